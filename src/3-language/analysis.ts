@@ -1,0 +1,72 @@
+import type { BlockKind } from "../1-text/document.js";
+import type { Release } from "../2-sections/release.js";
+import type { Section } from "../schema/record.js";
+import { Grammar } from "./grammar.js";
+import { splitSentences } from "./sentences.js";
+import { type Token, tokenize } from "./tokens.js";
+
+/** A sentence, heading, list item or table row. */
+export interface Sentence {
+  readonly index: number;
+  /** UTF-16 offsets in the record's text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly section: Section;
+  readonly block: BlockKind;
+  /** Index of the block in `release.document.blocks`. */
+  readonly blockIndex: number;
+}
+
+/** The release as tokens and sentences, shared by all later stages. */
+export interface Analysis {
+  readonly release: Release;
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  /** Grammar of candidate sentences, worked out when first asked for. */
+  readonly grammar: Grammar;
+}
+
+/** The third stage: sentences and tokens, block by block; a section's border always ends a sentence. */
+export function analyse(release: Release): Analysis {
+  const { text, blocks } = release.document;
+  const sentences: Sentence[] = [];
+  blocks.forEach((block, blockIndex) => {
+    for (const section of release.sections) {
+      const from = Math.max(block.start, section.start);
+      const to = Math.min(block.end, section.end);
+      if (from >= to) continue;
+      const tokens = tokenize(text, from, to);
+      for (const [a, b] of splitSentences(tokens)) {
+        const start = tokens[a]!.start;
+        const end = tokens[b - 1]!.end;
+        sentences.push({
+          index: sentences.length,
+          start,
+          end,
+          text: text.slice(start, end),
+          tokens: tokens.slice(a, b),
+          section,
+          block: block.kind,
+          blockIndex,
+        });
+      }
+    }
+  });
+  return { release, text, sentences, grammar: new Grammar() };
+}
+
+/** The sentence that holds an offset, or undefined between sentences. */
+export function sentenceAt(analysis: Analysis, offset: number): Sentence | undefined {
+  const { sentences } = analysis;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = sentences[low];
+  return found && found.start <= offset ? found : undefined;
+}

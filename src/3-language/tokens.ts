@@ -1,0 +1,42 @@
+/** A word, number or mark with its exact place in the text. */
+export interface Token {
+  readonly text: string;
+  /** Lower case, typographic apostrophes and dashes made plain: what names and rules are compared with. */
+  readonly norm: string;
+  /** UTF-16 offsets in the record's text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "word" | "number" | "mark";
+  /** False where the token touches the one before it: the parts of `PD-1`, `CLR131`, `Phase 1/2`. */
+  readonly spaceBefore: boolean;
+}
+
+/**
+ * Words are runs of letters and digits; decimals, thousands and dotted abbreviations (`12.5`, `1,200`, `U.S.`) stay
+ * whole; a possessive ('s) is a token of its own; every other mark stands alone, so that `PD-1/PD-L1` is seven tokens.
+ */
+const TOKEN =
+  /(?:\p{Lu}\.){2,6}|\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?(?![\p{L}\p{N}])|\d{1,15}\.\d{1,12}(?![\p{L}\p{N}])|['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+|[^\s]/gu;
+
+const DASHES = /[‐‑‒–—−]/g;
+
+export function tokenize(text: string, from = 0, to = text.length): Token[] {
+  const tokens: Token[] = [];
+  const stretch = from === 0 && to === text.length ? text : text.slice(from, to);
+  let reached = 0;
+  for (const match of stretch.matchAll(TOKEN)) {
+    const word = match[0];
+    const start = from + match.index;
+    tokens.push({
+      text: word,
+      norm: word.toLowerCase().replace(/[’‘]/g, "'").replace(DASHES, "-"),
+      start,
+      end: start + word.length,
+      kind:
+        /^\d/.test(word) && !/\p{L}/u.test(word) ? "number" : /[\p{L}\p{N}]/u.test(word) ? "word" : "mark",
+      spaceBefore: match.index > reached || match.index === 0,
+    });
+    reached = match.index + word.length;
+  }
+  return tokens;
+}

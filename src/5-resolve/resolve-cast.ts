@@ -1,0 +1,27 @@
+import type { Analysis } from "../3-language/analysis.js";
+import type { Mention } from "../4-mentions/mention.js";
+import type { Cast, Reference } from "./cast.js";
+import { resolveIndications } from "./indications.js";
+import { resolvePrograms } from "./programs.js";
+
+function referencesOf(
+  rows: readonly { id: string; mentions: readonly { start: number; end: number }[] }[],
+): Reference[] {
+  return rows
+    .flatMap((row) => row.mentions.map(({ start, end }) => ({ start, end, id: row.id })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The fifth stage: mentions of one thing become one row, names gather under it, and roles are told apart. */
+export function resolveCast(analysis: Analysis, mentions: readonly Mention[]): Cast {
+  const programs = resolvePrograms(analysis, mentions);
+  const indications = resolveIndications(analysis, mentions, programs);
+  return {
+    analysis,
+    mentions,
+    programs,
+    indications,
+    programReferences: referencesOf(programs),
+    indicationReferences: referencesOf(indications),
+  };
+}

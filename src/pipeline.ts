@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto";
+import type { ReleaseDocument } from "./1-text/document.js";
+import { readDocuments } from "./1-text/read-documents.js";
+import { frameRelease } from "./2-sections/frame-release.js";
+import { analyse } from "./3-language/analysis.js";
+import { findMentions } from "./4-mentions/find-mentions.js";
+import { resolveCast } from "./5-resolve/resolve-cast.js";
+import { findPhaseRows } from "./7-phases/find-phase-rows.js";
+import { findEvents } from "./8-events/find-events.js";
+import { buildRecord, type SourceIdentity } from "./9-record/build-record.js";
+import type { ReleaseRecord } from "./schema/record.js";
+
+/**
+ * The whole pipeline, for the bytes of one input. A folder of `src/` is a stage, in this order; each stage is one
+ * function from a typed value to the next, and never looks back.
+ */
+export async function runPipeline(bytes: Uint8Array, path: string): Promise<ReleaseRecord[]> {
+  const identity = { path, sha256: createHash("sha256").update(bytes).digest("hex"), bytes: bytes.length };
+  const documents = await readDocuments(bytes, path);
+  return documents.map((document) => readRelease(document, identity));
+}
+
+/** One release from readable text to a validated record. */
+export function readRelease(document: ReleaseDocument, identity: SourceIdentity): ReleaseRecord {
+  const release = frameRelease(document);
+  const analysis = analyse(release);
+  const mentions = findMentions(analysis);
+  const cast = resolveCast(analysis, mentions);
+  const phases = findPhaseRows(cast);
+  const events = findEvents(cast, phases);
+  return buildRecord(identity, cast, phases, events);
+}
