@@ -1,3 +1,7 @@
+import { type ErrorRecord, SCHEMA_VERSION } from "./schema/record.js";
+
+export type Stage = "read" | "text" | "sections" | "mentions" | "resolve" | "events" | "record" | "write";
+
 /** A failure that is told to a person: what was wrong with the input, at which stage, and what can be done. */
 export class BiowireError extends Error {
   override readonly name = "BiowireError";
@@ -5,11 +9,38 @@ export class BiowireError extends Error {
   constructor(
     /** Stable, machine-readable: "pdf-encrypted". */
     readonly code: string,
-    readonly stage: "read" | "text" | "sections" | "entities" | "events" | "resolve" | "record" | "write",
+    readonly stage: Stage,
     message: string,
     readonly hint: string | null = null,
     options?: ErrorOptions,
   ) {
     super(message, options);
   }
+}
+
+/** What the file system's own codes mean to a person. */
+const SYSTEM_ERRORS: Record<string, [message: string, hint: string]> = {
+  ENOENT: ["does not exist", "Check the spelling of the path."],
+  EACCES: ["may not be read", "Check the permissions of the file."],
+  EISDIR: ["is a folder, not a file", "Name the folder itself to read all of its files."],
+  EMFILE: ["could not be opened: too many files are open", "Lower --concurrency."],
+};
+
+/** The error record that stands in for an input that gave none. */
+export function asErrorRecord(error: unknown, path: string): ErrorRecord {
+  return { schemaVersion: SCHEMA_VERSION, source: { path }, status: "error", error: describe(error, path) };
+}
+
+function describe(error: unknown, path: string): ErrorRecord["error"] {
+  if (error instanceof BiowireError)
+    return { code: error.code, stage: error.stage, message: error.message, hint: error.hint };
+  const systemCode = error instanceof Error && "code" in error ? String(error.code) : "";
+  const known = SYSTEM_ERRORS[systemCode];
+  if (known) return { code: systemCode, stage: "read", message: `${path} ${known[0]}.`, hint: known[1] };
+  return {
+    code: "internal",
+    stage: "record",
+    message: `Reading ${path} failed: ${error instanceof Error ? error.message : String(error)}`,
+    hint: "This is a bug in biowire: please report it with the release.",
+  };
 }

@@ -1,3 +1,4 @@
+import { packSourceMap } from "../1-text/source-map-text.js";
 import type { Mention } from "../4-mentions/mention.js";
 import type { Cast } from "../5-resolve/cast.js";
 import { BiowireError } from "../errors.js";
@@ -32,6 +33,7 @@ export function buildRecord(
 ): ReleaseRecord {
   const { release } = cast.analysis;
   const { document } = release;
+  const packed = packSourceMap(document.sourceMap);
   const record: ReleaseRecord = {
     schemaVersion: SCHEMA_VERSION,
     id: document.metadata.exhibit ? `${identity.sha256}#${document.metadata.exhibit}` : identity.sha256,
@@ -55,6 +57,7 @@ export function buildRecord(
     dateline: release.dateline,
     issuer: release.issuer,
     text: document.text,
+    sourceMap: { ...packed, pageStarts: [...packed.pageStarts] },
     sections: [...release.sections],
     programs: cast.programs.map((program) => ({
       ...program,

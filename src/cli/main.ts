@@ -1,22 +1,40 @@
 #!/usr/bin/env node
-import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
-import { runPipeline } from "../pipeline.js";
+import { createRequire } from "node:module";
+import { Command, CommanderError } from "commander";
+import { BiowireError } from "../errors.js";
+import { addExtractCommand } from "./extract-command.js";
+import { addSchemaCommand } from "./schema-command.js";
 
-const [, , , input = ".", , out = "out"] = process.argv;
-const isFolder = (await stat(input)).isDirectory();
-const files = isFolder
-  ? (await readdir(input, { recursive: true })).map((name) => join(input, name))
-  : [input];
-for (const file of files.sort()) {
-  if ((await stat(file)).isDirectory()) continue;
-  const name = isFolder ? relative(input, file) : file.split("/").at(-1)!;
-  try {
-    const [record] = await runPipeline(await readFile(file), name);
-    const target = join(out, `${name}.json`);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, `${JSON.stringify(record, null, 1)}\n`);
-  } catch (error) {
-    console.error(file, error);
-  }
+const { version } = createRequire(import.meta.url)("../../package.json") as { version: string };
+
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+const program = new Command("biowire")
+  .description(
+    "Reads biotech and pharma press releases and turns each into validated data:\n" +
+      "programs, phases, indications and events, every value with the text it comes from.",
+  )
+  .version(version)
+  .exitOverride()
+  .showHelpAfterError("(see biowire --help)")
+  .addHelpText(
+    "after",
+    "\nstdout carries data, stderr messages.\n" +
+      "Exit code 0: every input gave a record. 1: some inputs failed, each has an error record. 2: wrong use.",
+  );
+addExtractCommand(program);
+addSchemaCommand(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else if (error instanceof BiowireError) {
+    process.stderr.write(`biowire: ${error.message}\n${error.hint ? `${error.hint}\n` : ""}`);
+    process.exitCode = 2;
+  } else throw error;
 }

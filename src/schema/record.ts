@@ -162,6 +162,12 @@ export const sourceSchema = z.strictObject({
 });
 export type Source = z.infer<typeof sourceSchema>;
 
+/** Where each unit of `text` stands in the input: see `unpackSourceMap` for the form and `locateInSource` for its use. */
+export const sourceMapSchema = z.strictObject({
+  segments: z.string().regex(/^(?:\d+(?:\+|[@=]\d+)(?: |$))*$/),
+  pageStarts: z.array(offset),
+});
+
 export const issuerSchema = z.strictObject({
   name: z.string().min(1),
   shortName: z.string().nullable(),
@@ -182,6 +188,7 @@ const fields = z.strictObject({
   dateline: z.strictObject({ place: z.string().nullable(), wire: z.string().nullable() }),
   issuer: issuerSchema.nullable(),
   text: z.string(),
+  sourceMap: sourceMapSchema,
   sections: z.array(sectionSchema),
   programs: z.array(programSchema),
   indications: z.array(indicationSchema),
@@ -209,6 +216,12 @@ export const recordSchema = fields.superRefine((record, context) => {
   });
   if (reached !== record.text.length)
     complain(["sections"], `end at ${reached}, the text at ${record.text.length}`);
+
+  const mapped = record.sourceMap.segments
+    .split(" ")
+    .reduce((sum, segment) => sum + (Number.parseInt(segment, 10) || 0), 0);
+  if (mapped !== record.text.length)
+    complain(["sourceMap"], `maps ${mapped} units, the text has ${record.text.length}`);
 
   const checkSpan = (span: { start: number; end: number; text: string }, path: (string | number)[]) => {
     if (record.text.slice(span.start, span.end) !== span.text) complain(path, "differs from the text there");
