@@ -78,6 +78,17 @@ export class MappedText {
     return MappedText.join(parts);
   }
 
+  /** Replaces every match of a global pattern by a piece of text that keeps its own origins: a part of the match. */
+  rewrite(pattern: RegExp, rewritten: (match: RegExpExecArray, whole: MappedText) => MappedText): MappedText {
+    const parts: MappedText[] = [];
+    let from = 0;
+    for (const match of this.text.matchAll(pattern)) {
+      parts.push(this.slice(from, match.index), rewritten(match, this));
+      from = match.index + match[0].length;
+    }
+    return from === 0 ? this : MappedText.join([...parts, this.slice(from)]);
+  }
+
   /** Splits at every match of a global pattern; the matches are dropped. */
   split(pattern: RegExp): MappedText[] {
     const parts: MappedText[] = [];

@@ -1,18 +1,147 @@
-import type { RawBlock } from "../document.js";
+import type { RawBlock, RawDocument } from "../document.js";
+import { wordsOfText } from "../hyphenation.js";
 import { MappedText } from "../mapped-text.js";
+import { joinLines } from "../reflow.js";
 import type { Adapter } from "./adapter.js";
 
-/** Plain text: paragraphs are set apart by blank lines; lines within one are joined. */
+/** A line longer than this was not broken to fit a page: every line is a paragraph of its own. */
+const LONGEST_WRAPPED = 160;
+
+const BULLET = /^(?:[•●▪■◦‣·]|[-–—*o](?=\s{1,8}\S)|\(?\d{1,2}[.)](?=\s{1,8}\S)|\uf0b7)\s{0,8}/u;
+const PAGE_MARK =
+  /^\s{0,40}(?:<PAGE>|(?:page\s{1,3})?-?\s{0,2}\d{1,3}\s{0,2}-?(?:\s{1,3}of\s{1,3}\d{1,3})?|-{1,2}\s{0,2}more\s{0,2}-{1,2})\s{0,40}$/i;
+const RULE = /^[\s\-_=*~.]{3,200}$/;
+
+interface Line {
+  readonly content: MappedText;
+  readonly text: string;
+  readonly indent: number;
+}
+
+/** Plain text, hard-wrapped or not. Pages, rules of dashes and page numbers go; lines become paragraphs again. */
 export const plainAdapter: Adapter = {
   format: "text",
   async read({ text }) {
-    const paragraphs = MappedText.of(text).split(/\n[ \t]{0,20}(?:\n[ \t]{0,20}){1,20}/g);
-    const blocks = paragraphs.map(
-      (paragraph, i): RawBlock => ({
-        kind: i === 0 ? "title" : paragraph.length < 80 ? "heading" : "paragraph",
-        content: paragraph.trim().replace(/[ \t]*\r?\n[ \t]*/g, " "),
-      }),
-    );
-    return [{ blocks, metadata: {}, warnings: [] }];
+    return [readPlain(MappedText.of(text))];
   },
 };
+
+/** Also serves for text inside of other formats: `<PRE>` of old filings, text parts of e-mail. */
+export function readPlain(input: MappedText): RawDocument {
+  const lines = input.split(/\r\n|[\n\r\f\v\u2028\u2029]/g).map((content): Line => {
+    const expanded = content.replace(/\t/g, "    ");
+    const trimmed = expanded.trim();
+    return {
+      content: trimmed,
+      text: trimmed.text,
+      indent: expanded.text.length - expanded.text.trimStart().length,
+    };
+  });
+  const paragraphs = lines.some((line) => line.text.length > LONGEST_WRAPPED)
+    ? lines.filter((line) => line.text !== "").map((line) => [line])
+    : wrappedParagraphs(lines);
+  const known = wordsOfText(input.text);
+  const blocks = paragraphs.map((paragraph) => blockOf(paragraph, known));
+  return { blocks: withTitle(blocks), metadata: {}, warnings: [] };
+}
+
+function wrappedParagraphs(lines: readonly Line[]): Line[][] {
+  const kept: (Line | null)[] = lines.map((line) =>
+    line.text === "" || RULE.test(line.text) || PAGE_MARK.test(line.text) ? null : line,
+  );
+  const groups: Line[][] = [];
+  let group: Line[] = [];
+  for (const line of kept) {
+    if (line) group.push(line);
+    else if (group.length > 0) {
+      groups.push(group);
+      group = [];
+    }
+  }
+  if (group.length > 0) groups.push(group);
+  const lengths = lines
+    .map((line) => line.text.length)
+    .filter((length) => length > 0)
+    .sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  return joinOverGaps(groups.flatMap((lines, i) => splitGroup(lines, i === 0 ? 0 : width)));
+}
+
+/**
+ * Parts a group of lines without blank ones between them. A line that had room for the next line's first word ends
+ * its paragraph. `width` 0: the head of the release, whose lines are measured against each other.
+ */
+function splitGroup(lines: readonly Line[], width: number): Line[][] {
+  const parts: Line[][] = [];
+  let part: Line[] = [];
+  let widest = 0;
+  lines.forEach((line, i) => {
+    part.push(line);
+    widest = Math.max(widest, line.text.length);
+    const next = lines[i + 1];
+    if (!next) return;
+    const firstWord = /^\S{1,40}/.exec(next.text)?.[0] ?? "";
+    const limit = width === 0 ? widest : Math.min(width, 100);
+    const slack = width === 0 ? 0 : /[.!?:]["”’)]?$/.test(line.text) || part.length === 1 ? 4 : 16;
+    const hadRoom = line.text.length + 1 + firstWord.length < limit - slack;
+    const startsNew =
+      BULLET.test(next.text) || (next.indent >= line.indent + 2 && part.length > 1 && width > 0);
+    const opensSentence = /^[\p{Lu}\p{N}“"‘(<[*]/u.test(next.text);
+    if (startsNew || (hadRoom && opensSentence) || isColumns(line) || isColumns(next)) {
+      parts.push(part);
+      part = [];
+      widest = 0;
+    }
+  });
+  if (part.length > 0) parts.push(part);
+  return parts;
+}
+
+/** Cells held apart by runs of spaces: a row of a table, or two blocks side by side. */
+function isColumns(line: Line): boolean {
+  return /\S {3,80}\S/.test(line.text) && !/[.!?:;,] {3}/.test(line.text);
+}
+
+/** A sentence may go on over a blank line: where a page ended, or the typesetter left a gap. */
+function joinOverGaps(paragraphs: readonly Line[][]): Line[][] {
+  const joined: Line[][] = [];
+  for (const paragraph of paragraphs) {
+    const before = joined.at(-1);
+    const end = before?.at(-1)?.text ?? "";
+    const start = paragraph[0]!.text;
+    const goesOn =
+      /^\p{Ll}/u.test(start) && !BULLET.test(start) && end.length > 40 && /[\p{Ll}\p{N},;-]$/u.test(end);
+    if (before && goesOn) before.push(...paragraph);
+    else joined.push([...paragraph]);
+  }
+  return joined;
+}
+
+function blockOf(lines: readonly Line[], known: ReadonlySet<string>): RawBlock {
+  const first = lines[0]!;
+  if (lines.length === 1 && isColumns(first) && first.text.length <= LONGEST_WRAPPED)
+    return { kind: "table-row", content: first.content.replace(/ {3,80}/g, " | ").replace(/ {2}/g, " ") };
+  const content = joinLines(
+    lines.map((line) => line.content),
+    known,
+  );
+  const bullet = BULLET.exec(content.text)?.[0];
+  if (bullet && content.length > bullet.length) {
+    const dashed = /^[-–—*]\s/.test(bullet) && /\s?[-–—*]$/.test(content.text);
+    if (!dashed) return { kind: "list-item", content: content.slice(bullet.length) };
+  }
+  return { kind: isHeading(content.text) ? "heading" : "paragraph", content };
+}
+
+/** A short line without a sentence's end: what stands above a paragraph. */
+export function isHeading(text: string): boolean {
+  if (text.length > 140 || !/\p{L}/u.test(text)) return false;
+  if (/[.,;]$/.test(text) && !/\b(?:Inc|Corp|Ltd|Co|N\.V|S\.A|B\.V|A\.G|L\.P)\.$/.test(text)) return false;
+  return !/[@]|https?:|\(?\d{3}\)?[-. ]\d{3}/.test(text) && !/^(?:or|and)$/i.test(text);
+}
+
+function withTitle(blocks: readonly RawBlock[]): RawBlock[] {
+  return blocks.map((block, i) =>
+    i === 0 && block.kind !== "table-row" && block.content.length < 400 ? { ...block, kind: "title" } : block,
+  );
+}

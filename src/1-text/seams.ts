@@ -1,0 +1,150 @@
+import type { RawBlock } from "./document.js";
+import type { MappedText } from "./mapped-text.js";
+
+/**
+ * Texts scraped from pages often lost their line breaks: "…in 2019.The Company", "…study.About Acme Acme is …".
+ * Where the text itself shows the seam it is opened again. Paragraphs only; headings and rows stay as they are.
+ */
+export function openSeams(block: RawBlock): RawBlock[] {
+  if (block.kind === "title" || block.kind === "table-row" || block.content.length < 40) return [block];
+  const cuts = new Set<number>([...sentenceSeams(block.content.text), ...headingSeams(block.content.text)]);
+  const parts = cutAt(
+    block.content,
+    [...cuts].sort((a, b) => a - b),
+  );
+  return parts.flatMap((content, i): RawBlock[] => {
+    const kind = i === 0 ? block.kind : "paragraph";
+    const end = headingEnd(content.text);
+    if (end === null) return [{ ...block, kind, content }];
+    return [
+      { kind: "heading", content: content.slice(0, end).trim() },
+      { kind: "paragraph", content: content.slice(end).trim() },
+    ];
+  });
+}
+
+function cutAt(content: MappedText, cuts: readonly number[]): MappedText[] {
+  const parts: MappedText[] = [];
+  let from = 0;
+  for (const cut of [...cuts, content.length]) {
+    const part = content.slice(from, cut).trim();
+    if (part.length > 0) parts.push(part);
+    from = cut;
+  }
+  return parts;
+}
+
+/** A sentence's end that touches the next sentence's capital: no writer leaves out that space, a scraper does. */
+const SENTENCE_SEAM =
+  /(?<=[\p{Ll}\p{N}\])%”"’®™]{2}[.!?][”"’)\]]{0,3})(?=[“"‘([]{0,2}\p{Lu}[\p{L}\p{N}'’®™-]{0,40}[\s,.:(])/gu;
+
+/** A bracketed tag or web address at a paragraph's end that touches the next capital. */
+const TAG_SEAM =
+  /(?<=\p{Ll}[.)][([]\p{Lu}[\p{Lu}\d-]{2,20}[)\]])(?=\p{Lu})|(?<=\.(?:com|org|net|edu|gov|eu))(?=\p{Lu}\p{Ll})|(?<=[\p{Ll}\d][.)])(?=[([]\p{Lu}[\p{Lu}\d-]{2,20}[)\]]\p{Lu})/gu;
+
+function sentenceSeams(text: string): number[] {
+  const seams: number[] = [];
+  for (const match of text.matchAll(SENTENCE_SEAM)) {
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    const word = /\S{1,60}$/.exec(before)?.[0] ?? "";
+    const address =
+      /@|https?:|www\.|\.(?:com|org|net|io|gov|edu)\./i.test(word) &&
+      !/\.(?:com|org|net|edu|gov|eu|html?)\.$/i.test(word);
+    if (!address) seams.push(match.index);
+  }
+  for (const match of text.matchAll(TAG_SEAM)) seams.push(match.index);
+  return seams;
+}
+
+/** Headings that open a part of a release, as they stand glued into running text. Case counts. */
+const HEADINGS: readonly RegExp[] = [
+  /(?:[A-Z][\p{L}&.’'-]{1,30} ){0,4}(?:Special |Cautionary )?(?:Note |Statement )?(?:Regarding |Concerning |on |About )?(?:[A-Z][\p{L}&.]{1,30} ){0,2}Forward[- ‑][Ll]ooking (?:Statements?|Information)(?: Disclaimer| Disclosure)?(?: of [A-Z][^.]{2,50}?)?(?=[:.]? ?[A-Z“"])/u,
+  /(?:FORWARD[- ]LOOKING (?:STATEMENTS?|INFORMATION)|SAFE HARBOR STATEMENT|Safe Harbor(?: Statement)?)(?=[:.]? ?(?:[A-Z][a-z]|Th|In |St))/u,
+  /(?:SELECT |SELECTED |U\.S\. |US )?(?:IMPORTANT|Important) (?:U\.S\. |EU )?(?:SAFETY|Safety) (?:INFORMATION|Information)(?: (?:for|FOR|about|ABOUT|and|AND) [^.:]{2,60}?)?(?=[: ]? ?[A-Z•])/u,
+  /(?:Indications? and (?:Important )?(?:Usage|Safety Information)|INDICATIONS? AND USAGE|INDICATIONS?(?![A-Z]))(?= [A-Z•][a-z]|[A-Z][a-z])/u,
+  /(?:Media|Investor|Investors|Press|Company|Corporate|[A-Z]\w{2,20} (?:Investor|Media|Investors)) ?(?:Relations )?(?:and [A-Z]\w{2,20} )?Contacts?(?=[: ])/u,
+  /(?:Conference Call(?: and Webcast| & Webcast)?(?: Information| Details)?|Webcast and Conference Call|Webcast Details)(?= ?[A-Z])/u,
+  /View (?:source|original) version on/u,
+  /View original content/u,
+  /SOURCE(?=:? [A-Z])|Source:(?= ?[A-Z])/u,
+  /References:?(?= ?(?:1\.|\[1\]|1 |[A-Z][a-z]+ [A-Z]{1,2}[,. ]))/u,
+];
+
+/** Where a heading stands right after a sentence's end, in the middle of a paragraph. */
+function headingSeams(text: string): number[] {
+  const seams: number[] = [];
+  for (const match of text.matchAll(/[.!?)\]”"’][”"’)\]]{0,2} {0,2}(?=[A-Z])/gu)) {
+    const at = match.index + match[0].length;
+    const ahead = text.slice(at, at + 160);
+    if (
+      HEADINGS.some((heading) => startsWith(ahead, heading)) ||
+      (/^About [A-Z“"]/u.test(ahead) && aboutHeadingEnd(ahead) !== null)
+    )
+      seams.push(at);
+  }
+  return seams;
+}
+
+function startsWith(text: string, pattern: RegExp): boolean {
+  return pattern.exec(text)?.index === 0;
+}
+
+/** Where a heading glued to the beginning of a paragraph ends, or null where there is none. */
+function headingEnd(text: string): number | null {
+  if (text.length < 40) return null;
+  const ahead = text.slice(0, 240);
+  if (/^(?:About|ABOUT) /.test(ahead)) {
+    const end = aboutHeadingEnd(ahead);
+    return end !== null && text.length - end > 20 ? end : null;
+  }
+  for (const heading of HEADINGS) {
+    const match = heading.exec(ahead);
+    if (
+      match?.index !== 0 ||
+      !/ook|OOK|arbor|ARBOR|afety|AFETY|ndication|NDICATION|onference|ebcast/.test(match[0])
+    )
+      continue;
+    const rest = text.slice(match[0].length);
+    if (/^[:.]? ?(?:[A-Z“"][\p{L}]{0,30}[ ,’'“"]|Th)/u.test(rest) && rest.length > 40) {
+      const mark = /^[:.]/.exec(rest)?.[0].length ?? 0;
+      return match[0].length + mark;
+    }
+  }
+  return null;
+}
+
+const SENTENCE_OPENERS =
+  /^(?:The|A|An|In|It|Our|This|These|With|At|For|Founded|Since|We|As|By|Based|Established)\s/;
+
+/**
+ * "About Acme TherapeuticsAcme Therapeutics is …", "About Acme Acme is …": the name said again shows where the heading
+ * ends. A lost break with no name said again shows by a capital in the middle of a word.
+ */
+function aboutHeadingEnd(ahead: string): number | null {
+  const name = ahead.slice(6);
+  const first = /^(?:the |our )?([\p{L}\p{N}][\p{L}\p{N}’'-]{1,30})/iu.exec(name)?.[1];
+  if (!first) return null;
+  const half = first.length / 2;
+  if (first.length >= 6 && first.slice(0, half) === first.slice(half)) return 6 + name.indexOf(first) + half;
+  const again = name.toLowerCase().indexOf(first.toLowerCase(), first.length);
+  const glued = [
+    ...name.matchAll(
+      /(?<=[\p{Ll}\p{N})®™.?])(?=\p{Lu}\p{Ll})|(?<=[\p{Lu}\p{N})®™])(?=\p{Lu}\p{Ll}{2,30}\s)|(?<=\p{Ll}{3})(?=\p{Lu}{2})/gu,
+    ),
+  ].map((match) => match.index);
+  if (again > 0 && again < 110) {
+    const before = name.slice(0, again);
+    const sentence = /[.!?]\s|\b(?:is|are|was|has|have|announced)\b/.test(before);
+    if (!sentence) {
+      const boundary = before.search(/(?:The|A|An|In|At)\s{1,2}$/);
+      return 6 + (boundary > 0 && glued.includes(boundary) ? boundary : again);
+    }
+  }
+  const cut = glued.find(
+    (at) =>
+      at > 1 &&
+      at < 120 &&
+      (SENTENCE_OPENERS.test(name.slice(at)) || /^\p{Lu}[\p{L}’'-]{1,30}(?:[ ,(®™]|$)/u.test(name.slice(at))),
+  );
+  return cut === undefined || /[.!?]\s/.test(name.slice(0, cut)) ? null : 6 + cut;
+}
