@@ -2,6 +2,14 @@ import type { Block, RawDocument, ReleaseDocument, SourceFormat } from "./docume
 import { MappedText } from "./mapped-text.js";
 import { sourceMapOf } from "./source-map.js";
 
+/** Spaces of odd width and marks without any make words that look alike differ. */
+function plainSpaces(content: MappedText): MappedText {
+  if (!/[\u00a0\u00ad\u2002-\u200f\u202f\u205f\u2060\ufeff]/.test(content.text)) return content;
+  return content
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
+    .replace(/[\u00a0\u2002-\u200a\u202f\u205f]/g, " ");
+}
+
 /**
  * Joins an adapter's blocks into the record's text: a blank line between blocks, a single line break between the
  * items of a list and the rows of a table.
@@ -19,7 +27,7 @@ export function assemble(raw: RawDocument, format: SourceFormat, encoding: strin
       parts.push(gap);
       length += gap.length;
     }
-    const content = block.content.trim();
+    const content = plainSpaces(block.content).trim();
     parts.push(content);
     blocks.push({
       kind: block.kind,

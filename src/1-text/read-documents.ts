@@ -10,7 +10,7 @@ import { plainAdapter } from "./adapters/plain.js";
 import { assemble } from "./assemble.js";
 import { decode } from "./decode.js";
 import type { RawDocument, ReleaseDocument } from "./document.js";
-import { openSeams } from "./seams.js";
+import { openSeams, splitRepeatedTitle } from "./seams.js";
 import { isGzip, isPdf, refuseForeign, type TextFormat, textFormat } from "./sniff.js";
 
 const TEXT_ADAPTERS: Record<TextFormat, Adapter> = {
@@ -57,7 +57,11 @@ function finish(
   format: ReleaseDocument["format"],
   encoding: string | null,
 ): ReleaseDocument {
-  const document = assemble({ ...raw, blocks: raw.blocks.flatMap(openSeams) }, format, encoding);
+  const document = assemble(
+    { ...raw, blocks: splitRepeatedTitle(raw.blocks).flatMap(openSeams) },
+    format,
+    encoding,
+  );
   if (document.text === "")
     throw new BiowireError(
       "no-text",

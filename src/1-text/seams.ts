@@ -7,7 +7,8 @@ import type { MappedText } from "./mapped-text.js";
  */
 export function openSeams(block: RawBlock): RawBlock[] {
   if (block.kind === "title" || block.kind === "table-row" || block.content.length < 40) return [block];
-  const cuts = new Set<number>([...sentenceSeams(block.content.text), ...headingSeams(block.content.text)]);
+  const { text } = block.content;
+  const cuts = new Set<number>([...sentenceSeams(text), ...headingSeams(text), ...datelineSeams(text)]);
   const parts = cutAt(
     block.content,
     [...cuts].sort((a, b) => a - b),
@@ -32,6 +33,47 @@ function cutAt(content: MappedText, cuts: readonly number[]): MappedText[] {
     from = cut;
   }
   return parts;
+}
+
+/**
+ * A headline that lost the break before the dateline: "…of Acme's Trial BOSTON, Nov. 12, 2018 (GLOBE NEWSWIRE) -- Acme".
+ * The place stands in capitals and a wire's mark, a day or a double dash follows.
+ */
+const DATELINE_WORDS = String.raw`\p{Lu}{3}[\p{Lu}.\s-]{0,25}(?:,\s?[\p{L}.]{2,15}){0,2}(?:\s(?:and|&)\s\p{Lu}{3}[\p{Lu}\s]{0,20}(?:,\s?[\p{L}.]{2,15}){0,2}){0,2},?\s{0,2}(?:(?:\p{Lu}\p{Ll}{2,8}\.?\s{1,3}\d{1,2},\s{0,2}\d{4}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s\d{4})\s{0,3}[(/–—-]|--|––|\()`;
+const DATELINE_SEAM = new RegExp(String.raw`(?<=[\p{L}\p{N}.)%”"*]\s{1,4})(?=${DATELINE_WORDS})`, "gu");
+const DATELINE_START = new RegExp(String.raw`^\s{0,4}${DATELINE_WORDS}`, "u");
+
+function datelineSeams(text: string): number[] {
+  const head = text.slice(0, 2500);
+  if (DATELINE_START.test(head)) return [];
+  return [...head.matchAll(DATELINE_SEAM)]
+    .map((match) => match.index)
+    .filter((at) =>
+      /^.{0,120}(?:\(?(?:GLOBE|BUSINESS|PR ?NEWS|MARKET|ACCESS|NEWMEDIA)|\/PRN|--|––|\d{4}\s{0,2}[/(–—-])/is.test(
+        head.slice(at, at + 160),
+      ),
+    )
+    .slice(0, 1);
+}
+
+/** A page's headline often stands twice, the second time glued to what follows it. */
+export function splitRepeatedTitle(blocks: readonly RawBlock[]): RawBlock[] {
+  const title = blocks.find((block) => block.kind === "title")?.content.text ?? "";
+  if (title.length < 30) return [...blocks];
+  return blocks.flatMap((block, i): RawBlock[] => {
+    if (
+      i === 0 ||
+      i > 12 ||
+      block.kind === "title" ||
+      !block.content.text.startsWith(title) ||
+      block.content.length - title.length < 12
+    )
+      return [block];
+    return [
+      { kind: "heading", content: block.content.slice(0, title.length) },
+      { ...block, kind: "paragraph", content: block.content.slice(title.length).trim() },
+    ];
+  });
 }
 
 /** A sentence's end that touches the next sentence's capital: no writer leaves out that space, a scraper does. */
@@ -60,10 +102,11 @@ function sentenceSeams(text: string): number[] {
 const HEADINGS: readonly RegExp[] = [
   /(?:[A-Z][\p{L}&.’'-]{1,30} ){0,4}(?:Special |Cautionary )?(?:Note |Statement )?(?:Regarding |Concerning |on |About )?(?:[A-Z][\p{L}&.]{1,30} ){0,2}Forward[- ‑][Ll]ooking (?:Statements?|Information)(?: Disclaimer| Disclosure)?(?: of [A-Z][^.]{2,50}?)?(?=[:.]? ?[A-Z“"])/u,
   /(?:FORWARD[- ]LOOKING (?:STATEMENTS?|INFORMATION)|SAFE HARBOR STATEMENT|Safe Harbor(?: Statement)?)(?=[:.]? ?(?:[A-Z][a-z]|Th|In |St))/u,
-  /(?:SELECT |SELECTED |U\.S\. |US )?(?:IMPORTANT|Important) (?:U\.S\. |EU )?(?:SAFETY|Safety) (?:INFORMATION|Information)(?: (?:for|FOR|about|ABOUT|and|AND) [^.:]{2,60}?)?(?=[: ]? ?[A-Z•])/u,
+  /(?:\p{Lu}[\p{L}®™]{2,20} )?(?:SELECT |SELECTED |U\.S\. |US )?(?:IMPORTANT|Important) (?:U\.S\. |EU )?(?:SAFETY|Safety) (?:INFORMATION|Information)(?: (?:for|FOR|about|ABOUT|and|AND) [^.:]{2,60}?)?(?=[: ]? ?[A-Z•])/u,
   /(?:Indications? and (?:Important )?(?:Usage|Safety Information)|INDICATIONS? AND USAGE|INDICATIONS?(?![A-Z]))(?= [A-Z•][a-z]|[A-Z][a-z])/u,
   /(?:Media|Investor|Investors|Press|Company|Corporate|[A-Z]\w{2,20} (?:Investor|Media|Investors)) ?(?:Relations )?(?:and [A-Z]\w{2,20} )?Contacts?(?=[: ])/u,
   /(?:Conference Call(?: and Webcast| & Webcast)?(?: Information| Details)?|Webcast and Conference Call|Webcast Details)(?= ?[A-Z])/u,
+  /CONTACTS?:(?= ?[A-Z])/u,
   /View (?:source|original) version on/u,
   /View original content/u,
   /SOURCE(?=:? [A-Z])|Source:(?= ?[A-Z])/u,
@@ -73,12 +116,14 @@ const HEADINGS: readonly RegExp[] = [
 /** Where a heading stands right after a sentence's end, in the middle of a paragraph. */
 function headingSeams(text: string): number[] {
   const seams: number[] = [];
-  for (const match of text.matchAll(/[.!?)\]”"’][”"’)\]]{0,2} {0,2}(?=[A-Z])/gu)) {
+  for (const match of text.matchAll(
+    /(?:(?<=[\p{Ll}\d)%®™”"’\]*])[.!?]|[)\]”"’])[”"’)\]]{0,2}\s{0,2}(?=[A-Z])/gu,
+  )) {
     const at = match.index + match[0].length;
     const ahead = text.slice(at, at + 160);
     if (
       HEADINGS.some((heading) => startsWith(ahead, heading)) ||
-      (/^About [A-Z“"]/u.test(ahead) && aboutHeadingEnd(ahead) !== null)
+      (/^About (?:the |our )?[A-Z“"]/u.test(ahead) && aboutHeadingEnd(ahead) !== null)
     )
       seams.push(at);
   }
@@ -132,7 +177,15 @@ function aboutHeadingEnd(ahead: string): number | null {
       /(?<=[\p{Ll}\p{N})®™.?])(?=\p{Lu}\p{Ll})|(?<=[\p{Lu}\p{N})®™])(?=\p{Lu}\p{Ll}{2,30}\s)|(?<=\p{Ll}{3})(?=\p{Lu}{2})/gu,
     ),
   ].map((match) => match.index);
-  if (again > 0 && again < 110) {
+  const spaced =
+    /(?<=[\p{Lu}\d][\p{L}\d)®™]{0,20})\s(?=(?:The|This|These|In|It|Our|At|Since|An?)\s\p{Ll})/u.exec(
+      name,
+    )?.index;
+  const opener =
+    spaced !== undefined && spaced < 100 && !/[.!?]\s|\b(?:is|are|has|was)\b/.test(name.slice(0, spaced))
+      ? spaced
+      : glued.find((at) => at > 1 && at < 120 && SENTENCE_OPENERS.test(name.slice(at)));
+  if (again > 0 && again < 110 && !(opener !== undefined && opener < again)) {
     const before = name.slice(0, again);
     const sentence = /[.!?]\s|\b(?:is|are|was|has|have|announced)\b/.test(before);
     if (!sentence) {
@@ -142,9 +195,7 @@ function aboutHeadingEnd(ahead: string): number | null {
   }
   const cut = glued.find(
     (at) =>
-      at > 1 &&
-      at < 120 &&
-      (SENTENCE_OPENERS.test(name.slice(at)) || /^\p{Lu}[\p{L}’'-]{1,30}(?:[ ,(®™]|$)/u.test(name.slice(at))),
+      at > 1 && at < 120 && (at === opener || /^\p{Lu}[\p{L}’'-]{1,30}(?:[ ,(®™]|$)/u.test(name.slice(at))),
   );
   return cut === undefined || /[.!?]\s/.test(name.slice(0, cut)) ? null : 6 + cut;
 }

@@ -71,6 +71,8 @@ export function textFormat(text: string, path: string): TextFormat {
   );
   if (tags && tags.length >= 4) return "html";
   if (/\.(?:md|markdown)(?:\.gz)?$/i.test(path)) return "markdown";
-  const marks = text.slice(0, 20_000).match(/^#{1,4} \S|\]\(https?:\/\/|^\*\*[^*\n]{2,120}\*\*$/gm);
+  const marks = text
+    .slice(0, 20_000)
+    .match(/(?:^|\s)#{1,6} \S|\]\(https?:\/\/|(?:^|[.!?”") ])\*\*[^*\n]{2,160}\*\*/gm);
   return marks && marks.length >= 2 ? "markdown" : "text";
 }

@@ -23,7 +23,8 @@ export const markdownAdapter: Adapter = {
     );
     const lines = MappedText.of(text)
       .slice(frontMatter?.[0].length ?? 0)
-      .split(/\r?\n/g);
+      .split(/\r?\n/g)
+      .flatMap(unflatten);
     const published = /^\d{4}-\d{2}-\d{2}/.exec(fields.get("date") ?? "")?.[0] ?? null;
     return [
       {
@@ -34,6 +35,16 @@ export const markdownAdapter: Adapter = {
     ];
   },
 };
+
+/** Where the lines of a page that was flattened into one began: before marks of headings, bold headings and bullets. */
+const LOST_BREAK =
+  /(?<=\s)(?=#{1,6}\s\S)|(?<=[.!?:)\]”"*]\s{1,2})(?=\*\*\s?\p{Lu}[^*]{2,200}\*\*)|(?<=(?:[.!?:)\]”"]|^)\s{0,2}\*\*\s?\p{Lu}[^*.]{2,160}[^*.\s]\s?\*\*:?)(?=\s?\p{Lu})|(?<=\s)(?=\*\s{1,2}\p{Lu})|(?:\*\s){3,10}|(?<=\]\s)(?=\p{Lu})/gu;
+
+function unflatten(line: MappedText): MappedText[] {
+  if (line.length < 400 || !/\*\*|\s#{1,6}\s|\s\*\s/.test(line.text)) return [line];
+  const pieces = line.split(LOST_BREAK).filter((piece) => piece.text.trim() !== "");
+  return pieces.flatMap((piece) => [piece, MappedText.empty]);
+}
 
 function markdownBlocks(lines: readonly MappedText[], known: ReadonlySet<string>): RawBlock[] {
   const blocks: RawBlock[] = [];
@@ -97,7 +108,7 @@ function tableRow(line: MappedText): MappedText {
 /** Takes the marks of inline Markdown away; what they marked stays where it came from. */
 function unmark(content: MappedText): MappedText {
   const plain = decodeEntities(content)
-    .replace(IMAGE, "")
+    .rewrite(IMAGE, (match, whole) => whole.slice(match.index + 2, match.index + match[0].indexOf("](")))
     .rewrite(LINK, (match, whole) => whole.slice(match.index + 1, match.index + 1 + match[1]!.length));
   return plain
     .replace(/\*\*|__(?=\S)|(?<=\S)__/g, "")

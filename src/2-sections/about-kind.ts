@@ -1,0 +1,139 @@
+import type { SectionKind } from "../schema/record.js";
+
+type AboutKind = Extract<SectionKind, `about-${string}`>;
+
+interface AboutRule {
+  readonly id: string;
+  readonly kind: AboutKind;
+  /** What the heading is about, without the word "About". */
+  readonly title?: RegExp;
+  /** The first sentence or two of the text below it. */
+  readonly text?: RegExp;
+  readonly examples: readonly [title: string, text: string][];
+}
+
+const COMPANY_NOUN =
+  "(?:company|corporation|foundation|institute|organi[sz]ation|university|hospital|firm|subsidiary|group|charity|association|consortium|manufacturer|provider|network|developer|leader|start-?up|spin-?off|non-?profit|enterprise|agency|business|society|centers?|fund|investor|cro|cdmo)";
+
+/** What an "About …" block is about; the first rule that fits decides. */
+export const ABOUT_RULES: readonly AboutRule[] = [
+  {
+    id: "about/organization-by-title",
+    kind: "about-company",
+    title:
+      /\b(?:association|foundation|institutes?|society|university|hospital|alliance for|network|council|consortium|center|centre)$/i,
+    examples: [["the Acme Disease Association", ""]],
+  },
+  {
+    id: "about/legal-form",
+    kind: "about-company",
+    title:
+      /(?:,|\b) ?(?:inc|corp|corporation|ltd|limited|plc|llc|co|company|ag|s\.?a\.?s?|n\.?v\.?|b\.?v\.?|a\/s|ab|asa|gmbh|kgaa|s\.p\.a|oyj|kk|k\.k|pty|lp|l\.p)\.?(?:\W{1,3}(?:and|\(|&).{0,60})?$/i,
+    examples: [
+      ["Acme, Inc.", ""],
+      ["Acme plc", ""],
+    ],
+  },
+  {
+    id: "about/trial-by-title",
+    kind: "about-trial",
+    title:
+      /\b(?:stud(?:y|ies)|trials?|NCT\d{8}|clinical (?:development )?program(?:me)?|phase (?:[1-4]|i{1,3}v?)[ab]?(?:\/[1-4i]{1,3}[ab]?)? .{0,60}(?:program|design))\b/i,
+    examples: [
+      ["the BEACON Study", ""],
+      ["the Phase 2 Trial of ACM-101", ""],
+    ],
+  },
+  {
+    id: "about/other-by-title",
+    kind: "about-other",
+    title:
+      /\b(?:collaboration|designations?|partnership|alliance|agreement|program(?:me)?s?(?! development)|initiative|voucher|fast track|breakthrough therapy|orphan drug|priority review|accelerated approval|prime\b|rmat|emergency use|FDA|EMA|access|commitment|conference|meeting|award)\b/i,
+    examples: [
+      ["the Acme-Bolt Collaboration", ""],
+      ["Fast Track Designation", ""],
+    ],
+  },
+  {
+    id: "about/product",
+    kind: "about-product",
+    title:
+      /[®™]|\b(?:\p{Lu}{1,6}[- ]?\d{2,7}\p{L}?|platform|technology|vaccine|therapy|system|test|assay|candidate|injection|capsules|tablets|inhibitors?|antibod(?:y|ies)|portfolio)\b|^[\p{Ll}]{5,30}$|(?:mab|nib|ib|ide|ine|ane|ase|vir|cel|gene|vec|stat|sen|ran|ept|tide|parib|ciclib|gliptin|gliflozin|mycin|oxacin|azole|olol|pril|sartan|statin)\b/u,
+    examples: [
+      ["ACMERA®", ""],
+      ["ACM-101", ""],
+      ["acmetinib", ""],
+    ],
+  },
+  {
+    id: "about/company-by-text",
+    kind: "about-company",
+    text: new RegExp(
+      `^(?:[^.]|\\.(?! [A-Z])){0,90}?\\b(?:is|are|was|were|as) (?:an? |the |one of |among )(?:[^.,;]|\\.(?! [A-Z])|,(?= [\\p{L}-]{2,20}(?: and)? [\\p{L}-]{2,20} )){0,110}?\\b${COMPANY_NOUN}\\b(?![’'-])`,
+      "iu",
+    ),
+    examples: [["Acme", "Acme is a clinical-stage biopharmaceutical company."]],
+  },
+  {
+    id: "about/disease-by-title",
+    kind: "about-disease",
+    title:
+      /\b(?:disease|syndrome|disorder|cancer|carcinoma|diabetes|infection|deficiency|lupus|erythematosus|failure|fibrosis|dystrophy|atrophy|palsy|obesity|asthma|psoriasis|hypertension|migraine|epilepsy|depression|schizophrenia|dementia|COVID-19|influenza|sepsis|stroke|withdrawal|addiction|pain|injury|HIV|\p{L}{3,30}(?:itis|oma|omas|emia|aemia|uria|pathy|osis|algia|plegia|penia|myelia))\b(?! (?:®|™|vaccine|candidate))/iu,
+    examples: [
+      ["Multiple Myeloma", ""],
+      ["Alzheimer’s Disease", ""],
+    ],
+  },
+  {
+    id: "about/disease-by-text",
+    kind: "about-disease",
+    text: /^(?:[^.]|\.(?! [A-Z])){0,120}?\b(?:is|are|refers? to|affects?|occurs?|causes?)\b(?:[^.]|\.(?! [A-Z])){0,120}?\b(?:disease|disorder|condition|cancer|syndrome|illness|infection|malignanc|inflammation|tumou?r|affecting|affects)/i,
+    examples: [["aHUS", "aHUS is an ultra-rare disease that affects children."]],
+  },
+  {
+    id: "about/trial-by-text",
+    kind: "about-trial",
+    text: /^(?:[^.]|\.(?! [A-Z])){0,100}?\b(?:is|was)\b(?:[^.]|\.(?! [A-Z])){0,100}?\b(?:randomi[sz]ed|double-blind|open-label|placebo-controlled|clinical trial|phase [1-4i])/i,
+    examples: [["BEACON", "BEACON is a randomized, double-blind trial."]],
+  },
+  {
+    id: "about/other-by-text",
+    kind: "about-other",
+    text: /^(?:[^.]|\.(?! [A-Z])){0,60}\b(?:pilot program|program|designation|initiative|pathway|collaboration)\b/i,
+    examples: [["CNPV", "The pilot program is designed to speed reviews."]],
+  },
+  {
+    id: "about/product-by-text",
+    kind: "about-product",
+    text: /^(?:[^.]|\.(?! [A-Z])){0,160}?\b(?:is|are)\b(?:[^.]|\.(?! [A-Z])){0,160}?\b(?:investigational|antibod|inhibitor|medicine|drug|therap|treatment|vaccine|agonist|antagonist|molecule|tablet|injection|device|test|platform|technology|product|biosimilar|compound|formulation|agent|approved|indicated|designed)/i,
+    examples: [["Zelora", "Zelora is an investigational oral inhibitor."]],
+  },
+  {
+    id: "about/company-by-heart",
+    kind: "about-company",
+    text: /^(?:.{0,80}\b(?:headquarter|founded in|our (?:mission|purpose|goal)|we (?:are|strive|aim|research|believe)|employ(?:s|ees)|(?:biopharma|pharma|biotech)|is (?:dedicated|committed|focused|pioneering|advancing|developing|building|leading|redefining|transforming)|(?:discovers?|develops?|focuses|unites|is listed|works|makes|turns)\b)|for (?:more than|over|nearly) )/is,
+    examples: [
+      ["Acme", "Acme is dedicated to patients."],
+      ["Acme", "For more than 100 years, Acme has made medicines."],
+    ],
+  },
+];
+
+/** `title` is the heading without "About"; `text` the beginning of what stands below; `issuerNames` in lower case. */
+export function aboutKind(title: string, text: string, issuerNames: readonly string[]): AboutKind {
+  const bare = title.replace(/^(?:the|our)\s/i, "").trim();
+  const lower = bare.toLowerCase();
+  if (issuerNames.some((name) => name.length > 2 && lower === name)) return "about-company";
+  const words = lower.split(" ").length;
+  const ofIssuer = issuerNames.some(
+    (name) => name.length > 2 && lower.startsWith(`${name} `) && words - name.split(" ").length <= 2,
+  );
+  if (ofIssuer && !/[®™\d]|trial|study|program|collaborat|vaccine|platform/.test(lower))
+    return "about-company";
+  for (const rule of ABOUT_RULES) {
+    if (rule.title && !rule.title.test(bare)) continue;
+    if (rule.text && !rule.text.test(text)) continue;
+    return rule.kind;
+  }
+  return "about-company";
+}

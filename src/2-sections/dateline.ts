@@ -1,0 +1,73 @@
+import { firstDay } from "./calendar-day.js";
+
+export interface Dateline {
+  readonly place: string | null;
+  readonly wire: string | null;
+  /** ISO day, or null where the dateline names none. */
+  readonly date: string | null;
+  /** Where the news itself begins, counted from the beginning of the text given. */
+  readonly end: number;
+}
+
+/** Wires by the forms in which datelines write them. */
+const WIRES: readonly [name: string, pattern: RegExp][] = [
+  ["GlobeNewswire", /\(?\bglobe ?newswire\b\)?/i],
+  ["Business Wire", /\(?\bbusiness ?wire\b\)?/i],
+  ["PR Newswire", /[/(]?\bpr ?newswire\b(?:[-–][\p{L} -]{2,30})?[/)]?/iu],
+  ["CNW", /[/(]cnw(?: group| telbec)?[/)]/i],
+  ["Newsfile", /\(?\bnewsfile(?: corp\.?)?\b\)?/i],
+  ["ACCESSWIRE", /[/(]?\baccess ?wire\b[/)]?/i],
+  ["ACCESS Newswire", /[/(]?\baccess newswire\b[/)]?/i],
+  ["NewMediaWire", /\(?\bnewmediawire\b\)?/i],
+  ["Marketwired", /\(?\bmarket ?wired?\b\)?/i],
+  ["PRNewswire-FirstCall", /\bprnewswire-firstcall\b/i],
+  ["EQS", /\(?\beqs[- ]news\b\)?/i],
+  ["Nasdaq OMX", /\(?\bomx\b\)?/i],
+];
+
+/** A place in a dateline: "FLORHAM PARK, N.J.", "Basel, Switzerland", "CAMBRIDGE, Mass. and TOKYO". */
+const PLACE = /^\(?((?:\p{Lu}[\p{L}.’'-]{1,25}[ ,/]{0,2}(?:(?:and|&|de|of|the|sur|am|\/)\s{1,2})?){1,12})/u;
+const DASH = /(?:--|[-–—:])/;
+
+/** Reads the dateline at the beginning of a block, or gives null where there is none. */
+export function readDateline(text: string): Dateline | null {
+  const head = text.slice(0, 260);
+  const wire = WIRES.map(([name, pattern]) => ({ name, match: pattern.exec(head) })).find(
+    ({ match }) => match,
+  );
+  const day = firstDay(head);
+  const dayEarly = day !== null && day.start < 140;
+  const place = placeOf(head, Math.min(wire?.match?.index ?? 260, dayEarly ? day.start : 260));
+  if (wire?.match) {
+    const wireEnd = wire.match.index + wire.match[0].length;
+    const end = Math.max(
+      wireEnd,
+      dayEarly && day.end < wireEnd + 40 && day.start < wireEnd + 5 ? day.end : 0,
+    );
+    const rest = /^[\s\-–—/):.,]{0,12}/.exec(head.slice(end))?.[0].length ?? 0;
+    return { place, wire: wire.name, date: dayEarly ? day.iso : null, end: end + rest };
+  }
+  if (dayEarly && (place !== null || day.start < 3)) {
+    const after =
+      /^\s{0,3}(?:,?\s{0,3}\(?\d{1,2}[:.]\d\d.{0,16}?(?:ET|EST|EDT|CET|GMT|am|pm)\)?)?\s{0,3}\)?\s{0,3}(?:\/|--|[-–—:])?\s{0,3}(?:\/)?\s{0,3}/i.exec(
+        head.slice(day.end),
+      );
+    return { place, wire: null, date: day.iso, end: day.end + (after?.[0].length ?? 0) };
+  }
+  const dash = /^[^a-z]{3,60}?(?:, (?:\p{Lu}[\p{L}.]{1,15} ?){1,3})?\s{0,2}(?:--|[–—]|\s-\s)\s{0,2}/u.exec(
+    head,
+  );
+  if (dash && place !== null && /\p{Lu}{3}/u.test(dash[0]))
+    return { place, wire: null, date: null, end: dash[0].length };
+  return null;
+}
+
+function placeOf(head: string, before: number): string | null {
+  const stretch = head.slice(0, before).replace(/^[^\p{L}]{1,20}/u, "");
+  const match = PLACE.exec(stretch);
+  if (!match?.[1]) return null;
+  const rest = stretch.slice(match[0].length);
+  if (rest.length > 24 && !DASH.test(rest.slice(0, 6))) return null;
+  const place = match[1].replace(/[\s,–—-]{1,8}$/u, "").replace(/\s(?:and|&)$/, "");
+  return place.length < 3 || /\b(?:Inc|Corp|Ltd|today|announced?)\b/.test(place) ? null : place;
+}

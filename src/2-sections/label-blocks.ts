@@ -1,0 +1,244 @@
+import type { Block, ReleaseDocument } from "../1-text/document.js";
+import type { SectionKind } from "../schema/record.js";
+import { aboutKind } from "./about-kind.js";
+import { firstDay } from "./calendar-day.js";
+import { readDateline } from "./dateline.js";
+import { OPENING_RULES, PREFACE_FURNITURE } from "./section-rules.js";
+
+export interface LabelledBlock {
+  readonly block: Block;
+  readonly text: string;
+  readonly kind: SectionKind;
+  /** The block's own words where it opens the section as a heading. */
+  readonly title: string | null;
+}
+
+export interface Head {
+  /** Index of the block that is the title, or -1. */
+  readonly title: number;
+  /** Index of the first block of the news. */
+  readonly body: number;
+}
+
+const textOf = (document: ReleaseDocument, block: Block) => document.text.slice(block.start, block.end);
+
+/** Blocks looked through for the title and the dateline: pages begin with navigation, sometimes long. */
+const HEAD_BLOCKS = 90;
+
+/** Finds the title and where the news begins. */
+export function findHead(document: ReleaseDocument): Head {
+  const { blocks } = document;
+  const texts = blocks.slice(0, HEAD_BLOCKS).map((block) => textOf(document, block));
+  const isParagraph = (i: number) => texts[i]!.length > 180 && /[.!?:][”"’)]?$|[.!?] /.test(texts[i]!);
+  let body = texts.findIndex((text, i) => i > 0 && beginsNews(text, blocks[i]!));
+  if (body < 0) body = texts.findIndex((_, i) => i > 0 && isParagraph(i));
+  if (body < 0) body = texts.findIndex((text, i) => i > 0 && text.length > 120);
+  if (body < 0) body = Math.min(1, blocks.length);
+  // a day alone on its line is the dateline only where nothing better follows
+  const marked = blocks.findIndex((block, i) => i < body && block.kind === "title" && !isPreface(texts[i]!));
+  const worded = texts.findIndex(
+    (text, i) =>
+      i < body && !isPreface(text) && /\p{L}{2,}(?:[^\p{L}]+\p{L}+){3,}/u.test(text) && text.length > 24,
+  );
+  const plain = texts.findIndex((text, i) => i < body && !isPreface(text));
+  const title = marked >= 0 && texts[marked]!.length > 12 ? marked : worded >= 0 ? worded : plain;
+  return { title, body };
+}
+
+function isPreface(text: string): boolean {
+  return (
+    PREFACE_FURNITURE.some((pattern) => pattern.test(text)) ||
+    (firstDay(text)?.start === 0 && text.length < 40) ||
+    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),? /i.test(text)
+  );
+}
+
+function beginsNews(text: string, block: Block): boolean {
+  if (block.kind === "title") return false;
+  const dateline = readDateline(text);
+  if (dateline === null) return false;
+  const rest = text.length - dateline.end;
+  if (dateline.wire !== null || dateline.place !== null)
+    return rest > 60 || rest < 4 ? true : block.kind !== "heading";
+  return rest > 100;
+}
+
+/** Gives every block its kind of section, going through them in order. */
+export function labelBlocks(
+  document: ReleaseDocument,
+  head: Head,
+  issuerNames: readonly string[],
+): LabelledBlock[] {
+  const labelled: LabelledBlock[] = [];
+  let kind: SectionKind = "body";
+  const labelBlock = (block: Block, i: number): void => {
+    const text = textOf(document, block);
+    if (i < head.body) {
+      labelled.push({ block, text, kind: kindInHead(document, head, i, text), title: null });
+      return;
+    }
+    const cut = cutInside(text, kind);
+    if (cut > 0) {
+      labelBlock({ ...block, end: block.start + cut }, i);
+      labelBlock({ ...block, start: block.start + cut }, i);
+      return;
+    }
+    const isLead = i === head.body && block.start === document.blocks[i]!.start;
+    const next = isLead ? null : opening(document, i, block, text, kind, issuerNames);
+    if (next) kind = next.kind;
+    const opensWithTitle = next !== null && text.length < 220 && block.kind !== "paragraph";
+    labelled.push({ block, text, kind, title: opensWithTitle ? text : null });
+  };
+  document.blocks.forEach(labelBlock);
+  return labelled;
+}
+
+function kindInHead(document: ReleaseDocument, head: Head, i: number, text: string): SectionKind {
+  if (i < head.title || isPreface(text)) {
+    const day = firstDay(text);
+    const onlyDate =
+      day !== null &&
+      i > head.title &&
+      i === head.body - 1 &&
+      readDateline(textOf(document, document.blocks[head.body]!))?.date == null;
+    return onlyDate ? "body" : "furniture";
+  }
+  return document.blocks[i]!.kind === "list-item" && text.length < 12 ? "furniture" : "headline";
+}
+
+/** Sentences that begin a section in the middle of a paragraph whose breaks were lost. */
+const SECTION_SENTENCE =
+  /(?<=[.!?)”"*]\s{0,2})(?=(?:\p{Lu}[\p{L}&.’'-]{0,25}\s){0,6}(?:Forward[- ‑]Looking\sStatements?|FORWARD[- ]LOOKING\sSTATEMENTS?|Safe\sHarbor)\b|(?:This|The)\s(?:press|news|communication)\s?(?:release|announcement)?\s(?:contains|includes|may\scontain)\s[^.]{0,60}forward[- ‑]looking|(?:Certain|Some|Any)\s(?:of\sthe\s)?statements\s[^.]{0,80}(?:forward[- ‑]looking|historical)|Statements\s(?:contained\s)?in\sthis\s(?:press|news)[^.]{0,80}(?:forward[- ‑]looking|historical)|Except\sfor\s(?:the\s)?historical\sinformation)/u;
+
+function cutInside(text: string, current: SectionKind): number {
+  if (current === "forward-looking" || current === "furniture" || text.length < 200) return -1;
+  const match = SECTION_SENTENCE.exec(text);
+  return match && match.index > 60 ? match.index : -1;
+}
+
+interface Opening {
+  readonly kind: SectionKind;
+}
+
+function opening(
+  document: ReleaseDocument,
+  i: number,
+  block: Block,
+  text: string,
+  current: SectionKind,
+  issuerNames: readonly string[],
+): Opening | null {
+  if (current === "furniture") return null;
+  const about = /^about (?=[\p{L}\p{N}“"])/iu.exec(text);
+  if (about && (text.length < 140 || block.kind === "heading")) {
+    const below = document.blocks[i + 1];
+    return {
+      kind: aboutKind(
+        text.slice(about[0].length),
+        below ? textOf(document, below).slice(0, 400) : "",
+        issuerNames,
+      ),
+    };
+  }
+  if (about && /^About \p{Lu}/u.test(text)) {
+    const title = text.slice(6, 46);
+    return { kind: aboutKind(title.split(/\s(?:is|are)\s/)[0] ?? title, text.slice(6, 400), issuerNames) };
+  }
+  if (block.kind === "table-row")
+    return current === "forward-looking" || current === "contacts" ? tableOpening(text) : null;
+  for (const rule of OPENING_RULES) {
+    if (text.length > rule.longest || !rule.match.test(text)) continue;
+    if (rule.kind === current) return null;
+    if (allowed(rule.id, rule.kind, current, text, i, document)) return { kind: rule.kind };
+  }
+  if (current === "body" && isCompanyBoilerplate(text, i, document, issuerNames))
+    return { kind: "about-company" };
+  if (
+    isContactLine(text) &&
+    current !== "headline" &&
+    (current !== "body" || i > document.blocks.length * 0.5)
+  )
+    return current === "contacts" ? null : { kind: "contacts" };
+  if (block.kind === "heading" && current === "conference-call" && !/\d/.test(text)) return { kind: "body" };
+  if (
+    current === "references" &&
+    block.kind === "paragraph" &&
+    text.length > 250 &&
+    !/\b(?:19|20)\d\d\b|trade ?mark|https?:/.test(text)
+  )
+    return { kind: "body" };
+  return null;
+}
+
+function tableOpening(text: string): Opening | null {
+  return /\d/.test(text) && text.split("|").length >= 3 ? { kind: "tables" } : null;
+}
+
+/** A rule's words may stand where they open nothing: what was read before decides. */
+function allowed(
+  id: string,
+  kind: SectionKind,
+  current: SectionKind,
+  text: string,
+  i: number,
+  document: ReleaseDocument,
+): boolean {
+  const last = document.blocks.length;
+  const late = i > last * 0.45;
+  switch (id) {
+    case "section/forward-looking-language":
+    case "section/no-duty-to-update":
+      return i > 1 && !(current === "about-other" && !/forward[- ‑–]?looking/i.test(text));
+    case "section/forward-looking-heading":
+      return !(/disclaimer|risk factors|additional information/i.test(text) && !late);
+    case "section/safety-information-heading":
+      return current !== "forward-looking" || /important safety|indication/i.test(text);
+    case "section/reference-item":
+      return late || current === "references";
+    case "section/contacts-heading":
+      return late && (current !== "body" || /contact|:/i.test(text) || i > last * 0.75);
+    case "section/source-line":
+      return late || i > last - 6;
+    case "section/furniture-after":
+      return late && current !== "body" ? true : i > last * 0.6;
+    case "section/table-heading":
+      return late || current !== "body";
+    case "section/conference-call-language":
+      return current === "body" && i > 1;
+    default:
+      return kind !== "references" || late || current !== "body";
+  }
+}
+
+/** "Acme is a clinical-stage biopharmaceutical company …" in a paragraph of its own, set after the news. */
+function isCompanyBoilerplate(
+  text: string,
+  i: number,
+  document: ReleaseDocument,
+  issuerNames: readonly string[],
+): boolean {
+  if (i < 2 || i < document.blocks.length * 0.25 || text.length < 80) return false;
+  const lower = text.slice(0, 80).toLowerCase();
+  const opens = issuerNames.some(
+    (name) =>
+      name.length > 2 &&
+      (lower.startsWith(name) || lower.startsWith(`based in`) || lower.startsWith(`the ${name}`)),
+  );
+  return opens && aboutKindOfText(text);
+}
+
+function aboutKindOfText(text: string): boolean {
+  return /^(?:[^.]|\.(?! [A-Z])){0,140}?\b(?:is|are) (?:an? |the )?(?:[\p{L}\d-]{1,25},? (?:and )?){0,8}(?:company|corporation|leader|organi[sz]ation|foundation|firm)\b/iu.test(
+    text,
+  );
+}
+
+/** Names, numbers and addresses of people to call. */
+function isContactLine(text: string): boolean {
+  if (text.length > 220) return false;
+  return (
+    /[\w.+-]{1,40}@[\w-]{1,40}\.\w|\(?\+?\d{0,3}\)?[-. ]?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\btel(?:ephone)?\b\.?:? ?\+?\d|\+\d{1,3}[ (]/i.test(
+      text,
+    ) && !/\.\s\p{Lu}[\p{Ll}]{1,20}\s\p{Ll}/u.test(text)
+  );
+}

@@ -1,0 +1,40 @@
+/** Signs that a text is no release about a product: each a reason that stands in the frame of the release. */
+const REASONS: readonly { readonly reason: string; readonly match: RegExp; readonly least: number }[] = [
+  {
+    reason: "law-firm-notice",
+    match:
+      /\b(?:class action|lead plaintiff|shareholder rights|securities (?:fraud|litigation firm|class)|investigat(?:es|ing|ion) (?:potential )?(?:claims|whether|the board|proposed|on behalf)|law (?:firm|offices)|attorney advertising|recover(?:ing)? (?:your |their )?losses|contingency fee|breach(?:es)? of fiduciary dut)/gi,
+    least: 3,
+  },
+  {
+    reason: "market-research",
+    match:
+      /\b(?:market research report|report scope|CAGR|market size|forecast period|key players|market segmentation|research and markets)\b/gi,
+    least: 5,
+  },
+  {
+    reason: "stock-promotion",
+    match:
+      /\b(?:trading alerts?|thinking about (?:buying|trading)|stock in|click (?:the link|here) to|hot stocks?|price target|InvestorsObserver)\b/gi,
+    least: 3,
+  },
+];
+
+/** Words of medicine and drug development. A release about a product is full of them. */
+const FIELD_WORDS =
+  /\b(?:patients?|clinical|trials?|FDA|EMA|therap(?:y|ies|eutics?)|drugs?|diseases?|treatment|vaccines?|medicines?|pharma\w*|bio(?:tech\w*|pharma\w*|logic\w*|sciences?)|phase [1-4i]|placebo|dos(?:e|ing|es)|antibod\w*|cancer|oncolog\w*|tumou?rs?|diagnos\w*|medical|IND|NDA|BLA|efficacy|safety|preclinical|candidates?|regulatory|syndrome|injection|molecule|gene)\b/gi;
+
+/** So many words of the field per thousand words make a release one of the field. */
+const LEAST_PER_THOUSAND = 11;
+
+/** Why the text is no product news, or null. `news` is the release without its disclaimers. */
+export function nonReleaseReason(text: string, news: string): string | null {
+  for (const { reason, match, least } of REASONS)
+    if ((text.match(match)?.length ?? 0) >= least) return reason;
+  const words = news.match(/\p{L}+/gu)?.length ?? 0;
+  const fieldWords = news.match(FIELD_WORDS) ?? [];
+  if (words > 30 && (fieldWords.length * 1000) / words < LEAST_PER_THOUSAND) return "other-industry";
+  return new Set(fieldWords.map((word) => word.toLowerCase())).size < 4 && words > 60
+    ? "other-industry"
+    : null;
+}

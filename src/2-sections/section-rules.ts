@@ -1,0 +1,173 @@
+import type { SectionKind } from "../schema/record.js";
+
+/** A way of telling what a block is by its own words. `match` is tried at the block's beginning. */
+export interface SectionRule {
+  readonly id: string;
+  readonly kind: SectionKind;
+  readonly match: RegExp;
+  /** Longest block the rule speaks of, in UTF-16 units: a heading is short, a paragraph is not. */
+  readonly longest: number;
+  readonly examples: readonly string[];
+  readonly notExamples: readonly string[];
+}
+
+/** What opens a new section, in the order in which rules are tried. "About …" is told apart in `about-kind.ts`. */
+export const OPENING_RULES: readonly SectionRule[] = [
+  {
+    id: "section/forward-looking-heading",
+    kind: "forward-looking",
+    match:
+      /^(?:[\p{L}\d&.,’'™®-]{1,30} ){0,9}?(?:forward[- ‑–]?looking (?:statements?|information)|safe[- ]harbou?r|cautionary (?:note|statements?|language|information)|disclosure notice|disclaimer|note on forward|no offer or solicitation|additional information (?:and where to find it|about the)|important (?:additional )?information (?:and where to find it|about the (?:transaction|tender offer))|where to find (?:more|additional) information|participants in the solicitation|risk factors)\b/iu,
+    longest: 170,
+    examples: [
+      "Forward-Looking Statements",
+      "Cautionary Note Regarding Forward-Looking Statements",
+      "Safe Harbor",
+      "Acme Disclosure Notice",
+    ],
+    notExamples: ["About Acme", "Looking forward to 2020"],
+  },
+  {
+    id: "section/forward-looking-language",
+    kind: "forward-looking",
+    match:
+      /^.{0,400}?(?:(?:contains?|includes?|constitutes?|are|may contain|may include|made|considered|deemed|within the meaning of)\b.{0,120}\b[“"']?forward[- ‑–]?looking[”"']? (?:statements?|information)|forward[- ‑–]?looking (?:statements?|information)[”"']? (?:within|as defined|in this|contained|involve|are|include|regarding)|private securities litigation reform act|(?:statements|matters)[^.]{0,120} (?:not|other than)[^.]{0,40} historical (?:facts?|information)|historical information (?:contained )?herein)/isu,
+    longest: 20_000,
+    examples: [
+      "This press release contains forward-looking statements within the meaning of the Act.",
+      "Statements in this release that are not historical facts involve risk.",
+      "Any statement made is within the meaning of the Private Securities Litigation Reform Act of 1995.",
+    ],
+    notExamples: ["We look forward to the results.", "The forward contract was settled."],
+  },
+  {
+    id: "section/no-duty-to-update",
+    kind: "forward-looking",
+    match:
+      /^.{0,300}?(?:(?:undertakes?|assumes?|disclaims?|accepts?) (?:no|any) (?:obligation|duty|intention|responsibility).{0,60}\b(?:to|for)\b.{0,40}(?:update|revis|publicly)|neither the .{2,60}(?:exchange|regulation services provider).{0,120}(?:reviewed|accepts?)|you (?:should not|are cautioned not to) place undue reliance)/isu,
+    longest: 3000,
+    examples: [
+      "Acme undertakes no obligation to update this release.",
+      "Neither the TSX Venture Exchange nor its regulation services provider has reviewed this release.",
+    ],
+    notExamples: ["Acme has no obligation to buy the shares."],
+  },
+  {
+    id: "section/safety-information-heading",
+    kind: "about-other",
+    match:
+      /^(?:[\p{L}\d®™.&(),/-]{1,30} ){0,8}?(?:(?:important|select(?:ed)?|summary of|key|additional) (?:(?:u\.s\.|us|eu|european|prescribing|product) ){0,2}(?:safety|product|prescribing|eu) (?:and [\p{L}]{2,20} )?(?:information|considerations)|indications? (?:and|&) (?:important|limitations?|usage|select|dosage|safety)|(?:u\.s\. |us |approved |selected |current )?[\p{L}\d®™-]{0,30} ?indications?(?: (?:in|and|for|of) [^.]{2,80})?$|safety (?:summary|profile of)|prescribing information$|boxed warning|warnings? and precautions|contraindications?$|adverse reactions?$|use in specific populations|limitations? of use)/iu,
+    longest: 220,
+    examples: [
+      "IMPORTANT SAFETY INFORMATION",
+      "Indications and Usage",
+      "U.S. Important Safety Information and Indication",
+      "Selected ACMERA® Indications",
+      "Contraindications",
+    ],
+    notExamples: ["Safety results from the study", "About Acme"],
+  },
+  {
+    id: "section/conference-call",
+    kind: "conference-call",
+    match:
+      /^(?:(?:today[’']s |investor |live |acme )?(?:conference call|webcast|earnings call|investor (?:event|call|webcast))(?: ?(?:and|&|\/) ?(?:live )?(?:audio )?(?:webcast|conference call|presentation))?(?: (?:information|details|today|access|instructions|scheduled)\b.{0,60})?:?$|(?:webcast|dial[- ]in) (?:information|details))/iu,
+    longest: 120,
+    examples: ["Conference Call and Webcast", "Conference Call Details", "Webcast Information"],
+    notExamples: ["The company will host a call with investors after the data are in."],
+  },
+  {
+    id: "section/conference-call-language",
+    kind: "conference-call",
+    match:
+      /^(?=.{0,600}?(?:dial|webcast|toll[- ]free|pass ?code|conference id|replay|teleconference))(?:[\p{L}\d.,&’'-]{1,30} ){0,8}?(?:will (?:host|hold|conduct|be hosting)|is hosting|management will|invites|to (?:access|participate|join|listen)|(?:a|the) (?:live |audio |replay|conference|webcast))[^.]{0,80}(?:conference call|webcast|teleconference|call|replay)/isu,
+    longest: 1500,
+    examples: ["Acme will host a conference call today at 8:30 a.m. ET. To take part, dial 1-800-555-0100."],
+    notExamples: ["Acme will host a patient day in June."],
+  },
+  {
+    id: "section/references-heading",
+    kind: "references",
+    match:
+      /^(?:references?|footnotes?|endnotes?|sources?|bibliography|notes? (?:to editors|and explanations)|editor[’']?s? notes?|notes):?\s*$/iu,
+    longest: 40,
+    examples: ["References", "Footnotes:", "Notes to Editors"],
+    notExamples: ["Source: Acme Inc."],
+  },
+  {
+    id: "section/reference-item",
+    kind: "references",
+    match:
+      /^(?:\[?\(?\d{1,2}[.)\]]{0,2}\s{1,3}(?=.{0,600}(?:et al|\b(?:19|20)\d\d\s?[;:]|available at|accessed|doi|https?:|J(?:ournal)?\b.{0,40}\d{4}))|[†‡*]{1,3}\s?\p{Lu}|©|copyright ©?|(?:.{2,160} (?:is|are) (?:a |an )?(?:registered )?trade ?marks? (?:of|or)))/isu,
+    longest: 1200,
+    examples: [
+      "1. Smith J, et al. J Clin Oncol. 2015;33:100.",
+      "ACMERA is a registered trademark of Acme, Inc.",
+      "© 2020 Acme. All rights reserved.",
+    ],
+    notExamples: ["1. The study met its primary endpoint."],
+  },
+  {
+    id: "section/contacts-heading",
+    kind: "contacts",
+    match:
+      /^(?:[\p{L}\d&.,’'-]{1,25} ){0,4}?(?:media|investors?|press|company|corporate|business|public|analysts?|contacts?|ir|pr|for (?:further|more|additional) information(?:,? (?:please )?contact)?|for (?:media|investor|press) (?:enquiries|inquiries))(?: ?(?:\/|and|&|or) ?(?:media|investors?|press|analysts?|public))?(?: (?:relations|inquiries|enquiries|contacts?|affairs|information|contact information))?(?: ?(?:contacts?))?\s?(?::.{0,200}|\(.{0,60})?$/iu,
+    longest: 220,
+    examples: [
+      "Media Contact:",
+      "Contacts",
+      "Investor Relations Contact: Jane Roe",
+      "For further information, please contact:",
+      "Acme Investor Contact:",
+    ],
+    notExamples: ["Investors approved the merger.", "Company Highlights"],
+  },
+  {
+    id: "section/source-line",
+    kind: "contacts",
+    match:
+      /^(?:source:?\s{1,3}\p{Lu}|view (?:source|original) (?:version|content) on\b|view original content|(?:#\s?){3}|-? ?(?:end|ends|30) ?-$|\[?\(?[A-Z]{2,6}-[A-Z]{1,4}\)?\]?$|CONTACT: )/u,
+    longest: 300,
+    examples: ["SOURCE Acme, Inc.", "Source: Acme", "###", "- END -"],
+    notExamples: ["Source of funds"],
+  },
+  {
+    id: "section/table-heading",
+    kind: "tables",
+    match:
+      /^(?:[\p{L}\d&.,’'-]{1,25} ){0,7}?(?:(?:condensed |consolidated |unaudited |selected |interim ){1,4}(?:[\p{L}]{2,15} ){0,2}(?:statements?|balance sheets?|financial (?:data|information|statements?|results)|results of operations)|statements? of (?:operations|cash flows?|income|financial position|earnings|comprehensive loss)|balance sheets?|financial tables? follows?)\b/iu,
+    longest: 200,
+    examples: [
+      "Condensed Consolidated Statements of Operations",
+      "ACME, INC. UNAUDITED SELECTED CONSOLIDATED FINANCIAL DATA",
+      "FINANCIAL TABLES FOLLOW",
+    ],
+    notExamples: ["Financial results for the quarter were strong.", "Statement of our chief executive"],
+  },
+  {
+    id: "section/furniture-after",
+    kind: "furniture",
+    match:
+      /^(?:multimedia|sign up for|subscribe|related (?:links|news|stories|articles)|share (?:this|on)|back to (?:top|news)|print (?:page|this)|newsletter|recent news|more news|latest news|original\/source press release|view the original release|newsramp|reddit post|blockchain registration|tags:?$|cookie|privacy policy|terms of (?:use|service)|photo[s]? (?:-|accompanying|available)|logo -|a photo accompanying|to view the original|you just read|all rights reserved|to speak to customer support|email alerts?)/iu,
+    longest: 300,
+    examples: [
+      "Related Links",
+      "Sign up for email alerts",
+      "Photo - https://example.com/1.jpg",
+      "View the original release on www.example.com",
+    ],
+    notExamples: ["Related adverse events were mild."],
+  },
+];
+
+/** Lines before the headline that are no part of the release. */
+export const PREFACE_FURNITURE: readonly RegExp[] = [
+  /^exhibit\s{0,3}\(?99/i,
+  /^ex-99/i,
+  /^(?:for )?immediate release\b/i,
+  /^(?:press|news|media) release\b.{0,40}$/i,
+  /^contacts?:?$/i,
+  /^(?:skip to|menu|home|search|select your|news(?:room)?|investors?|media|share|print|email|download|pdf|rss|back to|sign in|log in)\b.{0,40}$/i,
+  /^not for (?:distribution|release)/i,
+  /^\W{0,200}$/,
+];
