@@ -49,7 +49,7 @@ export function buildRecord(
       filingDate: document.metadata.filingDate ?? null,
     },
     status: document.partial ? "partial" : "complete",
-    relevant: release.nonRelease === null && cast.programs.some(isOurs),
+    relevant: release.nonRelease === null && (cast.programs.some(isOurs) || speaksOfProduct(document.text)),
     language: release.language,
     headline: release.headline,
     subheadlines: [...release.subheadlines],
@@ -83,6 +83,14 @@ export function buildRecord(
 
 function isOurs(program: Program): boolean {
   return program.role === "own" || program.role === "partner";
+}
+
+/** A product may have no name anywhere: "our universal vaccine", "a drug candidate for …". */
+function speaksOfProduct(text: string): boolean {
+  const words = text.match(
+    /\b(?:vaccines?|(?:product|drug|clinical|development|therapeutic|lead) candidates?|investigational|clinical(?:-stage)? (?:trials?|stud(?:y|ies)|asset)|new drug|FDA|therapeutics?)\b/gi,
+  );
+  return (words?.length ?? 0) >= 4;
 }
 
 /** The furthest phase that the release states as reached, under way or done; a planned one does not count. */

@@ -1,0 +1,38 @@
+/** What looks like a company's drug code but is none: the letters before the number, in capitals. */
+const OTHER_LETTERS = new Set(
+  (
+    "COVID SARS MERS HIV HCV HBV HPV RSV CMV EBV HSV HTLV IL CD PD HER EGFR BRCA TNF IFN GLP GIP CCR CXCR TLR NKG CTLA LAG TIM FGFR VEGF VEGFR JAK STAT " +
+    "SF EQ HAQ ACR PASI EASI IGA MMSE ADAS CDR MADRS HAM PHQ FEV LDL HDL HBA CYP HLA ISO ICD CFR USC CAS FORM RULE ITEM SECTION PART EX FY QTR SEC FASB IFRS " +
+    "GAAP ASC ASU ASCO ESMO ASH EHA AACR SABCS AAN AASLD EASL EASD ADA ACC AHA ESC DDW ACG UEG ASRS ARVO AAO EULAR ATS ERS IDWEEK CROI ECCMID CTAD AAIC AES SITC WCLC " +
+    "NCT EUDRACT ISRCTN JRCT CTRI UMIN DRKS CTR PO BOX SUITE STE FLOOR ROOM TEL FAX EXT PIN ID NO NOS ZIP USD EUR GBP CHF JPY RMB CNY CAD AUD HK US UK EU " +
+    "NY CA MA NJ PA TX FL IL NC MD WA CT OH CO GA VA MN MI WI IN OR AZ UT TN MO NH RI DE NE KS KY LA AL SC OK NV NM IA " +
+    "JAN FEB MAR APR MAY JUN JUL AUG SEP SEPT OCT NOV DEC MON TUE WED THU FRI SAT SUN AM PM ET EST EDT PT PST PDT CT CST CET GMT UTC " +
+    "DAY DAYS WEEK WEEKS MONTH YEAR YEARS AGE AGED PHASE STAGE GRADE TYPE CLASS COHORT ARM LINE VISIT DOSE TABLE FIGURE STUDY TRIAL GROUP STEP LEVEL TOP FORTUNE " +
+    "RUSSELL NASDAQ DOW DJIA SP STOXX FTSE NIKKEI GOVX OVER FROM THAN ABOUT UNTIL OF IN ON AT BY TO THE AND OR FOR WITH WAS ARE NM KG MG ML MM CM DL " +
+    "OMIM PMID PMC DOI ISBN ISSN VOL PP PSA CA APOE APOL HSD PNPLA LRRK GBA SMN DMD SOD TDP ATTR RAS KRAS NRAS BRAF MEK ERK ALK ROS MET RET KIT FLT IDH EZH DLL MUC TROP " +
+    "CEACAM CLDN BCMA GPRC PSMA FAP GPC NY MAGE PRAME WT AAV VRC H"
+  ).split(" "),
+);
+
+/** Words after a code-like name that make it a trial's. */
+const TRIAL_NOUNS =
+  /^\s{0,2}(?:(?:clinical|pivotal|extension|phase \S{1,6}|open-label|registrational|global)\s){0,2}(?:trial|study|studies|trials)\b/i;
+
+export function isOtherCode(letters: string, digits: string, spaced: boolean): boolean {
+  const upper = letters.toUpperCase().replace(/[^A-Z]/g, "");
+  if (OTHER_LETTERS.has(upper)) return true;
+  if (spaced && /^(?:19|20)\d\d$/.test(digits)) return true;
+  return upper.length > 6;
+}
+
+/** The same before the name: "the Phase 3 trial (ABC-301)", "Study ABC-301". */
+const TRIAL_BEFORE = /(?:\b(?:trial|study|studies|protocol)(?:,? (?:called|named|known as))?,?\s{0,2}\(?)$/i;
+const DEFINED_AS_TRIAL = /^\)?,?\s(?:is|was) an?\s(?:[\p{L}\d,-]{1,24}\s){0,8}(?:trial|study)\b/iu;
+
+/** A code is a trial's where it stands with "trial" or "study" and is never said to be given or studied. */
+export function isTrialName(contexts: readonly (readonly [before: string, after: string])[]): boolean {
+  if (contexts.some(([, after]) => DEFINED_AS_TRIAL.test(after))) return true;
+  const asTrial = ([before, after]: readonly [string, string]) =>
+    TRIAL_NOUNS.test(after) || TRIAL_BEFORE.test(before);
+  return contexts.length > 0 && contexts.every(asTrial);
+}

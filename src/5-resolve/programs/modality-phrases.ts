@@ -1,0 +1,35 @@
+import type { Program } from "../../schema/record.js";
+
+type Modality = NonNullable<Program["modality"]>;
+
+/** How releases say what kind of thing a program is; the first that fits, the more special before the more general. */
+export const MODALITY_PHRASES: readonly [modality: Modality, phrase: RegExp][] = [
+  ["CAR-T", /\bCAR[- ]?T\b|chimeric antigen receptor/i],
+  ["antibody-drug conjugate", /antibody[- ]drug conjugate|\bADC\b/i],
+  ["bispecific antibody", /bi-?specific/i],
+  ["radiopharmaceutical", /radio(?:pharmaceutical|ligand|iodinated|labell?ed|therap|conjugate|nuclide)/i],
+  ["gene editing", /gene[- ]edit(?:ed|ing)|CRISPR|base[- ]edit/i],
+  ["gene therapy", /gene (?:transfer )?therap|\bAAV\d?|lentivir|gene-directed/i],
+  ["oncolytic virus", /oncolytic/i],
+  ["cell therapy", /cell(?:ular)? therap|stem cells?|T[- ]cell (?:receptor )?therapy|\bTCR-T\b|NK cells?/i],
+  ["vaccine", /\bvaccin/i],
+  ["siRNA", /\bsiRNA|small interfering/i],
+  ["ASO", /antisense|\bASO\b/i],
+  ["mRNA", /\bmRNA(?! vaccine)/i],
+  ["oligonucleotide", /oligonucleotide|\bRNAi\b/i],
+  [
+    "monoclonal antibody",
+    /monoclonal|(?:humani[sz]ed|human|anti-[\p{L}\d-]{2,12}) antibod|\bantibody\b|\bmAb\b/iu,
+  ],
+  ["enzyme", /enzyme (?:replacement|therapy)|recombinant [\p{L}-]{3,20}ase\b/iu],
+  ["peptide", /\bpeptide/i],
+  ["microbiome", /microbiome|live biotherapeutic/i],
+  ["protein", /fusion protein|recombinant (?:human )?protein|protein therapeutic/i],
+  [
+    "small molecule",
+    /small[- ]molecule|\boral(?:ly)?\b(?:[\p{L}, -]{0,60})\b(?:inhibitor|agonist|antagonist|modulator|activator|tablet|capsule)|(?:kinase|JAK\d?|PARP|PDE\d?|BTK) inhibitor/iu,
+  ],
+  ["diagnostic", /\bdiagnostic|\bassay\b|imaging agent|blood test/i],
+  ["device", /medical device|\bimplant|\bdevice\b|\bcatheter|\bstent\b/i],
+  ["digital", /digital therapeutic|software as a medical/i],
+];
