@@ -43,7 +43,8 @@ export class NameTrie<Value> {
     let best: NameMatch<Value> | undefined;
     for (let i = from; i < tokens.length; i++) {
       const token = tokens[i]!;
-      if (i > from && (token.norm === "-" || token.norm === "/") && !token.spaceBefore) continue;
+      if (i > from && !token.spaceBefore && (token.norm === "-" || token.norm === "/" || token.norm === "'s"))
+        continue;
       const next = node.next.get(fold(token));
       if (!next) break;
       node = next;
