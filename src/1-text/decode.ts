@@ -59,9 +59,10 @@ function usualName(name: string): string {
   return /^(?:iso-?8859-?1|latin-?1|us-ascii)$/i.test(name) ? "windows-1252" : name.toLowerCase();
 }
 
+/** Valid UTF-8, but for a last character that may have been cut in two. */
 function isUtf8(bytes: Uint8Array): boolean {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {
     return false;

@@ -49,7 +49,7 @@ export class MappedText {
   }
 
   slice(start: number, end = this.text.length): MappedText {
-    return new MappedText(this.text.slice(start, end), this.origins.slice(start, end));
+    return new MappedText(this.text.slice(start, end), this.origins.subarray(start, end));
   }
 
   trim(): MappedText {

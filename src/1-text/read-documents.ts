@@ -10,6 +10,7 @@ import { plainAdapter } from "./adapters/plain.js";
 import { assemble } from "./assemble.js";
 import { decode } from "./decode.js";
 import type { RawDocument, ReleaseDocument } from "./document.js";
+import { mendMisread } from "./misread.js";
 import { openSeams, splitRepeatedTitle } from "./seams.js";
 import { isGzip, isPdf, refuseForeign, type TextFormat, textFormat } from "./sniff.js";
 
@@ -57,8 +58,9 @@ function finish(
   format: ReleaseDocument["format"],
   encoding: string | null,
 ): ReleaseDocument {
+  const blocks = raw.blocks.map((block) => ({ ...block, content: mendMisread(block.content) }));
   const document = assemble(
-    { ...raw, blocks: splitRepeatedTitle(raw.blocks).flatMap(openSeams) },
+    { ...raw, blocks: splitRepeatedTitle(blocks).flatMap(openSeams) },
     format,
     encoding,
   );

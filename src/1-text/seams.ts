@@ -35,11 +35,15 @@ function cutAt(content: MappedText, cuts: readonly number[]): MappedText[] {
   return parts;
 }
 
+/** Capitals that end a headline rather than begin a place. */
+const ACRONYMS =
+  "FDA|EMA|CHMP|NMPA|PMDA|MHRA|NDA|BLA|IND|MAA|ANDA|ASCO|ESMO|AACR|ASH|EHA|ASN|AHA|ACC|ADA|USA|NSCLC|SCLC|AML|CLL|DLBCL|HIV|HCV|HBV|RSV|NASH|MASH|COPD|ALS|SMA|DMD|COVID|PDUFA|NYSE|NASDAQ|CEO|CFO|CMO";
+
 /**
  * A headline that lost the break before the dateline: "…of Acme's Trial BOSTON, Nov. 12, 2018 (GLOBE NEWSWIRE) -- Acme".
  * The place stands in capitals and a wire's mark, a day or a double dash follows.
  */
-const DATELINE_WORDS = String.raw`\p{Lu}{3}[\p{Lu}.\s-]{0,25}(?:,\s?[\p{L}.]{2,15}){0,2}(?:\s(?:and|&)\s\p{Lu}{3}[\p{Lu}\s]{0,20}(?:,\s?[\p{L}.]{2,15}){0,2}){0,2},?\s{0,2}(?:(?:\p{Lu}\p{Ll}{2,8}\.?\s{1,3}\d{1,2},\s{0,2}\d{4}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s\d{4})\s{0,3}[(/–—-]|--|––|\()`;
+const DATELINE_WORDS = String.raw`(?!(?:${ACRONYMS})\s)\p{Lu}{3}[\p{Lu}.\s-]{0,25}(?:,\s?[\p{L}.]{2,15}){0,2}(?:\s(?:and|&)\s\p{Lu}{3}[\p{Lu}\s]{0,20}(?:,\s?[\p{L}.]{2,15}){0,2}){0,2},?\s{0,2}(?:(?:\p{Lu}\p{Ll}{2,8}\.?\s{1,3}\d{1,2},\s{0,2}\d{4}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s\d{4})\s{0,3}[(/–—-]|--|––|\((?=GLOBE|BUSINESS|PR ?NEWS|MARKET|ACCESS|NEWMEDIA|Globe|Business))`;
 const DATELINE_SEAM = new RegExp(String.raw`(?<=[\p{L}\p{N}.)%”"*]\s{1,4})(?=${DATELINE_WORDS})`, "gu");
 const DATELINE_START = new RegExp(String.raw`^\s{0,4}${DATELINE_WORDS}`, "u");
 
@@ -102,7 +106,7 @@ function sentenceSeams(text: string): number[] {
 const HEADINGS: readonly RegExp[] = [
   /(?:[A-Z][\p{L}&.’'-]{1,30} ){0,4}(?:Special |Cautionary )?(?:Note |Statement )?(?:Regarding |Concerning |on |About )?(?:[A-Z][\p{L}&.]{1,30} ){0,2}Forward[- ‑][Ll]ooking (?:Statements?|Information)(?: Disclaimer| Disclosure)?(?: of [A-Z][^.]{2,50}?)?(?=[:.]? ?[A-Z“"])/u,
   /(?:FORWARD[- ]LOOKING (?:STATEMENTS?|INFORMATION)|SAFE HARBOR STATEMENT|Safe Harbor(?: Statement)?)(?=[:.]? ?(?:[A-Z][a-z]|Th|In |St))/u,
-  /(?:\p{Lu}[\p{L}®™]{2,20} )?(?:SELECT |SELECTED |U\.S\. |US )?(?:IMPORTANT|Important) (?:U\.S\. |EU )?(?:SAFETY|Safety) (?:INFORMATION|Information)(?: (?:for|FOR|about|ABOUT|and|AND) [^.:]{2,60}?)?(?=[: ]? ?[A-Z•])/u,
+  /(?:\p{Lu}[\p{L}®™]{2,20} )?(?:SELECT |SELECTED |U\.S\. |US )?(?:IMPORTANT|Important) (?:U\.S\. |EU )?(?:SAFETY|Safety) (?:INFORMATION|Information)(?: (?:for|FOR|about|ABOUT|and|AND) [^.:]{2,60}?)?(?=[:•]| ?(?<![\p{L}\d])[A-Z•]|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=\p{Lu}))/u,
   /(?:Indications? and (?:Important )?(?:Usage|Safety Information)|INDICATIONS? AND USAGE|INDICATIONS?(?![A-Z]))(?= [A-Z•][a-z]|[A-Z][a-z])/u,
   /(?:Media|Investor|Investors|Press|Company|Corporate|[A-Z]\w{2,20} (?:Investor|Media|Investors)) ?(?:Relations )?(?:and [A-Z]\w{2,20} )?Contacts?(?=[: ])/u,
   /(?:Conference Call(?: and Webcast| & Webcast)?(?: Information| Details)?|Webcast and Conference Call|Webcast Details)(?= ?[A-Z])/u,
@@ -159,7 +163,7 @@ function headingEnd(text: string): number | null {
 }
 
 const SENTENCE_OPENERS =
-  /^(?:The|A|An|In|It|Our|This|These|With|At|For|Founded|Since|We|As|By|Based|Established)\s/;
+  /^(?:The|A|An|In|It|Our|This|These|With|At|For|From|Founded|Since|We|As|By|Based|Established|Headquartered|Through|Over|More)\s/;
 
 /**
  * "About Acme TherapeuticsAcme Therapeutics is …", "About Acme Acme is …": the name said again shows where the heading
@@ -178,7 +182,7 @@ function aboutHeadingEnd(ahead: string): number | null {
     ),
   ].map((match) => match.index);
   const spaced =
-    /(?<=[\p{Lu}\d][\p{L}\d)®™]{0,20})\s(?=(?:The|This|These|In|It|Our|At|Since|An?)\s\p{Ll})/u.exec(
+    /(?<=[\p{Lu}\d][\p{L}\d)®™]{0,20})\s(?=(?:The|This|These|In|It|Our|At|Since|An?|For|With|From|Founded|Through|Based|Headquartered|More)\s[\p{Ll}\d])/u.exec(
       name,
     )?.index;
   const opener =
