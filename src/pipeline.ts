@@ -27,6 +27,6 @@ export function readRelease(document: ReleaseDocument, identity: SourceIdentity)
   const mentions = findMentions(analysis);
   const cast = resolveCast(analysis, mentions);
   const phases = findPhaseRows(cast);
-  const events = findEvents(cast, phases);
+  const events = findEvents(cast);
   return buildRecord(identity, cast, phases, events);
 }

@@ -1,6 +1,95 @@
 import type { Analysis } from "../3-language/analysis.js";
 import type { AgencyMention } from "./mention.js";
+import { matchPatterns, type PatternRule } from "./pattern-finder.js";
 
-export function findAgencies(_analysis: Analysis): AgencyMention[] {
-  return [];
+const agency = (
+  value: string,
+  match: RegExp,
+  examples: string[],
+  notExamples: string[] = [],
+): PatternRule<string> => ({
+  id: `agency/${value.toLowerCase().replace(/\s/g, "-")}`,
+  match,
+  value,
+  examples,
+  notExamples,
+});
+
+/** Agencies by their usual short form and the ways in which releases name them. */
+export const AGENCY_RULES: readonly PatternRule<string>[] = [
+  agency(
+    "FDA",
+    /\b(?:U\.?S\.? )?Food (?:and|&) Drug Administration(?:\s\([“"]?(?:the )?[“"]?(?:US |U\.S\. )?FDA[”"]?\))?|\bFDA\b/g,
+    ["the FDA approved", "U.S. Food and Drug Administration"],
+    ["FDAAA"],
+  ),
+  agency("EMA", /\bEuropean Medicines Agency(?:[’']s)?(?:\s\([“"]?EMA[”"]?\))?|\bEMA\b|\bEMEA\b/g, [
+    "the EMA",
+  ]),
+  agency(
+    "CHMP",
+    /\bCommittee for (?:Medicinal Products for Human Use|Human Medicinal Products)(?:\s\([“"]?CHMP[”"]?\))?|\bCHMP\b/g,
+    ["the CHMP adopted"],
+  ),
+  agency(
+    "EC",
+    /\bEuropean Commission(?:\s\([“"]?EC[”"]?\))?|\bEC\b(?=\s(?:approv|grant|decision|has|authori|adopt|will|typically|is\b))/g,
+    ["the European Commission"],
+    ["EC50"],
+  ),
+  agency(
+    "MHRA",
+    /\bMedicines and Healthcare products Regulatory Agency(?:\s\([“"]?MHRA[”"]?\))?|\bMHRA\b/gi,
+    ["the MHRA"],
+  ),
+  agency("PMDA", /\bPharmaceuticals and Medical Devices Agency(?:\s\([“"]?PMDA[”"]?\))?|\bPMDA\b/gi, [
+    "Japan’s PMDA",
+  ]),
+  agency(
+    "MHLW",
+    /\b(?:Japan(?:ese|[’']s)? )?Ministry of Health,? Labou?r,? and Welfare(?:\s\([“"]?(?:J-)?MHLW[”"]?\))?|\bMHLW\b/gi,
+    ["the MHLW"],
+  ),
+  agency(
+    "NMPA",
+    /\b(?:China(?:[’']s)? |Chinese )?National Medical Products Administration(?:\s\([“"]?NMPA[”"]?\))?|\bNMPA\b|\b(?:China )?(?:State |National )?Food and Drug Administration of China\b|\bCFDA\b|\bSFDA\b/g,
+    ["the NMPA"],
+  ),
+  agency(
+    "CDE",
+    /\bCenter for Drug Evaluation(?! and Research)(?:\s\([“"]?CDE[”"]?\))?|\bCDE\b/g,
+    ["the CDE"],
+    ["Center for Drug Evaluation and Research"],
+  ),
+  agency("Health Canada", /\bHealth Canada\b/g, ["Health Canada"]),
+  agency("TGA", /\bTherapeutic Goods Administration(?:\s\([“"]?TGA[”"]?\))?|\bTGA\b/g, ["the TGA"]),
+  agency("Swissmedic", /\bSwissmedic\b/gi, ["Swissmedic"]),
+  agency("ANVISA", /\bANVISA\b|\bBrazilian Health (?:Regulatory|Surveillance) Agency\b/gi, ["ANVISA"]),
+  agency("COFEPRIS", /\bCOFEPRIS\b/gi, ["COFEPRIS"]),
+  agency("MFDS", /\bMinistry of Food and Drug Safety(?:\s\([“"]?MFDS[”"]?\))?|\bMFDS\b|\bKFDA\b/g, [
+    "the MFDS",
+  ]),
+  agency("HSA", /\bHealth Sciences Authority\b/g, ["the Health Sciences Authority"]),
+  agency("TFDA", /\bTaiwan (?:Food and Drug Administration|FDA)(?:\s\([“"]?TFDA[”"]?\))?|\bTFDA\b/g, [
+    "the TFDA",
+  ]),
+  agency("CDSCO", /\bCDSCO\b|\bCentral Drugs Standard Control Organi[sz]ation\b|\bDCGI\b/g, ["CDSCO"]),
+  agency(
+    "IRB",
+    /\b(?:institutional review board|ethics committee|human research ethics committee)\b|\bIRB\b|\bHREC\b/gi,
+    ["the institutional review board"],
+  ),
+];
+
+export function findAgencies(analysis: Analysis): AgencyMention[] {
+  return matchPatterns(analysis, AGENCY_RULES).map(({ start, end, text, sentence, rule }) => ({
+    kind: "agency",
+    start,
+    end,
+    text,
+    sentence,
+    name: rule.value,
+    finder: rule.id,
+    confidence: 0.97,
+  }));
 }

@@ -1,6 +1,84 @@
 import type { Analysis } from "../3-language/analysis.js";
+import { PHASES } from "../schema/vocabulary.js";
 import type { PhaseMention } from "./mention.js";
+import { matchPatterns, type PatternRule } from "./pattern-finder.js";
 
-export function findPhases(_analysis: Analysis): PhaseMention[] {
-  return [];
+const N = "(?:[0-4]|I{1,3}|IV)";
+const LETTER = "(?:[- ]?[aAbB])?(?![\\p{L}\\p{N}])";
+
+/** `value` is the phase, or null where the match's own numbers tell it. */
+export const PHASE_RULES: readonly PatternRule<PhaseMention["phase"] | null>[] = [
+  {
+    id: "phase/numbered",
+    match: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:phase|ph\\.?|phases)[\\s-]{0,2}(?<first>${N}(?:[aAbB])?)(?:(?:\\s?[/-]\\s?|\\s(?:and|or|to)\\s(?:a\\s)?(?:phase\\s)?)(?<second>${N}(?:[aAbB])?))?${LETTER.replace("(?:[- ]?[aAbB])?", "")}`,
+      "giu",
+    ),
+    value: null,
+    examples: ["Phase 2", "phase Ib/II", "Phase 2 and 3", "Ph. 3"],
+    notExamples: ["phase of life", "Phase 21"],
+  },
+  {
+    id: "phase/first-in-human",
+    match: /\bfirst[- ]in[- ](?:human|man)\b/gi,
+    value: "Phase 1",
+    examples: ["first-in-human"],
+    notExamples: ["first in class"],
+  },
+  {
+    id: "phase/preclinical",
+    match: /\bpre-?clinical(?:ly|-stage)?\b|\bIND-enabling\b/gi,
+    value: "Preclinical",
+    examples: ["preclinical", "IND-enabling studies"],
+    notExamples: ["clinical"],
+  },
+  {
+    id: "phase/discovery",
+    match: /\b(?:discovery|research)[- ](?:stage|phase)\b/gi,
+    value: "Discovery",
+    examples: ["discovery-stage"],
+    notExamples: ["drug discovery"],
+  },
+  {
+    id: "phase/pivotal",
+    match: /\b(?:pivotal|registrational|registration-enabling|registration[- ]directed)\b/gi,
+    value: "Pivotal",
+    examples: ["a pivotal trial"],
+    notExamples: ["pivot"],
+  },
+];
+
+const ROMAN: Record<string, string> = { i: "1", ii: "2", iii: "3", iv: "4" };
+
+function arabic(part: string): string {
+  const match = /^(\d|i{1,3}|iv)([ab]?)$/i.exec(part);
+  return match ? (ROMAN[match[1]!.toLowerCase()] ?? match[1]!) + match[2]!.toLowerCase() : part;
+}
+
+const KNOWN = new Set<string>(PHASES);
+
+/** Grants and building works are counted in phases too. */
+const OTHER_PHASE = /\b(?:SBIR|STTR|grant|award|construction|expansion of the (?:plant|facility))\b/i;
+
+export function findPhases(analysis: Analysis): PhaseMention[] {
+  return matchPatterns(analysis, PHASE_RULES).flatMap((match): PhaseMention[] => {
+    const { start, end, text, sentence, rule, groups } = match;
+    const around = analysis.text.slice(Math.max(0, start - 30), end + 30);
+    if (rule.value === null && OTHER_PHASE.test(around)) return [];
+    const base = { kind: "phase" as const, sentence, finder: rule.id, confidence: 0.95 };
+    if (rule.value !== null) return [{ ...base, start, end, text, phase: rule.value }];
+    const first = arabic(groups.first ?? "");
+    const second = groups.second === undefined ? null : arabic(groups.second);
+    if (second === null)
+      return KNOWN.has(`Phase ${first}`)
+        ? [{ ...base, start, end, text, phase: `Phase ${first}` as PhaseMention["phase"] }]
+        : [];
+    const combined = `Phase ${first}/${second}`;
+    const twoPhases = /\s(?:and|or|to)\s/.test(text);
+    if (!twoPhases && KNOWN.has(combined))
+      return [{ ...base, start, end, text, phase: combined as PhaseMention["phase"] }];
+    return [first, second]
+      .filter((part) => KNOWN.has(`Phase ${part}`))
+      .map((part) => ({ ...base, start, end, text, phase: `Phase ${part}` as PhaseMention["phase"] }));
+  });
 }

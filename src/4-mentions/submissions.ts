@@ -1,6 +1,79 @@
 import type { Analysis } from "../3-language/analysis.js";
 import type { SubmissionMention } from "./mention.js";
+import { matchPatterns, type PatternRule } from "./pattern-finder.js";
 
-export function findSubmissions(_analysis: Analysis): SubmissionMention[] {
-  return [];
+const S = "(?:supplement(?:al|ary)\\s)";
+const rule = (
+  value: string,
+  source: string,
+  flags: string,
+  examples: string[],
+  notExamples: string[] = [],
+): PatternRule<string> => ({
+  id: `submission/${value.toLowerCase().replace(/[^a-z0-9]/g, "-")}-${flags.includes("i") ? "long" : "short"}`,
+  match: new RegExp(source, flags),
+  value,
+  examples,
+  notExamples,
+});
+
+/** Applications to agencies, by their long and short forms. */
+export const SUBMISSION_RULES: readonly PatternRule<string>[] = [
+  rule("sNDA", `\\b${S}new drug applications?`, "gi", ["supplemental New Drug Application"]),
+  rule("sNDA", "\\bsNDAs?\\b", "g", ["sNDA"]),
+  rule("sBLA", `\\b${S}biologics? licen[sc]e applications?`, "gi", [
+    "supplemental Biologics License Application",
+  ]),
+  rule("sBLA", "\\bsBLAs?\\b", "g", ["sBLA"]),
+  rule("ANDA", "\\babbreviated new drug applications?", "gi", ["Abbreviated New Drug Application"]),
+  rule("ANDA", "\\bANDAs?\\b", "g", ["ANDA"]),
+  rule("IND", '\\binvestigational new drugs?(?:\\s\\([“"]?IND[”"]?\\))?(?:\\sapplications?)?', "gi", [
+    "Investigational New Drug application",
+  ]),
+  rule("IND", "\\bINDs?\\b(?!-enabling)(?:\\sapplications?)?", "g", ["the IND"], ["IND-enabling"]),
+  rule("NDA", "\\bnew drug applications?", "gi", ["New Drug Application"]),
+  rule("NDA", "\\bNDAs?\\b(?:\\ssubmission)?", "g", ["NDA"]),
+  rule("BLA", "\\bbiologics? licen[sc]e applications?|\\bbiologics? licensing applications?", "gi", [
+    "Biologics License Application",
+  ]),
+  rule("BLA", "\\bBLAs?\\b", "g", ["BLA"]),
+  rule("MAA", "\\bmarketing authori[sz]ation applications?", "gi", ["Marketing Authorisation Application"]),
+  rule("MAA", "\\bMAAs?\\b", "g", ["MAA"]),
+  rule("CTA", "\\bclinical trial (?:authori[sz]ation )?applications?", "gi", ["Clinical Trial Application"]),
+  rule("CTA", "\\bCTAs?\\b", "g", ["CTA"]),
+  rule("EUA", "\\bemergency use authori[sz]ations?", "gi", ["Emergency Use Authorization"]),
+  rule("EUA", "\\bEUAs?\\b", "g", ["EUA"]),
+  rule("510(k)", "\\b510\\s?\\(k\\)", "gi", ["510(k)"]),
+  rule("PMA", "\\bpre-?market approvals?(?:\\sapplications?)?", "gi", ["Premarket Approval application"]),
+  rule(
+    "De Novo",
+    "\\bde novo\\b(?=\\s(?:request|classification|application|submission|marketing|authori[sz]ation|clearance))",
+    "gi",
+    ["De Novo request"],
+    ["de novo AML"],
+  ),
+  rule("JNDA", "\\bJ-?NDAs?\\b|\\bJapanese (?:new drug|marketing) applications?", "g", ["JNDA"]),
+  rule("NDS", "\\bnew drug submissions?", "gi", ["New Drug Submission"]),
+  rule("NDS", "\\bS?NDS\\b", "g", ["NDS"]),
+  rule(
+    "other",
+    "\\bType II variations?|\\b(?:marketing|regulatory|licen[sc]e|variation|registration) (?:authori[sz]ation )?(?:applications?|filings?|submissions?|dossiers?)|\\bapplications? for (?:marketing )?(?:approval|authori[sz]ation)",
+    "gi",
+    ["Type II variation", "regulatory filings"],
+  ),
+];
+
+export function findSubmissions(analysis: Analysis): SubmissionMention[] {
+  return matchPatterns(analysis, SUBMISSION_RULES).map(
+    ({ start, end, text, sentence, rule: { id, value } }) => ({
+      kind: "submission",
+      start,
+      end,
+      text,
+      sentence,
+      submission: value,
+      finder: id,
+      confidence: 0.95,
+    }),
+  );
 }

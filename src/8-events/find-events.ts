@@ -1,7 +1,12 @@
 import type { Cast } from "../5-resolve/cast.js";
-import type { PhaseRow, ReleaseEvent } from "../schema/record.js";
+import type { ReleaseEvent } from "../schema/record.js";
+import { findCandidates } from "./find-candidates.js";
+import { mergeCandidates, rowOf } from "./merge.js";
 
-/** The eighth stage: what happened, when, to what. One row for each distinct happening. */
-export function findEvents(_cast: Cast, _phases: readonly PhaseRow[]): ReleaseEvent[] {
-  return [];
+/** The eighth stage: what happened, when, to what. One row for each distinct happening, in the order of the release. */
+export function findEvents(cast: Cast): ReleaseEvent[] {
+  if (cast.analysis.release.nonRelease !== null) return [];
+  return mergeCandidates(findCandidates(cast))
+    .sort((a, b) => a[0]!.evidence.start - b[0]!.evidence.start || a[0]!.trigger.start - b[0]!.trigger.start)
+    .map(rowOf);
 }

@@ -1,0 +1,73 @@
+import type { Sentence } from "../../3-language/analysis.js";
+import { type Cast, type Reference, referencesIn } from "../../5-resolve/cast.js";
+
+/** Words that take a program up again without its name. */
+const DEFINITE =
+  /\b(?:the|this|its|our|these|both)\s(?:[\p{L}-]{2,20}\s){0,2}?(?:drug|candidate|product|therapy|treatment|medicine|vaccine|compound|molecule|antibody|study|studies|trial|trials|program|application|submission|filing|data|exemption|designation|approval|letter|NDA|BLA|sNDA|sBLA|MAA|IND|regimen|device|test)\b|\b(?:topline|interim|enrollment|phase \d)/iu;
+
+/**
+ * The programs that an event concerns: of those named in the sentence the one nearest to the words, with what is
+ * listed with it; else, where the event needs one, the one last named before, or the release's main one.
+ */
+export function programsFor(
+  cast: Cast,
+  sentence: Sentence,
+  target: { start: number; end: number },
+  need: "required" | "named",
+): string[] {
+  const ours = new Set(
+    cast.programs.filter(({ role }) => role === "own" || role === "partner").map(({ id }) => id),
+  );
+  const named = referencesIn(cast.programReferences, sentence).filter(({ id }) => ours.has(id));
+  if (named.length > 0) return withListed(cast, named, nearestTo(named, target));
+  if (need === "named") return [];
+  if (sentence.section.kind === "headline") return mainProgram(cast);
+  const before = cast.programReferences.filter(
+    ({ start, id }) =>
+      start < sentence.start &&
+      start > sentence.start - 900 &&
+      ours.has(id) &&
+      sameSection(cast, start, sentence),
+  );
+  const last = before.at(-1);
+  if (last && (DEFINITE.test(sentence.text) || sentence.start - last.end < 350))
+    return withListed(cast, before, last);
+  return ["body", "about-product", "about-trial"].includes(sentence.section.kind) ? mainProgram(cast) : [];
+}
+
+function sameSection(cast: Cast, start: number, sentence: Sentence): boolean {
+  const { section } = sentence;
+  return start >= section.start && start < section.end && cast.analysis.text.length > 0;
+}
+
+/** The one program that the headline names, or the only one of the release. */
+function mainProgram(cast: Cast): string[] {
+  const ours = cast.programs.filter(({ role }) => role === "own" || role === "partner");
+  if (ours.length === 1) return [ours[0]!.id];
+  const headline = cast.analysis.release.sections.find(({ kind }) => kind === "headline");
+  const inHeadline = headline
+    ? ours.filter(({ mentions }) =>
+        mentions.some(({ start }) => start >= headline.start && start < headline.end),
+      )
+    : [];
+  return inHeadline.length === 1 ? [inHeadline[0]!.id] : [];
+}
+
+function nearestTo(named: readonly Reference[], target: { start: number; end: number }): Reference {
+  const away = ({ start, end }: Reference) =>
+    start >= target.end ? start - target.end : end <= target.start ? target.start - end + 10 : 0;
+  return [...named].sort((a, b) => away(a) - away(b) || a.start - b.start)[0]!;
+}
+
+/** Programs that stand in one list: "ACM-101 and ACM-202", "ACM-101, ACM-202". */
+function withListed(cast: Cast, named: readonly Reference[], chosen: Reference): string[] {
+  const at = named.indexOf(chosen);
+  const ids = new Set([chosen.id]);
+  const isListed = (a: Reference, b: Reference) =>
+    /^[®™\s]{0,3}(?:\([^()]{0,60}\))?[®™\s]{0,3}(?:,|\/|and|or|&|\+|, and|,? as well as)\s{0,2}$/.test(
+      cast.analysis.text.slice(a.end, b.start),
+    );
+  for (let i = at; i + 1 < named.length && isListed(named[i]!, named[i + 1]!); i++) ids.add(named[i + 1]!.id);
+  for (let i = at; i > 0 && isListed(named[i - 1]!, named[i]!); i--) ids.add(named[i - 1]!.id);
+  return [...ids];
+}

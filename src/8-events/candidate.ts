@@ -1,0 +1,25 @@
+import type { Sentence } from "../3-language/analysis.js";
+import type { ContextReading } from "../6-context/context.js";
+import type { Cue, ReleaseEvent, Span } from "../schema/record.js";
+import type { EventRule } from "./rule.js";
+
+/** One sentence that says that something happened, with its arguments: not yet merged with others that say the same. */
+export interface EventCandidate {
+  readonly rule: EventRule;
+  readonly sentence: Sentence;
+  readonly trigger: { readonly start: number; readonly end: number };
+  readonly context: ContextReading;
+  readonly detail: string | null;
+  readonly timing: ReleaseEvent["timing"];
+  readonly negated: boolean;
+  readonly outcome: ReleaseEvent["outcome"];
+  readonly date: ReleaseEvent["date"];
+  readonly agency: string | null;
+  readonly programs: readonly string[];
+  readonly indications: readonly string[];
+  readonly phase: string | null;
+  readonly amount: ReleaseEvent["amount"];
+  readonly evidence: Span;
+  readonly cues: readonly Cue[];
+  readonly confidence: number;
+}

@@ -1,0 +1,129 @@
+import type { ReleaseEvent, Span } from "../schema/record.js";
+import type { EventCandidate } from "./candidate.js";
+
+/** Types that happen to the company once in a release: told again they are the same. */
+const ONCE = new Set(["financial-results", "investor-event"]);
+/** Types whose detail tells two happenings apart. */
+const BY_DETAIL = new Set([
+  "designation",
+  "submission",
+  "submission-accepted",
+  "collaboration",
+  "financing",
+  "enrollment",
+  "trial-authorization",
+]);
+
+/**
+ * One happening told several times becomes one row with all its evidence: same type, detail where it tells, programs
+ * and timing. News takes in what is told again as background.
+ */
+export function mergeCandidates(candidates: readonly EventCandidate[]): EventCandidate[][] {
+  const groups: EventCandidate[][] = [];
+  const order = { news: 0, upcoming: 1, background: 2 };
+  const sorted = [...candidates].sort(
+    (a, b) => order[a.timing] - order[b.timing] || a.evidence.start - b.evidence.start,
+  );
+  for (const candidate of sorted) {
+    const same = groups.find((group) => isSame(group[0]!, candidate));
+    if (same) same.push(candidate);
+    else groups.push([candidate]);
+  }
+  return groups;
+}
+
+function isSame(first: EventCandidate, other: EventCandidate): boolean {
+  const { type } = first.rule;
+  if (type !== other.rule.type) return false;
+  if (ONCE.has(type)) return first.timing === other.timing;
+  const samePrograms =
+    first.programs.length === 0 ||
+    other.programs.length === 0 ||
+    other.programs.some((id) => first.programs.includes(id));
+  if (!samePrograms) return false;
+  if (
+    BY_DETAIL.has(type) &&
+    first.detail !== other.detail &&
+    first.detail !== "other" &&
+    other.detail !== "other" &&
+    first.detail !== null &&
+    other.detail !== null
+  )
+    return false;
+  const sameDate =
+    first.date?.value == null ||
+    other.date?.value == null ||
+    first.date.value.startsWith(other.date.value) ||
+    other.date.value.startsWith(first.date.value);
+  if (first.timing !== other.timing) {
+    // the news told again further down reads like background
+    return (
+      first.timing === "news" &&
+      other.timing === "background" &&
+      (other.date?.value == null || sameDate) &&
+      sameAgency(first, other) &&
+      !isStanding(other)
+    );
+  }
+  if (first.timing === "background") return sameDate && sameAgency(first, other) && samePhase(first, other);
+  return sameDate && samePhase(first, other);
+}
+
+/** "is approved for" speaks of an older approval, not of today's. */
+function isStanding(candidate: EventCandidate): boolean {
+  return candidate.rule.id === "approval/is-approved";
+}
+
+function sameAgency(a: EventCandidate, b: EventCandidate): boolean {
+  return a.agency === null || b.agency === null || a.agency === b.agency;
+}
+
+function samePhase(a: EventCandidate, b: EventCandidate): boolean {
+  if (!["trial-start", "results", "enrollment", "trial-completed"].includes(a.rule.type)) return true;
+  return a.phase === null || b.phase === null || a.phase === b.phase;
+}
+
+/** A row from the tellings of one happening: the first gives its words, the others what it leaves open. */
+export function rowOf(group: readonly EventCandidate[], i: number): ReleaseEvent {
+  const first = group[0]!;
+  const firstWith = <Value>(value: (candidate: EventCandidate) => Value | null): Value | null => {
+    for (const candidate of group) {
+      const found = value(candidate);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  const evidence = new Map<number, Span>();
+  for (const candidate of group) evidence.set(candidate.evidence.start, candidate.evidence);
+  const dated = group.find(({ date }) => date?.value && date.text !== null);
+  const told = 1 - 0.75 ** group.length;
+  return {
+    id: `e${i + 1}`,
+    type: first.rule.type,
+    detail:
+      first.detail === "other"
+        ? (group.find(({ detail }) => detail !== null && detail !== "other")?.detail ?? "other")
+        : firstWith(({ detail }) => detail),
+    timing: first.timing,
+    negated: first.negated,
+    outcome: firstWith(({ outcome }) => outcome),
+    date: dated?.date ?? firstWith(({ date }) => date),
+    agency: firstWith(({ agency }) => agency),
+    programs: [
+      ...new Set(first.programs.length > 0 ? first.programs : group.flatMap(({ programs }) => programs)),
+    ],
+    indications: [...new Set(group.flatMap(({ indications }) => indications))].slice(0, 6),
+    counterparty: null,
+    amount: firstWith(({ amount }) => amount),
+    endpoint: null,
+    pValue: null,
+    participants: null,
+    evidence: [...evidence.values()].sort((a, b) => a.start - b.start),
+    cues: [...first.cues],
+    rule: first.rule.id,
+    confidence:
+      Math.round(
+        100 * Math.min(0.95, first.confidence * (0.55 + 0.4 * told) + (first.timing === "news" ? 0.1 : 0)),
+      ) / 100,
+  };
+}

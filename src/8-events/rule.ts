@@ -1,0 +1,37 @@
+import type { EventType } from "../schema/vocabulary.js";
+
+/**
+ * One way in which releases say that something happened. Rules are data: the engine tries `match` on every sentence
+ * that holds one of `words`, reads how the words are meant, and looks for the arguments.
+ */
+export interface EventRule {
+  readonly id: string;
+  readonly type: EventType;
+  /** The detail, or where to take it from: the designation or submission named next to the words, or the words themselves. */
+  readonly detail?:
+    | string
+    | "from-designation"
+    | "from-submission"
+    | ((matched: string, sentence: string) => string | null);
+  /** Beginnings of words in lower case; a sentence without any of them is not looked at. */
+  readonly words: readonly string[];
+  readonly match: RegExp;
+  /** The sentence must not hold this. */
+  readonly unless?: RegExp;
+  /** `required`: no program, no event. `named`: those in the sentence, else none. `none`: concerns the company. */
+  readonly programs: "required" | "named" | "none";
+  /** Must the sentence name an agency, a submission, a designation, an amount or a phase? */
+  readonly needs?: "designation" | "submission" | "agency" | "money";
+  /** The agency where the sentence names none. */
+  readonly agency?: string;
+  /** A date before the words belongs to the same happening. The date of a decision is a target. */
+  readonly date?: "target" | "none";
+  readonly outcome?: (sentence: string) => "positive" | "negative" | "mixed" | null;
+  /** The words themselves speak of the future, or of something over. */
+  readonly timing?: "upcoming" | "background";
+  /** A negated statement is news of its own: "did not grant". */
+  readonly keepsNegated?: true;
+  /** "may" and "could" do not undo it: "could be started in May" is a plan. */
+  readonly examples: readonly string[];
+  readonly notExamples: readonly string[];
+}
