@@ -5,8 +5,8 @@ import { frameRelease } from "./2-sections/frame-release.js";
 import { analyse } from "./3-language/analysis.js";
 import { findMentions } from "./4-mentions/find-mentions.js";
 import { resolveCast } from "./5-resolve/resolve-cast.js";
-import { findPhaseRows } from "./7-phases/find-phase-rows.js";
-import { findEvents } from "./8-events/find-events.js";
+import { findEvents } from "./7-events/find-events.js";
+import { findPhaseRows } from "./8-phases/find-phase-rows.js";
 import { buildRecord, type SourceIdentity } from "./9-record/build-record.js";
 import type { ReleaseRecord } from "./schema/record.js";
 
@@ -26,7 +26,7 @@ export function readRelease(document: ReleaseDocument, identity: SourceIdentity)
   const analysis = analyse(release);
   const mentions = findMentions(analysis);
   const cast = resolveCast(analysis, mentions);
-  const phases = findPhaseRows(cast);
   const events = findEvents(cast);
+  const phases = findPhaseRows(cast, events);
   return buildRecord(identity, cast, phases, events);
 }

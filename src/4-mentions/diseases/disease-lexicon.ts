@@ -27,8 +27,14 @@ const BRITISH: readonly [RegExp, string][] = [
 /** Words compare equal in this form: American spelling, singular, no possessive. */
 export function foldWord(word: string): string {
   let folded = word;
-  for (const [british, american] of BRITISH) folded = folded.replace(british, american);
-  if (folded.length > 4 && /[^s]s$/.test(folded) && !/(?:itis|osis|us|is|ss|bes|litus)$/.test(folded))
+  if (/ae|oe|ou|leuco/.test(word))
+    for (const [british, american] of BRITISH) folded = folded.replace(british, american);
+  if (
+    folded.length > 4 &&
+    folded.endsWith("s") &&
+    /[^s]s$/.test(folded) &&
+    !/(?:itis|osis|us|is|ss|bes|litus)$/.test(folded)
+  )
     return folded.replace(/ies$/, "y").replace(/s$/, "");
   return folded;
 }

@@ -3,7 +3,7 @@ import type { ReleaseEvent } from "../schema/record.js";
 import { findCandidates } from "./find-candidates.js";
 import { mergeCandidates, rowOf } from "./merge.js";
 
-/** The eighth stage: what happened, when, to what. One row for each distinct happening, in the order of the release. */
+/** The seventh stage: what happened, when, to what. One row for each distinct happening, in the order of the release. */
 export function findEvents(cast: Cast): ReleaseEvent[] {
   if (cast.analysis.release.nonRelease !== null) return [];
   return mergeCandidates(findCandidates(cast))
