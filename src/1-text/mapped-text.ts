@@ -1,6 +1,17 @@
 /** An origin that says: this unit was put in by us, it stands nowhere in the input. */
 const INSERTED = -1;
 
+/** The origin of a unit that stands for the input's unit `offset` but is spelled otherwise there. */
+function standIn(offset: number): number {
+  return -2 - offset;
+}
+
+/** What an origin says: the offset in the input's text, null for what we put in, and whether it is that very unit. */
+export function readOrigin(origin: number): { offset: number | null; copied: boolean } {
+  if (origin >= 0) return { offset: origin, copied: true };
+  return { offset: origin === INSERTED ? null : -2 - origin, copied: false };
+}
+
 /**
  * A string that remembers, for each of its UTF-16 units, which unit of the input's text it came from. Every edit
  * made on the way from the input to the record's `text` goes through it, so that a span can be traced back.
@@ -9,7 +20,7 @@ const INSERTED = -1;
 export class MappedText {
   private constructor(
     readonly text: string,
-    /** For each unit of `text` its offset in the input's text, or -1 where we put it in. */
+    /** For each unit of `text` its offset in the input's text, or a negative number that `readOrigin` explains. */
     readonly origins: Int32Array,
   ) {}
 
@@ -27,7 +38,7 @@ export class MappedText {
 
   /** Text that stands for the input's unit `offset` but is spelled otherwise there: `&` for `&amp;`, `fi` for a ligature. */
   static standingFor(text: string, offset: number): MappedText {
-    return new MappedText(text, new Int32Array(text.length).fill(offset));
+    return new MappedText(text, new Int32Array(text.length).fill(standIn(offset)));
   }
 
   static readonly empty = new MappedText("", new Int32Array(0));
@@ -70,7 +81,12 @@ export class MappedText {
       const put = typeof replacement === "string" ? replacement : replacement(match);
       if (put === match[0]) continue;
       parts.push(this.slice(from, match.index));
-      parts.push(MappedText.standingFor(put, this.origins[match.index] ?? INSERTED));
+      const origin = this.origins[match.index] ?? INSERTED;
+      parts.push(
+        origin === INSERTED
+          ? MappedText.inserted(put)
+          : MappedText.standingFor(put, readOrigin(origin).offset ?? 0),
+      );
       from = match.index + match[0].length;
     }
     if (from === 0) return this;

@@ -88,6 +88,10 @@ const SENTENCE_SEAM =
 const TAG_SEAM =
   /(?<=\p{Ll}[.)][([]\p{Lu}[\p{Lu}\d-]{2,20}[)\]])(?=\p{Lu})|(?<=\.(?:com|org|net|edu|gov|eu))(?=\p{Lu}\p{Ll})|(?<=[\p{Ll}\d][.)])(?=[([]\p{Lu}[\p{Lu}\d-]{2,20}[)\]]\p{Lu})/gu;
 
+/** The label of a line that lost its break: "…ConferenceDate: March 9". A capital in a word alone would prove nothing. */
+const LABEL_SEAM =
+  /(?<=[\p{L}\d)])(?=(?:Date|Time|Location|Venue|Webcast|Speakers?|Presenters?|Presentation|Session|Abstract|Format|Title|Conference ID|Dial-[Ii]n)(?:[ /&][\p{L} /&]{0,24})?:\s)/gu;
+
 function sentenceSeams(text: string): number[] {
   const seams: number[] = [];
   for (const match of text.matchAll(SENTENCE_SEAM)) {
@@ -96,9 +100,11 @@ function sentenceSeams(text: string): number[] {
     const address =
       /@|https?:|www\.|\.(?:com|org|net|io|gov|edu)\./i.test(word) &&
       !/\.(?:com|org|net|edu|gov|eu|html?)\.$/i.test(word);
-    if (!address) seams.push(match.index);
+    const domain = /^(?:Com|Org|Net|Gov|Edu|Io|Eu)\b/.test(text.slice(match.index, match.index + 4));
+    if (!address && !domain) seams.push(match.index);
   }
   for (const match of text.matchAll(TAG_SEAM)) seams.push(match.index);
+  for (const match of text.matchAll(LABEL_SEAM)) seams.push(match.index);
   return seams;
 }
 
@@ -182,13 +188,14 @@ function aboutHeadingEnd(ahead: string): number | null {
     ),
   ].map((match) => match.index);
   const spaced =
-    /(?<=[\p{Lu}\d][\p{L}\d)®™]{0,20})\s(?=(?:The|This|These|In|It|Our|At|Since|An?|For|With|From|Founded|Through|Based|Headquartered|More)\s[\p{Ll}\d])/u.exec(
+    /(?<=[\p{Lu}\d][\p{L}\d)®™]{0,20})\s(?=(?:The|This|These|In|It|Our|At|Since|For|With|From|Founded|Through|Based|Headquartered|More)\s[\p{Ll}\d])/u.exec(
       name,
     )?.index;
-  const opener =
+  const phrase =
     spaced !== undefined && spaced < 100 && !/[.!?]\s|\b(?:is|are|has|was)\b/.test(name.slice(0, spaced))
       ? spaced
-      : glued.find((at) => at > 1 && at < 120 && SENTENCE_OPENERS.test(name.slice(at)));
+      : undefined;
+  const opener = phrase ?? glued.find((at) => at > 1 && at < 120 && SENTENCE_OPENERS.test(name.slice(at)));
   if (again > 0 && again < 110 && !(opener !== undefined && opener < again)) {
     const before = name.slice(0, again);
     const sentence = /[.!?]\s|\b(?:is|are|was|has|have|announced)\b/.test(before);
@@ -197,6 +204,7 @@ function aboutHeadingEnd(ahead: string): number | null {
       return 6 + (boundary > 0 && glued.includes(boundary) ? boundary : again);
     }
   }
+  if (phrase !== undefined && !glued.some((at) => at > 1 && at < phrase)) return 6 + phrase;
   const cut = glued.find(
     (at) =>
       at > 1 && at < 120 && (at === opener || /^\p{Lu}[\p{L}’'-]{1,30}(?:[ ,(®™]|$)/u.test(name.slice(at))),

@@ -14,6 +14,10 @@ const FOREIGN: readonly [bytes: number[], what: string, hint: string][] = [
   [[0x89, 0x50, 0x4e, 0x47], "a PNG image", "biowire reads text, not pictures of it."],
   [[0xff, 0xd8, 0xff], "a JPEG image", "biowire reads text, not pictures of it."],
   [[0x47, 0x49, 0x46, 0x38], "a GIF image", "biowire reads text, not pictures of it."],
+  [[0x49, 0x49, 0x2a, 0x00], "a TIFF image", "biowire reads text, not pictures of it."],
+  [[0x4d, 0x4d, 0x00, 0x2a], "a TIFF image", "biowire reads text, not pictures of it."],
+  [[0x52, 0x49, 0x46, 0x46], "a WebP image or a recording", "biowire reads text only."],
+  [[0x25, 0x21, 0x50, 0x53], "a PostScript file", "Save it as PDF."],
   [[0x37, 0x7a, 0xbc, 0xaf], "a 7z archive", "Unpack it first."],
   [[0x7b, 0x5c, 0x72, 0x74, 0x66], "an RTF document", "Save it as PDF or text."],
 ];
@@ -63,7 +67,8 @@ export function textFormat(text: string, path: string): TextFormat {
     return "html";
   if (
     /^(?:[\w-]{2,40}:[^\n]{0,998}\r?\n(?:[ \t][^\n]{0,998}\r?\n){0,20}){3}/.test(head) &&
-    /^(?:message-id|mime-version|received|return-path|from|delivered-to):/im.test(head)
+    (/^(?:message-id|mime-version|received|return-path|delivered-to):/im.test(head) ||
+      (/^from:[^\n]{0,200}@/im.test(head) && /^(?:subject|date|to):/im.test(head)))
   )
     return "email";
   const tags = head.match(

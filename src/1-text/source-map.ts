@@ -1,3 +1,5 @@
+import { readOrigin } from "./mapped-text.js";
+
 /** One stretch of the record's text and where it came from. */
 export interface SourceSegment {
   /** UTF-16 offsets in the record's `text`, end exclusive. */
@@ -33,23 +35,15 @@ export function sourceMapOf(origins: Int32Array, pageStarts: readonly number[] =
   let start = 0;
   while (start < origins.length) {
     const first = origins[start]!;
+    const { offset, copied } = readOrigin(first);
     let end = start + 1;
-    let edit: SourceSegment["edit"] = "copy";
-    if (first < 0) {
-      edit = "insert";
-      while (end < origins.length && origins[end]! < 0) end++;
-    } else if (end < origins.length && origins[end] === first) {
-      edit = "replace";
-      while (end < origins.length && origins[end] === first) end++;
-    } else {
-      while (
-        end < origins.length &&
-        origins[end] === first + (end - start) &&
-        !(end + 1 < origins.length && origins[end + 1] === origins[end])
-      )
-        end++;
-    }
-    segments.push({ start, end, sourceStart: first < 0 ? null : first, edit });
+    while (end < origins.length && origins[end] === (copied ? first + (end - start) : first)) end++;
+    segments.push({
+      start,
+      end,
+      sourceStart: offset,
+      edit: copied ? "copy" : offset === null ? "insert" : "replace",
+    });
     start = end;
   }
   return { segments, pageStarts };

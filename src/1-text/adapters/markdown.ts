@@ -11,6 +11,12 @@ const ADDRESS = String.raw`\((?:[^()\n]|\([^()\n]{0,500}\)){0,3000}\)`;
 const IMAGE = new RegExp(String.raw`!\[[^\[\]\n]{0,500}\]${ADDRESS}`, "g");
 const LINK = new RegExp(String.raw`\[([^\[\]\n]{0,1000})\]${ADDRESS}`, "g");
 
+/** A tag of HTML that was left over; "<5.7%" and "p<q" are none. */
+const LEFT_TAG =
+  /<\/?(?:article|main|div|section|span|p|br|b|i|em|strong|sup|sub|a|u|ul|ol|li|img|table|tbody|tr|td|th|h[1-6]|header|footer|nav)(?:\s[^<>]{0,500})?\s?\/?>/gi;
+
+const INLINE_TAG = /^<\/?(?:span|b|i|em|strong|sup|sub|a|u)\b/i;
+
 /** Markdown as sites are saved in: headings, bullets and tables kept as blocks, links, images and marks gone. */
 export const markdownAdapter: Adapter = {
   format: "markdown",
@@ -108,12 +114,13 @@ function tableRow(line: MappedText): MappedText {
 /** Takes the marks of inline Markdown away; what they marked stays where it came from. */
 function unmark(content: MappedText): MappedText {
   const plain = decodeEntities(content)
-    .rewrite(IMAGE, (match, whole) => whole.slice(match.index + 2, match.index + match[0].indexOf("](")))
+    .replace(IMAGE, "")
     .rewrite(LINK, (match, whole) => whole.slice(match.index + 1, match.index + 1 + match[1]!.length));
   return plain
-    .replace(/\*\*|__(?=\S)|(?<=\S)__/g, "")
-    .replace(/(?<![\p{L}\p{N}*])\*(?=\S)|(?<=\S)\*(?![\p{L}\p{N}*])/gu, "")
-    .replace(/(?<=\S)\*(?=[,.\s\p{L}])/gu, "")
+    .replace(LEFT_TAG, ([tag]) => (INLINE_TAG.test(tag) ? "" : " "))
+    .replace(/(?<!\\)\*\*|__(?=\S)|(?<=\S)__/g, "")
+    .replace(/(?<![\p{L}\p{N}*\\])\*(?=\S)|(?<=[^\s\\])\*(?![\p{L}\p{N}*])/gu, "")
+    .replace(/(?<=[^\s\\])\*(?=[,.\s\p{L}])/gu, "")
     .replace(/\\(?=[\\`*_{}[\]()#+.!|<>$-])/g, "")
     .replace(/[ \t\u00a0]{2,}/g, " ")
     .trim();
