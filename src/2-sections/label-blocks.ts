@@ -108,12 +108,18 @@ function kindInHead(document: ReleaseDocument, head: Head, i: number, text: stri
 
 /** Sentences that begin a section in the middle of a paragraph whose breaks were lost. */
 const SECTION_SENTENCE =
-  /(?<=[.!?)”"*]\s{0,2})(?=(?:\p{Lu}[\p{L}&.’'-]{0,25}\s){0,6}(?:Forward[- ‑]Looking\sStatements?|FORWARD[- ]LOOKING\sSTATEMENTS?|Safe\sHarbor)\b|(?:This|The)\s(?:press|news|communication)\s?(?:release|announcement)?\s(?:contains|includes|may\scontain)\s[^.]{0,60}forward[- ‑]looking|(?:Certain|Some|Any)\s(?:of\sthe\s)?statements\s[^.]{0,80}(?:forward[- ‑]looking|historical)|Statements\s(?:contained\s)?in\sthis\s(?:press|news)[^.]{0,80}(?:forward[- ‑]looking|historical)|Except\sfor\s(?:the\s)?historical\sinformation)/u;
+  /(?<=[.!?)”"*]\s{0,2}|\.(?:com|org|net|eu)\s{0,2}|\p{Ll})(?=(?:\p{Lu}[\p{L}&.’'-]{0,25}\s){0,6}(?:Forward[- ‑]Looking\sStatements?|FORWARD[- ]LOOKING\sSTATEMENTS?|Safe\sHarbor)\b|(?:This|The)\s(?:press|news|communication)\s?(?:release|announcement)?\s(?:contains|includes|may\scontain)\s[^.]{0,60}forward[- ‑]looking|(?:Certain|Some|Any)\s(?:of\sthe\s)?statements\s[^.]{0,80}(?:forward[- ‑]looking|historical)|Statements\s(?:contained\s)?in\sthis\s(?:press|news)[^.]{0,80}(?:forward[- ‑]looking|historical)|Except\sfor\s(?:the\s)?historical\sinformation)/u;
+
+/** The same for what stands at a release's end. */
+const TAIL_SENTENCE =
+  /(?<=[.!?)\]”"\d\p{Ll}]\s{0,2})(?=CONTACTS?:|References:?\s?(?:\[?1\b|\p{Lu}\p{Ll}{1,20}\s\p{Lu}{1,2}\b)|View (?:original content|source version))/u;
 
 function cutInside(text: string, current: SectionKind): number {
-  if (current === "forward-looking" || current === "furniture" || text.length < 200) return -1;
-  const match = SECTION_SENTENCE.exec(text);
-  return match && match.index > 60 ? match.index : -1;
+  if (current === "furniture" || text.length < 200) return -1;
+  const opening = current === "forward-looking" ? null : SECTION_SENTENCE.exec(text);
+  const tail = TAIL_SENTENCE.exec(text);
+  const cut = Math.min(opening?.index ?? text.length, tail?.index ?? text.length);
+  return cut > 60 && cut < text.length ? cut : -1;
 }
 
 interface Opening {
@@ -184,7 +190,8 @@ function allowed(
   document: ReleaseDocument,
 ): boolean {
   const last = document.blocks.length;
-  const late = i > last * 0.45;
+  const late =
+    i > last * 0.45 || current === "forward-looking" || current === "contacts" || current === "references";
   switch (id) {
     case "section/forward-looking-language":
     case "section/no-duty-to-update":
@@ -194,7 +201,7 @@ function allowed(
     case "section/safety-information-heading":
       return current !== "forward-looking" || /important safety|indication/i.test(text);
     case "section/reference-item":
-      return late || current === "references";
+      return late;
     case "section/contacts-heading":
       return late && (current !== "body" || /contact|:/i.test(text) || i > last * 0.75);
     case "section/source-line":

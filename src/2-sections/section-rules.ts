@@ -17,7 +17,7 @@ export const OPENING_RULES: readonly SectionRule[] = [
     id: "section/forward-looking-heading",
     kind: "forward-looking",
     match:
-      /^(?:[\p{L}\d&.,’'™®-]{1,30} ){0,9}?(?:forward[- ‑–]?looking (?:statements?|information)|safe[- ]harbou?r|cautionary (?:note|statements?|language|information)|disclosure notice|disclaimer|note on forward|no offer or solicitation|additional information (?:and where to find it|about the)|important (?:additional )?information (?:and where to find it|about the (?:transaction|tender offer))|where to find (?:more|additional) information|participants in the solicitation|risk factors)\b/iu,
+      /^(?:[\p{L}\d&.,’'™®-]{1,30} ){0,9}?(?:forward[- ‑–]?looking (?:statements?|information)|safe[- ]harbou?r|cautionary (?:note|statements?|language|information)|disclosure notice|disclaimer|note on forward|no offer or solicitation|additional information (?:and where to find it|about the (?:transaction|merger|tender|acquisition))|important (?:additional )?information (?:and where to find it|about the (?:transaction|tender offer))|where to find (?:more|additional) information|participants in the solicitation|risk factors)\b/iu,
     longest: 170,
     examples: [
       "Forward-Looking Statements",
@@ -66,6 +66,26 @@ export const OPENING_RULES: readonly SectionRule[] = [
       "Contraindications",
     ],
     notExamples: ["Safety results from the study", "About Acme"],
+  },
+  {
+    id: "section/safety-information-glued",
+    kind: "about-other",
+    match:
+      /^(?:[A-Z®™]{2,20} )?(?:U\.S\. |US |EU |Selected? )?(?:IMPORTANT (?:U\.S\. |EU |EU\/EEA )?(?:SAFETY|PRODUCT) INFORMATION|Important (?:U\.S\. |EU |EU\/EEA )?(?:[Ss]afety|[Pp]roduct) [Ii]nformation|INDICATIONS?(?: AND USAGE)?|Indications?(?: and Usage)?|Limitations? of Use|Warnings and Precautions|Adverse Reactions|Contraindications)(?=[A-Z]|\s[A-Z•]|:|\sfor\b)/u,
+    longest: 20_000,
+    examples: [
+      "U.S. IndicationsACMERA is a prescription medicine used to treat asthma.",
+      "IMPORTANT SAFETY INFORMATION Do not use ACMERA if you are allergic.",
+    ],
+    notExamples: ["Indications are that sales grew.", "Important dates"],
+  },
+  {
+    id: "section/financial-measures",
+    kind: "body",
+    match: /^(?:Use of |About )?non-gaap (?:financial )?(?:measures?|information|adjustments?)/i,
+    longest: 20_000,
+    examples: ["Non-GAAP Financial Measures", "Use of Non-GAAP Financial Information"],
+    notExamples: ["GAAP net loss was $2 million."],
   },
   {
     id: "section/conference-call",
