@@ -130,6 +130,51 @@ describe("text that lost its breaks", () => {
       ],
     ],
     [
+      "a part of the name said again",
+      `${LEAD} The drug is for asthma in the EU.About Eve Examplia and Company, Inc. Examplia is a company of long standing.`,
+      [
+        `${LEAD} The drug is for asthma in the EU.`,
+        "About Eve Examplia and Company, Inc.",
+        "Examplia is a company of long standing.",
+      ],
+    ],
+    [
+      "a heading after a footnote's number",
+      `${LEAD} Half of the patients need more than one medicine.11,12 About EXM-ONE EXM-ONE is a study of exavumab.`,
+      [
+        `${LEAD} Half of the patients need more than one medicine.11,12`,
+        "About EXM-ONE",
+        "EXM-ONE is a study of exavumab.",
+      ],
+    ],
+    [
+      "straight quotation marks, opening and closing",
+      `${LEAD} This is so."We are glad," said Jane Doe. "It went well."The company will go on with it.`,
+      [
+        `${LEAD} This is so.`,
+        '"We are glad," said Jane Doe. "It went well."',
+        "The company will go on with it.",
+      ],
+    ],
+    [
+      "a disclaimer after an address without a full stop",
+      `${LEAD} Follow us on www.examplia.example/newsExamplia Forward-Looking Statements This news release contains statements about what may come.`,
+      [
+        `${LEAD} Follow us on www.examplia.example/news`,
+        "Examplia Forward-Looking Statements",
+        "This news release contains statements about what may come.",
+      ],
+    ],
+    [
+      "a disclaimer's heading with a name in it",
+      `${LEAD} Patients go on.\nForward-Looking Statement of Examplia & Co., Inc., Boston, Mass., USA This news release of Examplia & Co., Inc. includes statements about what may come.`,
+      [
+        `${LEAD} Patients go on.`,
+        "Forward-Looking Statement of Examplia & Co., Inc., Boston, Mass., USA",
+        "This news release of Examplia & Co., Inc. includes statements about what may come.",
+      ],
+    ],
+    [
       "a disclaimer's heading",
       `${LEAD} Patients go on. Forward-Looking Statements This press release contains statements about what may come.`,
       [
@@ -183,6 +228,12 @@ describe("text that lost its breaks", () => {
     );
     expect(texts).toHaveLength(2);
   });
+});
+
+it("a dateline of several places is never cut", async () => {
+  const text =
+    "THOUSAND PINES, Calif., SOUTH SAN EXAMPLE, Calif., and EXEMPLE, France, Nov. 18, 2019 /PRNewswire/ -- Examplia said that the trial of exavumab in asthma met its endpoint.";
+  expect((await textsOf(`Examplia Reports That Its Trial Met the Endpoint\n${text}\n`))[1]).toBe(text);
 });
 
 describe("Markdown", () => {

@@ -5,7 +5,7 @@ import { joinLines } from "../reflow.js";
 import type { Adapter } from "./adapter.js";
 
 /** A line longer than this was not broken to fit a page: every line is a paragraph of its own. */
-const LONGEST_WRAPPED = 160;
+const LONGEST_WRAPPED = 132;
 
 const BULLET = /^(?:[•●▪■◦‣·]|[-–—*o](?=\s{1,8}\S)|\(?\d{1,2}[.)](?=\s{1,8}\S)|\uf0b7)\s{0,8}/u;
 const PAGE_MARK =
