@@ -18,7 +18,9 @@ export function assemble(raw: RawDocument, format: SourceFormat, encoding: strin
   const parts: MappedText[] = [];
   const blocks: Block[] = [];
   let length = 0;
-  const kept = raw.blocks.filter((block) => block.content.text.trim() !== "");
+  const kept = raw.blocks
+    .map((block) => ({ ...block, content: plainSpaces(block.content).trim() }))
+    .filter((block) => block.content.length > 0);
   kept.forEach((block, i) => {
     const before = kept[i - 1];
     if (before) {
@@ -27,7 +29,7 @@ export function assemble(raw: RawDocument, format: SourceFormat, encoding: strin
       parts.push(gap);
       length += gap.length;
     }
-    const content = plainSpaces(block.content).trim();
+    const { content } = block;
     parts.push(content);
     blocks.push({
       kind: block.kind,

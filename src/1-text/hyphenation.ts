@@ -86,3 +86,8 @@ export function wordsOfText(text: string): Set<string> {
   }
   return words;
 }
+
+/** The words of a text as evidence for `keepsHyphen`; none where no line ends in a hyphen, as nothing asks for them. */
+export function evidenceForHyphens(text: string): ReadonlySet<string> {
+  return /[-\u00ad\u2010][ \t]{0,20}[\r\n]/.test(text) ? wordsOfText(text) : new Set();
+}

@@ -1,6 +1,9 @@
 import { keepsHyphen } from "./hyphenation.js";
 import { MappedText } from "./mapped-text.js";
 
+/** The part of a word before the hyphen that ends a line. */
+const BROKEN = /(?:^|[^\p{L}\p{N}-])([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){0,3})[-\u00ad\u2010]$/u;
+
 /** Joins the lines of a wrapped paragraph: a space between lines, broken words mended, real hyphens kept. */
 export function joinLines(lines: readonly MappedText[], known: ReadonlySet<string>): MappedText {
   const parts: MappedText[] = [];
@@ -8,9 +11,7 @@ export function joinLines(lines: readonly MappedText[], known: ReadonlySet<strin
     const trimmed = line.trim();
     if (trimmed.length === 0) return;
     const next = lines[i + 1]?.text.trimStart() ?? "";
-    const broken = /(?:^|[^\p{L}\p{N}-])([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){0,3})[-\u00ad\u2010]$/u.exec(
-      trimmed.text,
-    );
+    const broken = /[-\u00ad\u2010]$/.test(trimmed.text) ? BROKEN.exec(trimmed.text.slice(-120)) : null;
     const rest = /^[\p{L}\p{N}]+/u.exec(next)?.[0];
     if (broken && rest) {
       const kept = keepsHyphen(broken[1]!, rest, known);

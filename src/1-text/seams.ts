@@ -151,9 +151,10 @@ const HEADINGS: readonly RegExp[] = [
   /(?:[A-Z][\p{L}&.’'-]{1,30} ){0,4}(?:Special |Cautionary )?(?:Note |Statement )?(?:Regarding |Concerning |on |About )?(?:[A-Z][\p{L}&.]{1,30} ){0,2}Forward[- ‑][Ll]ooking (?:Statements?|Information)(?: Disclaimer| Disclosure)?(?: of [A-Z][^.]{2,50}?)?(?=[:.]? ?[A-Z“"])/u,
   /(?:FORWARD[- ]LOOKING (?:STATEMENTS?|INFORMATION)|SAFE HARBOR STATEMENT|Safe Harbor(?: Statement)?)(?=[:.]? ?(?:[A-Z][a-z]|Th|In |St))/u,
   /(?:\p{Lu}[\p{L}®™]{2,20} )?(?:SELECT |SELECTED |U\.S\. |US )?(?:IMPORTANT|Important) (?:(?:U\.S\.|US|EU|EU\/EEA|UK|Canadian) )?(?:SAFETY|Safety|PRODUCT|Product|Prescribing) (?:INFORMATION|[Ii]nformation)(?: (?:for|FOR|about|ABOUT|and|AND) [^.:]{2,60}?)?(?=[:•]| ?(?<![\p{L}\d])[A-Z•]|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=\p{Lu}))/u,
-  /(?:Indications? and (?:Important )?(?:Usage|Safety Information)|INDICATIONS? AND USAGE|INDICATIONS?(?![A-Z]))(?= [A-Z•][a-z]|[A-Z][a-z])/u,
+  /(?:Indications? and (?:Important )?(?:Usage|Safety Information)|INDICATIONS? AND USAGE|(?:U\.S\. )?INDICATIONS?(?![A-Z]{2}))(?= [A-Z•][a-z]|[A-Z][a-z])/u,
   /(?:Media|Investor|Investors|Press|Company|Corporate|[A-Z]\w{2,20} (?:Investor|Media|Investors)) ?(?:Relations )?(?:and [A-Z]\w{2,20} )?Contacts?(?=[: ])/u,
   /(?:Conference Call(?: and Webcast| & Webcast)?(?: Information| Details)?|Webcast and Conference Call|Webcast Details)(?= ?[A-Z])/u,
+  /Non-GAAP Financial (?:Measures|Information)(?: and Reconciliations?)?(?= ?[A-Z])/u,
   /CONTACTS?:(?= ?[A-Z])/u,
   /View (?:source|original) version on/u,
   /View original content/u,
@@ -203,13 +204,13 @@ function headingEnd(text: string): number | null {
     const match = heading.exec(ahead);
     if (
       !match ||
-      !/ook|OOK|arbor|ARBOR|afety|AFETY|roduct|RODUCT|rescribing|ndication|NDICATION|onference|ebcast/.test(
+      !/ook|OOK|arbor|ARBOR|afety|AFETY|roduct|RODUCT|rescribing|GAAP|ndication|NDICATION|onference|ebcast/.test(
         match[0],
       )
     )
       continue;
     const rest = text.slice(match[0].length);
-    if (/^[:.]? ?(?:[A-Z“"][\p{L}]{0,30}[ ,’'“"]|Th)/u.test(rest) && rest.length > 40) {
+    if (/^[:.]? ?(?:[A-Z“"][\p{L}]{0,30}[ ,’'“"®™(]|Th)/u.test(rest) && rest.length > 40) {
       const mark = /^[:.]/.exec(rest)?.[0].length ?? 0;
       return match[0].length + mark;
     }
@@ -252,8 +253,13 @@ function aboutHeadingEnd(ahead: string): number | null {
   if (again > 0 && again < 110 && !(opener !== undefined && opener < again)) {
     const before = name.slice(0, again);
     if (!SENTENCE.test(before)) {
-      const boundary = before.search(/(?:The|A|An|In|At)\s{1,2}$/);
-      return lead + (boundary > 0 && glued.includes(boundary) ? boundary : again);
+      const boundary = before.search(/(?:The|A|An|In|At|All of|For|From|With|As)\s{1,2}$/);
+      return (
+        lead +
+        (boundary > 0 && (glued.includes(boundary) || /\b(?:At|For|From|With|As)\s{1,2}$/.test(before))
+          ? boundary
+          : again)
+      );
     }
   }
   const partly = nameInPartAgain(name);

@@ -139,6 +139,24 @@ describe("text that lost its breaks", () => {
       ],
     ],
     [
+      "a phrase before the name said again",
+      `${LEAD} Patients go on to a second study. About Examplia At Examplia, we make medicines for asthma and for more.`,
+      [
+        `${LEAD} Patients go on to a second study.`,
+        "About Examplia",
+        "At Examplia, we make medicines for asthma and for more.",
+      ],
+    ],
+    [
+      "a heading that touches a brand",
+      `${LEAD} Patients go on.Important EU Product InformationEXAVIL® is indicated for the treatment of asthma in adults.`,
+      [
+        `${LEAD} Patients go on.`,
+        "Important EU Product Information",
+        "EXAVIL® is indicated for the treatment of asthma in adults.",
+      ],
+    ],
+    [
       "a heading after a footnote's number",
       `${LEAD} Half of the patients need more than one medicine.11,12 About EXM-ONE EXM-ONE is a study of exavumab.`,
       [
@@ -323,5 +341,38 @@ describe("marks that UTF-8 leaves when it is misread", () => {
     expect(await textsOf("Ã la carte in â locale of Â its own")).toEqual([
       "Ã la carte in â locale of Â its own",
     ]);
+  });
+});
+
+describe("hostile input", () => {
+  it.each([
+    " ",
+    "a",
+    "A",
+    "AB ",
+    ".",
+    "-",
+    "a-\n",
+    "[",
+    "[a](",
+    "<",
+    "** ",
+    "# ",
+    "|",
+    "About A",
+    "Aaa ",
+    "a.A",
+    '"',
+    "(",
+    "1,",
+    "Forward-Looking ",
+    "\t",
+  ])("of %j over and over is read in time that grows with its length", async (unit) => {
+    const bytes = Buffer.from(`x${unit.repeat(60_000 / unit.length)}x`);
+    for (const path of ["a.txt", "a.md"]) {
+      const start = performance.now();
+      await readDocuments(bytes, path);
+      expect(performance.now() - start).toBeLessThan(2000);
+    }
   });
 });

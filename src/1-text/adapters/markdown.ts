@@ -1,6 +1,6 @@
 import type { RawBlock } from "../document.js";
 import { decodeEntities } from "../entities.js";
-import { wordsOfText } from "../hyphenation.js";
+import { evidenceForHyphens } from "../hyphenation.js";
 import { MappedText } from "../mapped-text.js";
 import { joinLines } from "../reflow.js";
 import type { Adapter } from "./adapter.js";
@@ -34,7 +34,7 @@ export const markdownAdapter: Adapter = {
     const published = /^\d{4}-\d{2}-\d{2}/.exec(fields.get("date") ?? "")?.[0] ?? null;
     return [
       {
-        blocks: markdownBlocks(lines, wordsOfText(text)),
+        blocks: markdownBlocks(lines, evidenceForHyphens(text)),
         metadata: { title: fields.get("title") ?? null, published, url: fields.get("url") ?? null },
         warnings: [],
       },

@@ -1,5 +1,5 @@
 import type { RawBlock, RawDocument } from "../document.js";
-import { wordsOfText } from "../hyphenation.js";
+import { evidenceForHyphens } from "../hyphenation.js";
 import { MappedText } from "../mapped-text.js";
 import { joinLines } from "../reflow.js";
 import type { Adapter } from "./adapter.js";
@@ -40,7 +40,7 @@ export function readPlain(input: MappedText): RawDocument {
   const paragraphs = lines.some((line) => line.text.length > LONGEST_WRAPPED)
     ? lines.filter((line) => line.text !== "").map((line) => [line])
     : wrappedParagraphs(lines);
-  const known = wordsOfText(input.text);
+  const known = evidenceForHyphens(input.text);
   const blocks = paragraphs.map((paragraph) => blockOf(paragraph, known));
   return { blocks: withTitle(blocks), metadata: {}, warnings: [] };
 }
