@@ -57,8 +57,9 @@ export function readDateline(text: string): Dateline | null {
   const dash = /^[^a-z]{3,60}?(?:, (?:\p{Lu}[\p{L}.]{1,15} ?){1,3})?\s{0,2}(?:--|[–—]|\s-\s)\s{0,2}/u.exec(
     head,
   );
-  if (dash && place !== null && /\p{Lu}{3}/u.test(dash[0]))
-    return { place, wire: null, date: null, end: dash[0].length };
+  const placeBeforeDash = dash ? placeOf(head, dash[0].trimEnd().replace(/[-–—]{1,4}$/u, "").length) : null;
+  if (dash && placeBeforeDash !== null && /\p{Lu}{3}/u.test(dash[0]))
+    return { place: placeBeforeDash, wire: null, date: null, end: dash[0].length };
   return null;
 }
 

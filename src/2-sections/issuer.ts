@@ -98,6 +98,9 @@ export function listingsOf(name: string, text: string): Listing[] {
     previousOurs = ours;
     if (ours) found.set(`${exchange}:${match[2]}`, { exchange, symbol: match[2]! });
   }
+  for (const match of text.matchAll(/(?<![\d.])(\d{3,5})\.HK\b/g))
+    if (belongsTo(first, text.slice(Math.max(0, match.index - 110), match.index)))
+      found.set(`HKEX:${match[1]}`, { exchange: "HKEX", symbol: match[1]! });
   return [...found.values()];
 }
 
@@ -129,7 +132,12 @@ function sourceLine(text: string): string | null {
 
 /** The issuer, from the first sentence, else from the line that names the source; null where neither names one. */
 export function issuerOf(lead: string, text: string): Issuer | null {
-  const named = leadCompany(lead) ?? sourceLine(text);
+  const leading = leadCompany(lead);
+  const named =
+    leading !== null &&
+    !/^(?:Pharmaceuticals?|Therapeutics|Biosciences?|Inc|Company|Holdings)\b/.test(leading)
+      ? leading
+      : sourceLine(text);
   if (named === null) return null;
   const name = fullName(named, text);
   return { name, shortName: shortNameOf(name), listings: listingsOf(name, text) };

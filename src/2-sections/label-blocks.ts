@@ -146,7 +146,7 @@ function opening(
       ),
     };
   }
-  if (about && /^About \p{Lu}/u.test(text)) {
+  if (about && /^About (?:\p{Lu}|\p{L}{4,24}\s?\()/u.test(text)) {
     const title = text.slice(6, 46);
     return { kind: aboutKind(title.split(/\s(?:is|are)\s/)[0] ?? title, text.slice(6, 400), issuerNames) };
   }

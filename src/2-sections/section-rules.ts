@@ -71,13 +71,22 @@ export const OPENING_RULES: readonly SectionRule[] = [
     id: "section/safety-information-glued",
     kind: "about-other",
     match:
-      /^(?:[A-Z®™]{2,20} )?(?:U\.S\. |US |EU |Selected? )?(?:IMPORTANT (?:U\.S\. |EU |EU\/EEA )?(?:SAFETY|PRODUCT) INFORMATION|Important (?:U\.S\. |EU |EU\/EEA )?(?:[Ss]afety|[Pp]roduct) [Ii]nformation|INDICATIONS?(?: AND USAGE)?|Indications?(?: and Usage)?|Limitations? of Use|Warnings and Precautions|Adverse Reactions|Contraindications)(?=[A-Z]|\s[A-Z•]|:|\sfor\b)/u,
+      /^(?:[A-Z®™]{2,20} )?(?:U\.S\. |US |EU |Selected? |Approved )?(?:[A-Z][\p{L}]{2,20}[®™]? (?=Indications?\b))?(?:IMPORTANT (?:U\.S\. |EU |EU\/EEA )?(?:SAFETY|PRODUCT) INFORMATION|Important (?:U\.S\. |EU |EU\/EEA )?(?:[Ss]afety|[Pp]roduct) [Ii]nformation|INDICATIONS?(?: AND USAGE)?|Indications?(?: and Usage)?|Limitations? of Use|Warnings and Precautions|Adverse Reactions|Contraindications)(?=[A-Z]|\s[A-Z•]|:|\sfor\b)/u,
     longest: 20_000,
     examples: [
       "U.S. IndicationsACMERA is a prescription medicine used to treat asthma.",
       "IMPORTANT SAFETY INFORMATION Do not use ACMERA if you are allergic.",
     ],
     notExamples: ["Indications are that sales grew.", "Important dates"],
+  },
+  {
+    id: "section/company-devotion",
+    kind: "about-company",
+    match:
+      /^\p{Lu}[\p{L}&. ]{1,40}[’']s (?:focus (?:on|in)|commitment (?:to|in)|dedication to|legacy in|leadership in|work in)\b[^.]{0,60}$/iu,
+    longest: 110,
+    examples: ["Acme’s Focus on Cancer", "Acme's Commitment to Patients"],
+    notExamples: ["Acme’s focus on cancer is paying off. Sales grew."],
   },
   {
     id: "section/financial-measures",
