@@ -124,6 +124,26 @@ export const OPENING_RULES: readonly SectionRule[] = [
     notExamples: ["Source: Acme Inc."],
   },
   {
+    id: "section/references-glued",
+    kind: "references",
+    match: /^(?:References?|Footnotes?):?\s?(?:\[?1\b|\(1\)|\p{Lu}\p{Ll}{1,20}\s\p{Lu}{1,2}\b)/u,
+    longest: 20_000,
+    examples: ["References1. Roe J, et al. J Clin Oncol. 2015.", "References: 1. Doe J."],
+    notExamples: ["References to the plan were made."],
+  },
+  {
+    id: "section/conference-call-glued",
+    kind: "conference-call",
+    match:
+      /^(?:Conference [Cc]all|Webcast)(?: (?:and|&) (?:[Ww]ebcast|[Cc]onference [Cc]all))?(?: (?:[Ii]nformation|[Dd]etails))?(?=\p{Lu}|:?\s\p{Lu}[\p{L}’]{1,30} (?:will|management|is)\b)/u,
+    longest: 20_000,
+    examples: [
+      "Conference callAcme will host a conference call at 8:00 a.m. ET.",
+      "Conference Call Acme will host a call.",
+    ],
+    notExamples: ["Conference calls are recorded."],
+  },
+  {
     id: "section/reference-item",
     kind: "references",
     match:
