@@ -82,7 +82,8 @@ function splitGroup(lines: readonly Line[], width: number): Line[][] {
     if (!next) return;
     const firstWord = /^\S{1,40}/.exec(next.text)?.[0] ?? "";
     const limit = width === 0 ? widest : Math.min(width, 100);
-    const slack = width === 0 ? 0 : /[.!?:]["”’)]?$/.test(line.text) || part.length === 1 ? 4 : 16;
+    const slack =
+      width === 0 ? 0 : /[.!?:]["”’)]?$/.test(line.text) || line.text.length < width * 0.6 ? 4 : 16;
     const hadRoom = line.text.length + 1 + firstWord.length < limit - slack;
     const startsNew =
       BULLET.test(next.text) || (next.indent >= line.indent + 2 && part.length > 1 && width > 0);

@@ -33,6 +33,7 @@ export function rowsOf(items: readonly PageItem[]): PageItem[][] {
 
 /** Parts a row at gaps too wide for a space between words. */
 export function cellsOf(row: readonly PageItem[]): PageItem[][] {
+  if (isJustified(row)) return [[...row]];
   const cells: PageItem[][] = [];
   let right = Number.NEGATIVE_INFINITY;
   for (const item of row) {
@@ -46,6 +47,17 @@ export function cellsOf(row: readonly PageItem[]): PageItem[][] {
     right = Math.max(right, item.x + item.width);
   }
   return cells;
+}
+
+/** Justified type spreads its spaces evenly; the gaps of a table differ from each other. */
+function isJustified(row: readonly PageItem[]): boolean {
+  const words = row.filter((item) => item.text.trim() !== "");
+  const gaps = words.flatMap((item, i) => {
+    const before = words[i - 1];
+    const gap = before ? item.x - before.x - before.width : 0;
+    return gap > 1.5 * item.size ? [gap / item.size] : [];
+  });
+  return gaps.length >= 2 && Math.max(...gaps) < 6 && Math.max(...gaps) / Math.min(...gaps) < 1.12;
 }
 
 function textOf(cell: readonly PageItem[]): string {

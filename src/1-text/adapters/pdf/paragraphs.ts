@@ -136,7 +136,7 @@ function contentOf(group: readonly PlacedLine[], kind: BlockKind, known: Readonl
     const next = group[i + 1];
     let text = MappedText.of(line.text, line.at);
     if (next) {
-      if (!/[\p{L}\p{N}][-‐]$/u.test(line.text))
+      if (!/[\p{L}\p{N}][-‐\u00ad]$/u.test(line.text))
         text = MappedText.join([text, MappedText.standingFor(" ", line.at + line.text.length)]);
       else if (!keepsHyphen(lastWord(line.text), firstWord(next.text), known)) text = text.slice(0, -1);
     }
@@ -148,5 +148,5 @@ function contentOf(group: readonly PlacedLine[], kind: BlockKind, known: Readonl
     .trim();
 }
 
-const lastWord = (text: string) => /([\p{L}\p{N}]{1,40})[-‐]$/u.exec(text.slice(-42))?.[1] ?? "";
+const lastWord = (text: string) => /([\p{L}\p{N}]{1,40})[-‐\u00ad]$/u.exec(text.slice(-42))?.[1] ?? "";
 const firstWord = (text: string) => /^[\p{L}\p{N}]{1,40}/u.exec(text)?.[0] ?? "";
