@@ -244,7 +244,7 @@ function aboutHeadingEnd(ahead: string): number | null {
     ),
   ].map((match) => match.index);
   const spaced =
-    /(?<=[\p{Lu}\d][\p{L}\d)®™]{0,20})\s(?=(?:The|This|These|In|It|Our|At|Since|For|With|From|Founded|Through|Based|Headquartered|More|Building|Every|Each|People|Patients|Over|Approximately|Nearly|There|When|While|Although|According|Among|Worldwide,)\s(?:[\p{Ll}\d]|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s))/u.exec(
+    /(?<=[\p{Lu}\d][\p{L}\d)®™]{0,20})\s(?=(?:The|This|These|In|It|Our|At|Since|For|With|From|Founded|Through|Based|Headquartered|More|Building|By|As|Every|Each|People|Patients|Over|Approximately|Nearly|There|When|While|Although|According|Among|Worldwide,)\s(?:[\p{Ll}\d]|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s))/u.exec(
       name,
     )?.index;
   const phrase =
