@@ -5,6 +5,24 @@ import { matchPatterns, type PatternRule } from "./pattern-finder.js";
 const D = "(?:\\s(?:drug|product|therapy|device|medicinal product|medicine|status)){0,3}?";
 const WORD = "(?:designations?|status)";
 
+/** Words without which none of the patterns of a designation can match. */
+const WORDS: Record<string, readonly string[]> = {
+  "Breakthrough Device": ["breakthrough"],
+  "Breakthrough Therapy": ["breakthrough", "btd"],
+  "Fast Track": ["track"],
+  "Orphan Drug": ["orphan"],
+  RMAT: ["regenerative", "rmat"],
+  "Priority Review": ["priority review"],
+  "Rare Pediatric Disease": ["diatric disease"],
+  QIDP: ["qualified", "qidp"],
+  PRIME: ["prime"],
+  Sakigake: ["sakigake"],
+  ILAP: ["ilap", "innovati"],
+  "Accelerated Assessment": ["accelerated"],
+  "Innovative Medicine": ["innovative"],
+  other: ["designation", "classification"],
+};
+
 const rule = (
   value: string,
   source: string,
@@ -12,7 +30,8 @@ const rule = (
   notExamples: string[] = [],
 ): PatternRule<string> => ({
   id: `designation/${value.toLowerCase().replace(/\s/g, "-")}`,
-  match: new RegExp(source, "giu"),
+  match: new RegExp(source, "gi"),
+  words: WORDS[value] ?? [],
   value,
   examples,
   notExamples,

@@ -4,6 +4,8 @@ import { type Analysis, sentenceAt } from "../3-language/analysis.js";
 export interface PatternRule<Value> {
   readonly id: string;
   readonly match: RegExp;
+  /** Words in lower case of which the text must hold one for the pattern to match at all: spares the search. */
+  readonly words?: readonly string[];
   readonly value: Value;
   readonly examples: readonly string[];
   readonly notExamples: readonly string[];
@@ -23,7 +25,9 @@ export function matchPatterns<Value>(
   analysis: Analysis,
   rules: readonly PatternRule<Value>[],
 ): PatternMatch<Value>[] {
-  const matches = rules.flatMap((rule) =>
+  const lower = analysis.text.toLowerCase();
+  const likely = rules.filter(({ words }) => !words || words.some((word) => lower.includes(word)));
+  const matches = likely.flatMap((rule) =>
     [...analysis.text.matchAll(rule.match)].flatMap((match): PatternMatch<Value>[] => {
       const sentence = sentenceAt(analysis, match.index);
       const end = match.index + match[0].length;

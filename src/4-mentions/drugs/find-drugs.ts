@@ -53,7 +53,7 @@ export function findDrugs(analysis: Analysis): DrugMention[] {
   const found: Found[] = [
     ...codesIn(text),
     ...radiolabelledIn(text),
-    ...markedIn(text, companyWords(analysis)),
+    ...markedIn(analysis),
     ...pairsIn(text),
     ...codePairsIn(text),
     ...innsIn(analysis),
@@ -119,6 +119,8 @@ function codesIn(text: string): Found[] {
 }
 
 function radiolabelledIn(text: string): Found[] {
+  if (!/\d(?:Lu|Ac|Y|Cu|Ga|Tc|Zr|Pb|Ra|I|F|At|In|Th)\b|\b(?:Lu|Ac|Y|Cu|Ga|Tc|Zr|Pb|I|F|In)-?\d{2}/.test(text))
+    return [];
   return [...text.matchAll(RADIOLABELLED)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -128,7 +130,10 @@ function radiolabelledIn(text: string): Found[] {
   }));
 }
 
-function markedIn(text: string, companies: ReadonlySet<string>): Found[] {
+function markedIn(analysis: Analysis): Found[] {
+  const { text } = analysis;
+  if (!/[®™℠]|\((?:R|TM|r|tm)\)|\wTM\b/.test(text)) return [];
+  const companies = companyWords(analysis);
   const found: Found[] = [];
   for (const match of text.matchAll(MARKED)) {
     const name = match[1]!;
@@ -286,6 +291,7 @@ const VACCINE_OTHERS =
   /^(?:The|A|An|Our|This|Its|Their|New|COVID|COVID-19|SARS-CoV-2|Ebola|Zika|Influenza|Flu|Mpox|HIV|RSV|Novel|Investigational|Phase|Preventive|Therapeutic|Universal|Cancer|Global|Global Alliance|Vaccines?)\b/;
 
 function vaccinesIn(text: string): Found[] {
+  if (!text.includes(" vaccine")) return [];
   return [...text.matchAll(VACCINES)]
     .filter(
       (match) =>
