@@ -58,7 +58,7 @@ export const ABOUT_RULES: readonly AboutRule[] = [
     id: "about/product",
     kind: "about-product",
     title:
-      /[®™]|\b(?:\p{Lu}{1,6}[- ]?\d{2,7}\p{L}?|platform|technology|vaccine|therapy|system|test|assay|candidate|injection|capsules|tablets|inhibitors?|antibod(?:y|ies)|portfolio)\b|^[\p{Ll}]{5,30}$|(?:mab|nib|ib|ide|ine|ane|ase|vir|cel|gene|vec|stat|sen|ran|ept|tide|parib|ciclib|gliptin|gliflozin|mycin|oxacin|azole|olol|pril|sartan|statin)\b/u,
+      /[®™]|\b(?:\p{Lu}{1,6}[- ]?\d{2,7}\p{L}?|platform|technology|vaccine|therapy|system|test|assay|candidate|injection|capsules|tablets|inhibitors?|antibod(?:y|ies)|portfolio)\b|^[\p{Ll}]{5,30}$|\b\p{L}{3,20}(?:mab|tinib|ciclib|parib|gliptin|gliflozin|sartan|statin|vir|leucel|vec|nersen|siran|tide|cept|prazole|floxacin|caftor|stat|kinra)\b\b/u,
     examples: [
       ["ACMERA®", ""],
       ["ACM-101", ""],

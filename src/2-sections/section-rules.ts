@@ -175,7 +175,7 @@ export const OPENING_RULES: readonly SectionRule[] = [
     id: "section/source-line",
     kind: "contacts",
     match:
-      /^(?:source:?\s{1,3}\p{Lu}|view (?:source|original) (?:version|content) on\b|view original content|(?:#\s?){3}|-? ?(?:end|ends|30) ?-$|\[?\(?[A-Z]{2,6}-[A-Z]{1,4}\)?\]?$|CONTACT: )/u,
+      /^(?:(?:SOURCE|Source):?\s{1,3}\p{Lu}|view (?:source|original) (?:version|content) on\b|view original content|(?:#\s?){3}|-\s?(?:END|ENDS|End|Ends|30)\s?-$|\[?\(?[A-Z]{2,6}-[A-Z]{1,4}\)?\]?$|CONTACT: )/u,
     longest: 300,
     examples: ["SOURCE Acme, Inc.", "Source: Acme", "###", "- END -"],
     notExamples: ["Source of funds"],

@@ -52,7 +52,7 @@ export function readContext(
   } else if (negated) {
     assertion = "negated";
     deciding.push(negated);
-  } else if (hypothetical && !(upcoming && upcoming.start > hypothetical.start)) {
+  } else if (hypothetical && !(upcoming && upcoming.start > hypothetical.start && !isFirm(hypothetical))) {
     assertion = "hypothetical";
     deciding.push(hypothetical);
   }
@@ -74,6 +74,11 @@ export function readContext(
     rules: deciding.map(({ rule }) => rule.id),
     confidence: deciding.length > 0 ? 0.85 : 0.75,
   };
+}
+
+/** A plan said after "may" is a plan; after "no assurance that" nothing is. */
+function isFirm({ rule }: FoundCue): boolean {
+  return rule.id === "hypothetical/assurance";
 }
 
 function clauseAround(
@@ -105,7 +110,7 @@ function cuesOf(
     const start = sentence.start + match.index;
     const end = start + Math.max(1, match[0].length);
     if (start < clauseStart || end > clauseEnd) continue;
-    const before = start < target.start;
+    const before = start < target.end;
     const fits =
       rule.direction === "clause" || (rule.direction === "forward" ? before : start >= target.start);
     if (fits) found.push({ rule, start, end });

@@ -61,7 +61,7 @@ export const CUE_RULES: readonly CueRule[] = [
     id: "hypothetical/may",
     effect: "hypothetical",
     match:
-      /\b(?:may|might|could|would|can|potential(?:ly)?|possible|possibly|possibility|hope[sd]? to|opportunity to|ability to|eligible (?:for|to)|support(?:s|ing)? (?:a |an |the )?(?:potential|future)|prospects? (?:of|for)|suitable for)\b/gi,
+      /\b(?:may|might|could|would|can|potential(?:ly)?|possible|possibly|possibility|hope[sd]? to|opportunity to|ability to|support(?:s|ing)? (?:a |an |the )?(?:potential|future)|prospects? (?:of|for)|suitable for)\b/gi,
     direction: "forward",
     examples: [["The data could support approval of ACM-101.", "approval"]],
     notExamples: [["The FDA approved ACM-101 in May 2019.", "approved"]],
@@ -83,6 +83,14 @@ export const CUE_RULES: readonly CueRule[] = [
     direction: "forward",
     examples: [["The company plans to submit the NDA in June.", "submit"]],
     notExamples: [["The company submitted the NDA.", "submitted"]],
+  },
+  {
+    id: "upcoming/eligible",
+    effect: "upcoming",
+    match: /\b(?:is|are|be|become|was|were) (?:also |now )?(?:eligible|entitled) (?:for|to)\b/gi,
+    direction: "forward",
+    examples: [["Acme is eligible for milestone payments.", "milestone payments"]],
+    notExamples: [["Acme received a milestone payment.", "milestone payment"]],
   },
   {
     id: "upcoming/expected-after",

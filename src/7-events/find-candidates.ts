@@ -78,7 +78,11 @@ function build(
   needed: Mention | undefined,
 ): EventCandidate | null {
   const { analysis } = cast;
-  const context = readContext(analysis, sentence, target);
+  const context = readContext(
+    analysis,
+    sentence,
+    rule.ownCues ? { start: target.start, end: target.start } : target,
+  );
   const negated = context.assertion === "negated";
   if (negated && !(rule.keepsNegated && isLead(analysis, sentence)) && rule.type !== "results") return null;
   if (context.assertion === "explanatory") return null;

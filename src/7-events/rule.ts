@@ -31,7 +31,8 @@ export interface EventRule {
   readonly timing?: "upcoming" | "background";
   /** A negated statement is news of its own: "did not grant". */
   readonly keepsNegated?: true;
-  /** "may" and "could" do not undo it: "could be started in May" is a plan. */
+  /** "refused to approve", "may proceed": the words carry their own "not" or "may", and cues inside of them do not count. */
+  readonly ownCues?: true;
   readonly examples: readonly string[];
   readonly notExamples: readonly string[];
 }

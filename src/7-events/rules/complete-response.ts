@@ -17,6 +17,7 @@ export const COMPLETE_RESPONSE_RULES: readonly EventRule[] = [
     words: ["reject", "refus", "declin", "unable", "negative"],
     match:
       /\b(?:rejected|refused to approve|declined to approve|unable to approve|did not approve|refused marketing)\b[^.;]{0,60}/gi,
+    ownCues: true,
     programs: "required",
     unless: /offer|proposal|bid|claim|court/i,
     examples: ["The agency refused to approve the application for ACM-101."],

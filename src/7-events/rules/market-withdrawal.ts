@@ -6,7 +6,7 @@ export const MARKET_WITHDRAWAL_RULES: readonly EventRule[] = [
     type: "market-withdrawal",
     words: ["withdr", "recall", "revo"],
     match:
-      /\b(?:voluntar(?:y|ily) (?:recall|withdraw)|recall(?:s|ed|ing)? (?:of|all|one|the)|withdr(?:aw|ew|awn|awal) (?:of |the )?[^.;]{0,40}(?:from the (?:U\.?S\.? )?market|indication|marketing)|revo(?:cation|ke[ds]?)\b[^.;]{0,40}(?:authori[sz]ation|EUA|approval))/gi,
+      /\b(?:voluntar(?:y|ily) (?:recall|withdraw)|recall(?:s|ed|ing)? (?:of|all|one|the)|withdr(?:aw|aws|awing|ew|awn|awal) (?:of |the )?[^.;]{0,40}(?:from the (?:U\.?S\.? )?market|indication|marketing)|revo(?:cation|ke[ds]?)\b[^.;]{0,40}(?:authori[sz]ation|EUA|approval))/gi,
     programs: "required",
     unless: /withdrew (?:consent|from the (?:study|trial))/i,
     examples: ["Acme is withdrawing ZELORA from the market."],

