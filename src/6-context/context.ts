@@ -127,6 +127,14 @@ export function isLead(analysis: Analysis, sentence: Sentence): boolean {
   return sentence.blockIndex <= first + (firstLength < 120 ? 1 : 0);
 }
 
+/** The first two sentences of the news. */
+function isOpening(analysis: Analysis, sentence: Sentence): boolean {
+  const first = analysis.sentences.findIndex(
+    ({ section, tokens }) => section.kind === "body" && tokens.length > 6,
+  );
+  return sentence.index - first < 2;
+}
+
 function firstBodyStart(analysis: Analysis): number {
   return analysis.release.sections.find((section) => section.kind === "body")?.start ?? 0;
 }
@@ -159,7 +167,7 @@ function timingOf(
   const year = analysis.release.date?.slice(0, 4);
   const old = dated !== null && year !== undefined && !dated[0].includes(year);
   if (old) return { value: "background", cue: background };
-  if (isLead(analysis, sentence)) {
+  if (isLead(analysis, sentence) && (news || isOpening(analysis, sentence))) {
     const past =
       background &&
       background.start < target.start &&

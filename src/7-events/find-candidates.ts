@@ -118,6 +118,13 @@ function build(
     isBefore(date.value, cast.analysis.release.date)
   )
     timing = "background";
+  if (
+    timing === "news" &&
+    date?.value &&
+    isBefore(date.value.slice(0, 7), cast.analysis.release.date) &&
+    rule.type !== "financial-results"
+  )
+    timing = "background";
   const agency = agencyOf(rule, mentions, trigger, needed, sentence);
   const money = nearest(mentions, "money", trigger, 200);
   const phase = nearest(mentions, "phase", trigger, 120);

@@ -34,6 +34,8 @@ export function buildRecord(
   const { release } = cast.analysis;
   const { document } = release;
   const packed = packSourceMap(document.sourceMap);
+  const relevant =
+    release.nonRelease === null && (cast.programs.some(isOurs) || speaksOfProduct(document.text));
   const record: ReleaseRecord = {
     schemaVersion: SCHEMA_VERSION,
     id: document.metadata.exhibit ? `${identity.sha256}#${document.metadata.exhibit}` : identity.sha256,
@@ -49,7 +51,7 @@ export function buildRecord(
       filingDate: document.metadata.filingDate ?? null,
     },
     status: document.partial ? "partial" : "complete",
-    relevant: release.nonRelease === null && (cast.programs.some(isOurs) || speaksOfProduct(document.text)),
+    relevant,
     language: release.language,
     headline: release.headline,
     subheadlines: [...release.subheadlines],
@@ -65,7 +67,7 @@ export function buildRecord(
     })),
     indications: [...cast.indications],
     phases: [...phases],
-    events: [...events],
+    events: relevant ? [...events] : [],
     entities: entitiesOf(cast),
     people: peopleOf(cast.mentions),
     warnings: [...document.warnings],

@@ -169,10 +169,12 @@ function pairsIn(text: string): Found[] {
       finder: "drug/brand-of-generic",
       confidence: 0.9,
     });
-    const trimmed = generic.replace(
-      /\s(?:injection|tablets?|capsules?|for injection|intravenous|subcutaneous)(?:\s.{0,20})?$/,
-      "",
-    );
+    const trimmed = generic
+      .replace(/(?<=\/.{1,60})\s(?:and|or|plus)\s.*$/, "")
+      .replace(
+        /\s(?:injection|tablets?|capsules?|for injection|intravenous|subcutaneous)(?:\s.{0,20})?$/,
+        "",
+      );
     found.push({
       start: genericStart,
       end: genericStart + trimmed.length,
