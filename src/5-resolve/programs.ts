@@ -40,8 +40,10 @@ function gather(analysis: Analysis, drugs: readonly DrugMention[]): Candidate[] 
     if (rootA !== rootB) parent.set(rootB, rootA);
   };
   for (const { name } of drugs) parent.set(nameKey(name), nameKey(name));
+  const biosimilar = /\bbiosimilar/i.test(analysis.text);
   for (const { name } of drugs) {
-    const bare = withoutSuffix(name);
+    // a biosimilar's suffix tells it from the product it resembles
+    const bare = biosimilar ? null : withoutSuffix(name);
     if (bare && parent.has(nameKey(bare))) unite(nameKey(bare), nameKey(name));
   }
   drugs.forEach((drug, i) => {

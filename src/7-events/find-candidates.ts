@@ -1,6 +1,6 @@
 import type { Sentence } from "../3-language/analysis.js";
 import type { DateMention, Mention, MentionKind } from "../4-mentions/mention.js";
-import type { Cast } from "../5-resolve/cast.js";
+import { type Cast, referencesIn } from "../5-resolve/cast.js";
 import { isLead, readContext } from "../6-context/context.js";
 import type { SectionKind } from "../schema/record.js";
 import { indicationsFor } from "./arguments/indications.js";
@@ -61,7 +61,7 @@ function applyRule(
         ? { start: Math.min(trigger.start, needed.start), end: Math.max(trigger.end, needed.end) }
         : trigger;
     const candidate = build(cast, sentence, mentions, rule, match[0], trigger, target, needed);
-    if (candidate) found.push(candidate);
+    if (candidate) found.push(...eachDate(cast, candidate, mentions));
     if (rule.needs !== "designation") break;
   }
   return found;
@@ -154,6 +154,43 @@ function build(
     cues: [{ kind: "trigger", start: trigger.start, end: trigger.end }, ...context.cues],
     confidence: context.confidence,
   };
+}
+
+/**
+ * One verb may govern a list: "designation in asthma in July 2019, in COPD in March 2021". Each date that follows an
+ * indication or a place of its own is a happening of its own.
+ */
+function eachDate(cast: Cast, candidate: EventCandidate, mentions: readonly Mention[]): EventCandidate[] {
+  if (!["designation", "approval"].includes(candidate.rule.type) || candidate.timing === "upcoming")
+    return [candidate];
+  const { text } = cast.analysis;
+  const dates = mentions.filter(
+    (mention): mention is DateMention =>
+      mention.kind === "date" &&
+      mention.start > candidate.trigger.start &&
+      mention.date.value !== null &&
+      mention.date.value !== cast.analysis.release.date,
+  );
+  if (dates.length < 2) return [candidate];
+  let from = candidate.trigger.end;
+  const listed = dates.flatMap((mention): EventCandidate[] => {
+    const stretch = { start: Math.min(from, mention.start), end: mention.start };
+    from = mention.end;
+    const between = text.slice(stretch.start, stretch.end);
+    const place = PLACES.find(([pattern]) => pattern.test(between))?.[1];
+    const indications = [...new Set(referencesIn(cast.indicationReferences, stretch).map(({ id }) => id))];
+    if (indications.length === 0 && place === undefined && !/\b(?:in|for)\s\p{L}/u.test(between)) return [];
+    return [
+      {
+        ...candidate,
+        date: mention.date,
+        indications: indications.length > 0 ? indications : candidate.indications,
+        agency: candidate.rule.type === "approval" ? (place ?? candidate.agency) : candidate.agency,
+        timing: "background",
+      },
+    ];
+  });
+  return listed.length > 1 ? listed : [candidate];
 }
 
 function distance(a: { start: number; end: number }, b: { start: number; end: number }): number {
@@ -318,7 +355,9 @@ function dateOf(
       mention.date.precision === "day"
     )
       continue;
-    if (/^(?:today|this )/i.test(mention.text) && timing !== "news") continue;
+    if (rule.type === "investor-event" && mention.date.precision !== "day") continue;
+    if (/^(?:today|this )/i.test(mention.text) && timing !== "news" && rule.type !== "investor-event")
+      continue;
     const between = sentence.text.slice(
       Math.max(0, Math.min(mention.end, trigger.end) - sentence.start),
       Math.max(0, Math.max(mention.start, trigger.start) - sentence.start),

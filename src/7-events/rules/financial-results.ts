@@ -7,6 +7,7 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
     words: ["result", "quarter", "fiscal", "year"],
     match:
       /\b(?:report(?:s|ed|ing)?|announc(?:es?|ed)|delivers?)\b[^.;]{0,70}\b(?:(?:first|second|third|fourth)[- ]quarter|quarterly|full[- ]year|year[- ]end|annual|fiscal(?: year)?|Q[1-4]|financial)\b[^.;]{0,60}\b(?:results|earnings|financial)\b/gi,
+    date: "none",
     programs: "none",
     unless: /\bto (?:report|announce|release|host)\b|will (?:report|announce|release)/i,
     examples: ["Acme reports second quarter 2023 financial results."],
