@@ -66,7 +66,11 @@ function areOneProgram(text: string, a: DrugMention, b: DrugMention): boolean {
   if (nameKey(a.name) === nameKey(b.name)) return false;
   const between = text.slice(a.end, b.start);
   if (between.length > 60) return false;
-  if (between === "/") return isCode(a.name) && isCode(b.name);
+  if (between === "/") return isCode(a.name) && (isCode(b.name) || b.finder === "drug/trade-mark");
+  if (between === " or ")
+    return /\((?:aka|a\.k\.a\.|formerly|also|previously)[^()]{0,60}$/i.test(
+      text.slice(Math.max(0, a.start - 70), a.start),
+    );
   if (
     /^[®™]\s{1,2}$/.test(between) ||
     (between === " " && /^[A-Z]{4,}$/.test(a.name) && /^[a-z]/.test(b.name))
@@ -131,6 +135,9 @@ function weigh(analysis: Analysis, { mentions }: Candidate): Weighed | null {
     role = strongest && cued > 1 && !about ? strongest : heard.length > 0 ? "own" : "other";
   else role = heard.length > 2 && inNews.length > 1 ? "own" : (strongest ?? "other");
   if (role === "own" && heard.length === 0) role = "other";
+  // a company cautions about its own programs
+  const cautioned = mentions.some((mention) => sectionOf(mention) === "forward-looking");
+  if (heard.length === 0 && cautioned && strongest === undefined) role = "own";
 
   const names = namesByWeight(mentions);
   const best = mentions.reduce((most, { confidence }) => Math.max(most, confidence), 0);

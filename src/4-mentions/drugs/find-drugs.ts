@@ -30,7 +30,7 @@ const MARKED =
   /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\d]{1,24}(?:-[\p{L}\d]{1,12})?)\s?(?:®|™|℠|\((?:R|TM|r|tm)\)|(?<=[A-Z]{3})TM(?![\p{L}])|(?<=\p{Ll}{3})TM(?![\p{L}]))/gu;
 /** What a mark stands on that is no drug. */
 const MARKED_OTHERS =
-  /^\s?(?:\([^)]{0,40}\)\s?)?(?:\p{L}{3,20}\s){0,2}?(?:platform|technolog|library|engine|software|database|registry|program\b(?! candidate)|network|score|scale|index|questionnaire|survey|magazine|conference|summit|foundation|fund\b|method)/iu;
+  /^\s?(?:\([^)]{0,40}\)\s?)?(?:\p{L}{3,20}\s){0,2}?-?(?:derived\b|platform|technolog|library|engine|software|database|registry|program\b(?! candidate)|network|score|scale|index|questionnaire|survey|magazine|conference|summit|foundation|fund\b|method)/iu;
 
 const PAIR =
   /(?<![\p{L}\p{N}])(\p{Lu}{4,20}(?:\s\p{Lu}{2,10})?|\p{Lu}\p{Ll}{3,18})[®™]?\s{1,2}\((\p{Ll}[\p{Ll}-]{3,30}(?:[\s/-]\p{Ll}[\p{Ll}-]{2,24}){0,5}(?:\s(?:injection|tablets?|capsules?|vaccine|for injection|intravenous|subcutaneous)){0,2})[,;)]/gu;
@@ -135,10 +135,16 @@ function markedIn(analysis: Analysis): Found[] {
   if (!/[®™℠]|\((?:R|TM|r|tm)\)|\wTM\b/.test(text)) return [];
   const companies = companyWords(analysis);
   const found: Found[] = [];
+  const others = new Set<string>();
   for (const match of text.matchAll(MARKED)) {
     const name = match[1]!;
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
-    if (MARKED_OTHERS.test(after) || NOT_NAMES.has(name.toLowerCase()) || companies.has(name.toLowerCase()))
+    if (MARKED_OTHERS.test(after)) others.add(name.toLowerCase());
+    if (
+      others.has(name.toLowerCase()) ||
+      NOT_NAMES.has(name.toLowerCase()) ||
+      companies.has(name.toLowerCase())
+    )
       continue;
     found.push({
       start: match.index,
@@ -148,7 +154,7 @@ function markedIn(analysis: Analysis): Found[] {
       confidence: 0.85,
     });
   }
-  return found;
+  return found.filter(({ name }) => !others.has(name.toLowerCase()));
 }
 
 /** "VUMERITY (diroximel fumarate)": a brand and in brackets what it is. */
