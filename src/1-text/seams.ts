@@ -13,6 +13,7 @@ export function openSeams(block: RawBlock): RawBlock[] {
     ...headingSeams(text),
     ...disclaimerSeams(text),
     ...datelineSeams(text),
+    ...stampSeams(text),
   ]);
   const parts = cutAt(
     block.content,
@@ -73,6 +74,15 @@ const DATELINE_START = new RegExp(String.raw`^\s{0,4}${DATELINE_WORDS}`, "u");
 /** A list of places in capitals and the states they lie in: a dateline however it goes on. */
 const PLACES_START =
   /^\s{0,4}\p{Lu}{4}[\p{Lu}\s.]{0,25},\s?\p{L}[\p{L}.]{1,15},?\s(?:and\s)?\p{Lu}{4}[\p{Lu}\s.]{0,25},/u;
+
+/** A page's stamp of day and time, glued to the headline before it and to what follows: "…Trial May 7, 2019 5:45 am ET First …". */
+const STAMP =
+  /(?<=\S\s)(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2},\s\d{4}\s\d{1,2}:\d{2}\s?[ap]\.?m\.?\s(?:ET|EST|EDT|CT|PT|CET|GMT|UTC)\b\s?/i;
+
+function stampSeams(text: string): number[] {
+  const match = STAMP.exec(text.slice(0, 1200));
+  return match ? [match.index, match.index + match[0].length] : [];
+}
 
 function datelineSeams(text: string): number[] {
   const head = text.slice(0, 2500);

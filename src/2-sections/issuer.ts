@@ -66,7 +66,11 @@ const FIELD_TAIL =
 
 /** What the company is called for short: the name without its legal form and field. */
 export function shortNameOf(name: string): string {
-  const plain = name.replace(LEGAL_TAIL, "").replace(/,$/, "").trim();
+  const plain = name
+    .replace(LEGAL_TAIL, "")
+    .replace(/,$/, "")
+    .replace(/\s(?:&|and)$/, "")
+    .trim();
   const shorter = plain.replace(FIELD_TAIL, "").trim();
   return shorter.length > 2 ? shorter : plain;
 }

@@ -30,7 +30,7 @@ const MARKED =
   /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\d]{1,24}(?:-[\p{L}\d]{1,12})?)\s?(?:®|™|℠|\((?:R|TM|r|tm)\)|(?<=[A-Z]{3})TM(?![\p{L}])|(?<=\p{Ll}{3})TM(?![\p{L}]))/gu;
 /** What a mark stands on that is no drug. */
 const MARKED_OTHERS =
-  /^\s?(?:\([^)]{0,40}\)\s?)?(?:\p{L}{3,20}\s){0,2}?-?(?:derived\b|platform|technolog|library|engine|software|database|registry|program\b(?! candidate)|network|score|scale|index|questionnaire|survey|magazine|conference|summit|foundation|fund\b|method)/iu;
+  /^\s?(?:\([^)]{0,40}\)\s?)?(?:\p{L}{3,20}\s){0,2}?-?(?:derived\b|platform|technolog|library|engine|software|database|registry|program\b(?! candidate)|network|score|scale|index|questionnaire|survey|magazine|conference|summit|foundation|fund\b|method|(?:clinical |outcomes? )?(?:trial|study)\b)/iu;
 
 const PAIR =
   /(?<![\p{L}\p{N}])(\p{Lu}{4,20}(?:\s\p{Lu}{2,10})?|\p{Lu}\p{Ll}{3,18})[®™]?\s{1,2}\((\p{Ll}[\p{Ll}-]{3,30}(?:[\s/-]\p{Ll}[\p{Ll}-]{2,24}){0,5}(?:\s(?:injection|tablets?|capsules?|vaccine|for injection|intravenous|subcutaneous)){0,2})[,;)]/gu;
