@@ -11,7 +11,8 @@ const SECTION_WEIGHT: Partial<Record<SectionKind, number>> = {
   "about-product": 1,
   "about-trial": 1,
   "about-disease": 0.6,
-  "about-company": 0.5,
+  "about-company": 0.85,
+  "about-other": 0.75,
 };
 
 /**
@@ -36,9 +37,9 @@ export function resolveIndications(
     .map((group) => ({ group, tie: strongestTie(analysis, group, programStarts) }))
     .filter(({ tie }) => tie >= 0.5)
     .sort((a, b) => a.group[0]!.start - b.group[0]!.start);
-  const specific = kept.length;
+  const specific = kept.filter(({ group }) => !isBroad(group[0]!.name)).length;
   return kept
-    .filter(({ group }) => !(specific > 1 && isEmptyGroup(group[0]!.name)))
+    .filter(({ group }) => !(specific > 0 && isBroad(group[0]!.name)))
     .map(({ group, tie }, i) => rowOf(group, tie, i));
 }
 
@@ -58,10 +59,17 @@ export function diseaseKey(name: string): string {
     .join(" ");
 }
 
-/** Groups so wide that they say nothing once a disease is named. */
-function isEmptyGroup(name: string): boolean {
-  return /^(?:rare |serious |orphan |genetic |chronic )?(?:diseases?|disorders?|conditions?)$/i.test(name);
+/** Groups so wide that they say nothing once a disease of them is named. */
+const BROAD =
+  /^(?:(?:ultra-)?rare|serious|orphan|genetic|chronic|related|other|infectious|inflammatory|autoimmune|neurologic(?:al)?|psychiatric|neuromuscular|neurodegenerative|degenerative|metabolic|cardiovascular|respiratory|sleep|mental|immune(?:-mediated)?|complement-(?:mediated|related)|viral|virus|bacterial|natural)?\s?(?:diseases?|disorders?|conditions?|infections?|cancers?|malignanc(?:y|ies)|tumou?rs?|dementias?|inflammation)$/i;
+
+function isBroad(name: string): boolean {
+  return BROAD.test(name);
 }
+
+/** A sentence that lists what went wrong for patients on the drug. */
+const SAFETY_SENTENCE =
+  /\b(?:adverse (?:events?|reactions?|effects?)|side effects?|most (?:common|frequent)(?:ly)?|were reported in|have (?:been reported|occurred)|contraindicat|warnings?|hypersensitivity|discontinued due to)\b/i;
 
 function strongestTie(
   analysis: Analysis,
@@ -79,18 +87,31 @@ function strongestTie(
     const named = programStarts.some((start) => start >= sentence.start && start < sentence.end);
     const tied = TYING_CUES.find((cue) => cue.before.test(before));
     const parted = PARTING_CUES.some((cue) => cue.before.test(before));
+    const unsafe = SAFETY_SENTENCE.test(sentence.text);
+    if (
+      sentence.section.kind === "about-other" &&
+      (unsafe || !/\bindicated\b|\bused to treat\b/.test(sentence.text))
+    )
+      continue;
     const isTitle = sentence.section.kind === "about-disease" && sentence.start === sentence.section.start;
     let tie = 0;
     if (isTitle) tie = 1.2;
     else if (sentence.section.kind === "about-disease") tie = 0;
-    else if (parted && !(tied?.id === "link/patients-with" || tied?.id === "link/treatment-of")) tie = 0;
-    else if (parted) tie = 0.4;
+    else if ((parted || unsafe) && !(tied?.id === "link/patients-with" || tied?.id === "link/treatment-of"))
+      tie = 0;
+    else if (parted || unsafe) tie = 0.4;
     else if (named && tied) tie = 1;
     else if (sentence.section.kind === "headline") tie = 0.9;
     else if (tied && tied.id !== "link/short-purpose") tie = 0.75;
     else if (named) tie = 0.7;
     else if (tied) tie = 0.55;
-    if (sentence.section.kind === "about-company" && !named) tie *= 0.8;
+    if (
+      sentence.section.kind === "about-company" &&
+      !named &&
+      tied?.id !== "link/treatment-of" &&
+      tied?.id !== "link/patients-with"
+    )
+      tie *= 0.5;
     strongest = Math.max(strongest, tie * (named ? Math.max(weight, 0.7) : weight));
   }
   return strongest;
