@@ -50,17 +50,28 @@ function isSame(first: EventCandidate, other: EventCandidate): boolean {
     other.detail !== null
   )
     return false;
+  // a date without words is the release's own, put in where none was said
+  const saidDate = ({ date }: EventCandidate) => (date?.text == null ? null : date.value);
+  const [firstDate, otherDate] = [saidDate(first), saidDate(other)];
   const sameDate =
-    first.date?.value == null ||
-    other.date?.value == null ||
-    first.date.value.startsWith(other.date.value) ||
-    other.date.value.startsWith(first.date.value);
+    firstDate === null ||
+    otherDate === null ||
+    firstDate.startsWith(otherDate) ||
+    otherDate.startsWith(firstDate);
+  if (
+    type === "results" &&
+    first.outcome !== null &&
+    other.outcome !== null &&
+    first.outcome !== other.outcome &&
+    first.timing === other.timing
+  )
+    return false;
   if (first.timing !== other.timing) {
     // the news told again further down reads like background
     return (
       first.timing === "news" &&
       other.timing === "background" &&
-      (other.date?.value == null || sameDate) &&
+      sameDate &&
       sameAgency(first, other) &&
       !isStanding(other)
     );

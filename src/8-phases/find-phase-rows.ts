@@ -30,19 +30,47 @@ interface Statement {
 export function findPhaseRows(cast: Cast, events: readonly ReleaseEvent[]): PhaseRow[] {
   if (cast.analysis.release.nonRelease !== null) return [];
   const statements: Statement[] = [];
+  const usual = usualIndications(cast);
   const phasesOf = new Map<number, PhaseMention[]>();
   for (const mention of cast.mentions)
     if (mention.kind === "phase")
       phasesOf.set(mention.sentence, [...(phasesOf.get(mention.sentence) ?? []), mention]);
   for (const [index, phases] of phasesOf) {
     const sentence = cast.analysis.sentences[index]!;
-    if (TELLING.has(sentence.section.kind)) statements.push(...statementsIn(cast, sentence, phases));
+    if (TELLING.has(sentence.section.kind)) statements.push(...statementsIn(cast, sentence, phases, usual));
   }
-  statements.push(...fromEvents(events));
+  statements.push(...fromEvents(events, usual));
   return merge(cast, statements);
 }
 
-function statementsIn(cast: Cast, sentence: Sentence, phases: readonly PhaseMention[]): Statement[] {
+/** The one disease that a program is most often named together with, where one stands out. */
+function usualIndications(cast: Cast): Map<string, string[]> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const sentence of cast.analysis.sentences) {
+    if (!TELLING.has(sentence.section.kind)) continue;
+    const programs = new Set(referencesIn(cast.programReferences, sentence).map(({ id }) => id));
+    const indications = new Set(referencesIn(cast.indicationReferences, sentence).map(({ id }) => id));
+    for (const program of programs)
+      for (const indication of indications) {
+        const known = counts.get(program) ?? new Map<string, number>();
+        known.set(indication, (known.get(indication) ?? 0) + 1 / programs.size);
+        counts.set(program, known);
+      }
+  }
+  const usual = new Map<string, string[]>();
+  for (const [program, known] of counts) {
+    const [first, second] = [...known].sort((a, b) => b[1] - a[1]);
+    if (first && (!second || first[1] >= 2 * second[1])) usual.set(program, [first[0]]);
+  }
+  return usual;
+}
+
+function statementsIn(
+  cast: Cast,
+  sentence: Sentence,
+  phases: readonly PhaseMention[],
+  usual: ReadonlyMap<string, readonly string[]>,
+): Statement[] {
   const numbered = phases.some(({ finder }) => finder === "phase/numbered");
   return phases.flatMap((phase, i): Statement[] => {
     if (numbered && phase.phase === "Pivotal") return [];
@@ -51,7 +79,7 @@ function statementsIn(cast: Cast, sentence: Sentence, phases: readonly PhaseMent
     if (programs.length === 0) return [];
     const next = phases.slice(i + 1).find(({ start }) => start > phase.end);
     const previous = phases.slice(0, i).findLast(({ end }) => end <= phase.start);
-    const indications = indicationsOf(
+    const said = indicationsOf(
       cast,
       sentence,
       phase,
@@ -79,7 +107,7 @@ function statementsIn(cast: Cast, sentence: Sentence, phases: readonly PhaseMent
     return programs.map((program) => ({
       program,
       phase: phase.phase,
-      indications,
+      indications: said.length > 0 ? said : (usual.get(program) ?? []),
       status,
       qualifiers: [],
       trial: {
@@ -87,7 +115,7 @@ function statementsIn(cast: Cast, sentence: Sentence, phases: readonly PhaseMent
         name: trialName(cast, sentence, phase),
       },
       evidence: { start: sentence.start, end: sentence.end, text: sentence.text },
-      confidence: indications.length > 0 ? 0.82 : 0.6,
+      confidence: said.length > 0 ? 0.82 : 0.6,
     }));
   });
 }
@@ -145,7 +173,10 @@ function indicationsOf(
 const FILED = new Set(["NDA", "sNDA", "BLA", "sBLA", "MAA", "JNDA", "NDS", "PMA", "ANDA", "other"]);
 
 /** What was approved is at "Approved", what an agency reviews at "Filed". */
-function fromEvents(events: readonly ReleaseEvent[]): Statement[] {
+function fromEvents(
+  events: readonly ReleaseEvent[],
+  usual: ReadonlyMap<string, readonly string[]>,
+): Statement[] {
   return events.flatMap((event): Statement[] => {
     const approved = event.type === "approval" && event.timing !== "upcoming" && !event.negated;
     const filed =
@@ -156,7 +187,7 @@ function fromEvents(events: readonly ReleaseEvent[]): Statement[] {
     return event.programs.map((program) => ({
       program,
       phase: approved ? "Approved" : "Filed",
-      indications: event.indications.slice(0, 4),
+      indications: event.indications.length > 0 ? event.indications.slice(0, 4) : (usual.get(program) ?? []),
       status: approved ? "completed" : "ongoing",
       qualifiers: [],
       trial: { nctId: null, name: null },

@@ -100,8 +100,13 @@ function inSentence(sentence: Sentence, lexicon: DiseaseLexicon): Found[] {
   return found;
 }
 
+/** "Digestive Disease Week", "Multiple Sclerosis Society": what bears a disease's name. */
+const NAMED_AFTER =
+  /^(?:Week|Society|Association|Foundation|Institute|Congress|Center|Centre|Council|Alliance|Network|Research|Program|Fund|Therapeutics|Pharma|Partners|Conference|Meeting)$/;
+
 function isWholeWord(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[to];
+  if (next?.spaceBefore && NAMED_AFTER.test(next.text) && /^\p{Lu}/u.test(tokens[to - 1]!.text)) return false;
   const afterNext = tokens[to + 1];
   if (
     next &&

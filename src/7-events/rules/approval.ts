@@ -51,7 +51,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     words: ["approv", "authori", "clear"],
     match:
       /\b(?:FDA|EU|U\.?S\.?|European(?: Commission)?|regulatory|marketing|Japanese|China|NMPA|MHRA|accelerated|conditional|Health Canada|EC)\s(?:regulatory |marketing )?(?:approval|authori[sz]ation|clearance)\s(?:of|for|in|was|to treat|as|marks|is based)\b/gi,
-    unless: /\bseek(?:s|ing)?\b|\bpursu\w{1,4}\b|\bpath to/i,
+    unless: /\bunaffected\b|\bseek(?:s|ing)?\b|\bpursu\w{1,4}\b|\bpath to/i,
     programs: "required",
     examples: [
       "FDA approval of Zelora was based on the study.",
