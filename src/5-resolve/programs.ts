@@ -106,7 +106,6 @@ function weigh(analysis: Analysis, { mentions }: Candidate): Weighed | null {
   for (const mention of heard) {
     const cue = roleCueAround(
       text.slice(Math.max(0, mention.start - 110), mention.start).replace(/\s/g, " "),
-      text.slice(mention.end, mention.end + 40),
     );
     if (cue) votes.set(cue.role, (votes.get(cue.role) ?? 0) + 1);
   }

@@ -16,6 +16,7 @@ export const htmlAdapter: Adapter = {
 
 /** Reads one page; `base` is where it begins in the input's text. Throws `BiowireError` where it cannot be parsed. */
 export function readHtml(text: string, path: string, base = 0): RawDocument {
+  if (nestsDeeperThan(text, MAX_DEPTH)) throw tooDeep(path);
   try {
     const $ = load(text, { sourceCodeLocationInfo: true, scriptingEnabled: false });
     const main = mainContent($);
@@ -24,14 +25,32 @@ export function readHtml(text: string, path: string, base = 0): RawDocument {
     return { blocks: withTitle(blocks, title), metadata: metadataOf($, title), warnings: [] };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new BiowireError(
-      "html-too-deep",
-      "text",
-      `${path} nests its elements too deeply to be read.`,
-      "Save the page's text, or print it to PDF, and extract that.",
-      { cause: error },
-    );
+    throw tooDeep(path, error);
   }
+}
+
+/** A parser's time grows with the square of the depth; no page made for people comes near. */
+const MAX_DEPTH = 3000;
+
+function nestsDeeperThan(text: string, limit: number): boolean {
+  let depth = 0;
+  for (const [, slash] of text.matchAll(
+    /<(\/?)(?:div|span|section|article|table|font|b|i|u|em|strong|ul|ol|blockquote|center|a|main)\b/gi,
+  )) {
+    depth = slash ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > limit) return true;
+  }
+  return false;
+}
+
+function tooDeep(path: string, cause?: unknown): BiowireError {
+  return new BiowireError(
+    "html-too-deep",
+    "text",
+    `${path} nests its elements too deeply to be read.`,
+    "Save the page's text, or print it to PDF, and extract that.",
+    { cause },
+  );
 }
 
 function headlineOf($: CheerioAPI): string | null {

@@ -3,9 +3,8 @@ import type { Program } from "../../schema/record.js";
 interface RoleCue {
   readonly id: string;
   readonly role: Program["role"];
-  /** Held against the words just before the name (`before`) or just after it (`after`). */
-  readonly before?: RegExp;
-  readonly after?: RegExp;
+  /** Held against the words just before the name. */
+  readonly before: RegExp;
   readonly examples: readonly string[];
 }
 
@@ -41,6 +40,15 @@ export const ROLE_CUES: readonly RoleCue[] = [
   },
 ];
 
-export function roleCueAround(before: string, after: string): RoleCue | undefined {
-  return ROLE_CUES.find((cue) => (cue.before?.test(before) ?? true) && (cue.after?.test(after) ?? true));
+/** The cue closest to the name decides. */
+export function roleCueAround(before: string): RoleCue | undefined {
+  let closest: RoleCue | undefined;
+  let at = -1;
+  for (const cue of ROLE_CUES) {
+    const match = cue.before.exec(before);
+    if (!match || match.index <= at) continue;
+    at = match.index;
+    closest = cue;
+  }
+  return closest;
 }

@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import { readDocuments } from "../../src/1-text/read-documents.js";
+import { locateInSource } from "../../src/1-text/source-map.js";
+import { extract } from "../../src/extract.js";
+
+const read = async (html: string, path = "page.html") =>
+  (await readDocuments(new TextEncoder().encode(html), path))[0]!;
+const NEWS =
+  "Acme Therapeutics, Inc. (Nasdaq: ACMT) today announced that the first patient was dosed with ACM-101 &amp; placebo in a Phase&nbsp;2 trial.";
+const LONG = `${NEWS} ${"The study enrolls adults with asthma in several countries. ".repeat(8)}`;
+
+const page = (
+  body: string,
+) => `<!doctype html><html><head><title>Acme Begins Phase 2 Trial of ACM-101 | Acme</title>
+<meta property="article:published_time" content="2020-03-03T09:00:00Z"><link rel="canonical" href="https://acme.example/news/1"></head><body>
+<nav><a href="/">Home</a> <a>Bolt's BLT-202 wins approval</a></nav><div class="cookie-banner">We use cookies on this site.</div>
+${body}
+<div class="related-stories"><h3>Related</h3><a>Orrin Receives FDA Approval for ORRINEX</a></div><footer>Terms of use</footer><script>var x = "BLT-303";</script></body></html>`;
+
+const LAYOUTS: [layout: string, body: string][] = [
+  [
+    "wire",
+    `<h1>Acme Begins Phase 2 Trial of ACM-101</h1><div class="main-body-container"><p>${LONG}</p><ul><li>First point</li><li>Second point</li></ul></div>`,
+  ],
+  [
+    "release body",
+    `<h1>Acme Begins Phase 2 Trial of ACM-101</h1><section class="release-body"><p>${LONG}</p><ul><li>First point</li><li>Second point</li></ul></section>`,
+  ],
+  [
+    "investor site",
+    `<div class="module_headline">Acme Begins Phase 2 Trial of ACM-101</div><div class="module_body"><p>${LONG}</p><ul><li>First point</li><li>Second point</li></ul></div>`,
+  ],
+  [
+    "blog",
+    `<h1 class="entry-title">Acme Begins Phase 2 Trial of ACM-101</h1><div class="entry-content"><p>${LONG}</p><ul><li>First point</li><li>Second point</li></ul></div>`,
+  ],
+  [
+    "unknown",
+    `<h1>Acme Begins Phase 2 Trial of ACM-101</h1><div><div><div id="x1">${LONG}<br><br><ul><li>First point</li><li>Second point</li></ul></div></div></div>`,
+  ],
+];
+describe("pages of wires and sites", () => {
+  test.each(LAYOUTS)("%s: the whole release, nothing around it", async (_, body) => {
+    const { text, metadata, blocks } = await read(page(body));
+    expect(text).toContain("Acme Begins Phase 2 Trial of ACM-101");
+    expect(text).toContain("ACM-101 & placebo in a Phase 2 trial.");
+    expect(text).toContain("First point\nSecond point");
+    expect(text).not.toMatch(/BLT|Bolt|Orrin|cookies|Terms|Home/);
+    expect(metadata).toMatchObject({ published: "2020-03-03", url: "https://acme.example/news/1" });
+    expect(blocks.filter(({ kind }) => kind === "list-item")).toHaveLength(2);
+  });
+});
+
+test("cells of a table are told apart, a bullet set as a table is a list item", async () => {
+  const { text, blocks } = await read(
+    page(`<h1>Acme Begins Phase 2 Trial of ACM-101</h1><div class="entry-content"><p>${LONG}</p>
+    <table><tr><td>Research</td><td>$</td><td>19,412</td><td>(3</td><td>)</td></tr></table><table><tr><td>&bull;</td><td>A bullet</td></tr></table></div>`),
+  );
+  expect(text).toContain("Research | $19,412 | (3)");
+  expect(
+    blocks.filter(({ kind }) => kind === "list-item").map(({ start, end }) => text.slice(start, end)),
+  ).toEqual(["A bullet"]);
+});
+
+test("every copied word of a page leads back to where it stands in the page", async () => {
+  const html = page(LAYOUTS[0]![1]);
+  const { text, sourceMap } = await read(html);
+  for (const segment of sourceMap.segments)
+    if (segment.edit === "copy")
+      expect(html.slice(segment.sourceStart!, segment.sourceStart! + segment.end - segment.start)).toBe(
+        text.slice(segment.start, segment.end),
+      );
+  const start = text.indexOf("placebo");
+  const place = locateInSource(sourceMap, { start, end: start + 7 })!;
+  expect(html.slice(place.start, place.end)).toBe("placebo");
+});
+
+test("a page nested a hundred thousand deep is read or refused, never a crash", async () => {
+  const deep = `<html><body>${"<div>".repeat(100_000)}Acme${"</div>".repeat(100_000)}</body></html>`;
+  const outcome = await extract(deep, { path: "deep.html" }).then(
+    () => "read",
+    (error: { code?: string }) => error.code,
+  );
+  expect(["read", "html-too-deep"]).toContain(outcome);
+});
+
+const exhibit = (type: string, body: string) =>
+  `<DOCUMENT>\n<TYPE>${type}\n<SEQUENCE>2\n<TEXT>\n${body}\n</TEXT>\n</DOCUMENT>\n`;
+const HEADER =
+  "<SEC-DOCUMENT>1.txt : 20200303\n<SEC-HEADER>\nCOMPANY CONFORMED NAME:\t\t\tACME THERAPEUTICS, INC.\nCENTRAL INDEX KEY:\t\t\t0001234567\nFILED AS OF DATE:\t\t20200303\n</SEC-HEADER>\n";
+const htmlRelease = `<HTML><BODY><P>Exhibit 99.1</P><P><B>Acme Begins Phase 2 Trial of ACM-101</B></P><P>BOSTON, March 3, 2020 (GLOBE NEWSWIRE) -- ${LONG}</P></BODY></HTML>`;
+const asciiRelease =
+  "<PAGE>\n                                                  Exhibit 99.2\n\n            ACME REPORTS FIRST QUARTER RESULTS\n\nBOSTON, March 3, 2020 -- Acme Therapeutics, Inc. (Nasdaq: ACMT) today reported\nresults for the first quarter and announced that it was well.\n";
+
+describe("EDGAR submissions", () => {
+  test("each press release among the exhibits is a release of its own", async () => {
+    const text =
+      HEADER +
+      exhibit("8-K", "<HTML><BODY><P>FORM 8-K</P></BODY></HTML>") +
+      exhibit("EX-99.1", htmlRelease) +
+      exhibit("EX-99.2", asciiRelease) +
+      exhibit("GRAPHIC", "begin 644 a.jpg\nM_]C_X\nend");
+    const documents = await readDocuments(new TextEncoder().encode(text), "filing.txt");
+    expect(
+      documents.map(({ metadata }) => [
+        metadata.exhibit,
+        metadata.company,
+        metadata.cik,
+        metadata.filingDate,
+      ]),
+    ).toEqual([
+      ["EX-99.1", "ACME THERAPEUTICS, INC.", "0001234567", "2020-03-03"],
+      ["EX-99.2", "ACME THERAPEUTICS, INC.", "0001234567", "2020-03-03"],
+    ]);
+    for (const { sourceMap, text: read } of documents)
+      for (const segment of sourceMap.segments)
+        if (segment.edit === "copy")
+          expect(text.slice(segment.sourceStart!, segment.sourceStart! + segment.end - segment.start)).toBe(
+            read.slice(segment.start, segment.end),
+          );
+    const records = await extract(text, { path: "filing.txt" });
+    expect(records.map(({ headline, id }) => [headline, id.split("#")[1]])).toEqual([
+      ["Acme Begins Phase 2 Trial of ACM-101", "EX-99.1"],
+      ["ACME REPORTS FIRST QUARTER RESULTS", "EX-99.2"],
+    ]);
+  });
+  test("a filing without a release says so", async () => {
+    await expect(
+      extract(HEADER + exhibit("8-K", "<HTML><BODY><P>Item 5.02</P></BODY></HTML>")),
+    ).rejects.toMatchObject({ code: "edgar-no-release", stage: "text" });
+  });
+});

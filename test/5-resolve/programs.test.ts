@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest";
+import { ROLE_CUES, roleCueAround } from "../../src/5-resolve/programs/role-cues.js";
+import { recordOf } from "../support.js";
+
+const release = (headline: string, body: string) =>
+  `${headline}\n\nBOSTON, March 3, 2020 (GLOBE NEWSWIRE) -- Acme Therapeutics, Inc. (Nasdaq: ACMT) ${body}\n`;
+
+const NAMES: [what: string, headline: string, body: string, programs: string[][]][] = [
+  [
+    "a code",
+    "Acme Doses First Patient With ACM-101",
+    "today announced that the first patient was dosed with ACM-101 in asthma.",
+    [["ACM-101"]],
+  ],
+  [
+    "a list of codes",
+    "Acme Reports on Its Pipeline",
+    "today announced progress of its programs CLR 1700 and 1900 in patients with cancer.",
+    [["CLR 1700"], ["CLR 1900"]],
+  ],
+  [
+    "a brand and its generic",
+    "FDA Approves ZELORA (zelotinib)",
+    "today announced that the FDA approved ZELORA® (zelotinib) for asthma.",
+    [["zelotinib", "ZELORA"]],
+  ],
+  [
+    "a code and what it was called before",
+    "Acme Starts Study of ACM-101",
+    "today announced a study of ACM-101 (formerly known as BLT-202) in asthma.",
+    [["ACM-101", "BLT-202"]],
+  ],
+  [
+    "a biologic with its suffix",
+    "Acme’s Soliquimab Approved",
+    "today announced that soliquimab-abcd was approved. Patients may receive soliquimab at home.",
+    [["soliquimab-abcd", "soliquimab"]],
+  ],
+  [
+    "a combination with slashes",
+    "Acme Submits NDA for Elexacaftor/Tezacaftor/Ivacaftor",
+    "today announced the NDA for elexacaftor/tezacaftor/ivacaftor in cystic fibrosis.",
+    [["elexacaftor/tezacaftor/ivacaftor"]],
+  ],
+];
+test.each(NAMES)("%s", async (_, headline, body, programs) => {
+  const record = await recordOf(release(headline, body));
+  const sorted = (names: string[]) => [...names].map((name) => name.toLowerCase()).sort();
+  expect(
+    record.programs
+      .filter(({ role }) => role === "own")
+      .map(({ name, aliases }) => sorted([name, ...aliases])),
+  ).toEqual(programs.map(sorted));
+});
+
+const NO_PROGRAMS = [
+  "the COVID-19 pandemic delayed CD19 and PD-1 research, as said in Form 10-K and at ASCO 2024",
+  "IL-2, HER2 and BRCA1 are targets, and the KEYNOTE-240 trial and the COSMIC-HF study are others'",
+  "in the fourth quarter of 2019 (Q4 2019) it moved to Boston, MA 02110, and the phase of growth goes on",
+  "its database and its magazine increase the release of kinase and protease data",
+];
+test.each(NO_PROGRAMS)("no program in: %s", async (body) => {
+  const record = await recordOf(
+    release("Acme Provides a Corporate Update for Patients", `today announced that ${body}.`),
+  );
+  expect(record.programs.map(({ name }) => name)).toEqual([]);
+});
+
+describe("the part that a drug plays", () => {
+  test.each(ROLE_CUES.flatMap((cue) => cue.examples.map((example) => [cue.role, example] as const)))(
+    "%s: %s",
+    (role, example) => {
+      const at = example.search(/\bX\b/);
+      expect(roleCueAround(at >= 0 ? example.slice(0, at) : `${example} `)?.role).toBe(role);
+    },
+  );
+  test("what it is given with and compared to is not the company's", async () => {
+    const record = await recordOf(
+      release(
+        "Acme Starts Phase 3 Trial of ACM-101 in Lung Cancer",
+        "today announced a Phase 3 trial of ACM-101 in combination with pembrolizumab versus docetaxel in lung cancer.",
+      ),
+    );
+    expect(Object.fromEntries(record.programs.map(({ name, role }) => [name, role]))).toEqual({
+      "ACM-101": "own",
+      pembrolizumab: "combination",
+      docetaxel: "comparator",
+    });
+  });
+});
+
+const DISEASES: [body: string, names: string[]][] = [
+  [
+    "today announced a Phase 2 study of ACM-101 in patients with relapsed/refractory multiple myeloma (MM). MM patients did well.",
+    ["multiple myeloma"],
+  ],
+  [
+    "today announced that ACM-101 will be studied in patients with breast and ovarian cancer.",
+    ["breast cancer", "ovarian cancer"],
+  ],
+  [
+    "today announced that the FDA approved ACM-101 for non-small cell lung cancer. The most common side effects were nausea, anemia and diarrhea.",
+    ["non-small cell lung cancer"],
+  ],
+  ["today announced that ACM-101 treats acute myeloid leukaemia in adults.", ["acute myeloid leukaemia"]],
+];
+test.each(DISEASES)("indications of: %s", async (body, names) => {
+  const record = await recordOf(release("Acme Announces News on ACM-101", body));
+  expect(record.indications.map(({ name }) => name).sort()).toEqual([...names].sort());
+});
+test("an abbreviation and its long form are one row, what qualifies it stands apart", async () => {
+  const record = await recordOf(release("Acme Announces News on ACM-101", DISEASES[0]![0]));
+  expect(record.indications[0]).toMatchObject({
+    name: "multiple myeloma",
+    codes: { doid: "DOID:9538", icd10: "C90.0" },
+    qualifiers: ["relapsed", "refractory"],
+  });
+  expect(record.indications[0]!.aliases).toContain("MM");
+});
