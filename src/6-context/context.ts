@@ -1,6 +1,7 @@
 import type { Analysis, Sentence } from "../3-language/analysis.js";
 import type { Cue, ReleaseEvent } from "../schema/record.js";
 import { CUE_RULES, type CueEffect, type CueRule } from "./cues.js";
+import { isInfinitive } from "./tense.js";
 
 /** How a statement is meant. Only asserted ones, and negated ones whose negation is the news, become rows. */
 export type Assertion = "asserted" | "negated" | "hypothetical" | "explanatory";
@@ -67,9 +68,10 @@ export function readContext(
     strongest("news"),
   );
   if (timing.cue) deciding.push(timing.cue);
+  const open = assertion === "asserted" && timing.value !== "upcoming";
   return {
     assertion,
-    timing: timing.value,
+    timing: open && isInfinitive(analysis, sentence, target) ? "upcoming" : timing.value,
     cues: deciding.map(({ rule, start, end }) => ({ kind: rule.effect, start, end })),
     rules: deciding.map(({ rule }) => rule.id),
     confidence: deciding.length > 0 ? 0.85 : 0.75,

@@ -52,3 +52,20 @@ test.each(READINGS)("%s [%s] is %s, %s", async (sentence, target, assertion, tim
   const reading = readContext(analysis, sentenceAt(analysis, start)!, { start, end: start + target.length });
   expect([reading.assertion, reading.timing]).toEqual([assertion, timing]);
 });
+
+const TENSES: [sentence: string, target: string, timing: string][] = [
+  ["The proceeds allow Acme to begin a Phase 2 trial of ACM-101.", "begin a Phase 2 trial", "upcoming"],
+  ["The companies begin each trial with a small cohort.", "begin each trial", "background"],
+];
+test.each(TENSES)("grammar tells an infinitive from a present: %s", async (sentence, target, timing) => {
+  const analysis = await analysisOf(
+    releaseAround(
+      sentence,
+      `BOSTON, March 3, 2020 -- ${"Acme Therapeutics, Inc. told of its plans. ".repeat(4)}`,
+    ),
+  );
+  const start = analysis.text.indexOf(target);
+  expect(
+    readContext(analysis, sentenceAt(analysis, start)!, { start, end: start + target.length }).timing,
+  ).toBe(timing);
+});

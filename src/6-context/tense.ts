@@ -1,0 +1,24 @@
+import type { Analysis, Sentence } from "../3-language/analysis.js";
+
+/** Verbs of happenings in the form that is at once infinitive, present and often noun: only grammar tells which. */
+const BARE_VERB =
+  /\b(?:submit|file|initiate|begin|start|commence|present|report|launch|acquire|enter|complete|discontinue|host|hold|conduct|dose|enroll|seek|advance|expand|grant|approve|receive)\b/i;
+
+/**
+ * Whether the verb among the words at `target` is an infinitive or future by compromise's tags: "the funds allow Acme to
+ * begin the trial" has not begun it. Asked only where a bare form leaves it open, because tagging is dear.
+ */
+export function isInfinitive(
+  analysis: Analysis,
+  sentence: Sentence,
+  target: { readonly start: number; readonly end: number },
+): boolean {
+  if (!BARE_VERB.test(analysis.text.slice(target.start, target.end))) return false;
+  const terms = analysis.grammar.tag(sentence);
+  return terms.some((term, i) => {
+    if (term.start < target.start || term.end > target.end || !BARE_VERB.test(term.text)) return false;
+    const before = terms[i - 1];
+    const governed = before !== undefined && (before.text.toLowerCase() === "to" || before.tags.has("Modal"));
+    return governed && term.tags.has("Verb");
+  });
+}
