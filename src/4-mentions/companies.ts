@@ -1,6 +1,42 @@
 import type { Analysis } from "../3-language/analysis.js";
 import type { CompanyMention } from "./mention.js";
+import { matchPatterns, type PatternRule } from "./pattern-finder.js";
 
-export function findCompanies(_analysis: Analysis): CompanyMention[] {
-  return [];
+const WORD = "\\p{Lu}[\\p{L}\\d&’'.-]{0,24}";
+
+/** Companies by their legal form, and by the words of the field that end their names. */
+export const COMPANY_RULES: readonly PatternRule<null>[] = [
+  {
+    id: "company/legal-form",
+    match: new RegExp(
+      `(?<![\\p{L}\\d])${WORD}(?:\\s(?:and\\s|&\\s|of\\s)?${WORD}){0,4}?,?\\s(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|plc|LLC|AG|S\\.A|SA|SE|N\\.V|B\\.V|GmbH|A/S|AB|Pty Ltd|Co)\\b\\.?`,
+      "gu",
+    ),
+    value: null,
+    examples: ["Acme Therapeutics, Inc.", "Bolt Oncology plc"],
+    notExamples: ["the company"],
+  },
+  {
+    id: "company/field",
+    match: new RegExp(
+      `(?<![\\p{L}\\d])(?!The\\s|Our\\s|New\\s)${WORD}(?:\\s${WORD}){0,2}?\\s(?:Pharmaceuticals?|Pharma|Therapeutics|Biosciences?|Biotherapeutics|Biopharma(?:ceuticals?)?|Biologics|Biotech(?:nolog(?:y|ies))?|Oncology|Laboratories|Genetics|Genomics)(?![\\p{L}])`,
+      "gu",
+    ),
+    value: null,
+    examples: ["Acme Therapeutics", "Bolt Pharmaceuticals"],
+    notExamples: ["pharmaceuticals"],
+  },
+];
+
+export function findCompanies(analysis: Analysis): CompanyMention[] {
+  return matchPatterns(analysis, COMPANY_RULES).map(({ start, end, text, sentence, rule }) => ({
+    kind: "company",
+    start,
+    end,
+    text,
+    sentence,
+    name: text,
+    finder: rule.id,
+    confidence: rule.id === "company/legal-form" ? 0.9 : 0.7,
+  }));
 }

@@ -1,16 +1,39 @@
 import { expect, test } from "vitest";
 import { AGENCY_RULES } from "../../src/4-mentions/agencies.js";
+import { COMPANY_RULES } from "../../src/4-mentions/companies.js";
 import { DATE_RULES, findDates } from "../../src/4-mentions/dates.js";
 import { DESIGNATION_RULES } from "../../src/4-mentions/designations.js";
 import { findMoney, MONEY_RULES } from "../../src/4-mentions/money.js";
 import { matchPatterns, type PatternRule } from "../../src/4-mentions/pattern-finder.js";
+import { findPeople } from "../../src/4-mentions/people.js";
 import { findPhases, PHASE_RULES } from "../../src/4-mentions/phases.js";
 import { SUBMISSION_RULES } from "../../src/4-mentions/submissions.js";
+import { TARGET_RULES } from "../../src/4-mentions/targets.js";
 import { TRIAL_ID_RULES } from "../../src/4-mentions/trial-ids.js";
 import { analysisOf, releaseAround } from "../support.js";
 
+const PEOPLE: [
+  sentence: string,
+  person: { name: string; title: string | null; organization: string | null },
+][] = [
+  [
+    "“We are glad,” said Jane Roe, M.D., Chief Medical Officer of Acme Therapeutics.",
+    { name: "Jane Roe", title: "Chief Medical Officer", organization: "Acme Therapeutics" },
+  ],
+  [
+    "“It works,” said John Q. Doe, president and CEO of Acme.",
+    { name: "John Q. Doe", title: "president and CEO", organization: "Acme" },
+  ],
+];
+test.each(PEOPLE)("%s", async (sentence, person) => {
+  const [found] = findPeople(await analysisOf(releaseAround(sentence)));
+  expect({ name: found?.name, title: found?.title, organization: found?.organization }).toEqual(person);
+});
+
 const TABLES: Record<string, readonly PatternRule<unknown>[]> = {
   agencies: AGENCY_RULES,
+  companies: COMPANY_RULES,
+  targets: TARGET_RULES,
   dates: DATE_RULES,
   designations: DESIGNATION_RULES,
   money: MONEY_RULES,
