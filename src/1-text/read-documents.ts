@@ -58,9 +58,10 @@ function finish(
   format: ReleaseDocument["format"],
   encoding: string | null,
 ): ReleaseDocument {
-  const blocks = raw.blocks.map((block) => ({ ...block, content: mendMisread(block.content) }));
+  const readable = withoutRuns(raw);
+  const blocks = readable.blocks.map((block) => ({ ...block, content: mendMisread(block.content) }));
   const document = assemble(
-    { ...raw, blocks: splitRepeatedTitle(blocks).flatMap(openSeams) },
+    { ...readable, blocks: splitRepeatedTitle(blocks).flatMap(openSeams) },
     format,
     encoding,
   );
@@ -72,6 +73,26 @@ function finish(
       "If the page builds its text by script, save it from a browser first.",
     );
   return document;
+}
+
+/** No word of any language is as long: encoded data, a broken file. Patterns for words would take for ever on it. */
+const RUN = /\S{1000,}/g;
+
+function withoutRuns(raw: RawDocument): RawDocument {
+  const has = raw.blocks.some(({ content }) => content.length >= 1000 && new RegExp(RUN).test(content.text));
+  if (!has) return raw;
+  return {
+    ...raw,
+    blocks: raw.blocks.map((block) => ({ ...block, content: block.content.replace(RUN, "") })),
+    partial: true,
+    warnings: [
+      ...raw.warnings,
+      {
+        code: "unreadable-run",
+        message: "Stretches of more than 1,000 characters without a space were left out.",
+      },
+    ],
+  };
 }
 
 function looksBinary(text: string): boolean {

@@ -38,7 +38,10 @@ export function findHead(document: ReleaseDocument): Head {
   const marked = blocks.findIndex((block, i) => i < body && block.kind === "title" && !isPreface(texts[i]!));
   const worded = texts.findIndex(
     (text, i) =>
-      i < body && !isPreface(text) && /\p{L}{2,}(?:[^\p{L}]+\p{L}+){3,}/u.test(text) && text.length > 24,
+      i < body &&
+      !isPreface(text) &&
+      /\p{L}{2,40}(?:[^\p{L}]{1,10}\p{L}{1,40}){3}/u.test(text) &&
+      text.length > 24,
   );
   const plain = texts.findIndex((text, i) => i < body && !isPreface(text));
   const title = marked >= 0 && texts[marked]!.length > 12 ? marked : worded >= 0 ? worded : plain;

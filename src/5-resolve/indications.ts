@@ -1,4 +1,5 @@
 import type { Analysis } from "../3-language/analysis.js";
+import { groupBy } from "../3-language/group-by.js";
 import { foldWord } from "../4-mentions/diseases/disease-lexicon.js";
 import type { DiseaseMention, Mention } from "../4-mentions/mention.js";
 import type { Indication, Program, SectionKind } from "../schema/record.js";
@@ -26,12 +27,8 @@ export function resolveIndications(
 ): Indication[] {
   if (analysis.release.nonRelease !== null) return [];
   const ours = programs.filter(({ role }) => role === "own" || role === "partner");
-  const groups = new Map<string, DiseaseMention[]>();
-  for (const mention of mentions) {
-    if (mention.kind !== "disease") continue;
-    const key = mention.doid ?? diseaseKey(mention.name);
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
-  }
+  const diseases = mentions.filter((mention): mention is DiseaseMention => mention.kind === "disease");
+  const groups = groupBy(diseases, (mention) => mention.doid ?? diseaseKey(mention.name));
   const programStarts = ours.flatMap(({ mentions: spans }) => spans.map(({ start }) => start));
   const kept = [...groups.values()]
     .map((group) => ({ group, tie: strongestTie(analysis, group, programStarts) }))

@@ -1,4 +1,5 @@
 import { type Analysis, sentenceAt } from "../3-language/analysis.js";
+import { groupBy } from "../3-language/group-by.js";
 import { innModality } from "../4-mentions/drugs/inn-stems.js";
 import type { DrugMention, Mention } from "../4-mentions/mention.js";
 import type { Program, Span } from "../schema/record.js";
@@ -50,11 +51,7 @@ function gather(analysis: Analysis, drugs: readonly DrugMention[]): Candidate[] 
     const next = drugs[i + 1];
     if (next && areOneProgram(analysis.text, drug, next)) unite(nameKey(drug.name), nameKey(next.name));
   });
-  const groups = new Map<string, DrugMention[]>();
-  for (const drug of drugs) {
-    const root = rootOf(nameKey(drug.name));
-    groups.set(root, [...(groups.get(root) ?? []), drug]);
-  }
+  const groups = groupBy(drugs, (drug) => rootOf(nameKey(drug.name)));
   return [...groups.values()].map((group) => ({ mentions: group }));
 }
 

@@ -1,4 +1,5 @@
 import type { Sentence } from "../3-language/analysis.js";
+import { groupBy } from "../3-language/group-by.js";
 import type { PhaseMention } from "../4-mentions/mention.js";
 import { type Cast, referencesIn } from "../5-resolve/cast.js";
 import { readContext } from "../6-context/context.js";
@@ -31,10 +32,8 @@ export function findPhaseRows(cast: Cast, events: readonly ReleaseEvent[]): Phas
   if (cast.analysis.release.nonRelease !== null) return [];
   const statements: Statement[] = [];
   const usual = usualIndications(cast);
-  const phasesOf = new Map<number, PhaseMention[]>();
-  for (const mention of cast.mentions)
-    if (mention.kind === "phase")
-      phasesOf.set(mention.sentence, [...(phasesOf.get(mention.sentence) ?? []), mention]);
+  const phaseMentions = cast.mentions.filter((mention): mention is PhaseMention => mention.kind === "phase");
+  const phasesOf = groupBy(phaseMentions, ({ sentence }) => sentence);
   for (const [index, phases] of phasesOf) {
     const sentence = cast.analysis.sentences[index]!;
     if (TELLING.has(sentence.section.kind)) statements.push(...statementsIn(cast, sentence, phases, usual));

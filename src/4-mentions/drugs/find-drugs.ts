@@ -1,4 +1,5 @@
 import { type Analysis, sentenceAt } from "../../3-language/analysis.js";
+import { groupBy } from "../../3-language/group-by.js";
 import type { DrugMention } from "../mention.js";
 import { lexiconDrugs } from "./drug-lexicon.js";
 import { innModality } from "./inn-stems.js";
@@ -110,12 +111,13 @@ function codesIn(text: string): Found[] {
       }
     }
   const contexts = new Map<string, [before: string, after: string][]>();
-  for (const { name, start, end } of found)
-    contexts.set(name, [
-      ...(contexts.get(name) ?? []),
-      [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 90)],
-    ]);
-  return found.filter(({ name }) => !isTrialName(contexts.get(name) ?? []));
+  for (const [name, places] of groupBy(found, (place) => place.name))
+    contexts.set(
+      name,
+      places.map(({ start, end }) => [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 90)]),
+    );
+  const trials = new Set([...contexts].filter(([, places]) => isTrialName(places)).map(([name]) => name));
+  return found.filter(({ name }) => !trials.has(name));
 }
 
 function radiolabelledIn(text: string): Found[] {
