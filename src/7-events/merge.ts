@@ -134,7 +134,7 @@ export function rowOf(group: readonly EventCandidate[], i: number): ReleaseEvent
     rule: first.rule.id,
     confidence:
       Math.round(
-        100 * Math.min(0.95, first.confidence * (0.55 + 0.4 * told) + (first.timing === "news" ? 0.1 : 0)),
+        100 * Math.min(0.95, first.confidence * (0.8 + 0.3 * told) + (first.timing === "news" ? 0.1 : 0)),
       ) / 100,
   };
 }
