@@ -5,9 +5,9 @@ const LEGAL_FORM =
   "(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|plc|PLC|Plc|LLC|L\\.L\\.C|LLP|Co|Company|AG|S\\.A|SA|SAS|NV|N\\.V|B\\.V|BV|A/S|AB|ASA|AS|SE|GmbH|KGaA|KG|S\\.p\\.A|SpA|Oyj|K\\.K|KK|Pty Ltd|LP|L\\.P|Holdings?|Group|S\\.r\\.l)";
 const NAME_WORD = "(?:[\\p{Lu}\\d][\\p{L}\\d’'.&!-]{0,30}|[\\p{Ll}]{1,4}\\p{Lu}[\\p{L}\\d]{1,20})";
 const JOINER = "(?:of|and|&|for|de|the|\\+)";
-/** A company as it names itself: capitalised words, with its legal form where it gives one. */
-const COMPANY = new RegExp(
-  `${NAME_WORD}(?:[ -](?:${JOINER} )?${NAME_WORD}){0,6}?(?:,? \\(?${LEGAL_FORM}\\b\\)?\\.?(?: ${LEGAL_FORM}\\b\\.?)?)?(?=[\\s,;:(“"’'™®]|$)`,
+/** A company as it names itself: capitalised words with its legal form. */
+const WITH_LEGAL_FORM = new RegExp(
+  `(?<![\\p{L}\\d])${NAME_WORD}(?:[ -](?:${JOINER} )?${NAME_WORD}){0,5}?(?:,? | and | & )\\(?${LEGAL_FORM}\\b\\)?\\.?`,
   "u",
 );
 /** Where the name ends in the first sentence: a bracket, a verb, an apposition. */
@@ -36,9 +36,7 @@ export function leadCompany(lead: string): string | null {
     );
     if (lowerWords.length === 0 && !STOP_WORDS.test(words[0]!)) return candidate.replace(/,$/, "");
   }
-  for (const match of start.slice(0, 200).matchAll(new RegExp(COMPANY.source, "gu")))
-    if (new RegExp(`\\b${LEGAL_FORM}\\b`).test(match[0])) return match[0].replace(/,$/, "");
-  return null;
+  return WITH_LEGAL_FORM.exec(start.slice(0, 240))?.[0].replace(/,$/, "") ?? null;
 }
 
 /** The fullest form of a company's name that the text gives: "CRISPR Therapeutics" → "CRISPR Therapeutics AG". */
@@ -134,14 +132,16 @@ function sourceLine(text: string): string | null {
   return named ? leadCompany(named) : null;
 }
 
+/** A company is spoken of again, or has a legal form; a phrase of the headline is neither. */
+function isPlausible(name: string, text: string): boolean {
+  if (/^(?:Pharmaceuticals?|Therapeutics|Biosciences?|Inc|Company|Holdings)\b/.test(name)) return false;
+  return LEGAL_TAIL.test(name) || text.split(name).length > 2;
+}
+
 /** The issuer, from the first sentence, else from the line that names the source; null where neither names one. */
 export function issuerOf(lead: string, text: string): Issuer | null {
   const leading = leadCompany(lead);
-  const named =
-    leading !== null &&
-    !/^(?:Pharmaceuticals?|Therapeutics|Biosciences?|Inc|Company|Holdings)\b/.test(leading)
-      ? leading
-      : sourceLine(text);
+  const named = leading !== null && isPlausible(leading, text) ? leading : sourceLine(text);
   if (named === null) return null;
   const name = fullName(named, text);
   return { name, shortName: shortNameOf(name), listings: listingsOf(name, text) };
