@@ -19,3 +19,18 @@ export function firstDay(text: string): { iso: string; start: number; end: numbe
     ...place,
   };
 }
+
+/** Words that tie a day to the sentence before it: "to Present on Monday, March 2, 2020", "Year Ended June 30, 2020". */
+const TIED =
+  /\b(?:on|of|at|for|by|in|until|through|to|from|since|before|after|ending|ended|and|effective|dated)\s{0,2}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?\s{0,2}$/i;
+
+/** The day with which a page stamps a line, at its beginning or its end; null where the line speaks of a day. */
+export function stampedDay(line: string): { iso: string; start: number; end: number } | null {
+  const atStart = firstDay(line.slice(0, 60));
+  if (atStart !== null && atStart.start < 14) return atStart;
+  const from = Math.max(0, line.length - 40);
+  const day = firstDay(line.slice(from));
+  if (day === null || from + day.end < line.length - 24) return null;
+  const start = from + day.start;
+  return TIED.test(line.slice(0, start)) ? null : { iso: day.iso, start, end: from + day.end };
+}

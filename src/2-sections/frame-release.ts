@@ -1,15 +1,17 @@
 import type { ReleaseDocument } from "../1-text/document.js";
 import type { Issuer, Section } from "../schema/record.js";
-import { firstDay } from "./calendar-day.js";
+import { firstDay, stampedDay } from "./calendar-day.js";
 import { type Dateline, readDateline } from "./dateline.js";
 import { issuerOf, listingsOf } from "./issuer.js";
 import { findHead, type Head, type LabelledBlock, labelBlocks } from "./label-blocks.js";
 import { languageOf } from "./language.js";
 import { nonReleaseReason } from "./non-release.js";
 import type { Release } from "./release.js";
+import { cutRepeatedTitles } from "./repeated-title.js";
 
 /** The second stage: finds headline, dateline, issuer and sections. Never throws; what is not said is null. */
-export function frameRelease(document: ReleaseDocument): Release {
+export function frameRelease(asRead: ReleaseDocument): Release {
+  const document = cutRepeatedTitles(asRead);
   const { text, blocks } = document;
   const head = findHead(document);
   const textAt = (i: number) => {
@@ -39,7 +41,10 @@ export function frameRelease(document: ReleaseDocument): Release {
     headline,
     subheadlines,
     date:
-      dateline?.date ?? dateNearHead(head, textAt) ?? document.metadata.published ?? dateInWireAddress(text),
+      dateline?.date ??
+      dateNearHead(head, textAt, dateline === null) ??
+      document.metadata.published ??
+      dateInWireAddress(text),
     dateline: { place: dateline?.place ?? null, wire: dateline?.wire ?? null },
     issuer,
     issuerNames,
@@ -54,11 +59,15 @@ function datelineOf(head: Head, textAt: (i: number) => string): Dateline | null 
   return readDateline(textAt(head.body));
 }
 
-/** A day alone on a line between the title and the news, or just above the title. */
-function dateNearHead(head: Head, textAt: (i: number) => string): string | null {
-  for (let i = head.body; i >= Math.max(0, head.title - 3); i--) {
-    const line = textAt(i);
-    const day = firstDay(i === head.body || line.length < 80 ? line.slice(0, 120) : line.slice(-40));
+/**
+ * A day with which a line between the title and the news, or just above the title, is stamped. The news itself is
+ * asked only where it has no dateline: after one, a day is what the sentence speaks of.
+ */
+function dateNearHead(head: Head, textAt: (i: number) => string, askNews: boolean): string | null {
+  const opening = askNews ? firstDay(textAt(head.body).slice(0, 120)) : null;
+  if (opening) return opening.iso;
+  for (let i = head.body - 1; i >= Math.max(0, head.title - 3); i--) {
+    const day = stampedDay(textAt(i));
     if (day) return day.iso;
   }
   return null;
@@ -88,9 +97,10 @@ function namesOf(issuer: Issuer | null): string[] {
 
 function headlineOf(document: ReleaseDocument, head: Head, textAt: (i: number) => string): string | null {
   const title = head.title >= 0 ? textAt(head.title) : (document.metadata.title ?? "");
-  const day = firstDay(title.slice(-32));
-  const dated = day !== null && day.end > Math.min(32, title.length) - 3;
-  const line = (dated ? title.slice(0, Math.max(0, title.length - 32) + day.start) : title)
+  const day = stampedDay(title);
+  const line = (
+    day !== null && day.start > 14 && day.end > title.length - 3 ? title.slice(0, day.start) : title
+  )
     .replace(/\s{1,20}/g, " ")
     .trim();
   return line === "" ? null : line;

@@ -5,9 +5,9 @@ const LEGAL_FORM =
   "(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|plc|PLC|Plc|LLC|L\\.L\\.C|LLP|Co|Company|AG|S\\.A|SA|SAS|NV|N\\.V|B\\.V|BV|A/S|AB|ASA|AS|SE|GmbH|KGaA|KG|S\\.p\\.A|SpA|Oyj|K\\.K|KK|Pty Ltd|LP|L\\.P|Holdings?|Group|S\\.r\\.l)";
 const NAME_WORD = "(?:[\\p{Lu}\\d][\\p{L}\\d’'.&!-]{0,30}|[\\p{Ll}]{1,4}\\p{Lu}[\\p{L}\\d]{1,20})";
 const JOINER = "(?:of|and|&|for|de|the|\\+)";
-/** A company as it names itself: capitalised words with its legal form. */
-const WITH_LEGAL_FORM = new RegExp(
-  `(?<![\\p{L}\\d])${NAME_WORD}(?:[ -](?:${JOINER} )?${NAME_WORD}){0,5}?(?:,? | and | & )\\(?${LEGAL_FORM}\\b\\)?\\.?`,
+/** A company as it names itself: capitalised words, with its legal form where it gives one. */
+const COMPANY = new RegExp(
+  `${NAME_WORD}(?:[ -](?:${JOINER} )?${NAME_WORD}){0,6}?(?:,? \\(?${LEGAL_FORM}\\b\\)?\\.?(?: ${LEGAL_FORM}\\b\\.?)?)?(?=[\\s,;:(“"’'™®]|$)`,
   "u",
 );
 /** Where the name ends in the first sentence: a bracket, a verb, an apposition. */
@@ -21,7 +21,10 @@ const STOP_WORDS =
 export function leadCompany(lead: string): string | null {
   const start = lead
     .slice(0, 300)
-    .replace(/^(?:Today,?\s|The\s|Research-based\s|PRNewswire\W{0,8}|[^\p{L}\d]{1,10})/u, "");
+    .replace(
+      /^(?:Today,?\s|The\s|the\s|Global\s(?=biotech)|Research-based\s|PRNewswire\W{0,8}|[^\p{L}\d]{1,10}){1,3}/u,
+      "",
+    );
   const end = NAME_END.exec(start);
   const candidate = start.slice(0, end?.index ?? 80).trim();
   if (
@@ -36,7 +39,9 @@ export function leadCompany(lead: string): string | null {
     );
     if (lowerWords.length === 0 && !STOP_WORDS.test(words[0]!)) return candidate.replace(/,$/, "");
   }
-  return WITH_LEGAL_FORM.exec(start.slice(0, 240))?.[0].replace(/,$/, "") ?? null;
+  for (const match of start.slice(0, 200).matchAll(new RegExp(COMPANY.source, "gu")))
+    if (new RegExp(`\\b${LEGAL_FORM}\\b`).test(match[0])) return match[0].replace(/,$/, "");
+  return null;
 }
 
 /** The fullest form of a company's name that the text gives: "CRISPR Therapeutics" → "CRISPR Therapeutics AG". */
@@ -125,24 +130,82 @@ function belongsTo(first: string, before: string): boolean {
 function sourceLine(text: string): string | null {
   const matches = [
     ...text.matchAll(
-      /(?:^|\n|\.html)\s{0,4}(?:SOURCE:?|Source:)\s{1,3}(\p{Lu}[^\n|;!]{1,80}?)\s{0,3}(?=\n|$|!|\s{2})/gu,
+      /(?:^|\n|\.html|[\]!)"]\s)\s{0,4}(?:SOURCE:?|Source:)\s{1,3}([\p{L}\d][^\n|;!]{1,80}?)\s{0,3}(?=\n|$|!|\s{2}|\.\s)/gu,
     ),
   ];
   const named = matches.at(-1)?.[1];
-  return named ? leadCompany(named) : null;
+  if (!named) return null;
+  return leadCompany(named) ?? (/^[\p{L}\d&.,’' -]{2,60}$/u.test(named) ? named : null);
 }
 
-/** A company is spoken of again, or has a legal form; a phrase of the headline is neither. */
-function isPlausible(name: string, text: string): boolean {
-  if (/^(?:Pharmaceuticals?|Therapeutics|Biosciences?|Inc|Company|Holdings)\b/.test(name)) return false;
-  return LEGAL_TAIL.test(name) || text.split(name).length > 2;
+const ENDS_AS_COMPANY = new RegExp(`\\b${LEGAL_FORM}\\b\\.?$`, "u");
+/** What follows a company that has something to tell: its listing, its news, or what it is. */
+const ANNOUNCES = new RegExp(
+  `^[®™]{0,2}\\s{0,2}(?:[(\\[]?\\s?${EXCHANGE_WORD}|today|(?:has |have )?(?:announce|report|present|provide|complete|receive|launch|initiate|share|confirm|submit|enter|release|issue)[ds]?\\b|,\\s(?:a|an|the|known|your|whose)\\s)`,
+  "u",
+);
+
+/** Whether the text bears out that the name, found at the beginning of the news, is a company that speaks. */
+function isBorneOut(name: string, lead: string, text: string): boolean {
+  if (/^(?:Dr|Mr|Ms|Mrs|Prof)\b/.test(name) || ONLY_A_FORM.test(name)) return false;
+  if (ENDS_AS_COMPANY.test(name) || FIELD_TAIL.test(name) || fullName(name, text) !== name) return true;
+  const at = lead.indexOf(name);
+  return at >= 0 && at < 120 && ANNOUNCES.test(lead.slice(at + name.length, at + name.length + 80));
 }
 
-/** The issuer, from the first sentence, else from the line that names the source; null where neither names one. */
+const LISTED = new RegExp(`\\s?[(\\[]\\s?(?:the )?${EXCHANGE_WORD}[\\p{L} ]{0,24}\\s?:`, "u");
+const NAME_AT_END = new RegExp(
+  `${NAME_WORD}(?:[ -](?:${JOINER} )?${NAME_WORD}){0,5}(?:,? ${LEGAL_FORM}\\.?)?$`,
+  "u",
+);
+
+/** The first company that stands with its listing: sub-headlines glued to the first sentence hide it from `leadCompany`. */
+function firstListed(lead: string, text: string): string | null {
+  const listed = LISTED.exec(lead.slice(0, 1200));
+  if (!listed) return null;
+  const before = lead.slice(Math.max(0, listed.index - 80), listed.index).replace(/[®™]/g, "");
+  const run = NAME_AT_END.exec(before)?.[0];
+  if (!run) return null;
+  // the run may begin with the end of a glued line: the longest ending that the text has again is the name
+  const starts = [
+    0,
+    ...[...run.matchAll(/(?<=[ -])(?=\p{Lu})|(?<=\p{Ll}{3}|\d)(?=\p{Lu}\p{Ll}{2})/gu)].map((m) => m.index),
+  ];
+  const endings = starts.map((start) => run.slice(start)).filter((name) => !ONLY_A_FORM.test(name));
+  return endings.find((name) => text.split(name).length > 2) ?? endings.at(-1) ?? null;
+}
+
+/** A legal form or a word of the field by itself, which names nobody. */
+const ONLY_A_FORM =
+  /^(?:Pharmaceuticals?|Therapeutics|Biosciences?|Sciences|Laboratories|Inc|Corp|Company|Holdings|Group|Limited|Ltd)\b/;
+
+/** Of two companies that speak together, the first: "Acme, Inc. and Bolt" where each has its own place in the text. */
+function firstNamed(name: string, text: string): string {
+  const and = /^(.{2,60}?),? and (?!Company\b|Co\b|Sons\b)(?:the )?(\p{Lu}.{1,60})$/u.exec(name);
+  const [, first, second] = and ?? [];
+  if (!first || !second || first === second) return name;
+  const alone = (part: string) => text.split(name).join(" ").includes(part);
+  return alone(shortNameOf(first)) && alone(shortNameOf(second)) ? first : name;
+}
+
+/**
+ * The issuer: who speaks in the first sentence where the text bears it out, else the first company with a listing,
+ * else the line that names the source; null where nothing names one.
+ */
 export function issuerOf(lead: string, text: string): Issuer | null {
   const leading = leadCompany(lead);
-  const named = leading !== null && isPlausible(leading, text) ? leading : sourceLine(text);
+  const borneOut =
+    leading !== null &&
+    !/^(?:Company|Corporation|Group|Holdings|Pharmaceuticals?)\b/.test(leading) &&
+    isBorneOut(firstNamed(leading, text), lead, text);
+  const named = borneOut ? leading : (firstListed(lead, text) ?? sourceLine(text) ?? plausible(leading));
   if (named === null) return null;
-  const name = fullName(named, text);
+  const name = fullName(firstNamed(named, text), text);
   return { name, shortName: shortNameOf(name), listings: listingsOf(name, text) };
+}
+
+function plausible(name: string | null): string | null {
+  return name && name.length > 2 && !/^(?:Dr|Mr|Ms|Mrs|Prof)\b/.test(name) && !ONLY_A_FORM.test(name)
+    ? name
+    : null;
 }

@@ -3,6 +3,7 @@ import type { SectionKind } from "../schema/record.js";
 import { aboutKind } from "./about-kind.js";
 import { firstDay } from "./calendar-day.js";
 import { readDateline } from "./dateline.js";
+import { repeatedTitleEnd } from "./repeated-title.js";
 import { OPENING_RULES, PREFACE_FURNITURE } from "./section-rules.js";
 
 export interface LabelledBlock {
@@ -30,7 +31,9 @@ export function findHead(document: ReleaseDocument): Head {
   const { blocks } = document;
   const texts = blocks.slice(0, HEAD_BLOCKS).map((block) => textOf(document, block));
   const isParagraph = (i: number) => texts[i]!.length > 180 && /[.!?:][”"’)]?$|[.!?] /.test(texts[i]!);
-  let body = texts.findIndex((text, i) => i > 0 && beginsNews(text, blocks[i]!));
+  const saysTitleAgain = (text: string, i: number) =>
+    text.length < 400 && repeatedTitleEnd(text, texts.slice(Math.max(0, i - 4), i)) > text.length - 4;
+  let body = texts.findIndex((text, i) => i > 0 && beginsNews(text, blocks[i]!) && !saysTitleAgain(text, i));
   if (body < 0) body = texts.findIndex((_, i) => i > 0 && isParagraph(i));
   if (body < 0) body = texts.findIndex((text, i) => i > 0 && text.length > 120);
   if (body < 0) body = Math.min(1, blocks.length);
@@ -202,7 +205,10 @@ function allowed(
     case "section/forward-looking-heading":
       return !(/disclaimer|risk factors|additional information/i.test(text) && !late);
     case "section/safety-information-heading":
-      return current !== "forward-looking" || /important safety|indication/i.test(text);
+      return (
+        /^[^\p{L}]{0,6}\p{Lu}/u.test(text) &&
+        (current !== "forward-looking" || /important safety|indication/i.test(text))
+      );
     case "section/reference-item":
       return late;
     case "section/contacts-heading":

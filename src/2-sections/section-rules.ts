@@ -56,7 +56,7 @@ export const OPENING_RULES: readonly SectionRule[] = [
     id: "section/safety-information-heading",
     kind: "about-other",
     match:
-      /^(?:[\p{L}\d®™.&(),/-]{1,30} ){0,8}?(?:(?:important|select(?:ed)?|summary of|key|additional) (?:(?:u\.s\.|us|eu|european|prescribing|product) ){0,2}(?:safety|product|prescribing|eu) (?:and [\p{L}]{2,20} )?(?:information|considerations)|indications? (?:and|&) (?:important|limitations?|usage|select|dosage|safety)|(?:u\.s\. |us |approved |selected |current )?[\p{L}\d®™-]{0,30} ?indications?(?: (?:in|and|for|of) [^.]{2,80})?$|safety (?:summary|profile of)|prescribing information$|boxed warning|warnings? and precautions|contraindications?$|adverse reactions?$|use in specific populations|limitations? of use)/iu,
+      /^(?:[\p{L}\d®™.&(),/-]{1,30} ){0,8}?(?:(?:important|select(?:ed)?|summary of|key|additional) (?:(?:u\.s\.|us|eu|european|prescribing|product) ){0,2}(?:safety|product|prescribing|eu) (?:and [\p{L}]{2,20} )?(?:information|considerations)|indications? (?:and|&) (?:important|limitations?|usage|select|dosage|safety)|(?:u\.s\. |us |approved |selected |current )?(?:[\p{L}\d®™-]{0,30}[®™] )?indications?(?: (?:in|and|for|of) [^.]{2,80})?$|safety (?:summary|profile of)|prescribing information$|boxed warning|warnings? and precautions|contraindications?$|adverse reactions?$|use in specific populations|limitations? of use)/iu,
     longest: 220,
     examples: [
       "IMPORTANT SAFETY INFORMATION",
@@ -175,9 +175,15 @@ export const OPENING_RULES: readonly SectionRule[] = [
     id: "section/source-line",
     kind: "contacts",
     match:
-      /^(?:(?:SOURCE|Source):?\s{1,3}\p{Lu}|view (?:source|original) (?:version|content) on\b|view original content|(?:#\s?){3}|-\s?(?:END|ENDS|End|Ends|30)\s?-$|\[?\(?[A-Z]{2,6}-[A-Z]{1,4}\)?\]?$|CONTACT: )/u,
+      /^(?:(?:SOURCE|Source):?\s{1,3}\p{Lu}|[Vv]iew (?:source|original) (?:version|content)\b|(?:#\s?){3}|-\s?(?:END|ENDS|End|Ends|30)\s?-$|\[?\(?[A-Z]{2,6}-[A-Z]{1,4}\)?\]?$|CONTACT: )/u,
     longest: 300,
-    examples: ["SOURCE Acme, Inc.", "Source: Acme", "###", "- END -"],
+    examples: [
+      "SOURCE Acme, Inc.",
+      "Source: Acme",
+      "###",
+      "- END -",
+      "View source version on businesswire.com: https://example.com/1",
+    ],
     notExamples: ["Source of funds"],
   },
   {
