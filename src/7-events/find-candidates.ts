@@ -35,7 +35,6 @@ export function findCandidates(cast: Cast): EventCandidate[] {
     const mentions = mentionsOf.get(sentence.index) ?? [];
     for (const rule of EVENT_RULES) {
       if (!rule.words.some((word) => lower.includes(word))) continue;
-      if (rule.unless?.test(sentence.text)) continue;
       candidates.push(...applyRule(cast, sentence, mentions, rule));
     }
   }
@@ -50,6 +49,8 @@ function applyRule(
 ): EventCandidate[] {
   const found: EventCandidate[] = [];
   for (const match of sentence.text.matchAll(rule.match)) {
+    // asked only where the words are found: most sentences never pay for it
+    if (rule.unless?.test(sentence.text)) return [];
     const trigger = {
       start: sentence.start + match.index,
       end: sentence.start + match.index + match[0].length,
