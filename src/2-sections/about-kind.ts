@@ -21,7 +21,7 @@ export const ABOUT_RULES: readonly AboutRule[] = [
     id: "about/organization-by-title",
     kind: "about-company",
     title:
-      /\b(?:association|foundation|institutes?|society|university|hospital|alliance for|network|council|consortium|center|centre)$/i,
+      /\b(?:association|foundation|institutes?|society|university|hospital|alliance for|alliance|network|council|consortium|center|centre|coalition|trust|laboratory|ventures|biopartners)$/i,
     examples: [["the Acme Disease Association", ""]],
   },
   {
@@ -32,6 +32,35 @@ export const ABOUT_RULES: readonly AboutRule[] = [
     examples: [
       ["Acme, Inc.", ""],
       ["Acme plc", ""],
+    ],
+  },
+  {
+    id: "about/company-by-field",
+    kind: "about-company",
+    title:
+      /^[^®™]{2,60}\s(?:\p{Lu}\p{Ll}{2,8})?(?:[Pp]harmaceuticals|Pharmaceutical|Pharma|Therapeutics|Biosciences?|BioSciences?|Biotherapeutics|Biopharma|BioPharma|Biologics|Biotech|Biotechnolog(?:y|ies)|Biomedical|Sciences|Laboratories|Medicines|Genetics|Genomics|Diagnostics|Biosimilars|Healthcare)$/u,
+    examples: [
+      ["Bolt Biosciences", "Founded in 2012, Bolt develops antibody therapies."],
+      ["Acme Radiopharmaceuticals", ""],
+    ],
+  },
+  {
+    id: "about/trial-by-nature",
+    kind: "about-trial",
+    text: /^(?:Results from |The )?(?:[\p{L}\d®™-]{1,24} ?){1,4}(?:\([^)]{0,160}\),? ?)?(?:(?:is|was) (?:an? |the )(?:[\p{L}\d,/-]{1,20} ){0,7}?(?:randomi[sz]ed|open-label|double-blind|single-arm|placebo-controlled|(?:study|trial|registry)\b)|\([^)]{0,120}\bStudy\b)/iu,
+    examples: [
+      ["BEACON-HF", "BEACON-HF is a Phase 3, randomized study in adults with heart failure."],
+      ["ABC-101", "ABC-101 is a multicenter prospective observational registry of adults."],
+    ],
+  },
+  {
+    id: "about/biology",
+    kind: "about-other",
+    title:
+      /^(?!.{0,80}\b(?:disease|cancer|syndrome|carcinoma|disorder))[^®™]{0,50}\b(?:(?:complement|immune|nervous|endocannabinoid|lymphatic) system|pathways?|(?:T|B|NK|stem|plasma) cells?|receptors?|(?:gene|protein|enzyme|mutation|biomarker|endpoint)s?|factor [\dA-Z]{1,4}|microsatellite instability.{0,6}|primary endpoint.{0,60}|accelerator)$/iu,
+    examples: [
+      ["the Complement System", ""],
+      ["Regulatory T Cells", ""],
     ],
   },
   {
@@ -58,11 +87,21 @@ export const ABOUT_RULES: readonly AboutRule[] = [
     id: "about/product",
     kind: "about-product",
     title:
-      /[®™]|\b(?:\p{Lu}{1,6}[- ]?\d{2,7}\p{L}?|platform|technology|vaccine|therapy|system|test|assay|candidate|injection|capsules|tablets|inhibitors?|antibod(?:y|ies)|portfolio)\b|^[\p{Ll}]{5,30}$|\b\p{L}{3,20}(?:mab|tinib|ciclib|parib|gliptin|gliflozin|sartan|statin|vir|leucel|vec|nersen|siran|tide|cept|prazole|floxacin|caftor|stat|kinra)\b\b/u,
+      /[®™]|\b(?:\p{Lu}{1,6}[- ]?\d{2,7}\p{L}?|\p{Lu}{2,6}-\p{L}{1,4}\d{1,4}|platform|technology|vaccine|therapy|system|test|assay|candidate|injection|capsules|tablets|inhibitors?|antibod(?:y|ies)|portfolio)\b|^[\p{Ll}]{5,30}$|\b\p{L}{3,20}(?:mab|tinib|ciclib|parib|gliptin|gliflozin|sartan|statin|vir|leucel|vec|nersen|siran|tide|cept|prazole|floxacin|caftor|stat|kinra)\b\b/u,
     examples: [
       ["ACMERA®", ""],
       ["ACM-101", ""],
       ["acmetinib", ""],
+    ],
+  },
+  {
+    id: "about/disease-by-title",
+    kind: "about-disease",
+    title:
+      /\b(?:diseases?|syndromes?|disorders?|conditions|cancers?|tumou?rs?|cough|insomnia|virus|anxiety|blindness|melanoma|carcinoma|diabetes|infection|deficiency|lupus|erythematosus|failure|fibrosis|dystrophy|atrophy|palsy|obesity|asthma|psoriasis|hypertension|migraine|epilepsy|depression|schizophrenia|dementia|COVID-19|influenza|sepsis|stroke|withdrawal|addiction|pain|injury|HIV|\p{L}{3,30}(?:itis|oma|omas|emia|aemia|uria|pathy|osis|algia|plegia|penia|myelia))\b(?! (?:®|™|vaccine|candidate))/iu,
+    examples: [
+      ["Multiple Myeloma", ""],
+      ["Alzheimer’s Disease", ""],
     ],
   },
   {
@@ -75,14 +114,16 @@ export const ABOUT_RULES: readonly AboutRule[] = [
     examples: [["Acme", "Acme is a clinical-stage biopharmaceutical company."]],
   },
   {
-    id: "about/disease-by-title",
-    kind: "about-disease",
-    title:
-      /\b(?:disease|syndrome|disorder|cancer|carcinoma|diabetes|infection|deficiency|lupus|erythematosus|failure|fibrosis|dystrophy|atrophy|palsy|obesity|asthma|psoriasis|hypertension|migraine|epilepsy|depression|schizophrenia|dementia|COVID-19|influenza|sepsis|stroke|withdrawal|addiction|pain|injury|HIV|\p{L}{3,30}(?:itis|oma|omas|emia|aemia|uria|pathy|osis|algia|plegia|penia|myelia))\b(?! (?:®|™|vaccine|candidate))/iu,
-    examples: [
-      ["Multiple Myeloma", ""],
-      ["Alzheimer’s Disease", ""],
-    ],
+    id: "about/society-by-text",
+    kind: "about-company",
+    text: /^The (?:\p{Lu}[\p{L}’-]{1,20} (?:(?:of|for|and|&) )?){1,6}(?:Association|Foundation|Institute|Society|Council|Alliance)\b/u,
+    examples: [["AMDA", "The Acme Muscular Disease Association (AMDA) gathers patients and families."]],
+  },
+  {
+    id: "about/product-by-nature",
+    kind: "about-product",
+    text: /^(?:[^.]|\.(?! [A-Z])){0,90}?\b(?:is|are) (?:an? |the |one of |our )(?:[\p{L}\d®™,/()-]{1,24} ){0,8}?(?:medicine|antibod(?:y|ies)|inhibitor|agonist|antagonist|therapy|treatment|vaccine|molecule|drug|compound|biosimilar|peptide|conjugate|formulation|tablet|capsule|injection)s?\b/iu,
+    examples: [["ZELORA", "ZELORA is an oral medicine that blocks a protein of breast cancer cells."]],
   },
   {
     id: "about/disease-by-text",
@@ -130,10 +171,26 @@ export function aboutKind(title: string, text: string, issuerNames: readonly str
   );
   if (ofIssuer && !/[®™\d]|trial|study|program|collaborat|vaccine|platform/.test(lower))
     return "about-company";
+  if (isDepartment(lower, issuerNames)) return "about-company";
   for (const rule of ABOUT_RULES) {
     if (rule.title && !rule.title.test(bare)) continue;
     if (rule.text && !rule.text.test(text)) continue;
     return rule.kind;
   }
   return "about-company";
+}
+
+/** "Acme in Dermatology", "Acme Oncology", "Bolt Oncology at Acme": the issuer, by a part of itself. */
+function isDepartment(title: string, issuerNames: readonly string[]): boolean {
+  const [first = "", second = "", third = ""] = title.split(" ");
+  if (/[®™\d’']/.test(title) || first.length < 4) return false;
+  const ofIssuer = issuerNames.some((name) => name.split(" ").slice(0, 2).includes(first));
+  if (!ofIssuer) return false;
+  return (
+    (second === "in" && third !== "") ||
+    (third === "" &&
+      /^(?:oncology|diabetes|immunology|neuroscience|dermatology|hematology|biosimilars|vaccines)$/.test(
+        second,
+      ))
+  );
 }

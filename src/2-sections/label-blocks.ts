@@ -114,11 +114,11 @@ function kindInHead(document: ReleaseDocument, head: Head, i: number, text: stri
 
 /** Sentences that begin a section in the middle of a paragraph whose breaks were lost. */
 const SECTION_SENTENCE =
-  /(?<=[.!?)”"*]\s{0,2}|\.(?:com|org|net|eu)\s{0,2}|\p{Ll})(?=(?:\p{Lu}[\p{L}&.’'-]{0,25}\s){0,6}(?:Forward[- ‑]Looking\sStatements?|FORWARD[- ]LOOKING\sSTATEMENTS?|Safe\sHarbor)\b|(?:This|The)\s(?:press|news|communication)\s?(?:release|announcement)?\s(?:contains|includes|may\scontain)\s[^.]{0,60}forward[- ‑]looking|(?:Certain|Some|Any)\s(?:of\sthe\s)?statements\s[^.]{0,80}(?:forward[- ‑]looking|historical)|Statements\s(?:contained\s)?in\sthis\s(?:press|news)[^.]{0,80}(?:forward[- ‑]looking|historical)|Except\sfor\s(?:the\s)?historical\sinformation|Conference\s[Cc]all(?:\sand\s[Ww]ebcast)?(?=\p{Lu}))|(?<=[.)])(?=About\s\p{L}{3,24}\s)/u;
+  /(?<=[.!?)”"*]\s{0,2}|\.(?:com|org|net|eu)\s{0,2}|\p{Ll})(?=(?:\p{Lu}[\p{L}&.’'-]{0,25}\s){0,6}(?:Forward[- ‑]Looking\sStatements?|FORWARD[- ]LOOKING\sSTATEMENTS?|Safe\sHarbor)\b|(?:This|The)\s(?:press|news|communication)\s?(?:release|announcement)?\s(?:contains|includes|may\scontain)\s[^.]{0,60}forward[- ‑]looking|(?:Certain|Some|Any)\s(?:of\sthe\s)?statements\s[^.]{0,80}(?:forward[- ‑]looking|historical)|Statements\s(?:contained\s)?in\sthis\s(?:press|news)[^.]{0,80}(?:forward[- ‑]looking|historical)|Except\sfor\s(?:the\s)?historical\sinformation|Conference\s[Cc]all(?:\sand\s[Ww]ebcast)?(?=\p{Lu}))|(?<=[.)])(?=About\s\p{L}{3,24}\s)|(?<=\s)(?=This\s(?:press|news)\srelease\s(?:contains|includes)\s[^.]{0,60}forward[- ‑]looking)|(?<=[.!?]\s{0,2})(?=(?:Important|IMPORTANT)\s(?:(?:EU\/EEA|EU|U\.S\.|US)\s)?(?:Safety|SAFETY|Product|PRODUCT)\s(?:Information|INFORMATION)(?:\p{Lu}|\s\p{Lu}))/u;
 
 /** The same for what stands at a release's end. */
 const TAIL_SENTENCE =
-  /(?<=[.!?)\]”"\d\p{Ll}]\s{0,2})(?=CONTACTS?:|References:?\s?(?:\[?1\b|\p{Lu}\p{Ll}{1,20}\s\p{Lu}{1,2}\b)|View (?:original content|source version))/u;
+  /(?<=[.!?)\]”"\d\p{Ll}]\s{0,2})(?=CONTACTS?:|(?:Refer to|Media Contacts?|Investor Contacts?|Contacts?):|SOURCE\s{1,2}\p{Lu}|Source:\s\p{Lu}|References:?\s?(?:\[?1\b|\p{Lu}\p{Ll}{1,20}\s\p{Lu}{1,2}\b)|View (?:original content|source version))/u;
 
 function cutInside(text: string, current: SectionKind): number {
   if (current === "furniture" || text.length < 200) return -1;

@@ -155,3 +155,32 @@ test("sections are contiguous and cover the text, whatever the text", async () =
     { numRuns: 60 },
   );
 });
+
+describe("what an About block is about", () => {
+  test.each([
+    ["Acme Oncology", "Acme Oncology searches for new answers.", ["acme inc.", "acme"], "about-company"],
+    ["Acme in Dermatology", "By following the science, Acme helps.", ["acme inc.", "acme"], "about-company"],
+    ["biliary tract cancer", "It is a group of rare and aggressive cancers.", [], "about-disease"],
+    ["ZELORA", "ZELORA is an oral inhibitor of a protein in breast cancer.", [], "about-product"],
+    ["ACM-A39", "The ACM-A39 trial is an open-label, randomized study.", [], "about-trial"],
+    ["ACME-EB3", "ACME-EB3 was invented in the house of a company in Ohio.", [], "about-product"],
+    ["BRCA and Breast Cancer Gene Mutations", "", [], "about-disease"],
+  ] as const)("About %s", (title, text, issuer, kind) => {
+    expect(aboutKind(title, text, [...issuer])).toBe(kind);
+  });
+});
+
+test("sections that begin in the middle of a paragraph after a mark of the wire", async () => {
+  const { sections, document } = await frame(
+    `Acme Reports Data on Zelora in Asthma
+
+BOSTON, Nov. 12, 2018 /PRNewswire/ -- Acme, Inc. today reported data from its study of Zelora in adults with asthma, who took it for a year.
+
+About Acme
+Acme is a biopharmaceutical company that makes medicines for the lungs. Find more on its pages. P-ACM This press release contains forward-looking statements about Zelora, which may turn out otherwise than Acme expects. Many things may change its plans, among them the course of studies and the views of agencies. Acme has no duty to update them. Refer to: Jane Roe; 317-555-0100 (media)`,
+  );
+  const kinds = sections.map(({ kind }) => kind);
+  expect(kinds).toEqual(["headline", "body", "about-company", "forward-looking", "contacts"]);
+  const last = sections.at(-1)!;
+  expect(document.text.slice(last.start)).toMatch(/^Refer to:/);
+});
