@@ -4,29 +4,40 @@ import { readDocuments } from "./1-text/read-documents.js";
 import { frameRelease } from "./2-sections/frame-release.js";
 import { analyse } from "./3-language/analysis.js";
 import { findMentions } from "./4-mentions/find-mentions.js";
+import type { Cast } from "./5-resolve/cast.js";
 import { resolveCast } from "./5-resolve/resolve-cast.js";
 import { findEvents } from "./7-events/find-events.js";
 import { findPhaseRows } from "./8-phases/find-phase-rows.js";
 import { buildRecord, type SourceIdentity } from "./9-record/build-record.js";
 import type { ReleaseRecord } from "./schema/record.js";
 
+/** A record together with what it was made from: what `biowire explain` shows. */
+export interface Trace {
+  readonly cast: Cast;
+  readonly record: ReleaseRecord;
+}
+
 /**
  * The whole pipeline, for the bytes of one input. A folder of `src/` is a stage, in this order; each stage is one
  * function from a typed value to the next, and never looks back.
  */
 export async function runPipeline(bytes: Uint8Array, path: string): Promise<ReleaseRecord[]> {
+  return (await tracePipeline(bytes, path)).map(({ record }) => record);
+}
+
+export async function tracePipeline(bytes: Uint8Array, path: string): Promise<Trace[]> {
   const identity = { path, sha256: createHash("sha256").update(bytes).digest("hex"), bytes: bytes.length };
   const documents = await readDocuments(bytes, path);
-  return documents.map((document) => readRelease(document, identity));
+  return documents.map((document) => traceRelease(document, identity));
 }
 
 /** One release from readable text to a validated record. */
-export function readRelease(document: ReleaseDocument, identity: SourceIdentity): ReleaseRecord {
+function traceRelease(document: ReleaseDocument, identity: SourceIdentity): Trace {
   const release = frameRelease(document);
   const analysis = analyse(release);
   const mentions = findMentions(analysis);
   const cast = resolveCast(analysis, mentions);
   const events = findEvents(cast);
   const phases = findPhaseRows(cast, events);
-  return buildRecord(identity, cast, phases, events);
+  return { cast, record: buildRecord(identity, cast, phases, events) };
 }

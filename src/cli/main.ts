@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
 import { BiowireError } from "../errors.js";
 import { addEvaluateCommand } from "./evaluate-command.js";
+import { addExplainCommand } from "./explain-command.js";
 import { addExtractCommand } from "./extract-command.js";
 import { addSchemaCommand } from "./schema-command.js";
 
@@ -28,6 +29,7 @@ const program = new Command("biowire")
       "Exit code 0: every input gave a record. 1: some inputs failed, each has an error record. 2: wrong use.",
   );
 addExtractCommand(program);
+addExplainCommand(program);
 addEvaluateCommand(program);
 addSchemaCommand(program);
 
