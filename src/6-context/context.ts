@@ -1,5 +1,6 @@
 import type { Analysis, Sentence } from "../3-language/analysis.js";
 import type { Cue, ReleaseEvent } from "../schema/record.js";
+import { type Clause, clauseAround, clausesOf } from "./clauses.js";
 import { CUE_RULES, type CueEffect, type CueRule } from "./cues.js";
 import { isInfinitive } from "./tense.js";
 
@@ -17,10 +18,6 @@ export interface ContextReading {
   readonly confidence: number;
 }
 
-/** What ends a clause, and with it a cue's reach: the semicolon, and words that open a new statement. */
-const CLAUSE_END =
-  /;|:\s|,?\s(?:but|while|whereas|although|however|though|and\s(?:also\s)?(?:plans?|expects?|intends?|will|is|has|have|was|were|that|announced|completed|received|initiated|submitted|began|granted|set|accepted|reported))\s|,\s(?:which|who|and\s(?:is|has|will|are|was)|with\s)/giu;
-
 interface FoundCue {
   readonly rule: CueRule;
   readonly start: number;
@@ -32,8 +29,9 @@ export function readContext(
   analysis: Analysis,
   sentence: Sentence,
   target: { readonly start: number; readonly end: number },
+  clauses: readonly Clause[] = clausesOf(sentence),
 ): ContextReading {
-  const [clauseStart, clauseEnd] = clauseAround(sentence, target);
+  const { start: clauseStart, end: clauseEnd } = clauseAround(clauses, target);
   const found = CUE_RULES.flatMap((rule) => cuesOf(rule, sentence, target, clauseStart, clauseEnd));
   const strongest = (effect: CueEffect) =>
     found
@@ -81,23 +79,6 @@ export function readContext(
 /** A plan said after "may" is a plan; after "no assurance that" nothing is. */
 function isFirm({ rule }: FoundCue): boolean {
   return rule.id === "hypothetical/assurance";
-}
-
-function clauseAround(
-  sentence: Sentence,
-  target: { start: number; end: number },
-): [start: number, end: number] {
-  let start = sentence.start;
-  let end = sentence.end;
-  for (const match of sentence.text.matchAll(CLAUSE_END)) {
-    const at = sentence.start + match.index;
-    if (at + match[0].length <= target.start) start = at;
-    else if (at >= target.end && at < end) {
-      end = at;
-      break;
-    }
-  }
-  return [start, end];
 }
 
 function cuesOf(

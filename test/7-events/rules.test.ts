@@ -1,29 +1,48 @@
 import { describe, expect, test } from "vitest";
+import { lintRules } from "../../src/7-events/lint-rules.js";
+import type { EventRule } from "../../src/7-events/rule.js";
 import { EVENT_RULES } from "../../src/7-events/rules/index.js";
-import { EVENT_DETAILS, EVENT_TYPES } from "../../src/schema/vocabulary.js";
+import { EVENT_TYPES } from "../../src/schema/vocabulary.js";
 import { recordOf, releaseAround } from "../support.js";
 
 describe("the rules of events", () => {
-  test("no two share an id, and ids begin with their type", () => {
-    const ids = EVENT_RULES.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const { id, type } of EVENT_RULES) expect(id.split("/")[0]).toBe(type);
+  test("have nothing that the linter complains of", () => {
+    expect(lintRules(EVENT_RULES)).toEqual([]);
   });
 
-  test("each has examples and counter-examples, each type has a rule", () => {
-    for (const rule of EVENT_RULES) {
-      expect(rule.examples.length, rule.id).toBeGreaterThan(0);
-      expect(rule.notExamples.length, rule.id).toBeGreaterThan(0);
-    }
+  test("each type has one", () => {
     const types = new Set(EVENT_RULES.map(({ type }) => type));
     expect(EVENT_TYPES.filter((type) => !types.has(type))).toEqual([]);
   });
+});
 
-  test("fixed details are details of their type", () => {
-    for (const { id, type, detail } of EVENT_RULES) {
-      const details: readonly string[] = EVENT_DETAILS[type];
-      if (typeof detail === "string" && !detail.startsWith("from-")) expect(details, id).toContain(detail);
-    }
+describe("the linter of rules", () => {
+  const sound: EventRule = {
+    id: "launch/launched",
+    type: "launch",
+    words: ["launch"],
+    match: /\blaunched\b/g,
+    programs: "required",
+    examples: ["Acme launched ACM-101."],
+    notExamples: ["Acme launched a website."],
+  };
+  test.each<[string, EventRule[], string]>([
+    ["an id taken twice", [sound, sound], "has an id that another rule has too"],
+    ["an id of another type", [{ ...sound, id: "patent/launched" }], 'does not begin with "launch/"'],
+    ["no example", [{ ...sound, examples: [] }], "has no example"],
+    ["no counter-example", [{ ...sound, notExamples: [] }], "has no counter-example"],
+    ["a detail unknown", [{ ...sound, detail: "grand" }], 'the detail "grand"'],
+    ["words with capitals", [{ ...sound, words: ["launch", "Launch"] }], "not in lower case"],
+    ["a dormant rule", [{ ...sound, words: ["introduc"] }], "is dormant on"],
+  ])("reports %s", (_, rules, problem) => {
+    expect(
+      lintRules(rules)
+        .map((complaint) => complaint.problem)
+        .join("\n"),
+    ).toContain(problem);
+  });
+  test("is content with a sound rule", () => {
+    expect(lintRules([sound])).toEqual([]);
   });
 });
 

@@ -1,0 +1,18 @@
+import type { ReleaseEvent } from "../../schema/record.js";
+import type { EventType } from "../../schema/vocabulary.js";
+import type { Statement, Trigger } from "../statement.js";
+import { nearest } from "./nearest.js";
+
+const WITH_AMOUNT: ReadonlySet<EventType> = new Set([
+  "collaboration",
+  "acquisition",
+  "financing",
+  "priority-review-voucher",
+]);
+
+/** The sum nearest to the words, for the types in which money changes hands. */
+export function amountOf({ mentions }: Statement, trigger: Trigger): ReleaseEvent["amount"] {
+  if (!WITH_AMOUNT.has(trigger.rule.type)) return null;
+  const money = nearest(mentions, "money", trigger, 200);
+  return money ? { value: money.value, currency: money.currency, text: money.text } : null;
+}

@@ -1,0 +1,58 @@
+import { isLead, readContext } from "../6-context/context.js";
+import { agencyOf } from "./arguments/agency.js";
+import { amountOf } from "./arguments/amount.js";
+import { dateOf } from "./arguments/date.js";
+import { detailOf } from "./arguments/detail.js";
+import { indicationsFor } from "./arguments/indications.js";
+import { nearest } from "./arguments/nearest.js";
+import { programsFor } from "./arguments/programs.js";
+import type { EventCandidate } from "./candidate.js";
+import type { Statement, Trigger } from "./statement.js";
+import { datedTiming, statedTiming } from "./timing.js";
+
+/** The event that a trigger stands for, with its arguments; null where the sentence means otherwise or lacks what the rule asks. */
+export function buildCandidate(statement: Statement, trigger: Trigger): EventCandidate | null {
+  const { cast, sentence, clauses, mentions } = statement;
+  const { rule, target } = trigger;
+  const release = cast.analysis.release.date;
+  const spoken = rule.ownCues ? { start: target.start, end: target.start } : target;
+  const context = readContext(cast.analysis, sentence, spoken, clauses);
+  const negated = context.assertion === "negated";
+  if (negated && !(rule.keepsNegated && isLead(cast.analysis, sentence)) && rule.type !== "results")
+    return null;
+  const stated = statedTiming(rule, context);
+  if (stated === null) return null;
+  const programs = rule.programs === "none" ? [] : programsFor(cast, sentence, target, rule.programs);
+  if (rule.programs === "required" && programs.length === 0) return null;
+  const said = rule.date === "none" ? null : dateOf(statement, trigger, stated);
+  if (rule.type === "decision-date" && said === null && !isAwaited(trigger.text, sentence.text)) return null;
+  const timing = datedTiming(rule, stated, said, release);
+  return {
+    rule,
+    sentence,
+    trigger,
+    context,
+    detail: detailOf(statement, trigger),
+    timing,
+    negated: negated && rule.keepsNegated === true,
+    outcome: rule.outcome && timing !== "upcoming" ? rule.outcome(sentence.text) : null,
+    date:
+      timing === "news" && said === null && release ? { value: release, precision: "day", text: null } : said,
+    agency: agencyOf(statement, trigger),
+    programs,
+    indications: indicationsFor(cast, sentence, target),
+    phase: nearest(mentions, "phase", trigger, 120)?.phase ?? null,
+    amount: amountOf(statement, trigger),
+    evidence: { start: sentence.start, end: sentence.end, text: sentence.text },
+    cues: [{ kind: "trigger", start: trigger.start, end: trigger.end }, ...context.cues],
+    confidence: context.confidence,
+  };
+}
+
+/** A decision is dated, awaited, or spoken of as having a date. */
+function isAwaited(matched: string, sentence: string): boolean {
+  return (
+    /expected|anticipated/.test(matched) ||
+    /\b(?:PDUFA|action|goal|target)\b[^.;]{0,40}\bdate\b/i.test(sentence)
+  );
+}

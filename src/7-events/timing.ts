@@ -1,0 +1,30 @@
+import type { ContextReading } from "../6-context/context.js";
+import type { ReleaseEvent } from "../schema/record.js";
+import { isAfter, isBefore } from "./arguments/date.js";
+import type { EventRule } from "./rule.js";
+
+type TimingValue = ReleaseEvent["timing"];
+
+/** When the words say that it happens, before its date is known; null where they say that nothing does. */
+export function statedTiming(rule: EventRule, context: ContextReading): TimingValue | null {
+  if (context.assertion === "explanatory") return null;
+  if (rule.type === "decision-date") return "upcoming";
+  if (context.assertion !== "hypothetical") return rule.timing ?? context.timing;
+  // a plan that hangs on something is still a plan; a bare "may" is none
+  return context.timing === "upcoming" && rule.timing === "upcoming" ? "upcoming" : null;
+}
+
+/** A date beyond the release makes a plan of what reads as done, and the other way round. */
+export function datedTiming(
+  rule: EventRule,
+  stated: TimingValue,
+  date: ReleaseEvent["date"],
+  release: string | null,
+): TimingValue {
+  if (!date?.value || rule.type === "decision-date") return stated;
+  if (stated !== "upcoming" && isAfter(date.value, release)) return "upcoming";
+  if (stated === "upcoming" && isBefore(date.value, release)) return "background";
+  if (stated === "news" && rule.type !== "financial-results" && isBefore(date.value.slice(0, 7), release))
+    return "background";
+  return stated;
+}
