@@ -1,12 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { extract } from "../src/extract.js";
 import type { ReleaseRecord } from "../src/schema/record.js";
 
 const corpus = join(import.meta.dirname, "../corpus");
-const PLAIN = join(corpus, "cellectar-2018-11-12-import-alert-exemption.txt");
-const renditions = readdirSync(join(corpus, "renditions")).sort();
+const CELLECTAR = "cellectar-2018-11-12-import-alert-exemption";
+const releases = readdirSync(join(corpus, "renditions")).sort();
+
+const plainPath = (release: string) =>
+  ["", "train", "test"].map((folder) => join(corpus, folder, `${release}.txt`)).find(existsSync)!;
+const read = async (path: string) => extract(readFileSync(path), { path: basename(path) });
 
 /** What a record says, without where it stands and how sure it is. */
 function said(record: ReleaseRecord) {
@@ -50,31 +54,37 @@ function said(record: ReleaseRecord) {
   };
 }
 
-let expected: ReturnType<typeof said>;
-beforeAll(async () => {
-  expected = said((await extract(readFileSync(PLAIN)))[0]!);
-});
-
-describe("the Cellectar release says the same in every format", () => {
-  test("there is a rendition of each kind", () => {
-    expect(renditions).toEqual([
-      "cellectar-ex991.htm",
-      "cellectar-investors.html",
-      "cellectar-submission.txt",
-      "cellectar-wire.html",
-      "cellectar.pdf",
-    ]);
-    expect(existsSync(PLAIN)).toBe(true);
+describe.each(releases)("%s says the same in every format", (release) => {
+  let expected: ReturnType<typeof said>;
+  beforeAll(async () => {
+    expected = said((await read(plainPath(release)))[0]!);
   });
 
-  test.each(renditions)("%s", async (name) => {
-    const records = await extract(readFileSync(join(corpus, "renditions", name)), { path: name });
+  test.each(readdirSync(join(corpus, "renditions", release)).sort())("%s", async (layout) => {
+    const records = await read(join(corpus, "renditions", release, layout));
     expect(records).toHaveLength(1);
     expect(said(records[0]!)).toEqual(expected);
   });
 });
 
-test("the plain text gives what the release says", () => {
+test("the Cellectar release has a rendition of each kind", () => {
+  expect(readdirSync(join(corpus, "renditions", CELLECTAR))).toEqual(
+    expect.arrayContaining([
+      "exhibit.htm",
+      "globe-wire.html",
+      "mail.eml",
+      "old-submission.txt",
+      "post.md",
+      "pr-wire.html",
+      "print.pdf",
+      "submission.txt",
+      "two-columns.pdf",
+    ]),
+  );
+});
+
+test("the plain text of the Cellectar release gives what it says", async () => {
+  const expected = said((await read(plainPath(CELLECTAR)))[0]!);
   expect(expected).toMatchObject({
     headline: "Cellectar Announces FDA Grants Exemption to Import Alert for CLR 131 Hematology Studies",
     subheadlines: ["Clinical Trials to Advance Across Multiple Hematology Programs"],

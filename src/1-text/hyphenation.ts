@@ -76,10 +76,12 @@ export function keepsHyphen(first: string, second: string, known: ReadonlySet<st
   return isWord && (KEEP_BEFORE.has(b) || (known.has(a) && a.length > 3));
 }
 
-/** The words of a text in lower case, hyphenated ones whole as well, leaving out those broken at a line's end. */
+/** The words of a text in lower case, hyphenated ones whole as well, leaving out both parts of those broken at a line's end. */
 export function wordsOfText(text: string): Set<string> {
   const words = new Set<string>();
-  for (const [word] of text.matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){0,4}(?!-?[ \t]{0,5}\r?\n)/gu)) {
+  for (const [word] of text.matchAll(
+    /(?<![-\u00ad\u2010][ \t]{0,5}\r?\n[ \t]{0,5})(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){0,4}(?![\p{L}\p{N}])(?![-\u00ad\u2010][ \t]{0,5}\r?\n)/gu,
+  )) {
     const lower = word.toLowerCase();
     words.add(lower);
     if (lower.includes("-")) for (const part of lower.split("-")) words.add(part);

@@ -41,12 +41,15 @@ export const pdfAdapter: Adapter = {
       const imageOnly: number[] = [];
       const unreadable: number[] = [];
       let column = 0;
+      let gutter: number | null = null;
       for (let number = 1; number <= file.numPages; number++) {
         let lines: Line[] = [];
         try {
           const page = await file.getPage(number);
-          lines = linesInReadingOrder(pageItems((await page.getTextContent()).items), number - 1, column);
-          if (lines.length === 0 && (await page.getOperatorList()).fnArray.length > 0) imageOnly.push(number);
+          const items = pageItems((await page.getTextContent()).items);
+          ({ lines, gutter } = linesInReadingOrder(items, number - 1, column, gutter));
+          if (lines.length === 0 && (await page.getOperatorList()).fnArray.some(paints))
+            imageOnly.push(number);
           page.cleanup();
         } catch {
           unreadable.push(number);
@@ -55,7 +58,7 @@ export const pdfAdapter: Adapter = {
         pages.push(lines);
       }
       if (pages.every((lines) => lines.length === 0))
-        throw withoutText(path, unreadable.length === file.numPages);
+        throw withoutText(path, unreadable.length === file.numPages, imageOnly.length > 0);
 
       const running = runningLines(pages);
       const pageStarts: number[] = [];
@@ -69,7 +72,7 @@ export const pdfAdapter: Adapter = {
         }
       }
       const blocks = blocksOf(kept);
-      if (blocks.length === 0) throw withoutText(path, false);
+      if (blocks.length === 0) throw withoutText(path, false, imageOnly.length > 0);
       const warnings: Warning[] = [];
       if (imageOnly.length > 0)
         warnings.push({
@@ -84,6 +87,11 @@ export const pdfAdapter: Adapter = {
     }
   },
 };
+
+/** Whether a drawing operator leaves something to see, by pdf.js' numbers (`OPS`): paths, shadings and images. */
+function paints(operator: number): boolean {
+  return (operator >= 20 && operator <= 27) || operator === 62 || operator >= 83;
+}
 
 /** pdf-parse keeps the pdf.js document to itself, and only its own text, without positions, is public. */
 async function load(parser: PDFParse, path: string): Promise<PdfFile> {
@@ -105,14 +113,26 @@ async function load(parser: PDFParse, path: string): Promise<PdfFile> {
   }
 }
 
-function withoutText(path: string, damaged: boolean): BiowireError {
-  return damaged
-    ? new BiowireError("pdf-damaged", "text", `No page of ${path} can be read.`, "Fetch or save it again.")
-    : new BiowireError(
+function withoutText(path: string, damaged: boolean, images: boolean): BiowireError {
+  if (damaged)
+    return new BiowireError(
+      "pdf-damaged",
+      "text",
+      `No page of ${path} can be read.`,
+      "Fetch or save it again.",
+    );
+  return images
+    ? new BiowireError(
         "pdf-no-text",
         "text",
         `${path} holds no text, only images.`,
         "Run it through OCR first.",
+      )
+    : new BiowireError(
+        "pdf-empty",
+        "text",
+        `The pages of ${path} are blank.`,
+        "Check that the file was saved whole.",
       );
 }
 

@@ -4,18 +4,35 @@ import type { PageItem } from "./page-items.js";
 /** Fewer rows with type on both sides of a gap than this are a table or chance, not columns. */
 const ROWS_OF_A_COLUMN = 6;
 
+/** A column of running text is at least so wide, in points. */
+const LEAST_WIDTH = 90;
+
 const leftOf = (cell: readonly PageItem[]) => cell[0]!.x;
 const rightOf = (cell: readonly PageItem[]) =>
   Math.max(...cell.map((item) => item.x + (item.text.trim() ? item.width : 0)));
 
-/** The lines of a page in reading order: down each column, a full-width line before the columns that stand below it. */
-export function linesInReadingOrder(items: readonly PageItem[], page: number, firstColumn: number): Line[] {
+export interface PageLines {
+  readonly lines: Line[];
+  /** Where the page's columns are parted, in points from its left edge; null where it has one column. */
+  readonly gutter: number | null;
+}
+
+/**
+ * The lines of a page in reading order: down each column, a full-width line before the columns that stand below it.
+ * `usual` is the gutter of the page before: a last page is often too short to show one of its own.
+ */
+export function linesInReadingOrder(
+  items: readonly PageItem[],
+  page: number,
+  firstColumn: number,
+  usual: number | null = null,
+): PageLines {
   const rows = rowsOf(items)
     .map(cellsOf)
     .filter((cells) => cells.length > 0);
-  const gutter = gutterOf(rows);
+  const gutter = gutterOf(rows) ?? (usual !== null && isKept(rows, usual) ? usual : null);
   let column = firstColumn;
-  if (gutter === null) return rows.map((cells) => lineOf(cells, page, column));
+  if (gutter === null) return { lines: rows.map((cells) => lineOf(cells, page, column)), gutter };
 
   const lines: Line[] = [];
   let left: PageItem[][][] = [];
@@ -23,7 +40,7 @@ export function linesInReadingOrder(items: readonly PageItem[], page: number, fi
   const flush = () => {
     for (const side of [left, right]) {
       if (side.length > 0) column++;
-      for (const cells of side) lines.push(lineOf(cells, page, column));
+      for (const cells of side) lines.push(lineOf(cells, page, column, side === left));
     }
     if (left.length + right.length > 0) column++;
     left = [];
@@ -41,30 +58,37 @@ export function linesInReadingOrder(items: readonly PageItem[], page: number, fi
     if (after.length > 0) right.push(after);
   }
   flush();
-  return lines;
+  return { lines, gutter };
+}
+
+/** Whether a page's type keeps clear of the gutter of the page before, on both sides of it. */
+function isKept(rows: readonly PageItem[][][], gutter: number): boolean {
+  const cells = rows.flat();
+  const crossing = cells.filter((cell) => leftOf(cell) < gutter && rightOf(cell) > gutter).length;
+  return crossing <= 0.1 * cells.length && cells.some((cell) => Math.abs(leftOf(cell) - gutter - 3) <= 3);
 }
 
 /** Where the gap between two columns of running text is, or null. */
 function gutterOf(rows: readonly PageItem[][][]): number | null {
-  const pairs = rows.filter((cells) => cells.length === 2) as [PageItem[], PageItem[]][];
-  if (pairs.length < ROWS_OF_A_COLUMN) return null;
+  const segments = rows.flatMap((cells) =>
+    cells.map((cell) => ({ left: leftOf(cell), right: rightOf(cell) })),
+  );
+  const edge = Math.min(...segments.map(({ left }) => left));
   const starts = new Map<number, number>();
-  for (const [, after] of pairs) {
-    const at = Math.round(leftOf(after));
-    starts.set(at, (starts.get(at) ?? 0) + 1);
+  for (const { left } of segments) {
+    const at = Math.round(left);
+    if (at > edge + LEAST_WIDTH) starts.set(at, (starts.get(at) ?? 0) + 1);
   }
   let start = Number.NaN;
   for (const [at, count] of starts) if (!(count <= (starts.get(start) ?? 0))) start = at;
-  const aligned = pairs.filter(([, after]) => Math.abs(leftOf(after) - start) <= 2);
-  if (aligned.length < ROWS_OF_A_COLUMN) return null;
+  const gutter = start - 3;
 
-  // Running text fills its column; the cells of a table do not.
-  const edge = Math.min(...aligned.map(([before]) => leftOf(before)));
-  const end = Math.max(...aligned.map(([, after]) => rightOf(after)));
-  const full = aligned.filter(
-    ([before, after]) =>
-      rightOf(before) - leftOf(before) > 0.6 * (start - edge) &&
-      rightOf(after) - leftOf(after) > 0.6 * (end - start),
-  );
-  return full.length >= 0.5 * aligned.length ? start - 3 : null;
+  const left = segments.filter(({ right }) => right <= gutter);
+  const right = segments.filter((segment) => segment.left >= gutter);
+  if (left.length < ROWS_OF_A_COLUMN || right.length < ROWS_OF_A_COLUMN) return null;
+  const end = Math.max(...right.map((segment) => segment.right));
+  const fills = (side: typeof segments, width: number) =>
+    side.filter((segment) => segment.right - segment.left > 0.6 * width).length >= 0.5 * side.length;
+  // running text fills its column; the cells of a table do not
+  return fills(left, start - edge) && fills(right, end - start) ? gutter : null;
 }

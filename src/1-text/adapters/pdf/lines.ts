@@ -13,6 +13,8 @@ export interface Line {
   readonly page: number;
   /** Counted from 0 over the whole document: a new one begins with each column and after full-width lines. */
   readonly column: number;
+  /** Whether another column stands to the right of its own. */
+  readonly besideAnother: boolean;
 }
 
 /** Items on one baseline; raised and lowered small type counts to the line it stands in. */
@@ -85,7 +87,12 @@ function mostOf<Key>(items: readonly PageItem[], key: (item: PageItem) => Key): 
   return best;
 }
 
-export function lineOf(cells: readonly PageItem[][], page: number, column: number): Line {
+export function lineOf(
+  cells: readonly PageItem[][],
+  page: number,
+  column: number,
+  besideAnother = false,
+): Line {
   const items = cells.flat().filter((item) => item.text.trim() !== "");
   const size = mostOf(items, (item) => Math.round(item.size * 10) / 10) ?? 0;
   return {
@@ -97,5 +104,6 @@ export function lineOf(cells: readonly PageItem[][], page: number, column: numbe
     font: mostOf(items, (item) => item.font) ?? "",
     page,
     column,
+    besideAnother,
   };
 }

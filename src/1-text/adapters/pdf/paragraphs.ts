@@ -1,6 +1,7 @@
 import type { BlockKind, RawBlock } from "../../document.js";
-import { keepsHyphen } from "../../hyphenation.js";
+import { evidenceForHyphens, keepsHyphen } from "../../hyphenation.js";
 import { MappedText } from "../../mapped-text.js";
+import { isHeading } from "../plain.js";
 import type { Line } from "./lines.js";
 
 /** A line with the offset in the input's text at which it begins. */
@@ -8,7 +9,8 @@ export interface PlacedLine extends Line {
   readonly at: number;
 }
 
-const BULLET = /^(?:[•▪●■◦‣·∙]|[–o-](?=\s)|\(?\d{1,2}[.)](?=\s))\s*(?=\S)/;
+const BULLET = /^(?:[•▪●■◦‣·∙]|[–o-](?=\s)(?!.{0,40}\s[–-]$)|\(?\d{1,2}[.)](?=\s))\s*(?=\S)/;
+const NUMBERED = /^\(?\d/;
 const SENTENCE_END = /[.!?:;]["”’)]{0,2}$/;
 const DATELINE = /\b(?:19|20)\d\d\b.{0,60}(?:--|[–—])/;
 
@@ -27,21 +29,24 @@ export function blocksOf(lines: readonly PlacedLine[]): RawBlock[] {
       !previous ||
       tables.has(line) ||
       tables.has(previous) ||
-      BULLET.test(line.text) ||
+      (BULLET.test(line.text) && !(NUMBERED.test(line.text) && runsOn(previous))) ||
       begins(previous, line, group!);
     if (parted) groups.push([line]);
     else group!.push(line);
   }
 
-  const words = new Set(
-    lines.flatMap((line) => line.text.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []),
-  );
+  const pageText = lines.map((line) => line.text).join("\n");
+  const hyphens: Hyphens = {
+    known: evidenceForHyphens(pageText),
+    // typesetters who hyphenate with U+2010 write their own hyphens as "-"
+    typeset: !/\u2010\S/.test(pageText),
+  };
   const kinds = groups.map((group) => kindOf(group));
   const title = titleOf();
   if (title >= 0) kinds[title] = "title";
   return groups.map((group, i) => ({
     kind: kinds[i]!,
-    content: contentOf(group, kinds[i]!, words),
+    content: contentOf(group, kinds[i]!, hyphens),
   }));
 
   function begins(previous: PlacedLine, line: PlacedLine, group: readonly PlacedLine[]): boolean {
@@ -54,11 +59,20 @@ export function blocksOf(lines: readonly PlacedLine[]): RawBlock[] {
     }
     if (previous.y - line.y > 1.3 * Math.max(leading, large ? 1.25 * line.size : 0)) return true;
     if (large) return false;
-    if (line.font !== previous.font && (isShort(previous) || isShort(line)) && !/^\p{Ll}/u.test(line.text))
+    if (
+      line.font !== previous.font &&
+      (isShort(previous) || isShort(line)) &&
+      !/^\p{Ll}+(?!\S{0,40}@)/u.test(line.text)
+    )
       return true;
     // An indent begins a paragraph; inside a list item the first line hangs out instead.
     if (line.x - previous.x > 0.8 * line.size && !BULLET.test(group[0]!.text) && ended) return true;
     return ended && isShort(previous);
+  }
+
+  /** A number at a line's start may be the last word of a sentence: "at week / 12. Nausea was". */
+  function runsOn(line: PlacedLine): boolean {
+    return !SENTENCE_END.test(line.text) && !isShort(line);
   }
 
   function isShort(line: PlacedLine): boolean {
@@ -72,9 +86,11 @@ export function blocksOf(lines: readonly PlacedLine[]): RawBlock[] {
     const length = group.reduce((sum, line) => sum + line.text.length, 0);
     if (length > 300 || DATELINE.test(group.map((line) => line.text).join(" "))) return "paragraph";
     if (first.size > 1.1 * body.size) return "heading";
-    const open = !/[.,;]["”’)]{0,2}$/.test(group.at(-1)!.text);
+    const open = !/(?<!\b(?:Inc|Corp|Ltd|Co))[.,;]["”’)]{0,2}$/.test(group.at(-1)!.text);
     if (open && group.every((line) => line.font !== body.font) && length < 200) return "heading";
-    return open && group.length === 1 && isShort(first) && length < 80 ? "heading" : "paragraph";
+    return isHeading(first.text) && group.length === 1 && isShort(first) && length < 80
+      ? "heading"
+      : "paragraph";
   }
 
   /** The largest type on page one before the dateline; where all is of one size, the first heading. */
@@ -124,13 +140,38 @@ function leadingOf(lines: readonly Line[]): number {
   return steps[Math.floor(steps.length / 3)] ?? lines[0]!.size * 1.2;
 }
 
+/** How far to the right each column's type goes, on whichever page: a page's last column may hold short lines only. */
 function columnRights(lines: readonly Line[]): Map<number, number> {
-  const rights = new Map<number, number>();
-  for (const line of lines) rights.set(line.column, Math.max(rights.get(line.column) ?? 0, line.right));
-  return rights;
+  const columns = new Map<number, { left: number; right: number; besideAnother: boolean }>();
+  for (const { column, x, right, besideAnother } of lines) {
+    const known = columns.get(column);
+    columns.set(column, {
+      left: Math.min(known?.left ?? x, x),
+      right: Math.max(known?.right ?? right, right),
+      besideAnother,
+    });
+  }
+  const all = [...columns];
+  return new Map(
+    all.map(([column, { left, besideAnother }]) => [
+      column,
+      Math.max(
+        ...all
+          .filter(([, other]) => Math.abs(other.left - left) < 8 && other.besideAnother === besideAnother)
+          .map(([, other]) => other.right),
+      ),
+    ]),
+  );
 }
 
-function contentOf(group: readonly PlacedLine[], kind: BlockKind, known: ReadonlySet<string>): MappedText {
+interface Hyphens {
+  /** Words that stand unbroken in the text. */
+  readonly known: ReadonlySet<string>;
+  /** U+2010 stands at ends of lines only. */
+  readonly typeset: boolean;
+}
+
+function contentOf(group: readonly PlacedLine[], kind: BlockKind, hyphens: Hyphens): MappedText {
   const parts: MappedText[] = [];
   group.forEach((line, i) => {
     const next = group[i + 1];
@@ -138,11 +179,18 @@ function contentOf(group: readonly PlacedLine[], kind: BlockKind, known: Readonl
     if (next) {
       if (!/[\p{L}\p{N}][-‐\u00ad]$/u.test(line.text))
         text = MappedText.join([text, MappedText.standingFor(" ", line.at + line.text.length)]);
-      else if (!keepsHyphen(lastWord(line.text), firstWord(next.text), known)) text = text.slice(0, -1);
+      else if (
+        (hyphens.typeset && line.text.endsWith("\u2010")) ||
+        !keepsHyphen(lastWord(line.text), firstWord(next.text), hyphens.known)
+      )
+        text = text.slice(0, -1);
     }
     parts.push(text);
   });
-  return MappedText.join(parts)
+  const content = MappedText.join(parts);
+  const bullet = kind === "list-item" ? (BULLET.exec(content.text)?.[0].length ?? 0) : 0;
+  return content
+    .slice(bullet)
     .replace(/\t/g, kind === "table-row" ? " | " : " ")
     .replace(/[\uFB00-\uFB06]/g, ([ligature]) => ligature.normalize("NFKC"))
     .trim();

@@ -20,6 +20,8 @@ export function runningLines(pages: readonly (readonly Line[])[]): Set<Line> {
     }
     for (const line of [byHeight[0], byHeight.at(-1)])
       if (line && PAGE_NUMBER.test(line.text)) running.add(line);
+    const [head, next] = byHeight;
+    if (head && next && standsApart(head, next)) running.add(head);
   }
   for (const lines of seen.values()) {
     for (const line of lines) {
@@ -30,4 +32,9 @@ export function runningLines(pages: readonly (readonly Line[])[]): Set<Line> {
     }
   }
   return running;
+}
+
+/** A header on a document's only page: small type at its head, far above what follows. */
+function standsApart(head: Line, next: Line): boolean {
+  return head.size < 0.93 * next.size && head.y - next.y > 3 * next.size && head.text.length < 90;
 }
