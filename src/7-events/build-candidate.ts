@@ -20,10 +20,10 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
   const negated = context.assertion === "negated";
   if (negated && !(rule.keepsNegated && isLead(cast.analysis, sentence)) && rule.type !== "results")
     return null;
-  const stated = statedTiming(rule, context);
+  const stated = statedTiming(rule, context, sentence.section.kind);
   if (stated === null) return null;
   const programs = rule.programs === "none" ? [] : programsFor(cast, sentence, target, rule.programs);
-  if (rule.programs === "required" && programs.length === 0) return null;
+  if ((rule.programs === "required" || rule.programs === "present") && programs.length === 0) return null;
   const said = rule.date === "none" ? null : dateOf(statement, trigger, stated);
   if (rule.type === "decision-date" && said === null && !isAwaited(trigger.text, sentence.text)) return null;
   const timing = datedTiming(rule, stated, said, release);
@@ -40,7 +40,7 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
       timing === "news" && said === null && release ? { value: release, precision: "day", text: null } : said,
     agency: agencyOf(statement, trigger),
     programs,
-    indications: indicationsFor(cast, sentence, target),
+    indications: indicationsFor(statement, trigger),
     phase: nearest(mentions, "phase", trigger, 120)?.phase ?? null,
     amount: amountOf(statement, trigger),
     evidence: { start: sentence.start, end: sentence.end, text: sentence.text },

@@ -2,7 +2,7 @@ import type { Sentence } from "../3-language/analysis.js";
 import type { Mention } from "../4-mentions/mention.js";
 import type { Cast } from "../5-resolve/cast.js";
 import { clausesOf } from "../6-context/clauses.js";
-import type { SectionKind } from "../schema/record.js";
+import type { Section, SectionKind } from "../schema/record.js";
 import { nearest } from "./arguments/nearest.js";
 import { buildCandidate } from "./build-candidate.js";
 import type { EventCandidate } from "./candidate.js";
@@ -22,6 +22,16 @@ const SILENT: ReadonlySet<SectionKind> = new Set([
   "about-disease",
 ]);
 
+/** So many times may one rule find its words in a sentence: lists are longer, but say no more. */
+const MOST_TRIGGERS = 4;
+
+/** An "About the Acme and Bolt Collaboration" tells of an agreement, unlike other blocks of its kind. */
+function isSilent({ kind, title }: Section): boolean {
+  if (kind === "about-other" && /\b(?:collaboration|partnership|alliance|agreement)\b/i.test(title ?? ""))
+    return false;
+  return SILENT.has(kind);
+}
+
 /** Everything that the rules find, sentence by sentence. */
 export function findCandidates(cast: Cast): EventCandidate[] {
   const mentionsOf = new Map<number, Mention[]>();
@@ -31,7 +41,7 @@ export function findCandidates(cast: Cast): EventCandidate[] {
     else mentionsOf.set(mention.sentence, [mention]);
   }
   return cast.analysis.sentences.flatMap((sentence) => {
-    if (SILENT.has(sentence.section.kind) || sentence.tokens.length < 4) return [];
+    if (isSilent(sentence.section) || sentence.tokens.length < 4) return [];
     return candidatesIn(cast, sentence, mentionsOf.get(sentence.index) ?? []);
   });
 }
@@ -63,7 +73,7 @@ function triggersOf(rule: EventRule, sentence: Sentence, mentions: readonly Ment
         ? { start: Math.min(words.start, needed.start), end: Math.max(words.end, needed.end) }
         : words;
     found.push({ rule, ...words, text: match[0], needed, target });
-    if (rule.needs !== "designation") break;
+    if (found.length === MOST_TRIGGERS) break;
   }
   return found;
 }

@@ -14,6 +14,9 @@ const BY_DETAIL = new Set([
   "trial-authorization",
 ]);
 
+/** Types of which a program may have several at a time, a trial each. */
+const BY_TRIAL = new Set(["trial-start", "results", "enrollment", "trial-completed"]);
+
 /**
  * One happening told several times becomes one row with all its evidence: same type, detail where it tells, programs
  * and timing. News takes in what is told again as background.
@@ -76,8 +79,8 @@ function isSame(first: EventCandidate, other: EventCandidate): boolean {
       !isStanding(other)
     );
   }
-  if (first.timing === "background") return sameDate && sameAgency(first, other) && samePhase(first, other);
-  return sameDate && samePhase(first, other);
+  if (!sameDate || !samePhase(first, other) || !sameDisease(first, other)) return false;
+  return first.timing !== "background" || sameAgency(first, other);
 }
 
 /** "is approved for" speaks of an older approval, not of today's. */
@@ -90,8 +93,16 @@ function sameAgency(a: EventCandidate, b: EventCandidate): boolean {
 }
 
 function samePhase(a: EventCandidate, b: EventCandidate): boolean {
-  if (!["trial-start", "results", "enrollment", "trial-completed"].includes(a.rule.type)) return true;
+  if (!BY_TRIAL.has(a.rule.type)) return true;
   return a.phase === null || b.phase === null || a.phase === b.phase;
+}
+
+/** Two trials, or two readings of data, that one sentence tells apart by their diseases. */
+function sameDisease(a: EventCandidate, b: EventCandidate): boolean {
+  if (!BY_TRIAL.has(a.rule.type) || a.sentence !== b.sentence || a.trigger.start === b.trigger.start)
+    return true;
+  if (a.indications.length === 0 || b.indications.length === 0) return true;
+  return a.indications.some((id) => b.indications.includes(id));
 }
 
 /** A row from the tellings of one happening: the first gives its words, the others what it leaves open. */
@@ -107,7 +118,7 @@ export function rowOf(group: readonly EventCandidate[], i: number): ReleaseEvent
   const evidence = new Map<number, Span>();
   for (const candidate of group) evidence.set(candidate.evidence.start, candidate.evidence);
   const dated = group.find(({ date }) => date?.value && date.text !== null);
-  const told = 1 - 0.75 ** group.length;
+  const told = 1 - 0.75 ** evidence.size;
   return {
     id: `e${i + 1}`,
     type: first.rule.type,

@@ -18,8 +18,11 @@ export interface EventRule {
   readonly match: RegExp;
   /** The sentence must not hold this. */
   readonly unless?: RegExp;
-  /** `required`: no program, no event. `named`: those in the sentence, else none. `none`: concerns the company. */
-  readonly programs: "required" | "named" | "none";
+  /**
+   * `required`: no program, no event; the sentence may take it up without its name. `present`: the sentence must name
+   * it. `named`: those in the sentence, else none. `none`: concerns the company.
+   */
+  readonly programs: "required" | "present" | "named" | "none";
   /** Must the sentence name an agency, a submission, a designation, an amount or a phase? */
   readonly needs?: "designation" | "submission" | "agency" | "money";
   /** The agency where the sentence names none. */
@@ -27,8 +30,11 @@ export interface EventRule {
   /** A date before the words belongs to the same happening. The date of a decision is a target. */
   readonly date?: "target" | "none";
   readonly outcome?: (sentence: string) => "positive" | "negative" | "mixed" | null;
-  /** The words themselves speak of the future, or of something over. */
-  readonly timing?: "upcoming" | "background";
+  /**
+   * The words themselves speak of the future, or of something over; or of what the release makes known whatever their
+   * tense ("will discontinue", "enrollment continues"): news in headline and body, background elsewhere.
+   */
+  readonly timing?: "upcoming" | "background" | "news";
   /** A negated statement is news of its own: "did not grant". */
   readonly keepsNegated?: true;
   /** "refused to approve", "may proceed": the words carry their own "not" or "may", and cues inside of them do not count. */

@@ -1,15 +1,22 @@
 import type { ContextReading } from "../6-context/context.js";
-import type { ReleaseEvent } from "../schema/record.js";
+import type { ReleaseEvent, SectionKind } from "../schema/record.js";
 import { isAfter, isBefore } from "./arguments/date.js";
 import type { EventRule } from "./rule.js";
 
 type TimingValue = ReleaseEvent["timing"];
 
 /** When the words say that it happens, before its date is known; null where they say that nothing does. */
-export function statedTiming(rule: EventRule, context: ContextReading): TimingValue | null {
+export function statedTiming(
+  rule: EventRule,
+  context: ContextReading,
+  section: SectionKind,
+): TimingValue | null {
   if (context.assertion === "explanatory") return null;
   if (rule.type === "decision-date") return "upcoming";
-  if (context.assertion !== "hypothetical") return rule.timing ?? context.timing;
+  if (context.assertion !== "hypothetical") {
+    if (rule.timing !== "news") return rule.timing ?? context.timing;
+    return section === "headline" || section === "body" ? "news" : "background";
+  }
   // a plan that hangs on something is still a plan; a bare "may" is none
   return context.timing === "upcoming" && rule.timing === "upcoming" ? "upcoming" : null;
 }

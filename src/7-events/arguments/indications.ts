@@ -1,21 +1,34 @@
-import type { Sentence } from "../../3-language/analysis.js";
-import { type Cast, referencesIn } from "../../5-resolve/cast.js";
+import { type Reference, referencesIn } from "../../5-resolve/cast.js";
+import type { Statement, Stretch, Trigger } from "../statement.js";
 
-/** The indications that the sentence names within reach of the words, nearest first, at most four. */
-export function indicationsFor(
-  cast: Cast,
-  sentence: Sentence,
-  target: { start: number; end: number },
-): string[] {
+/**
+ * The indications that the sentence names within reach of the words, nearest first, at most four. Where it tells of
+ * several happenings of the type, each has those named between it and the next: "a trial in asthma and one in COPD".
+ */
+export function indicationsFor({ cast, sentence, triggers }: Statement, trigger: Trigger): string[] {
+  const { target } = trigger;
   const named = referencesIn(cast.indicationReferences, sentence)
-    .map((reference) => ({
-      id: reference.id,
-      away:
-        reference.start >= target.end
-          ? reference.start - target.end
-          : Math.max(0, target.start - reference.end) + 15,
-    }))
-    .filter(({ away }) => away < 220)
+    .map((reference) => ({ ...reference, away: away(reference, target) }))
+    .filter((reference) => reference.away < 220)
     .sort((a, b) => a.away - b.away);
-  return [...new Set(named.map(({ id }) => id))].slice(0, 4);
+  const own = named.filter(
+    (reference) => !triggers.some((other) => isRival(other, trigger) && stands(other, target, reference)),
+  );
+  return [...new Set((own.length > 0 ? own : named).map(({ id }) => id))].slice(0, 4);
+}
+
+function away(reference: Reference, target: Stretch): number {
+  return reference.start >= target.end
+    ? reference.start - target.end
+    : Math.max(0, target.start - reference.end) + 15;
+}
+
+function isRival(other: Trigger, trigger: Trigger): boolean {
+  return other !== trigger && other.rule.type === trigger.rule.type && other.start !== trigger.start;
+}
+
+/** Whether another trigger stands between the words and the indication, or the indication before words that follow another. */
+function stands(other: Stretch, target: Stretch, reference: Reference): boolean {
+  if (reference.start >= target.end) return other.start >= target.end && other.end <= reference.start;
+  return other.end <= target.start;
 }

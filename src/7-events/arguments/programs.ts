@@ -13,14 +13,14 @@ export function programsFor(
   cast: Cast,
   sentence: Sentence,
   target: { start: number; end: number },
-  need: "required" | "named",
+  need: "required" | "present" | "named",
 ): string[] {
   const ours = new Set(
     cast.programs.filter(({ role }) => role === "own" || role === "partner").map(({ id }) => id),
   );
   const named = referencesIn(cast.programReferences, sentence).filter(({ id }) => ours.has(id));
   if (named.length > 0) return withListed(cast, named, nearestTo(named, target));
-  if (need === "named") return [];
+  if (need !== "required") return [];
   if (sentence.section.kind === "headline") return mainProgram(cast);
   const before = cast.programReferences.filter(
     ({ start, id }) =>
