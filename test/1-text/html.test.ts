@@ -20,7 +20,7 @@ ${body}
 const LAYOUTS: [layout: string, body: string][] = [
   [
     "wire",
-    `<h1>Acme Begins Phase 2 Trial of ACM-101</h1><div class="main-body-container"><p>${LONG}</p><ul><li>First point</li><li>Second point</li></ul></div>`,
+    `<h1>Acme Begins Phase 2 Trial of ACM-101</h1><div class="main-body-container article-body"><p>${LONG}</p><ul><li>First point</li><li>Second point</li></ul></div>`,
   ],
   [
     "release body",

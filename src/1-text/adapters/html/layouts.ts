@@ -9,7 +9,7 @@ export interface Layout {
 export const LAYOUTS: readonly Layout[] = [
   {
     id: "globenewswire",
-    body: ["#main-body-container", ".main-body-container", "[itemprop=articleBody].article-body"],
+    body: [".main-body-container.article-body", "[itemprop=articleBody].article-body", ".article_body"],
     headline: ["h1.article-headline", "h1[itemprop=headline]"],
   },
   {
@@ -19,7 +19,13 @@ export const LAYOUTS: readonly Layout[] = [
   },
   {
     id: "businesswire",
-    body: [".bw-release-body", ".bw-release-story", ".bw-release-main"],
+    body: [
+      ".bw-release-body",
+      ".bw-release-story",
+      "#bw-release-story",
+      ".bw-release-container",
+      ".bw-release-main",
+    ],
     headline: ["h1.epi-fontLg", ".bw-release-story-title h1", "h1"],
   },
   { id: "accesswire", body: ["#articleContent", ".article-content", ".articleBody"], headline: ["h1"] },
@@ -47,6 +53,8 @@ export const LAYOUTS: readonly Layout[] = [
     body: [".entry-content", ".post-content", ".wp-block-post-content"],
     headline: ["h1.entry-title", "h1"],
   },
+  // schema.org's name for the body of an article, whoever made the page
+  { id: "schema.org", body: ["[itemprop=articleBody]"], headline: ["[itemprop=headline]", "h1"] },
 ];
 
 /** Elements that hold no text of the release. */
