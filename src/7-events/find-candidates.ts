@@ -1,4 +1,5 @@
 import type { Sentence } from "../3-language/analysis.js";
+import { WordIndex } from "../3-language/word-index.js";
 import type { Mention } from "../4-mentions/mention.js";
 import type { Cast } from "../5-resolve/cast.js";
 import { clausesOf } from "../6-context/clauses.js";
@@ -32,6 +33,8 @@ function isSilent({ kind, title }: Section): boolean {
   return SILENT.has(kind);
 }
 
+const RULES_BY_WORD = new WordIndex(EVENT_RULES, ({ words }) => words);
+
 /** Everything that the rules find, sentence by sentence. */
 export function findCandidates(cast: Cast): EventCandidate[] {
   const mentionsOf = new Map<number, Mention[]>();
@@ -47,9 +50,8 @@ export function findCandidates(cast: Cast): EventCandidate[] {
 }
 
 function candidatesIn(cast: Cast, sentence: Sentence, mentions: readonly Mention[]): EventCandidate[] {
-  const lower = sentence.text.toLowerCase();
-  const triggers = EVENT_RULES.filter(({ words }) => words.some((word) => lower.includes(word))).flatMap(
-    (rule) => triggersOf(rule, sentence, mentions),
+  const triggers = RULES_BY_WORD.itemsIn(sentence.text).flatMap((rule) =>
+    triggersOf(rule, sentence, mentions),
   );
   if (triggers.length === 0) return [];
   const statement: Statement = { cast, sentence, clauses: clausesOf(sentence), mentions, triggers };
