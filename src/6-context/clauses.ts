@@ -6,12 +6,22 @@ export interface Clause {
   readonly end: number;
 }
 
+/** Finite verbs that open a statement of their own after "and": it has the subject of the one before. */
+const VERB =
+  "(?:plans?|expects?|intends?|anticipates?|will|may|could|would|is|are|has|have|had|was|were|announced|announces|completed|completes|received|receives|initiated|initiates|submitted|submits|filed|began|granted|grants|set|sets|assigned|accepted|accepts|approved|approves|authori[sz]ed|cleared|designated|adopted|issued|lifted|placed|launched|entered|obtained|secured|reported|presented)";
+/** Subjects that open a statement of their own after "and". */
+const SUBJECT =
+  "(?:the (?:FDA|EMA|agency|company|companies|European|U\\.?S\\.?|CHMP|EC|study|trial|application)|that|we|it|they)";
+const ADVERB = "(?:also|then|now|later|recently|currently|subsequently|simultaneously|already|fully)";
+
 /** What ends a clause, and with it a cue's reach: the semicolon, and words that open a new statement. */
-const BORDER =
-  /;|:\s|,?\s(?:but|while|whereas|although|however|though|and\s(?:also\s)?(?:plans?|expects?|intends?|will|is|has|have|was|were|that|announced|completed|received|initiated|submitted|began|granted|set|accepted|reported))\s|,\s(?:which|who|and\s(?:is|has|will|are|was)|with\s)/giu;
+const BORDER = new RegExp(
+  `;|:\\s|,?\\s(?:but|while|whereas|although|however|though)\\s|,?\\sand\\s(?:${ADVERB}\\s){0,2}(?:${VERB}|${SUBJECT})\\s|,\\s(?:which|who|where|with)\\s`,
+  "giu",
+);
 
 /** The clauses of a sentence, contiguous from its first to its last character; a border belongs to the clause it opens. */
-export function clausesOf(sentence: Sentence): Clause[] {
+export function clausesOf(sentence: Pick<Sentence, "start" | "end" | "text">): Clause[] {
   const clauses: Clause[] = [];
   let start = sentence.start;
   for (const border of sentence.text.matchAll(BORDER)) {
@@ -29,9 +39,8 @@ export function clauseAround(
   clauses: readonly Clause[],
   target: { readonly start: number; readonly end: number },
 ): Clause {
-  const touched = clauses.filter(
-    ({ start, end }) => start < Math.max(target.end, target.start + 1) && end > target.start,
-  );
+  const until = Math.max(target.end, target.start + 1);
+  const touched = clauses.filter(({ start, end }) => start < until && end > target.start);
   const first = touched[0] ?? clauses[0]!;
   return { start: first.start, end: (touched.at(-1) ?? first).end };
 }

@@ -1,4 +1,5 @@
-import { isLead, readContext } from "../6-context/context.js";
+import { readContext } from "../6-context/context.js";
+import { isLead } from "../6-context/place.js";
 import { agencyOf } from "./arguments/agency.js";
 import { amountOf } from "./arguments/amount.js";
 import { dateOf } from "./arguments/date.js";
@@ -12,11 +13,11 @@ import { datedTiming, statedTiming } from "./timing.js";
 
 /** The event that a trigger stands for, with its arguments; null where the sentence means otherwise or lacks what the rule asks. */
 export function buildCandidate(statement: Statement, trigger: Trigger): EventCandidate | null {
-  const { cast, sentence, clauses, mentions } = statement;
+  const { cast, sentence, parts, mentions } = statement;
   const { rule, target } = trigger;
   const release = cast.analysis.release.date;
   const spoken = rule.ownCues ? { start: target.start, end: target.start } : target;
-  const context = readContext(cast.analysis, sentence, spoken, clauses);
+  const context = readContext(cast.analysis, sentence, spoken, parts);
   const negated = context.assertion === "negated";
   if (negated && !(rule.keepsNegated && isLead(cast.analysis, sentence)) && rule.type !== "results")
     return null;

@@ -16,15 +16,15 @@ export interface EventRule {
   /** Beginnings of words in lower case; a sentence without any of them is not looked at. */
   readonly words: readonly string[];
   readonly match: RegExp;
-  /** The sentence must not hold this. */
+  /** The clause of the words must not hold this. */
   readonly unless?: RegExp;
   /**
    * `required`: no program, no event; the sentence may take it up without its name. `present`: the sentence must name
    * it. `named`: those in the sentence, else none. `none`: concerns the company.
    */
   readonly programs: "required" | "present" | "named" | "none";
-  /** Must the sentence name an agency, a submission, a designation, an amount or a phase? */
-  readonly needs?: "designation" | "submission" | "agency" | "money";
+  /** What must be named near the words; of designations each that is named is an event of its own. */
+  readonly needs?: "designation" | "submission" | "agency" | "money" | "date";
   /** The agency where the sentence names none. */
   readonly agency?: string;
   /** A date before the words belongs to the same happening. The date of a decision is a target. */

@@ -1,7 +1,7 @@
 import type { Sentence } from "../3-language/analysis.js";
 import type { Mention } from "../4-mentions/mention.js";
 import type { Cast } from "../5-resolve/cast.js";
-import type { Clause } from "../6-context/clauses.js";
+import type { SentenceParts } from "../6-context/context.js";
 import type { EventRule } from "./rule.js";
 
 /** A stretch of the record's text, end exclusive. */
@@ -24,7 +24,7 @@ export interface Trigger extends Stretch {
 export interface Statement {
   readonly cast: Cast;
   readonly sentence: Sentence;
-  readonly clauses: readonly Clause[];
+  readonly parts: SentenceParts;
   readonly mentions: readonly Mention[];
   /** In text order. */
   readonly triggers: readonly Trigger[];

@@ -1,48 +1,75 @@
 import type { DateMention } from "../../4-mentions/mention.js";
+import { clauseAround } from "../../6-context/clauses.js";
 import type { ReleaseEvent } from "../../schema/record.js";
-import type { Statement, Trigger } from "../statement.js";
+import type { Statement, Stretch, Trigger } from "../statement.js";
 import { distance } from "./nearest.js";
 
-/** Words between a date and a trigger that mean that another statement has begun. */
-const CROSSING =
-  /;|,\s(?:and|but|which|with|while)\s|\band (?:plans|expects|is|has|was|were|received|announced|set)\b/g;
+/** How far a date may stand from the words that it belongs to, in characters. */
+const REACH = 240;
 
-/** The date that belongs to the words: in their clause, after them rather than before. */
+/**
+ * The date that belongs to the words: one in their clause before one beyond it, after them rather than before, and none
+ * that stands closer to the words of another event in its own clause.
+ */
 export function dateOf(
-  { mentions, sentence, cast }: Statement,
+  statement: Statement,
   trigger: Trigger,
   timing: ReleaseEvent["timing"],
 ): ReleaseEvent["date"] {
-  const release = cast.analysis.release.date;
-  const { rule } = trigger;
   let best: DateMention | undefined;
-  let least = 170;
-  for (const mention of mentions) {
-    if (mention.kind !== "date") continue;
-    // the dateline's own day is the release's
-    if (
-      mention.start - sentence.start < 70 &&
-      mention.date.value === release &&
-      mention.date.precision === "day"
-    )
-      continue;
-    if (rule.type === "investor-event" && mention.date.precision !== "day") continue;
-    if (/^(?:today|this )/i.test(mention.text) && timing !== "news" && rule.type !== "investor-event")
-      continue;
-    const between = sentence.text.slice(
-      Math.max(0, Math.min(mention.end, trigger.end) - sentence.start),
-      Math.max(0, Math.max(mention.start, trigger.start) - sentence.start),
-    );
-    const crossed = (between.match(CROSSING) ?? []).length;
-    const away = distance(mention, trigger) + crossed * 70 + (mention.start < trigger.start ? 25 : 0);
-    if (away < least) {
+  let least = REACH;
+  for (const mention of statement.mentions) {
+    if (mention.kind !== "date" || !isFit(statement, trigger, mention, timing)) continue;
+    const away = farness(statement, trigger, mention);
+    if (away < least && !belongsToAnother(statement, trigger, mention, away)) {
       least = away;
       best = mention;
     }
   }
   if (!best) return null;
-  if (rule.date === "target" || timing === "upcoming" || best.date.value !== null) return best.date;
+  if (trigger.rule.date === "target" || timing === "upcoming" || best.date.value !== null) return best.date;
   return null;
+}
+
+function isFit(
+  { sentence, cast }: Statement,
+  { rule }: Trigger,
+  { start, text, date }: DateMention,
+  timing: ReleaseEvent["timing"],
+): boolean {
+  // the dateline's own day is the release's
+  const isDateline =
+    start - sentence.start < 70 && date.value === cast.analysis.release.date && date.precision === "day";
+  if (isDateline && !/^today/i.test(text)) return false;
+  if (rule.type === "investor-event") return date.precision === "day";
+  return timing === "news" || !/^(?:today|this )/i.test(text);
+}
+
+/** Characters between, and a price for each clause between and for standing before. */
+function farness({ parts, cast }: Statement, words: Stretch, date: DateMention): number {
+  const own = clauseAround(parts.clauses, words);
+  const inClause = date.start >= own.start && date.end <= own.end;
+  const isBefore = date.start < words.start;
+  // "In May 2019, the FDA approved": a time that opens the clause is said of what follows
+  const opens = isBefore && cast.analysis.text.slice(own.start, date.start).length < 12;
+  return distance(date, words) + (inClause ? 0 : 90) + (isBefore && !opens ? 25 : 0);
+}
+
+/** Whether the words of another kind of event, in the date's own clause, stand closer to it. */
+function belongsToAnother(statement: Statement, trigger: Trigger, date: DateMention, away: number): boolean {
+  const clause = clauseAround(statement.parts.clauses, date);
+  return statement.triggers.some((other) => {
+    if (other.rule.type === trigger.rule.type || overlaps(other, trigger)) return false;
+    if (other.start < clause.start || other.end > clause.end) return false;
+    // of two verbs before a date the last one has it
+    const between =
+      other.start >= Math.min(trigger.end, date.end) && other.end <= Math.max(trigger.start, date.start);
+    return between && farness(statement, other, date) < away;
+  });
+}
+
+function overlaps(a: Stretch, b: Stretch): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 /** Whether a time lies wholly after the release's day, as far as its precision tells. */

@@ -8,7 +8,7 @@ import type { Statement } from "./statement.js";
  * One verb may govern a list: "designation in asthma in July 2019, in COPD in March 2021". Each date that follows an
  * indication or a place of its own is a happening of its own.
  */
-export function eachDate({ cast, mentions }: Statement, candidate: EventCandidate): EventCandidate[] {
+export function eachOf({ cast, mentions }: Statement, candidate: EventCandidate): EventCandidate[] {
   if (!["designation", "approval"].includes(candidate.rule.type) || candidate.timing === "upcoming")
     return [candidate];
   const { text } = cast.analysis;

@@ -1,0 +1,54 @@
+import type { CueRule } from "./cue-rule.js";
+
+export const EXPLANATORY_CUES: readonly CueRule[] = [
+  {
+    id: "explanatory/what-it-is",
+    effect: "explanatory",
+    match:
+      /\b(?:is|are) (?:a |an )?(?:\p{L}+ ){0,3}?(?:process|program|pathway|designation|status|scheme|initiative) (?:designed|intended|meant|created|established|that|to|for|of)\b|\b(?:is|are) (?:designed|intended|meant|granted|given|available|awarded|reserved|assigned|provided|issued) (?:to|for|by the \p{L}+ (?:to|for)|when|where|only) (?:facilitate|expedite|help|support|encourage|advance|(?:new |certain |those |novel )?(?:therapies|drugs|medicines|products|treatments|applications|devices|investigational|promising|qualifying|sponsors|companies)|an? (?:drug|medicine|product|therapy|treatment|device|application))/giu,
+    direction: "clause",
+    examples: [
+      ["Fast Track is a process designed to facilitate the development of drugs.", "Fast Track"],
+      ["Priority review is granted to drugs that offer major advances.", "Priority review"],
+    ],
+    notExamples: [["The FDA granted Fast Track designation to ACM-101.", "Fast Track"]],
+  },
+  {
+    id: "explanatory/what-it-gives",
+    effect: "explanatory",
+    match:
+      /\b(?:provides?|qualif(?:y|ies)|offers?|allows?|enables?|entitles?|affords?|gives?|confers?|makes?) (?:[\p{L}-]{1,14} ){0,4}(?:incentives|benefits|eligibility|companies|sponsors|developers|manufacturers|(?:market(?:ing)? )?exclusivity|opportunit(?:y|ies)|access to)\b/giu,
+    direction: "backward",
+    until: /\b(?:has been|have been|was granted|received|granted)\b/i,
+    examples: [["Orphan drug designation provides sponsors with incentives.", "Orphan drug designation"]],
+    notExamples: [
+      ["Acme offers access to ACM-101, which holds Fast Track designation.", "Fast Track designation"],
+    ],
+  },
+  {
+    id: "explanatory/who-grants",
+    effect: "explanatory",
+    match:
+      /\b(?:the )?(?:FDA|EMA|European Commission|European Medicines Agency|agency|regulators?)(?:[’']s)? (?:may |can |generally |typically |usually )?(?:grants?|assigns?|awards?|gives?|reserves?) (?:this |these |such |an? |orphan |fast |breakthrough |priority |accelerated )[^.]{0,80}? to (?:(?:new |certain |those |novel )?(?:drugs|therapies|medicines|products|treatments|applications|devices|biologics|sponsors)|an? (?:drug|medicine|product|therapy))\b|\bunder the (?:orphan drug act|program|federal)/giu,
+    direction: "clause",
+    examples: [
+      ["The FDA grants orphan drug designation to drugs for rare diseases.", "orphan drug designation"],
+    ],
+    notExamples: [["The FDA grants orphan drug designation to ACM-101.", "orphan drug designation"]],
+  },
+  {
+    id: "explanatory/what-products-do",
+    effect: "explanatory",
+    match:
+      /\b(?:drugs|therapies|medicines|products|treatments|devices|applications|sponsors|companies|programs) (?:that|with|which|receiving|granted|designated) (?:(?:receive|have|hold|obtain|are|been|granted|demonstrate|meet|show|treat|intend|a|an) ?){0,3}|\b(?:an?|each|any) (?:drug|therapy|medicine|product|treatment|sponsor) (?:that|with|which) (?:receives?|has|holds?|obtains?|treats?|meets?|demonstrates?)\b/gi,
+    direction: "forward",
+    until: /\b(?:approved|including|such as|like)\b/i,
+    examples: [
+      [
+        "Drugs that receive Fast Track designation are eligible for rolling review.",
+        "Fast Track designation",
+      ],
+    ],
+    notExamples: [["Acme, which makes drugs, received Fast Track designation.", "Fast Track designation"]],
+  },
+];

@@ -1,0 +1,69 @@
+import type { CueRule } from "./cue-rule.js";
+
+export const HYPOTHETICAL_CUES: readonly CueRule[] = [
+  {
+    id: "hypothetical/assurance",
+    effect: "hypothetical",
+    match:
+      /\b(?:no|any) (?:assurance|guarantee)s?\b|\bcannot (?:assure|guarantee)|\bthere can be no\s|\bnot (?:be )?(?:guaranteed?|assured?)\b/gi,
+    direction: "clause",
+    examples: [["There can be no assurance that the FDA will approve ACM-101.", "approve"]],
+    notExamples: [["The FDA approved ACM-101.", "approved"]],
+  },
+  {
+    id: "hypothetical/if",
+    effect: "hypothetical",
+    match:
+      /\b(?:if|whether|unless|in the event|assuming|should (?:the|it|this)|subject to|pending|contingent (?:up)?on|conditional (?:up)?on|depending on|following (?:potential|possible)|until|prior to (?:any |its |a )?(?:potential |regulatory |marketing |FDA )?approval|risks?(?: and uncertainties)? (?:that|of|related))\b/gi,
+    direction: "forward",
+    examples: [
+      ["If approved, ACM-101 would be the first therapy.", "approved"],
+      ["The sale of ACM-101 waits until the FDA approves it.", "approves"],
+    ],
+    notExamples: [["The drug was approved and it sells well.", "approved"]],
+  },
+  {
+    id: "hypothetical/if-granted",
+    effect: "hypothetical",
+    match: /\bif (?:and when )?(?:it is |they are )?(?:approved|granted|authori[sz]ed|cleared)\b/gi,
+    direction: "clause",
+    until: /\b(?:was|were|has been|have been|granted|received|plans?|expects?|submitted)\b/i,
+    examples: [["If approved, the drug would be licensed worldwide.", "licensed"]],
+    notExamples: [["If approved, ACM-101 was granted priority for good.", "granted"]],
+  },
+  {
+    id: "hypothetical/may",
+    effect: "hypothetical",
+    match:
+      /\b(?:may|might|could|would|can|potential(?:ly)?|possible|possibly|possibility|hope[sd]? to|opportunity to|ability to|support(?:s|ing)? (?:a |an |the )?(?:potential|future)|prospects? (?:of|for)|suitable for)\b/gi,
+    direction: "forward",
+    until:
+      /\bas (?:previously )?(?:announced|reported)\b|\b(?:based on|following) (?:the|its) (?:recent|previous)/i,
+    examples: [
+      ["The data could support approval of ACM-101.", "approval"],
+      ["Fast Track products may get accelerated approval.", "accelerated approval"],
+    ],
+    notExamples: [
+      ["The FDA approved ACM-101 in May 2019.", "approved"],
+      ["The FDA approved ACM-101, which may help many.", "approved"],
+    ],
+  },
+  {
+    id: "hypothetical/goal",
+    effect: "hypothetical",
+    match:
+      /\b(?:to support|in support of|sufficient (?:for|to)|goal of|aim of|aimed at|path(?:way)?s? (?:to|toward|towards|for)|towards?|en route to|seek(?:s|ing)?|sought|pursu(?:e|es|ing)|necessary (?:for|to)|required (?:for|to)|needed (?:for|to)|closer to|likelihood of|chances? of|eligib(?:le|ility) (?:for|to)|entitled to|qualif(?:y|ies) for|in (?:anticipation|preparation) (?:of|for)|preparations? for|prepar(?:e|es|ing) for)\b/gi,
+    direction: "forward",
+    until:
+      /\b(?:submitted|filed|has been|have been|was|were|following|after|since|based on|granted by|received from)\b/i,
+    examples: [
+      ["Acme gathers data to support approval of ACM-101.", "approval"],
+      ["Acme is eligible for milestone payments.", "milestone payments"],
+      ["Acme is seeking approval of ACM-101.", "approval"],
+    ],
+    notExamples: [
+      ["The trial supported the approval that was granted in May 2019.", "granted"],
+      ["Acme received a milestone payment.", "milestone payment"],
+    ],
+  },
+];

@@ -1,0 +1,67 @@
+import type { CueRule } from "./cue-rule.js";
+
+/** Words that hold a cue's words and do not work as one. The longest cue wins, so that these swallow what they hold. */
+export const LOOK_ALIKE_CUES: readonly CueRule[] = [
+  {
+    id: "none/not-only",
+    effect: "none",
+    match: /\bnot (?:only|just|merely|solely)\b/gi,
+    direction: "clause",
+    examples: [["The FDA not only approved ACM-101 but praised it.", "approved"]],
+    notExamples: [["The FDA has not approved ACM-101.", "approved"]],
+  },
+  {
+    id: "none/no-later",
+    effect: "none",
+    match:
+      /\bno (?:later|sooner|earlier|less|fewer|more|new safety|serious|significant|dose-limiting|safety) ?(?:than)?\b|\bno (?:further|additional) (?:questions|comments|studies|trials|data)\b|\bwithout (?:delay|further delay|a? ?(?:REMS|boxed warning|advisory committee))\b|\bnot to exceed\b/gi,
+    direction: "clause",
+    examples: [["Acme filed the NDA no later than it had promised.", "NDA"]],
+    notExamples: [["No NDA was filed.", "filed"]],
+  },
+  {
+    id: "none/may-the-month",
+    effect: "none",
+    match: /\bMay (?=\d)|\b(?:in|by|of|since|until|late|early|mid|last) May\b/g,
+    direction: "clause",
+    examples: [["In May 2019 the FDA approved ACM-101.", "approved"]],
+    notExamples: [["The FDA may approve ACM-101.", "approve"]],
+  },
+  {
+    id: "none/may-proceed",
+    effect: "none",
+    match: /[“"‘']?\b(?:study |trial |studies )?may (?:now )?proceed\b/gi,
+    direction: "clause",
+    examples: [["The FDA sent a study may proceed letter for ACM-101.", "may proceed"]],
+    notExamples: [["The FDA may approve ACM-101.", "approve"]],
+  },
+  {
+    id: "none/subject-to-rules",
+    effect: "none",
+    match:
+      /\bsubject to (?:an? |the )?(?:FDA |ongoing |full |partial )?(?:import|clinical hold|recall|additional monitoring|boxed warning)\b/gi,
+    direction: "clause",
+    examples: [["The supplier was subject to an import alert on ACM-101.", "import alert"]],
+    notExamples: [["The sale is subject to approval of ACM-101.", "approval"]],
+  },
+  {
+    id: "none/set-a-date",
+    effect: "none",
+    match:
+      /\b(?:has |have )?(?:set|scheduled|assigned) (?:a|an|the) (?:target|PDUFA|Prescription|goal|action|date|decision|priority)\b|\b(?:set|assigned) (?:PDUFA|target)\b|\btarget(?:ed)? (?:action|PDUFA)\b/gi,
+    direction: "clause",
+    examples: [
+      ["The FDA set a target action date and granted priority review for ACM-101.", "target action date"],
+    ],
+    notExamples: [["Acme is set to submit the NDA.", "submit"]],
+  },
+  {
+    id: "none/standing-words",
+    effect: "none",
+    match:
+      /\bnext[- ]generation\b|\bto date\b|\btarget(?:s|ed|ing)? (?:the|a|an) (?:receptor|protein|kinase|antigen|gene|pathway|enzyme)\b|\bcan(?:not)? be (?:found|seen|read|accessed)\b|\bpotential(?:ly)? (?:best|first)[- ]in[- ]class\b|\bpotentially life[- ]threatening\b|\bexpected life\b|\bwill[- ]known\b/gi,
+    direction: "clause",
+    examples: [["The FDA cleared a potentially best-in-class drug, ACM-101.", "cleared"]],
+    notExamples: [["ACM-101 could potentially be approved.", "approved"]],
+  },
+];

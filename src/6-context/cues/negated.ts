@@ -1,0 +1,38 @@
+import type { CueRule } from "./cue-rule.js";
+
+export const NEGATED_CUES: readonly CueRule[] = [
+  {
+    id: "negated/not",
+    effect: "negated",
+    match:
+      /\b(?:not|never|neither|nor|cannot|without|no longer|yet to|declined to|refused to|unable to|failed to (?:obtain|receive|gain|secure)|rather than|instead of|in the absence of)\b/gi,
+    direction: "forward",
+    examples: [
+      ["ACM-101 has not been approved by the FDA.", "approved"],
+      ["Acme has yet to submit an NDA for ACM-101.", "submit"],
+    ],
+    notExamples: [
+      ["The FDA not only approved ACM-101 but praised it.", "approved"],
+      ["The FDA approved ACM-101 and it is not addictive.", "approved"],
+    ],
+  },
+  {
+    id: "negated/no",
+    effect: "negated",
+    match: /\b(?:no|none of)\s(?=[\p{L}])/giu,
+    direction: "forward",
+    examples: [["No drug has been approved for the disease.", "approved"]],
+    notExamples: [
+      ["The FDA approved ACM-101.", "approved"],
+      ["Acme will submit the NDA no later than June 2021.", "NDA"],
+    ],
+  },
+  {
+    id: "negated/only",
+    effect: "negated",
+    match: /\bthere (?:are|is|were|was) (?:currently |still )?no\b|\b(?:few|limited|lack of) approved\b/gi,
+    direction: "clause",
+    examples: [["There are currently no approved treatments.", "approved"]],
+    notExamples: [["There are two approved treatments.", "approved"]],
+  },
+];

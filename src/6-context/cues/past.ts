@@ -1,0 +1,32 @@
+import type { CueRule } from "./cue-rule.js";
+
+/** What is over, and what is told today for the first time. */
+export const PAST_CUES: readonly CueRule[] = [
+  {
+    id: "background/previously",
+    effect: "background",
+    match:
+      /\b(?:previously|earlier (?:this|in)|already|in the past|as background|historically|prior to|has (?:also )?been|have been|had been|had (?:also )?(?:previously )?(?=granted|approved|received|submitted)|formerly|last (?:year|month|week|quarter)|since|to date|was (?:first|initially|originally)|currently|recent(?:ly)?)\b/gi,
+    direction: "clause",
+    examples: [["The FDA had previously granted orphan drug designation.", "granted"]],
+    notExamples: [["The FDA granted orphan drug designation.", "granted"]],
+  },
+  {
+    id: "background/standing",
+    effect: "background",
+    match:
+      /\b(?:is|are) (?:also |already |now |currently |not )?(?:approved|marketed|licensed|available|authori[sz]ed|indicated|commercially available|under review)\b/gi,
+    direction: "clause",
+    examples: [["ACM-101 is also approved in Japan.", "approved"]],
+    notExamples: [["The FDA approved ACM-101.", "approved"]],
+  },
+  {
+    id: "news/today",
+    effect: "news",
+    match:
+      /\b(?:today|announced? (?:today|that)|announces?|is pleased to announce|pleased to announce|reported today)\b/gi,
+    direction: "clause",
+    examples: [["Acme today announced that the FDA approved ACM-101.", "approved"]],
+    notExamples: [["The FDA approved ACM-101 in 2015.", "approved"]],
+  },
+];

@@ -1,0 +1,61 @@
+import type { CueRule } from "./cue-rule.js";
+
+/** What is told as a ground of a plan has happened: "plans to file based on the results", "will start after the FDA's approval in May". */
+const GROUNDS =
+  /\b(?:based (?:up)?on|supported by|building on|given|because|in light of|as (?:previously |recently )?(?:announced|reported|disclosed)|following (?:the |its |our )?(?:recent|recently|previous|successful|positive)|after (?:the |its |our )?(?:recent|previous|successful|positive)|who (?:has|have)|that (?:has|have|was|were))\b/i;
+
+export const UPCOMING_CUES: readonly CueRule[] = [
+  {
+    id: "upcoming/plans",
+    effect: "upcoming",
+    match:
+      /\b(?:plans?|planning|planned|intends?|intend|intention|expects?|expected|expecting|anticipates?|anticipated|aims?|aiming|prepar(?:es?|ing)|on track|scheduled|slated|set|proposes?|proposed|targets?|targeting|working|continues to work|look(?:s|ing)? forward|awaits?|awaiting|remains? on (?:track|schedule)|agreed|committed|wants?|poised|ready) (?:to|for|that|in|by|with|toward|on|the|this|a|an|results|data|its?|approval|approvals|completion|closing|initiation|submission|our|authorization|additional|further)\b/gi,
+    direction: "forward",
+    until: GROUNDS,
+    examples: [
+      ["The company plans to submit the NDA in June.", "submit"],
+      ["Acme awaits approval of ACM-101.", "approval"],
+    ],
+    notExamples: [
+      ["The company submitted the NDA.", "submitted"],
+      ["Acme plans to file an NDA based on the results that were presented in May.", "presented"],
+    ],
+  },
+  {
+    id: "upcoming/expected-after",
+    effect: "upcoming",
+    match:
+      /\b(?:is|are|remains?) (?:still |currently |now |also )?(?:expected|anticipated|planned|scheduled|slated|on track|targeted|due|projected|forthcoming|pending|underway to)\b|\bexpected (?:in|by|during|to|for|later|mid|early|around|at|on|within)\b|\b(?:anticipated|planned|scheduled|targeted|due) (?:in|by|for|during|to|on|within)\b/gi,
+    direction: "backward",
+    examples: [["Topline data are expected in 2021.", "Topline data"]],
+    notExamples: [["Topline data were reported in 2019.", "Topline data"]],
+  },
+  {
+    id: "upcoming/expected-of",
+    effect: "upcoming",
+    match:
+      /\b(?:expected|anticipated|planned|upcoming|forthcoming|future|next|subsequent|additional expected|proposed)\b(?! (?:generation|step|steps|in|by|to|for|on|that))/gi,
+    direction: "forward",
+    until: GROUNDS,
+    examples: [["The planned submission of the NDA remains on schedule.", "submission"]],
+    notExamples: [["The next generation of ACM-101 was approved.", "approved"]],
+  },
+  {
+    id: "upcoming/will",
+    effect: "upcoming",
+    match: /\b(?:will|shall|to be|is going to|are going to|intention to|plans? for|seek(?:s|ing)? to)\b/gi,
+    direction: "forward",
+    until: GROUNDS,
+    examples: [["The company will submit the NDA.", "submit"]],
+    notExamples: [["The company submitted the NDA.", "submitted"]],
+  },
+  {
+    id: "upcoming/future-infinitive",
+    effect: "upcoming",
+    match:
+      /^\W{0,3}(?:(?:[\p{Lu}\d&][\p{L}\d&.,’'-]{0,24}|and|of|the)\s){1,6}[Tt]o\s(?=[Ii]nitiate|[Ss]ubmit|[Ff]ile|[Pp]resent|[Rr]eport|[Aa]cquire|[Ss]tart|[Bb]egin|[Ll]aunch|[Hh]ost|[Pp]articipate|[Cc]ommence|[Dd]iscontinue|[Aa]nnounce|[Ss]eek|[Rr]equest|[Dd]iscuss|[Mm]eet|[Rr]esubmit)/gu,
+    direction: "forward",
+    examples: [["Acme to Present Data at ASCO", "Present Data"]],
+    notExamples: [["Acme Presents Data at ASCO", "Presents Data"]],
+  },
+];

@@ -1,0 +1,29 @@
+import type { Analysis, Sentence } from "../3-language/analysis.js";
+
+/** The lead is the first paragraph of the news; a dateline on a line of its own before it belongs to it. */
+export function isLead(analysis: Analysis, sentence: Sentence): boolean {
+  if (sentence.section.kind !== "body") return false;
+  const { blocks } = analysis.release.document;
+  const body = analysis.release.sections.find((section) => section.kind === "body")?.start ?? 0;
+  const first = blocks.findIndex((block) => block.end > body);
+  const firstLength = blocks[first] ? blocks[first].end - blocks[first].start : 0;
+  return sentence.blockIndex <= first + (firstLength < 120 ? 1 : 0);
+}
+
+/** The first two sentences of the news. */
+export function isOpening(analysis: Analysis, sentence: Sentence): boolean {
+  const first = analysis.sentences.findIndex(
+    ({ section, tokens }) => section.kind === "body" && tokens.length > 6,
+  );
+  return sentence.index - first < 2;
+}
+
+/** An item of a list in the news, as updates tell what is new with a program: not what was announced before. */
+export function isHighlight(sentence: Sentence): boolean {
+  return (
+    sentence.section.kind === "body" &&
+    sentence.block === "list-item" &&
+    /\b(?:has|have) (?:now )?(?:been )?(?:successfully )?\p{L}+ed\b/u.test(sentence.text) &&
+    !/\bannounced\b/i.test(sentence.text)
+  );
+}

@@ -1,0 +1,57 @@
+import type { Sentence } from "../3-language/analysis.js";
+import type { Mention } from "../4-mentions/mention.js";
+import { clauseAround } from "../6-context/clauses.js";
+import type { SentenceParts } from "../6-context/context.js";
+import { nearest } from "./arguments/nearest.js";
+import type { EventRule } from "./rule.js";
+import type { Stretch, Trigger } from "./statement.js";
+
+/** So many times may one rule find its words in a sentence: lists are longer, but say no more. */
+const MOST_TRIGGERS = 4;
+
+/** The places in a sentence at which a rule finds its words, and beside them the mention that it needs. */
+export function triggersOf(
+  rule: EventRule,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  parts: SentenceParts,
+): Trigger[] {
+  const wordsOf = ({ start, end }: Stretch) =>
+    sentence.text.slice(start - sentence.start, end - sentence.start);
+  const found = [...sentence.text.matchAll(rule.match)]
+    .map((match) => {
+      const start = sentence.start + match.index;
+      return { start, end: start + match[0].length, text: match[0] };
+    })
+    .filter((words) => !rule.unless?.test(wordsOf(clauseAround(parts.clauses, words))));
+  if (found.length === 0) return [];
+  if (rule.needs === "designation") return withDesignations(rule, found, mentions, parts);
+  const triggers: Trigger[] = [];
+  for (const words of found) {
+    const needed = rule.needs ? nearest(mentions, rule.needs, words, 140) : undefined;
+    if (rule.needs && !needed) continue;
+    triggers.push({ rule, ...words, needed, target: words });
+    if (triggers.length === MOST_TRIGGERS) break;
+  }
+  return triggers;
+}
+
+/** One verb grants many: each designation that is named is an event of its own, with the words nearest to it in its clause. */
+function withDesignations(
+  rule: EventRule,
+  found: readonly { start: number; end: number; text: string }[],
+  mentions: readonly Mention[],
+  parts: SentenceParts,
+): Trigger[] {
+  return mentions.flatMap((mention): Trigger[] => {
+    if (mention.kind !== "designation") return [];
+    const clause = clauseAround(parts.clauses, mention);
+    const away = (words: Stretch) =>
+      Math.max(0, words.start - mention.end, mention.start - words.end) +
+      (words.start >= clause.start && words.end <= clause.end ? 0 : 100);
+    const words = [...found].sort((a, b) => away(a) - away(b) || a.start - b.start)[0]!;
+    if (away(words) > 240) return [];
+    const target = { start: Math.min(words.start, mention.start), end: Math.max(words.end, mention.end) };
+    return [{ rule, ...words, needed: mention, target }];
+  });
+}
