@@ -29,10 +29,11 @@ export const FINANCING_RULES: readonly EventRule[] = [
     detail: financingDetail,
     unless:
       /concerns? (?:were|was|have) raised|raised (?:intraocular|awareness|blood|the)|registration statement|has been filed/i,
-    examples: [
-      "Acme raised $60 million in a Series B financing.",
+    examples: ["Acme raised $60 million in a Series B financing."],
+    notExamples: [
       "Acme is eligible for milestone payments of up to $300 million.",
+      "The grant of patents.",
+      "Concerns were raised.",
     ],
-    notExamples: ["The grant of patents.", "Concerns were raised."],
   },
 ];
