@@ -59,12 +59,25 @@ const KNOWN = new Set<string>(PHASES);
 
 /** Grants and building works are counted in phases too. */
 const OTHER_PHASE = /\b(?:SBIR|STTR|grant|award|construction|expansion of the (?:plant|facility))\b/i;
+/** What a phase stands in that is no trial of it: meetings, doses, and what companies do in general. */
+const BEFORE_OTHERS =
+  /\b(?:end[- ]of[- ]|pre-|post-|recommended |through |up to |late[- ]stage |capable of )$/i;
+const AFTER_OTHERS = /^[- ](?:ready|dose|dosing|enabling|meeting)\b/i;
+/** "preclinical Alzheimer's disease" is a stage of the disease; "pivotal" is said of much besides trials. */
+const PRECLINICAL_DISEASE = /^\s(?:AD\b|\p{Lu}\p{Ll}{3,14}[’']s\b|stage\sof\sdisease)/u;
+const PIVOTAL_NOUN =
+  /^(?:,?\s(?:[\p{L}\d-]{2,20},?\s){0,4}?\(?(?:trials?|stud(?:y|ies)|programs?|programmes?|cohorts?|phase|data|results|development|path(?:way)?)\b)/iu;
 
 export function findPhases(analysis: Analysis): PhaseMention[] {
   return matchPatterns(analysis, PHASE_RULES).flatMap((match): PhaseMention[] => {
     const { start, end, text, sentence, rule, groups } = match;
     const around = analysis.text.slice(Math.max(0, start - 30), end + 30);
     if (rule.value === null && OTHER_PHASE.test(around)) return [];
+    const before = analysis.text.slice(Math.max(0, start - 24), start);
+    const after = analysis.text.slice(end, end + 90);
+    if (rule.value === null && (BEFORE_OTHERS.test(before) || AFTER_OTHERS.test(after))) return [];
+    if (rule.value === "Preclinical" && PRECLINICAL_DISEASE.test(after)) return [];
+    if (rule.value === "Pivotal" && !PIVOTAL_NOUN.test(after)) return [];
     const base = { kind: "phase" as const, sentence, finder: rule.id, confidence: 0.95 };
     if (rule.value !== null) return [{ ...base, start, end, text, phase: rule.value }];
     const first = arabic(groups.first ?? "");

@@ -1,76 +1,91 @@
-import type { Sentence } from "../3-language/analysis.js";
-import type { Cast } from "../5-resolve/cast.js";
 import type { PhaseRow } from "../schema/record.js";
 
-interface StatusCue {
+/** Words near a phase that tell how far its trial has come. */
+export interface StatusCue {
   readonly id: string;
   readonly status: PhaseRow["status"];
+  /** 3: says it of the trial outright. 1: lets one think so. */
+  readonly weight: 1 | 3;
   readonly match: RegExp;
   readonly examples: readonly string[];
   readonly notExamples: readonly string[];
 }
 
-/** What the words around a phase say of the trial; tried in this order on the stretch that belongs to the phase. */
+/** Where two match, the weightier counts, of equal ones the earlier in this list. */
 export const STATUS_CUES: readonly StatusCue[] = [
   {
     id: "status/stopped",
     status: "stopped",
+    weight: 3,
     match:
-      /\b(?:discontinu(?:ed|e|es|ing) (?:the |its |development|clinical|further)|terminat(?:ed|es|ing) (?:the|its)|was (?:stopped|terminated|discontinued|halted|suspended)|halted|suspended|clinical hold|will not (?:advance|continue))\b/i,
-    examples: ["Acme discontinued the Phase 2 trial."],
-    notExamples: ["Two patients discontinued treatment in the Phase 2 trial."],
+      /\b(?:(?:discontinu|terminat|halt|suspend)(?:ed|es|e|ing|s)?\s(?:of\s)?(?:the|its|their|our|all|further|development|clinical|enrol\w{2,8}|dosing|both|this)\b|discontinuation of (?:the|its|development)|(?:was|were|been|be)\s(?:stopped|terminated|discontinued|halted|suspended)\b|clinical hold|will not (?:advance|continue|proceed)|stopped (?:the|its) (?:trial|study|phase)|early termination)/i,
+    examples: [
+      "Acme discontinued the Phase 2 trial of ACM-101 in asthma.",
+      "The Phase 3 studies of ACM-101 were discontinued after a futility analysis.",
+    ],
+    notExamples: ["Two patients discontinued treatment in the Phase 2 trial of ACM-101."],
   },
   {
     id: "status/planned",
     status: "planned",
+    weight: 3,
     match:
-      /\b(?:plan(?:s|ned|ning)? (?:to|for|a|on)|intend(?:s|ed)? to|expects? to (?:initiate|start|begin|enter|advance|commence|dose|enroll|launch|conduct)|will (?:initiate|start|begin|enter|advance|commence|evaluate|enroll|be (?:initiated|conducted|evaluated))|prepar(?:ing|es|ation) (?:to|for)|to (?:initiate|begin|start|commence)|upcoming|planned|anticipated (?:to|start|initiation)|expected to (?:begin|start|initiate|commence|enter)|on track to (?:initiate|start|begin)|next|future|proposed|ready|advance(?:ment)? (?:to|into|toward))\b/i,
-    examples: ["The company plans to initiate a Phase 3 trial."],
-    notExamples: ["The Phase 3 trial is under way."],
-  },
-  {
-    id: "status/ongoing",
-    status: "ongoing",
-    match:
-      /\b(?:ongoing|on-going|under ?way|currently (?:\p{L}+ ){0,3}(?:in|being|enrolling|recruiting|evaluat\p{L}+|conduct\p{L}+|investigat\p{L}+|stud\p{L}+|under)|enrolling|recruiting|is (?:being|evaluating|in|also being|investigating|assessing|under|designed|a (?:randomi|multi|phase|global|single|double))|are (?:being|evaluating|in|investigating|under)|is conducting|continues|being (?:evaluated|studied|investigated|developed|tested)|first (?:patient|participant|subject)\b.{0,30}\b(?:dosed|enrolled|treated)|initiat(?:ed|es|ion)|in (?:an? )?(?:clinical )?phase|in development|will (?:enroll|randomi[sz]e)|clinical-stage|has (?:started|begun|entered))\b/iu,
-    examples: ["The drug is being evaluated in a Phase 2 trial."],
-    notExamples: ["Results of the Phase 2 trial were positive."],
+      /\b(?:plan(?:s|ned|ning)?\s(?:to\s(?!(?:report|present|submit|publish|share|complete|announce|release|continue))|for\sa|a\s|on\s(?:initiating|starting)|initiation|start\b)|intend(?:s|ed)?\sto\s(?!(?:report|present|submit|complete))|(?:expect|anticipate|aim|hope)s?\sto\s(?:initiate|start|begin|enter|advance|commence|launch|conduct|move|open)|will\s(?:soon\s)?(?:initiate|start|begin|enter|advance|commence|be\s(?:initiated|started|conducted|launched))|prepar(?:ing|es?|ations?)\s(?:to\s(?:initiate|start|begin|enter|advance|commence|launch)|for\s(?:the\s)?(?:initiation|activation|start|launch|a\b))|(?:scheduled|slated|set|on\strack|expected|anticipated|planned|ready|poised)\sto\s(?:begin|start|initiate|be\sinitiated|commence|enter|advance|move|launch|open)|in\ssupport\sof\s(?:initiating|starting|a|the)|towards?\sinitiating|(?:expected|anticipated|planned)\s(?:initiation|start)|(?:initiation|start)\s(?:is|are|of\sthe\b.{0,60}\b(?:is|are))\s(?:planned|expected|anticipated)|planning\s(?:stage|phase)|upcoming\s(?:phase|pivotal|registrational|global)|planned\s(?:phase|pivotal|registrational|global)|proposed\s(?:phase|pivotal)|forthcoming|next\sphase|(?:mov|advanc)(?:e|ing)\s(?:[\p{L}\d-]{2,20}\s){0,3}(?:in)?to\s(?:an?\s)?(?:$|phase|pivotal|registrational|the\sclinic|clinical\strials)|paves?\sthe\sway|to\sinitiate|to\sbegin|to\scommence|subject\sto\s(?:regulatory|ind)|awaits?\sauthori[sz]ation)/iu,
+    examples: [
+      "The company plans to initiate a Phase 3 trial of ACM-101 in asthma.",
+      "A Phase 2 trial of ACM-101 is planned to initiate in 2025.",
+      "ACM-101 is on track to advance into a Phase 2 trial.",
+    ],
+    notExamples: [
+      "Acme plans to submit the results of the Phase 1 trial of ACM-101.",
+      "The Phase 3 trial of ACM-101 is under way.",
+    ],
   },
   {
     id: "status/completed",
     status: "completed",
+    weight: 3,
     match:
-      /\b(?:complet(?:ed|ion|es)|results|data (?:from|of)|met (?:its|the)|topline|top-line|showed|demonstrated|demonstrate|read ?out|endpoint|reported|findings|was (?:conducted|evaluated|designed|studied|based|associated)|were (?:based|observed|reported|presented|randomi[sz]ed|enrolled)|based on|previous(?:ly)?|in (?:a|the|two|three|its) (?:pivotal |global |randomi[sz]ed |prior |earlier )?phase .{0,40}(?:trial|stud(?:y|ies)),|(?:improved|reduced|achieved|failed|missed|supported|evaluated))\b/i,
-    examples: ["Results of the Phase 2 trial were positive."],
-    notExamples: ["A Phase 2 trial will start."],
+      /\b(?:(?<!\bto\s)complet(?:ed|ion\sof)\s(?!enrol)(?:(?:a|an|the|its|our|two|three|dosing|treatment|both|all)\s)?(?:[\p{L}\d/-]{1,20}\s){0,4}?(?:$|phase|clinical|trials?|study|studies|pivotal|preclinical|dose|first-in-human)|(?:has|have|was|were|been)\s(?:now\s|recently\s|successfully\s)?completed|previously\scompleted|top-?line\s(?:results|data)|final\s(?:results|data)|(?:met|achieved|meeting|missed|failed\sto\smeet|did\snot\s(?:meet|achieve))\s(?:its|the|their|both|all)\s(?:co-)?(?:primary|key|dual)|successful\sphase|positive\s(?:results|data|phase|pivotal)|(?:approval|application|submission|filing|decision|opinion)\s(?:[\p{L}()]{2,20}\s){0,8}(?:was|is|were)\s(?:based|supported)|(?:is|was|were)\s(?:based|supported)\s(?:up)?(?:on|by)|has\sbeen\s(?:studied|evaluated|demonstrated)|demonstrated|showed|(?:previous|prior|earlier)\s(?:phase|pivotal))/iu,
+    examples: [
+      "Acme completed the Phase 1 trial of ACM-101 in asthma.",
+      "The approval was based on the Phase 3 trial of ACM-101.",
+      "ACM-101 has been studied in a large Phase 3 program.",
+    ],
+    notExamples: [
+      "Acme completed enrollment in the Phase 3 trial of ACM-101.",
+      "The Phase 2 trial of ACM-101 is enrolling.",
+    ],
+  },
+  {
+    id: "status/ongoing",
+    status: "ongoing",
+    weight: 3,
+    match:
+      /\b(?:on-?going|(?:is|are|currently|still)\sunder\s?way|currently|enrolling|recruiting|is\sbeing|are\sbeing|being\s(?:evaluated|studied|investigated|tested)|is\s(?:now\s)?(?:evaluating|investigating|assessing|conducting|studying|treating|dosing|under\s(?:investigation|evaluation))|continu(?:es?|ing)\s(?:to|its|the|our|dosing|enrol)|first\s(?:patients?|participants?|subjects?)\b.{0,40}\b(?:dosed|enrolled|treated|randomi[sz]ed)|initiat(?:ed|es|ion\sof)|(?:has|have)\s(?:started|begun|entered|opened)|dos(?:e|ing)\spatients|complet(?:ed|es|ing|ion\sof)\s(?:of\s)?(?:patient\s)?enrol\w{2,8}|enrol\w{2,8}\scomplet\w{2,4}|fully\senrolled|enrol\w{2,8}\s(?:of|in|is|has)\b|last\spatient|(?:data|results|read-?outs?)\s(?:[\p{L}\d()/,-]{1,20}\s){0,10}(?:are\s|is\s)?(?:expected|anticipated)|(?:expects?|anticipates?)\s(?:to\s(?:report|announce|share|present|complete)|(?:top-?line|interim|initial|data|results|the\scompletion|completion)))/iu,
+    examples: [
+      "ACM-101 is currently in a Phase 2 trial.",
+      "The Phase 2 trial of ACM-101 is enrolling adults.",
+      "Acme completed enrollment in the Phase 3 trial of ACM-101.",
+    ],
+    notExamples: ["Results of the Phase 2 trial of ACM-101 were positive."],
+  },
+  {
+    id: "status/results",
+    status: "completed",
+    weight: 1,
+    match:
+      /\b(?:results|data|findings|read ?outs?|endpoints?|outcomes?|publication|published|presented|presentation|reported|improved|reduced|achieved|failed|was\s|were\s|had\s|evaluated|enrolled|included|observed|patients treated|in the\s(?:[\p{L}\d-]{2,20}\s){0,3}$)/iu,
+    examples: ["Data from the Phase 2 trial of ACM-101 are promising."],
+    notExamples: ["ACM-101 is in Phase 2 trials."],
+  },
+  {
+    id: "status/present",
+    status: "ongoing",
+    weight: 1,
+    match:
+      /\b(?:is|are)\s(?:also\s)?(?:in|an?|designed|expected|our|the)\b|\b(?:in|into)\s(?:an?\s|two\s|three\s|several\s|multiple\s)?$|\bin\sdevelopment\b|\bclinical-stage\b|\bdesigned\sto\b|\bwill\s(?:enroll|randomi[sz]e|evaluate|assess|include)\b|\binclud(?:es|ing)\b/iu,
+    examples: ["ACM-101 is in Phase 2 trials."],
+    notExamples: ["The Phase 2 trial of ACM-101 ended."],
   },
 ];
-
-/** Ongoing is what a release speaks of in the present without saying more. */
-export function statusOf(
-  cast: Cast,
-  sentence: Sentence,
-  phase: { readonly start: number; readonly end: number },
-  upcoming: boolean,
-  from: number,
-  to: number,
-): PhaseRow["status"] {
-  const stretch = cast.analysis.text.slice(Math.max(sentence.start, from - 10), Math.min(sentence.end, to));
-  const near = cast.analysis.text.slice(
-    Math.max(sentence.start, phase.start - 90),
-    Math.min(sentence.end, phase.end + 90),
-  );
-  for (const words of [near, stretch, sentence.text]) {
-    const results = STATUS_CUES[3]!.match.test(words);
-    const cue = STATUS_CUES.find(
-      ({ match, status }) => match.test(words) && !(status === "planned" && results && !upcoming),
-    );
-    if (cue)
-      return cue.status === "planned" &&
-        !upcoming &&
-        !/plan|intend|will|to (?:initiate|begin|start|commence)/i.test(words)
-        ? "ongoing"
-        : cue.status;
-  }
-  return upcoming ? "planned" : "ongoing";
-}

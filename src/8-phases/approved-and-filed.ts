@@ -1,0 +1,62 @@
+import type { Sentence } from "../3-language/analysis.js";
+import { type Cast, referencesIn } from "../5-resolve/cast.js";
+import type { ReleaseEvent } from "../schema/record.js";
+import type { PhaseStatement } from "./statement.js";
+
+const APPLICATIONS = new Set(["NDA", "sNDA", "BLA", "sBLA", "MAA", "JNDA", "NDS", "PMA", "ANDA", "other"]);
+
+/** What was approved is at "Approved", what an agency reviews at "Filed". */
+export function fromEvents(events: readonly ReleaseEvent[]): PhaseStatement[] {
+  return events.flatMap((event): PhaseStatement[] => {
+    const approved = event.type === "approval" && event.timing !== "upcoming" && !event.negated;
+    const filed =
+      (event.type === "submission-accepted" || (event.type === "submission" && event.timing === "news")) &&
+      event.timing !== "upcoming" &&
+      APPLICATIONS.has(event.detail ?? "");
+    if (!approved && !filed) return [];
+    return event.programs.map((program) => ({
+      program,
+      phase: approved ? "Approved" : "Filed",
+      indications: event.indications.slice(0, 6),
+      status: { status: approved ? "completed" : "ongoing", weight: 3 },
+      trial: { nctId: null, name: null },
+      sentence: null,
+      evidence: event.evidence[0]!,
+      confidence: Math.max(0.5, event.confidence - 0.1),
+    }));
+  });
+}
+
+/** The label's own words: "X is indicated for the treatment of adults with …". */
+const INDICATED =
+  /\b(?:is|are|was)\s(?:also\s|currently\s|now\s)?(?:indicated|approved)\s(?:in\s[^.;]{2,60}?\s)?(?:for|in|as|to)\b|\bapproved (?:uses?|indications?)\b/iu;
+const NOT_YET = /\b(?:not|if|never|until|would be|could be)\b[^.;]{0,30}$/iu;
+
+/** Statements of the label, wherever they stand: also in blocks of safety information. */
+export function fromLabels(cast: Cast, sentences: readonly Sentence[]): PhaseStatement[] {
+  return sentences.flatMap((sentence): PhaseStatement[] => {
+    const match = INDICATED.exec(sentence.text);
+    if (!match || NOT_YET.test(sentence.text.slice(0, match.index))) return [];
+    const at = sentence.start + match.index;
+    const program = referencesIn(cast.programReferences, { start: sentence.start, end: at }).at(-1);
+    const indications = referencesIn(cast.indicationReferences, { start: at, end: sentence.end });
+    if (!program || indications.length === 0 || !isOurs(cast, program.id)) return [];
+    return [
+      {
+        program: program.id,
+        phase: "Approved",
+        indications: [...new Set(indications.map(({ id }) => id))].slice(0, 8),
+        status: { status: "completed", weight: 3 },
+        trial: { nctId: null, name: null },
+        sentence,
+        evidence: { start: sentence.start, end: sentence.end, text: sentence.text },
+        confidence: 0.75,
+      },
+    ];
+  });
+}
+
+function isOurs(cast: Cast, id: string): boolean {
+  const role = cast.programs.find((program) => program.id === id)?.role;
+  return role === "own" || role === "partner";
+}

@@ -1,0 +1,47 @@
+import type { Sentence } from "../3-language/analysis.js";
+import type { PhaseMention } from "../4-mentions/mention.js";
+import { type Cast, referencesIn } from "../5-resolve/cast.js";
+import type { Reach } from "./reach.js";
+
+/** What stands before a disease that the trial is not about. */
+const ASIDE =
+  /(?:with or without|than (?:those|patients|people) with|excluding|no (?:history|evidence) of|approved (?:for|in)|such as those suffering from|resistant to|failed prior)\s(?:[\p{L}\d-]{2,20}\s){0,3}$/iu;
+
+/** The diseases said of a phase within its reach: those after it, else those that stand right before it. */
+export function indicationsOf(cast: Cast, sentence: Sentence, phase: PhaseMention, reach: Reach): string[] {
+  const meant = ({ start }: { start: number }) =>
+    !ASIDE.test(cast.analysis.text.slice(Math.max(sentence.start, start - 60), start));
+  const after = referencesIn(cast.indicationReferences, { start: phase.end, end: reach.end }).filter(meant);
+  if (after.length > 0) return unique(after.map(({ id }) => id)).slice(0, 6);
+  const before = referencesIn(cast.indicationReferences, { start: reach.start, end: phase.start }).filter(
+    meant,
+  );
+  return unique(before.map(({ id }) => id)).slice(-3);
+}
+
+/**
+ * The one disease that each program is most often named together with; none where two are named about as often.
+ */
+export function usualIndications(cast: Cast, sentences: readonly Sentence[]): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const sentence of sentences) {
+    const programs = unique(referencesIn(cast.programReferences, sentence).map(({ id }) => id));
+    const indications = unique(referencesIn(cast.indicationReferences, sentence).map(({ id }) => id));
+    for (const program of programs)
+      for (const indication of indications) {
+        const known = counts.get(program) ?? new Map<string, number>();
+        known.set(indication, (known.get(indication) ?? 0) + 1 / programs.length);
+        counts.set(program, known);
+      }
+  }
+  const usual = new Map<string, string>();
+  for (const [program, known] of counts) {
+    const [first, second] = [...known].sort((a, b) => b[1] - a[1]);
+    if (first && (!second || first[1] >= 2 * second[1])) usual.set(program, first[0]);
+  }
+  return usual;
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}

@@ -1,0 +1,61 @@
+import { groupBy } from "../3-language/group-by.js";
+import type { Cast } from "../5-resolve/cast.js";
+import type { PhaseRow, Span } from "../schema/record.js";
+import type { PhaseStatement } from "./statement.js";
+import { together } from "./status.js";
+
+/** One row for each program, phase and indication; a statement without a disease joins those that have one. */
+export function mergeStatements(cast: Cast, statements: readonly PhaseStatement[]): PhaseRow[] {
+  const ordered = [...statements].sort((a, b) => a.evidence.start - b.evidence.start);
+  const byPhase = groupBy(ordered, ({ program, phase }) => `${program}|${phase}`);
+  return [...byPhase.values()].flatMap((group) => {
+    const indications = [...new Set(group.flatMap((statement) => statement.indications))];
+    const open = group.filter((statement) => statement.indications.length === 0);
+    if (indications.length === 0) return [rowOf(cast, null, open)];
+    return indications.map((indication) => {
+      const said = group.filter((statement) => statement.indications.includes(indication));
+      return rowOf(cast, indication, said, indications.length === 1 ? open : []);
+    });
+  });
+}
+
+function rowOf(
+  cast: Cast,
+  indication: string | null,
+  said: readonly PhaseStatement[],
+  open: readonly PhaseStatement[] = [],
+): PhaseRow {
+  const all = [...said, ...open];
+  const [first] = all as [PhaseStatement];
+  const evidence: Span[] = [];
+  for (const statement of all)
+    if (!evidence.some(({ start }) => start === statement.evidence.start)) evidence.push(statement.evidence);
+  const best = Math.max(...said.map(({ confidence }) => confidence));
+  return {
+    program: first.program,
+    phase: first.phase,
+    indications: indication === null ? [] : [indication],
+    status: together(all.map(({ status }) => status)),
+    qualifiers: indication === null ? [] : qualifiersOf(cast, indication, evidence),
+    trial: {
+      nctId: all.find(({ trial }) => trial.nctId !== null)?.trial.nctId ?? null,
+      name: all.find(({ trial }) => trial.name !== null)?.trial.name ?? null,
+    },
+    evidence,
+    confidence: Math.round(100 * Math.min(0.95, best + 0.05 * (evidence.length - 1))) / 100,
+  };
+}
+
+function qualifiersOf(cast: Cast, indication: string, evidence: readonly Span[]): string[] {
+  const places = new Set(
+    cast.indicationReferences.filter(({ id }) => id === indication).map(({ start }) => start),
+  );
+  const qualifiers = cast.mentions.flatMap((mention) =>
+    mention.kind === "disease" &&
+    places.has(mention.start) &&
+    evidence.some(({ start, end }) => mention.start >= start && mention.end <= end)
+      ? mention.qualifiers
+      : [],
+  );
+  return [...new Set(qualifiers)];
+}

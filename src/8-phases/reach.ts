@@ -1,0 +1,39 @@
+import type { Sentence } from "../3-language/analysis.js";
+import type { PhaseMention } from "../4-mentions/mention.js";
+
+/** The stretch of a sentence that speaks of one phase: offsets in the record's text. */
+export interface Reach {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a sentence leaves the trial for another thing: a new clause, or more trials of which no phase is said. */
+const LEAVES =
+  /;|\.\s(?=\p{Lu})|,?\s(?:along with|as well as|in addition to|while|whereas|but)\s|\s(?:and|or)\s(?=(?:(?:also|now|currently|further)\s)?(?:plans?|expects?|intends?|will|is|are|has|have|was|were|anticipates?|remains?|aims?)\s)|(?:and|with)\s(?:additional|other|further)\s(?:clinical\s)?(?:trials|studies)/giu;
+
+/** What joins the mention of one phase to that of the next: "…, and a second |Phase 1". */
+const JOINT =
+  /(?:,?\s(?:and|or|as well as|followed by|plus)\s|[,;]\s|\s\/\s)(?![\s\S]*(?:,?\s(?:and|or)\s|[,;]\s))/iu;
+
+/** What the sentence says of `phase`, between what it says of the phases before and after. */
+export function reachOf(
+  sentence: Sentence,
+  phase: PhaseMention,
+  previous: PhaseMention | undefined,
+  next: PhaseMention | undefined,
+): Reach {
+  const at = (offset: number) => offset - sentence.start;
+  const { text } = sentence;
+  const start = previous ? jointBetween(text, at(previous.end), at(phase.start)) : 0;
+  let end = next ? jointBetween(text, at(phase.end), at(next.start)) : text.length;
+  for (const match of text.slice(at(phase.end), end).matchAll(LEAVES)) {
+    end = at(phase.end) + match.index;
+    break;
+  }
+  return { start: sentence.start + start, end: sentence.start + end };
+}
+
+function jointBetween(text: string, from: number, to: number): number {
+  const match = JOINT.exec(text.slice(from, to));
+  return match ? from + match.index : from;
+}
