@@ -1,15 +1,15 @@
 import type { Sentence } from "../3-language/analysis.js";
 import { groupBy } from "../3-language/group-by.js";
 import type { PhaseMention } from "../4-mentions/mention.js";
-import type { Cast } from "../5-resolve/cast.js";
+import { type Cast, referencesIn } from "../5-resolve/cast.js";
 import { readContext } from "../6-context/context.js";
 import { programsFor } from "../7-events/arguments/programs.js";
 import type { PhaseRow, ReleaseEvent, SectionKind } from "../schema/record.js";
 import { fromEvents, fromLabels } from "./approved-and-filed.js";
 import { indicationsOf, usualIndications } from "./indications-of.js";
 import { mergeStatements } from "./merge.js";
-import { reachOf } from "./reach.js";
-import type { PhaseStatement } from "./statement.js";
+import { type Reach, reachOf } from "./reach.js";
+import type { PhaseStatement, StatusReading } from "./statement.js";
 import { statusOf } from "./status.js";
 import { trialOf } from "./trial-name.js";
 
@@ -53,10 +53,12 @@ export function findPhaseRows(cast: Cast, events: readonly ReleaseEvent[]): Phas
   return mergeStatements(cast, withIndications(cast, telling, withoutRepeats(statements)));
 }
 
-function statementsIn(cast: Cast, sentence: Sentence, phases: readonly PhaseMention[]): PhaseStatement[] {
-  const numbered = phases.some(({ finder }) => finder === "phase/numbered");
+function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMention[]): PhaseStatement[] {
+  if (mentions.length === 0 || isGeneral(cast, sentence)) return [];
+  const numbered = mentions.some(({ finder }) => finder === "phase/numbered");
+  const phases = mentions.filter(({ phase }) => !(numbered && phase === "Pivotal"));
+  let before: StatusReading | undefined;
   return phases.flatMap((phase): PhaseStatement[] => {
-    if (numbered && phase.phase === "Pivotal") return [];
     const context = readContext(cast.analysis, sentence, phase);
     if (context.assertion === "explanatory") return [];
     if (context.assertion === "negated" && phase.phase === "Preclinical") return [];
@@ -65,7 +67,9 @@ function statementsIn(cast: Cast, sentence: Sentence, phases: readonly PhaseMent
     const previous = phases.findLast(({ end }) => end <= phase.start);
     const reach = reachOf(sentence, phase, previous, next);
     const indications = indicationsOf(cast, sentence, phase, reach);
-    const status = statusOf(sentence, phase, reach);
+    const read = statusOf(sentence, phase, reach);
+    const status = before && read.weight < 3 && isJoined(cast, reach, phase) ? before : read;
+    before = status;
     const trial = trialOf(cast, sentence, phase);
     return programs.map((program) => ({
       program,
@@ -78,6 +82,23 @@ function statementsIn(cast: Cast, sentence: Sentence, phases: readonly PhaseMent
       confidence: indications.length > 0 ? 0.82 : 0.6,
     }));
   });
+}
+
+/** "The company runs trials through Phase 2": no program is named, and none is meant. */
+function isGeneral(cast: Cast, sentence: Sentence): boolean {
+  return (
+    sentence.section.kind === "about-company" &&
+    referencesIn(cast.programReferences, sentence).length === 0 &&
+    !/^(?:It|This|These)\s|\b(?:the|this|these)\s(?:trial|stud(?:y|ies)|trials|drug|compound|candidate|vaccine|therapy|program)\b/i.test(
+      sentence.text,
+    )
+  );
+}
+
+/** "plans to initiate a Phase 1 trial in … as well as a second |Phase 1 trial": one verb governs both. */
+function isJoined(cast: Cast, reach: Reach, phase: PhaseMention): boolean {
+  const between = cast.analysis.text.slice(reach.start, phase.start);
+  return /^[,;]?\s?(?:and|or|as well as|followed by|plus)?\s(?:[\p{L}\d-]{1,16}\s){0,4}$/iu.test(between);
 }
 
 /** "First-in-human" and "pivotal" say of a trial what its number says too. */

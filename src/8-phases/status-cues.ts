@@ -4,8 +4,8 @@ import type { PhaseRow } from "../schema/record.js";
 export interface StatusCue {
   readonly id: string;
   readonly status: PhaseRow["status"];
-  /** 3: says it of the trial outright. 1: lets one think so. */
-  readonly weight: 1 | 3;
+  /** 3: says it of the trial outright. 2 and 1: lets one think so. */
+  readonly weight: 1 | 2 | 3;
   readonly match: RegExp;
   readonly examples: readonly string[];
   readonly notExamples: readonly string[];
@@ -30,7 +30,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
     status: "planned",
     weight: 3,
     match:
-      /\b(?:plan(?:s|ned|ning)?\s(?:to\s(?!(?:report|present|submit|publish|share|complete|announce|release|continue))|for\sa|a\s|on\s(?:initiating|starting)|initiation|start\b)|intend(?:s|ed)?\sto\s(?!(?:report|present|submit|complete))|(?:expect|anticipate|aim|hope)s?\sto\s(?:initiate|start|begin|enter|advance|commence|launch|conduct|move|open)|will\s(?:soon\s)?(?:initiate|start|begin|enter|advance|commence|be\s(?:initiated|started|conducted|launched))|prepar(?:ing|es?|ations?)\s(?:to\s(?:initiate|start|begin|enter|advance|commence|launch)|for\s(?:the\s)?(?:initiation|activation|start|launch|a\b))|(?:scheduled|slated|set|on\strack|expected|anticipated|planned|ready|poised)\sto\s(?:begin|start|initiate|be\sinitiated|commence|enter|advance|move|launch|open)|in\ssupport\sof\s(?:initiating|starting|a|the)|towards?\sinitiating|(?:expected|anticipated|planned)\s(?:initiation|start)|(?:initiation|start)\s(?:is|are|of\sthe\b.{0,60}\b(?:is|are))\s(?:planned|expected|anticipated)|planning\s(?:stage|phase)|upcoming\s(?:phase|pivotal|registrational|global)|planned\s(?:phase|pivotal|registrational|global)|proposed\s(?:phase|pivotal)|forthcoming|next\sphase|(?:mov|advanc)(?:e|ing)\s(?:[\p{L}\d-]{2,20}\s){0,3}(?:in)?to\s(?:an?\s)?(?:$|phase|pivotal|registrational|the\sclinic|clinical\strials)|paves?\sthe\sway|to\sinitiate|to\sbegin|to\scommence|subject\sto\s(?:regulatory|ind)|awaits?\sauthori[sz]ation)/iu,
+      /\b(?:plan(?:s|ned|ning)?\s(?:to\s(?!(?:report|present|submit|publish|share|complete|announce|release|continue))|for\s|a\s|on\s(?:initiating|starting)|initiation|start\b)|intend(?:s|ed)?\sto\s(?!(?:report|present|submit|complete))|(?:expect|anticipate|aim|hope)s?\sto\s(?:initiate|start|begin|enter|advance|commence|launch|conduct|move|open)|will\s(?:soon\s)?(?:initiate|start|begin|enter|advance|commence|be\s(?:initiated|started|conducted|launched))|prepar(?:ing|es?|ations?)\s(?:to\s(?:initiate|start|begin|enter|advance|commence|launch)|for\s(?:the\s)?(?:initiation|activation|start|launch|a\b))|(?:scheduled|slated|set|on\strack|expected|anticipated|planned|ready|poised)\sto\s(?:begin|start|initiate|be\sinitiated|commence|enter|advance|move|launch|open)|in\ssupport\sof\s(?:initiating|starting|a|the)|towards?\sinitiating|(?:expected|anticipated|planned)\s(?:initiation|start)|(?:initiation|start)\s(?:is|are|of\sthe\b.{0,60}\b(?:is|are))\s(?:planned|expected|anticipated)|planning\s(?:stage|phase)|upcoming\s(?:phase|pivotal|registrational|global)|planned\s(?:phase|pivotal|registrational|global)|proposed\s(?:phase|pivotal)|forthcoming|next\sphase|(?:mov|advanc)(?:e|ing)\s(?:[\p{L}\d-]{2,20}\s){0,3}(?:in)?to\s(?:an?\s)?(?:$|phase|pivotal|registrational|the\sclinic|clinical\strials)|paves?\sthe\sway|to\sinitiate|to\sbegin|to\scommence|subject\sto\s(?:regulatory|ind)|awaits?\sauthori[sz]ation)/iu,
     examples: [
       "The company plans to initiate a Phase 3 trial of ACM-101 in asthma.",
       "A Phase 2 trial of ACM-101 is planned to initiate in 2025.",
@@ -46,7 +46,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
     status: "completed",
     weight: 3,
     match:
-      /\b(?:(?<!\bto\s)complet(?:ed|ion\sof)\s(?!enrol)(?:(?:a|an|the|its|our|two|three|dosing|treatment|both|all)\s)?(?:[\p{L}\d/-]{1,20}\s){0,4}?(?:$|phase|clinical|trials?|study|studies|pivotal|preclinical|dose|first-in-human)|(?:has|have|was|were|been)\s(?:now\s|recently\s|successfully\s)?completed|previously\scompleted|top-?line\s(?:results|data)|final\s(?:results|data)|(?:met|achieved|meeting|missed|failed\sto\smeet|did\snot\s(?:meet|achieve))\s(?:its|the|their|both|all)\s(?:co-)?(?:primary|key|dual)|successful\sphase|positive\s(?:results|data|phase|pivotal)|(?:approval|application|submission|filing|decision|opinion)\s(?:[\p{L}()]{2,20}\s){0,8}(?:was|is|were)\s(?:based|supported)|(?:is|was|were)\s(?:based|supported)\s(?:up)?(?:on|by)|has\sbeen\s(?:studied|evaluated|demonstrated)|demonstrated|showed|(?:previous|prior|earlier)\s(?:phase|pivotal))/iu,
+      /\b(?:(?<!\bto\s|enrol\w{2,8}\s)complet(?:ed|ion\sof)\s(?!enrol)(?:(?:a|an|the|its|our|two|three|dosing|treatment|both|all)\s)?(?:[\p{L}\d/-]{1,20}\s){0,4}?(?:$|phase|clinical|trials?|study|studies|pivotal|preclinical|dose|first-in-human)|(?:has|have|was|were|been)\s(?:now\s|recently\s|successfully\s)?completed|previously\scompleted|top-?line\s(?:results|data)|final\s(?:results|data)|(?:met|achieved|meeting|missed|failed\sto\smeet|did\snot\s(?:meet|achieve))\s(?:its|the|their|both|all)\s(?:co-)?(?:primary|key|dual)|successful\sphase|positive\s(?:results|data|phase|pivotal)|(?:approval|application|submission|filing|decision|opinion)\s(?:[\p{L}()]{2,20}\s){0,8}(?:was|is|were)\s(?:based|supported)|(?:based\s(?:up)?on|supported\sby)\b|has\sbeen\s(?:studied|evaluated|demonstrated)|demonstrated|showed|(?:previous|prior|earlier)\s(?:phase|pivotal))/iu,
     examples: [
       "Acme completed the Phase 1 trial of ACM-101 in asthma.",
       "The approval was based on the Phase 3 trial of ACM-101.",
@@ -71,11 +71,29 @@ export const STATUS_CUES: readonly StatusCue[] = [
     notExamples: ["Results of the Phase 2 trial of ACM-101 were positive."],
   },
   {
-    id: "status/results",
-    status: "completed",
+    id: "status/interim",
+    status: "ongoing",
+    weight: 3,
+    match:
+      /\b(?:interim|initial|preliminary|first|early)\s(?:[\p{L}-]{2,16}\s){0,2}(?:results|data|analys[ie]s|findings)\b/iu,
+    examples: ["Interim results from the Phase 3 trial of ACM-101 are encouraging."],
+    notExamples: ["Final results from the Phase 3 trial of ACM-101 are encouraging."],
+  },
+  {
+    id: "status/will",
+    status: "planned",
     weight: 1,
     match:
-      /\b(?:results|data|findings|read ?outs?|endpoints?|outcomes?|publication|published|presented|presentation|reported|improved|reduced|achieved|failed|was\s|were\s|had\s|evaluated|enrolled|included|observed|patients treated|in the\s(?:[\p{L}\d-]{2,20}\s){0,3}$)/iu,
+      /^.{0,40}\bwill\s(?:also\s|further\s)?(?:enroll?|evaluate|assess|compare|investigate|test|study|randomi[sz]e)\b/iu,
+    examples: ["The Phase 2 portion will assess ACM-101 in asthma."],
+    notExamples: ["The Phase 2 portion assesses ACM-101 in asthma."],
+  },
+  {
+    id: "status/results",
+    status: "completed",
+    weight: 2,
+    match:
+      /\b(?:results|data|findings|read ?outs?|endpoints?|outcomes?|publication|published|presented|presentation|reported|improved|reduced|achieved|failed|was\s|were\s|had\s|evaluated|enrolled|included|observed|showing|shows?\s|showed|demonstrat(?:es|ing))/iu,
     examples: ["Data from the Phase 2 trial of ACM-101 are promising."],
     notExamples: ["ACM-101 is in Phase 2 trials."],
   },
@@ -84,7 +102,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
     status: "ongoing",
     weight: 1,
     match:
-      /\b(?:is|are)\s(?:also\s)?(?:in|an?|designed|expected|our|the)\b|\b(?:in|into)\s(?:an?\s|two\s|three\s|several\s|multiple\s)?$|\bin\sdevelopment\b|\bclinical-stage\b|\bdesigned\sto\b|\bwill\s(?:enroll|randomi[sz]e|evaluate|assess|include)\b|\binclud(?:es|ing)\b/iu,
+      /\b(?:is|are)\s(?:also\s)?(?:in|an?|designed|expected|our|the)\b|\b(?:in|into)\s(?:an?\s|two\s|three\s|several\s|multiple\s)?phase$|\bin\sdevelopment\b|\bclinical-stage\b|\bdesigned\sto\b|\binclud(?:es|ing)\b/iu,
     examples: ["ACM-101 is in Phase 2 trials."],
     notExamples: ["The Phase 2 trial of ACM-101 ended."],
   },

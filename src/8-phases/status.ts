@@ -12,10 +12,10 @@ const NEAR = 160;
  * ones the nearest; "Results of", "plans to" stand before the phase more often than after it.
  */
 export function statusOf(sentence: Sentence, phase: PhaseMention, reach: Reach): StatusReading {
-  const before = sentence.text.slice(
+  const before = `${sentence.text.slice(
     Math.max(reach.start, phase.start - NEAR) - sentence.start,
     phase.start - sentence.start,
-  );
+  )}phase`;
   const after = sentence.text.slice(
     phase.end - sentence.start,
     Math.min(reach.end, phase.end + NEAR) - sentence.start,

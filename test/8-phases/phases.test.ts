@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { STATUS_CUES } from "../../src/8-phases/status-cues.js";
+import { extract } from "../../src/index.js";
+import { releaseAround } from "../support.js";
+
+async function rowsOf(sentences: string): Promise<string[]> {
+  const [record] = await extract(releaseAround(sentences));
+  const { programs, indications, phases } = record!;
+  const program = new Map(programs.map(({ id, name }) => [id, name]));
+  const indication = new Map(indications.map(({ id, name }) => [id, name]));
+  return phases.map((row) =>
+    [
+      program.get(row.program),
+      row.phase,
+      row.indications.map((id) => indication.get(id)).join(" + ") || "-",
+      row.status,
+    ].join(" | "),
+  );
+}
+
+describe("each status cue decides its examples and leaves its counter-examples", () => {
+  test.each(STATUS_CUES.flatMap(({ id, status, examples }) => examples.map((text) => [id, text, status])))(
+    "%s: %s",
+    async (_, text, status) => {
+      expect((await rowsOf(text!)).map((row) => row.split(" | ")[3])).toContain(status);
+    },
+  );
+  test.each(
+    STATUS_CUES.flatMap(({ id, match, notExamples }) =>
+      notExamples.map((text) => [id, text, match] as const),
+    ),
+  )("%s leaves: %s", (_, text, match) => {
+    expect(text.replace(/phase \d.*$/i, "phase")).not.toMatch(match);
+  });
+});
+
+const SENTENCES: [sentences: string, rows: string[]][] = [
+  [
+    "ACM-101 is in a Phase 2 trial in asthma and a Phase 1b trial in eosinophilic esophagitis.",
+    ["ACM-101 | Phase 2 | asthma | ongoing", "ACM-101 | Phase 1b | eosinophilic esophagitis | ongoing"],
+  ],
+  [
+    "Acme plans to initiate a Phase 1 study of ACM-101 in asthma as well as a second Phase 2 study in lupus.",
+    ["ACM-101 | Phase 1 | asthma | planned", "ACM-101 | Phase 2 | lupus | planned"],
+  ],
+  [
+    "Acme reported topline results from the Phase 2 trial of ACM-101 in asthma and plans to start a Phase 3 trial.",
+    ["ACM-101 | Phase 2 | asthma | completed", "ACM-101 | Phase 3 | asthma | planned"],
+  ],
+  [
+    "ACM-101 is being studied in Phase 2 trials in asthma, along with additional trials in lupus.",
+    ["ACM-101 | Phase 2 | asthma | ongoing"],
+  ],
+  ["Dose escalation set the recommended Phase 2 dose of ACM-101 in asthma.", []],
+  ["Acme held an End-of-Phase 2 meeting on ACM-101 in asthma with the FDA.", []],
+  [
+    "Acme discontinued the Phase 3 trial of ACM-101 in asthma after a futility analysis.",
+    ["ACM-101 | Phase 3 | asthma | stopped"],
+  ],
+  [
+    "Acme completed enrollment in the Phase 3 trial of ACM-101 in asthma.",
+    ["ACM-101 | Phase 3 | asthma | ongoing"],
+  ],
+  [
+    "The Phase 3 BREEZE trial of ACM-101 in asthma is enrolling. Data from the Phase 3 BREEZE trial are expected in 2022.",
+    ["ACM-101 | Phase 3 | asthma | ongoing"],
+  ],
+  [
+    "ACM-101 is indicated for the treatment of adults with asthma.",
+    ["ACM-101 | Approved | asthma | completed"],
+  ],
+  [
+    "ACM-101 is in a Phase 3 trial in adults with liver cirrhosis and in patients with asthma with or without lupus.",
+    ["ACM-101 | Phase 3 | liver cirrhosis | ongoing", "ACM-101 | Phase 3 | asthma | ongoing"],
+  ],
+];
+
+test.each(SENTENCES)("%s", async (sentences, rows) => {
+  const found = await rowsOf(sentences);
+  expect(found.filter((row) => row.startsWith("ACM-101")).sort()).toEqual([...rows].sort());
+});
