@@ -1,5 +1,6 @@
 import type { Analysis } from "../3-language/analysis.js";
 import type { EventDate, PhaseRow } from "../schema/record.js";
+import type { KnownDrug } from "./drugs/drug-lexicon.js";
 
 interface MentionBase {
   /** UTF-16 offsets in the record's text, end exclusive; `text` is what stands there. */
@@ -18,6 +19,8 @@ interface MentionBase {
 export interface DrugMention extends MentionBase {
   readonly kind: "drug";
   readonly name: string;
+  /** The drug that the embedded lexicon knows by this name, or null. */
+  readonly known: KnownDrug | null;
 }
 
 /** A disease or condition. `name` is the disease in full form without stage or line of treatment. */

@@ -178,7 +178,7 @@ function namesByWeight(mentions: readonly DrugMention[]): string[] {
       const generic =
         mention.finder === "drug/generic-of-brand" ||
         (innModality(word) !== undefined && !/^\p{Lu}{3}/u.test(mention.name)) ||
-        mention.finder === "drug/lexicon";
+        mention.finder === "drug/known-name";
       counts.set(key, { name: mention.name, count: 1, generic, first: i });
     }
   });

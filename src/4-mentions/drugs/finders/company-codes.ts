@@ -1,0 +1,56 @@
+import { groupBy } from "../../../3-language/group-by.js";
+import { isOtherCode, isTrialName } from "../look-alikes.js";
+import type { DrugFinder, Found } from "./finder.js";
+
+/** Shapes of company codes. `letters` and `gap` go before each number of a list: "CLR 1700 and 1900". */
+export const CODE_SHAPES: readonly RegExp[] = [
+  // CLR 131, BIIB080, GS-9674, REGN5458, ABP 798, XYZ-101a
+  /(?<![\p{L}\p{N}/.-])(?<letters>[A-Z]{2,6})(?<gap>[- ]?)(?<digits>\d{3,8})(?<tail>[a-z]\d?|[A-Z]{1,2})?(?![\p{L}\p{N}]|[.,]\d|%)/gu,
+  // ABC-12
+  /(?<![\p{L}\p{N}/.-])(?<letters>[A-Z]{2,5})(?<gap>-)(?<digits>\d{2})(?<tail>[a-z])?(?![\p{L}\p{N}]|[.,]\d|%)/gu,
+  // L-DOS47, LY-CoV555, WX-GT3
+  /(?<![\p{L}\p{N}/.-])(?<letters>[A-Z]{1,4}-[A-Z][A-Za-z]{1,4})(?<gap>-?)(?<digits>\d{2,4})(?<tail>[A-Z]\d?|[a-z])?(?![\p{L}\p{N}])/gu,
+  // mRNA-1273
+  /(?<![\p{L}\p{N}/.-])(?<letters>mRNA|rAAV\d?|siRNA|AAV\d?|pDNA|hRSV|rhu?)(?<gap>-)(?<digits>\d{2,5})(?<tail>[a-z])?(?![\p{L}\p{N}])/gu,
+  // BNT162b2
+  /(?<![\p{L}\p{N}/.-])(?<letters>[A-Z]{2,5})(?<gap>-?)(?<digits>\d{2,4}[a-z]\d)(?<tail>)(?![\p{L}\p{N}])/gu,
+  // V590, T-4214
+  /(?<![\p{L}\p{N}/.-])(?<letters>[VKJTSMRE])(?<gap>-?)(?<digits>\d{3,5})(?<tail>[a-z])?(?![\p{L}\p{N}]|[.,]\d|%)/gu,
+];
+/** Further numbers of a list that shares its letters. */
+const LIST_TAIL = /^(?:,\s\d{2,6})?,?\s(?:and|or|&)\s(\d{2,6}[a-z]?)(?![\p{L}\p{N}%]|[.,]\d)/u;
+
+export const findCompanyCodes: DrugFinder = ({ text }) => {
+  const found = CODE_SHAPES.flatMap((shape) =>
+    [...text.matchAll(shape)].flatMap((match) => codesAt(text, match)),
+  );
+  const contexts = new Map<string, [before: string, after: string][]>();
+  for (const [name, places] of groupBy(found, (place) => place.name))
+    contexts.set(
+      name,
+      places.map(({ start, end }) => [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 90)]),
+    );
+  const trials = new Set([...contexts].filter(([, places]) => isTrialName(places)).map(([name]) => name));
+  return found.filter(({ name }) => !trials.has(name));
+};
+
+function codesAt(text: string, match: RegExpExecArray): Found[] {
+  const { letters = "", gap = "", digits = "" } = match.groups ?? {};
+  if (isOtherCode(letters, digits, gap === " ")) return [];
+  if (gap === " " && letters.length < 3 && digits.length > 4) return [];
+  const start = match.index;
+  const end = start + match[0].length;
+  const confidence = gap === " " ? 0.85 : 0.9;
+  const code: Found = { start, end, name: match[0], finder: "drug/company-code", confidence };
+  const more = LIST_TAIL.exec(text.slice(end, end + 40));
+  if (!more?.[1] || digits.length < 3) return [code];
+  const at = end + more[0].length - more[1].length;
+  const listed: Found = {
+    start: at,
+    end: at + more[1].length,
+    name: `${letters}${gap}${more[1]}`,
+    finder: "drug/code-list",
+    confidence: 0.85,
+  };
+  return [code, listed];
+}

@@ -1,0 +1,91 @@
+import type { Token } from "../../../3-language/tokens.js";
+import { lexiconDrugs } from "../drug-lexicon.js";
+import { innModality } from "../inn-stems.js";
+import type { DrugFinder, Found } from "./finder.js";
+
+/** Salts, esters, payloads and isoforms: second words of nonproprietary names. */
+const SECOND_WORDS = new Set(
+  (
+    "fumarate maleate mesylate mesilate dimesylate tosylate ditosylate hydrochloride dihydrochloride hcl sodium potassium calcium magnesium phosphate diphosphate sulfate sulphate citrate " +
+    "tartrate bitartrate acetate succinate malate besylate besilate edisylate camsylate napsylate esylate decanoate undecanoate palmitate enanthate cypionate bromide hydrobromide chloride " +
+    "nitrate oxalate adipate valerate propionate dipropionate furoate benzoate salicylate stearate lactate gluconate acetonide etabonate xinafoate tromethamine meglumine lysine " +
+    "mecarbil disoproxil alafenamide marboxil etexilate hemifumarate pivoxil medoxomil fosamil axetil cilexetil proxetil mofetil lauroxil dipivoxil enacarbil " +
+    "vedotin deruxtecan tirumotecan govitecan mafodotin tesirine ozogamicin emtansine ravtansine soravtansine duocarmazine rezetecan " +
+    "parvovec emparvovec abeparvovec autoleucel ciloleucel maraleucel vicleucel tetraxetan oxodotreotide alfa beta gamma pegol vaccine"
+  ).split(" "),
+);
+/** Four letters after a hyphen that are no biologic's suffix. */
+const NOT_SUFFIXES =
+  /^(?:base|free|like|only|cell|dose|site|line|type|gene|risk|time|plus|term|year|week|days|arms|test|drug|drop|naïve|data|rich|dose|high|care|well|less|most|many|such|than|with|from|into|over|once|arms|scan|mono|part|step|oral|pill|exon)$/;
+/** Words that end like gene therapies' and cell therapies' first words; their second word tells. */
+const GENE_OF = /(?:gene|cel)$/;
+const VECTOR = /(?:vec|leucel|temcel|cel)$/;
+
+/** Nonproprietary names by the lexicon and by their stems, with salts and suffixes, and combinations with slashes. */
+export const findNonproprietaryNames: DrugFinder = ({ sentences, text }) => {
+  const found: Found[] = [];
+  const lexicon = lexiconDrugs();
+  const seen = new Map<string, boolean>();
+  const hasStem = (token: Token): boolean => {
+    let known = seen.get(token.norm);
+    if (known === undefined) {
+      known = innModality(token.norm) !== undefined;
+      seen.set(token.norm, known);
+    }
+    return known;
+  };
+  const isName = (token: Token | undefined): boolean =>
+    token !== undefined && (lexicon.get(token.norm) !== undefined || hasStem(token));
+  for (const { tokens } of sentences)
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
+      if (token.kind !== "word" || token.text.length < 3) continue;
+      const listed = lexicon.match(tokens, i);
+      const vector = tokens[i + 1];
+      const isGene = vector !== undefined && GENE_OF.test(token.norm) && VECTOR.test(vector.norm);
+      if (listed === null && !isGene && (token.text.length < 6 || !hasStem(token))) continue;
+      const last = endOfName(tokens, listed !== null ? listed.to - 1 : isGene ? i + 1 : i, isName);
+      const { start } = token;
+      const { end } = tokens[last]!;
+      found.push({
+        start,
+        end,
+        name: text.slice(start, end),
+        finder:
+          listed === null
+            ? "drug/inn-stem"
+            : listed.kind === "brand"
+              ? "drug/known-brand"
+              : "drug/known-name",
+        confidence: listed !== null || isGene ? 0.9 : 0.75,
+        ...(listed === null ? {} : { known: listed.drug }),
+      });
+      i = last;
+    }
+  return found;
+};
+
+/** Index of the last token of the name whose first words end at `last`: salts, suffixes and slash partners belong to it. */
+function endOfName(
+  tokens: readonly Token[],
+  from: number,
+  isName: (token: Token | undefined) => boolean,
+): number {
+  let last = from;
+  for (;;) {
+    const next = tokens[last + 1];
+    const afterNext = tokens[last + 2];
+    if (!next) return last;
+    const joined = !next.spaceBefore && afterNext !== undefined && !afterNext.spaceBefore;
+    if (
+      next.norm === "-" &&
+      joined &&
+      /^[a-z]{4}$/.test(afterNext.text) &&
+      !NOT_SUFFIXES.test(afterNext.text)
+    )
+      last += 2;
+    else if (next.spaceBefore && SECOND_WORDS.has(next.norm)) last += 1;
+    else if ((next.text === "/" || next.text === "-") && joined && isName(afterNext)) last += 2;
+    else return last;
+  }
+}

@@ -1,0 +1,45 @@
+import type { Analysis } from "../../../3-language/analysis.js";
+import type { DrugFinder, Found } from "./finder.js";
+import { NOT_NAMES } from "./not-names.js";
+
+/** A name with a trade mark, also flattened: "ZELORA®", "Zelora(TM)", "ZeloraTM". */
+const MARKED =
+  /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\d]{1,24}(?:-[\p{L}\d]{1,12})?)\s?(?:®|™|℠|\((?:R|TM|r|tm)\)|(?<=[A-Z]{3})TM(?![\p{L}])|(?<=\p{Ll}{3})TM(?![\p{L}]))/gu;
+const GATE = /[®™℠]|\((?:R|TM|r|tm)\)|\wTM\b/;
+/** What a mark stands on that is no drug. */
+const MARKED_OTHERS =
+  /^\s?(?:\([^)]{0,40}\)\s?)?(?:\p{L}{3,20}\s){0,2}?-?(?:derived\b|platform|technolog|library|engine|software|database|registry|program\b(?! candidate)|network|score|scale|index|questionnaire|survey|magazine|conference|summit|foundation|fund\b|method|(?:clinical |outcomes? )?(?:trial|study)\b)/iu;
+
+export const findTradeMarks: DrugFinder = (analysis) => {
+  const { text } = analysis;
+  if (!GATE.test(text)) return [];
+  const companies = companyWords(analysis);
+  const found: Found[] = [];
+  const others = new Set<string>();
+  for (const match of text.matchAll(MARKED)) {
+    const name = match[1]!;
+    const key = name.toLowerCase();
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
+    if (MARKED_OTHERS.test(after)) others.add(key);
+    if (NOT_NAMES.has(key) || companies.has(key)) continue;
+    found.push({
+      start: match.index,
+      end: match.index + name.length,
+      name,
+      finder: "drug/trade-mark",
+      confidence: 0.85,
+    });
+  }
+  return found.filter(({ name }) => !others.has(name.toLowerCase()));
+};
+
+/** Words that companies are called by: a mark on one of them is no drug's. */
+function companyWords(analysis: Analysis): Set<string> {
+  const words = new Set<string>(
+    analysis.release.issuerNames.flatMap((name) => [name, name.split(/[\s,]/)[0]!]),
+  );
+  const company =
+    /(?<![\p{L}])(\p{Lu}[\p{L}\d]{2,24})[®™]?,?\s(?:Pharmaceuticals?|Pharma|Therapeutics|Biosciences?|Biopharma\p{L}{0,9}|Biotech\p{L}{0,9}|Bio|Sciences|Laboratories|Medicines|Holdings|Inc|Corp|Corporation|Ltd|Limited|plc|LLC|AG|S\.A|SE|GmbH|Group)\b/gu;
+  for (const match of analysis.text.matchAll(company)) words.add(match[1]!.toLowerCase());
+  return words;
+}
