@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ROLE_CUES, roleCueAround } from "../../src/5-resolve/programs/role-cues.js";
+import { OTHERS_CUES, OWN_CUES, othersCueAt, ownCuesAt } from "../../src/5-resolve/programs/role-cues.js";
 import { recordOf } from "../support.js";
 
 const release = (headline: string, body: string) =>
@@ -66,13 +66,27 @@ test.each(NO_PROGRAMS)("no program in: %s", async (body) => {
   expect(record.programs.map(({ name }) => name)).toEqual([]);
 });
 
+const around = (example: string) => {
+  const at = example.search(/\bX\b/);
+  return { before: example.slice(0, at), after: example.slice(at + 1) };
+};
 describe("the part that a drug plays", () => {
-  test.each(ROLE_CUES.flatMap((cue) => cue.examples.map((example) => [cue.role, example] as const)))(
+  test.each(OTHERS_CUES.flatMap((cue) => cue.examples.map((example) => [cue.id, example] as const)))(
     "%s: %s",
-    (role, example) => {
-      const at = example.search(/\bX\b/);
-      expect(roleCueAround(at >= 0 ? example.slice(0, at) : `${example} `)?.role).toBe(role);
-    },
+    (id, example) => expect(othersCueAt(around(example))?.id).toBe(id),
+  );
+  test.each(OTHERS_CUES.flatMap((cue) => cue.notExamples.map((example) => [cue.id, example] as const)))(
+    "not %s: %s",
+    (id, example) => expect(othersCueAt(around(example))?.id).not.toBe(id),
+  );
+  const ownIds = (example: string) => ownCuesAt(around(example)).map(({ id }) => id);
+  test.each(OWN_CUES.flatMap((cue) => cue.examples.map((example) => [cue.id, example] as const)))(
+    "%s: %s",
+    (id, example) => expect(ownIds(example)).toContain(id),
+  );
+  test.each(OWN_CUES.flatMap((cue) => cue.notExamples.map((example) => [cue.id, example] as const)))(
+    "not %s: %s",
+    (id, example) => expect(ownIds(example)).not.toContain(id),
   );
   test("what it is given with and compared to is not the company's", async () => {
     const record = await recordOf(

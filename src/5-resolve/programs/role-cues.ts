@@ -1,54 +1,195 @@
 import type { Program } from "../../schema/record.js";
 
-interface RoleCue {
+type Role = Program["role"];
+
+/** What the words just before or just after a drug's name say of the part it plays. */
+export interface RoleCue {
   readonly id: string;
-  readonly role: Program["role"];
-  /** Held against the words just before the name. */
-  readonly before: RegExp;
+  readonly role: Role;
+  /** How much one such place counts. */
+  readonly weight: number;
+  /** Held against the words of the sentence before the name, which end where the name begins. */
+  readonly before?: RegExp;
+  /** Held against the words of the sentence after the name and its mark. */
+  readonly after?: RegExp;
+  /** The name is `X`. */
   readonly examples: readonly string[];
+  readonly notExamples: readonly string[];
 }
 
-/** What the words around a drug's name say of its part; the name is `X` in the examples. */
-export const ROLE_CUES: readonly RoleCue[] = [
+/** Up to so many words of a list or a description between a cue and the name. */
+const LIST3 = String.raw`\s(?:[\p{L}\d/®™().-]{1,24},?\s(?:and\s|or\s|plus\s)?){0,3}\(?$`;
+const LIST5 = String.raw`\s(?:[\p{L}\d/®™().-]{1,24},?\s(?:and\s|or\s|plus\s)?){0,5}\(?$`;
+
+function before(cue: string, tail: string): RegExp {
+  return new RegExp(`(?:${cue})${tail}`, "iu");
+}
+
+/** Cues of a part that is not the issuer's own; the one closest to the name decides. */
+export const OTHERS_CUES: readonly RoleCue[] = [
   {
     id: "role/in-combination",
     role: "combination",
-    before:
-      /(?:in combination with|combined with|combination of .{1,40} (?:and|with)|\bplus|together with|added to|add-on to|on top of|co-?administered with|alongside|adjunct to|\+|background (?:of|therapy with))\s(?:[\p{L}\d/®™-]{1,24},?\s(?:and\s|or\s)?){0,5}$/iu,
-    examples: ["ACM-101 in combination with X"],
+    weight: 2,
+    before: before(
+      String.raw`in combination with|in combinations? (?:with )?(?:standard|approved)|combined with|combination of .{1,40} (?:and|with)|\bplus|together with|added to|add-on to|on top of|co-?administered with|concomitant(?:ly)?(?: with)?|alongside|adjunct(?:ive)? to|\+|background (?:of|therapy(?: with)?|treatment(?: with)?)|backbone of|standard chemotherapy|with or without`,
+      LIST5,
+    ),
+    examples: ["ACM-101 in combination with X", "added to background therapy with X"],
+    notExamples: ["a study of X"],
   },
   {
     id: "role/compared-with",
     role: "comparator",
-    before:
-      /(?:versus|\bvs\.?|compared (?:to|with)|comparison with|relative to|than|superior(?:ity)? (?:to|over)|non-?inferior(?:ity)? (?:to|of)?|head-to-head (?:against|with)|against|over|comparator,?)\s(?:[\p{L}\d/®™-]{1,24},?\s(?:and\s|or\s)?){0,3}$/iu,
-    examples: ["ACM-101 versus X"],
+    weight: 2,
+    before: before(
+      String.raw`versus|\bvs\.?|compared (?:to|with|against)|comparison (?:with|to)|relative to|than(?: with)?|superior(?:ity)? (?:to|over)|non-?inferior(?:ity)? (?:to|of)?|head-to-head (?:against|with|versus)|against|comparator,?|active[- ]control(?:led)?(?: arm)?(?: \()?|control arm (?:of|received)|switch(?:ed|ing)? from`,
+      LIST3,
+    ),
+    examples: ["ACM-101 versus X", "superior to X"],
+    notExamples: ["patients received X"],
   },
   {
     id: "role/prior-treatment",
     role: "comparator",
-    before:
-      /(?:prior|previous(?:ly)?|pretreat\p{L}{0,6}|failed|failure (?:of|on)|refractory to|intolerant (?:to|of)|resistan(?:t|ce) to|inadequate(?:ly)? (?:response|responders?|controlled) (?:to|on|with)|respond(?:ed)? inadequately to|naive to|progress(?:ed|ion) (?:on|after|following)|who (?:cannot|do not) tolerate|standard[- ]of[- ]care|not (?:adequately )?controlled (?:by|with|on))\s(?:[\p{L}\d/®™-]{1,24},?\s(?:and\s|or\s)?){0,5}$/iu,
-    examples: ["patients previously treated with X", "refractory to X"],
+    weight: 2,
+    before: before(
+      String.raw`prior|previous(?:ly)?|pretreat\p{L}{0,6}|failed|failure (?:of|on|with)|refractory to|relapsed (?:after|following)|intolerant (?:to|of)|intolerance to|contraindicat\p{L}{1,4} (?:to|for)|resistan(?:t|ce) to|inadequate(?:ly)? (?:response|responders?|controlled) (?:to|on|with)|insufficient response to|respond(?:ed)? inadequately to|unresponsive to|naive to|progress(?:ed|ion|ing) (?:on|after|following|during)|who (?:cannot|do not) tolerate|standard[- ]of[- ]care,?|standard (?:treatment|therapy)s?,?|not (?:adequately )?controlled (?:by|with|on)|difficult to control with|after (?:treatment|therapy) with|ineligible for|not candidates for`,
+      LIST5,
+    ),
+    examples: ["patients previously treated with X", "refractory to X", "intolerance to X"],
+    notExamples: ["patients were treated with X"],
   },
   {
     id: "role/biosimilar-to",
     role: "other",
+    weight: 3,
+    before: before(
+      `biosimilar (?:candidate )?(?:to|of|referencing)|reference (?:product|drug|biologic|medicine|listed drug),?|same indications as|generic (?:version )?(?:of|equivalent (?:of|to))|(?:bio|therapeutically )?equivalent to|interchangeable with|unlike`,
+      LIST3,
+    ),
+    examples: ["a biosimilar to X", "the reference product, X"],
+    notExamples: ["the biosimilar X"],
+  },
+  {
+    id: "role/example",
+    role: "other",
+    weight: 1.5,
+    before: before(
+      String.raw`(?:drugs|therap(?:y|ies)|agents|treatments|medications|medicines|inhibitors|agonists|antibodies|chemotherap(?:y|ies)|antibiotics|steroids|substrates|inducers|anticoagulants|opioids|blockers|interferons)(?:,)? (?:such as|like|including|e\.g\.,?|for example,?)`,
+      LIST5,
+    ),
+    examples: ["drugs such as X", "inhibitors including X"],
+    notExamples: ["our candidates, including X"],
+  },
+  {
+    id: "role/metabolite",
+    role: "other",
+    weight: 2,
     before:
-      /(?:biosimilar (?:candidate )?(?:to|of)|reference (?:product|drug|biologic|medicine),?|generic (?:version )?(?:of|equivalent (?:of|to))|unlike)\s(?:[\p{L}\d/®™-]{1,24},?\s(?:and\s|or\s)?){0,3}$/iu,
-    examples: ["a biosimilar to X"],
+      /(?:metabolites? of|converts? to|converted (?:to|into)|pro-?drug of|analogs? of|analogues? of|derivatives? of|derived from|metaboli[sz]ed to|hydroly[sz]ed to|precursor of|precursor to)\s(?:[\p{L}-]{1,20}\s){0,1}$/iu,
+    examples: ["rapidly converts to X", "a prodrug of X"],
+    notExamples: ["a study of X"],
+  },
+  {
+    id: "role/interaction",
+    role: "other",
+    weight: 2,
+    before: before(
+      String.raw`co-?administration (?:of|with)|interact\p{L}{0,5} with|should not be (?:used|taken|given) with|hypersensitivity to|allerg(?:y|ic) to|not recommended (?:for use )?with|plasma concentrations? of|discontinu(?:e|ation of)|levels of`,
+      LIST5,
+    ),
+    examples: ["coadministration with X", "hypersensitivity to X"],
+    notExamples: ["given with X"],
+  },
+  {
+    id: "role/attributive",
+    role: "other",
+    weight: 1,
+    after:
+      /^(?:[- ](?:based|like|resistant|refractory|naïve|naive|sensitive|induced|eluting|treated|experienced|free)\b|\s(?:prodrug|monotherapy arm|resistance|use disorder|dependence|users?|overdose|failures?|standard)\b)/iu,
+    examples: ["X-based chemotherapy", "an oral X prodrug"],
+    notExamples: ["X improved survival"],
   },
 ];
 
-/** The cue closest to the name decides. */
-export function roleCueAround(before: string): RoleCue | undefined {
+/** Signs that the issuer has the drug, makes it or studies it: they add up. */
+export const OWN_CUES: readonly RoleCue[] = [
+  {
+    id: "role/possessive",
+    role: "own",
+    weight: 2,
+    before:
+      /(?:\bour|\bits|the company[’']s)\s(?:[\p{L}\d-]{1,20},?\s){0,6}(?:candidates?|products?|programs?|assets?|compounds?|drugs?|medicines?|therap(?:y|ies)|treatments?|antibod(?:y|ies)|vaccines?|inhibitors?)(?:,|\sis|\sare|:|\sincluding|,\sincluding)?\s(?:[\p{L}\d-]{1,20},?\s){0,2}$/iu,
+    examples: ["our lead product candidate, X", "its investigational medicine X"],
+    notExamples: ["they took X"],
+  },
+  {
+    id: "role/possessive-name",
+    role: "own",
+    weight: 1.5,
+    before: /(?:\bour|\bits|the company[’']s)\s(?:[\p{L}\d-]{1,20}\s){0,3}$/iu,
+    examples: ["our X", "its once-daily X"],
+    notExamples: ["a X"],
+  },
+  {
+    id: "role/investigational",
+    role: "own",
+    weight: 1.5,
+    before:
+      /\b(?:lead|investigational|novel|proprietary|clinical|product|drug|development|pipeline|late-stage|clinical-stage|preclinical)\s(?:[\p{L}\d-]{1,20}\s){0,3}(?:candidates?|products?|programs?|assets?|compounds?|drugs?|medicines?|therap(?:y|ies)|antibod(?:y|ies)|vaccines?|inhibitors?|agents?),?\s(?:including\s)?$/iu,
+    examples: ["the investigational drug X", "lead candidate X"],
+    notExamples: ["approved drugs such as X"],
+  },
+  {
+    id: "role/defined",
+    role: "own",
+    weight: 2,
+    after:
+      /^\s?(?:\([^()]{1,60}\)\s?)?(?:,\s|\sis\s|\sare\s)(?:currently\s)?(?:an?|the|our|its|the company[’']s|being)\s(?:[\p{L}\d/-]{1,24},?\s){0,6}?(?:investigational|novel|first-in-class|potential(?:ly)?|proprietary|candidate|developed|studied|evaluated|investigated|tested|selective|oral|humani[sz]ed|fully human|monoclonal|next-generation|clinical-stage|recombinant|small[- ]molecule|inhibitor|antibody|agonist|vaccine|therapy|prescription|treatment|only|first)\b/iu,
+    examples: ["X, an investigational antibody", "X is a novel drug", "X is being evaluated"],
+    notExamples: ["X and other drugs"],
+  },
+  {
+    id: "role/studied",
+    role: "own",
+    weight: 1,
+    before:
+      /\b(?:stud(?:y|ies)|trials?|program|development|evaluat\p{L}{1,4}|investigat\p{L}{1,4}|assess\p{L}{0,3}|test(?:s|ing)|dos(?:ed|ing|es) (?:of|with)|treat(?:ed|ment) with|receiv(?:ed?|ing)|efficacy of|safety of|potential of|data (?:for|on|from)|results? (?:for|of|from)|advance|advancing|develop(?:s|ing)?|commerciali[sz]\p{L}{1,6}|launch(?:ed)? (?:of)?|market(?:s|ing|ed)?|approv\p{L}{1,6}(?: (?:of|for))?|(?:application|NDA|BLA|sNDA|sBLA|MAA|IND|designation|status|submission|review|clearance) (?:for|of)|rights to|license (?:for|to)|acqui\p{L}{1,6}|sales of|revenues? (?:of|from)|manufactur\p{L}{1,4} (?:of)?)\s(?:of\s|for\s|with\s)?(?:[\p{L}\d-]{1,20}\s){0,2}$/iu,
+    examples: ["a study of X", "approval of X", "patients treated with X", "sales of X"],
+    notExamples: ["unlike X"],
+  },
+  {
+    id: "role/acts",
+    role: "own",
+    weight: 1,
+    after:
+      /^\s?(?:\([^()]{1,60}\)\s)?(?:has been|had been|will be|was well|was|were|is|showed|demonstrated|achieved|met|improved|reduced|significantly|may|could|has the potential|has shown|works|targets|binds|inhibits|blocks|received|for the treatment|as a (?:potential )?(?:treatment|therapy|monotherapy)|in patients|in adults|in children|monotherapy)\b/iu,
+    examples: ["X met its primary endpoint", "X in patients with asthma"],
+    notExamples: ["X and placebo"],
+  },
+];
+
+export interface CueContext {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The cue of another's part that stands closest to the name. */
+export function othersCueAt({ before, after }: CueContext): RoleCue | undefined {
   let closest: RoleCue | undefined;
   let at = -1;
-  for (const cue of ROLE_CUES) {
-    const match = cue.before.exec(before);
+  for (const cue of OTHERS_CUES) {
+    if (cue.after?.test(after) && closest === undefined) closest = cue;
+    const match = cue.before?.exec(before);
     if (!match || match.index <= at) continue;
     at = match.index;
     closest = cue;
   }
   return closest;
+}
+
+/** All signs of the issuer's own at one place. */
+export function ownCuesAt({ before, after }: CueContext): RoleCue[] {
+  return OWN_CUES.filter((cue) => cue.before?.test(before) || cue.after?.test(after));
 }

@@ -1,0 +1,50 @@
+import type { Analysis } from "../../3-language/analysis.js";
+import { groupBy } from "../../3-language/group-by.js";
+import type { DrugMention } from "../../4-mentions/mention.js";
+import { nameKey, withoutSuffix } from "./name-key.js";
+import { areOneProgram } from "./one-program.js";
+
+/** Drug mentions by the program they name: names that the release or the lexicon equates are one. */
+export function gatherPrograms(analysis: Analysis, drugs: readonly DrugMention[]): DrugMention[][] {
+  const names = new Names();
+  for (const { name } of drugs) names.add(nameKey(name));
+  // a biosimilar is told by its suffix and its brand from the product it resembles
+  if (!/\bbiosimilar/i.test(analysis.text))
+    for (const { name, known } of drugs) {
+      const bare = withoutSuffix(name);
+      if (bare && names.has(nameKey(bare))) names.unite(nameKey(bare), nameKey(name));
+      if (known) {
+        names.add(`inn ${nameKey(known.inn)}`);
+        names.unite(`inn ${nameKey(known.inn)}`, nameKey(name));
+      }
+    }
+  drugs.forEach((drug, i) => {
+    for (const next of drugs.slice(i + 1, i + 3))
+      if (areOneProgram(analysis.text, drug, next)) names.unite(nameKey(drug.name), nameKey(next.name));
+  });
+  return [...groupBy(drugs, (drug) => names.rootOf(nameKey(drug.name))).values()];
+}
+
+/** Names of one thing, joined as they are found to be (union-find). */
+class Names {
+  readonly #parent = new Map<string, string>();
+
+  add(name: string): void {
+    if (!this.#parent.has(name)) this.#parent.set(name, name);
+  }
+
+  has(name: string): boolean {
+    return this.#parent.has(name);
+  }
+
+  rootOf(name: string): string {
+    let root = name;
+    while (this.#parent.get(root) !== root) root = this.#parent.get(root) ?? root;
+    return root;
+  }
+
+  unite(a: string, b: string): void {
+    const [rootA, rootB] = [this.rootOf(a), this.rootOf(b)];
+    if (rootA !== rootB) this.#parent.set(rootB, rootA);
+  }
+}

@@ -1,0 +1,53 @@
+import type { Analysis } from "../../3-language/analysis.js";
+import { innModality } from "../../4-mentions/drugs/inn-stems.js";
+import type { DrugMention } from "../../4-mentions/mention.js";
+import type { Program } from "../../schema/record.js";
+import { MODALITY_PHRASES } from "./modality-phrases.js";
+
+type Modality = Program["modality"];
+
+/** A list that the words before the name open: "the candidates ACM-101, ". */
+const LISTED =
+  /\b(?:candidates?|antibod(?:y|ies)|vaccines?|therap(?:y|ies)),?\s(?:[\p{L}\d-]{2,14}(?:,|\sand)\s(?:and\s)?){0,3}$/iu;
+const DEFINING = /^[®™)\]]{0,2}(?:\s?\([^)]{1,60}\))?,?\s(?:is|was|are|an?|the|our|its)\b/;
+
+/** What the release says the program is: where it defines it, else near its names; else what its name tells. */
+export function modalityOf(analysis: Analysis, mentions: readonly DrugMention[]): Modality {
+  return said(analysis, mentions) ?? told(mentions);
+}
+
+function said({ text, sentences }: Analysis, mentions: readonly DrugMention[]): Modality {
+  const places = mentions.map((mention) => {
+    const sentence = sentences[mention.sentence]!;
+    return {
+      after: text.slice(mention.end, Math.min(sentence.end, mention.end + 190)),
+      before: text.slice(Math.max(sentence.start, mention.start - 70), mention.start),
+    };
+  });
+  for (const { after } of places) {
+    if (!DEFINING.test(after)) continue;
+    const found = earliest(/^[^.;]{0,180}/.exec(after)![0]);
+    if (found) return found;
+  }
+  for (const { before } of places) {
+    const found = earliest(before.slice(-45));
+    if (found && (LISTED.test(before) || !/\band\b|,/.test(before.slice(-20)))) return found;
+  }
+  return null;
+}
+
+/** By the lexicon and by the stem of a nonproprietary name. */
+function told(mentions: readonly DrugMention[]): Modality {
+  for (const { known } of mentions) if (known) return known.modality;
+  for (const { name } of mentions)
+    for (const word of name.split(/[\s/]/).reverse()) {
+      const modality = innModality(word.replace(/-[a-z]{4}$/, ""));
+      if (modality) return modality;
+    }
+  return null;
+}
+
+function earliest(words: string): Modality {
+  for (const [modality, phrase] of MODALITY_PHRASES) if (phrase.test(words)) return modality;
+  return null;
+}

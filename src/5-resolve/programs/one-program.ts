@@ -1,0 +1,55 @@
+import { innModality } from "../../4-mentions/drugs/inn-stems.js";
+import type { DrugMention } from "../../4-mentions/mention.js";
+import { nameKey } from "./name-key.js";
+
+const KNOWN_AS = String.raw`(?:formerly|previously|also|now|originally|now also)\s(?:known|called|referred\sto|named|designated|identified)(?:\s(?:as|by))?`;
+
+/** What may stand between two names of one program. */
+const SAME_THING = new RegExp(
+  String.raw`^[®™]?(?:TM|\(R\)|\(TM\))?\s{0,2}(?:` +
+    String.raw`\((?:${KNOWN_AS}|formerly|previously|also|aka|a\.k\.a\.|or|now|known\sas|generic\sname:?|international\snonproprietary\sname:?|INN:?|USAN:?|an\sinvestigational|marketed\sas|brand\sname:?|trade\sname:?|code\sname:?|proposed\s(?:brand|trade)\sname:?)?[\s,]{0,2}["“]?` +
+    String.raw`|,?\s${KNOWN_AS}\s["“]?|,?\s(?:formerly|aka|a\.k\.a\.)\s|,?\s(?:marketed|sold|branded|approved|commerciali[sz]ed)\s(?:as|under\sthe\s(?:brand|trade)\sname)\s` +
+    String.raw`|,\sthe\sactive\s(?:[\p{L}-]{2,20}\s)?(?:ingredient|substance|compound|component)\s(?:in|of)\s|\s\[)$`,
+  "iu",
+);
+
+/** "ACM-101, an implantable naltrexone pellet": a dosage form after the second name. */
+const FORM_OF = /^,\san?\s(?:[\p{L}-]{2,24},?\s){0,5}$/u;
+const DOSAGE_FORM =
+  /^\s(?:extended-release\s|long-acting\s)?(?:pellet|implant|formulation|injection|gel|spray|film|patch|depot|prodrug|capsule|tablet|suspension|cream|microspheres)\b/i;
+
+/** Whether two mentions, the second after the first, name one program by the words between them. */
+export function areOneProgram(text: string, a: DrugMention, b: DrugMention): boolean {
+  if (nameKey(a.name) === nameKey(b.name)) return false;
+  const between = text.slice(a.end, b.start).replace(/\s/g, " ");
+  if (between.length > 70) return false;
+  if (between === "/") return isCode(a.name) && (isCode(b.name) || b.finder === "drug/trade-mark");
+  if (between === " or " || between === ", " || between === " and ")
+    return /\((?:aka|a\.k\.a\.|formerly|also|previously)[^()]{0,60}$/i.test(
+      text.slice(Math.max(0, a.start - 70), a.start),
+    );
+  if (FORM_OF.test(between) && isCode(a.name))
+    return b.known !== null && DOSAGE_FORM.test(text.slice(b.end, b.end + 40));
+  const brandFirst =
+    /^[®™]\s{1,2}$/.test(between) || (between === " " && /^[A-Z]{4,}$/.test(a.name) && /^[a-z]/.test(b.name));
+  if (brandFirst) return innModality(b.name.split(/[\s-]/)[0]!) !== undefined && /^\p{Lu}/u.test(a.name);
+  if (!SAME_THING.test(between)) return false;
+  if (a.known && b.known && a.known !== b.known) return false;
+  return !between.includes("(") || namesOneThing(text, b);
+}
+
+/** A bracket names one thing: a list in it is what the thing is made of or given with. */
+function namesOneThing(text: string, b: DrugMention): boolean {
+  const close = text.indexOf(")", b.end);
+  const rest = close < 0 || close - b.end > 80 ? "" : text.slice(b.end, close);
+  return (
+    b.name.includes("/") ||
+    b.finder === "drug/combination" ||
+    !/\band\b|\+|\bplus\b/.test(rest) ||
+    /^[,;]? (?:formerly|also)/.test(rest)
+  );
+}
+
+function isCode(name: string): boolean {
+  return /\d/.test(name);
+}

@@ -1,0 +1,107 @@
+import type { Analysis } from "../../3-language/analysis.js";
+import type { DrugMention } from "../../4-mentions/mention.js";
+import type { Program } from "../../schema/record.js";
+import { nameKey } from "./name-key.js";
+import { type CueContext, othersCueAt, ownCuesAt } from "./role-cues.js";
+import type { TradeMarkOwners } from "./trade-mark-lines.js";
+
+type Role = Program["role"];
+
+export interface RoleVerdict {
+  readonly role: Role;
+  /** By how much the role outweighs the next one. */
+  readonly margin: number;
+}
+
+/** What must speak for a drug to be the issuer's own. */
+const LEAST_OWN = 2;
+/** The same cue counts in full once, then half, then no more. */
+const FADING = [1, 0.5, 0.25];
+
+/** Sections in which being named makes a drug nobody's program. */
+export const SILENT_SECTIONS: ReadonlySet<string> = new Set([
+  "references",
+  "furniture",
+  "contacts",
+  "tables",
+  "conference-call",
+]);
+
+/** The part that a program plays, from the places where it is named. */
+export function roleOf(
+  analysis: Analysis,
+  mentions: readonly DrugMention[],
+  owners: TradeMarkOwners,
+): RoleVerdict {
+  const tally = new Tally();
+  tally.add("own", "kind", firstBelief(mentions));
+  for (const mention of mentions) weighPlace(analysis, mention, tally);
+  for (const { name } of mentions) {
+    const owner = owners.get(nameKey(name));
+    if (owner) tally.add(owner, "trade-mark-line", 3);
+  }
+  return tally.verdict();
+}
+
+/** Before anything is read: a company's code is most often its own, a known substance most often is not. */
+function firstBelief(mentions: readonly DrugMention[]): number {
+  const some = (test: (mention: DrugMention) => boolean) => mentions.some(test);
+  if (some(({ finder, known }) => !known && /company-code|code-list|radiolabelled/.test(finder))) return 2.5;
+  if (some(({ finder }) => /trade-mark|brand-of-generic/.test(finder))) return 2;
+  const known = mentions.find((mention) => mention.known)?.known;
+  if (!known) return 1.5;
+  return known.brands.length > 0 ? 0.5 : 0;
+}
+
+function weighPlace(analysis: Analysis, mention: DrugMention, tally: Tally): void {
+  const { section, block, text } = analysis.sentences[mention.sentence]!;
+  if (SILENT_SECTIONS.has(section.kind)) return;
+  const context = contextOf(analysis, mention);
+  const others = section.kind === "forward-looking" ? undefined : othersCueAt(context);
+  if (others) {
+    tally.add(others.role, others.id, others.weight);
+    return;
+  }
+  if (section.kind === "about-other") return;
+  if (section.kind === "about-disease") {
+    tally.add("other", "about-disease", 1);
+    return;
+  }
+  for (const cue of ownCuesAt(context)) tally.add("own", cue.id, cue.weight);
+  if (section.kind === "headline") tally.add("own", "headline", 3);
+  if (section.kind === "forward-looking") tally.add("own", "cautioned", 2);
+  if (section.kind === "about-company") tally.add("own", "about-company", 1);
+  const title = section.kind === "about-product" || block === "heading" ? (section.title ?? text) : "";
+  if (title && nameKey(title).includes(nameKey(mention.name))) tally.add("own", "title", 3);
+  if (text.length <= mention.text.length + 4) tally.add("own", "stands-alone", 2);
+}
+
+/** The words of the sentence around a name, without its mark. */
+function contextOf(analysis: Analysis, { start, end, sentence }: DrugMention): CueContext {
+  const within = analysis.sentences[sentence]!;
+  const before = analysis.text.slice(Math.max(within.start, start - 130), start).replace(/\s/g, " ");
+  const after = analysis.text
+    .slice(end, Math.min(within.end, end + 130))
+    .replace(/\s/g, " ")
+    .replace(/^(?:®|™|℠|\(R\)|\(TM\)|TM\b)\s?/i, " ");
+  return { before, after };
+}
+
+class Tally {
+  readonly #scores = new Map<Role, number>();
+  readonly #times = new Map<string, number>();
+
+  add(role: Role, id: string, weight: number): void {
+    const times = this.#times.get(id) ?? 0;
+    this.#times.set(id, times + 1);
+    this.#scores.set(role, (this.#scores.get(role) ?? 0) + weight * (FADING[times] ?? 0.1));
+  }
+
+  verdict(): RoleVerdict {
+    const own = this.#scores.get("own") ?? 0;
+    const others = [...this.#scores].filter(([role]) => role !== "own").sort((a, b) => b[1] - a[1]);
+    const [role, score] = others[0] ?? ["other" as const, 0];
+    if (own >= LEAST_OWN && own >= score) return { role: "own", margin: own - Math.max(score, LEAST_OWN) };
+    return { role, margin: score > 0 ? score - Math.min(own, score) : LEAST_OWN - own };
+  }
+}

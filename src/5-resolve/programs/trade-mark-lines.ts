@@ -1,0 +1,26 @@
+import type { Analysis } from "../../3-language/analysis.js";
+import type { Program } from "../../schema/record.js";
+import { nameKey } from "./name-key.js";
+
+/** Whose trade marks the release says names to be: the issuer's or another's. Keys as `nameKey` gives them. */
+export type TradeMarkOwners = ReadonlyMap<string, Extract<Program["role"], "own" | "other">>;
+
+/** "ZELORA® and Acmera are registered trademarks of Acme Therapeutics, Inc." */
+const LINE =
+  /([^.;\n]{2,300}?)\s(?:is|are)\s(?:an?\s)?(?:(?:registered|unregistered|proprietary|U\.S\.)\s){0,3}(?:trade|service)\s?marks?\s(?:and\/or\sservice\smarks?\s)?(?:(?:owned|licensed|used)\s(?:by|under\slicense\sby)|of)\s([^.;\n]{2,80})/giu;
+
+export function tradeMarkOwners(analysis: Analysis): TradeMarkOwners {
+  const owners = new Map<string, "own" | "other">();
+  const { text, release } = analysis;
+  if (!/marks? (?:of|owned)/i.test(text)) return owners;
+  for (const [, names, owner] of text.matchAll(LINE)) {
+    const mine =
+      /^(?:the company|ours?\b|us\b)/i.test(owner!) ||
+      release.issuerNames.some((issuer) => owner!.toLowerCase().includes(issuer.split(/[\s,]/)[0]!));
+    for (const [name] of names!.matchAll(/[\p{L}\d][\p{L}\d-]{2,30}/gu)) {
+      const key = nameKey(name.replace(/TM$/, ""));
+      if (!owners.has(key)) owners.set(key, mine ? "own" : "other");
+    }
+  }
+  return owners;
+}
