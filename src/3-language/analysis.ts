@@ -4,6 +4,7 @@ import type { Section } from "../schema/record.js";
 import { Grammar } from "./grammar.js";
 import { splitSentences } from "./sentences.js";
 import { type Token, tokenize } from "./tokens.js";
+import type { Vocabulary } from "./vocabulary.js";
 
 /** A sentence, heading, list item or table row. */
 export interface Sentence {
@@ -26,10 +27,12 @@ export interface Analysis {
   readonly sentences: readonly Sentence[];
   /** Grammar of candidate sentences, worked out when first asked for. */
   readonly grammar: Grammar;
+  /** Names that the user adds to those biowire knows. */
+  readonly vocabulary: Vocabulary | null;
 }
 
 /** The third stage: sentences and tokens, block by block; a section's border always ends a sentence. */
-export function analyse(release: Release): Analysis {
+export function analyse(release: Release, vocabulary: Vocabulary | null = null): Analysis {
   const { text, blocks } = release.document;
   const sentences: Sentence[] = [];
   blocks.forEach((block, blockIndex) => {
@@ -54,7 +57,7 @@ export function analyse(release: Release): Analysis {
       }
     }
   });
-  return { release, text, sentences, grammar: new Grammar() };
+  return { release, text, sentences, grammar: new Grammar(), vocabulary };
 }
 
 /** The sentence that holds an offset, or undefined between sentences. */

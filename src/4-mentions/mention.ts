@@ -27,9 +27,13 @@ export interface DrugMention extends MentionBase {
 export interface DiseaseMention extends MentionBase {
   readonly kind: "disease";
   readonly name: string;
+  /** The same for all names of one known disease; null where no lexicon knows it. */
+  readonly concept: string | null;
   readonly qualifiers: readonly string[];
   readonly doid: string | null;
   readonly icd10: string | null;
+  /** Id in the user's vocabulary. */
+  readonly vocabulary: string | null;
 }
 
 export interface PhaseMention extends MentionBase {

@@ -1,6 +1,6 @@
 import type { Analysis } from "../3-language/analysis.js";
+import { foldWord } from "../3-language/fold-word.js";
 import { groupBy } from "../3-language/group-by.js";
-import { foldWord } from "../4-mentions/diseases/disease-lexicon.js";
 import type { DiseaseMention, Mention } from "../4-mentions/mention.js";
 import type { Indication, Program, SectionKind } from "../schema/record.js";
 import { PARTING_CUES, TYING_CUES } from "./indications/link-cues.js";
@@ -28,7 +28,7 @@ export function resolveIndications(
   if (analysis.release.nonRelease !== null) return [];
   const ours = programs.filter(({ role }) => role === "own" || role === "partner");
   const diseases = mentions.filter((mention): mention is DiseaseMention => mention.kind === "disease");
-  const groups = groupBy(diseases, (mention) => mention.doid ?? diseaseKey(mention.name));
+  const groups = groupBy(diseases, (mention) => mention.concept ?? diseaseKey(mention.name));
   const programStarts = ours.flatMap(({ mentions: spans }) => spans.map(({ start }) => start));
   const kept = [...groups.values()]
     .map((group) => ({ group, tie: strongestTie(analysis, group, programStarts) }))

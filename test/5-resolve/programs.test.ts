@@ -127,7 +127,7 @@ test("an abbreviation and its long form are one row, what qualifies it stands ap
   expect(record.indications[0]).toMatchObject({
     name: "multiple myeloma",
     codes: { doid: "DOID:9538", icd10: "C90.0" },
-    qualifiers: ["relapsed", "refractory"],
+    qualifiers: ["relapsed/refractory"],
   });
   expect(record.indications[0]!.aliases).toContain("MM");
 });

@@ -1,5 +1,7 @@
+import { foldWord } from "../../3-language/fold-word.js";
 import { NameTrie } from "../../3-language/name-trie.js";
-import { type Token, tokenize } from "../../3-language/tokens.js";
+import type { Token } from "../../3-language/tokens.js";
+import { nameWords, type Vocabulary } from "../../3-language/vocabulary.js";
 import { DISEASES_A_TO_D } from "./lexicon/diseases-a-d.js";
 import { DISEASES_E_TO_L } from "./lexicon/diseases-e-l.js";
 import { DISEASES_M_TO_Q } from "./lexicon/diseases-m-q.js";
@@ -12,44 +14,18 @@ export interface KnownDisease {
   /** "DOID:9538", or null. */
   readonly doid: string | null;
   readonly icd10: string | null;
-}
-
-const BRITISH: readonly [RegExp, string][] = [
-  [/aemi/, "emi"],
-  [/^haem/, "hem"],
-  [/^tumour/, "tumor"],
-  [/^oedema/, "edema"],
-  [/^oesoph/, "esoph"],
-  [/^paed/, "ped"],
-  [/^leuco/, "leuko"],
-];
-
-/** Words compare equal in this form: American spelling, singular, no possessive. */
-export function foldWord(word: string): string {
-  let folded = word;
-  if (/ae|oe|ou|leuco/.test(word))
-    for (const [british, american] of BRITISH) folded = folded.replace(british, american);
-  if (
-    folded.length > 4 &&
-    folded.endsWith("s") &&
-    /[^s]s$/.test(folded) &&
-    !/(?:itis|osis|us|is|ss|bes|litus)$/.test(folded)
-  )
-    return folded.replace(/ies$/, "y").replace(/s$/, "");
-  return folded;
+  /** What the user's vocabulary calls it: "MONDO:0005148"; null for embedded diseases. */
+  readonly vocabulary: string | null;
 }
 
 export const foldToken = (token: Token): string => foldWord(token.norm);
 
-/** Disease names and what they stand for. Rows of several sources may be added; the first to name a disease keeps it. */
+/** Disease names and what they stand for. The first row to name a disease keeps it. */
 export class DiseaseLexicon {
   readonly #trie = new NameTrie<KnownDisease>();
 
   add(name: string, disease: KnownDisease): void {
-    const words = tokenize(name)
-      .filter((token) => token.kind !== "mark" || token.norm === "'s")
-      .filter((token) => token.norm !== "'s")
-      .map(foldToken);
+    const words = nameWords(name);
     if (words.length > 0) this.#trie.add(words, disease);
   }
 
@@ -59,34 +35,75 @@ export class DiseaseLexicon {
   }
 }
 
+interface Row {
+  readonly disease: KnownDisease;
+  readonly names: readonly string[];
+}
+
+function ontologyRows(): Row[] {
+  return [DISEASES_A_TO_D, DISEASES_E_TO_L, DISEASES_M_TO_Q, DISEASES_R_TO_Z].flatMap((rows) =>
+    rows.split("\n").flatMap((row): Row[] => {
+      const [number, list] = row.split("\t");
+      if (!list) return [];
+      const names = list.split("|");
+      return [{ names, disease: { name: names[0]!, doid: `DOID:${number}`, icd10: null, vocabulary: null } }];
+    }),
+  );
+}
+
+/** A row without a number takes that of the ontology's disease of the same name. */
+function releaseRows(ontology: readonly Row[]): Row[] {
+  const numbers = new Map<string, string | null>();
+  for (const { names, disease } of ontology)
+    for (const name of names) numbers.set(nameWords(name).join(" "), disease.doid);
+  return RELEASE_DISEASES.split("\n").flatMap((row): Row[] => {
+    const [number, icd10, list] = row.split("\t");
+    if (!list) return [];
+    const names = list.split("|");
+    const doid = number === "-" ? (numbers.get(nameWords(names[0]!).join(" ")) ?? null) : `DOID:${number}`;
+    return [
+      { names, disease: { name: names[0]!, doid, icd10: icd10 === "-" ? null : icd10!, vocabulary: null } },
+    ];
+  });
+}
+
 function embeddedLexicon(): DiseaseLexicon {
   const lexicon = new DiseaseLexicon();
-  for (const row of RELEASE_DISEASES.split("\n")) {
-    const [number, icd10, names] = row.split("\t");
-    if (!names) continue;
-    const [name, ...synonyms] = names.split("|");
-    const disease = {
-      name: name!,
-      doid: number === "-" ? null : `DOID:${number}`,
-      icd10: icd10 === "-" ? null : icd10!,
-    };
-    for (const synonym of [name!, ...synonyms]) lexicon.add(synonym, disease);
-  }
-  for (const rows of [DISEASES_A_TO_D, DISEASES_E_TO_L, DISEASES_M_TO_Q, DISEASES_R_TO_Z])
-    for (const row of rows.split("\n")) {
-      const [number, names] = row.split("\t");
-      if (!names) continue;
-      const [name, ...synonyms] = names.split("|");
-      const disease = { name: name!, doid: `DOID:${number}`, icd10: null };
-      for (const synonym of [name!, ...synonyms]) lexicon.add(synonym, disease);
-    }
+  const ontology = ontologyRows();
+  for (const { names, disease } of [...releaseRows(ontology), ...ontology])
+    for (const name of names) lexicon.add(name, disease);
   return lexicon;
 }
 
 let embedded: DiseaseLexicon | undefined;
 
 /** The embedded lexicon, built when first asked for; it never changes after. */
-export function knownDiseases(): DiseaseLexicon {
+export function embeddedDiseases(): DiseaseLexicon {
   embedded ??= embeddedLexicon();
   return embedded;
+}
+
+/** The longest name that begins at a token: of the user's vocabulary where it is as long, else of the embedded lexicon. */
+export type DiseaseLookup = (
+  tokens: readonly Token[],
+  from: number,
+) => { to: number; disease: KnownDisease } | null;
+
+export function diseaseLookup(vocabulary: Vocabulary | null): DiseaseLookup {
+  const lexicon = embeddedDiseases();
+  if (!vocabulary?.holds.disease) return (tokens, from) => lexicon.longestAt(tokens, from);
+  return (tokens, from) => {
+    const known = lexicon.longestAt(tokens, from);
+    const users = vocabulary.diseases.longestAt(tokens, from, foldToken);
+    if (!users || (known && known.to > users.to)) return known;
+    const same = known?.to === users.to ? known.disease : null;
+    const { name, id } = users.value;
+    const disease = {
+      name: same?.name ?? name,
+      doid: same?.doid ?? (id?.startsWith("DOID:") ? id : null),
+      icd10: same?.icd10 ?? null,
+      vocabulary: id,
+    };
+    return { to: users.to, disease };
+  };
 }

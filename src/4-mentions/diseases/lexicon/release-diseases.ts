@@ -113,7 +113,10 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|coronavirus dis
 0080936	-	light chain amyloidosis|al amyloidosis|light chain al amyloidosis
 0050638	-	transthyretin amyloidosis|attr amyloidosis|hereditary transthyretin amyloidosis
 14213	-	hypophosphatasia
--	-	opioid use disorder|opioid withdrawal|opioid dependence|opioid addiction
+-	-	opioid use disorder
+-	-	opioid withdrawal
+-	-	opioid dependence
+-	-	opioid addiction
 -	-	alcohol use disorder
 -	-	thrombotic microangiopathy
 -	-	graft-versus-host disease|chronic graft-versus-host disease|acute graft-versus-host disease|gvhd
@@ -132,7 +135,8 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|coronavirus dis
 -	-	primary progressive multiple sclerosis
 -	-	hereditary angioedema
 -	-	alpha-1 antitrypsin deficiency
--	-	homozygous familial hypercholesterolemia|heterozygous familial hypercholesterolemia
+-	-	homozygous familial hypercholesterolemia
+-	-	heterozygous familial hypercholesterolemia
 13810	-	familial hypercholesterolemia
 1168	-	hyperlipidemia|dyslipidemia
 -	-	hypercholesterolemia|primary hyperlipidemia
@@ -186,7 +190,9 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|coronavirus dis
 -	-	polycystic kidney disease|autosomal dominant polycystic kidney disease
 -	-	hyperkalemia
 -	-	anemia|anaemia
--	-	chronic pain|acute pain|pain
+-	-	chronic pain
+-	-	acute pain
+-	-	pain
 -	-	traumatic brain injury
 -	-	stroke|ischemic stroke|acute ischemic stroke
 -	-	atrial fibrillation
@@ -194,4 +200,310 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|coronavirus dis
 -	-	myocardial infarction|heart attack
 -	-	hemoglobinopathies|hemoglobinopathy
 -	-	fibrodysplasia ossificans progressiva
+-	-	warm autoimmune hemolytic anemia
+-	-	autoimmune hemolytic anemia
+-	-	hemolytic disease of the fetus and newborn
+-	-	fetal and neonatal alloimmune thrombocytopenia
+-	-	chronic inflammatory demyelinating polyneuropathy|chronic inflammatory demyelinating polyradiculoneuropathy
+-	-	multifocal motor neuropathy
+-	M35.0	Sjögren's disease|sjogren's disease|sjögren's syndrome|sjogren's syndrome|primary sjögren's syndrome
+-	M35.2	Behçet's disease|behcet's disease|behçet disease
+-	-	thyroid eye disease|graves' ophthalmopathy|graves' orbitopathy
+-	-	transthyretin amyloid cardiomyopathy|transthyretin cardiomyopathy|transthyretin amyloidosis with cardiomyopathy|attr amyloidosis with cardiomyopathy|transthyretin-mediated amyloidosis with cardiomyopathy
+-	-	transthyretin amyloid polyneuropathy|familial amyloid polyneuropathy|polyneuropathy of hereditary transthyretin-mediated amyloidosis|hereditary transthyretin-mediated amyloidosis with polyneuropathy
+-	-	transplant-associated thrombotic microangiopathy|hematopoietic stem cell transplant-associated thrombotic microangiopathy|transplantation-associated thrombotic microangiopathy
+-	-	heart failure with reduced ejection fraction
+-	-	heart failure with preserved ejection fraction|heart failure with mildly reduced or preserved ejection fraction
+-	-	obstructive hypertrophic cardiomyopathy|hypertrophic obstructive cardiomyopathy
+-	-	nonobstructive hypertrophic cardiomyopathy|non-obstructive hypertrophic cardiomyopathy
+-	-	atherosclerotic cardiovascular disease
+-	-	severe hypertriglyceridemia
+-	-	familial chylomicronemia syndrome
+-	-	non-cystic fibrosis bronchiectasis
+-	-	nontuberculous mycobacterial lung disease|nontuberculous mycobacterial infection|mycobacterium avium complex lung disease|mac lung disease
+-	-	metabolic dysfunction-associated steatotic liver disease
+-	-	nonalcoholic fatty liver disease|non-alcoholic fatty liver disease
+-	-	progressive familial intrahepatic cholestasis
+-	-	hepatic encephalopathy|overt hepatic encephalopathy
+-	-	hepatorenal syndrome
+-	-	diabetic kidney disease
+-	-	diabetic foot ulcer|diabetic foot ulcers|diabetic foot infection
+-	-	diabetic peripheral neuropathy|painful diabetic peripheral neuropathy|diabetic peripheral neuropathic pain
+-	-	diabetic gastroparesis|gastroparesis
+-	-	growth hormone deficiency|pediatric growth hormone deficiency
+-	-	X-linked hypophosphatemia
+-	-	tumor-induced osteomalacia
+-	-	congenital adrenal hyperplasia
+-	-	short stature
+-	-	idiopathic short stature
+-	-	central precocious puberty
+-	-	hypogonadism|low testosterone
+-	-	hypoactive sexual desire disorder
+-	-	erectile dysfunction
+-	-	overactive bladder
+-	-	interstitial cystitis|bladder pain syndrome
+-	-	benign prostatic hyperplasia
+-	-	vasomotor symptoms|menopausal vasomotor symptoms|vasomotor symptoms associated with menopause|hot flashes
+-	-	vulvovaginal candidiasis
+-	-	preterm birth
+-	-	preeclampsia
+-	-	infertility
+-	-	castration-resistant prostate cancer|metastatic castration-resistant prostate cancer|non-metastatic castration-resistant prostate cancer
+-	-	castration-sensitive prostate cancer|hormone-sensitive prostate cancer|metastatic castration-sensitive prostate cancer|metastatic hormone-sensitive prostate cancer
+-	-	triple-negative breast cancer|triple negative breast cancer
+-	-	non-muscle invasive bladder cancer|non-muscle-invasive bladder cancer
+-	-	muscle-invasive bladder cancer|muscle invasive bladder cancer
+-	-	biliary tract cancer|biliary tract cancers
+-	-	cholangiocarcinoma|bile duct cancer
+-	-	differentiated thyroid cancer
+-	-	medullary thyroid cancer
+-	-	anaplastic thyroid cancer
+-	-	gastroesophageal junction adenocarcinoma|gastro-esophageal junction adenocarcinoma|gastroesophageal junction cancer
+-	-	gastric or gastroesophageal junction adenocarcinoma
+-	-	esophageal squamous cell carcinoma
+-	-	platinum-resistant ovarian cancer
+-	-	nonsquamous non-small cell lung cancer|non-squamous non-small cell lung cancer|nonsquamous nsclc|non-squamous nsclc
+-	-	squamous non-small cell lung cancer|squamous nsclc
+-	-	malignant pleural mesothelioma
+-	-	tenosynovial giant cell tumor
+-	-	desmoid tumors|desmoid tumor
+-	-	gastroenteropancreatic neuroendocrine tumor|gastroenteropancreatic neuroendocrine tumors
+-	-	neuroendocrine tumor|neuroendocrine tumors
+-	-	diffuse intrinsic pontine glioma
+-	-	diffuse midline glioma|h3 k27m-mutant diffuse midline glioma
+-	-	recurrent glioblastoma
+-	-	low-grade glioma|pediatric low-grade glioma
+-	-	Ewing sarcoma|ewing's sarcoma
+-	-	soft tissue sarcoma|soft tissue sarcomas|soft-tissue sarcoma
+-	-	uveal melanoma
+-	-	marginal zone lymphoma
+-	-	peripheral T-cell lymphoma
+-	-	cutaneous T-cell lymphoma
+-	-	classical Hodgkin lymphoma|classic hodgkin lymphoma
+-	-	large B-cell lymphoma|high-grade b-cell lymphoma
+-	-	primary mediastinal large B-cell lymphoma|primary mediastinal b-cell lymphoma
+-	-	T-cell malignancies|t-cell lymphomas
+-	-	smoldering multiple myeloma
+-	-	systemic mastocytosis|indolent systemic mastocytosis|advanced systemic mastocytosis
+-	-	blastic plasmacytoid dendritic cell neoplasm
+-	-	myeloproliferative neoplasms
+-	-	essential thrombocythemia
+-	-	Langerhans cell histiocytosis
+-	-	hemophagocytic lymphohistiocytosis
+-	-	cold agglutinin disease
+-	-	thrombotic thrombocytopenic purpura|congenital thrombotic thrombocytopenic purpura|acquired thrombotic thrombocytopenic purpura
+-	-	paroxysmal supraventricular tachycardia
+-	-	chronic thromboembolic pulmonary hypertension
+-	-	pulmonary hypertension associated with interstitial lung disease
+-	-	venous thromboembolism
+-	-	peripheral artery disease|peripheral arterial disease
+-	-	critical limb ischemia
+-	-	acute coronary syndrome
+-	-	subarachnoid hemorrhage|aneurysmal subarachnoid hemorrhage
+-	-	refractory chronic cough|chronic cough
+-	-	ANCA-associated vasculitis
+-	-	eosinophilic granulomatosis with polyangiitis
+-	-	granulomatosis with polyangiitis
+-	-	microscopic polyangiitis
+-	-	axial spondyloarthritis|non-radiographic axial spondyloarthritis|radiographic axial spondyloarthritis
+-	-	systemic juvenile idiopathic arthritis
+-	-	cryopyrin-associated periodic syndromes
+-	-	recurrent pericarditis
+-	-	systemic sclerosis-associated interstitial lung disease
+-	-	IgG4-related disease
+-	-	generalized pustular psoriasis
+-	-	palmoplantar pustulosis
+-	-	epidermolysis bullosa|dystrophic epidermolysis bullosa|recessive dystrophic epidermolysis bullosa
+-	-	molluscum contagiosum
+-	-	actinic keratosis|actinic keratoses
+-	-	onychomycosis
+-	-	hyperhidrosis|primary axillary hyperhidrosis
+-	-	glabellar lines
+-	-	acne vulgaris
+-	-	chronic hand eczema
+-	-	eczema
+-	-	dry age-related macular degeneration|dry amd
+-	-	Leber congenital amaurosis|leber's congenital amaurosis
+-	-	Leber hereditary optic neuropathy|leber's hereditary optic neuropathy
+-	-	Stargardt disease
+-	-	Usher syndrome
+-	-	X-linked retinitis pigmentosa
+-	-	inherited retinal disease|inherited retinal diseases|inherited retinal disorders
+-	-	presbyopia
+-	-	demodex blepharitis
+-	-	vernal keratoconjunctivitis
+-	-	allergic conjunctivitis
+-	-	ocular hypertension
+-	-	open-angle glaucoma
+-	-	retinal vein occlusion
+-	-	hearing loss|sensorineural hearing loss
+-	-	tinnitus
+-	-	otitis media
+-	-	Meniere's disease|ménière's disease
+-	-	Lewy body dementia|dementia with lewy bodies
+-	-	frontotemporal dementia
+-	-	agitation associated with Alzheimer's disease|alzheimer's disease agitation|agitation in alzheimer's disease|agitation associated with dementia due to alzheimer's disease
+-	-	Parkinson's disease psychosis
+-	-	levodopa-induced dyskinesia|dyskinesia in parkinson's disease
+-	-	multiple system atrophy
+-	-	chorea associated with Huntington's disease
+-	-	tauopathies|tauopathy|primary tauopathies
+-	-	synucleinopathies|synucleinopathy
+-	-	pseudobulbar affect
+-	-	generalized anxiety disorder
+-	-	social anxiety disorder
+-	-	binge eating disorder
+-	-	premenstrual dysphoric disorder
+-	-	obsessive-compulsive disorder
+-	-	substance use disorder|substance use disorders
+-	-	cocaine use disorder
+-	-	methamphetamine use disorder
+-	-	smoking cessation
+-	-	nicotine dependence
+-	-	opioid overdose
+-	-	excessive daytime sleepiness
+-	-	idiopathic hypersomnia
+-	-	obstructive sleep apnea
+-	-	restless legs syndrome
+-	-	cluster headache|episodic cluster headache
+-	-	neuropathic pain
+-	-	postherpetic neuralgia
+-	-	trigeminal neuralgia
+-	-	chronic low back pain
+-	-	postoperative pain
+-	-	post-operative pain
+-	-	post-surgical pain
+-	-	postsurgical pain
+-	-	osteoarthritis pain
+-	-	osteoarthritis knee pain
+-	-	chemotherapy-induced nausea and vomiting
+-	-	postoperative nausea and vomiting
+-	-	chemotherapy-induced neutropenia
+-	-	febrile neutropenia
+-	-	chemotherapy-induced peripheral neuropathy
+-	-	oral mucositis
+-	-	cachexia|cancer cachexia
+-	-	infantile spasms
+-	-	status epilepticus
+-	-	focal seizures|partial-onset seizures|focal onset seizures|refractory focal seizures
+-	-	developmental and epileptic encephalopathies|developmental and epileptic encephalopathy
+-	-	CDKL5 deficiency disorder
+-	-	Angelman syndrome
+-	-	fragile X syndrome
+-	-	Prader-Willi syndrome
+-	-	tuberous sclerosis complex|tuberous sclerosis
+-	-	neurofibromatosis type 1
+-	-	neurofibromatosis type 2
+-	-	plexiform neurofibromas|plexiform neurofibroma
+-	-	Becker muscular dystrophy
+-	-	limb-girdle muscular dystrophy
+-	-	facioscapulohumeral muscular dystrophy
+-	-	myotonic dystrophy|myotonic dystrophy type 1
+-	-	X-linked myotubular myopathy
+-	-	Charcot-Marie-Tooth disease|charcot-marie-tooth|charcot-marie-tooth disease type 1a
+-	-	Lambert-Eaton myasthenic syndrome
+-	-	Guillain-Barré syndrome|guillain-barre syndrome
+-	-	metachromatic leukodystrophy
+-	-	cerebral adrenoleukodystrophy|adrenoleukodystrophy
+-	-	Sanfilippo syndrome
+-	-	Hunter syndrome
+-	-	Hurler syndrome
+-	-	mucopolysaccharidosis type I
+-	-	mucopolysaccharidosis type II
+-	-	mucopolysaccharidosis type IIIA
+-	-	Niemann-Pick disease type C|niemann-pick disease
+-	-	acid sphingomyelinase deficiency
+-	-	Batten disease|cln2 disease
+-	-	GM1 gangliosidosis
+-	-	GM2 gangliosidosis
+-	-	urea cycle disorders
+-	-	ornithine transcarbamylase deficiency
+-	-	methylmalonic acidemia
+-	-	propionic acidemia
+-	-	homocystinuria|classical homocystinuria
+-	-	primary hyperoxaluria|primary hyperoxaluria type 1
+-	-	glycogen storage disease|glycogen storage disease type ia
+-	-	acute hepatic porphyria|acute intermittent porphyria
+-	-	erythropoietic protoporphyria
+-	-	long-chain fatty acid oxidation disorders
+-	-	pyruvate kinase deficiency
+-	-	osteogenesis imperfecta
+-	-	achondroplasia
+-	-	Barth syndrome
+-	-	primary mitochondrial myopathy|mitochondrial diseases
+-	-	severe combined immunodeficiency|adenosine deaminase severe combined immunodeficiency
+-	-	chronic granulomatous disease
+-	-	Wiskott-Aldrich syndrome
+-	-	leukocyte adhesion deficiency-I
+-	-	Fanconi anemia
+-	-	primary immunodeficiency|primary immunodeficiencies|primary humoral immunodeficiency
+-	-	hepatitis D|hepatitis delta|chronic hepatitis d|chronic hepatitis delta virus infection|hepatitis delta virus infection|hdv infection
+-	-	human papillomavirus infection|human papillomavirus
+-	-	cytomegalovirus infection|cytomegalovirus
+-	-	herpes simplex virus infection|genital herpes|herpes simplex virus
+-	-	herpes zoster|shingles
+-	-	pneumococcal disease|invasive pneumococcal disease
+-	-	meningococcal disease|invasive meningococcal disease
+-	-	respiratory syncytial virus disease|rsv disease|rsv infection|lower respiratory tract disease
+-	-	Marburg virus disease|marburg
+-	-	Lassa fever
+-	-	Zika virus infection|zika|zika virus
+-	-	chikungunya|chikungunya virus infection
+-	-	dengue|dengue fever
+-	-	Middle East respiratory syndrome|mers
+-	-	severe acute respiratory syndrome|sars
+-	-	norovirus|norovirus infection
+-	-	rabies
+-	-	Lyme disease
+-	-	acute bacterial skin and skin structure infections|acute bacterial skin and skin structure infection|skin and skin structure infections
+-	-	complicated intra-abdominal infections|complicated intra-abdominal infection
+-	-	community-acquired bacterial pneumonia
+-	-	hospital-acquired bacterial pneumonia|hospital-acquired and ventilator-associated bacterial pneumonia
+-	-	ventilator-associated bacterial pneumonia
+-	-	invasive aspergillosis
+-	-	invasive fungal infections
+-	-	invasive candidiasis
+-	-	food allergy|food allergies
+-	-	peanut allergy
+-	-	environmental allergies|environmental allergy
+-	-	allergic rhinitis
+-	-	nasal polyps|nasal polyposis
+-	-	immunocompromised patients|immunocompromised individuals|immunocompromised adults
+-	-	chronic idiopathic constipation|opioid-induced constipation
+-	-	irritable bowel syndrome with constipation
+-	-	irritable bowel syndrome with diarrhea
+-	-	exocrine pancreatic insufficiency
+-	-	gastroesophageal reflux disease
+-	-	erosive esophagitis
+-	-	non-erosive reflux disease
+-	-	celiac disease
+-	-	necrotizing enterocolitis
+-	-	acute kidney injury
+-	-	delayed graft function
+-	-	kidney transplant rejection
+-	-	antibody-mediated rejection
+-	-	organ rejection
+-	-	hyperphosphatemia
+-	-	secondary hyperparathyroidism
+-	-	hyponatremia
+-	-	iron deficiency anemia|iron deficiency anaemia
+-	-	anemia due to chronic kidney disease
+-	-	anemia of chronic kidney disease
+-	-	iron overload
+-	-	cystinosis
+-	-	bronchopulmonary dysplasia
+-	-	elevated LDL cholesterol
+-	-	hypertriglyceridemia
+-	-	hypotension
+-	-	neurogenic orthostatic hypotension
+-	-	septic shock
+-	-	sepsis
+-	-	burns|thermal burns
+-	-	spinal cord injury
+-	-	dupuytren's contracture
+-	-	spasticity
+-	-	cervical dystonia
+-	-	sialorrhea
+-	-	autism
+-	-	growth failure
 `;

@@ -1,0 +1,32 @@
+const BRITISH: readonly [RegExp, string][] = [
+  [/aemi/, "emi"],
+  [/^haem/, "hem"],
+  [/^tumour/, "tumor"],
+  [/^oedema/, "edema"],
+  [/^oesoph/, "esoph"],
+  [/^paed/, "ped"],
+  [/^leuco/, "leuko"],
+  [/^gynae/, "gyne"],
+  [/rrhoe/, "rrhe"],
+  [/^anaesth/, "anesth"],
+];
+
+const MAY_CHANGE = /s$|mata$|[aeo]e|ou|uco|[^\0-\x7f]/;
+
+/** Words compare equal in this form: American spelling, singular, no accents. `word` is in lower case. */
+export function foldWord(word: string): string {
+  if (!MAY_CHANGE.test(word)) return word;
+  let folded = word;
+  if (/[^\p{ASCII}]/u.test(folded)) folded = folded.normalize("NFD").replace(/\p{M}/gu, "");
+  if (/ae|oe|ou|leuco/.test(folded))
+    for (const [british, american] of BRITISH) folded = folded.replace(british, american);
+  if (folded.length > 4 && folded.endsWith("mata")) return folded.slice(0, -2);
+  if (
+    folded.length > 4 &&
+    folded.endsWith("s") &&
+    /[^s]s$/.test(folded) &&
+    !/(?:itis|osis|us|is|bes|litus)$/.test(folded)
+  )
+    return folded.replace(/ies$/, "y").replace(/s$/, "");
+  return folded;
+}

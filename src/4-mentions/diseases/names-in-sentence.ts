@@ -1,0 +1,108 @@
+import type { Token } from "../../3-language/tokens.js";
+import { partnersOf } from "./coordination.js";
+import { type DiseaseLookup, foldToken, type KnownDisease } from "./disease-lexicon.js";
+import type { DiseaseSpan } from "./disease-span.js";
+import { nameEnd, nameStart } from "./name-bounds.js";
+import {
+  DESCRIBED_BY_DISEASE,
+  DISEASE_HEADS,
+  EMPTY_HEADS,
+  isBuiltAsDisease,
+  NAMED_AFTER,
+} from "./name-words.js";
+import { qualifiersBefore } from "./qualifiers.js";
+
+interface Core {
+  readonly to: number;
+  readonly known: KnownDisease | null;
+}
+
+/** The diseases that a sentence names: by the lexicon, else by a head noun or a word built like a disease. */
+export function namesInSentence(tokens: readonly Token[], lookup: DiseaseLookup): DiseaseSpan[] {
+  const spans: DiseaseSpan[] = [];
+  const titleCase = isTitleCase(tokens);
+  let free = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const core = coreAt(tokens, i, lookup);
+    if (!core || !isNameItself(tokens, i, core.to)) continue;
+    const nameFrom = nameStart(tokens, i, free, { listed: core.known !== null, titleCase });
+    if (core.known === null && nameFrom === i && EMPTY_HEADS.has(foldToken(tokens[i]!))) continue;
+    const to = nameEnd(tokens, core.to);
+    const known = nameFrom === i ? core.known : null;
+    const span: DiseaseSpan = {
+      ...qualifiersBefore(tokens, nameFrom, free),
+      nameFrom,
+      to,
+      known,
+      name: null,
+      finder: known ? "disease/lexicon" : "disease/grammar",
+      confidence: known ? 0.92 : core.known ? 0.8 : nameFrom < i ? 0.75 : 0.65,
+    };
+    spans.push(span, ...partnersOf(tokens, span, free, lookup));
+    i = to - 1;
+    free = to;
+  }
+  return spans;
+}
+
+function coreAt(tokens: readonly Token[], at: number, lookup: DiseaseLookup): Core | null {
+  const token = tokens[at]!;
+  if (token.kind === "mark") return null;
+  const listed = lookup(tokens, at);
+  if (listed && !isShortWordInLowerCase(token, listed.to - at))
+    return { to: listed.to, known: listed.disease };
+  return DISEASE_HEADS.has(foldToken(token)) || isBuiltAsDisease(token.norm)
+    ? { to: at + 1, known: null }
+    : null;
+}
+
+/** "ms", "als" in lower case are no diseases, whatever the lexicon says. */
+function isShortWordInLowerCase(token: Token, length: number): boolean {
+  return (
+    length === 1 &&
+    token.text.length <= 4 &&
+    !/\p{Lu}/u.test(token.text) &&
+    !/^(?:gout|acne|mpox|flu|pain|zika|burn|wart)$/.test(foldToken(token))
+  );
+}
+
+/** Last parts of compounds that a disease only describes: "cancer-fighting", "disease-modifying". */
+const DESCRIBING_END =
+  /^(?:free|related|associated|specific|modifying|like|fighting|causing|targeting|targeted|directed|focused|driven|killing|mediated|induced|infiltrating|derived|inducing|suppressing|bearing|agnostic)$/;
+
+/** False where the words describe something else: "tumor necrosis factor", "Multiple Sclerosis Society", "anti-cancer". */
+function isNameItself(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to];
+  if (next?.spaceBefore) {
+    if (NAMED_AFTER.test(next.text) && /^\p{Lu}/u.test(tokens[to - 1]!.text)) return false;
+    if (DESCRIBED_BY_DISEASE.has(next.norm)) return false;
+  }
+  if (next?.norm === "-" && !next.spaceBefore) {
+    const end = tokens[to + 1];
+    if (end && !end.spaceBefore && DESCRIBING_END.test(end.norm)) return false;
+  }
+  const before = tokens[from - 1];
+  return (
+    !(before && !tokens[from]!.spaceBefore && /^(?:anti|pre)$/.test(before.norm)) && !isPrefixed(tokens, from)
+  );
+}
+
+/** "anti-cancer", "non-cancer". */
+function isPrefixed(tokens: readonly Token[], from: number): boolean {
+  const dash = tokens[from - 1];
+  const prefix = tokens[from - 2];
+  return (
+    dash?.norm === "-" &&
+    !tokens[from]!.spaceBefore &&
+    prefix !== undefined &&
+    !dash.spaceBefore &&
+    /^(?:anti|non|pre)$/.test(prefix.norm) &&
+    !/^(?:hodgkin)/.test(tokens[from]!.norm)
+  );
+}
+
+/** Most long words have a capital: capitals tell nothing there. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ kind, text }) => kind === "word" && text.length > 3);
+  return long.length > 0 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > 0.6 * long.length;
+}
