@@ -28,6 +28,7 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
   const said = rule.date === "none" ? null : dateOf(statement, trigger, stated);
   if (rule.type === "decision-date" && said === null && !isAwaited(trigger.text, sentence.text)) return null;
   const timing = datedTiming(rule, stated, said, release);
+  if (timing === "upcoming" && rule.upcoming === "dated" && !said?.value) return null;
   return {
     rule,
     sentence,
@@ -35,7 +36,7 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
     context,
     detail: detailOf(statement, trigger),
     timing,
-    negated: negated && rule.keepsNegated === true,
+    negated: rule.negated === true || (negated && rule.keepsNegated === true),
     outcome: rule.outcome && timing !== "upcoming" ? rule.outcome(sentence.text) : null,
     date:
       timing === "news" && said === null && release ? { value: release, precision: "day", text: null } : said,

@@ -2,13 +2,13 @@ import type { Sentence } from "../3-language/analysis.js";
 import type { ContextReading } from "../6-context/context.js";
 import type { Cue, ReleaseEvent, Span } from "../schema/record.js";
 import type { EventRule } from "./rule.js";
-import type { Stretch } from "./statement.js";
+import type { Trigger } from "./statement.js";
 
 /** One sentence that says that something happened, with its arguments: not yet merged with others that say the same. */
 export interface EventCandidate {
   readonly rule: EventRule;
   readonly sentence: Sentence;
-  readonly trigger: Stretch;
+  readonly trigger: Trigger;
   readonly context: ContextReading;
   readonly detail: string | null;
   readonly timing: ReleaseEvent["timing"];

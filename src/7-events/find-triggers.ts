@@ -16,6 +16,7 @@ export function triggersOf(
   mentions: readonly Mention[],
   parts: SentenceParts,
 ): Trigger[] {
+  if (rule.sections && !rule.sections.includes(sentence.section.kind)) return [];
   const wordsOf = ({ start, end }: Stretch) =>
     sentence.text.slice(start - sentence.start, end - sentence.start);
   const found = [...sentence.text.matchAll(rule.match)]
@@ -47,11 +48,14 @@ function withDesignations(
     if (mention.kind !== "designation") return [];
     const clause = clauseAround(parts.clauses, mention);
     const away = (words: Stretch) =>
-      Math.max(0, words.start - mention.end, mention.start - words.end) +
-      (words.start >= clause.start && words.end <= clause.end ? 0 : 100);
+      Math.max(0, words.start - mention.end, mention.start - words.end) + (within(words, clause) ? 0 : 1000);
     const words = [...found].sort((a, b) => away(a) - away(b) || a.start - b.start)[0]!;
     if (away(words) > 240) return [];
     const target = { start: Math.min(words.start, mention.start), end: Math.max(words.end, mention.end) };
     return [{ rule, ...words, needed: mention, target }];
   });
+}
+
+function within(words: Stretch, clause: Stretch): boolean {
+  return words.start >= clause.start && words.end <= clause.end;
 }

@@ -1,42 +1,180 @@
-import type { DateMention } from "../4-mentions/mention.js";
+import type { AgencyMention, DateMention } from "../4-mentions/mention.js";
 import { referencesIn } from "../5-resolve/cast.js";
+import { clauseAround } from "../6-context/clauses.js";
 import { placeAgency } from "./arguments/agency.js";
+import { nearest } from "./arguments/nearest.js";
 import type { EventCandidate } from "./candidate.js";
-import type { Statement } from "./statement.js";
+import type { Statement, Stretch } from "./statement.js";
+
+/** Where a list under one verb goes on to its next member: "for asthma, and for COPD", "by the FDA and by the EMA". */
+const NEXT = /(?:,|;|,?\s(?:and|as well as|or))\s(?:(?:also|then|now)\s)?(?:for|in|by|from|as|to treat)\s/gi;
+/** What follows these words is no use of its own: "asthma associated with allergy". */
+const NO_USE =
+  /\b(?:to (?:inhibit|reduce|lower)|associated with|due to|caused by|secondary to|characterized by|driven by)\b/i;
 
 /**
- * One verb may govern a list: "designation in asthma in July 2019, in COPD in March 2021". Each date that follows an
- * indication or a place of its own is a happening of its own.
+ * One verb may govern a list: "designation in asthma in July 2019, in COPD in March 2021", "approved for asthma, and
+ * in Japan for COPD". Each member with a date, place or disease of its own is a happening of its own.
  */
-export function eachOf({ cast, mentions }: Statement, candidate: EventCandidate): EventCandidate[] {
-  if (!["designation", "approval"].includes(candidate.rule.type) || candidate.timing === "upcoming")
-    return [candidate];
+export function eachOf(statement: Statement, candidate: EventCandidate): EventCandidate[] {
+  const { type } = candidate.rule;
+  if ((type !== "designation" && type !== "approval") || candidate.timing === "upcoming") return [candidate];
+  const reach = reachOf(statement, candidate);
+  const dated = eachDate(statement, candidate, reach);
+  if (dated.length > 1) return dated;
+  if (candidate.timing !== "background") return [candidate];
+  const members = eachMember(statement, candidate, reach).flatMap((member) =>
+    eachAgency(statement, member, reach),
+  );
+  if (type !== "approval" || !candidate.rule.standing) return members;
+  return members.length === 1
+    ? eachUse(statement, candidate, reach)
+    : members.flatMap((member) => eachUse(statement, member, reach, member.indications));
+}
+
+/** From the words of the event to those of the next one of its type, or to the clause of another kind. */
+function reachOf({ sentence, triggers, parts }: Statement, { trigger, rule }: EventCandidate): Stretch {
+  const own = clauseAround(parts.clauses, trigger.target);
+  const others = triggers.filter(({ target }) => target.start > trigger.target.end);
+  const ends = others.map((other) =>
+    other.rule.type === rule.type
+      ? other.target.start
+      : Math.max(own.end, clauseAround(parts.clauses, other).start),
+  );
+  return { start: trigger.target.end, end: Math.min(sentence.end, ...ends) };
+}
+
+/** Words that are no member of a list. */
+const EMPTY = /^[\s,;.)]*(?:(?:and|in|on|for|by|the|then|also|early|late|mid|of)[\s,]+)*$/i;
+
+function eachDate(
+  { cast, mentions }: Statement,
+  candidate: EventCandidate,
+  reach: Stretch,
+): EventCandidate[] {
   const { text } = cast.analysis;
   const dates = mentions.filter(
     (mention): mention is DateMention =>
       mention.kind === "date" &&
-      mention.start > candidate.trigger.start &&
+      mention.start >= reach.start &&
+      mention.end <= reach.end &&
       mention.date.value !== null &&
       mention.date.value !== cast.analysis.release.date,
   );
-  if (dates.length < 2) return [candidate];
-  let from = candidate.trigger.end;
-  const listed = dates.flatMap((mention): EventCandidate[] => {
-    const stretch = { start: Math.min(from, mention.start), end: mention.start };
+  if (dates.length < 2) return [];
+  let from = reach.start;
+  let disease: readonly string[] = [];
+  return dates.flatMap((mention): EventCandidate[] => {
+    const own = ownArguments(cast, mentions, text, {
+      start: Math.min(from, mention.start),
+      end: mention.start,
+    });
     from = mention.end;
-    const between = text.slice(stretch.start, stretch.end);
-    const place = placeAgency(between);
-    const indications = [...new Set(referencesIn(cast.indicationReferences, stretch).map(({ id }) => id))];
-    if (indications.length === 0 && place === null && !/\b(?:in|for)\s\p{L}/u.test(between)) return [];
-    return [
-      {
-        ...candidate,
-        date: mention.date,
-        indications: indications.length > 0 ? indications : candidate.indications,
-        agency: candidate.rule.type === "approval" ? (place ?? candidate.agency) : candidate.agency,
-        timing: "background",
-      },
-    ];
+    if (EMPTY.test(own.words)) return [];
+    const told = {
+      ...candidate,
+      date: mention.date,
+      timing: "background" as const,
+      agency: own.agency ?? candidate.agency,
+    };
+    // "for asthma by the FDA in May 2019 and by the EMA in June": the disease is said once
+    if (own.indications.length > 0) disease = own.indications;
+    else if (own.agency === null) disease = [];
+    return disease.length === 0
+      ? [{ ...told, indications: [] }]
+      : disease.map((id) => ({ ...told, indications: [id] }));
   });
-  return listed.length > 1 ? listed : [candidate];
+}
+
+/** Agencies named together, "by the FDA and the EMA": each has acted. */
+function eachAgency(
+  { cast, mentions }: Statement,
+  candidate: EventCandidate,
+  reach: Stretch,
+): EventCandidate[] {
+  const agencies = mentions.filter(
+    (mention): mention is AgencyMention =>
+      mention.kind === "agency" && mention.start >= reach.start && mention.end <= reach.end,
+  );
+  const [first, second] = agencies;
+  if (!first || !second || first.name === second.name) return [candidate];
+  const between = cast.analysis.text.slice(first.end, second.start);
+  if (!/^(?:[’']s)?,?\s(?:and|as well as)\s(?:(?:by|from)\s)?(?:both\s)?(?:the\s)?$/.test(between))
+    return [candidate];
+  return [first, second].map(({ name }) => ({ ...candidate, agency: name }));
+}
+
+/** Members that each have a disease, a place or an agency. */
+function eachMember(
+  { cast, mentions }: Statement,
+  candidate: EventCandidate,
+  reach: Stretch,
+): EventCandidate[] {
+  const { text } = cast.analysis;
+  const borders = [...text.slice(reach.start, reach.end).matchAll(NEXT)].map(
+    (match) => reach.start + match.index,
+  );
+  const members = [reach.start, ...borders]
+    .map((start, i) => ownArguments(cast, mentions, text, { start, end: borders[i] ?? reach.end }))
+    .filter(({ indications, agency }) => indications.length > 0 || agency !== null);
+  const told = new Set(members.map(({ indications, agency }) => `${indications.join()}|${agency}`));
+  const byDisease = members.filter(({ indications }) => indications.length > 0).length > 1;
+  const byAgency = members.filter(({ agency }) => agency !== null).length > 1;
+  if (told.size < 2 || members.length < 2 || !(byDisease || byAgency)) return [candidate];
+  return members.map((own) => withOwn(candidate, own));
+}
+
+/** An approval that stands is a row for each disease that the product is approved in. */
+function eachUse(
+  { cast }: Statement,
+  candidate: EventCandidate,
+  reach: Stretch,
+  among?: readonly string[],
+): EventCandidate[] {
+  const { text } = cast.analysis;
+  const references = referencesIn(cast.indicationReferences, {
+    start: candidate.trigger.start,
+    end: reach.end,
+  });
+  const uses = new Set(
+    references
+      .filter(({ id, start }) => {
+        const before = text.slice(Math.max(candidate.trigger.start, start - 60), start);
+        return (among?.includes(id) ?? true) && !NO_USE.test(before);
+      })
+      .map(({ id }) => id),
+  );
+  const named = cast.indications.filter(({ id }) => uses.has(id));
+  const distinct = named.filter(
+    ({ name }) => !named.some((other) => other.name !== name && name.endsWith(` ${other.name}`)),
+  );
+  if (distinct.length < 2) return [candidate];
+  return distinct.map(({ id }) => ({ ...candidate, indications: [id] }));
+}
+
+interface OwnArguments {
+  readonly words: string;
+  readonly indications: readonly string[];
+  readonly agency: string | null;
+}
+
+function ownArguments(
+  cast: Statement["cast"],
+  mentions: Statement["mentions"],
+  text: string,
+  stretch: Stretch,
+): OwnArguments {
+  const words = text.slice(stretch.start, stretch.end);
+  const inside = mentions.filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
+  const agency = nearest(inside, "agency", stretch, 1)?.name ?? placeAgency(words);
+  const indications = [...new Set(referencesIn(cast.indicationReferences, stretch).map(({ id }) => id))];
+  return { words, indications, agency };
+}
+
+function withOwn(candidate: EventCandidate, own: OwnArguments): EventCandidate {
+  return {
+    ...candidate,
+    indications: own.indications.length > 0 ? own.indications : candidate.indications,
+    agency: own.agency ?? candidate.agency,
+  };
 }

@@ -14,6 +14,9 @@ const BY_DETAIL = new Set([
   "trial-authorization",
 ]);
 
+/** Types that are granted or asked for by disease. */
+const BY_USE = new Set(["approval", "designation", "submission", "submission-accepted"]);
+
 /** Types of which a program may have several at a time, a trial each. */
 const BY_TRIAL = new Set(["trial-start", "results", "enrollment", "trial-completed"]);
 
@@ -28,7 +31,7 @@ export function mergeCandidates(candidates: readonly EventCandidate[]): EventCan
     (a, b) => order[a.timing] - order[b.timing] || a.evidence.start - b.evidence.start,
   );
   for (const candidate of sorted) {
-    const same = groups.find((group) => isSame(group[0]!, candidate));
+    const same = groups.find((group) => group.every((member) => isSame(member, candidate)));
     if (same) same.push(candidate);
     else groups.push([candidate]);
   }
@@ -37,7 +40,7 @@ export function mergeCandidates(candidates: readonly EventCandidate[]): EventCan
 
 function isSame(first: EventCandidate, other: EventCandidate): boolean {
   const { type } = first.rule;
-  if (type !== other.rule.type) return false;
+  if (type !== other.rule.type || first.negated !== other.negated) return false;
   if (ONCE.has(type)) return first.timing === other.timing;
   const samePrograms =
     first.programs.length === 0 ||
@@ -53,14 +56,6 @@ function isSame(first: EventCandidate, other: EventCandidate): boolean {
     other.detail !== null
   )
     return false;
-  // a date without words is the release's own, put in where none was said
-  const saidDate = ({ date }: EventCandidate) => (date?.text == null ? null : date.value);
-  const [firstDate, otherDate] = [saidDate(first), saidDate(other)];
-  const sameDate =
-    firstDate === null ||
-    otherDate === null ||
-    firstDate.startsWith(otherDate) ||
-    otherDate.startsWith(firstDate);
   if (
     type === "results" &&
     first.outcome !== null &&
@@ -74,18 +69,50 @@ function isSame(first: EventCandidate, other: EventCandidate): boolean {
     return (
       first.timing === "news" &&
       other.timing === "background" &&
-      sameDate &&
+      sameDate(first, other) &&
       sameAgency(first, other) &&
+      sameUse(first, other) &&
       !isStanding(other)
     );
   }
-  if (!sameDate || !samePhase(first, other) || !sameDisease(first, other)) return false;
-  return first.timing !== "background" || sameAgency(first, other);
+  if (!sameDate(first, other) || !samePhase(first, other) || !sameDisease(first, other)) return false;
+  return first.timing !== "background" || (sameAgency(first, other) && sameUse(first, other));
 }
 
 /** "is approved for" speaks of an older approval, not of today's. */
 function isStanding(candidate: EventCandidate): boolean {
-  return candidate.rule.id === "approval/is-approved";
+  return candidate.rule.standing === true;
+}
+
+/** Nothing in the dates told speaks against one happening; news that tells none is of the release's day. */
+function sameDate(a: EventCandidate, b: EventCandidate): boolean {
+  const isTold = ({ date }: EventCandidate) => date?.text != null && date.value !== null;
+  if (!isTold(a) && !isTold(b)) return true;
+  const [first, second] = [a.date?.value, b.date?.value];
+  return first == null || second == null || mayBeOne(first, second);
+}
+
+/** Whether two ISO times of any precision, quarters and halves among them, may be the same. */
+function mayBeOne(a: string, b: string): boolean {
+  const [monthsOfA, monthsOfB] = [monthsOf(a), monthsOf(b)];
+  if (a.length === 10 && b.length === 10) return a === b;
+  return a.slice(0, 4) === b.slice(0, 4) && monthsOfA.some((month) => monthsOfB.includes(month));
+}
+
+function monthsOf(value: string): number[] {
+  const part = value.slice(5, 7);
+  const from = (first: number, count: number) => Array.from({ length: count }, (_, i) => first + i);
+  if (part === "") return from(1, 12);
+  if (part.startsWith("Q")) return from(3 * Number(part[1]) - 2, 3);
+  if (part.startsWith("H")) return from(6 * Number(part[1]) - 5, 6);
+  return [Number(part)];
+}
+
+/** Of an approval, a designation or an application each disease is a happening of its own. */
+function sameUse(a: EventCandidate, b: EventCandidate): boolean {
+  if (!BY_USE.has(a.rule.type) || b.rule.echo || a.indications.length === 0 || b.indications.length === 0)
+    return true;
+  return a.indications.some((id) => b.indications.includes(id));
 }
 
 function sameAgency(a: EventCandidate, b: EventCandidate): boolean {

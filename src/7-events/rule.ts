@@ -1,3 +1,4 @@
+import type { SectionKind } from "../schema/record.js";
 import type { EventType } from "../schema/vocabulary.js";
 
 /**
@@ -35,6 +36,16 @@ export interface EventRule {
    * tense ("will discontinue", "enrollment continues"): news in headline and body, background elsewhere.
    */
   readonly timing?: "upcoming" | "background" | "news";
+  /** Of the future only what has a time: approvals are hoped for in every other sentence. */
+  readonly upcoming?: "dated";
+  /** Tells of what holds ("is approved for"): of something older than the news. */
+  readonly standing?: true;
+  /** Takes up a happening told elsewhere ("the approval of ZELORA marks"): the news, where there is any. */
+  readonly echo?: true;
+  /** The words themselves say that it was refused or taken back. */
+  readonly negated?: true;
+  /** The kinds of section in which alone the words mean this. */
+  readonly sections?: readonly SectionKind[];
   /** A negated statement is news of its own: "did not grant". */
   readonly keepsNegated?: true;
   /** "refused to approve", "may proceed": the words carry their own "not" or "may", and cues inside of them do not count. */

@@ -46,19 +46,26 @@ describe("the linter of rules", () => {
   });
 });
 
+/** A release of which the sentence is the headline where the rule reads only headlines, else part of the body. */
+function releaseWith({ sections }: EventRule, sentence: string): string {
+  return sections?.join() === "headline"
+    ? `${sentence}\n\nBOSTON, March 3, 2020 (GLOBE NEWSWIRE) -- Acme Therapeutics, Inc. (Nasdaq: ACMT) told of ACM-101, ACM-202 and ZELORA® (zelotinib), its medicines for asthma.\n`
+    : releaseAround(sentence);
+}
+
 const cases = EVENT_RULES.flatMap((rule) =>
-  rule.examples.map((example) => [rule.id, rule.type, example] as const),
+  rule.examples.map((example) => [rule.id, rule, example] as const),
 );
-test.each(cases)("%s (%s) finds: %s", async (_, type, example) => {
-  const { events } = await recordOf(releaseAround(example));
-  expect(events.map((event) => event.type)).toContain(type);
+test.each(cases)("%s finds: $2", async (_, rule, example) => {
+  const { events } = await recordOf(releaseWith(rule, example));
+  expect(events.map((event) => event.type)).toContain(rule.type);
 });
 
 const counterCases = EVENT_RULES.flatMap((rule) =>
-  rule.notExamples.map((example) => [rule.id, rule.type, example] as const),
+  rule.notExamples.map((example) => [rule.id, rule, example] as const),
 );
-test.each(counterCases)("%s (%s) leaves: %s", async (id, _, example) => {
-  const { events } = await recordOf(releaseAround(example));
+test.each(counterCases)("%s leaves: $2", async (id, rule, example) => {
+  const { events } = await recordOf(releaseWith(rule, example));
   expect(events.filter((event) => event.rule === id)).toEqual([]);
 });
 

@@ -37,6 +37,18 @@ export const EXPLANATORY_CUES: readonly CueRule[] = [
     notExamples: [["The FDA grants orphan drug designation to ACM-101.", "orphan drug designation"]],
   },
   {
+    id: "explanatory/benefits-of",
+    effect: "explanatory",
+    match:
+      /\b(?:benefits|features|advantages|aspects|criteria|requirements|eligibility|qualification) (?:of|for) (?:a |an |the |both )?/gi,
+    direction: "forward",
+    until: /\b(?:has|have|was|were|received|granted|which|and the)\b/i,
+    examples: [
+      ["The designation includes the benefits of Fast Track designation.", "Fast Track designation"],
+    ],
+    notExamples: [["Fast Track designation for ACM-101 has benefits.", "Fast Track designation"]],
+  },
+  {
     id: "explanatory/what-products-do",
     effect: "explanatory",
     match:

@@ -39,27 +39,48 @@ export const SUBMISSION_AGENCY: Readonly<Record<string, string>> = {
   NDS: "Health Canada",
 };
 
-/** Who grants a designation where the sentence names nobody. */
-export const DESIGNATION_AGENCY: Readonly<Record<string, string>> = {
-  "Fast Track": "FDA",
-  "Breakthrough Therapy": "FDA",
-  RMAT: "FDA",
-  "Rare Pediatric Disease": "FDA",
-  QIDP: "FDA",
-  "Breakthrough Device": "FDA",
-  "Priority Review": "FDA",
-  PRIME: "EMA",
-  "Accelerated Assessment": "EMA",
-  Sakigake: "MHLW",
-  ILAP: "MHRA",
-  "Innovative Medicine": "MHRA",
+/** Who gives a designation: the usual giver first, and others who have one of the name. Absent: any agency. */
+export const DESIGNATION_AGENCIES: Readonly<Record<string, readonly string[]>> = {
+  "Fast Track": ["FDA"],
+  "Breakthrough Therapy": ["FDA", "NMPA", "CDE", "MFDS"],
+  RMAT: ["FDA"],
+  "Rare Pediatric Disease": ["FDA"],
+  QIDP: ["FDA"],
+  "Breakthrough Device": ["FDA"],
+  "Priority Review": [
+    "FDA",
+    "NMPA",
+    "CDE",
+    "MHLW",
+    "PMDA",
+    "Health Canada",
+    "TGA",
+    "MFDS",
+    "ANVISA",
+    "Swissmedic",
+  ],
+  PRIME: ["EMA"],
+  "Accelerated Assessment": ["EMA"],
+  Sakigake: ["MHLW"],
+  ILAP: ["MHRA"],
+  "Innovative Medicine": ["MHRA"],
 };
 
 /** Places that stand for the agency that approves drugs there. */
 export const PLACES: readonly (readonly [RegExp, string])[] = [
-  [/\bin Japan\b|\bJapanese\b/, "MHLW"],
-  [/\bEuropean (?:marketing|approval)|\bin (?:the )?(?:EU\b|Europe\b|European Union)/, "EC"],
-  [/\bin China\b|\bChinese\b/, "NMPA"],
-  [/\bin Canada\b/, "Health Canada"],
-  [/\bin the (?:U\.?S\.?\b|United States)|\bU\.S\. (?:approval|marketing)/, "FDA"],
+  [/\bJapan(?:ese)?\b/, "MHLW"],
+  [
+    /\bEU\b|\bEurope\b|\bEuropean (?:Union|Economic Area|marketing|approval|regulat|health auth|orphan)/,
+    "EC",
+  ],
+  [/\bChina\b|\bChinese (?:approval|regulat|health auth)/, "NMPA"],
+  [/\b(?:in|and) Canada\b/, "Health Canada"],
+  [/\b(?:in|and) Australia\b/, "TGA"],
+  [/\b(?:in|and) Switzerland\b/, "Swissmedic"],
+  [/\b(?:in|and) (?:Great Britain|the U\.?K\.?(?![A-Za-z])|the United Kingdom)/, "MHRA"],
+  [/\b(?:in|and) Brazil\b/, "ANVISA"],
+  [
+    /(?<!outside (?:of )?)\bthe (?:U\.?S\.?(?![A-Za-z])|United States)|\bU\.?S\. (?:approval|marketing|regulat|orphan)/i,
+    "FDA",
+  ],
 ];

@@ -1,0 +1,15 @@
+/** Agencies that approve, as sources of patterns: names and short forms. */
+export const AGENCIES =
+  "FDA|Food and Drug Administration|European Commission|EMA|European Medicines Agency|EC|MHRA|PMDA|MHLW|Ministry of Health[^.]{0,30}Welfare|NMPA|National Medical Products Administration|Health Canada|TGA|Therapeutic Goods Administration|Swissmedic|ANVISA|MFDS|COFEPRIS|HSA|CDSCO";
+
+/** Words that may stand before the verb of an approval. */
+export const ADVERBS =
+  "(?:(?:has|have|had|also|today|recently|fully|formally|conditionally|already|officially|just|now)\\s){0,4}";
+
+/** What follows where a trial is approved and no product. */
+export const OF_A_TRIAL =
+  " (?:to (?:begin|start|initiate|proceed|conduct|commence|move)|(?:the |its |our |an? |this )?(?:[\\p{L}-]+ )?(?:[Tt]rial|[Ss]tudy|[Pp]rotocol|start|initiation|amendment|IND|CTA|merger|transaction|plan|proposal|resolution|dividend)\\b)";
+
+/** What the clause of a product's approval does not hold. */
+export const NOT_OF_A_PRODUCT =
+  /\b(?:IND|investigational new drug|CTA|clinical trial (?:authori[sz]ation )?application|protocol)\b[^.;]{0,50}\b(?:approv|clear|authori)|\b(?:approv|clear|authori)\w{0,7}\b[^.;]{0,30}\b(?:IND|investigational new drug|CTA|clinical trial (?:authori[sz]ation|application))\b|\b(?:boards?|stockholders?|shareholders?|IRB|ethics|institutional review|court|antitrust|merger control|competition)\b[^.;]{0,40}\b(?:approv|authori|clear)|\bdesignation\b[^.;]{0,20}\bapproved\b/i;
