@@ -1,13 +1,15 @@
 import { type Analysis, sentenceAt } from "../../3-language/analysis.js";
 import type { DrugMention } from "../mention.js";
+import { findAbbreviations } from "./finders/abbreviations.js";
 import { findBrandsOfGenerics, findSubstancesOfCodes } from "./finders/bracketed-pairs.js";
+import { findCombinations } from "./finders/combinations.js";
 import { findCompanyCodes } from "./finders/company-codes.js";
+import { findDefined } from "./finders/definitions.js";
 import type { DrugFinder, Found } from "./finders/finder.js";
 import { findNamedBefore } from "./finders/named-before.js";
 import { findNonproprietaryNames } from "./finders/nonproprietary-names.js";
 import { findRadiolabelled } from "./finders/radiolabelled.js";
 import { findTradeMarks } from "./finders/trade-marks.js";
-import { findVaccines } from "./finders/vaccines.js";
 
 const FINDERS: readonly DrugFinder[] = [
   findCompanyCodes,
@@ -16,14 +18,16 @@ const FINDERS: readonly DrugFinder[] = [
   findBrandsOfGenerics,
   findSubstancesOfCodes,
   findNonproprietaryNames,
-  findVaccines,
+  findCombinations,
+  findDefined,
 ];
 
 /** Drugs, vaccines and devices by what their names look like; overlaps are settled in favour of the longer name. */
 export function findDrugs(analysis: Analysis): DrugMention[] {
   const found = FINDERS.flatMap((find) => find(analysis));
-  return settle([...found, ...findNamedBefore(analysis, found)]).flatMap((item): DrugMention[] => {
-    const { start, end, name, finder, confidence, known } = item;
+  found.push(...findNamedBefore(analysis, found), ...findAbbreviations(analysis, found));
+  return settle(found).flatMap((item): DrugMention[] => {
+    const { start, end, name, finder, confidence, known, longForm } = item;
     const sentence = sentenceAt(analysis, start);
     if (!sentence) return [];
     const text = analysis.text.slice(start, end);
@@ -38,6 +42,7 @@ export function findDrugs(analysis: Analysis): DrugMention[] {
         finder,
         confidence,
         known: known ?? null,
+        longForm: longForm ?? null,
       },
     ];
   });

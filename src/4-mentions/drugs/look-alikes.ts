@@ -26,13 +26,17 @@ export function isOtherCode(letters: string, digits: string, spaced: boolean): b
 }
 
 /** The same before the name: "the Phase 3 trial (ABC-301)", "Study ABC-301". */
-const TRIAL_BEFORE = /(?:\b(?:trial|study|studies|protocol)(?:,? (?:called|named|known as))?,?\s{0,2}\(?)$/i;
-const DEFINED_AS_TRIAL = /^\)?,?\s(?:is|was) an?\s(?:[\p{L}\d,-]{1,24}\s){0,8}(?:trial|study)\b/iu;
+const TRIAL_BEFORE =
+  /(?:\b(?:trial|study|studies|protocol)(?:(?:,? (?:called|named|known as))| design of)?,?\s{0,2}\(?)$/i;
+const DEFINED_AS_TRIAL =
+  /^\)?(?:,?\s(?:is|was|will be)|,)\s(?:an?|the|our|its)\s(?:[\p{L}\d,/-]{1,24}\s){0,8}?(?:trial|study)\b(?! (?:of|drug|medication|product))/iu;
+/** A bracket after the disease that a trial is in: "trial in pancreatic cancer (ACM006)". */
+const TRIAL_IN = /\b(?:trial|study)\s(?:in|for)\s(?:[\p{L}-]{2,20}\s){1,6}\($/iu;
 
 /** A code is a trial's where it stands with "trial" or "study" and is never said to be given or studied. */
 export function isTrialName(contexts: readonly (readonly [before: string, after: string])[]): boolean {
   if (contexts.some(([, after]) => DEFINED_AS_TRIAL.test(after))) return true;
   const asTrial = ([before, after]: readonly [string, string]) =>
-    TRIAL_NOUNS.test(after) || TRIAL_BEFORE.test(before);
+    TRIAL_NOUNS.test(after) || TRIAL_BEFORE.test(before) || (TRIAL_IN.test(before) && after.startsWith(")"));
   return contexts.length > 0 && contexts.every(asTrial);
 }

@@ -1,21 +1,27 @@
 import type { Analysis } from "../../3-language/analysis.js";
 import { groupBy } from "../../3-language/group-by.js";
 import type { DrugMention } from "../../4-mentions/mention.js";
-import { nameKey, withoutSuffix } from "./name-key.js";
+import { combinationKey, nameKey, withoutSuffix } from "./name-key.js";
 import { areOneProgram } from "./one-program.js";
 
 /** Drug mentions by the program they name: names that the release or the lexicon equates are one. */
 export function gatherPrograms(analysis: Analysis, drugs: readonly DrugMention[]): DrugMention[][] {
   const names = new Names();
   for (const { name } of drugs) names.add(nameKey(name));
+  for (const { name, longForm } of drugs) {
+    const whole = combinationKey(name);
+    names.add(whole);
+    names.unite(whole, nameKey(name));
+    if (longForm && names.has(nameKey(longForm))) names.unite(nameKey(longForm), nameKey(name));
+  }
   // a biosimilar is told by its suffix and its brand from the product it resembles
   if (!/\bbiosimilar/i.test(analysis.text))
     for (const { name, known } of drugs) {
       const bare = withoutSuffix(name);
       if (bare && names.has(nameKey(bare))) names.unite(nameKey(bare), nameKey(name));
       if (known) {
-        names.add(`inn ${nameKey(known.inn)}`);
-        names.unite(`inn ${nameKey(known.inn)}`, nameKey(name));
+        names.add(combinationKey(known.inn));
+        names.unite(combinationKey(known.inn), nameKey(name));
       }
     }
   drugs.forEach((drug, i) => {

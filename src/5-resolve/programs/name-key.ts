@@ -11,3 +11,8 @@ export function withoutSuffix(name: string): string | null {
   const match = /^(\p{L}{6,}(?:mab|cept|ase|tide|stim|alfa|cog|kin))-[a-z]{4}$/iu.exec(name);
   return match?.[1] ?? null;
 }
+
+/** The same for what several substances make up, however they are joined: "a/b", "a and b", "a plus b". */
+export function combinationKey(name: string): string {
+  return nameKey(name.replace(/\s(?:and|plus|with|&|\+)\s/gi, " "));
+}

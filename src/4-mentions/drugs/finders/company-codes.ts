@@ -28,7 +28,7 @@ export const findCompanyCodes: DrugFinder = ({ text }) => {
   for (const [name, places] of groupBy(found, (place) => place.name))
     contexts.set(
       name,
-      places.map(({ start, end }) => [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 90)]),
+      places.map(({ start, end }) => [text.slice(Math.max(0, start - 90), start), text.slice(end, end + 90)]),
     );
   const trials = new Set([...contexts].filter(([, places]) => isTrialName(places)).map(([name]) => name));
   return found.filter(({ name }) => !trials.has(name));

@@ -12,6 +12,8 @@ export interface Found {
   /** 0-1 */
   readonly confidence: number;
   readonly known?: KnownDrug;
+  /** What an abbreviation stands for. */
+  readonly longForm?: string;
 }
 
 export type DrugFinder = (analysis: Analysis) => Found[];

@@ -2,6 +2,7 @@ import type { Token } from "../../../3-language/tokens.js";
 import { lexiconDrugs } from "../drug-lexicon.js";
 import { innModality } from "../inn-stems.js";
 import type { DrugFinder, Found } from "./finder.js";
+import { NO_DRUG_AFTER, NO_DRUG_BEFORE } from "./substance-words.js";
 
 /** Salts, esters, payloads and isoforms: second words of nonproprietary names. */
 const SECOND_WORDS = new Set(
@@ -47,6 +48,9 @@ export const findNonproprietaryNames: DrugFinder = ({ sentences, text }) => {
       const last = endOfName(tokens, listed !== null ? listed.to - 1 : isGene ? i + 1 : i, isName);
       const { start } = token;
       const { end } = tokens[last]!;
+      i = last;
+      if (NO_DRUG_AFTER.test(text.slice(end, end + 40)) || NO_DRUG_BEFORE.test(text.slice(start - 40, start)))
+        continue;
       found.push({
         start,
         end,
@@ -60,7 +64,6 @@ export const findNonproprietaryNames: DrugFinder = ({ sentences, text }) => {
         confidence: listed !== null || isGene ? 0.9 : 0.75,
         ...(listed === null ? {} : { known: listed.drug }),
       });
-      i = last;
     }
   return found;
 };

@@ -8,7 +8,11 @@ const MARKED =
 const GATE = /[®™℠]|\((?:R|TM|r|tm)\)|\wTM\b/;
 /** What a mark stands on that is no drug. */
 const MARKED_OTHERS =
-  /^\s?(?:\([^)]{0,40}\)\s?)?(?:\p{L}{3,20}\s){0,2}?-?(?:derived\b|platform|technolog|library|engine|software|database|registry|program\b(?! candidate)|network|score|scale|index|questionnaire|survey|magazine|conference|summit|foundation|fund\b|method|(?:clinical |outcomes? )?(?:trial|study)\b)/iu;
+  /^\s?(?:\([^)]{0,40}\)\s?)?(?:\p{L}{3,20}\s){0,2}?-?(?:derived\b|platform|technolog|library|engine|software|database|registry|program\b(?! candidate)|network|score|scale|index|questionnaire|survey|magazine|conference|summit|foundation|fund\b|method|prefilled|pre-filled|syringe|auto-?injector|pen\b|(?:clinical |outcomes? )?(?:trial|study)\b)/iu;
+
+/** Words that make the marked name a means by which drugs are made or found. */
+const MEANS =
+  /\b(?:using|utili[sz]\p{L}{1,4}|use of|via|leverag\p{L}{1,4}|powered by|based on|generated (?:by|with|from)|derived from|produced (?:by|with|from)|manufactured with|developed with|invented using|incorporat\p{L}{1,4})\s(?:the\s|its\s|our\s|their\s|\p{Lu}[\p{L}]{1,20}[’']s\s)?(?:[\p{Ll}-]{4,20}\s){0,2}$/u;
 
 export const findTradeMarks: DrugFinder = (analysis) => {
   const { text } = analysis;
@@ -20,7 +24,9 @@ export const findTradeMarks: DrugFinder = (analysis) => {
     const name = match[1]!;
     const key = name.toLowerCase();
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
-    if (MARKED_OTHERS.test(after)) others.add(key);
+    if (MARKED_OTHERS.test(after) || MEANS.test(text.slice(Math.max(0, match.index - 60), match.index)))
+      others.add(key);
+    if (/^\s\p{Lu}{1,6}-?\p{Lu}{0,4}\d{2,}/u.test(after)) others.add(key);
     if (NOT_NAMES.has(key) || companies.has(key)) continue;
     found.push({
       start: match.index,

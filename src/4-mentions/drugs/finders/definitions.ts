@@ -1,0 +1,78 @@
+import { NOT_DRUGS } from "../ordinary-words.js";
+import type { DrugFinder, Found } from "./finder.js";
+import { NOT_NAMES } from "./not-names.js";
+
+/** What kind of thing a drug is said to be. */
+const KIND =
+  "(?:inhibitor|agonist|antagonist|activator|modulator|stabilizer|degrader|blocker|antibody|vaccine|immunotherapy|small molecule|radiopharmaceutical|radioligand|prodrug|biosimilar|drug candidate|product candidate|vaccine candidate|investigational (?:drug|agent|medicine|therapy|compound|product|treatment)|gene therapy|cell therapy|fusion protein|antisense oligonucleotide|RNAi therapeutic|peptide|enzyme)";
+const AFTER_KIND = "(?!\\s(?:company|compan|technolog|platform|discovery|develop|program\\b))";
+
+export interface DefinitionRule {
+  readonly id: string;
+  /** Group `name` is the drug's. */
+  readonly match: RegExp;
+  readonly confidence: number;
+  readonly examples: readonly string[];
+  readonly notExamples: readonly string[];
+}
+
+/** How a release tells that a word it has not used before names a drug. */
+export const DEFINITION_RULES: readonly DefinitionRule[] = [
+  {
+    id: "drug/defined-lower",
+    match: new RegExp(
+      `(?:develop\\p{L}{0,4}|of|with|candidates?,?|including|and|compound|drug|for|on|to|that)\\s(?<name>\\p{Ll}{7,20})(?:\\s\\([^()]{2,40}\\))?(?:,\\s(?:an?|the company[’']s|our|its)\\s|\\sis\\san?\\s)(?:[\\p{L}\\d/()-]{1,24},?\\s){0,7}?${KIND}s?\\b${AFTER_KIND}`,
+      "gu",
+    ),
+    confidence: 0.75,
+    examples: ["to develop zelodesemtiv, a fast skeletal muscle troponin activator"],
+    notExamples: ["in patients with cancer, a monoclonal antibody is given"],
+  },
+  {
+    id: "drug/defined-capital",
+    match: new RegExp(
+      `(?<![\\p{L}\\p{N}.-])(?<name>\\p{Lu}[\\p{L}\\d]{0,15}(?:-[\\p{L}\\d]{1,8}){0,2})[®™]?(?:\\s\\([^()]{2,40}\\))?,\\s(?:an?|the company[’']s|our|its)\\s(?:[\\p{L}\\d/-]{1,24},?\\s){0,6}?(?:${KIND}|lead candidate|lead product)s?\\b${AFTER_KIND}`,
+      "gu",
+    ),
+    confidence: 0.7,
+    examples: ["We study Zelora, an oral small molecule, in asthma", "GEA-MVA, a vaccine candidate"],
+    notExamples: ["Acme, an antibody company"],
+  },
+  {
+    id: "drug/lead-candidate",
+    match:
+      /\b(?:lead|product|drug|vaccine|clinical|development|therapeutic|therapy) (?:product |drug |clinical |compound )?(?:candidate|compound|asset|product),?\s(?<name>\p{Lu}[\p{L}\d]{1,15}(?:-[\p{L}\d]{1,8}){0,2})(?=[®™]?(?:[,.;)]|\sin\b|\sfor\b|\sis\b|\shas\b|\sto\b|\s\())/gu,
+    confidence: 0.75,
+    examples: ["its lead product candidate, Zelora, in asthma", "our lead candidate Zelorex for asthma"],
+    notExamples: ["the product candidate. It works"],
+  },
+  {
+    id: "drug/named-vaccine",
+    match:
+      /(?<![\p{L}\p{N}])(?<name>(?=[\p{L}\d-]{0,20}(?:\d|\p{Lu}[\p{L}\d-]{0,20}\p{Lu}))\p{Lu}[\p{L}\d]{1,12}(?:-[\p{L}\d]{1,12}){0,2})\s(?:(?:\p{L}[\p{L}\d-]{1,15})\s){0,1}(?:vaccine)(?![\p{L}])/gu,
+    confidence: 0.7,
+    examples: ["GEA-MVA vaccine", "GEA-MVA mpox vaccine"],
+    notExamples: ["COVID-19 vaccine", "Our vaccine"],
+  },
+];
+
+/** Diseases, germs, agencies and pronouns with capitals that a vaccine or a definition follows. */
+const NO_NAME =
+  /^(?:The|An?|Our|This|Its|Their|New|COVID(?:-19)?|SARS-CoV-?2?|MERS.*|Ebola|Zika|Influenza|Flu|H\dN\d|Mpox|MPXV|HIV(?:-1)?|RSV|HPV|HSV|VZV|CMV|EBV|HBV|HCV|TB|MMR|BCG|Novel|Phase|It|We|He|She|They|Dr|FDA|EMA|WHO|CDC|NIH|NIAID|BARDA|CEPI|EUA|BLA|NDA|IND|US|EU|UK|USA|DNA|RNA|mRNA|AAV\d?|MVA|VLP|CAR-?T|ADC|DTC|PDC|T|B|PD-?L?1|CD\d+|IL-\d+|HER\d|EGFR|VEGF|TNF|JAK|BTK|GLP-1|Inc|Ltd|Corp|LLC|AG|SA|Pharma\p{L}*|Therapeutics|Biosciences?|Biotech\p{L}*|Global|United|CEO|CMO|CSO|CFO|In|For|With|And|Or|DTaP.*|Hib|PCV\d*)$/u;
+/** Endings that lower-case words of ordinary language and names of diseases have, and drugs have not. */
+const ORDINARY =
+  /(?:tions?|ments?|ness|it(?:y|ies)|ing|ed|ly|[^r]ers|ors?|ics?|ous|ances?|ences?|isms?|ists?|ures?|als?|ates?|oma|omas|itis|osis|oses|emia|aemia|pathy|pathies|cancers?|patients?|proteins?|cells?|diseases?|genes?|people|therap(?:y|ies)|treatments?|studies|products?|platforms?|syndromes?|receptors?|kinases?|erase|children|healthy|subjects|adults?|drugs?|vaccines?|antibod(?:y|ies)|agents?|virus|viruses|approach|designed|example|potential|multiple|compounds?|inhibitors?|s)$/;
+
+export const findDefined: DrugFinder = ({ text, release }) => {
+  const issuer = new Set(release.issuerNames.flatMap((name) => [name, name.split(/[\s,]/)[0]!]));
+  return DEFINITION_RULES.flatMap(({ id, match, confidence }) =>
+    [...text.matchAll(match)].flatMap((hit): Found[] => {
+      const name = hit.groups!.name!;
+      const lower = name.toLowerCase();
+      if (NO_NAME.test(name) || NOT_NAMES.has(lower) || NOT_DRUGS.has(lower) || issuer.has(lower)) return [];
+      if (/^\p{Ll}/u.test(name) && ORDINARY.test(name)) return [];
+      const start = hit.index + hit[0].indexOf(name);
+      return [{ start, end: start + name.length, name, finder: id, confidence }];
+    }),
+  );
+};
