@@ -1,3 +1,4 @@
+import { type VocabularyTerm, vocabularyOf } from "./3-language/vocabulary.js";
 import { BiowireError } from "./errors.js";
 import { runPipeline } from "./pipeline.js";
 import type { ReleaseRecord } from "./schema/record.js";
@@ -10,6 +11,8 @@ export interface ExtractOptions {
   readonly path?: string;
   /** Refuse inputs larger than this many bytes (code "too-large"). Default 64 MiB. */
   readonly maxBytes?: number;
+  /** Names to know besides biowire's own, as `parseVocabulary` gives them. Pass the same list for all inputs: it is indexed once. */
+  readonly vocabulary?: readonly VocabularyTerm[];
 }
 
 /**
@@ -23,7 +26,7 @@ export async function extract(
   input: string | Uint8Array,
   options: ExtractOptions = {},
 ): Promise<ReleaseRecord[]> {
-  const { path = "input", maxBytes = DEFAULT_MAX_BYTES } = options;
+  const { path = "input", maxBytes = DEFAULT_MAX_BYTES, vocabulary = [] } = options;
   const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
   if (bytes.length > maxBytes)
     throw new BiowireError(
@@ -32,5 +35,5 @@ export async function extract(
       `${path} is ${bytes.length} bytes long, more than the limit of ${maxBytes}.`,
       "Raise the limit with --max-bytes if it really is a release.",
     );
-  return runPipeline(bytes, path);
+  return runPipeline(bytes, path, vocabulary.length > 0 ? vocabularyOf(vocabulary) : null);
 }

@@ -3,6 +3,7 @@ import type { ReleaseDocument } from "./1-text/document.js";
 import { readDocuments } from "./1-text/read-documents.js";
 import { frameRelease } from "./2-sections/frame-release.js";
 import { analyse } from "./3-language/analysis.js";
+import type { Vocabulary } from "./3-language/vocabulary.js";
 import { findMentions } from "./4-mentions/find-mentions.js";
 import type { Cast } from "./5-resolve/cast.js";
 import { resolveCast } from "./5-resolve/resolve-cast.js";
@@ -21,20 +22,32 @@ export interface Trace {
  * The whole pipeline, for the bytes of one input. A folder of `src/` is a stage, in this order; each stage is one
  * function from a typed value to the next, and never looks back.
  */
-export async function runPipeline(bytes: Uint8Array, path: string): Promise<ReleaseRecord[]> {
-  return (await tracePipeline(bytes, path)).map(({ record }) => record);
+export async function runPipeline(
+  bytes: Uint8Array,
+  path: string,
+  vocabulary: Vocabulary | null = null,
+): Promise<ReleaseRecord[]> {
+  return (await tracePipeline(bytes, path, vocabulary)).map(({ record }) => record);
 }
 
-export async function tracePipeline(bytes: Uint8Array, path: string): Promise<Trace[]> {
+export async function tracePipeline(
+  bytes: Uint8Array,
+  path: string,
+  vocabulary: Vocabulary | null = null,
+): Promise<Trace[]> {
   const identity = { path, sha256: createHash("sha256").update(bytes).digest("hex"), bytes: bytes.length };
   const documents = await readDocuments(bytes, path);
-  return documents.map((document) => traceRelease(document, identity));
+  return documents.map((document) => traceRelease(document, identity, vocabulary));
 }
 
 /** One release from readable text to a validated record. */
-function traceRelease(document: ReleaseDocument, identity: SourceIdentity): Trace {
+function traceRelease(
+  document: ReleaseDocument,
+  identity: SourceIdentity,
+  vocabulary: Vocabulary | null,
+): Trace {
   const release = frameRelease(document);
-  const analysis = analyse(release);
+  const analysis = analyse(release, vocabulary);
   const mentions = findMentions(analysis);
   const cast = resolveCast(analysis, mentions);
   const events = findEvents(cast);

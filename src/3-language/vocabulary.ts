@@ -31,6 +31,17 @@ export class Vocabulary {
   }
 }
 
+const built = new WeakMap<readonly VocabularyTerm[], Vocabulary>();
+
+/** The vocabulary of a list of terms; built once for a list, however many releases are read with it. */
+export function vocabularyOf(terms: readonly VocabularyTerm[]): Vocabulary {
+  const known = built.get(terms);
+  if (known) return known;
+  const vocabulary = new Vocabulary(terms);
+  built.set(terms, vocabulary);
+  return vocabulary;
+}
+
 /** A name as tries hold it: folded words without marks. */
 export function nameWords(name: string): string[] {
   return tokenize(name)

@@ -128,6 +128,7 @@ function rowOf(group: readonly DiseaseMention[], tie: number, i: number): Indica
     codes: {
       doid: group.find(({ doid }) => doid)?.doid ?? null,
       icd10: group.find(({ icd10 }) => icd10)?.icd10 ?? null,
+      vocabulary: group.find(({ vocabulary }) => vocabulary)?.vocabulary ?? null,
     },
     qualifiers: [...new Set(group.flatMap(({ qualifiers }) => qualifiers))],
     mentions: group.map(({ start, end, text }) => ({ start, end, text })),

@@ -7,12 +7,14 @@ import { BiowireError } from "../errors.js";
 import { DEFAULT_MAX_BYTES } from "../extract.js";
 import { progressLine } from "./progress.js";
 import { BatchSummary } from "./summary.js";
+import { readVocabularies, vocabOption } from "./vocab-option.js";
 
 interface ExtractFlags {
   readonly out: string;
   readonly format: "json" | "jsonl";
   readonly concurrency: number;
   readonly maxBytes: number;
+  readonly vocab?: readonly string[];
   readonly failFast?: true;
   readonly quiet?: true;
 }
@@ -37,6 +39,7 @@ export function addExtractCommand(program: Command): void {
     )
     .option("--concurrency <n>", "inputs in work at the same time", wholeNumber, availableParallelism())
     .option("--max-bytes <n>", "refuse inputs larger than this", wholeNumber, DEFAULT_MAX_BYTES)
+    .addOption(vocabOption())
     .option("--fail-fast", "stop at the first input that fails")
     .option("--quiet", "no progress, no summary")
     .addHelpText(
@@ -58,6 +61,7 @@ function wholeNumber(value: string): number {
 }
 
 async function runExtract(inputArguments: string[], flags: ExtractFlags): Promise<void> {
+  const vocabulary = await readVocabularies(flags.vocab ?? []);
   const inputs = await findInputs(inputArguments, readStdin);
   const stop = new AbortController();
   const onInterrupt = () => stop.abort();
@@ -69,6 +73,7 @@ async function runExtract(inputArguments: string[], flags: ExtractFlags): Promis
     for await (const result of extractMany(inputs, {
       concurrency: flags.concurrency,
       maxBytes: flags.maxBytes,
+      vocabulary,
       signal: stop.signal,
     })) {
       await writer.write(result);

@@ -56,7 +56,12 @@ export const indicationSchema = z.strictObject({
   id: z.string().regex(/^i\d+$/),
   name: z.string().min(1),
   aliases: z.array(z.string().min(1)),
-  codes: z.strictObject({ doid: z.string().nullable(), icd10: z.string().nullable() }),
+  codes: z.strictObject({
+    doid: z.string().nullable(),
+    icd10: z.string().nullable(),
+    /** Id in the user's own vocabulary (`--vocab`): "MONDO:0005148". */
+    vocabulary: z.string().nullable(),
+  }),
   qualifiers: z.array(z.string().min(1)),
   mentions: z.array(spanSchema).min(1),
   confidence,

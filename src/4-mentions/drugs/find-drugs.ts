@@ -10,8 +10,10 @@ import { findNamedBefore } from "./finders/named-before.js";
 import { findNonproprietaryNames } from "./finders/nonproprietary-names.js";
 import { findRadiolabelled } from "./finders/radiolabelled.js";
 import { findTradeMarks } from "./finders/trade-marks.js";
+import { findVocabularyNames } from "./finders/vocabulary-names.js";
 
 const FINDERS: readonly DrugFinder[] = [
+  findVocabularyNames,
   findCompanyCodes,
   findRadiolabelled,
   findTradeMarks,
