@@ -1,15 +1,24 @@
 import { readContext } from "../6-context/context.js";
 import { isLead } from "../6-context/place.js";
+import type { EventType } from "../schema/vocabulary.js";
 import { agencyOf } from "./arguments/agency.js";
 import { amountOf } from "./arguments/amount.js";
+import { counterpartyOf } from "./arguments/counterparty.js";
 import { dateOf } from "./arguments/date.js";
 import { detailOf } from "./arguments/detail.js";
+import { endpointOf } from "./arguments/endpoint.js";
 import { indicationsFor } from "./arguments/indications.js";
 import { nearest } from "./arguments/nearest.js";
+import { outcomeOf } from "./arguments/outcome.js";
+import { pValueOf } from "./arguments/p-value.js";
+import { participantsOf } from "./arguments/participants.js";
 import { programsFor } from "./arguments/programs.js";
 import type { EventCandidate } from "./candidate.js";
 import type { Statement, Trigger } from "./statement.js";
 import { datedTiming, statedTiming } from "./timing.js";
+
+/** Types of which a release may say how many people take part. */
+const OF_TRIALS: ReadonlySet<EventType> = new Set(["trial-start", "enrollment", "trial-completed"]);
 
 /** The event that a trigger stands for, with its arguments; null where the sentence means otherwise or lacks what the rule asks. */
 export function buildCandidate(statement: Statement, trigger: Trigger): EventCandidate | null {
@@ -29,6 +38,7 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
   if (rule.type === "decision-date" && said === null && !isAwaited(trigger.text, sentence.text)) return null;
   const timing = datedTiming(rule, stated, said, release);
   if (timing === "upcoming" && rule.upcoming === "dated" && !said?.value) return null;
+  const isReadOut = rule.outcome === true && timing !== "upcoming";
   return {
     rule,
     sentence,
@@ -37,7 +47,11 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
     detail: detailOf(statement, trigger),
     timing,
     negated: rule.negated === true || (negated && rule.keepsNegated === true),
-    outcome: rule.outcome && timing !== "upcoming" ? rule.outcome(sentence.text) : null,
+    outcome: isReadOut ? outcomeOf(statement) : null,
+    endpoint: isReadOut ? endpointOf(statement) : null,
+    pValue: isReadOut ? pValueOf(statement) : null,
+    participants: isReadOut || OF_TRIALS.has(rule.type) ? participantsOf(statement) : null,
+    counterparty: counterpartyOf(statement, trigger),
     date:
       timing === "news" && said === null && release ? { value: release, precision: "day", text: null } : said,
     agency: agencyOf(statement, trigger),

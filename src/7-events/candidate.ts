@@ -20,6 +20,10 @@ export interface EventCandidate {
   readonly indications: readonly string[];
   readonly phase: string | null;
   readonly amount: ReleaseEvent["amount"];
+  readonly counterparty: string | null;
+  readonly endpoint: string | null;
+  readonly pValue: string | null;
+  readonly participants: number | null;
   readonly evidence: Span;
   readonly cues: readonly Cue[];
   readonly confidence: number;

@@ -30,7 +30,8 @@ export interface EventRule {
   readonly agency?: string;
   /** A date before the words belongs to the same happening. The date of a decision is a target. */
   readonly date?: "target" | "none";
-  readonly outcome?: (sentence: string) => "positive" | "negative" | "mixed" | null;
+  /** Whether the event has an outcome, endpoint, p-value and number of participants. */
+  readonly outcome?: true;
   /**
    * The words themselves speak of the future, or of something over; or of what the release makes known whatever their
    * tense ("will discontinue", "enrollment continues"): news in headline and body, background elsewhere.

@@ -1,30 +1,95 @@
 import type { EventRule } from "../rule.js";
+import { pattern, within } from "./wording.js";
+
+const NOT_THIS =
+  /acquired? (?:skills|knowledge|in (?:the )?hospital|resistance|immun|hemophilia|von|immune|infection|pneumonia|disease|by passing)|(?:community|hospital|newly)-acquired|registered .{0,20}acquire|\b(?:virus|infection|disease|children|patients?|skills?)\b.{0,30}\bacquired\b|customer acquisition|data acquisition|image acquisition|acquisition-related|acquisition costs?|shareholder investigation|right to acquire (?:shares|common)|stock options|warrants|acquired in-process|inventory acquired|costs? (?:of|associated with)|impact of the/i;
 
 export const ACQUISITION_RULES: readonly EventRule[] = [
   {
-    id: "acquisition/acquires",
+    id: "acquisition/completed",
     type: "acquisition",
-    words: ["acqui", "merger", "merge", "tender offer"],
-    match:
-      /\b(?:to acquire|acquires?|acquired|acquisition of|will acquire|agreed to acquire|completed? (?:the |its )?acquisition|completes? acquisition|definitive (?:merger )?agreement|merger (?:agreement|with)|tender offer|merged with)\b/gi,
+    words: ["acqui", "merge"],
+    match: pattern(
+      String.raw`\b(?:complet(?:es?|ed|ion of)|clos(?:es|ed|ing of)|conclud(?:es|ed)|finali[sz](?:es|ed))\b${within(60)}\b(?:acquisitions?|mergers?|combination)\b`,
+      String.raw`\b(?:acquired|has acquired|was acquired by|acquires|merged with|acquisition of)\b`,
+    ),
     programs: "named",
-    unless:
-      /acquired (?:resistance|immun|hemophilia|von|immune)|(?:community|hospital)-acquired|registered .{0,20}acquire/i,
-    examples: ["Acme to acquire Bolt for $4.9 billion."],
-    notExamples: ["Patients with acquired hemophilia received ACM-101.", "Community-acquired pneumonia"],
+    unless: NOT_THIS,
+    examples: [
+      "Acme completed its acquisition of Bolt in June 2019.",
+      "Acme Completes Acquisition of Bolt Therapeutics",
+      "ACM-101 was added through the acquisition of Bolt in 2018.",
+      "On May 20, 2019, Acme closed the Bolt asset acquisition.",
+      "Bolt was acquired by Acme in 2017.",
+      "Acme has acquired ZELORA from Bolt.",
+      "Acme merged with Bolt in 2015.",
+    ],
+    notExamples: [
+      "Patients with acquired hemophilia received ACM-101.",
+      "Community-acquired pneumonia was treated with ACM-101.",
+      "Infections are acquired in hospital.",
+      "Acquisition-related costs rose.",
+      "The acquisition costs of customers fell.",
+    ],
+  },
+  {
+    id: "acquisition/agreed",
+    type: "acquisition",
+    words: ["acqui", "merger", "merge", "tender offer", "stake", "purchase", "buy"],
+    match: pattern(
+      String.raw`\b(?:to acquire|will acquire|agree(?:s|d|ment) to (?:acquire|be acquired|buy|purchase)|propos(?:ed|es) (?:acquisition|merger|to acquire)|definitive (?:merger |purchase |transaction )?agreement\b${within(60)}\bacqui\p{L}+|merger agreement|to merge with|to be acquired by|announc(?:es|ed) (?:the |an? )?(?:agreement for the )?acquisition of|tender offer (?:to|for|by)|plans? to acquire)\b`,
+      String.raw`\b(?:acquire|purchase|buy|take)s? (?:an? )?[^.;]{0,30}\b(?:equity )?stake in\b`,
+    ),
+    programs: "named",
+    timing: "news",
+    unless: new RegExp(
+      `${NOT_THIS.source}|completes? acquisition|may (?:seek|acquire)|opportunit|strategy (?:is )?to acquire|could acquire`,
+      "i",
+    ),
+    examples: [
+      "Acme to acquire Bolt for $4.9 billion.",
+      "Acme to Acquire 20% Stake in Bolt for $2 Billion in Cash",
+      "Acme today announced an agreement to acquire ACM-202 from Bolt Inc.",
+      "Acme and Bolt have entered into a definitive merger agreement.",
+      "Under the agreement, Acme will acquire all shares of Bolt.",
+      "Acme agreed to buy Bolt in an all-cash transaction.",
+    ],
+    notExamples: [
+      "Acme may seek to acquire other companies.",
+      "Each warrant gives the right to acquire shares.",
+      "Patients learn to acquire skills.",
+      "Acme Completes Acquisition of Bolt",
+      "Acme looks for opportunities to acquire products.",
+    ],
   },
   {
     id: "acquisition/closing",
     type: "acquisition",
     words: ["clos", "complet"],
-    match:
-      /\b(?:transactions?|acquisitions?|mergers?|deal|tender offer|closing)\b[^.;]{0,80}\b(?:expected|anticipated|subject|scheduled) to (?:close|be completed|occur|customary)|\b(?:expects?|anticipates?)\b[^.;]{0,40}\b(?:transaction|acquisition|merger|deal)\b[^.;]{0,30}\b(?:to close|will close|to be completed)|\b(?:expects?|anticipates?) to (?:close|complete) the (?:transaction|acquisition|merger)/gi,
+    match: pattern(
+      String.raw`\b(?:transactions?|acquisitions?|mergers?|deal|tender offer|closing|investment)\b${within(90)}\b(?:(?:is|are|remains) )?(?:expected|anticipated|subject|scheduled|targeted) to (?:close|be (?:completed|finali[sz]ed)|occur|complete)`,
+      String.raw`\b(?:expects?|anticipates?|expected|anticipated)\b${within(60)}\b(?:transaction|acquisition|merger|deal)\b${within(40)}\b(?:to close|will close|to be completed|to complete)`,
+      String.raw`\b(?:expects?|anticipates?|plans?|intends?) to (?:close|complete) the (?:[\p{L}-]{1,20} ){0,3}?(?:transaction|acquisition|merger|deal)`,
+      String.raw`\b(?:transaction|acquisition|merger|closing|completion)\b${within(30)}\b(?:expected|anticipated) (?:in|by|during|to occur)\b`,
+      String.raw`\bclosing of the (?:transaction|acquisition|merger)\b${within(40)}\b(?:expected|anticipated|subject)`,
+    ),
     programs: "named",
     timing: "upcoming",
+    ownCues: true,
+    unless: /\boffering\b|private placement|\bnotes\b|clinical trial/i,
     examples: [
       "The transaction is expected to close in the second quarter of 2020.",
       "Acme expects to complete the acquisition in May 2020.",
+      "Closing of the acquisition is anticipated by mid-2020.",
+      "Acme anticipates that the merger will close in the second half of 2020.",
+      "The closing of the transaction is subject to antitrust clearance.",
     ],
-    notExamples: ["The offering closed in May.", "Acme completed the trial of ACM-101."],
+    notExamples: [
+      "The offering closed in May.",
+      "Acme completed the trial of ACM-101.",
+      "The offering is expected to close on March 5.",
+      "The transaction closed in 2018.",
+      "Acme expects to complete the trial of ACM-101 in May.",
+    ],
   },
 ];

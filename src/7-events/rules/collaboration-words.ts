@@ -1,11 +1,15 @@
 const KINDS: readonly [detail: string, words: RegExp][] = [
-  ["option", /\boption\b/i],
-  ["supply", /\bsupply\b/i],
-  ["co-development", /\bco-?develop|jointly develop|co-?commerciali/i],
-  ["license", /\blicen[sc]/i],
-  ["research", /\bresearch\b/i],
+  ["option", /\boption(?:s|ed)?\b/i],
+  ["supply", /\bsuppl(?:y|ies|ied)\b|\bpurchase\b/i],
+  [
+    "co-development",
+    /\bco-?(?:develop|commerciali|promot)|jointly|joint(?: global)? (?:development|commerciali)|develop(?:ment)? and commerciali|worldwide co-|alliance/i,
+  ],
+  ["license", /\blicen[sc]|\brights\b/i],
+  ["research", /\bresearch|\bdiscover(?:y|ing)?\b|sponsored/i],
 ];
 
+/** What the agreement is about: by the words of the match, else by those of the sentence. */
 export function collaborationDetail(matched: string, sentence: string): string | null {
   return (
     (KINDS.find(([, words]) => words.test(matched)) ??

@@ -1,20 +1,124 @@
 import type { EventRule } from "../rule.js";
 import { collaborationDetail } from "./collaboration-words.js";
+import { pattern, within } from "./wording.js";
+
+const KIND =
+  "(?:licen[sc](?:e|ing)|sublicen[sc](?:e|ing)|collaborat(?:ion|ive)|option|co-?development|co-?commerciali[sz]ation|co-?promotion|supply|research|partnership|strategic|distribution|commerciali[sz]ation|development|discovery|material transfer|sponsored|global|exclusive)";
+const PACT =
+  "(?:agreements?|collaborations?|partnerships?|alliances?|licen[sc]es?|pacts?|deals?|arrangements?|joint ventures?)";
+const NOT_THIS =
+  /credit agreement|loan|underwrit|merger agreement|purchase agreement|lease|employment|severance|credit facility|securities|placement agent|voting agreement|confidentiality|sales agreement|settlement|supply chain|master services|tender offer|definitive agreement (?:to|under which)[^.]{0,60} acquire|regulatory authorit|divisions? within/i;
 
 export const COLLABORATION_RULES: readonly EventRule[] = [
   {
     id: "collaboration/agreement",
     type: "collaboration",
-    words: ["agreement", "collaborat", "licens", "partner", "option", "alliance"],
-    match:
-      /\b(?:enter(?:s|ed|ing)? into|announc(?:es?|ed)|sign(?:s|ed)?|establish(?:es|ed)?|form(?:s|ed)?|expand(?:s|ed)?|amend(?:s|ed)?|terminat(?:es?|ed)|execut(?:es?|ed)|has|have|under|exercis(?:es?|ed)|exclusive(?:ly)?)\b[^.;]{0,100}?\b(?:licen[sc](?:e|ing)|collaborat(?:ion|ive|e)|option|co-?development|co-?commerciali[sz]ation|supply|research|partnership|strategic|distribution|manufacturing|development)\b[^.;]{0,50}?\b(?:agreements?|collaborations?|partnerships?|alliances?|licen[sc]es?|options?)\b|\b(?:licen[sc]ed|in-licen[sc]ed|out-licen[sc]ed) (?:exclusive |worldwide |global )?(?:rights )?(?:to|from)\b|\b(?:jointly |co-)(?:develop(?:ed|ing)?|commerciali[sz]\p{L}+)\b[^.;]{0,40}\b(?:with|by|under)\b|\bin (?:collaboration|partnership) with\b|\bcollaborat(?:es?|ed|ing|ion) (?:with|between|to)\b/giu,
+    words: [
+      "agreement",
+      "collaborat",
+      "licens",
+      "partner",
+      "option",
+      "alliance",
+      "deal",
+      "joint venture",
+      "arrangement",
+    ],
+    match: pattern(
+      String.raw`\b(?:enter(?:s|ed|ing)?(?: into)?|announc(?:es?|ed|ing)|sign(?:s|ed|ing)?|establish(?:es|ed)?|form(?:s|ed)?|expand(?:s|ed|ing)?|extend(?:s|ed|ing)?|extension of|expansion of|amend(?:s|ed)?|terminat(?:es?|ed)|execut(?:es?|ed)|conclud(?:es|ed)|ha(?:s|ve|d) (?:an? )?|under|ink(?:s|ed)|reach(?:es|ed)|strik(?:es|e)|renew(?:s|ed)|negotiat(?:ed|es))\s${within(90)}\b${KIND}\b${within(60)}\b${PACT}\b`,
+      String.raw`\b(?:exercis(?:es?|ed|ing)|exercise of)\b${within(50)}\boptions?\b`,
+      String.raw`\b(?:enter(?:s|ed|ing)?(?: into)?|sign(?:s|ed)|announc(?:es|ed)|form(?:s|ed)) (?:an? |the )?(?:\p{L}+ ){0,3}?${PACT}\b${within(60)}\b(?:to (?:develop|co-develop|research|discover|commerciali[sz]e|evaluate|advance|supply|collaborate|jointly)|for the (?:development|supply|co-promotion|commerciali[sz]ation|discovery)|under which|whereby|that cent(?:er|re)s)`,
+      String.raw`\b(?:licen[sc]ing|licen[sc]e|collaboration|option|supply|research|co-development|co-promotion|partnership) (?:and \p{L}+ )?(?:agreement|arrangement|framework|deal)s?\b${within(30)}\b(?:with|between)\b`,
+      String.raw`\b(?:collaboration|partnership|alliance) between\b`,
+    ),
     programs: "named",
     detail: collaborationDetail,
-    unless: /credit agreement|loan|underwriting|merger agreement|purchase agreement|lease|employment/i,
+    unless: NOT_THIS,
     examples: [
       "Acme entered into a license agreement with Bolt for ACM-101.",
-      "ACM-101 is being jointly developed with Bolt under a collaboration agreement.",
+      "In May 2018, Acme entered definitive global licensing agreement with Bolt for ACM-101.",
+      "Acme Announces Strategic Collaboration Agreement With Bolt",
+      "Acme exercised its option for two additional targets.",
+      "The collaboration between Acme and Bolt began in 2018.",
+      "Bolt and Acme announced an alliance that centers on asthma.",
+      "Acme has signed a supply agreement with the U.S. government for ACM-101.",
+      "Acme and Bolt extended their research collaboration to 2022.",
+      "Acme executed an option agreement with Bolt University.",
     ],
-    notExamples: ["Acme entered into a credit agreement.", "The plan was agreed."],
+    notExamples: [
+      "Acme entered into a credit agreement.",
+      "The plan was agreed.",
+      "Acme signed a lease agreement for a research site.",
+      "Acme entered into a securities purchase agreement with investors.",
+      "The merger agreement with Bolt was signed for its research.",
+      "Acme has an option plan for employees under the employment agreement.",
+    ],
+  },
+  {
+    id: "collaboration/licensed",
+    type: "collaboration",
+    words: ["licens", "licenc", "rights"],
+    match: pattern(
+      String.raw`\b(?:in-?|out-?|sub)?licen[sc](?:ed|es|ing)\b(?! (?:agreement|deal|fee|income|revenue|physician|product))${within(90)}\b(?:to|from)\s(?!(?:treat|sell|market|practice)\b)`,
+      String.raw`\b(?:holds?|has|have|had|obtain(?:s|ed)|acquir(?:es|ed)|receiv(?:es|ed)|grant(?:s|ed|ing)|gain(?:s|ed)|secur(?:es|ed)|retain(?:s|ed))\b${within(50)}\b(?:exclusive|worldwide|global|co-exclusive|non-exclusive|commerciali[sz]ation|development)\b${within(40)}\b(?:licen[sc]es?|sublicen[sc]es?|rights)\b(?! (?:reserved|offering))`,
+    ),
+    programs: "named",
+    detail: "license",
+    unless:
+      /not (?:yet )?(?:been )?licen[sc]ed|licen[sc]ed (?:by|in) the|licen[sc]e application|biologics licen[sc]e|licen[sc]ed in\b|stock|shares|warrants|patent rights expire|clearance to market|licensed (?:physician|pharmac|health)/i,
+    examples: [
+      "Acme licensed ACM-101 from Bolt Pharmaceuticals.",
+      "Bolt holds an exclusive, worldwide license to ACM-202.",
+      "Acme in-licensed ACM-202 from a university in 2015.",
+      "Acme granted Bolt exclusive commercialization rights for ACM-101 in Japan.",
+      "Acme Licenses Portfolio of Antibodies From Bolt University",
+      "Acme retains worldwide development rights to ACM-101.",
+    ],
+    notExamples: [
+      "ACM-101 is not licensed or approved anywhere.",
+      "Acme submitted a biologics license application for ACM-101.",
+      "The shares carry exclusive rights.",
+      "ZELORA is licensed in the European Union.",
+      "A licensed physician has the right to prescribe ZELORA.",
+    ],
+  },
+  {
+    id: "collaboration/with",
+    type: "collaboration",
+    words: [
+      "collaborat",
+      "partner",
+      "jointly",
+      "co-develop",
+      "codevelop",
+      "co-commerciali",
+      "joined forces",
+      "team",
+    ],
+    match: pattern(
+      String.raw`\b(?:jointly |co-?)(?:develop(?:ed|ing|s)?|commerciali[sz]\p{L}+|market(?:ed|ing)?|promot(?:e|ed|ing))\b${within(60)}\b(?:with|by|under|and)\b`,
+      String.raw`\b(?:develop(?:ed|ing)|conducted|commerciali[sz]ed|marketed|promoted|evaluated|studied)\b${within(50)}\bin (?:collaboration|partnership|cooperation) with\s(?!(?:partners|others|leading|pharmaceutical|academic|key|regulators|regulatory|the FDA|FDA))`,
+      String.raw`\b(?:collaborat(?:es?|ed|ing)|partner(?:s|ed|ing)|team(?:s|ed|ing) up|join(?:s|ed) forces) (?:with|to (?:develop|co-develop|advance|discover|evaluate))\s(?!(?:partners|others|leading|pharmaceutical|academic|key|regulators|regulatory|the FDA|FDA|governments|patients|doctors|physicians|healthcare|communities|the community|us\b|our\b|stakeholders|payers|experts|the various))`,
+      String.raw`\bto co-?develop\b|\b(?:have|has) been working together\b`,
+    ),
+    programs: "named",
+    detail: collaborationDetail,
+    unless:
+      /Cooperative Group|with regulators|within the FDA|divisions? (?:of|within)|healthcare providers|payers|credit|loan|investment bank|third[- ]part|discuss|conference call|audit/i,
+    examples: [
+      "ACM-101 is being jointly developed with Bolt under a collaboration agreement.",
+      "Acme is developing ACM-202 in collaboration with Bolt Pharmaceuticals.",
+      "Acme collaborated with Bolt University on ACM-101.",
+      "Acme and Bolt to Co-Develop Antibody Therapies for Asthma",
+      "Acme partnered with the Bolt Institute to advance ACM-202.",
+      "ACM-101 is jointly developed by Acme and Bolt.",
+    ],
+    notExamples: [
+      "Acme collaborated with the FDA on ACM-101.",
+      "Acme works in collaboration with leading academic centers.",
+      "Acme will develop therapies on its own or in collaboration with pharmaceutical partners.",
+      "Acme partners with patients.",
+      "The team discussed jointly with auditors.",
+    ],
   },
 ];

@@ -1,12 +1,19 @@
 const KINDS: readonly [detail: string, words: RegExp][] = [
   ["royalty", /\broyalt/i],
-  ["milestone", /\bmilestone|upfront/i],
-  ["private placement", /\bprivate placement|Series [A-F]\b/i],
-  ["grant", /\bgrants?\b|SBIR|BARDA/i],
-  ["debt", /\bnotes\b|\bloan|credit facility|\bdebt\b/i],
-  ["offering", /\boffering|at-the-market|equity financing/i],
+  ["milestone", /\bmilestone|upfront|up-front|licensing fees?/i],
+  [
+    "private placement",
+    /\bprivate placement|Series [A-F]\b|\bseed\b|\bPIPE\b|sale of (?:new )?(?:[\p{L}]+ )?(?:stock|shares)|private investment/iu,
+  ],
+  [
+    "grant",
+    /\bgrants?\b|\bSBIR\b|\bSTTR\b|\bBARDA\b|\bCPRIT\b|\bNIH\b|\bCARB-X\b|\bawards?\b|non-?dilutive/i,
+  ],
+  ["debt", /\bnotes\b|\bloan|credit facility|\bdebt\b|debenture/i],
+  ["offering", /\boffering|at-the-market|equity financing|registered direct|warrants?|IPO\b/i],
 ];
 
+/** What kind of money it is, by the words of the match. */
 export function financingDetail(matched: string): string | null {
   return KINDS.find(([, words]) => words.test(matched))?.[0] ?? "other";
 }

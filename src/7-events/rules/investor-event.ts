@@ -1,17 +1,32 @@
 import type { EventRule } from "../rule.js";
+import { pattern, within } from "./wording.js";
 
 export const INVESTOR_EVENT_RULES: readonly EventRule[] = [
   {
     id: "investor-event/conference",
     type: "investor-event",
-    words: ["conference", "webcast", "call", "investor"],
-    match:
-      /\b(?:will |to )?(?:host|hold|participate|present|conduct|webcast)(?:s|ing|ed)?\b[^.;]{0,90}\b(?:conference call|webcast|investor (?:conference|event|day|call|meeting)|health ?care conference|annual (?:\p{L}+ ){0,3}conference|fireside chat|J\.?P\.? Morgan|investor conferences?)\b/giu,
+    words: ["conference", "webcast", "call", "investor", "fireside", "analyst", "morgan"],
+    match: pattern(
+      String.raw`\b(?:(?:will |to |plans to )?(?:host|hold|participat|present|conduct|webcast|attend|speak|discuss)(?:e|s|ing|ed)?|management|executives?)\b${within(110)}\b(?:conference calls?|webcast|investor (?:conferences?|event|day|call|meeting|webcasts?)|health ?care (?:[\p{L}]+ ){0,2}conference|(?:annual|virtual|global|growth|life sciences) (?:[\p{L}.&]+ ){0,5}conference|fireside chat|J\.? ?P\.? ?Morgan|R&D day|analyst (?:day|event|meeting|call)|HealthCONx|CEO (?:& |and )?Investor|growth conference|CEOs unscripted)\b`,
+      String.raw`\b(?:conference call|webcast|investor call)\b${within(60)}\b(?:will be (?:held|hosted|conducted)|scheduled|today|is scheduled|on (?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday))`,
+    ),
     programs: "none",
+    unless:
+      /replay|archived|will be available|can be accessed|to access|dial|presented (?:data|results)|medical conference|press conference/i,
     examples: [
       "Acme will host a conference call at 8:30 a.m. ET.",
       "Acme to present at the 37th annual healthcare conference.",
+      "Company to host conference call and webcast today at 4:30 p.m. ET.",
+      "Acme to Participate in Upcoming Investor Conferences in September",
+      "Management will take part in a fireside chat on March 10, and present at the growth conference.",
+      "A conference call is scheduled for March 5 at 9 a.m.",
     ],
-    notExamples: ["Data will be presented at the ASCO meeting."],
+    notExamples: [
+      "Data will be presented at the ASCO meeting.",
+      "A replay of the conference call hosted by Acme will be available.",
+      "To access the webcast that Acme will host, dial in early.",
+      "Acme presented data at a medical conference.",
+      "Investors may call Acme.",
+    ],
   },
 ];

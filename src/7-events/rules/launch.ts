@@ -1,18 +1,63 @@
 import type { EventRule } from "../rule.js";
+import { pattern, within } from "./wording.js";
+
+const NOT_THIS =
+  /\b(?:trial|study|studies|registry)\b(?!.{0,80}\blaunch)|website|www|webcast|information (?:is|about)|replay|offering|awareness|initiative|campaign|foundation|survey|vehicle|rocket|investigation|challenge|nomination|portal|platform\b|expanded access|compassionate|open-label extension/i;
 
 export const LAUNCH_RULES: readonly EventRule[] = [
   {
     id: "launch/launched",
     type: "launch",
-    words: ["launch", "available", "commercial"],
-    match:
-      /\b(?:launch(?:es|ed|ing)?|commercial launch|introduc(?:es?|ed))\b[^.;]{0,60}|\b(?:is |are |now )(?:now |commercially )?available (?:in|for|by prescription|to patients)\b|\bcommercially available\b/gi,
-    programs: "required",
-    unless: /trial|study|studies|website|www|webcast|information (?:is|about)|replay|offering/i,
-    examples: ["Acme launched ZELORA in Germany in 2015.", "ZELORA is now available in the U.S."],
+    words: ["launch", "introduc"],
+    match: pattern(
+      String.raw`(?<!\b(?:a|the|each|every|following) )\b(?:launch(?:es|ed|ing)?|commercial(?:ly)? launch(?:ed)?|introduc(?:es?|ed|ing))\s(?:of |and |commercialization |its |our |the |new |first |generic |a |an |new formulation of ){0,4}(?:[\p{L}\d®™(),.-]{1,24} ){0,6}?(?=\S)`,
+      String.raw`\b(?:U\.?S\.?|global|commercial|successful|recent|ongoing|expected|planned|upcoming|early|product|European|Japanese|the) launch(?:es)? (?:of|in)\b|\blaunch (?:of|preparations?|in|is|are|was|will|expected|planned|year)\b|\b(?:approval|approved) and launch(?:ed)?\b`,
+      String.raw`\b(?:was|were|has been|have been|be|is) (?:commercially )?(?:launched|introduced)\b`,
+    ),
+    programs: "present",
+    unless: NOT_THIS,
+    examples: [
+      "Acme launched ZELORA in Germany in 2015.",
+      "The commercial launch of ZELORA is expected in the first half of 2021.",
+      "ZELORA was launched in Japan in May 2018.",
+      "Acme plans to launch ZELORA in the U.S. by year-end.",
+      "Acme Launches ZELORA for Asthma in Canada",
+      "Revenue rose with the early approval and launch of ZELORA.",
+      "Acme introduced ZELORA in Spain in 2019.",
+    ],
     notExamples: [
       "Acme launched a Phase 2 trial of ACM-101.",
+      "Acme launched a website about ZELORA.",
+      "The company launched an offering of shares.",
+      "Acme launches an awareness campaign for users of ZELORA.",
+      "Acme launched an investigation.",
+    ],
+  },
+  {
+    id: "launch/available",
+    type: "launch",
+    words: ["available", "availability", "on the market", "first sale", "commerciali"],
+    match: pattern(
+      String.raw`\b(?:is|are|now|will be|be|became|made|soon|expected to be|announced? (?:the )?(?:\p{L}+ ){0,2}availability)\s(?:now |also |currently |commercially |soon |be |made ){0,3}(?:available\b(?! (?:on|at www|online|data|information|therap|evidence|cash|under|through (?:a|an|the) (?:trial|study|compassionate|expanded)))|availability of)(?= (?:in|for|by|to|across|nationwide|at (?:pharmacies|retail)|via|on (?:the )?(?:market|prescription)|through (?:retail|specialty|pharmac|wholesal)))`,
+      String.raw`\bavailability of\b(?= [\p{L}®™()-]{3,30})${within(60)}\bin\b`,
+      String.raw`\b(?:first|initial) (?:commercial )?sales? of\b|\bnow available\b|\bcommercially available\b`,
+    ),
+    programs: "present",
+    unless:
+      /information (?:is|about)|website|www|webcast|replay|label|prescribing information|clinicaltrials|upon request|support|copay|samples|shares|(?:data|results|abstracts?|details)\b.{0,40}\b(?:is|are|will be|were) (?:now )?available|if approved|not (?:yet |currently )?(?:commercially )?available|treatments? (?:are|is|currently)|only available|options? (?:is|are)/i,
+    examples: [
+      "ZELORA is now available in the U.S.",
+      "ZELORA will be available for patients in the coming weeks.",
+      "Acme Announces Availability of ZELORA in New Zealand",
+      "The first sale of ZELORA in Canada took place in May 2019.",
+      "ZELORA became available in Germany in 2018.",
+    ],
+    notExamples: [
       "More information is available on the website.",
+      "Data on ACM-101 are available in the poster.",
+      "There are no treatments available for the disease that ACM-101 treats.",
+      "A replay will be available for ACM-101 investors.",
+      "ACM-101 is not available in Europe.",
     ],
   },
 ];

@@ -1,15 +1,72 @@
 import type { EventRule } from "../rule.js";
+import { pattern, within } from "./wording.js";
+
+const OFFICE =
+  "(?:chief|officers?|president|directors?|boards?|chair(?:man|woman|person)?|head of|vice president|CEO|CFO|CMO|COO|CSO|CTO|general counsel|treasurer|secretary|leadership|advisory)";
 
 export const MANAGEMENT_RULES: readonly EventRule[] = [
   {
     id: "management/appointed",
     type: "management",
-    words: ["appoint", "named", "join", "retire", "resign", "depart", "promot", "succeed", "elect", "step"],
-    match:
-      /\b(?:appoint(?:s|ed|ment(?: of)?)|nam(?:es|ed)|promot(?:es|ed|ion of)|elect(?:s|ed)|hired?|join(?:s|ed)|welcom(?:es|ed))\b[^.;]{0,90}\b(?:chief|officer|president|director|board|chair(?:man|woman|person)?|head of|vice president|CEO|CFO|CMO|COO|CSO|general counsel|leadership)\b|\b(?:retire(?:s|d|ment)?|resign(?:s|ed|ation)?|step(?:s|ped|ping)? down|depart(?:s|ed|ure)|succeed(?:s|ed)?)\b[^.;]{0,60}\b(?:chief|officer|president|director|board|chair|CEO|CFO|treasurer)\b/gi,
+    words: [
+      "appoint",
+      "named",
+      "names ",
+      "join",
+      "promot",
+      "elect",
+      "hire",
+      "welcom",
+      "addition of",
+      "nominat",
+    ],
+    match: pattern(
+      String.raw`\b(?:appoint(?:s|ed|ment(?: of)?|ing)|nam(?:es|ed)|promot(?:es|ed|ion of)|elect(?:s|ed|ion of)|hir(?:es|ed)|join(?:s|ed|ing)|welcom(?:es|ed)|nominat(?:es|ed|ion of)|addition of|added)\b${within(190)}\b${OFFICE}\b`,
+      String.raw`\b(?:new|interim|acting) (?:chief \p{L}+|CEO|CFO|CMO|president|chair(?:man|woman)?)\b${within(40)}\b(?:appointed|named|joins|effective)`,
+    ),
     programs: "none",
-    unless: /named (?:one of|among|to the|best)|conference call|webcast/i,
-    examples: ["Acme appoints Jane Roe as chief financial officer."],
-    notExamples: ["Acme named best place to work.", "The study director joined the call."],
+    unless:
+      /named (?:one of|among|to the (?:Fortune|list)|best|after)|conference call|webcast|prior to joining|before joining|previously (?:served|held)|(?:he|she) (?:was|has been|also) (?:\p{L}+ )?(?:named|elected|appointed)|will be joined|joined by|join the (?:call|webcast|meeting)|elect(?:s|ed)? to|investigator|study director|data monitoring|since joining|promoted (?:by|in)|annual meeting/iu,
+    examples: [
+      "Acme appoints Jane Roe as chief financial officer.",
+      "On December 11, 2019, Acme appointed James B. Doe as its Chief Financial Officer.",
+      "Jane Roe, M.D., Joins Acme’s Board of Directors",
+      "Acme named John Doe as president of research.",
+      "Acme appointed Jane Roe, Ph.D., professor of immunology at the vaccine group of the university, to its scientific advisory board.",
+      "Acme announced the promotion of Jane Roe to chief operating officer.",
+    ],
+    notExamples: [
+      "Acme named best place to work.",
+      "The study director joined the call.",
+      "Prior to joining Acme, she was named chief scientist of Bolt.",
+      "The CEO will be joined by other officers.",
+      "Acme elected to extend the offer, its president said.",
+    ],
+  },
+  {
+    id: "management/left",
+    type: "management",
+    words: ["retire", "resign", "depart", "succe", "step", "leav", "transition"],
+    match: pattern(
+      String.raw`\b(?:retire(?:s|d|ment)?|retiring|resign(?:s|ed|ation)?|step(?:s|ped|ping)? down|depart(?:s|ed|ure|ing)?|leav(?:es|ing)|succeed(?:s|ed|ing)?|successor)\b${within(90)}\b${OFFICE}\b`,
+      String.raw`\b${OFFICE}\b${within(70)}\b(?:to retire|will retire|retires|retired|resigned|steps? down|stepped down|will step down|stepping down|to depart|will leave|has left|resignation)\b`,
+    ),
+    programs: "none",
+    unless:
+      /may (?:resign|retire)|retirement (?:plan|benefits|savings)|departures? from|successful|succeed in|depart(?:s|ed)? from (?:the )?(?:plan|protocol)|retired from|key personnel/i,
+    examples: [
+      "Acme announced the resignation of its chief financial officer.",
+      "Jane Roe to Retire as Acme Treasurer",
+      "The president will step down at the end of the year.",
+      "John Doe succeeds Jane Roe as chief executive officer.",
+      "The departure of its chief medical officer was announced in May 2019.",
+    ],
+    notExamples: [
+      "The retirement plan of officers was amended.",
+      "Acme may lose key personnel if officers resign.",
+      "ACM-101 is the successor of ZELORA.",
+      "The president said that the trial of ACM-101 succeeded.",
+      "She retired from the university, the director said.",
+    ],
   },
 ];

@@ -1,14 +1,62 @@
 import type { EventRule } from "../rule.js";
+import { pattern, within } from "./wording.js";
+
+const BOARD = String.raw`(?:(?:(?:independent|external|data|safety|drug|and|&|/)[\s/]?){1,5}(?:monitoring|review) (?:board|committee)|\bi?DSMB\b|\bi?DMC\b|\bSRC\b|\bSMC\b|\bDSMC\b|safety review committee|monitoring committee)`;
+const VERDICT = String.raw`(?:recommend\p{L}*|advis(?:es|ed)|conclu\p{L}+|determin(?:es|ed)|review(?:s|ed)|complet(?:es?|ed)|endors(?:es|ed)|support(?:s|ed)|approv(?:es|ed)|clear(?:s|ed)|confirm(?:s|ed)|agree[ds]|found|met\b|identified|voted|unanimous\p{L}*|deemed)`;
 
 export const SAFETY_REVIEW_RULES: readonly EventRule[] = [
   {
     id: "safety-review/board",
     type: "safety-review",
-    words: ["monitoring", "dsmb", "dmc", "idmc", "safety review", "cohort", "escalat", "deemed"],
-    match:
-      /\b(?:(?:data (?:and )?(?:safety )?|safety |independent (?:data )?|data safety )+(?:monitoring|review) (?:board|committee)|DSMB|IDMC|iDMC|\bDMC\b|safety review committee)\b|\b(?:advance[ds]?|escalat(?:e[ds]?|ion)|proceed(?:ed|ing)?)\s(?:to|into)\s(?:the )?(?:next|second|third|fourth|fifth|higher) (?:dose |dosing )?(?:cohort|level)\b/gi,
+    words: ["monitoring", "dsmb", "dmc", "safety review", "src", "smc", "dsmc"],
+    match: pattern(
+      `${BOARD}${within(110)}\\b${VERDICT}`,
+      String.raw`\b(?:recommend\p{L}*|positive (?:review|feedback|opinion)|favou?rable (?:review|opinion)|review|approval|endorsement|deemed)\b${within(60)}\b(?:from|by|of)\s(?:an? |the |its |our )?${BOARD}`,
+    ),
     programs: "required",
-    examples: ["The Data Safety Monitoring Board recommended that the trial of ACM-101 continue."],
-    notExamples: ["The board of directors met."],
+    unless: /will be (?:monitored|overseen|reviewed)|charter|appointed|review board approval|IRB\b/i,
+    examples: [
+      "The Data Safety Monitoring Board recommended that the trial of ACM-101 continue.",
+      "The independent data monitoring committee reviewed the data of ACM-101 and found no safety concern.",
+      "Acme received a positive recommendation from the DSMB for its study of ACM-202.",
+      "The IDMC advised that the ACM-101 study go on unchanged.",
+      "Following a review by the independent data monitoring committee, the dose of ACM-101 was raised.",
+      "The DMC is expected to complete its review of the ACM-101 trial in May.",
+    ],
+    notExamples: [
+      "The board of directors met.",
+      "The trial of ACM-101 has an independent data monitoring committee.",
+      "An institutional review board approved the ACM-101 protocol.",
+      "Acme appointed two members to the data monitoring committee of ACM-101.",
+      "Blood sugar monitoring is advised with ACM-101.",
+    ],
+  },
+  {
+    id: "safety-review/next-cohort",
+    type: "safety-review",
+    words: ["cohort", "escalat", "dose level", "dose-level", "deemed"],
+    match: pattern(
+      String.raw`\b(?:advanc(?:e[ds]?|ing|ement)|escalat(?:e[ds]?|ing|ion)|proceed(?:s|ed|ing)?|mov(?:e[ds]?|ing)|progress(?:ed|ing)?|begun dosing|began dosing|start(?:ed)? dosing|initiat(?:ed|ion of)|prepar(?:ing|es|ed) to (?:dose|treat)|open(?:ed|ing)?|enrol(?:l)?(?:ed|ing))\b${within(45)}\b(?:next|second|third|fourth|fifth|sixth|seventh|final|higher|highest|new|\d(?:nd|rd|th)) (?:planned |fractionated |single )?(?:dose |dosing |dose-escalation )?(?:cohorts?|levels?|dose)\b`,
+      String.raw`\bcohort\b${within(60)}\b(?:deemed|determined to be|found) (?:generally )?(?:safe|well[- ]tolerated)\b`,
+      String.raw`\bdose[- ]escalation\b${within(40)}\b(?:complet(?:ed|ion)|approved|cleared)\b|\bcomplet(?:ed|es|ion of) (?:the )?dose[- ]escalation\b`,
+    ),
+    programs: "required",
+    unless:
+      /patients (?:in|of) the (?:second|third) cohort (?:had|showed)|\bwill (?:include|consist)|may (?:be )?escalat/i,
+    examples: [
+      "The study of ACM-101 advanced to the next dose cohort.",
+      "Acme escalated ACM-202 to the third cohort after a review of safety data.",
+      "The cohort was deemed safe and the trial of ACM-101 goes on.",
+      "Acme has begun dosing patients in the fourth dose cohort of its Phase 1 trial of ACM-202.",
+      "Dose escalation in the ACM-202 trial was completed in January.",
+      "Acme is preparing to dose patients in the second dose cohort of the Phase 1 study of ACM-101.",
+    ],
+    notExamples: [
+      "Patients in the second cohort had more nausea with ACM-101.",
+      "The dose of ACM-101 may be escalated in the next cohort.",
+      "The trial of ACM-101 will include a second dose cohort.",
+      "Acme moved to the next level of quality.",
+      "The cohort study of ACM-101 followed nurses.",
+    ],
   },
 ];

@@ -1,22 +1,38 @@
 import type { EventRule } from "../rule.js";
+import { PHASE, pattern, TRIAL } from "./wording.js";
 
 export const TRIAL_COMPLETED_RULES: readonly EventRule[] = [
   {
     id: "trial-completed/completed",
     type: "trial-completed",
-    words: ["complet", "conclu"],
-    match:
-      /\b(?:complet(?:es?|ed|ion of)|conclud(?:es?|ed)|conclusion of|successful completion of)\s(?:(?:the|its|a|our|this|of|all|dosing in|treatment in|last|first|second|global|pivotal|clinical|[\p{Lu}][\p{L}\d-]{2,20}|phase|\d[ab]?(?:\/\d[ab]?)?|I{1,3}[ab]?|[\p{L}-]{3,14})\s){0,7}?(?:trials?|stud(?:y|ies))\b|\b(?:trials?|stud(?:y|ies))\b[^.;]{0,30}\b(?:was|were|has been|is|is now) (?:completed|complete|concluded)\b|\blast patient (?:out|completed|last visit)/giu,
+    words: ["complet", "conclu", "last patient", "last visit", "last subject", "finish"],
+    match: pattern(
+      String.raw`(?<!enrol(?:l)?ment )(?<!recruitment )\b(?:complet(?:es?|ed|ing|ion of)|conclud(?:es?|ed)|conclusion of|finish(?:es|ed))\s(?!(?:set|data|response|remission|results|enrol|recruit)\b)(?:(?!(?:enrol\p{L}*|recruitment|randomi[sz]ation|set|acquisition|analysis|patients?|who|submission|response)\b)[^\s.;]{1,24}\s){0,9}?(?:${TRIAL}|${PHASE}(?! (?:data|results)))`,
+      String.raw`\b${TRIAL}(?:(?!\b(?:complete response|enrol|recruit|patients))[^.;]){0,150}?\b(?:was|were|has been|have been|is|is now|are|will be|to be) (?:\p{L}+ ){0,2}(?:completed|complete|concluded)\b`,
+      String.raw`\blast[- ](?:patient|subject|participant)[- ](?:out|completed|last visit|visit)\b|\blast (?:patient|subject|participant)\b[^.;]{0,40}\b(?:completed|has completed|last visit)\b`,
+      String.raw`\b(?:primary |study |trial |the )?completion date\b|\b(?:study|trial) completion\b`,
+      String.raw`\b${TRIAL}\s(?:(?:of|with|in) [^\s.;]{2,20} )?(?:successfully )?completed\b`,
+    ),
     programs: "required",
     unless:
-      /complet\p{L}* (?:of )?(?:patient )?enrol|completed? enrol|complete response|patients (?:who )?(?:have )?completed/iu,
+      /complet\p{L}* (?:of )?(?:patient |subject |target )?enrol|enrol\p{L}* (?:\p{L}+ ){0,2}complet|complete response|patients (?:who )?(?:have )?complet|(?:not|yet to be|if) complete|complete study results|first completed|completed? (?:the|a|our|its) (?:acquisition|offering|sale|transaction)/iu,
     examples: [
       "Acme completed the Phase 2 trial of ACM-101.",
       "The Phase 1 study of ACM-101 was completed in 2018.",
+      "The last patient completed the last visit in the ACM-101 study.",
+      "Acme Announces Completion of Phase 1 Study of ACM-202",
+      "The primary completion date of the ACM-202 trials is May 2021.",
+      "The combination trial of ACM-101 evaluating its safety and tolerability together with doxorubicin was completed in October 2019.",
+      "Acme expects to complete its Phase 2 trial of ACM-202 in the third quarter of 2020.",
+      "The study of ACM-101 successfully completed in December.",
     ],
     notExamples: [
       "Acme completed the acquisition.",
       "The company completed enrollment in the study of ACM-101.",
+      "The complete set of data from the ACM-101 study was shown.",
+      "A complete response was seen in the trial of ACM-101.",
+      "Patients who completed the study of ACM-101 may go on.",
+      "Enrollment completion of the ACM-101 trial is near.",
     ],
   },
 ];

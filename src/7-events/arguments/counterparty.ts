@@ -1,0 +1,60 @@
+import type { Cast } from "../../5-resolve/cast.js";
+import type { EventType } from "../../schema/vocabulary.js";
+import type { Statement, Stretch, Trigger } from "../statement.js";
+
+const WITH_COUNTERPARTY: ReadonlySet<EventType> = new Set([
+  "collaboration",
+  "acquisition",
+  "financing",
+  "manufacturing",
+  "priority-review-voucher",
+]);
+
+const WORD = String.raw`(?:\p{Lu}[\p{L}\d&’'./-]{0,24}|\d{1,2}andMe)`;
+const NAME = String.raw`(?<name>${WORD}(?:\s(?:(?:of|for|and|the|de|&)\s){0,2}${WORD}){0,6}(?:,?\s(?:Inc|Ltd|Corp|Co|LLC|plc|AG|S\.A|N\.V|GmbH|A\/S|AB)\b\.?)?)`;
+
+/** Where the other party stands: after what is done with it, or between its own name and "and". */
+const WAYS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:with|from|acquire[sd]?|acquiring|acquisition of|merge(?:r|d)? with|merger with|acquired by|licensed to|sold to|by|of|to|for|between) (?:the |an affiliate of |its partner |affiliates of )?${NAME}`,
+    "gu",
+  ),
+  new RegExp(String.raw`(?:^|\s)${NAME} (?:will|agreed to|has agreed to|holds|granted|received|and)\b`, "gu"),
+];
+
+/** Words with a capital that name no party. */
+const NO_PARTY =
+  /^(?:The|A|An|Its|Our|This|Under|In|On|As|January|February|March|April|May|June|July|August|September|October|November|December|Phase|Series|Company|Europe|European|China|Japan|Canada|United|U\.?S|EU|North|South|Asia|Nasdaq|NYSE|FDA|EMA|Greater|Agreement|Research|License|Collaboration|Strategic|Global|Exclusive|Option|Common|Board|Chief|Approximately|Q[1-4])\b/;
+
+/**
+ * The other party of a deal, as the sentence names it: a company, institute or authority that is not the issuer, a program,
+ * a place or a month. Null where the sentence names none.
+ */
+export function counterpartyOf(statement: Statement, trigger: Trigger): string | null {
+  if (!WITH_COUNTERPARTY.has(trigger.rule.type)) return null;
+  const { sentence, cast } = statement;
+  const from = Math.max(0, trigger.start - sentence.start - 90);
+  const stretch = sentence.text.slice(from, trigger.end - sentence.start + 140);
+  const best = WAYS.flatMap((way) =>
+    [...stretch.matchAll(way)].flatMap((match) => {
+      const name = match.groups!.name!.replace(/[.,’'](?:s)?$/, "");
+      const start = sentence.start + from + match.index + match[0].indexOf(name);
+      const span = { start, end: start + name.length };
+      return isParty(cast, name, span) ? [{ name, away: Math.abs(start - trigger.end) }] : [];
+    }),
+  ).sort((a, b) => a.away - b.away)[0];
+  return best?.name ?? null;
+}
+
+function isParty(cast: Cast, name: string, span: Stretch): boolean {
+  if (name.length < 3 || NO_PARTY.test(name)) return false;
+  const issuer = cast.analysis.release.issuer;
+  const own = [issuer?.name, issuer?.shortName].filter((known) => known != null);
+  if (own.some((known) => known.startsWith(name) || name.startsWith(known.split(/[\s,]/)[0]!))) return false;
+  const overlaps = (other: Stretch) => other.start < span.end && other.end > span.start;
+  if (cast.programReferences.some(overlaps) || cast.indicationReferences.some(overlaps)) return false;
+  return !cast.mentions.some(
+    (mention) =>
+      (mention.kind === "drug" || mention.kind === "disease" || mention.kind === "date") && overlaps(mention),
+  );
+}

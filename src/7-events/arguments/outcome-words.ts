@@ -1,0 +1,24 @@
+/** A verdict on what the trial was to show, in any of the ways releases put it. */
+export const MISSED: readonly RegExp[] = [
+  /\b(?:did not|does not|do not|failed to|fails to|fail to|not|neither|no \p{L}+ (?:led to|achieved)) (?:\p{L}+ ){0,3}?(?:meet|met|achieve|achieved|reach|hit|demonstrate|show|satisfy|led|differ)\b[^.;]{0,90}\b(?:end ?points?|objectives?|statistical(?:ly)? significan\p{L}+|superiority|primary|efficacy)/iu,
+  /\bend[- ]?points?\b[^.;]{0,70}\b(?:not (?:been )?(?:met|achieved|reached)|missed|did not (?:reach|achieve))/i,
+  /\b(?:missed|failed) (?:on )?(?:its|the|their|both|to)\b[^.;]{0,40}\b(?:end[- ]?points?|objectives?|primary)/i,
+  /\bnot statistically significant|\bno (?:regimen|dose|arm)\b[^.;]{0,40}\bstatistically significant|\bno (?:statistically )?significant (?:improvement|benefit|reduction|difference (?:in|on) (?:the )?(?:primary|change|efficacy|overall survival|progression)|difference (?:between|versus|compared|vs))/i,
+  /\bfutility\b|\black of (?:clinical )?efficacy|\bunlikely to (?:meet|achieve|show|demonstrate)|\bdid not (?:slow|improve|reduce)\b[^.;]{0,60}\b(?:compared|versus|placebo|primary|decline)/i,
+];
+
+export const MET: readonly RegExp[] = [
+  /\b(?<!not )(?<!whether )(?:met|meets|achieved|achieves|meeting|hit|reached|satisfied)\b[^.;]{0,110}\bend[- ]?points?\b/i,
+  /\bend[- ]?points?\b[^.;]{0,60}\b(?:was|were|being|been|all) (?:successfully )?(?:met|achieved|reached)\b/i,
+  /(?<!not )(?<!no )(?<!not be )\bstatistically significant(?:ly)?(?: and clinically meaningful)? (?:\p{L}+ ){0,2}(?:improvement|reduction|increase|benefit|difference|superior|improved|reduced|decrease|prolong|greater|longer|lower|higher)/iu,
+  /\b(?:demonstrated|showed|shown|achieved) (?:\p{L}+ ){0,2}(?:superiority|non-?inferiority)\b|\b(?:was|were) (?:statistically )?(?:superior|non-?inferior)\b/iu,
+];
+
+/** Words of praise and of regret, where nothing is said of an endpoint. */
+export const GOOD =
+  /\b(?:positive|met|significant(?:ly)?|superior(?:ity)?|non-?inferior(?:ity)?|favou?rable|favou?rably|encouraging|promising|improv(?:ed|ement|ements|es|ing)|reduc(?:ed|tion|tions|es)|well[- ]tolerated|demonstrat(?:ed|es)|robust|clinically meaningful|durable|effective|prolong(?:ed|s)|successful(?:ly)?|complete (?:response|remission)s?|response rates?|maintained|slowed|lower(?:ed)?|benefit|similar (?:efficacy|safety)|equivalen(?:t|ce)|highly similar|kill(?:s|ed)|inhibit(?:s|ed)|regress(?:ed|ion)?|low (?:overall )?rate|strong|activity)\b/i;
+
+export const BAD =
+  /\b(?:negative|disappoint\p{L}*|insufficient|(?<!non-)(?<!non)inferior|unfavou?rable|no (?:clinical )?(?:benefit|effect|improvement)|worse|did not (?:improve|reduce|slow|benefit|differ)|failed)\b/iu;
+
+export const CONTRAST = /\b(?:but|however|although|while|despite|whereas|nevertheless)\b/i;

@@ -1,0 +1,40 @@
+/** Pieces that patterns of several rules are made of. All repeats are bounded, so that no sentence costs much. */
+
+/**
+ * A character of the same statement: no semicolon, a full stop only after an initial or inside of a number or name.
+ * The look-ahead settles a stop in one way only, so that many of them cannot be tried in many ways.
+ */
+const SAME = String.raw`(?:[^.;]|\.(?=[\p{L}\p{N},]|\s(?<=\b(?:\p{L}|Dr|Mr|Ms|Inc|Corp|Ph|approx)\.\s)))`;
+
+/** Up to so many characters of the same statement, as few as will do. */
+export function within(characters: number): string {
+  return `${SAME}{0,${characters}}?`;
+}
+
+/** Up to so many words, none of which turns to something else. */
+export function words(count: number): string {
+  return String.raw`(?:(?!(?:that|when|who|which|after|before|since|following|based|because|showing|supported|treatment|therapy|therapies|taking|receiving|product|products)\b)(?:[^\s.;]{1,26}|U\.S\.|vs\.)\s){0,${count}}?`;
+}
+
+const NUMBER = "(?:[1-4]|i{1,3}|iv)[ab]?";
+
+/** "Phase 2", "Phase 1b/2a", "Phase II". */
+export const PHASE = String.raw`phases?[\s-]${NUMBER}(?:\s?\/\s?${NUMBER})?\b`;
+
+/** A trial by its noun: "trial", "studies", "clinical program", "Phase 3 program". */
+export const TRIAL = String.raw`(?:(?:trials?|stud(?:y|ies))\b(?! (?:cent(?:er|re)|sites?|drug|medication|day|population|entry|visit|results|data|findings|investigator|participants|patients|arms?|physician|coordinator|protocol|design)s?\b)|(?:clinical|development|${PHASE}) program(?:me)?s?\b)`;
+
+/** A trial by its noun, or by its phase alone. */
+export const TRIAL_OR_PHASE = `(?:${TRIAL}|${PHASE}(?! (?:data|results|findings)))`;
+
+/** The people in a trial. */
+export const PATIENTS =
+  "(?:patients?|participants?|subjects?|volunteers?|persons?|people|individuals?|child(?:ren)?|adults?|infants?)";
+
+/** Meetings and journals in which data are shown. */
+export const MEETING = String.raw`(?:meetings?|congress(?:es)?|conferences?|symposi(?:um|a)|scientific sessions?|summit|forums?|workshop|week\b|ASCO|ESMO|ASH|AACR|EASD|ADA|AHA|ACC|ESC|EULAR|ACR|AAN|CTAD|DDW|SITC|EHA|SABCS|WCLC|AASLD|EASL|IDWeek|ECCMID|ECTRIMS|AAD|EADV|ARVO|ASN|CROI|ATS|ERS|AAIC|ENDO|ESHRE|AUA|SUO|ISTH|ASGCT|WORLDSymposium)`;
+
+/** A rule's pattern: every match, whatever the case. */
+export function pattern(...alternatives: readonly string[]): RegExp {
+  return new RegExp(alternatives.join("|"), "giu");
+}
