@@ -8,7 +8,7 @@ export const SAFETY_REVIEW_RULES: readonly EventRule[] = [
   {
     id: "safety-review/board",
     type: "safety-review",
-    words: ["monitoring", "dsmb", "dmc", "safety review", "src", "smc", "dsmc"],
+    words: ["monitoring", "dsmb", "dmc", "idmc", "idsmb", "safety review", "src", "smc", "dsmc"],
     match: pattern(
       `${BOARD}${within(110)}\\b${VERDICT}`,
       String.raw`\b(?:recommend\p{L}*|positive (?:review|feedback|opinion)|favou?rable (?:review|opinion)|review|approval|endorsement|deemed)\b${within(60)}\b(?:from|by|of)\s(?:an? |the |its |our )?${BOARD}`,

@@ -61,7 +61,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "Acme Begins Dosing in Phase 2b Study of ACM-101",
       "Acme today announced the initiation of two Phase 3 clinical studies of ACM-101.",
       "We expect to start enrollment of the pivotal trial of ACM-101 in early 2021.",
-      "Preparations for the activation of the 10,000-participant Phase 2b study of ACM-202 go on.",
+      "Acme announced the activation of the 10,000-participant Phase 2b study of ACM-202.",
       "Acme Opens First Randomized Phase 3 Clinical Trial of ACM-101 in Asthma",
       "In May 2019, Acme commenced its global registrational program with a Phase 3 trial of ACM-101.",
       "The funds allow Acme to begin a first-in-human study of ACM-202.",
