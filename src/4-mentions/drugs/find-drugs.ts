@@ -6,6 +6,7 @@ import { findCombinations } from "./finders/combinations.js";
 import { findCompanyCodes } from "./finders/company-codes.js";
 import { findDefined } from "./finders/definitions.js";
 import type { DrugFinder, Found } from "./finders/finder.js";
+import { unglue } from "./finders/glued-words.js";
 import { findNamedBefore } from "./finders/named-before.js";
 import { findNonproprietaryNames } from "./finders/nonproprietary-names.js";
 import { findRadiolabelled } from "./finders/radiolabelled.js";
@@ -26,7 +27,7 @@ const FINDERS: readonly DrugFinder[] = [
 
 /** Drugs, vaccines and devices by what their names look like; overlaps are settled in favour of the longer name. */
 export function findDrugs(analysis: Analysis): DrugMention[] {
-  const found = FINDERS.flatMap((find) => find(analysis));
+  const found = unglue(FINDERS.flatMap((find) => find(analysis)));
   found.push(...findNamedBefore(analysis, found), ...findAbbreviations(analysis, found));
   return settle(found).flatMap((item): DrugMention[] => {
     const { start, end, name, finder, confidence, known, longForm } = item;

@@ -42,7 +42,7 @@ export const NOT_DRUGS = new Set(
     "regnant repugnant indignant revenant consonant resonant determinant contaminant ruminant discriminant recombinant combinant pollutant " +
     "ascertain stamide dynamide cyanamide pyramide chlamyde tsunami " +
     "gene genes indigene immunogene autogene pathogene polygene antigene nectargene allogene myogene hygene eugene phosgene thromboplastin " +
-    "adamantine emmeline puissant hydroxyzines supraorbital infraorbital periorbital orbital intraorbital phosphoinositide polyimide magazine limousine bromides " +
+    "timeline guideline beeline adamantine emmeline puissant hydroxyzines supraorbital infraorbital periorbital orbital intraorbital phosphoinositide polyimide magazine limousine bromides " +
     "enzyme recognizine disulfide hexamethonium retroviral sweepstakes exercise"
   ).split(" "),
 );

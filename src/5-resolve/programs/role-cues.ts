@@ -54,7 +54,7 @@ export const OTHERS_CUES: readonly RoleCue[] = [
     role: "comparator",
     weight: 2,
     before: before(
-      String.raw`prior|previous(?:ly)?|pretreat\p{L}{0,6}|failed|failure (?:of|on|with)|refractory to|relapsed (?:after|following)|intolerant (?:to|of)|intolerance to|contraindicat\p{L}{1,4} (?:to|for)|resistan(?:t|ce) to|inadequate(?:ly)? (?:response|responders?|controlled) (?:to|on|with)|insufficient response to|respond(?:ed)? inadequately to|unresponsive to|naive to|progress(?:ed|ion|ing) (?:on|after|following|during)|who (?:cannot|do not) tolerate|standard[- ]of[- ]care,?|standard (?:treatment|therapy)s?,?|not (?:adequately )?controlled (?:by|with|on)|difficult to control with|after (?:treatment|therapy) with|ineligible for|not candidates for`,
+      String.raw`(?:prior|previous)(?: (?:treatment|therapy|therapies|exposure|use|regimens?|lines?)(?: (?:with|to|of|including))?)?|previously (?:treated|received|exposed|been treated|taking|on)(?: (?:with|to))?|(?:have|had|has) received|pretreat\p{L}{0,6}|failed|failure (?:of|on|with)|refractory to|relapsed (?:after|following)|intolerant (?:to|of)|intolerance to|contraindicat\p{L}{1,4} (?:to|for)|resistan(?:t|ce) to|inadequate(?:ly)? (?:response|responders?|controlled) (?:to|on|with)|insufficient response to|respond(?:ed)? inadequately to|unresponsive to|naive to|progress(?:ed|ion|ing) (?:on|after|following|during)|who (?:cannot|do not) tolerate|standard[- ]of[- ]care,?|standard (?:treatment|therapy)s?,?|not (?:adequately )?controlled (?:by|with|on)|difficult to control with|after (?:treatment|therapy) with|ineligible for|not candidates for`,
       LIST5,
     ),
     examples: ["patients previously treated with X", "refractory to X", "intolerance to X"],

@@ -20,6 +20,10 @@ export const CODE_SHAPES: readonly RegExp[] = [
 /** Further numbers of a list that shares its letters. */
 const LIST_TAIL = /^(?:,\s\d{2,6})?,?\s(?:and|or|&)\s(\d{2,6}[a-z]?)(?![\p{L}\p{N}%]|[.,]\d)/u;
 
+/** What a code names besides: the cells or germs that a product is made with. */
+const MATERIAL =
+  /^\s(?:(?:bacterial|yeast|cell|seed|virus)\s)?(?:strains?|cell lines?|plasmids?|cells\b|mouse|mice|variants?|algorithm|software)\b/;
+
 export const findCompanyCodes: DrugFinder = ({ text }) => {
   const found = CODE_SHAPES.flatMap((shape) =>
     [...text.matchAll(shape)].flatMap((match) => codesAt(text, match)),
@@ -30,8 +34,12 @@ export const findCompanyCodes: DrugFinder = ({ text }) => {
       name,
       places.map(({ start, end }) => [text.slice(Math.max(0, start - 90), start), text.slice(end, end + 90)]),
     );
-  const trials = new Set([...contexts].filter(([, places]) => isTrialName(places)).map(([name]) => name));
-  return found.filter(({ name }) => !trials.has(name));
+  const others = new Set(
+    [...contexts]
+      .filter(([, places]) => isTrialName(places) || places.every(([, after]) => MATERIAL.test(after)))
+      .map(([name]) => name),
+  );
+  return found.filter(({ name }) => !others.has(name));
 };
 
 function codesAt(text: string, match: RegExpExecArray): Found[] {

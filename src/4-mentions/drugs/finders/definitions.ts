@@ -21,7 +21,7 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
   {
     id: "drug/defined-lower",
     match: new RegExp(
-      `(?:develop\\p{L}{0,4}|of|with|candidates?,?|including|and|compound|drug|for|on|to|that)\\s(?<name>\\p{Ll}{7,20})(?:\\s\\([^()]{2,40}\\))?(?:,\\s(?:an?|the company[’']s|our|its)\\s|\\sis\\san?\\s)(?:[\\p{L}\\d/()-]{1,24},?\\s){0,7}?${KIND}s?\\b${AFTER_KIND}`,
+      `(?:develop(?:s|ed|ing|ment of)?|stud(?:y|ies) of|trials? of|candidates?,?|including|compound|drug|treatment with|evaluating|rights to|data (?:for|on))\\s(?<name>\\p{Ll}{7,20})(?:\\s\\([^()]{2,40}\\))?(?:,\\s(?:an?|the company[’']s|our|its)\\s|\\sis\\san?\\s)(?:[\\p{L}\\d/()-]{1,24},?\\s){0,7}?${KIND}s?\\b${AFTER_KIND}`,
       "gu",
     ),
     confidence: 0.75,
@@ -31,7 +31,7 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
   {
     id: "drug/defined-capital",
     match: new RegExp(
-      `(?<![\\p{L}\\p{N}.-])(?<name>\\p{Lu}[\\p{L}\\d]{0,15}(?:-[\\p{L}\\d]{1,8}){0,2})[®™]?(?:\\s\\([^()]{2,40}\\))?,\\s(?:an?|the company[’']s|our|its)\\s(?:[\\p{L}\\d/-]{1,24},?\\s){0,6}?(?:${KIND}|lead candidate|lead product)s?\\b${AFTER_KIND}`,
+      `(?<![\\p{L}\\p{N}.-]|\\p{Lu}[\\p{L}]{1,20}\\s)(?<name>\\p{Lu}[\\p{L}\\d]{0,15}(?:-[\\p{L}\\d]{1,8}){0,2})[®™]?(?:\\s\\([^()]{2,40}\\))?,\\s(?:an?|the company[’']s|our|its)\\s(?:[\\p{L}\\d/-]{1,24},?\\s){0,6}?(?:${KIND}|lead candidate|lead product)s?\\b${AFTER_KIND}`,
       "gu",
     ),
     confidence: 0.7,
@@ -58,10 +58,10 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
 
 /** Diseases, germs, agencies and pronouns with capitals that a vaccine or a definition follows. */
 const NO_NAME =
-  /^(?:The|An?|Our|This|Its|Their|New|COVID(?:-19)?|SARS-CoV-?2?|MERS.*|Ebola|Zika|Influenza|Flu|H\dN\d|Mpox|MPXV|HIV(?:-1)?|RSV|HPV|HSV|VZV|CMV|EBV|HBV|HCV|TB|MMR|BCG|Novel|Phase|It|We|He|She|They|Dr|FDA|EMA|WHO|CDC|NIH|NIAID|BARDA|CEPI|EUA|BLA|NDA|IND|US|EU|UK|USA|DNA|RNA|mRNA|AAV\d?|MVA|VLP|CAR-?T|ADC|DTC|PDC|T|B|PD-?L?1|CD\d+|IL-\d+|HER\d|EGFR|VEGF|TNF|JAK|BTK|GLP-1|Inc|Ltd|Corp|LLC|AG|SA|Pharma\p{L}*|Therapeutics|Biosciences?|Biotech\p{L}*|Global|United|CEO|CMO|CSO|CFO|In|For|With|And|Or|DTaP.*|Hib|PCV\d*)$/u;
+  /^(?:The|An?|Our|This|Its|Their|New|COVID(?:-19)?|SARS-CoV-?2?|MERS.*|Ebola|Zika|Influenza|Flu|H\dN\d|Mpox|MPXV|HIV(?:-1)?|RSV|HPV|HSV|VZV|CMV|EBV|HBV|HCV|TB|MMR|BCG|Novel|Phase|It|We|He|She|They|Dr|FDA|EMA|WHO|CDC|NIH|NIAID|BARDA|CEPI|EUA|BLA|NDA|IND|US|EU|UK|USA|DNA|RNA|mRNA|AAV\d?|MVA|VLP|CAR-?T|ADC|DTC|PDC|T|B|PD-?L?1|CD\d+|IL-\d+|HER\d|EGFR|VEGF|TNF|JAK|BTK|GLP-1|Inc|Ltd|Corp|LLC|AG|SA|Pharma\p{L}*|Therapeutics|Biosciences?|Biotech\p{L}*|Global|United|CEO|CMO|CSO|CFO|Corporation|Company|Founder|President|In|For|With|And|Or|DTaP.*|Hib|PCV\d*)$/u;
 /** Endings that lower-case words of ordinary language and names of diseases have, and drugs have not. */
 const ORDINARY =
-  /(?:tions?|ments?|ness|it(?:y|ies)|ing|ed|ly|[^r]ers|ors?|ics?|ous|ances?|ences?|isms?|ists?|ures?|als?|ates?|oma|omas|itis|osis|oses|emia|aemia|pathy|pathies|cancers?|patients?|proteins?|cells?|diseases?|genes?|people|therap(?:y|ies)|treatments?|studies|products?|platforms?|syndromes?|receptors?|kinases?|erase|children|healthy|subjects|adults?|drugs?|vaccines?|antibod(?:y|ies)|agents?|virus|viruses|approach|designed|example|potential|multiple|compounds?|inhibitors?|s)$/;
+  /(?:lines?|cines?|tions?|ments?|ness|it(?:y|ies)|ing|ed|ly|[^r]ers|ors?|ics?|ous|ances?|ences?|isms?|ists?|ures?|als?|ates?|oma|omas|itis|osis|oses|emia|aemia|pathy|pathies|cancers?|patients?|proteins?|cells?|diseases?|genes?|people|therap(?:y|ies)|treatments?|studies|products?|platforms?|syndromes?|receptors?|kinases?|erase|children|healthy|subjects|adults?|drugs?|vaccines?|antibod(?:y|ies)|agents?|virus|viruses|approach|designed|example|potential|multiple|compounds?|inhibitors?|s)$/;
 
 export const findDefined: DrugFinder = ({ text, release }) => {
   const issuer = new Set(release.issuerNames.flatMap((name) => [name, name.split(/[\s,]/)[0]!]));

@@ -28,10 +28,10 @@ export const findNonproprietaryNames: DrugFinder = ({ sentences, text }) => {
   const lexicon = lexiconDrugs();
   const seen = new Map<string, boolean>();
   const hasStem = (token: Token): boolean => {
-    let known = seen.get(token.norm);
+    let known = seen.get(token.text);
     if (known === undefined) {
-      known = innModality(token.norm) !== undefined;
-      seen.set(token.norm, known);
+      known = innModality(token.text) !== undefined;
+      seen.set(token.text, known);
     }
     return known;
   };
@@ -40,7 +40,7 @@ export const findNonproprietaryNames: DrugFinder = ({ sentences, text }) => {
   for (const { tokens } of sentences)
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
-      if (token.kind !== "word" || token.text.length < 3) continue;
+      if (token.kind !== "word" || token.text.length < 2) continue;
       const listed = lexicon.match(tokens, i);
       const vector = tokens[i + 1];
       const isGene = vector !== undefined && GENE_OF.test(token.norm) && VECTOR.test(vector.norm);
