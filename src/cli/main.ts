@@ -2,6 +2,7 @@
 import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
 import { BiowireError } from "../errors.js";
+import { addCorpusCommand } from "./corpus-command.js";
 import { addEvaluateCommand } from "./evaluate-command.js";
 import { addExplainCommand } from "./explain-command.js";
 import { addExtractCommand } from "./extract-command.js";
@@ -31,6 +32,7 @@ const program = new Command("biowire")
 addExtractCommand(program);
 addExplainCommand(program);
 addEvaluateCommand(program);
+addCorpusCommand(program);
 addSchemaCommand(program);
 
 try {

@@ -5,6 +5,7 @@ import { judgeEvents } from "./areas/events.js";
 import { judgePhases } from "./areas/phases.js";
 import { judgeReleaseFields } from "./areas/release-fields.js";
 import { judgeSections } from "./areas/sections.js";
+import { judgeStrictly } from "./areas/strict.js";
 import { Judge, type Judgement } from "./judgement.js";
 
 /** Holds one record against its gold. A record that could not be read is an empty one: everything is missed. */
@@ -15,5 +16,6 @@ export function evaluateRelease(gold: Gold, record: Partial<ReleaseRecord>): Jud
   const keys = judgeCast(judge, gold, record);
   judgePhases(judge, gold, record, keys);
   judgeEvents(judge, gold, record, keys);
+  judgeStrictly(judge, gold, record, keys);
   return judge.judgements;
 }

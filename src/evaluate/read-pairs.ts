@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join, resolve } from "node:path";
+import { glob } from "tinyglobby";
 import { BiowireError } from "../errors.js";
 import { type Gold, goldSchema } from "../schema/gold.js";
 import { type ReleaseRecord, recordSchema } from "../schema/record.js";
@@ -24,15 +25,29 @@ export async function readPairs(recordFolder: string, goldFolder: string): Promi
       `${goldFolder} holds no gold files.`,
       "Name a folder of NAME.json files as corpus/README.md describes them.",
     );
+  const paths = await recordPaths(recordFolder);
   return Promise.all(
     files.map(async (name) => {
       const gold = parseGold(await readFile(join(goldFolder, name), "utf8"), name);
-      return { gold, ...(await readRecord(join(recordFolder, `${gold.file}.json`))) };
+      const path = paths.get(gold.file) ?? `${gold.file}.json`;
+      return { gold, ...(await readRecord(join(recordFolder, path))) };
     }),
   );
 }
 
-function parseGold(text: string, name: string): Gold {
+/** Where each release's record is: in the folder itself, else in the first of its folders that holds one. */
+async function recordPaths(folder: string): Promise<Map<string, string>> {
+  const paths = new Map<string, string>();
+  const files = await glob("**/*.json", { cwd: resolve(folder) });
+  for (const path of files.sort((a, b) => a.split("/").length - b.split("/").length || (a < b ? -1 : 1))) {
+    const file = basename(path, ".json");
+    if (!paths.has(file)) paths.set(file, path);
+  }
+  return paths;
+}
+
+/** Reads a gold file's text; throws `BiowireError` that says what is wrong with it. */
+export function parseGold(text: string, name: string): Gold {
   try {
     const checked = goldSchema.safeParse(JSON.parse(text));
     if (checked.success) return checked.data;

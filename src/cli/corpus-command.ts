@@ -1,0 +1,96 @@
+import type { Command } from "commander";
+import { checkCorpus } from "../corpus/check-corpus.js";
+import { corpusStats } from "../corpus/corpus-stats.js";
+import { writeBaseline } from "../corpus/gate/baseline.js";
+import { nextBaseline, runGate } from "../corpus/gate/run-gate.js";
+import { readCorpus } from "../corpus/read-corpus.js";
+import { printComparison } from "../evaluate/outcomes.js";
+import { printable } from "./printable.js";
+
+export function addCorpusCommand(program: Command): void {
+  const corpus = program
+    .command("corpus")
+    .description("a corpus of releases with gold: check it, count it, gate on it");
+  corpus
+    .command("check")
+    .description("gold is valid, its anchors and names stand in the releases, its rows refer to each other")
+    .argument("[folder]", "the corpus", "corpus")
+    .addHelpText("after", "\nExit code 1 where something is wrong.")
+    .action(check);
+  corpus
+    .command("stats")
+    .description(
+      "what the corpus holds: releases, events by type and timing, designations, agencies, phases, traps",
+    )
+    .argument("[folder]", "the corpus", "corpus")
+    .option("--json", "as JSON")
+    .action(stats);
+  corpus
+    .command("gate")
+    .description(
+      "extract every release, hold it against gold, and fail where quality fell below baseline.json",
+    )
+    .argument("[folder]", "the corpus", "corpus")
+    .option("--update", "raise the floors to what was reached and take in a changed corpus")
+    .option("--lower <why>", "with --update: let floors fall, and record why")
+    .addHelpText(
+      "after",
+      "\nExit code 0: passed. 1: failed; the output names the areas, releases and rows. 2: wrong use.",
+    )
+    .action(gate);
+}
+
+async function check(folder: string): Promise<void> {
+  const releases = await readCorpus(folder);
+  const faults = await checkCorpus(folder, releases);
+  for (const { release, message } of faults) process.stdout.write(`${release}: ${printable(message)}\n`);
+  process.stdout.write(`${releases.length} releases, ${faults.length} faults\n`);
+  if (faults.length > 0) process.exitCode = 1;
+}
+
+async function stats(folder: string, flags: { json?: true }): Promise<void> {
+  const counted = await corpusStats(folder, await readCorpus(folder));
+  if (flags.json) {
+    process.stdout.write(`${JSON.stringify(counted, null, 2)}\n`);
+    return;
+  }
+  const lines: string[] = [];
+  for (const [part, value] of Object.entries(counted)) {
+    lines.push("", typeof value === "number" ? `${part}: ${value}` : part);
+    if (typeof value === "number") continue;
+    for (const [key, counts] of Object.entries(value as Record<string, number | Record<string, number>>))
+      lines.push(`  ${key.padEnd(36)} ${told(counts)}`);
+  }
+  process.stdout.write(`${lines.slice(1).join("\n")}\n`);
+}
+
+function told(counts: number | Record<string, number>): string {
+  if (typeof counts === "number") return String(counts);
+  return ["news", "background", "upcoming"].map((timing) => `${timing} ${counts[timing] ?? 0}`).join("  ");
+}
+
+async function gate(folder: string, flags: { update?: true; lower?: string }): Promise<void> {
+  const result = await runGate(folder);
+  if (flags.update) {
+    const next = nextBaseline(result, flags.lower ?? null);
+    if ("baseline" in next) {
+      await writeBaseline(folder, next.baseline, result.errors);
+      process.stdout.write(`Baseline written: ${result.releases} releases.\n`);
+      return;
+    }
+    for (const { split, area, floor, figure } of next.refused)
+      process.stdout.write(
+        `${split}: ${area} would fall from ${(100 * floor).toFixed(1)} to ${(100 * figure).toFixed(1)}\n`,
+      );
+    process.stdout.write('No floor is lowered without a reason: --update --lower "why".\n');
+    process.exitCode = 1;
+    return;
+  }
+  if (result.failures.length === 0) {
+    process.stdout.write(`The gate is passed: ${result.releases} releases, no area below its floor.\n`);
+    return;
+  }
+  for (const failure of result.failures) process.stdout.write(`${printable(failure)}\n`);
+  if (result.baseline) process.stdout.write(`\n${printComparison(result.comparison)}`);
+  process.exitCode = 1;
+}
