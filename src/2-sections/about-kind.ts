@@ -98,7 +98,7 @@ export const ABOUT_RULES: readonly AboutRule[] = [
     id: "about/disease-by-title",
     kind: "about-disease",
     title:
-      /\b(?:diseases?|syndromes?|disorders?|conditions|cancers?|tumou?rs?|cough|insomnia|virus|anxiety|blindness|melanoma|carcinoma|diabetes|infection|deficiency|lupus|erythematosus|failure|fibrosis|dystrophy|atrophy|palsy|obesity|asthma|psoriasis|hypertension|migraine|epilepsy|depression|schizophrenia|dementia|COVID-19|influenza|sepsis|stroke|withdrawal|addiction|pain|injury|HIV|\p{L}{3,30}(?:itis|oma|omas|emia|aemia|uria|pathy|osis|algia|plegia|penia|myelia))\b(?! (?:®|™|vaccine|candidate))/iu,
+      /\b(?:diseases?|syndromes?|disorders?|conditions|cancers?|malignanc(?:y|ies)|neoplasms?|tumou?rs?|cough|insomnia|virus|anxiety|blindness|melanoma|carcinoma|diabetes|infections?|deficienc(?:y|ies)|insufficiency|lupus|erythematosus|failure|(?:o?edema)|degeneration|h(?:a)?emorrhages?|embolism|arrhythmias?|fibrillation|ataxia|apn(?:o)?ea|allerg(?:y|ies)|ulcers?|wounds?|burns|acne|eczema|rosacea|alopecia|vitiligo|warts|pruritus|gout|h(?:a)?emophilia|autism|ADHD|agitation|narcolepsy|spasticity|seizures|tremor|pre-?eclampsia|infertility|cachexia|malaria|dengue|zika|ebola|rabies|RSV|mpox|anthrax|pneumonia|emphysema|bronchiectasis|COPD|NASH|MASH|myopia|presbyopia|dry eye|cataracts?|tinnitus|(?:hearing|vision|hair) loss|rejection|fibrosis|dystrophy|atrophy|palsy|obesity|asthma|psoriasis|hypertension|migraine|epilepsy|depression|schizophrenia|dementia|COVID-19|influenza|sepsis|stroke|withdrawal|addiction|pain|injury|HIV|\p{L}{3,30}(?:itis|oma|omas|emia|aemia|uria|pathy|osis|algia|plegia|penia|myelia))\b(?! (?:®|™|vaccine|candidate))/iu,
     examples: [
       ["Multiple Myeloma", ""],
       ["Alzheimer’s Disease", ""],

@@ -27,6 +27,9 @@ const WIRES: readonly [name: string, pattern: RegExp][] = [
 
 /** A place in a dateline: "FLORHAM PARK, N.J.", "Basel, Switzerland", "CAMBRIDGE, Mass. and TOKYO". */
 const PLACE = /^\(?((?:\p{Lu}[\p{L}.’'-]{1,25}[ ,/]{0,2}(?:(?:and|&|de|of|the|sur|am|\/)\s{1,2})?){1,12})/u;
+/** "31 March 2021, Edinburgh, UK. Acme plc …" */
+const PLACE_AFTER_DAY =
+  /^,?\s{1,2}(?:[–-]\s)?(\p{Lu}[\p{L}’'-]{1,20}(?:,?\s\p{Lu}[\p{L}’'-]{1,20}){0,3})\s?(?:\.|--|[–—:]|\s-)\s{1,2}(?=\p{Lu})/u;
 const DASH = /(?:--|[-–—:])/;
 
 /** Reads the dateline at the beginning of a block, or gives null where there is none. */
@@ -52,7 +55,10 @@ export function readDateline(text: string): Dateline | null {
       /^\s{0,3}(?:,?\s{0,3}\(?\d{1,2}[:.]\d\d.{0,16}?(?:ET|EST|EDT|CET|GMT|am|pm)\)?)?\s{0,3}\)?\s{0,3}(?:\/|--|[-–—:])?\s{0,3}(?:\/)?\s{0,3}/i.exec(
         head.slice(day.end),
       );
-    return { place, wire: null, date: day.iso, end: day.end + (after?.[0].length ?? 0) };
+    const rest = day.end + (after?.[0].length ?? 0);
+    const placed = day.start < 3 ? PLACE_AFTER_DAY.exec(head.slice(day.end)) : null;
+    if (placed) return { place: placed[1]!, wire: null, date: day.iso, end: day.end + placed[0].length };
+    return { place, wire: null, date: day.iso, end: rest };
   }
   const dash = /^[^a-z]{3,60}?(?:, (?:\p{Lu}[\p{L}.]{1,15} ?){1,3})?\s{0,2}(?:--|[–—]|\s-\s)\s{0,2}/u.exec(
     head,

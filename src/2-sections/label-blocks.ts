@@ -5,6 +5,7 @@ import { firstDay } from "./calendar-day.js";
 import { readDateline } from "./dateline.js";
 import { repeatedTitleEnd } from "./repeated-title.js";
 import { OPENING_RULES, PREFACE_FURNITURE } from "./section-rules.js";
+import { untitledAbout } from "./untitled-about.js";
 
 export interface LabelledBlock {
   readonly block: Block;
@@ -38,11 +39,14 @@ export function findHead(document: ReleaseDocument): Head {
   if (body < 0) body = texts.findIndex((text, i) => i > 0 && text.length > 120);
   if (body < 0) body = Math.min(1, blocks.length);
   // a day alone on its line is the dateline only where nothing better follows
-  const marked = blocks.findIndex((block, i) => i < body && block.kind === "title" && !isPreface(texts[i]!));
+  const marked = blocks.findIndex(
+    (block, i) => i < body && block.kind === "title" && !isPreface(texts[i]!) && !isCompanyName(texts[i]!),
+  );
   const worded = texts.findIndex(
     (text, i) =>
       i < body &&
       !isPreface(text) &&
+      !isCompanyName(text) &&
       /\p{L}{2,40}(?:[^\p{L}]{1,10}\p{L}{1,40}){3}/u.test(text) &&
       text.length > 24,
   );
@@ -56,6 +60,13 @@ function isPreface(text: string): boolean {
     PREFACE_FURNITURE.some((pattern) => pattern.test(text)) ||
     (firstDay(text)?.start === 0 && text.length < 40) ||
     /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),? /i.test(text)
+  );
+}
+
+/** A letterhead above the title. */
+function isCompanyName(text: string): boolean {
+  return /^(?:[\p{L}\d&.’'-]{1,24},?\s){1,5}(?:inc|corp|corporation|ltd|limited|plc|llc|ag|se|s\.?a|n\.?v|b\.?v|gmbh|a\/s|ab|asa)\.?$/iu.test(
+    text,
   );
 }
 
@@ -89,6 +100,10 @@ export function labelBlocks(
       labelBlock({ ...block, start: block.start + cut }, i);
       return;
     }
+    if (kind !== "contacts" && WIRE_LINE.test(text)) {
+      labelled.push({ block, text, kind: "furniture", title: null });
+      return;
+    }
     const isLead = i === head.body && block.start === document.blocks[i]!.start;
     const next = isLead ? null : opening(document, i, block, text, kind, issuerNames);
     if (next) kind = next.kind;
@@ -100,6 +115,7 @@ export function labelBlocks(
 }
 
 function kindInHead(document: ReleaseDocument, head: Head, i: number, text: string): SectionKind {
+  if (i < head.title && isCompanyName(text)) return "headline";
   if (i < head.title || isPreface(text)) {
     const day = firstDay(text);
     const onlyDate =
@@ -128,6 +144,11 @@ function cutInside(text: string, current: SectionKind): number {
   return cut > 60 && cut < text.length ? cut : -1;
 }
 
+/** A line of the wire's own between the parts of a release. */
+const WIRE_LINE = /^view (?:source|original) (?:version|content)\b.{0,250}$/i;
+
+const TABLE_HEADING = OPENING_RULES.find(({ id }) => id === "section/table-heading")!;
+
 interface Opening {
   readonly kind: SectionKind;
 }
@@ -141,12 +162,12 @@ function opening(
   issuerNames: readonly string[],
 ): Opening | null {
   if (current === "furniture") return null;
-  const about = /^about (?=[\p{L}\p{N}“"])/iu.exec(text);
+  const about = /^[<【［「]?\s?about (?=[\p{L}\p{N}“"])/iu.exec(text);
   if (about && (text.length < 140 || block.kind === "heading")) {
     const below = document.blocks[i + 1];
     return {
       kind: aboutKind(
-        text.slice(about[0].length),
+        text.slice(about[0].length).replace(/[>】］」]$/, ""),
         below ? textOf(document, below).slice(0, 400) : "",
         issuerNames,
       ),
@@ -158,13 +179,16 @@ function opening(
   }
   if (block.kind === "table-row")
     return current === "forward-looking" || current === "contacts" ? tableOpening(text) : null;
+  const below = document.blocks[i + 1];
+  if (below && isCompanyName(text) && TABLE_HEADING.match.test(textOf(document, below)))
+    return { kind: "tables" };
   for (const rule of OPENING_RULES) {
     if (text.length > rule.longest || !rule.match.test(text)) continue;
     if (rule.kind === current) return null;
     if (allowed(rule.id, rule.kind, current, text, i, document)) return { kind: rule.kind };
   }
-  if (current === "body" && isCompanyBoilerplate(text, i, document, issuerNames))
-    return { kind: "about-company" };
+  const untitled = untitledAbout(text, i, document, current, issuerNames);
+  if (untitled) return untitled === current ? null : { kind: untitled };
   if (
     isContactLine(text) &&
     current !== "headline" &&
@@ -198,6 +222,8 @@ function allowed(
   const last = document.blocks.length;
   const late =
     i > last * 0.45 || current === "forward-looking" || current === "contacts" || current === "references";
+  // a product's data sheet has its indication and dosage as lines of their own
+  if (kind === "about-other" && current === "about-product" && /^[^:.]{3,40}: \S/.test(text)) return false;
   switch (id) {
     case "section/forward-looking-language":
     case "section/no-duty-to-update":
@@ -224,29 +250,6 @@ function allowed(
     default:
       return kind !== "references" || late || current !== "body";
   }
-}
-
-/** "Acme is a clinical-stage biopharmaceutical company …" in a paragraph of its own, set after the news. */
-function isCompanyBoilerplate(
-  text: string,
-  i: number,
-  document: ReleaseDocument,
-  issuerNames: readonly string[],
-): boolean {
-  if (i < 2 || i < document.blocks.length * 0.25 || text.length < 80) return false;
-  const lower = text.slice(0, 80).toLowerCase();
-  const opens = issuerNames.some(
-    (name) =>
-      name.length > 2 &&
-      (lower.startsWith(name) || lower.startsWith(`based in`) || lower.startsWith(`the ${name}`)),
-  );
-  return opens && aboutKindOfText(text);
-}
-
-function aboutKindOfText(text: string): boolean {
-  return /^(?:[^.]|\.(?! [A-Z])){0,140}?\b(?:is|are) (?:an? |the )?(?:[\p{L}\d-]{1,25},? (?:and )?){0,8}(?:company|corporation|leader|organi[sz]ation|foundation|firm)\b/iu.test(
-    text,
-  );
 }
 
 /** Names, numbers and addresses of people to call. */

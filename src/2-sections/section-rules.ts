@@ -31,11 +31,14 @@ export const OPENING_RULES: readonly SectionRule[] = [
     id: "section/forward-looking-language",
     kind: "forward-looking",
     match:
-      /^.{0,400}?(?:(?:contains?|includes?|constitutes?|are|may contain|may include|made|considered|deemed|within the meaning of)\b.{0,120}\b[“"']?forward[- ‑–]?looking[”"']? (?:statements?|information)|forward[- ‑–]?looking (?:statements?|information)[”"']? (?:within|as defined|in this|contained|involve|are|include|regarding)|private securities litigation reform act|(?:statements|matters)[^.]{0,120} (?:not|other than)[^.]{0,40} historical (?:facts?|information)|historical information (?:contained )?herein)/isu,
+      /^.{0,400}?(?:(?:contains?|includes?|constitutes?|are|may contain|may include|made|considered|deemed|within the meaning of)\b.{0,120}\b[“"']?forward[- ‑–]?looking[”"']? (?:statements?|information)|forward[- ‑–]?looking (?:statements?|information)[”"']? (?:within|as defined|in this|contained|involve|are|include|regarding)|private securities litigation reform act|(?:statements?|matters|information)\b[^.]{0,160}\b(?:not|other than)\b[^.]{0,60}\bhistorical\b|\b(?:are|is|may be|deemed|considered)\b[^.]{0,60}\bforward[- ‑–]?looking\b|historical information (?:contained )?herein|\binside information\b[^.]{0,120}\bmarket abuse|market abuse regulation)/isu,
     longest: 20_000,
     examples: [
       "This press release contains forward-looking statements within the meaning of the Act.",
       "Statements in this release that are not historical facts involve risk.",
+      "Certain statements above are not historical fact and look to the future.",
+      "Cautionary Statement: The matters discussed here are forward-looking.",
+      "The information in this announcement is deemed to be inside information under the Market Abuse Regulation.",
       "Any statement made is within the meaning of the Private Securities Litigation Reform Act of 1995.",
     ],
     notExamples: ["We look forward to the results.", "The forward contract was settled."],
@@ -144,6 +147,14 @@ export const OPENING_RULES: readonly SectionRule[] = [
     notExamples: ["Conference calls are recorded."],
   },
   {
+    id: "section/product-overview",
+    kind: "about-product",
+    match: /^[<【［「]?\s?(?:product|drug) (?:overview|profile|outline|summary|information)\s?[>】］」:]?$/i,
+    longest: 60,
+    examples: ["<Product Overview>", "Product profile"],
+    notExamples: ["Product sales rose"],
+  },
+  {
     id: "section/reference-item",
     kind: "references",
     match:
@@ -160,7 +171,7 @@ export const OPENING_RULES: readonly SectionRule[] = [
     id: "section/contacts-heading",
     kind: "contacts",
     match:
-      /^(?:[\p{L}\d&.,’'-]{1,25} ){0,4}?(?:media|investors?|press|company|corporate|business|public|analysts?|contacts?|ir|pr|for (?:further|more|additional) information(?:,? (?:please )?contact)?|for (?:media|investor|press) (?:enquiries|inquiries))(?: ?(?:\/|and|&|or) ?(?:media|investors?|press|analysts?|public))?(?: (?:relations|inquiries|enquiries|contacts?|affairs|information|contact information))?(?: ?(?:contacts?))?\s?(?::.{0,200}|\(.{0,60})?$/iu,
+      /^(?:[\p{L}\d&.,’'-]{1,25} ){0,4}?(?:media|investors?|press|company|corporate|business|public|analysts?|contacts?|ir|pr|for (?:further|more|additional) information(?:,? (?:please )?contact)?|for (?:media|investor|press) (?:enquiries|inquiries)|inquiries|enquiries)(?: ?(?:\/|and|&|or) ?(?:media|investors?|press|analysts?|public))?(?: (?:relations|inquiries|enquiries|contacts?|affairs|information|contact information))?(?: ?(?:contacts?))?\s?(?::.{0,200}|\(.{0,60})?$/iu,
     longest: 220,
     examples: [
       "Media Contact:",
@@ -168,6 +179,7 @@ export const OPENING_RULES: readonly SectionRule[] = [
       "Investor Relations Contact: Jane Roe",
       "For further information, please contact:",
       "Acme Investor Contact:",
+      "Inquiries:",
     ],
     notExamples: ["Investors approved the merger.", "Company Highlights"],
   },
@@ -175,16 +187,10 @@ export const OPENING_RULES: readonly SectionRule[] = [
     id: "section/source-line",
     kind: "contacts",
     match:
-      /^(?:(?:SOURCE|Source):?\s{1,3}\p{Lu}|[Vv]iew (?:source|original) (?:version|content)\b|(?:#\s?){3}|-\s?(?:END|ENDS|End|Ends|30)\s?-$|\[?\(?[A-Z]{2,6}-[A-Z]{1,4}\)?\]?$|CONTACT: )/u,
+      /^(?:(?:SOURCE|Source):?\s{1,3}\p{Lu}|(?:#\s?){3}|-\s?(?:END|ENDS|End|Ends|30)\s?-$|\[?\(?[A-Z]{2,6}-[A-Z]{1,4}\)?\]?$|CONTACT: )/u,
     longest: 300,
-    examples: [
-      "SOURCE Acme, Inc.",
-      "Source: Acme",
-      "###",
-      "- END -",
-      "View source version on businesswire.com: https://example.com/1",
-    ],
-    notExamples: ["Source of funds"],
+    examples: ["SOURCE Acme, Inc.", "Source: Acme", "###", "- END -"],
+    notExamples: ["Source of funds", "View source version on businesswire.com: https://example.com/1"],
   },
   {
     id: "section/table-heading",

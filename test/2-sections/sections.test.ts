@@ -6,6 +6,7 @@ import { readDateline } from "../../src/2-sections/dateline.js";
 import { exchangeShortForm } from "../../src/2-sections/exchanges.js";
 import { frameRelease } from "../../src/2-sections/frame-release.js";
 import { OPENING_RULES } from "../../src/2-sections/section-rules.js";
+import { recordOf } from "../support.js";
 
 const frame = async (text: string) =>
   frameRelease((await readDocuments(new TextEncoder().encode(text), "a.txt"))[0]!);
@@ -183,4 +184,95 @@ Acme is a biopharmaceutical company that makes medicines for the lungs. Find mor
   expect(kinds).toEqual(["headline", "body", "about-company", "forward-looking", "contacts"]);
   const last = sections.at(-1)!;
   expect(document.text.slice(last.start)).toMatch(/^Refer to:/);
+});
+
+const sectionsOf = async (text: string) =>
+  (await recordOf(text)).sections.map(
+    ({ kind, start, end }) => [kind, text.length > 0 && end > start] as const,
+  );
+
+describe("sections without the usual headings", () => {
+  const news = `Acme Therapeutics Begins Phase 2 Trial of ACM-101
+
+BOSTON, March 3, 2020 (GLOBE NEWSWIRE) -- Acme Therapeutics, Inc. (Nasdaq: ACMT) today announced that the first patient was dosed with ACM-101 in a Phase 2 trial in adults with hemophilia B.
+
+The trial will enroll 120 adults at 30 sites in the United States and Europe, and data are expected in the first half of 2021.
+
+"We are glad to have begun," said Jane Roe, chief executive officer of Acme. "People have waited long for this."`;
+  test.each<[what: string, tail: string, kinds: string[]]>([
+    [
+      "a disease, a company and a disclaimer after the call, all untitled",
+      `Conference Call
+
+Acme will host a call today at 8:30 a.m. Eastern Time. To take part, dial (844) 555-0119.
+
+Hemophilia B is an inherited bleeding disorder caused by a lack of clotting factor IX, and about one boy in 25,000 is born with it.
+
+Acme Therapeutics discovers and develops one-time treatments for inherited disorders of the blood, and has laboratories in Boston.
+
+Certain statements above are not historical fact and look to the future: what the FDA will ask, and how long our cash will last.`,
+      ["headline", "body", "conference-call", "about-disease", "about-company", "forward-looking"],
+    ],
+    [
+      "a caution run into its paragraph",
+      `About Acme Therapeutics
+
+Acme Therapeutics sells one medicine and develops others for diseases of the blood.
+
+Cautionary Statement: The matters discussed here are forward-looking. They include when data might come.`,
+      ["headline", "body", "about-company", "forward-looking"],
+    ],
+    [
+      "a notice of inside information",
+      `About Acme Therapeutics
+
+Acme Therapeutics was spun out of a university in 2014.
+
+The information contained within this announcement is deemed by the Company to constitute inside information under the Market Abuse Regulation.`,
+      ["headline", "body", "about-company", "forward-looking"],
+    ],
+    [
+      "headings in angle brackets and a data sheet",
+      `<About Hemophilia B>
+
+Hemophilia B is an inherited bleeding disorder caused by a lack of clotting factor IX.
+
+<Product Overview>
+
+Product name: ACM-101
+
+Indication: hemophilia B
+
+Dosage and administration: one infusion of 50 mL.
+
+Inquiries:
+
+Corporate Communications, TEL +81-6-5550-1290`,
+      ["headline", "body", "about-disease", "about-product", "contacts"],
+    ],
+    [
+      "a partner that says what it is",
+      `ACM-101 is a gene therapy given once by infusion.
+
+Bolt Pharma AB develops and markets specialist medicines for hospitals across Europe, and had sales of SEK 9.4 billion in 2015.`,
+      ["headline", "body", "about-company"],
+    ],
+  ])("%s", async (_, tail, kinds) => {
+    expect((await sectionsOf(`${news}\n\n${tail}\n`)).map(([kind]) => kind)).toEqual(kinds);
+  });
+});
+
+test("a letterhead above the title is not the title", async () => {
+  const record = await recordOf(`Acme Neuro PLC
+Regulator awards an innovation passport to ACM-101 for migraine
+
+31 March 2021, Edinburgh, UK. Acme Neuro PLC (AIM: ACM), the biotechnology company developing medicines
+for diseases of the brain, is pleased to announce that the regulator has awarded the passport to ACM-101.
+`);
+  expect(record).toMatchObject({
+    headline: "Regulator awards an innovation passport to ACM-101 for migraine",
+    date: "2021-03-31",
+    dateline: { place: "Edinburgh, UK" },
+    issuer: { name: "Acme Neuro PLC" },
+  });
 });

@@ -74,16 +74,15 @@ function wrappedParagraphs(lines: readonly Line[]): Line[][] {
 function splitGroup(lines: readonly Line[], width: number): Line[][] {
   const parts: Line[][] = [];
   let part: Line[] = [];
-  let widest = 0;
+  const widest = Math.max(...lines.map((line) => line.text.length));
   lines.forEach((line, i) => {
     part.push(line);
-    widest = Math.max(widest, line.text.length);
     const next = lines[i + 1];
     if (!next) return;
     const firstWord = /^\S{1,40}/.exec(next.text)?.[0] ?? "";
     const limit = width === 0 ? widest : Math.min(width, 100);
     const slack =
-      width === 0 ? 0 : /[.!?:]["”’)]?$/.test(line.text) || line.text.length < width * 0.6 ? 4 : 16;
+      width === 0 ? 24 : /[.!?:]["”’)]?$/.test(line.text) || line.text.length < width * 0.6 ? 4 : 16;
     const hadRoom = line.text.length + 1 + firstWord.length < limit - slack;
     const startsNew =
       BULLET.test(next.text) || (next.indent >= line.indent + 2 && part.length > 1 && width > 0);
@@ -91,7 +90,6 @@ function splitGroup(lines: readonly Line[], width: number): Line[][] {
     if (startsNew || (hadRoom && opensSentence) || isColumns(line) || isColumns(next)) {
       parts.push(part);
       part = [];
-      widest = 0;
     }
   });
   if (part.length > 0) parts.push(part);

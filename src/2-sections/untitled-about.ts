@@ -1,0 +1,41 @@
+import type { ReleaseDocument } from "../1-text/document.js";
+import type { SectionKind } from "../schema/record.js";
+
+const COMPANY =
+  /^(?:[^.]|\.(?! [A-Z])){0,140}?\b(?:is|are) (?:an? |the |one of )(?:[\p{L}\d-]{1,25},? (?:and )?){0,8}(?:company|corporation|leader|organi[sz]ation|foundation|firm|group|subsidiary)\b/iu;
+/** What a company does, year in, year out: no day, no "announced". */
+const PURSUIT =
+  /^(?:[^.]|\.(?! [A-Z])){0,70}?\b(?:(?:discovers?|develops?|markets?|manufactures?|commerciali[sz]es|focuses|sells)(?:,| and| or)? |(?:is|are) (?:dedicated|committed|focused|pioneering|developing|advancing|working to)\b|was (?:founded|established|spun out)\b)/iu;
+const OF_A_DAY =
+  /\b(?:today|announced|yesterday|this (?:week|quarter)|on (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
+const LEGAL_NAME =
+  /^(?:\p{Lu}[\p{L}\d&.’'-]{0,24}\s){1,5}(?:Inc\.?|Corp\.?|Corporation|Ltd\.?|Limited|plc|PLC|LLC|AG|SE|S\.A\.|SA|N\.V\.|B\.V\.|GmbH|A\/S|AB|ASA|Co\., Ltd\.)\s/u;
+const DISEASE =
+  /^(?:\p{Lu}[\p{L}\d’'()-]{1,30},?\s)(?:[\p{L}\d’'()-]{1,24},?\s){0,8}?(?:is|are) (?:an? |the )(?:[\p{L}-]{2,20},? (?:and )?){0,6}?(?:disease|disorder|condition|syndrome|cancer|infection|malignancy|illness)s?\b/u;
+
+/**
+ * The kind of a block that tells of a company or a disease in general, set after the news without "About": null where
+ * it does not. In the body only companies are told so, and late; a disease may be part of the news.
+ */
+export function untitledAbout(
+  text: string,
+  i: number,
+  document: ReleaseDocument,
+  current: SectionKind,
+  issuerNames: readonly string[],
+): Extract<SectionKind, "about-company" | "about-disease"> | null {
+  const after = current === "conference-call" || current.startsWith("about-");
+  if ((current !== "body" && !after) || i < 2 || i < document.blocks.length * 0.25 || text.length < 80)
+    return null;
+  if (OF_A_DAY.test(text.slice(0, 200))) return null;
+  const lower = text.slice(0, 80).toLowerCase();
+  const opens = issuerNames.some(
+    (name) =>
+      name.length > 2 &&
+      (lower.startsWith(name) || lower.startsWith("based in") || lower.startsWith(`the ${name}`)),
+  );
+  const late = after || i > document.blocks.length * 0.5;
+  if ((opens || (late && LEGAL_NAME.test(text))) && (COMPANY.test(text) || (late && PURSUIT.test(text))))
+    return "about-company";
+  return current === "conference-call" && DISEASE.test(text) ? "about-disease" : null;
+}
