@@ -98,7 +98,7 @@ export const ABOUT_RULES: readonly AboutRule[] = [
     id: "about/disease-by-title",
     kind: "about-disease",
     title:
-      /\b(?:diseases?|syndromes?|disorders?|conditions|cancers?|malignanc(?:y|ies)|neoplasms?|tumou?rs?|cough|insomnia|virus|anxiety|blindness|melanoma|carcinoma|diabetes|infections?|deficienc(?:y|ies)|insufficiency|lupus|erythematosus|failure|(?:o?edema)|degeneration|h(?:a)?emorrhages?|embolism|arrhythmias?|fibrillation|ataxia|apn(?:o)?ea|allerg(?:y|ies)|ulcers?|wounds?|burns|acne|eczema|rosacea|alopecia|vitiligo|warts|pruritus|gout|h(?:a)?emophilia|autism|ADHD|agitation|narcolepsy|spasticity|seizures|tremor|pre-?eclampsia|infertility|cachexia|malaria|dengue|zika|ebola|rabies|RSV|mpox|anthrax|pneumonia|emphysema|bronchiectasis|COPD|NASH|MASH|myopia|presbyopia|dry eye|cataracts?|tinnitus|(?:hearing|vision|hair) loss|rejection|fibrosis|dystrophy|atrophy|palsy|obesity|asthma|psoriasis|hypertension|migraine|epilepsy|depression|schizophrenia|dementia|COVID-19|influenza|sepsis|stroke|withdrawal|addiction|pain|injury|HIV|\p{L}{3,30}(?:itis|oma|omas|emia|aemia|uria|pathy|osis|algia|plegia|penia|myelia))\b(?! (?:®|™|vaccine|candidate))/iu,
+      /\b(?:diseases?|syndromes?|disorders?|conditions|cancers?|malignanc(?:y|ies)|neoplasms?|tumou?rs?|cough|insomnia|virus|anxiety|blindness|melanoma|carcinoma|diabetes|infections?|deficienc(?:y|ies)|insufficiency|lupus|erythematosus|failure|(?:o?edema)|degeneration|h(?:a)?emorrhages?|embolism|arrhythmias?|fibrillation|ataxia|apn(?:o)?ea|allerg(?:y|ies)|ulcers?|wounds?|burns|acne|eczema|rosacea|alopecia|vitiligo|warts|pruritus|gout|h(?:a)?emophilia|autism|ADHD|agitation|narcolepsy|spasticity|seizures|tremor|pre-?eclampsia|infertility|cachexia|malaria|dengue|zika|ebola|rabies|RSV|mpox|anthrax|pneumonia|emphysema|bronchiectasis|COPD|NASH|MASH|myopia|presbyopia|dry eye|cataracts?|tinnitus|(?:hearing|vision|hair) loss|rejection|fibrosis|dystrophy|atrophy|palsy|obesity|asthma|psoriasis|hypertension|migraine|epilepsy|depression|schizophrenia|dementia|COVID-19|influenza|sepsis|stroke|withdrawal|addiction|pain|injury|HIV|fibroids?|fractures?|menopause|bleeding|\p{L}{1,30}(?:itis|oma|omas|emia|aemia|uria|pathy|osis|algia|plegia|penia|myelia))\b(?! (?:®|™|vaccine|candidate))/iu,
     examples: [
       ["Multiple Myeloma", ""],
       ["Alzheimer’s Disease", ""],
@@ -130,6 +130,18 @@ export const ABOUT_RULES: readonly AboutRule[] = [
     kind: "about-disease",
     text: /^(?:[^.]|\.(?! [A-Z])){0,120}?\b(?:is|are|refers? to|affects?|occurs?|causes?)\b(?:[^.]|\.(?! [A-Z])){0,120}?\b(?:disease|disorder|condition|cancer|syndrome|illness|infection|malignanc|inflammation|tumou?r|affecting|affects)/i,
     examples: [["aHUS", "aHUS is an ultra-rare disease that affects children."]],
+  },
+  {
+    id: "about/disease-by-burden",
+    kind: "about-disease",
+    text: /^(?!.{0,300}\b(?:company|headquarter|founded|employs?|our|we|corporation|acquired|pipeline|medicines? (?:for|to))\b)(?:[^®™]){0,260}?\b(?:patients|people|adults|women|men|boys|girls|children|americans|births|prevalence|incidence|symptoms|mortality|deaths|median survival|diagnosed)\b/isu,
+    examples: [
+      [
+        "ATTR-CM",
+        "In this disease the protein comes apart and is laid down in the heart. Median survival is two years.",
+      ],
+      ["Uterine Fibroids", "Fibroids are benign growths. By the age of 50 they are found in most women."],
+    ],
   },
   {
     id: "about/trial-by-text",

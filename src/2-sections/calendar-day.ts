@@ -34,3 +34,28 @@ export function stampedDay(line: string): { iso: string; start: number; end: num
   const start = from + day.start;
   return TIED.test(line.slice(0, start)) ? null : { iso: day.iso, start, end: from + day.end };
 }
+
+/** A day as datelines before about 2010 often write it, without its year: "PRINCETON, N.J., Nov. 14 /PRNewswire/". */
+const YEARLESS =
+  /\b(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{1,3}(?<day>\d{1,2})(?=\s{0,3}(?:[/(]|--|[–—]|,?\s\/))/i;
+
+/**
+ * A dateline's day without a year, given the year that the text's own dates speak for: most of what a release dates
+ * in full lies in the twelve months before it. Null where there is no such day or nothing to tell the year.
+ */
+export function yearlessDay(dateline: string, text: string): string | null {
+  const { month = "", day = "" } = YEARLESS.exec(dateline)?.groups ?? {};
+  const number = MONTHS.indexOf(month.toLowerCase()) + 1;
+  if (number < 1 || Number(day) < 1 || Number(day) > 31) return null;
+  const end = `-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const votes = new Map<string, number>();
+  for (const match of text.matchAll(new RegExp(DAY.source, "gi"))) {
+    const known = firstDay(match[0]);
+    if (!known) continue;
+    const year = Number(known.iso.slice(0, 4));
+    const next = known.iso.slice(4) <= end ? `${year}${end}` : `${year + 1}${end}`;
+    votes.set(next, (votes.get(next) ?? 0) + 1);
+  }
+  const [best] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return best?.[0] ?? null;
+}

@@ -1,6 +1,6 @@
 import type { ReleaseDocument } from "../1-text/document.js";
 import type { Issuer, Section } from "../schema/record.js";
-import { firstDay, stampedDay } from "./calendar-day.js";
+import { firstDay, stampedDay, yearlessDay } from "./calendar-day.js";
 import { type Dateline, readDateline } from "./dateline.js";
 import { issuerOf, listingsOf } from "./issuer.js";
 import { findHead, type Head, type LabelledBlock, labelBlocks } from "./label-blocks.js";
@@ -44,7 +44,8 @@ export function frameRelease(asRead: ReleaseDocument): Release {
       dateline?.date ??
       dateNearHead(head, textAt, dateline === null) ??
       document.metadata.published ??
-      dateInWireAddress(text),
+      dateInWireAddress(text) ??
+      yearlessDay(textAt(head.body).slice(0, 160), text),
     dateline: { place: dateline?.place ?? null, wire: dateline?.wire ?? null },
     issuer,
     issuerNames,

@@ -82,7 +82,7 @@ const EXCHANGE_WORD =
   "(?:Nasdaq|NASDAQ|NYSE|TSX|TSXV|CSE|OTC|OTCQB|OTCQX|OTCMKTS|LSE|AIM|Euronext|EURONEXT|SIX|HKEX|SEHK|HK|ASX|TSE|TYO|Frankfurt|FRANKFURT|FWB|FSE|AMEX|TASE|KOSDAQ|KRX|STO|XETRA|London|SWX|Oslo|OSE|NSE|BSE|BME|NASDAQ OMX|Toronto|SSE|Stock Code|First North)";
 /** "Nasdaq: CLRB", "NYSE American: “ABC”", "TSX: HBP", "HKEX: 2511". */
 const LISTING = new RegExp(
-  `((?:the )?${EXCHANGE_WORD}(?:[ -]?(?:Global(?: Select)?(?: Market)?|Capital Market|American|MKT|GS|GM|CM|Venture|V|Paris|Brussels|Amsterdam|Growth|Stockholm|Markets?|Pink|BB|QB|QX|OMX|Swiss Exchange|Stock Exchange|Oslo))?)\\s{0,2}:\\s{0,2}[“"']?([A-Z][A-Z0-9]{0,5}(?:[.-][A-Z]{1,2})?|\\d{3,6})(?:[.]HK)?[”"']?(?![a-z])`,
+  `((?:the )?${EXCHANGE_WORD}(?:[ -]?(?:Global(?: Select)?(?: Market)?|Capital Market|American|MKT|GS|GM|CM|Venture|V|Paris|Brussels|Amsterdam|Milan|Lisbon|Dublin|Growth|Stockholm|Markets?|Pink|BB|QB|QX|OMX|Swiss Exchange|Stock Exchange|Oslo))?)\\s{0,2}:\\s{0,2}[“"']?([A-Z][A-Z0-9]{0,5}(?:[.-][A-Z]{1,2})?|\\d{3,6})(?:[.]HK)?[”"']?(?![a-z])`,
   "gu",
 );
 
@@ -97,7 +97,9 @@ export function listingsOf(name: string, text: string): Listing[] {
     if (exchange === null) continue;
     const between = text.slice(Math.max(0, previousEnd), match.index);
     const goesOn =
-      previousEnd >= 0 && between.length < 30 && /^[”"'\s,;:/|&]{0,8}(?:and|or)?[\s(“"']{0,4}$/.test(between);
+      previousEnd >= 0 &&
+      between.length < 30 &&
+      /^[”"'\s,;:/|&)\]]{0,8}(?:and|or)?[\s([“"']{0,4}$/.test(between);
     const ours: boolean = goesOn
       ? previousOurs
       : belongsTo(first, text.slice(Math.max(0, match.index - 110), match.index));

@@ -147,6 +147,30 @@ function cutInside(text: string, current: SectionKind): number {
 /** A line of the wire's own between the parts of a release. */
 const WIRE_LINE = /^view (?:source|original) (?:version|content)\b.{0,250}$/i;
 
+/** A heading run into its paragraph: "About Acme: Acme is …", "Asthma at a glance: Asthma is …". */
+const RUN_IN_ABOUT =
+  /^(?:About\s(?<after>[^.:]{2,60}|[^:]{2,60}(?:Inc|Corp|Ltd|Co)\.)[.:]\s{1,2}|(?<before>[^.:]{2,50})\sat\sa\sglance[.:]\s{1,2})(?=[\p{Lu}“"])/u;
+
+/** How many blocks before the disclaimer a row of "heading, paragraph that begins with it" may start. */
+const NAMED_BLOCKS = 8;
+
+/** "SEREVANE" above "SEREVANE is thought to …": blocks about things, headed by their names, just before the disclaimer. */
+function isNamedHeading(document: ReleaseDocument, i: number, block: Block, text: string): boolean {
+  if (block.kind !== "heading" || text.length > 60) return false;
+  for (let at = i; at < i + NAMED_BLOCKS; at++) {
+    const here = document.blocks[at];
+    if (!here) return false;
+    if (FORWARD_LOOKING.some(({ match }) => match.test(textOf(document, here)))) return at > i;
+    const inPair = (at - i) % 2 === 0;
+    if ((here.kind === "heading") !== inPair) return false;
+    const below = document.blocks[at + 1];
+    const name = textOf(document, here).toLowerCase();
+    if (inPair && !(below && textOf(document, below).toLowerCase().startsWith(name))) return false;
+  }
+  return false;
+}
+
+const FORWARD_LOOKING = OPENING_RULES.filter(({ id }) => id.startsWith("section/forward-looking"));
 const TABLE_HEADING = OPENING_RULES.find(({ id }) => id === "section/table-heading")!;
 
 interface Opening {
@@ -173,9 +197,18 @@ function opening(
       ),
     };
   }
+  const runIn = RUN_IN_ABOUT.exec(text);
+  if (runIn?.groups) {
+    const { before = "", after = "" } = runIn.groups;
+    return { kind: aboutKind(before || after, text.slice(runIn[0].length, 400), issuerNames) };
+  }
   if (about && /^About (?:\p{Lu}|\p{L}{4,24}\s?\()/u.test(text)) {
     const title = text.slice(6, 46);
     return { kind: aboutKind(title.split(/\s(?:is|are)\s/)[0] ?? title, text.slice(6, 400), issuerNames) };
+  }
+  if (isNamedHeading(document, i, block, text)) {
+    const told = textOf(document, document.blocks[i + 1]!).slice(0, 400);
+    return { kind: aboutKind(text, told, issuerNames) };
   }
   if (block.kind === "table-row")
     return current === "forward-looking" || current === "contacts" ? tableOpening(text) : null;

@@ -31,12 +31,13 @@ export const OPENING_RULES: readonly SectionRule[] = [
     id: "section/forward-looking-language",
     kind: "forward-looking",
     match:
-      /^.{0,400}?(?:(?:contains?|includes?|constitutes?|are|may contain|may include|made|considered|deemed|within the meaning of)\b.{0,120}\b[“"']?forward[- ‑–]?looking[”"']? (?:statements?|information)|forward[- ‑–]?looking (?:statements?|information)[”"']? (?:within|as defined|in this|contained|involve|are|include|regarding)|private securities litigation reform act|(?:statements?|matters|information)\b[^.]{0,160}\b(?:not|other than)\b[^.]{0,60}\bhistorical\b|\b(?:are|is|may be|deemed|considered)\b[^.]{0,60}\bforward[- ‑–]?looking\b|historical information (?:contained )?herein|\binside information\b[^.]{0,120}\bmarket abuse|market abuse regulation)/isu,
+      /^.{0,400}?(?:(?:contains?|includes?|constitutes?|are|may contain|may include|made|considered|deemed|within the meaning of)\b.{0,120}\b[“"']?forward[- ‑–]?looking[”"']? (?:statements?|information)|forward[- ‑–]?looking (?:statements?|information)[”"']? (?:within|as defined|in this|contained|involve|are|include|regarding)|private securities litigation reform act|(?:statements?|matters|information)\b[^.]{0,160}\b(?:not|other than)\b[^.]{0,60}\bhistorical\b|\b(?:are|is|may be|deemed|considered)\b[^.]{0,60}\bforward[- ‑–]?looking\b|historical information (?:contained )?herein|\b(?:contains?|includes?)\b[^.]{0,40}\bstatements?\b[^.]{0,90}\b(?:future|risks?|uncertaint)|\binside information\b[^.]{0,120}\bmarket abuse|market abuse regulation)/isu,
     longest: 20_000,
     examples: [
       "This press release contains forward-looking statements within the meaning of the Act.",
       "Statements in this release that are not historical facts involve risk.",
       "Certain statements above are not historical fact and look to the future.",
+      "This release contains certain statements about the future of our business, which involve risks.",
       "Cautionary Statement: The matters discussed here are forward-looking.",
       "The information in this announcement is deemed to be inside information under the Market Abuse Regulation.",
       "Any statement made is within the meaning of the Private Securities Litigation Reform Act of 1995.",
@@ -59,7 +60,7 @@ export const OPENING_RULES: readonly SectionRule[] = [
     id: "section/safety-information-heading",
     kind: "about-other",
     match:
-      /^(?:[\p{L}\d®™.&(),/-]{1,30} ){0,8}?(?:(?:important|select(?:ed)?|summary of|key|additional) (?:(?:u\.s\.|us|eu|european|prescribing|product) ){0,2}(?:safety|product|prescribing|eu) (?:and [\p{L}]{2,20} )?(?:information|considerations)|indications? (?:and|&) (?:important|limitations?|usage|select|dosage|safety)|(?:u\.s\. |us |approved |selected |current )?(?:[\p{L}\d®™-]{0,30}[®™] )?indications?(?: (?:in|and|for|of) [^.]{2,80})?$|safety (?:summary|profile of)|prescribing information$|boxed warning|warnings? and precautions|contraindications?$|adverse reactions?$|use in specific populations|limitations? of use)/iu,
+      /^(?!(?:an?|the|new|second|third|another|other|our|further|next|additional) )(?:[\p{L}\d®™.&(),/-]{1,30} ){0,8}?(?:(?:important|select(?:ed)?|summary of|key|additional) (?:(?:u\.s\.|us|eu|european|prescribing|product) ){0,2}(?:safety|product|prescribing|eu) (?:and [\p{L}]{2,20} )?(?:information|considerations)|indications? (?:and|&) (?:important|limitations?|usage|select|dosage|safety)|(?:u\.s\. |us |approved |selected |current )?(?:[\p{L}\d®™-]{0,30}[®™] )?indications?(?: (?:in|and|for|of) [^.]{2,80})?$|safety (?:summary|profile of)|prescribing information$|boxed warning|warnings? and precautions|contraindications?$|adverse reactions?$|use in specific populations|limitations? of use)/iu,
     longest: 220,
     examples: [
       "IMPORTANT SAFETY INFORMATION",
@@ -196,12 +197,13 @@ export const OPENING_RULES: readonly SectionRule[] = [
     id: "section/table-heading",
     kind: "tables",
     match:
-      /^(?:[\p{L}\d&.,’'-]{1,25} ){0,7}?(?:(?:condensed |consolidated |unaudited |selected |interim ){1,4}(?:[\p{L}]{2,15} ){0,2}(?:statements?|balance sheets?|financial (?:data|information|statements?|results)|results of operations)|statements? of (?:operations|cash flows?|income|financial position|earnings|comprehensive loss)|balance sheets?|financial tables? follows?)\b/iu,
+      /^(?:[\p{L}\d&.,’'-]{1,25} ){0,7}?(?:(?:condensed |consolidated |unaudited |selected |interim ){1,4}(?:[\p{L}]{2,15} ){0,2}(?:statements?|balance sheets?|financial (?:data|information|statements?|results)|results of operations)|statements? of (?:operations|cash flows?|income|financial position|earnings|comprehensive loss)|balance sheets?|financial tables? follows?|operating results(?= \()|.{3,80}\((?:unaudited|(?:u\.s\. )?(?:dollars )?in (?:thousands|millions)))\b/iu,
     longest: 200,
     examples: [
       "Condensed Consolidated Statements of Operations",
       "ACME, INC. UNAUDITED SELECTED CONSOLIDATED FINANCIAL DATA",
       "FINANCIAL TABLES FOLLOW",
+      "Operating Results (Unaudited), dollars in millions",
     ],
     notExamples: ["Financial results for the quarter were strong.", "Statement of our chief executive"],
   },
@@ -231,4 +233,5 @@ export const PREFACE_FURNITURE: readonly RegExp[] = [
   /^(?:skip to|menu|home|search|select your|news(?:room)?|investors?|media|share|print|email|download|pdf|rss|back to|sign in|log in)\b.{0,40}$/i,
   /^not for (?:distribution|release)/i,
   /^\W{0,200}$/,
+  /^(?:[\p{L} ]{2,24}\s?[|·•]\s?){2,8}[\p{L} ]{2,24}$/iu,
 ];
