@@ -126,6 +126,12 @@ export const ABOUT_RULES: readonly AboutRule[] = [
     examples: [["ZELORA", "ZELORA is an oral medicine that blocks a protein of breast cancer cells."]],
   },
   {
+    id: "about/other-by-text",
+    kind: "about-other",
+    text: /^(?:[^.]|\.(?! [A-Z])){0,60}\b(?:pilot program|program|designation|initiative|pathway|collaboration)\b/i,
+    examples: [["CNPV", "The pilot program is designed to speed reviews."]],
+  },
+  {
     id: "about/disease-by-text",
     kind: "about-disease",
     text: /^(?:[^.]|\.(?! [A-Z])){0,120}?\b(?:is|are|refers? to|affects?|occurs?|causes?)\b(?:[^.]|\.(?! [A-Z])){0,120}?\b(?:disease|disorder|condition|cancer|syndrome|illness|infection|malignanc|inflammation|tumou?r|affecting|affects)/i,
@@ -134,7 +140,7 @@ export const ABOUT_RULES: readonly AboutRule[] = [
   {
     id: "about/disease-by-burden",
     kind: "about-disease",
-    text: /^(?!.{0,300}\b(?:company|headquarter|founded|employs?|our|we|corporation|acquired|pipeline|medicines? (?:for|to))\b)(?:[^®™]){0,260}?\b(?:patients|people|adults|women|men|boys|girls|children|americans|births|prevalence|incidence|symptoms|mortality|deaths|median survival|diagnosed)\b/isu,
+    text: /^(?!.{0,300}\b(?:company|headquarter|founded|employs?|our|we|corporation|acquired|pipeline|develops?|discovers?|is developing|markets?|focused|dedicated|biotech|biopharma|pharma|medicines? (?:for|to))\b)[^®™]{0,260}?\b(?:patients|people|adults|women|men|boys|girls|children|americans|births|prevalence|incidence|symptoms|mortality|deaths|median survival|diagnosed)\b/isu,
     examples: [
       [
         "ATTR-CM",
@@ -150,16 +156,16 @@ export const ABOUT_RULES: readonly AboutRule[] = [
     examples: [["BEACON", "BEACON is a randomized, double-blind trial."]],
   },
   {
-    id: "about/other-by-text",
-    kind: "about-other",
-    text: /^(?:[^.]|\.(?! [A-Z])){0,60}\b(?:pilot program|program|designation|initiative|pathway|collaboration)\b/i,
-    examples: [["CNPV", "The pilot program is designed to speed reviews."]],
-  },
-  {
     id: "about/product-by-text",
     kind: "about-product",
     text: /^(?:[^.]|\.(?! [A-Z])){0,160}?\b(?:is|are)\b(?:[^.]|\.(?! [A-Z])){0,160}?\b(?:investigational|antibod|inhibitor|medicine|drug|therap|treatment|vaccine|agonist|antagonist|molecule|tablet|injection|device|test|platform|technology|product|biosimilar|compound|formulation|agent|approved|indicated|designed)/i,
     examples: [["Zelora", "Zelora is an investigational oral inhibitor."]],
+  },
+  {
+    id: "about/product-by-action",
+    kind: "about-product",
+    text: /^(?:[^.]|\.(?! [A-Z])){0,60}?\b(?:is thought to|is believed to|works by|acts (?:by|on|as)|binds|blocks|inhibits|modulates|targets|activates|is given|is taken|is administered)\b/i,
+    examples: [["ZELORA", "ZELORA is thought to modulate sodium channels."]],
   },
   {
     id: "about/company-by-heart",

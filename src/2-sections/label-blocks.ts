@@ -147,6 +147,10 @@ function cutInside(text: string, current: SectionKind): number {
 /** A line of the wire's own between the parts of a release. */
 const WIRE_LINE = /^view (?:source|original) (?:version|content)\b.{0,250}$/i;
 
+/** "About a third of the patients …" is no heading. */
+const COUNTED =
+  /^about (?:\d|half|an? (?:third|quarter|half|fifth|dozen|hundred|year|week|month)|one|two|three|four|five|ten)\b/i;
+
 /** A heading run into its paragraph: "About Acme: Acme is …", "Asthma at a glance: Asthma is …". */
 const RUN_IN_ABOUT =
   /^(?:About\s(?<after>[^.:]{2,60}|[^:]{2,60}(?:Inc|Corp|Ltd|Co)\.)[.:]\s{1,2}|(?<before>[^.:]{2,50})\sat\sa\sglance[.:]\s{1,2})(?=[\p{Lu}“"])/u;
@@ -187,7 +191,7 @@ function opening(
 ): Opening | null {
   if (current === "furniture") return null;
   const about = /^[<【［「]?\s?about (?=[\p{L}\p{N}“"])/iu.exec(text);
-  if (about && (text.length < 140 || block.kind === "heading")) {
+  if (about && !COUNTED.test(text) && (text.length < 140 || block.kind === "heading")) {
     const below = document.blocks[i + 1];
     return {
       kind: aboutKind(
@@ -198,11 +202,11 @@ function opening(
     };
   }
   const runIn = RUN_IN_ABOUT.exec(text);
-  if (runIn?.groups) {
+  if (runIn?.groups && !COUNTED.test(text)) {
     const { before = "", after = "" } = runIn.groups;
     return { kind: aboutKind(before || after, text.slice(runIn[0].length, 400), issuerNames) };
   }
-  if (about && /^About (?:\p{Lu}|\p{L}{4,24}\s?\()/u.test(text)) {
+  if (about && !COUNTED.test(text) && /^About (?:\p{Lu}|\p{L}{4,24}\s?\()/u.test(text)) {
     const title = text.slice(6, 46);
     return { kind: aboutKind(title.split(/\s(?:is|are)\s/)[0] ?? title, text.slice(6, 400), issuerNames) };
   }
