@@ -35,7 +35,6 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
   const programs = rule.programs === "none" ? [] : programsFor(cast, sentence, target, rule.programs);
   if ((rule.programs === "required" || rule.programs === "present") && programs.length === 0) return null;
   const said = rule.date === "none" ? null : dateOf(statement, trigger, stated);
-  if (rule.type === "decision-date" && said === null && !isAwaited(trigger.text, sentence.text)) return null;
   const timing = datedTiming(rule, stated, said, release);
   if (timing === "upcoming" && rule.upcoming === "dated" && !said?.value) return null;
   const isReadOut = rule.outcome === true && timing !== "upcoming";
@@ -63,12 +62,4 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
     cues: [{ kind: "trigger", start: trigger.start, end: trigger.end }, ...context.cues],
     confidence: context.confidence,
   };
-}
-
-/** A decision is dated, awaited, or spoken of as having a date. */
-function isAwaited(matched: string, sentence: string): boolean {
-  return (
-    /expected|anticipated/.test(matched) ||
-    /\b(?:PDUFA|action|goal|target)\b[^.;]{0,40}\bdate\b/i.test(sentence)
-  );
 }

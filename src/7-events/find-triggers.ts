@@ -2,7 +2,7 @@ import type { Sentence } from "../3-language/analysis.js";
 import type { Mention } from "../4-mentions/mention.js";
 import { clauseAround } from "../6-context/clauses.js";
 import type { SentenceParts } from "../6-context/context.js";
-import { nearest } from "./arguments/nearest.js";
+import { distance, nearest } from "./arguments/nearest.js";
 import type { EventRule } from "./rule.js";
 import type { Stretch, Trigger } from "./statement.js";
 
@@ -26,10 +26,12 @@ export function triggersOf(
     })
     .filter((words) => !rule.unless?.test(wordsOf(clauseAround(parts.clauses, words))));
   if (found.length === 0) return [];
-  if (rule.needs === "designation") return withDesignations(rule, found, mentions, parts);
+  const eligible = rule.kinds ? mentions.filter((mention) => isOfKind(rule.kinds!, mention)) : mentions;
+  if (rule.needs === "designation" || rule.needs === "submission")
+    return eachNamed(rule, rule.needs, found, eligible, parts);
   const triggers: Trigger[] = [];
   for (const words of found) {
-    const needed = rule.needs ? nearest(mentions, rule.needs, words, 140) : undefined;
+    const needed = rule.needs ? nearest(eligible, rule.needs, words, 140) : undefined;
     if (rule.needs && !needed) continue;
     triggers.push({ rule, ...words, needed, target: words });
     if (triggers.length === MOST_TRIGGERS) break;
@@ -37,22 +39,31 @@ export function triggersOf(
   return triggers;
 }
 
-/** One verb grants many: each designation that is named is an event of its own, with the words nearest to it in its clause. */
-function withDesignations(
+function isOfKind(kinds: readonly string[], mention: Mention): boolean {
+  if (mention.kind === "submission") return kinds.includes(mention.submission);
+  return mention.kind !== "designation" || kinds.includes(mention.designation);
+}
+
+/** How far words and what they need may stand apart, and what a clause's border between them costs, in characters. */
+const REACH = { designation: { most: 240, border: 1000 }, submission: { most: 140, border: 60 } } as const;
+
+/** One verb governs many: each designation or application that is named is an event of its own, with the words nearest to it. */
+function eachNamed(
   rule: EventRule,
+  kind: keyof typeof REACH,
   found: readonly { start: number; end: number; text: string }[],
   mentions: readonly Mention[],
   parts: SentenceParts,
 ): Trigger[] {
   return mentions.flatMap((mention): Trigger[] => {
-    if (mention.kind !== "designation") return [];
+    if (mention.kind !== kind) return [];
     const clause = clauseAround(parts.clauses, mention);
     const away = (words: Stretch) =>
-      Math.max(0, words.start - mention.end, mention.start - words.end) + (within(words, clause) ? 0 : 1000);
+      distance(words, mention) + (within(words, clause) ? 0 : REACH[kind].border);
     const words = [...found].sort((a, b) => away(a) - away(b) || a.start - b.start)[0]!;
-    if (away(words) > 240) return [];
-    const target = { start: Math.min(words.start, mention.start), end: Math.max(words.end, mention.end) };
-    return [{ rule, ...words, needed: mention, target }];
+    if (away(words) > REACH[kind].most) return [];
+    const whole = { start: Math.min(words.start, mention.start), end: Math.max(words.end, mention.end) };
+    return [{ rule, ...words, needed: mention, target: kind === "designation" ? whole : words }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { AgencyMention, DateMention } from "../4-mentions/mention.js";
 import { referencesIn } from "../5-resolve/cast.js";
 import { clauseAround } from "../6-context/clauses.js";
+import type { EventType } from "../schema/vocabulary.js";
 import { placeAgency } from "./arguments/agency.js";
 import { nearest } from "./arguments/nearest.js";
 import type { EventCandidate } from "./candidate.js";
@@ -12,14 +13,24 @@ const NEXT = /(?:,|;|,?\s(?:and|as well as|or))\s(?:(?:also|then|now)\s)?(?:for|
 const NO_USE =
   /\b(?:to (?:inhibit|reduce|lower)|associated with|due to|caused by|secondary to|characterized by|driven by)\b/i;
 
+/** Types of which one verb may tell several. */
+const LISTED: ReadonlySet<EventType> = new Set([
+  "approval",
+  "designation",
+  "submission",
+  "submission-accepted",
+]);
+
 /**
  * One verb may govern a list: "designation in asthma in July 2019, in COPD in March 2021", "approved for asthma, and
  * in Japan for COPD". Each member with a date, place or disease of its own is a happening of its own.
  */
 export function eachOf(statement: Statement, candidate: EventCandidate): EventCandidate[] {
   const { type } = candidate.rule;
-  if ((type !== "designation" && type !== "approval") || candidate.timing === "upcoming") return [candidate];
+  if (!LISTED.has(type) || candidate.timing === "upcoming") return [candidate];
   const reach = reachOf(statement, candidate);
+  if (type !== "designation" && type !== "approval")
+    return candidate.timing === "background" ? eachAgency(statement, candidate, reach) : [candidate];
   const dated = eachDate(statement, candidate, reach);
   if (dated.length > 1) return dated;
   if (candidate.timing !== "background") return [candidate];

@@ -26,6 +26,8 @@ export interface EventRule {
   readonly programs: "required" | "present" | "named" | "none";
   /** What must be named near the words; of designations each that is named is an event of its own. */
   readonly needs?: "designation" | "submission" | "agency" | "money" | "date";
+  /** The kinds of application or designation that count where one is needed; all, where not told. */
+  readonly kinds?: readonly string[];
   /** The agency where the sentence names none. */
   readonly agency?: string;
   /** A date before the words belongs to the same happening. The date of a decision is a target. */

@@ -28,7 +28,7 @@ export function datedTiming(
   date: ReleaseEvent["date"],
   release: string | null,
 ): TimingValue {
-  if (!date?.value || rule.type === "decision-date") return stated;
+  if (!date?.value) return stated;
   if (stated !== "upcoming" && isAfter(date.value, release)) return "upcoming";
   if (stated === "upcoming" && isBefore(date.value, release)) return "background";
   if (stated === "news" && rule.type !== "financial-results" && isBefore(date.value.slice(0, 7), release))

@@ -14,7 +14,7 @@ export const HYPOTHETICAL_CUES: readonly CueRule[] = [
     id: "hypothetical/if",
     effect: "hypothetical",
     match:
-      /\b(?:if|whether|unless|in the event|assuming|should (?:the|it|this)|subject to|pending|contingent (?:up)?on|conditional (?:up)?on|depending on|following (?:potential|possible)|until|once (?=[^.;,]{0,40}\b(?:is|are|approved|cleared|granted)\b)|prior to (?:any |its |a )?(?:potential |regulatory |marketing |FDA )?approval|risks?(?: and uncertainties)? (?:that|of|related))\b/gi,
+      /\b(?:if|whether|unless|in the event|assuming|should (?:the|it|this)|subject to|pending|contingent (?:up)?on|conditional (?:up)?on|depending on|following (?:potential|possible)|until|once (?=[^.;,]{0,40}\b(?:is|are|approved|cleared|granted)\b)|prior to (?:any |its |a )?(?:potential |regulatory |marketing |FDA )?approval|risks?(?: and uncertainties)? (?:that|of|related|include[sd]?))\b/gi,
     direction: "forward",
     examples: [
       ["If approved, ACM-101 would be the first therapy.", "approved"],

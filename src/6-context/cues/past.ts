@@ -15,7 +15,7 @@ export const PAST_CUES: readonly CueRule[] = [
     id: "background/standing",
     effect: "background",
     match:
-      /\b(?:is|are) (?:also |already |now |currently |not )?(?:approved|marketed|licensed|available|authori[sz]ed|indicated|commercially available|under review)\b/gi,
+      /\b(?:is|are) (?:also |already |now |currently )?(?:approved|marketed|licensed|available|authori[sz]ed|indicated|commercially available|under review)\b/gi,
     direction: "clause",
     examples: [["ACM-101 is also approved in Japan.", "approved"]],
     notExamples: [["The FDA approved ACM-101.", "approved"]],

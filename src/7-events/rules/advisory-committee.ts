@@ -1,24 +1,58 @@
 import type { EventRule } from "../rule.js";
 
+const COMMITTEE =
+  "(?:[Aa]dvisory [Cc]ommittee|AdComm?|[Aa]dcomm?|FDA (?:[Aa]dvisory )?[Pp]anel|[Aa]dvisory [Pp]anel|ODAC|VRBPAC)";
+
+function detailOf(sentence: string): string {
+  if (
+    /\bcancel|\bno longer (?:plans|needed|requires?)|\bnot (?:to )?(?:need|hold|convene|plan)/i.test(sentence)
+  )
+    return "cancelled";
+  if (
+    /\bvoted (?:\d+[^.;]{0,10} )?against|\bagainst (?:approv|the approv|recommend)|\b(?:did|does|was|not) not (?:recommend|support|favou?r)|\bnegative(?:ly)?\b|\b(?:do|did|does) not outweigh|\bnot sufficient|\bunfavou?rabl/i.test(
+      sentence,
+    )
+  )
+    return "negative";
+  if (
+    /\bin favou?r|\brecommend(?:ed|s|ation)\b|\bunanimous|\bsupported\b|\bpositive|\bfavou?rabl|\bvoted\b|\bendorsed/i.test(
+      sentence,
+    )
+  )
+    return "positive";
+  return "scheduled";
+}
+
 export const ADVISORY_COMMITTEE_RULES: readonly EventRule[] = [
   {
     id: "advisory-committee/meeting",
     type: "advisory-committee",
-    words: ["advisory committee", "adcomm", "adcom", "panel"],
-    match:
-      /\b(?:advisory committee|adcomm?|FDA (?:advisory )?panel)\b[^.;]{0,80}\b(?:vot(?:ed|es?)|recommend(?:ed|s)?|meet(?:ing|s)?|will (?:review|discuss)|scheduled|convene|against|in favou?r|supported)\b|\b(?:vot(?:ed|es?)|recommend(?:ed|ation)|convene)\b[^.;]{0,60}\badvisory (?:committee|panel)\b/gi,
+    words: ["advisory committee", "advisory panel", "adcom", "panel", "odac", "vrbpac"],
+    match: new RegExp(
+      `\\b${COMMITTEE}\\b[^.;]{0,90}?\\b(?:vot(?:ed|es?)|recommend(?:ed|s|ation)?|meet(?:ing|s)?|met|will (?:review|discuss)|scheduled|convened?|cancel\\w{0,4}|against|in favou?r|supported|endorsed|discussed)\\b|\\b(?:[Vv]ot(?:ed|es?)|[Rr]ecommend(?:ed|s|ation)|[Cc]onvened?|[Cc]ancell?ed|[Ss]cheduled|[Pp]ositive|[Ff]avou?rable|[Nn]egative|meeting of (?:the|an?|its)|plans? to hold)\\b[^.;]{0,60}?\\b${COMMITTEE}\\b`,
+      "g",
+    ),
     programs: "required",
-    detail: (_, sentence) =>
-      /cancel|no longer (?:plans|needed)/i.test(sentence)
-        ? "cancelled"
-        : /against|not (?:recommend|support)|negative/i.test(sentence)
-          ? "negative"
-          : /in favou?r|recommended|unanimous|supported|positive|voted/i.test(sentence)
-            ? "positive"
-            : "scheduled",
-    unless: /scientific advisory|strategic advisory|advisory board/i,
+    detail: (_, sentence) => detailOf(sentence),
+    ownCues: true,
+    unless:
+      /scientific advisory|strategic advisory|advisory board|Advisory Committee on Immunization|\bACIP\b|steering|investor panel|panel discussion|gene panel|expert panel/i,
     agency: "FDA",
-    examples: ["An FDA advisory committee voted 10 to 2 in favor of ACM-101."],
-    notExamples: ["He chairs the scientific advisory board."],
+    examples: [
+      "An FDA advisory committee voted 10 to 2 in favor of ACM-101.",
+      "The Pulmonary-Allergy Drugs Advisory Committee recommended approval of ACM-101.",
+      "The FDA will convene an Advisory Committee on ACM-101 in May 2020.",
+      "In November 2019, the Advisory Committee voted against approval of ACM-101.",
+      "An advisory committee meeting on ACM-101 is scheduled for June 10, 2020.",
+      "The FDA cancelled the advisory committee for ACM-101.",
+      "A positive AdCom for ACM-101 was held in 2018.",
+    ],
+    notExamples: [
+      "He chairs the scientific advisory board.",
+      "Acme made a panel discussion on ACM-101.",
+      "The gene panel recommended for ACM-101 is broad.",
+      "If an advisory committee votes on ACM-101, the launch is late.",
+      "The ACIP, the Advisory Committee on Immunization Practices, voted on ACM-101.",
+    ],
   },
 ];

@@ -1,30 +1,104 @@
 import type { EventRule } from "../rule.js";
 
+const AGENCY =
+  "(?:FDA|EMA|MHRA|PMDA|CHMP|NMPA|CDE|TGA|BfArM|Health Canada|Food and Drug Administration|European Medicines Agency|[Aa]gency|[Rr]egulators|(?:health|regulatory) (?:authorit(?:y|ies)|agenc(?:y|ies))|[Dd]ivisions? (?:within|of) the FDA)";
+const NAMED = `(?:the |its |both the |European |U\\.?S\\.? |US |global |Japanese |key ){0,3}${AGENCY}`;
+
+const NOT_A_MEETING =
+  /annual meeting|stockholder|shareholder|advisory committee|guidance for industry|nonproprietary naming|under the guidance|guidelines?\b|financial guidance|license agreement|collaboration agreement|\bsupply agreement|settlement|consent|antitrust|Federal Trade|SEC\b/i;
+
 export const AGENCY_MEETING_RULES: readonly EventRule[] = [
+  {
+    id: "agency-meeting/named-meeting",
+    type: "agency-meeting",
+    words: ["meeting", "special protocol", "scientific advice", "protocol assistance", "discussion"],
+    match:
+      /\b(?:type [ABCD] meeting|end[- ]of[- ]phase[- ](?:1b?|2[ab]?|I{1,2})(?: \(EOP[12I]{1,2}\))? (?:meeting|discussion)s?|EOP[12] meeting|pre-?(?:IND|NDA|BLA|sBLA|sNDA|EUA|submission) (?:meeting|discussion)s?|special protocol assessment|(?<!for )(?:EMA )?scientific advice|protocol assistance|scoping meeting)\b/gi,
+    programs: "required",
+    unless: NOT_A_MEETING,
+    examples: [
+      "Acme held a Type B meeting with the FDA on ACM-101.",
+      "Acme completed an End-of-Phase 2 meeting for ACM-101.",
+      "A pre-NDA meeting on ACM-101 is planned for June 2020.",
+      "Acme received Scientific Advice on ACM-101 in May 2019.",
+      "The FDA agreed to a Special Protocol Assessment for the ACM-101 trial.",
+      "Acme has requested a Type A meeting on ACM-101.",
+    ],
+    notExamples: [
+      "Acme held its annual meeting.",
+      "Acme may request a Type B meeting on ACM-101.",
+      "Acme has not had a pre-NDA meeting on ACM-101.",
+      "If the Type C meeting on ACM-101 goes well, Acme will start a trial.",
+    ],
+  },
+  {
+    id: "agency-meeting/grounds",
+    type: "agency-meeting",
+    words: ["based on", "consult", "discuss", "feedback", "guidance", "agreement", "dialogue", "interaction"],
+    match: new RegExp(
+      `\\b[Bb]ased (?:up)?on (?:its |the |our |recent |prior |positive |constructive |ongoing ){0,3}(?:discussions?|consultations?|feedback|meetings?|dialogue|guidance|interactions?|agreement|advice|correspondence) (?:with|from|by|received from) ${NAMED}|\\b(?:[Aa]fter|[Ff]ollowing) (?:consulting|consultations?|discussions?|discussing) (?:the \\p{L}+ )?with ${NAMED}`,
+      "gu",
+    ),
+    programs: "required",
+    timing: "background",
+    unless: NOT_A_MEETING,
+    examples: [
+      "Based on feedback from the FDA, Acme will start the trial of ACM-101.",
+      "Based on recent discussions with the EMA, the company plans to file ACM-101.",
+      "After consulting with the FDA, Acme plans a second study of ACM-101.",
+    ],
+    notExamples: [
+      "Based on feedback from patients, Acme will start the trial of ACM-101.",
+      "If based on feedback from the FDA a study of ACM-101 is needed, the launch is late.",
+    ],
+  },
   {
     id: "agency-meeting/meeting",
     type: "agency-meeting",
     words: [
       "meeting",
+      "met with",
+      "meet with",
       "feedback",
-      "discussion",
+      "discuss",
       "guidance",
       "agreement",
+      "agree",
       "align",
       "dialogue",
-      "special protocol",
-      "scientific advice",
+      "advice",
       "talks",
       "consult",
+      "input",
+      "engage",
+      "interact",
+      "minutes",
     ],
-    match:
-      /\b(?:type [ABC] meeting|end[- ]of[- ]phase (?:1|2|I|II) (?:meeting|discussion)|pre-(?:IND|NDA|BLA|submission) meeting|special protocol assessment|scientific advice|scoping meeting)\b|\b(?:meeting|discuss(?:ed|ions?|es)?|feedback|alignment|aligned|agreement|agreed|agreement reached|dialogue|consultations?|consulted|talks|guidance|met|engag(?:ed|ing|ement))\s(?:\p{L}+\s){0,4}?(?:with|from|by)\s(?:the |its |European |U\.?S\.? |global ){0,3}(?:FDA|EMA|agency|Food and Drug Administration|regulators?|regulatory (?:authorities|agencies)|European Medicines Agency|MHRA|PMDA|CHMP|Agency|health authorities|divisions? (?:within|of) the FDA)\b/giu,
+    match: new RegExp(
+      `(?<![Bb]ased on (?:\\p{L}+ ){0,3})\\b(?:meetings?|discuss(?:ed|ions?|es|ing)?|(?:\\p{L}+ )?feedback|alignment|align(?:ed|s)?|agreements?|agreed|dialogue|consultations?|consulted|talks|guidance|advice|input|met|meet|engag(?:ed|ing|ement)|interactions?|minutes)\\s(?:\\p{L}+\\s){0,4}?(?:with|from|by|received from)\\s${NAMED}\\b|\\b${AGENCY}(?:[’']s)?\\s(?:has |have |had |also )?(?:agreed|confirmed|indicated|advised|provided (?:\\p{L}+ ){0,2}(?:feedback|guidance|advice)|agreement with)\\b|\\b(?:positive|favou?rable|constructive|supportive) (?:${AGENCY} )?(?:regulatory )?(?:feedback|guidance)\\b`,
+      "gu",
+    ),
     programs: "required",
-    unless: /annual meeting|stockholder/i,
+    unless: NOT_A_MEETING,
+    needs: "agency",
     examples: [
-      "Acme held a Type B meeting with the FDA on ACM-101.",
-      "Based on feedback from the FDA, Acme will start the trial of ACM-101.",
+      "Acme met with the FDA to discuss the path for ACM-101.",
+      "Acme reached agreement with the FDA on the design of the ACM-101 trial.",
+      "Acme received positive feedback from the EMA on ACM-101 in July 2019.",
+      "The FDA agreed that one study of ACM-101 is enough.",
+      "Acme plans to meet with the FDA on ACM-101 in the first quarter of 2021.",
+      "The company is aligned with the FDA on the endpoints for ACM-101.",
+      "Acme continues its dialogue with the FDA on ACM-101.",
+      "Final minutes from the FDA on the ACM-101 program came in April 2019.",
     ],
-    notExamples: ["Acme held its annual meeting.", "The agreement with Bolt was signed."],
+    notExamples: [
+      "The agreement with Bolt was signed.",
+      "The generic name follows the Nonproprietary Naming Guidance for Industry issued by the FDA for ACM-101.",
+      "Acme may discuss ACM-101 with the FDA.",
+      "Acme has not discussed ACM-101 with the FDA.",
+      "Guidance from management on ACM-101 is unchanged.",
+      "Physicians discuss ACM-101 with patients.",
+      "There is no agreement with the FDA on ACM-101.",
+    ],
   },
 ];

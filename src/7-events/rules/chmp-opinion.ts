@@ -4,17 +4,34 @@ export const CHMP_OPINION_RULES: readonly EventRule[] = [
   {
     id: "chmp-opinion/opinion",
     type: "chmp-opinion",
-    words: ["opinion", "recommend"],
+    words: ["opinion", "chmp", "committee for medicinal"],
     match:
-      /\b(?:positive|negative|favou?rable)\s(?:CHMP\s|EU CHMP\s)?opinion\b|\bCHMP\b[^.;]{0,60}\b(?:recommend(?:s|ed|ing)|opinion)\b/gi,
+      /\b(?:positive|negative|favou?rable)\s(?:(?:EU |European |EMA )?CHMP\s|EU\s|scientific\s)?(?:opinion|recommendation)\b|\b(?:CHMP|Committee for Medicinal Products for Human Use(?: \(CHMP\))?)(?:[’']s)?\b[^.;]{0,70}?\b(?:recommend(?:s|ed|ing|ation)|(?:positive |negative )?opinion)\b|\brecommended (?:for (?:approval|authori[sz]ation) )?by the (?:EMA[’']s )?CHMP\b/gi,
     programs: "required",
     detail: (matched, sentence) =>
-      /negative/i.test(matched) || /\bnot recommend|recommended against/i.test(sentence)
+      /negative/i.test(matched) ||
+      /\bnot recommend|recommended against|\bnegative opinion|\brefus/i.test(sentence)
         ? "negative"
         : "positive",
-    unless: /\b(?:if|whether)\b.{0,60}opinion|legal|counsel|fairness/i,
+    unless:
+      /\b(?:if|whether)\b.{0,60}opinion|\blegal\b|counsel|fairness|opinion leaders?|scientific opinion under|analysts?|\bin (?:my|our|his|her) opinion|\bnext CHMP|advisory committee/i,
     agency: "CHMP",
-    examples: ["The CHMP adopted a positive opinion for ACM-101."],
-    notExamples: ["In my opinion the market is large."],
+    examples: [
+      "The CHMP adopted a positive opinion for ACM-101.",
+      "Acme received a positive CHMP opinion for ACM-101.",
+      "The CHMP has recommended approval of ACM-101.",
+      "The Committee for Medicinal Products for Human Use recommended marketing authorization of zelotinib in May 2019.",
+      "The CHMP issued a negative opinion on ACM-101.",
+      "A CHMP opinion on ACM-101 is expected in the second half of 2020.",
+      "ACM-101 was recommended by the CHMP in 2018.",
+    ],
+    notExamples: [
+      "In my opinion the market is large.",
+      "Key opinion leaders back ACM-101.",
+      "Counsel gave a favorable opinion on ACM-101.",
+      "If the CHMP opinion on ACM-101 is positive, Acme will be paid.",
+      "There is no CHMP opinion on ACM-101.",
+      "Analysts hold a positive opinion of ACM-101.",
+    ],
   },
 ];

@@ -6,11 +6,25 @@ export const CLINICAL_HOLD_LIFTED_RULES: readonly EventRule[] = [
     type: "clinical-hold-lifted",
     words: ["hold"],
     match:
-      /\b(?:lift(?:s|ed|ing)?|remov(?:es?|ed|al)|releas(?:es?|ed)|resol(?:ves?|ved|ution))\b[^.;]{0,60}\bclinical hold\b|\bclinical hold\b[^.;]{0,50}\b(?:lifted|removed|released|resolved)\b/gi,
+      /\b(?:lift(?:s|ed|ing)?|remov(?:es?|ed|al|ing)|releas(?:es?|ed|ing)|resol(?:ves?|ved|ution))\b[^.;]{0,60}?\bclinical hold\b|\bclinical hold\b(?:(?!\bplac|\bimpos)[^.;]){0,80}?\b(?:lifted|removed|released|resolved)\b/gi,
     programs: "required",
-    detail: (_, sentence) => (/partial/i.test(sentence) ? "partial" : null),
+    detail: (_, sentence) =>
+      /\bpartial/i.test(sentence) ? "partial" : /\bfull clinical hold/i.test(sentence) ? "full" : null,
+    unless: /\bin an effort to|\bwork(?:s|ing) (?:with the FDA )?to (?:lift|resolve|remove)|\bin order to/i,
     agency: "FDA",
-    examples: ["The FDA lifted the clinical hold on ACM-101."],
-    notExamples: ["The FDA placed a clinical hold on ACM-101."],
+    examples: [
+      "The FDA lifted the clinical hold on ACM-101.",
+      "The FDA has removed the partial clinical hold on the trial of ACM-101.",
+      "The clinical hold on ACM-101 was lifted in June 2019.",
+      "Acme announced the removal of the clinical hold on ACM-101.",
+      "The full clinical hold on ACM-101 has been released.",
+    ],
+    notExamples: [
+      "The FDA placed a clinical hold on ACM-101.",
+      "The FDA has not lifted the clinical hold on ACM-101.",
+      "If the clinical hold is lifted, Acme will resume the trial of ACM-101.",
+      "Acme is working with the FDA to lift the clinical hold on ACM-101.",
+      "There can be no assurance that the clinical hold on ACM-101 will be lifted.",
+    ],
   },
 ];

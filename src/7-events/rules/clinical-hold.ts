@@ -1,18 +1,42 @@
 import type { EventRule } from "../rule.js";
 
+/** Anything but the words that end a hold. */
+const GAP = "(?:(?!lift|remov|releas|resol|respon)[^.;]){0,70}?";
+
+const detail = (_: string, sentence: string) =>
+  /\bpartial/i.test(sentence) ? "partial" : /\bfull clinical hold/i.test(sentence) ? "full" : null;
+
 export const CLINICAL_HOLD_RULES: readonly EventRule[] = [
   {
     id: "clinical-hold/placed",
     type: "clinical-hold",
     words: ["hold"],
-    match:
-      /\b(?:placed|places|imposed|put|issued|on)\b[^.;]{0,60}\bclinical hold\b|\bclinical hold\b[^.;]{0,50}\b(?:was|has been|on|letter|notice)\b/gi,
+    match: new RegExp(
+      `\\b(?:placed|places|placing|imposed|imposes|put|puts|issued|issues|instituted|received|receives|notified|informed|verbal|written)\\b${GAP}\\b(?:clinical hold|(?:on|partial|full) hold)\\b|\\b(?:clinical hold)\\b${GAP}\\b(?:was placed|has been placed|was imposed|letter|notice|was issued)\\b|\\b(?:is|are|remains?|currently|been) on (?:a )?(?:full |partial )?clinical hold\\b`,
+      "gi",
+    ),
     programs: "required",
-    detail: (matched, sentence) =>
-      /partial/i.test(sentence) ? "partial" : /full/i.test(matched) ? "full" : null,
-    unless: /lift|remov|releas|resol/i,
+    detail,
+    unless:
+      /\b(?:lift(?:s|ed|ing)|remov(?:es|ed|al) of|releas(?:es|ed)) (?:of )?(?:the |its |a )?(?:full |partial |prior |FDA )?(?:clinical )?hold|voluntar/i,
     agency: "FDA",
-    examples: ["The FDA placed a clinical hold on the trial of ACM-101."],
-    notExamples: ["The FDA lifted the clinical hold on ACM-101."],
+    examples: [
+      "The FDA placed a clinical hold on the trial of ACM-101.",
+      "The FDA has placed the IND for ACM-101 on clinical hold.",
+      "The trial of ACM-101 was placed on partial clinical hold in March 2019.",
+      "Acme was notified by the FDA of a full clinical hold on ACM-101.",
+      "Acme received a clinical hold letter on ACM-101.",
+      "The studies of ACM-101 remain on clinical hold.",
+      "The FDA issued a clinical hold for ACM-101 after a death.",
+    ],
+    notExamples: [
+      "The FDA lifted the clinical hold on ACM-101.",
+      "The FDA may place a clinical hold on ACM-101.",
+      "ACM-101 has not been placed on clinical hold.",
+      "The FDA could impose a clinical hold on ACM-101 at any time.",
+      "Acme holds all rights to ACM-101.",
+      "The FDA removed the clinical hold that it had put on ACM-101.",
+      "Risks include that the FDA places a clinical hold on ACM-101.",
+    ],
   },
 ];

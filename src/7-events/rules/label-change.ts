@@ -1,15 +1,48 @@
 import type { EventRule } from "../rule.js";
 
+const LABEL =
+  "(?:label(?:l?ing)?|prescribing information|package insert|boxed warning|black box warning|REMS|Risk Evaluation and Mitigation Strategy|SmPC|Summary of Product Characteristics)";
+
 export const LABEL_CHANGE_RULES: readonly EventRule[] = [
   {
     id: "label-change/updated",
     type: "label-change",
-    words: ["label", "rems", "boxed warning", "prescribing information"],
-    match:
-      /\b(?:label(?:l?ing)?|prescribing information|package insert|boxed warning|REMS)\b[^.;]{0,50}\b(?:update[ds]?|expand(?:ed|s)?|revis(?:ed|ion)|chang(?:ed|e)|extended|removed|include|expansion|extension)\b|\b(?:update[ds]?|expand(?:ed|s|ing)?|revis(?:ed|ion)|chang(?:ed|e)s?|removal|removed|extension)\b[^.;]{0,40}\b(?:label(?:l?ing)?|boxed warning|prescribing information|REMS)\b/gi,
+    words: [
+      "label",
+      "rems",
+      "boxed warning",
+      "box warning",
+      "prescribing information",
+      "package insert",
+      "smpc",
+      "risk evaluation",
+    ],
+    match: new RegExp(
+      `(?<!open[- ])\\b${LABEL}\\b[^.;]{0,50}?\\b(?:(?:was|were|been|is|now|to be) (?:updated|expanded|revised|changed|extended|removed|added|modified|strengthened|eliminated)|updates?|expansions?|changes?|revisions?|extension|now includes?|to include|removal|modifications?)\\b|\\b(?:updat(?:e[ds]?|ing)|expand(?:ed|s|ing)?|expansion of|revis(?:ed?|ion of|ing)|chang(?:ed?|es|ing)|remov(?:al of|ed|es)|extension of|extended|modif(?:ied|y|ication of)|add(?:ed|ition of|s)|eliminat(?:ed|ion of))\\b(?:(?!open[- ]label)[^.;]){0,50}?\\b${LABEL}\\b`,
+      "gi",
+    ),
     programs: "required",
-    unless: /open-label|open label|please (?:see|click|read)/i,
-    examples: ["The FDA expanded the label of ZELORA to include children."],
-    notExamples: ["The open-label study continues.", "See the full prescribing information."],
+    unless:
+      /open-label extension|open label|please (?:see|click|read|refer)|full prescribing|off-label|double-label|label changes? in other|\bsee (?:the )?(?:full )?prescribing|white label|private label|tax|without label/i,
+    examples: [
+      "The FDA expanded the label of ZELORA to include children.",
+      "The label of ZELORA was updated in May 2019 with new safety data.",
+      "The FDA modified the REMS of ZELORA in 2016.",
+      "In 2018 the label of ZELORA was changed.",
+      "The REMS for ZELORA was eliminated by the FDA.",
+      "Acme announced a label update for ZELORA.",
+      "Label expansion for ZELORA followed in 2017.",
+      "The EMA revised the prescribing information of ZELORA.",
+    ],
+    notExamples: [
+      "The open-label study continues.",
+      "See the full prescribing information.",
+      "Patients of the ACM-101 study entered an open-label extension.",
+      "The label of ZELORA has a boxed warning.",
+      "The label of ZELORA has not been updated.",
+      "Acme hopes that the label of ZELORA could be expanded.",
+      "Off-label use of ZELORA has expanded.",
+      "Please see the updated prescribing information of ZELORA.",
+    ],
   },
 ];

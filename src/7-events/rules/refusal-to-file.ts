@@ -4,12 +4,23 @@ export const REFUSAL_TO_FILE_RULES: readonly EventRule[] = [
   {
     id: "refusal-to-file/letter",
     type: "refusal-to-file",
-    words: ["refus"],
-    match: /\b(?:refus(?:al|e|ed)[- ]to[- ]file|RTF)\b(?: letter)?/gi,
+    words: ["refus", "rtf"],
+    match: /\b[Rr]efus(?:al|e|ed|es)[- ][Tt]o[- ][Ff]ile\b(?: [Ll]etter)?|\bRefuse to File\b|\bRTF\b/g,
     ownCues: true,
     programs: "required",
     agency: "FDA",
-    examples: ["Acme received a Refusal to File letter for the NDA of ACM-101."],
-    notExamples: ["The company refused to comment."],
+    unless: /\bRTF (?:file|format)|\b(?:10-[KQ]|8-K)\b/,
+    examples: [
+      "Acme received a Refusal to File letter for the NDA of ACM-101.",
+      "The FDA issued a refuse-to-file letter for the BLA of ACM-101.",
+      "In March 2019 the FDA refused to file the NDA for ACM-101.",
+      "The RTF letter asked for more data on ACM-101.",
+    ],
+    notExamples: [
+      "The company refused to comment.",
+      "Acme may receive a Refusal to File letter for ACM-101.",
+      "If the FDA issues a refusal to file letter for ACM-101, the launch will be late.",
+      "Acme has not received a Refusal to File letter for ACM-101.",
+    ],
   },
 ];

@@ -1,29 +1,80 @@
 import type { EventRule } from "../rule.js";
 
+/** Applications that an agency accepts for review; INDs and CTAs it clears. */
+const REVIEWED = [
+  "NDA",
+  "sNDA",
+  "BLA",
+  "sBLA",
+  "MAA",
+  "ANDA",
+  "EUA",
+  "510(k)",
+  "PMA",
+  "De Novo",
+  "JNDA",
+  "NDS",
+  "other",
+] as const;
+
 export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
   {
     id: "submission-accepted/accepted",
     type: "submission-accepted",
-    words: ["accept", "validat"],
+    words: ["accept", "validat", "filed for"],
     match:
-      /\b(?:accepted|accepts|acceptance of|acceptance for|validated|validates|validation of|has been accepted|accept)\b/gi,
+      /\b(?:accepted|accepts|acceptance|accepting|validated|validates|validation|to accept|will accept)\b(?! (?:an? |the )?(?:offer|manuscript|abstract|position|role|appointment|award))|\b(?:filed|files) (?=for (?:standard |priority )?review)/gi,
     programs: "required",
     detail: "from-submission",
-    unless: /journal|abstract|manuscript|tender/i,
+    unless:
+      /journal|abstract|manuscript|tender|accounting principles|generally accepted|validated (?:assay|method|instrument|scale|target|biomarker)/i,
     needs: "submission",
-    examples: ["The FDA accepted the BLA for ACM-101.", "The EMA validated the MAA for zelotinib."],
-    notExamples: ["The manuscript on ACM-101 was accepted by the journal.", "The offer was accepted."],
+    kinds: REVIEWED,
+    examples: [
+      "The FDA accepted the BLA for ACM-101.",
+      "The EMA validated the MAA for zelotinib.",
+      "Acme announced FDA acceptance of the NDA for ACM-101.",
+      "The NDA for ACM-101 has been accepted for filing by the FDA.",
+      "The FDA has accepted for priority review the New Drug Application for ACM-101.",
+      "The Marketing Authorization Application for ACM-101 was validated in July 2019.",
+      "Health Canada accepted the New Drug Submission for ACM-101 for review.",
+      "The FDA accepted and granted priority review for the supplemental BLA of ACM-101.",
+    ],
+    notExamples: [
+      "The manuscript on ACM-101 was accepted by the journal.",
+      "The offer was accepted.",
+      "The FDA accepted the IND for ACM-101.",
+      "The FDA has not accepted the NDA for ACM-101.",
+      "If the FDA accepts the NDA for ACM-101, Acme will be paid.",
+      "The NDA of ACM-101 rests on a validated assay.",
+      "The FDA may not accept the NDA for ACM-101.",
+      "Acme reports by generally accepted accounting principles and has an NDA for ACM-101.",
+    ],
   },
   {
     id: "submission-accepted/under-review",
     type: "submission-accepted",
     words: ["review"],
     match:
-      /\b(?:(?:is|are|remains?|now|currently) under (?:\p{L}+ )?review|under (?:regulatory |priority )?review (?:with|by|in|at)|filed for priority review)\b/giu,
+      /\b(?:(?:is|are|remains?|now|currently) under (?:\p{L}+ )?review|under (?:regulatory |priority |active |FDA |EMA )?review (?:with|by|in|at)|(?:has |have )?(?:initiated|initiation of|started|begun|began) (?:an? |the |its )?(?:accelerated |rolling )+(?:regulatory )?review|(?:is|are) (?:currently |now )?being reviewed by (?:the )?(?:FDA|EMA|European|U\.S\.|Health|regulat))\b/giu,
     programs: "required",
     detail: "from-submission",
-    unless: /strategic|policy|options/i,
-    examples: ["The sBLA for ACM-101 is under review with the FDA."],
-    notExamples: ["The policy is under review."],
+    timing: "background",
+    unless:
+      /strategic|policy|options|alternatives|safety review|literature|ethics|institutional|patents?|accounting|grant application/i,
+    examples: [
+      "The sBLA for ACM-101 is under review with the FDA.",
+      "Marketing applications for ACM-101 are under review in Japan and Canada.",
+      "ACM-101 is currently under regulatory review in the EU.",
+      "The NDA for ACM-101 is being reviewed by the FDA.",
+      "The EMA has initiated a rolling review of ACM-101.",
+    ],
+    notExamples: [
+      "The policy is under review.",
+      "Strategic options for ACM-101 are under review.",
+      "ACM-101 is not under review by any agency.",
+      "The protocol of ACM-101 is under review by the ethics committee.",
+      "If the NDA for ACM-101 is under review, Acme will say so.",
+    ],
   },
 ];

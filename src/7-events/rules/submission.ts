@@ -1,37 +1,89 @@
 import type { EventRule } from "../rule.js";
 
+/** Papers that are filed with others than the agencies of health. */
+const NOT_AN_APPLICATION =
+  /\b(?:10-[KQ]|8-K|20-F|proxy|registration statement|Form (?:S|F|10|8)-|SEC\b|Securities|tender offer|prospectus|accepted (?:for|the)|has accepted|lawsuit|complaint|patent (?:application|office)|manuscript|abstract|publication|peer[- ]review)\b/;
+
 export const SUBMISSION_RULES: readonly EventRule[] = [
   {
     id: "submission/submitted",
     type: "submission",
-    words: ["submi", "fil", "complet", "appl"],
+    words: ["submi", "resubmi", "fil", "appl", "lodged"],
     match:
-      /\b(?:(?:has |have |had |recently |also |successfully ){0,2}(?:submitted|submits?|filed|files|submit|file|submitting|filing|completed? (?:the |its )?(?:rolling )?submission of|completes? (?:the |its )?(?:rolling )?submission of|initiated? (?:the |a )?rolling submission of|initiates? (?:the |a )?rolling submission of|lodged|submission of|filing of|submission for|filing for|resubmitted|resubmit|resubmission of|applied for|file for))\b(?=[^.;]{0,110})/gi,
+      /\b(?:submitted|submits?|submitting|filed|files?|filing|lodged|(?:re)?submitted|resubmits?|resubmitting|resubmission|submissions?|applied for|filings?|(?:complet(?:ed|es?|ing|ion)|initiat(?:ed|es?|ing|ion)|began|start(?:ed|s)?) (?:of )?(?:the |its |a |an )?rolling (?:submission|NDA|BLA))\b/gi,
     programs: "required",
     detail: "from-submission",
-    unless:
-      /\b(?:10-[KQ]|8-K|proxy|registration statement|Form|SEC\b|tender offer|prospectus|accepted (?:for|the)|has accepted|lawsuit|complaint)/,
+    unless: NOT_AN_APPLICATION,
     needs: "submission",
     examples: [
       "Acme submitted a New Drug Application for ACM-101 to the FDA.",
       "The company plans to file an IND for ACM-202.",
+      "Acme completed the rolling submission of its BLA for ACM-101.",
+      "Acme initiated a rolling submission of the NDA for ACM-101 in May 2019.",
+      "An application for marketing authorization of ACM-101 was submitted to the EMA.",
+      "The resubmission of the NDA for ACM-101 is planned for mid-2021.",
+      "Acme expects to submit an MAA for ACM-101 in the second half of 2021.",
+      "A supplemental BLA for ACM-101 was filed in January 2020.",
+      "Acme submitted a request for Emergency Use Authorization of ACM-101 to the FDA.",
+      "NDA submission for ACM-101 is anticipated in the first quarter of 2021.",
+      "Acme filed a 510(k) for its ACM-101 test.",
+      "Acme submitted a CTA for ACM-202 to Health Canada.",
     ],
-    notExamples: ["Acme filed its annual report.", "Acme submitted a manuscript about ACM-101."],
+    notExamples: [
+      "Acme filed its annual report.",
+      "Acme submitted a manuscript about ACM-101.",
+      "Acme may submit an NDA for ACM-101.",
+      "Acme has not submitted an NDA for ACM-101.",
+      "Acme filed a registration statement for its shares and has an NDA for ACM-101.",
+      "The data of ACM-101 could support an NDA submission.",
+      "Acme filed a lawsuit over the NDA of ACM-101.",
+      "If the results are positive, Acme could file an NDA for ACM-101.",
+      "The FDA has accepted the submission of the NDA for ACM-101.",
+      "There can be no assurance that Acme will submit an NDA for ACM-101.",
+    ],
+  },
+  {
+    id: "submission/to-agency",
+    type: "submission",
+    words: ["submission", "filing", "application", "submit", "filed"],
+    match:
+      /\b(?:regulatory |agency |marketing |global )?(?:submissions?|filings?|applications?) (?:of \S{2,30} |for \S{2,30} )?(?:to|with) (?:the |both )?(?=[A-Z])|\b(?:submitted|filed) (?:the |its |for )?(?:regulatory |marketing )?(?:applications?|filings?|approval|data package|dossier)? ?(?:for \S{2,30} )?(?:to|with|in) (?:the |both )?(?=[A-Z])/g,
+    programs: "required",
+    detail: "from-submission",
+    unless: NOT_AN_APPLICATION,
+    needs: "agency",
+    examples: [
+      "Regulatory submissions to the EMA for ACM-101 followed earlier this year.",
+      "Acme made filings with the FDA and the EMA for ACM-101 in 2019.",
+      "The dossier of ACM-101 follows submissions to the European Medicines Agency and Health Canada.",
+    ],
+    notExamples: [
+      "Acme made filings with the SEC about ACM-101.",
+      "Acme has made no submissions to the FDA for ACM-101.",
+      "Acme may make submissions to the FDA for ACM-101.",
+    ],
   },
   {
     id: "submission/plans-filing",
     type: "submission",
-    words: ["fil", "submission", "application"],
+    words: ["fil", "submission", "application", "submit"],
     match:
-      /\b(?:plans?|intends?|expects?|on track|anticipates?|pursue|pursuing)\b[^.;]{0,60}\b(?:regulatory filings?|regulatory submissions?|filings?|submissions?|marketing application|file|submit)\b/gi,
+      /\b(?:plans?|intends?|expects?|on track|anticipates?|expected|anticipated|targets?|targeting)\b[^.;]{0,60}?\b(?:(?:regulatory|global|U\.S\.|EU|marketing) (?:filings?|submissions?|applications?)|filings? for (?:regulatory )?approval|(?:file|submit) for (?:regulatory |marketing )?(?:approval|authori[sz]ation))\b/gi,
     programs: "required",
     detail: "from-submission",
-    unless: /\b(?:10-[KQ]|8-K|proxy|SEC\b|Securities|tender offer|patent)/,
+    unless: NOT_AN_APPLICATION,
     timing: "upcoming",
     examples: [
       "Acme plans regulatory filing for ACM-101 in asthma.",
       "The company expects regulatory submissions for ACM-101 in 2021.",
+      "Acme intends to file for approval of ACM-101 in early 2021.",
+      "Acme is on track for global submissions of ACM-101 by year-end.",
     ],
-    notExamples: ["The company expects to submit its report."],
+    notExamples: [
+      "The company expects to submit its report.",
+      "Acme expects its filings with the SEC to be late.",
+      "Acme made regulatory filings for ACM-101 in May 2019.",
+      "There is no assurance that Acme expects regulatory submissions for ACM-101.",
+    ],
   },
 ];

@@ -1,20 +1,89 @@
 import type { EventRule } from "../rule.js";
 
+const APPLICATION =
+  '(?:INDs?|[Ii]nvestigational [Nn]ew [Dd]rug(?: \\(“?"?IND”?"?\\))?|[Cc]linical [Tt]rial (?:[Aa]uthori[sz]ation |[Nn]otification |[Aa]pplications?)+|CTAs?|CTN|[Ii]nvestigational [Dd]evice [Ee]xemption|IDE)';
+const CLEARED =
+  "(?:[Cc]lear(?:s|ed|ing|ance)|[Aa]ccept(?:s|ed|ance)|[Aa]llow(?:s|ed)|[Aa]pprov(?:ed|es|al)|[Aa]uthori[sz](?:ed|es|ation)|[Gg]ranted|[Gg]rants|[Aa]ctivated)";
+
 export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
   {
     id: "trial-authorization/ind-cleared",
     type: "trial-authorization",
-    words: ["ind", "investigational", "clear", "proceed", "cta", "clinical trial a", "authori"],
+    words: [
+      "ind",
+      "inds",
+      "investigational",
+      "cta",
+      "ctas",
+      "ctn",
+      "clinical trial a",
+      "clinical trial n",
+      "ide",
+    ],
+    match: new RegExp(
+      `\\b${CLEARED}\\b[^.;]{0,60}?\\b${APPLICATION}\\b(?!-enabling)|\\b${APPLICATION}\\b(?!-enabling)[^.;]{0,70}?\\b(?:[Cc]leared|[Cc]learance|[Aa]ccepted|[Aa]pproved|[Aa]pproval|[Aa]llowed|in effect|(?:is|are|became|now|went) (?:now )?(?:open|active|effective)|[Aa]uthori[sz](?:ed|ation))\\b`,
+      "g",
+    ),
+    programs: "required",
+    detail: "from-submission",
+    unless:
+      /\bplans? to (?:submit|file)|\bwill (?:submit|file)|\bclinical hold\b|\bsubmi(?:t|ssion)\b.{0,40}\bIND|\bfil(?:e|ing) an? IND|\bfor (?:the )?(?:potential )?clearance of|\bindications?\b.{0,20}\bapproved/i,
+    examples: [
+      "The FDA cleared the IND for ACM-101.",
+      "The FDA has accepted the Investigational New Drug application for ACM-202.",
+      "Acme received IND clearance for ACM-101 in May 2019.",
+      "The IND for ACM-101 is now open.",
+      "The CTA for ACM-202 was approved by the MHRA.",
+      "Acme announced FDA clearance of the investigational new drug application of ACM-101.",
+      "The IND application for ACM-101 has been allowed by the FDA.",
+      "Health Canada authorized the Clinical Trial Application for ACM-101.",
+    ],
+    notExamples: [
+      "Acme plans to submit an IND for ACM-101.",
+      "The IND-enabling studies of ACM-101 were approved.",
+      "The FDA placed a clinical hold on the IND of ACM-101, which it had not allowed.",
+      "If the IND for ACM-101 is cleared, the trial will start.",
+      "The IND for ACM-101 has not been cleared.",
+      "Acme could get clearance of the IND for ACM-101 this year.",
+      "The FDA approved ACM-101 in two indications.",
+    ],
+  },
+  {
+    id: "trial-authorization/may-proceed",
+    type: "trial-authorization",
+    words: [
+      "proceed",
+      "objection",
+      "begin",
+      "initiate",
+      "start",
+      "commence",
+      "conduct",
+      "approv",
+      "authori",
+      "clear",
+    ],
     match:
-      /\b(?:clear(?:s|ed|ance)(?: of| for)?|accepted|allowed|approv(?:ed|es|al)(?: of)?|grants?|granted|authori[sz](?:ed|es|ation)|effective|active|open)\b[^.;]{0,60}\b(?:IND|investigational new drug|clinical trial (?:authori[sz]ation |application)?|CTA|CTN)\b|\b(?:IND|investigational new drug(?: \(IND\))?|CTA|clinical trial application)\b[^.;]{0,60}\b(?:clear(?:ed|ance)|accepted|approved|allowed|in effect|is (?:now )?(?:open|active)|authori[sz](?:ed|ation))\b|\b(?:may|can|to) proceed\b/gi,
+      /\b(?:(?:study|trial) (?:may|can) (?:now )?proceed|(?:may|can) proceed (?:with|to|in)|(?:no[- ]objection|study may proceed) letter|(?:clear(?:ed|ance|s)|authori[sz](?:ation|ed|es)|approv(?:al|ed|es)|permission|green light|allow(?:s|ed)|go-ahead) (?:[^.;]{0,60}? )?to (?:begin|initiate|start|commence|conduct|proceed with|advance) (?:[^.;]{0,80}? )?(?:trial|study|studies|trials|testing|phase)|(?:ethics committee|institutional review board|IRB|HREC)\b[^.;]{0,20}\bapprov(?:al|ed)[^.;]{0,60}\b(?:trial|study|protocol)|approv(?:al|ed)\b[^.;]{0,40}\b(?:by|from) (?:the |an |its )?(?:[A-Z][^.;]{0,40})?(?:ethics committee|institutional review board|IRB|HREC)|approv(?:ed|es|al of) (?:the |its |our )?(?:\S{1,20} )?(?:clinical trial|trial|study) protocol)/gi,
     ownCues: true,
     programs: "required",
     detail: "from-submission",
-    unless: /submi(?:t|ssion)|hold|\bwill file|talks/i,
+    unless:
+      /\b(?:talks|board of directors|merger|without (?:the )?meeting|hold\b.{0,20}(?:lift|remain)|if the written|planned to|in order to)\b/i,
     examples: [
-      "The FDA cleared the IND for ACM-101.",
       "Acme received a study may proceed letter for ACM-101.",
+      "Health Canada sent a No Objection Letter for the trial of ACM-101.",
+      "The FDA gave clearance to initiate a Phase 1 trial of ACM-101.",
+      "Acme received approval from the MHRA to start a Phase 2 study of ACM-202.",
+      "The ethics committee approved the study of ACM-101.",
+      "The NMPA approved ACM-101 to begin a Phase 3 trial in China.",
     ],
-    notExamples: ["Acme plans to submit an IND for ACM-101.", "The talks may proceed."],
+    notExamples: [
+      "The talks may proceed.",
+      "If Acme gets approval to start the trial of ACM-101, it will begin in May.",
+      "The board of directors gave approval to start a study of ACM-101.",
+      "Acme has not received approval to begin the trial of ACM-101.",
+      "The FDA approved ACM-101 for asthma.",
+    ],
   },
 ];
