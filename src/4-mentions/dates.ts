@@ -97,7 +97,11 @@ const rule = (
   flags = "gi",
 ): PatternRule<Reader> => ({
   id: `date/${id}`,
-  match: new RegExp(`(?<![\\w])(?:${source})(?![\\w])`, flags),
+  // scraped text glues words to the date: "inOctober 2024"
+  match: new RegExp(
+    `(?:(?<![\\w])|(?<=[a-z](?:in|on|by)|\\b(?:in|on|by|of|since)))(?:${source})(?![\\w])`,
+    flags,
+  ),
   value,
   examples,
   notExamples,

@@ -27,19 +27,24 @@ export function partsOf(sentence: Sentence): SentenceParts {
   return { clauses: clausesOf(sentence), cues: cuesOf(sentence) };
 }
 
-/** Reads how the words at `target` (offsets in the record's text) are meant where they stand. */
+/**
+ * Reads how the words at `target` (offsets in the record's text) are meant where they stand. With `ownCues` they carry
+ * their own "not" or "may", and cues among them do not count.
+ */
 export function readContext(
   analysis: Analysis,
   sentence: Sentence,
   target: { readonly start: number; readonly end: number },
   { clauses, cues }: SentenceParts = partsOf(sentence),
+  ownCues = false,
 ): ContextReading {
   const clause = clauseAround(clauses, target);
-  const found = cuesOn(cues, analysis.text, clause, target);
+  const beside = ownCues ? cues.filter(({ start, end }) => end <= target.start || start >= target.end) : cues;
+  const found = cuesOn(beside, analysis.text, clause, target);
   const { assertion, cue: assertionCue } = assertionOf(sentence, found);
   const timing = timingOf(analysis, sentence, target, clause, found);
   const deciding = [assertionCue, timing.cue].filter((cue) => cue !== undefined);
-  const open = assertion === "asserted" && timing.value !== "upcoming";
+  const open = assertion === "asserted" && timing.value !== "upcoming" && !ownCues;
   return {
     assertion,
     timing: open && isInfinitive(analysis, sentence, target) ? "upcoming" : timing.value,

@@ -25,8 +25,7 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
   const { cast, sentence, parts, mentions } = statement;
   const { rule, target } = trigger;
   const release = cast.analysis.release.date;
-  const spoken = rule.ownCues ? { start: target.start, end: target.start } : target;
-  const context = readContext(cast.analysis, sentence, spoken, parts);
+  const context = readContext(cast.analysis, sentence, target, parts, rule.ownCues);
   const negated = context.assertion === "negated";
   if (negated && !(rule.keepsNegated && isLead(cast.analysis, sentence)) && rule.type !== "results")
     return null;

@@ -13,6 +13,8 @@ export interface CueRule {
   readonly match: RegExp;
   /** Which way the cue works: on what follows it, on what stands before it, or on the whole clause. */
   readonly direction: "forward" | "backward" | "clause";
+  /** Speaks only of words that it stands outside of. */
+  readonly outside?: true;
   /** Words that end its reach before the clause does; tested on what stands between the cue and the words it may speak of. */
   readonly until?: RegExp;
   /** A sentence and the words in it that the cue speaks of. */

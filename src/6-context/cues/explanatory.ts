@@ -42,7 +42,7 @@ export const EXPLANATORY_CUES: readonly CueRule[] = [
     match:
       /\b(?:benefits|features|advantages|aspects|criteria|requirements|eligibility|qualification) (?:of|for) (?:a |an |the |both )?/gi,
     direction: "forward",
-    until: /\b(?:has|have|was|were|received|granted|which|and the)\b/i,
+    until: /\b(?:has|have|was|were|received|granted|which|and the|programs?|programmes?)\b/i,
     examples: [
       ["The designation includes the benefits of Fast Track designation.", "Fast Track designation"],
     ],

@@ -50,6 +50,16 @@ export const HYPOTHETICAL_CUES: readonly CueRule[] = [
     ],
   },
   {
+    id: "hypothetical/would-after",
+    effect: "hypothetical",
+    match: /\b(?:would|could|might|may)\b/gi,
+    direction: "backward",
+    outside: true,
+    until: /[,;]|\b(?:which|that|who|and|as|so|because|where|to)\b/i,
+    examples: [["The approval of ACM-101 would add a source.", "approval"]],
+    notExamples: [["The FDA approved ACM-101, which may help many.", "approved"]],
+  },
+  {
     id: "hypothetical/goal",
     effect: "hypothetical",
     match:

@@ -34,7 +34,7 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     id: "upcoming/expected-of",
     effect: "upcoming",
     match:
-      /\b(?:expected|anticipated|planned|upcoming|forthcoming|future|next|subsequent|additional expected|proposed)\b(?! (?:generation|step|steps|in|by|to|for|on|that))/gi,
+      /\b(?:expected|anticipated|planned|upcoming|forthcoming|future|next|proposed)\b(?! (?:generation|step|steps|in|by|to|for|on|that))/gi,
     direction: "forward",
     until: GROUNDS,
     examples: [["The planned submission of the NDA remains on schedule.", "submission"]],

@@ -9,7 +9,7 @@ function detailOf(sentence: string): string {
   )
     return "cancelled";
   if (
-    /\bvoted (?:\d+[^.;]{0,10} )?against|\bagainst (?:approv|the approv|recommend)|\b(?:did|does|was|not) not (?:recommend|support|favou?r)|\bnegative(?:ly)?\b|\b(?:do|did|does) not outweigh|\bnot sufficient|\bunfavou?rabl/i.test(
+    /\bvoted (?:\d+[^.;]{0,10} )?against|\bagainst (?:approv|the approv|recommend)|\b(?:did|does|was|not) not (?:recommend|support|favou?r)|\bnegative(?:ly)?\b|\b(?:do|did|does) not outweigh|\bnot sufficient|\b(?:unable|refus\w+|declin\w+) to approve|\bunfavou?rabl/i.test(
       sentence,
     )
   )
@@ -29,7 +29,7 @@ export const ADVISORY_COMMITTEE_RULES: readonly EventRule[] = [
     type: "advisory-committee",
     words: ["advisory committee", "advisory panel", "adcom", "panel", "odac", "vrbpac"],
     match: new RegExp(
-      `\\b${COMMITTEE}\\b[^.;]{0,90}?\\b(?:vot(?:ed|es?)|recommend(?:ed|s|ation)?|meet(?:ing|s)?|met|will (?:review|discuss)|scheduled|convened?|cancel\\w{0,4}|against|in favou?r|supported|endorsed|discussed)\\b|\\b(?:[Vv]ot(?:ed|es?)|[Rr]ecommend(?:ed|s|ation)|[Cc]onvened?|[Cc]ancell?ed|[Ss]cheduled|[Pp]ositive|[Ff]avou?rable|[Nn]egative|meeting of (?:the|an?|its)|plans? to hold)\\b[^.;]{0,60}?\\b${COMMITTEE}\\b`,
+      `\\b${COMMITTEE}\\b[^.;]{0,90}?\\b(?:vot(?:ed|es?)|recommend(?:ed|s|ation)?|meet(?:ing|s)?|met|will (?:review|discuss)|scheduled|convened?|cancel\\w{0,4}|against|in favou?r|supported|endorsed|discussed)\\b|\\b(?:[Vv]ot(?:ed|es?)|[Rr]ecommend(?:ed|s|ation)|[Cc]onvened?|[Cc]ancell?ed|[Ss]cheduled|[Pp]ositive|[Ff]avou?rable|[Nn]egative|meeting of (?:the|an?|its)|outcome of|vote (?:of|by)|plans? to hold)\\b[^.;]{0,60}?\\b${COMMITTEE}\\b`,
       "g",
     ),
     programs: "required",

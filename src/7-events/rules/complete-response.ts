@@ -36,6 +36,7 @@ export const COMPLETE_RESPONSE_RULES: readonly EventRule[] = [
     match:
       /\b(?:rejected|refused to approve|declined to approve|unable to approve|did not approve|cannot approve|could not approve|refused (?:a |the )?(?:marketing|authori[sz]ation|approval)|refusal of (?:the |a )?(?:marketing|authori[sz]ation)|negative decision)\b[^.;]{0,60}/gi,
     ownCues: true,
+    echo: true,
     programs: "required",
     needs: "agency",
     unless:

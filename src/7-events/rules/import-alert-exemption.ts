@@ -9,7 +9,7 @@ export const IMPORT_ALERT_EXEMPTION_RULES: readonly EventRule[] = [
       /\b(?:grant(?:s|ed)?|receiv(?:es?|ed)|provid(?:es?|ed|ing)|secure[ds]?|obtain(?:s|ed)?|issued)\b[^.;]{0,30}?\bexemptions?\b|\bexempt(?:s|ed|ing)?\b[^.;]{0,40}?\bimport (?:alert|ban)|\bimport (?:alert|ban)\b[^.;]{0,40}?\b(?:was|has been|been) (?:lifted|removed)|\b(?:lifted|lifts|removed|removes) (?:the |its )?import (?:alert|ban)/gi,
     programs: "required",
     unless:
-      /\b(?:tax|securities|registration|Rule 144|device exemption|hardship|antitrust|waiver|biologics exemption|pediatric|prospectus)\b/i,
+      /\b(?:tax|securities|registration|Rule 144|device exemption|hardship|antitrust|waiver|biologics exemption|prospectus)\b/i,
     agency: "FDA",
     examples: [
       "The FDA granted an exemption to the import alert for ACM-101.",

@@ -2,7 +2,7 @@ import type { EventRule } from "../rule.js";
 
 /** Papers that are filed with others than the agencies of health. */
 const NOT_AN_APPLICATION =
-  /\b(?:10-[KQ]|8-K|20-F|proxy|registration statement|Form (?:S|F|10|8)-|SEC\b|Securities|tender offer|prospectus|accepted (?:for|the)|has accepted|lawsuit|complaint|patent (?:application|office)|manuscript|abstract|publication|peer[- ]review)\b/;
+  /\b(?:submissions?|filings?|applications?)\b[^.;]{0,30}? (?:will |also |would |package )?(?:includ(?:e[ds]?|ing)|contain(?:s|ed)?|consist(?:s|ed)|(?:is|are|was|were) (?:based|supported|under review|being reviewed)|rel(?:y|ies|ied))\b|\b(?:10-[KQ]|8-K|20-F|proxy|registration statement|Form (?:S|F|10|8)-|SEC\b|Securities|tender offer|prospectus|accepted (?:for|the)|has accepted|lawsuit|complaint|patent (?:application|office)|manuscript|abstract|publication|peer[- ]review)\b/;
 
 export const SUBMISSION_RULES: readonly EventRule[] = [
   {
@@ -40,6 +40,8 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       "If the results are positive, Acme could file an NDA for ACM-101.",
       "The FDA has accepted the submission of the NDA for ACM-101.",
       "There can be no assurance that Acme will submit an NDA for ACM-101.",
+      "The NDA submission for ACM-101 includes data from two studies.",
+      "The filings for marketing authorization of ACM-101 are under review.",
     ],
   },
   {
