@@ -35,8 +35,10 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
   if ((rule.programs === "required" || rule.programs === "present") && programs.length === 0) return null;
   const said = rule.date === "none" ? null : dateOf(statement, trigger, stated);
   const timing = datedTiming(rule, stated, said, release);
-  if (timing === "upcoming" && rule.upcoming === "dated" && !said?.value) return null;
+  if (timing === "upcoming" && (rule.upcoming === "never" || (rule.upcoming === "dated" && !said?.value)))
+    return null;
   const isReadOut = rule.outcome === true && timing !== "upcoming";
+  const reading = isReadOut ? outcomeOf(statement) : null;
   return {
     rule,
     sentence,
@@ -45,7 +47,8 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
     detail: detailOf(statement, trigger),
     timing,
     negated: rule.negated === true || (negated && rule.keepsNegated === true),
-    outcome: isReadOut ? outcomeOf(statement) : null,
+    outcome: reading?.outcome ?? null,
+    isVerdict: reading?.isVerdict ?? false,
     endpoint: isReadOut ? endpointOf(statement) : null,
     pValue: isReadOut ? pValueOf(statement) : null,
     participants: isReadOut || OF_TRIALS.has(rule.type) ? participantsOf(statement) : null,

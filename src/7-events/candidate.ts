@@ -14,6 +14,8 @@ export interface EventCandidate {
   readonly timing: ReleaseEvent["timing"];
   readonly negated: boolean;
   readonly outcome: ReleaseEvent["outcome"];
+  /** Whether the outcome is what is said of endpoints, not the tone of the words alone. */
+  readonly isVerdict: boolean;
   readonly date: ReleaseEvent["date"];
   readonly agency: string | null;
   readonly programs: readonly string[];

@@ -56,14 +56,8 @@ function isSame(first: EventCandidate, other: EventCandidate): boolean {
     other.detail !== null
   )
     return false;
-  if (
-    type === "results" &&
-    first.outcome !== null &&
-    other.outcome !== null &&
-    first.outcome !== other.outcome &&
-    first.timing === other.timing
-  )
-    return false;
+  if (isOtherReadOut(first, other)) return false;
+  if (isPresentedNow(first, other)) return true;
   if (first.timing !== other.timing) {
     // the news told again further down reads like background
     return (
@@ -77,6 +71,23 @@ function isSame(first: EventCandidate, other: EventCandidate): boolean {
   }
   if (!sameDate(first, other) || !samePhase(first, other) || !sameDisease(first, other)) return false;
   return first.timing !== "background" || (sameAgency(first, other) && sameUse(first, other));
+}
+
+/** One trial has one outcome; where endpoints were met and missed, two trials are told of. */
+function isOtherReadOut(first: EventCandidate, other: EventCandidate): boolean {
+  return (
+    first.isVerdict && other.isVerdict && first.outcome !== other.outcome && first.timing === other.timing
+  );
+}
+
+/** Meant for a day or a meeting to come, and told as news: "results presented today", said by who "will present" them. */
+function isPresentedNow(news: EventCandidate, other: EventCandidate): boolean {
+  return (
+    news.rule.type === "presentation" &&
+    news.timing === "news" &&
+    other.timing === "upcoming" &&
+    other.date?.value == null
+  );
 }
 
 /** "is approved for" speaks of an older approval, not of today's. */
@@ -155,7 +166,9 @@ export function rowOf(group: readonly EventCandidate[], i: number): ReleaseEvent
         : firstWith(({ detail }) => detail),
     timing: first.timing,
     negated: first.negated,
-    outcome: firstWith(({ outcome }) => outcome),
+    outcome:
+      firstWith(({ outcome, isVerdict }) => (isVerdict ? outcome : null)) ??
+      firstWith(({ outcome }) => outcome),
     date: dated?.date ?? firstWith(({ date }) => date),
     agency: firstWith(({ agency }) => agency),
     programs: [

@@ -39,8 +39,11 @@ export interface EventRule {
    * tense ("will discontinue", "enrollment continues"): news in headline and body, background elsewhere.
    */
   readonly timing?: "upcoming" | "background" | "news";
-  /** Of the future only what has a time: approvals are hoped for in every other sentence. */
-  readonly upcoming?: "dated";
+  /**
+   * Of the future only what has a time: approvals are hoped for in every other sentence. `never`: the words tell of
+   * what is done; another rule finds what is planned.
+   */
+  readonly upcoming?: "dated" | "never";
   /** Tells of what holds ("is approved for"): of something older than the news. */
   readonly standing?: true;
   /** Takes up a happening told elsewhere ("the approval of ZELORA marks"): the news, where there is any. */

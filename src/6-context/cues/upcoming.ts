@@ -22,6 +22,19 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     ],
   },
   {
+    id: "upcoming/plans-doing",
+    effect: "upcoming",
+    match:
+      /\b(?:plan(?:s|ning)? on|intends?|expects?|anticipates?|anticipate|aims? at|look(?:s|ing)? forward to|towards?|consider(?:s|ing)|in support of|prepar(?:es?|ing) for|with a view to) (?=(?:initiat|start|begin|fil|submit|report|complet|launch|enroll|dos|present|announc|clos|shar|releas|advanc|commenc|conduct)(?:t|l)?ing\b)/gi,
+    direction: "forward",
+    until: GROUNDS,
+    examples: [
+      ["We anticipate initiating this study in 2021.", "initiating"],
+      ["Acme expects reporting data in May.", "data"],
+    ],
+    notExamples: [["Acme reports initiating the study.", "initiating"]],
+  },
+  {
     id: "upcoming/expected-after",
     effect: "upcoming",
     match:

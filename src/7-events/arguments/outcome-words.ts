@@ -19,6 +19,6 @@ export const GOOD =
   /\b(?:positive|met|significant(?:ly)?|superior(?:ity)?|non-?inferior(?:ity)?|favou?rable|favou?rably|encouraging|promising|improv(?:ed|ement|ements|es|ing)|reduc(?:ed|tion|tions|es)|well[- ]tolerated|demonstrat(?:ed|es)|robust|clinically meaningful|durable|effective|prolong(?:ed|s)|successful(?:ly)?|complete (?:response|remission)s?|response rates?|maintained|slowed|lower(?:ed)?|benefit|similar (?:efficacy|safety)|equivalen(?:t|ce)|highly similar|kill(?:s|ed)|inhibit(?:s|ed)|regress(?:ed|ion)?|low (?:overall )?rate|strong|activity)\b/i;
 
 export const BAD =
-  /\b(?:negative|disappoint\p{L}*|insufficient|(?<!non-)(?<!non)inferior|unfavou?rable|no (?:clinical )?(?:benefit|effect|improvement)|worse|did not (?:improve|reduce|slow|benefit|differ)|failed)\b/iu;
+  /\b(?:negative (?:results?|data|outcomes?|trial|study|top-?line|phase)|disappoint\p{L}*|insufficient|(?<!non-)(?<!non)inferior|unfavou?rable|no (?:clinical )?(?:benefit|effect|improvement)|worse|did not (?:improve|reduce|slow|benefit|differ)|failed)\b/iu;
 
 export const CONTRAST = /\b(?:but|however|although|while|despite|whereas|nevertheless)\b/i;

@@ -5,19 +5,25 @@ import { BAD, CONTRAST, GOOD, MET, MISSED } from "./outcome-words.js";
 
 type Outcome = NonNullable<ReleaseEvent["outcome"]>;
 
+/** An outcome, and whether it is a verdict on endpoints rather than the tone of the words. */
+export interface OutcomeReading {
+  readonly outcome: Outcome;
+  readonly isVerdict: boolean;
+}
+
 /**
  * How the trial went. What is said of its endpoints decides, in the sentence or else in those that go on about it; only
  * where none is spoken of does the tone of the words. Null where neither says.
  */
-export function outcomeOf(statement: Statement): Outcome | null {
+export function outcomeOf(statement: Statement): OutcomeReading | null {
   const texts = nearby(statement);
   for (const text of texts) {
-    const verdict = verdictOn(text);
-    if (verdict !== null) return verdict;
+    const outcome = verdictOn(text);
+    if (outcome !== null) return { outcome, isVerdict: true };
   }
-  return (
-    toneOf(texts[0]!) ?? (statement.sentence.section.kind === "headline" ? null : toneOf(texts[1] ?? ""))
-  );
+  const tone =
+    toneOf(texts[0]!) ?? (statement.sentence.section.kind === "headline" ? null : toneOf(texts[1] ?? ""));
+  return tone && { outcome: tone, isVerdict: false };
 }
 
 /** What the sentence says of the endpoints: met, missed, or some of each. */
@@ -25,7 +31,8 @@ export function verdictOn(text: string): Outcome | null {
   const missed = MISSED.some((words) => words.test(text));
   const rest = missed ? withoutMatches(text, MISSED) : text;
   const met = MET.some((words) => words.test(rest));
-  if (missed) return met || (CONTRAST.test(text) && GOOD.test(rest)) ? "mixed" : "negative";
+  if (missed)
+    return met || ((CONTRAST.test(text) || text.includes(";")) && GOOD.test(rest)) ? "mixed" : "negative";
   return met ? "positive" : null;
 }
 

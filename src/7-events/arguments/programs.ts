@@ -5,6 +5,9 @@ import { type Cast, type Reference, referencesIn } from "../../5-resolve/cast.js
 const DEFINITE =
   /\b(?:the|this|its|our|these|both)\s(?:[\p{L}-]{2,20}\s){0,2}?(?:drug|candidate|product|therapy|treatment|medicine|vaccine|compound|molecule|antibody|study|studies|trial|trials|program|application|submission|filing|data|exemption|designation|approval|letter|NDA|BLA|sNDA|sBLA|MAA|IND|regimen|device|test)\b|\b(?:topline|interim|enrollment|phase \d)/iu;
 
+/** Words before a name that leave it out of what is said: "beyond ACM-101, two compounds advance". */
+const BESIDES = /\b(?:beyond|besides|other than|in addition to|unlike|apart from|aside from) (?:the )?$/i;
+
 /**
  * The programs that an event concerns: of those named in the sentence the one nearest to the words, with what is
  * listed with it; else, where the event needs one, the one last named before, or the release's main one.
@@ -18,9 +21,11 @@ export function programsFor(
   const ours = new Set(
     cast.programs.filter(({ role }) => role === "own" || role === "partner").map(({ id }) => id),
   );
-  const named = referencesIn(cast.programReferences, sentence).filter(({ id }) => ours.has(id));
+  const ourNames = referencesIn(cast.programReferences, sentence).filter(({ id }) => ours.has(id));
+  const named = ourNames.filter(({ start }) => !BESIDES.test(sentence.text.slice(0, start - sentence.start)));
   if (named.length > 0) return withListed(cast, named, nearestTo(named, target));
-  if (need !== "required") return [];
+  // what is told beside the one named is told of another
+  if (need !== "required" || ourNames.length > 0) return [];
   if (sentence.section.kind === "headline") return mainProgram(cast);
   const before = cast.programReferences.filter(
     ({ start, id }) =>

@@ -2,7 +2,7 @@ import type { EventRule } from "../rule.js";
 import { pattern, within } from "./wording.js";
 
 const PERIOD =
-  "(?:(?:first|second|third|fourth)[- ]quarter|quarterly|full[- ]year|year[- ]end|half[- ]year|six[- ]month|nine[- ]month|interim|annual|fiscal(?: year)?|Q[1-4]|[1-4]Q|H[12]|financial|(?:three|six|nine|twelve) months)";
+  "(?:(?:first|second|third|fourth)[- ]quarter|quarterly|full[- ]year|year[- ]end|half[- ]year|six[- ]month|nine[- ]month|annual|fiscal(?: year)?|Q[1-4]|[1-4]Q|H[12]|financial|(?:three|six|nine|twelve) months)";
 
 export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
   {
@@ -14,9 +14,10 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
       String.raw`\b(?:report(?:s|ed|ing)?|announc(?:es?|ed|ing))\b${within(40)}\b(?:results|earnings)\b${within(30)}\bfor the\b${within(30)}\b(?:quarter|year|months|period)\b`,
     ),
     date: "none",
+    upcoming: "never",
     programs: "none",
     unless:
-      /\bto (?:report|announce|release|host|provide)\b|will (?:report|announce|release|host)|plans to|phase [123][^.;]{0,40}results|previously reported|Form 10-|guidance for|annual meeting|interim (?:analysis|data|results (?:from|of) (?:the|a))/i,
+      /\bto (?:report|announce|release|host|provide)\b|will (?:report|announce|release|host)|plans to|phase [123][^.;]{0,40}results|previously reported|Form 10-|guidance for|annual meeting|interim (?:analysis|data|results (?:from|of))/i,
     examples: [
       "Acme reports second quarter 2023 financial results.",
       "Acme Therapeutics Reports Fourth Quarter and Full-Year 2019 Financial Results and Business Update",

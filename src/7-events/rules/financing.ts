@@ -102,6 +102,26 @@ export const FINANCING_RULES: readonly EventRule[] = [
     ],
   },
   {
+    id: "financing/study-grant",
+    type: "financing",
+    words: ["support", "fund"],
+    match: pattern(
+      String.raw`\b(?:trials?|stud(?:y|ies)|program|development|research)\b${within(40)}\b(?:supported|funded)\b${within(30)}\bby${within(60)}\b(?:grants?|award|contract|foundation|department|institutes?|BARDA|NIH)\b`,
+    ),
+    programs: "required",
+    detail: "grant",
+    timing: "background",
+    unless: /grants? (?:of )?designation/i,
+    examples: [
+      "The clinical study of ACM-202 is supported in part by a grant from the Department of Defense.",
+      "Development of ACM-101 was funded by the Bolt Foundation.",
+    ],
+    notExamples: [
+      "The study of ACM-101 is supported by nurses.",
+      "The approval is supported by data from the study of ACM-101.",
+    ],
+  },
+  {
     id: "financing/milestone",
     type: "financing",
     words: ["milestone", "upfront", "up-front", "royalt", "licensing fee", "license fee"],

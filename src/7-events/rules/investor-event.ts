@@ -12,7 +12,7 @@ export const INVESTOR_EVENT_RULES: readonly EventRule[] = [
     ),
     programs: "none",
     unless:
-      /replay|archived|will be available|can be accessed|to access|dial|presented (?:data|results)|medical conference|press conference/i,
+      /replay|archived|availability|simultaneously|will be available|can be accessed|to access|dial|presented (?:data|results)|medical conference|press conference/i,
     examples: [
       "Acme will host a conference call at 8:30 a.m. ET.",
       "Acme to present at the 37th annual healthcare conference.",

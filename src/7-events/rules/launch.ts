@@ -2,7 +2,7 @@ import type { EventRule } from "../rule.js";
 import { pattern, within } from "./wording.js";
 
 const NOT_THIS =
-  /\b(?:trial|study|studies|registry)\b(?!.{0,80}\blaunch)|website|www|webcast|information (?:is|about)|replay|offering|awareness|initiative|campaign|foundation|survey|vehicle|rocket|investigation|challenge|nomination|portal|platform\b|expanded access|compassionate|open-label extension/i;
+  /\b(?:trial|study|studies|registry)\b(?!.{0,80}\blaunch)|website|www|webcast|information (?:is|about)|replay|offering|awareness|initiative|campaign|foundation|survey|vehicle|rocket|investigation|challenge|nomination|portal|launch(?:es)? of our|platform\b|expanded access|compassionate|open-label extension/i;
 
 export const LAUNCH_RULES: readonly EventRule[] = [
   {
@@ -34,11 +34,29 @@ export const LAUNCH_RULES: readonly EventRule[] = [
     ],
   },
   {
+    id: "launch/of-the-past",
+    type: "launch",
+    words: ["success", "performance", "growth", "uptake", "since", "driven", "due", "strong", "early"],
+    match: pattern(
+      String.raw`\b(?:success(?:es|ful)?|performance|growth|uptake|since|driven by|due to|strong|early approval)\b${within(60)}(?<!commercial )\blaunch(?:es)?\b`,
+    ),
+    programs: "present",
+    timing: "background",
+    unless: NOT_THIS,
+    examples: [
+      "The deal builds on the success of our ZELORA launch in asthma.",
+      "Revenue grew, driven by the launch of ZELORA.",
+      "Since its launch ZELORA has reached 5,000 patients.",
+    ],
+    notExamples: ["The success of a launch of rockets is hard.", "Acme will launch ZELORA."],
+  },
+  {
     id: "launch/available",
     type: "launch",
     words: ["available", "availability", "on the market", "first sale", "commerciali"],
     match: pattern(
       String.raw`\b(?:is|are|now|will be|be|became|made|soon|expected to be|announced? (?:the )?(?:\p{L}+ ){0,2}availability)\s(?:now |also |currently |commercially |soon |be |made ){0,3}(?:available\b(?! (?:on|at www|online|data|information|therap|evidence|cash|under|through (?:a|an|the) (?:trial|study|compassionate|expanded)))|availability of)(?= (?:in|for|by|to|across|nationwide|at (?:pharmacies|retail)|via|on (?:the )?(?:market|prescription)|through (?:retail|specialty|pharmac|wholesal)))`,
+      String.raw`\b(?:make|making|made) (?:it|\p{L}{3,20}®?) available (?:in|to|for)\b`,
       String.raw`\bavailability of\b(?= [\p{L}®™()-]{3,30})${within(60)}\bin\b`,
       String.raw`\b(?:first|initial) (?:commercial )?sales? of\b|\bnow available\b|\bcommercially available\b`,
     ),
@@ -51,6 +69,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
       "Acme Announces Availability of ZELORA in New Zealand",
       "The first sale of ZELORA in Canada took place in May 2019.",
       "ZELORA became available in Germany in 2018.",
+      "Bolt sells ZELORA and intends to make it available in the United States in the near future.",
     ],
     notExamples: [
       "More information is available on the website.",

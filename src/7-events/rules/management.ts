@@ -44,6 +44,25 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     ],
   },
   {
+    id: "management/bullet",
+    type: "management",
+    words: ["appointed", "named", "promoted", "hired", "elected", "welcomed", "strengthened"],
+    match: pattern(
+      String.raw`(?:^|:\s|^[•–-]\s?)(?:appointed|named|promoted|hired|elected|welcomed|strengthened)\s(?!after\b)${within(190)}\b${OFFICE}\b`,
+    ),
+    programs: "none",
+    timing: "news",
+    examples: [
+      "Scientific Advisory Board: Appointed Jane Roe, PhD, professor of vaccinology, to the Scientific Advisory Board.",
+      "Appointed Jane Roe as Chief Medical Officer.",
+      "Strengthened the team with John Doe as chief financial officer.",
+    ],
+    notExamples: [
+      "She was appointed as chief medical officer of Bolt in 2010.",
+      "Named after its founder, Acme has a board.",
+    ],
+  },
+  {
     id: "management/left",
     type: "management",
     words: ["retire", "resign", "depart", "succe", "step", "leav", "transition"],

@@ -20,7 +20,6 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:complet(?:es?|ed|ion of)|announc(?:es|ed)|initiat(?:es?|ed|ing)|began|begun|start(?:s|ed)|success(?:ful|fully)|achiev(?:es?|ed|ing|e)|expect(?:s|ed)?|anticipat(?:es|ed)|plan(?:s|ned)?|produc(?:ed|es|ing)|releas(?:ed|es)|advanc(?:es|ed|ing))\b${within(70)}\b(?:technology transfer|tech transfer|(?:cGMP|GMP|clinical|commercial|engineering|registration|validation|next|additional|first)[ -](?:\p{L}+ ){0,2}(?:batch(?:es)?|production|manufactur(?:e|ing)(?! (?:agreement|partner|site|facility|capabilit))|supply)|commercial[- ]scale (?:manufactur\p{L}+|production|batch(?:es)?)|scale[- ]up)\b`,
       String.raw`\b(?:cGMP|GMP|clinical|engineering|commercial|additional|next)[ -](?:\p{L}+ ){0,2}batch(?:es)?\b${within(60)}\b(?:produced|manufactured|released|in production|completed|expected|anticipated|under way|planned)\b`,
-      String.raw`\b(?:has|have|had|was|were|been) (?:successfully )?manufactured\b${within(30)}\b(?:and|by|under|at|for|in)\b`,
       String.raw`\b(?:successfully )?manufactur(?:ed|ing) (?:of )?(?:the )?(?:first|additional|next|clinical|cGMP|GMP)\b`,
     ),
     programs: "present",
@@ -28,7 +27,6 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
     examples: [
       "Acme completed the technology transfer of ACM-101 to its manufacturing partner.",
       "A cGMP batch of ACM-202 is currently in production, anticipated in the fourth quarter.",
-      "The master seed of ACM-101 has been successfully manufactured and released by Bolt.",
       "Acme expects to achieve production of a clinical batch of ACM-202 in 2021.",
       "The scale-up of ACM-101 was completed: Acme announced commercial-scale production of ACM-101.",
     ],
@@ -38,6 +36,25 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
       "Acme has manufacturing capabilities for ACM-101.",
       "ACM-101 is manufactured using yeast.",
       "Acme completed the trial of ACM-101.",
+    ],
+  },
+  {
+    id: "manufacturing/done",
+    type: "manufacturing",
+    words: ["manufactured", "produced"],
+    match: pattern(
+      String.raw`\b(?:has|have) (?:now )?(?:been )?(?:successfully )?(?:manufactured|produced)\b${within(40)}\b(?:and released|by|under|at|for)\b`,
+    ),
+    programs: "required",
+    timing: "news",
+    unless: /\b(?:results|effects|antibodies|responses)\b/i,
+    examples: [
+      "The master seed of ACM-101 has been successfully manufactured and released by Bolt.",
+      "Acme has produced two batches of ACM-202 under GMP.",
+    ],
+    notExamples: [
+      "ACM-101 has produced responses in half of the patients treated for asthma.",
+      "ACM-101 is manufactured by Bolt.",
     ],
   },
   {

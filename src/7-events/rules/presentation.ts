@@ -21,7 +21,7 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
       "submit",
     ],
     match: pattern(
-      String.raw`(?<!\bwho )\b(?:present(?:s|ed|ing)?|presentations?|posters?|featur(?:ed|es)|shar(?:ed|es|ing|e)|unveil(?:s|ed)?|showcas(?:es|ed|e)|late-?break\p{L}*|highlight(?:s|ed)?|submit(?:ted)?)\b${within(190)}\b(?:at|during|in|for|to|as part of)\s(?:the |an |a |its |this year[’']s ){0,2}${within(110)}\b${MEETING}`,
+      String.raw`(?<!\bwho )\b(?:present(?:s|ed|ing)?|presentations?|posters?|featur(?:ed|es)|shar(?:ed|es|ing|e)|unveil(?:s|ed)?|showcas(?:es|ed|e)|late-?break\p{L}*|highlighted|submit(?:ted)?)\b${within(190)}\b(?:at|during|in|for|to|as part of)\s(?:the |an |a |its |this year[’']s ){0,2}${within(110)}\b${MEETING}`,
       String.raw`\b${MEETING}\b${within(70)}\b(?:presented|presentations?|poster|oral)\b`,
     ),
     programs: "required",
@@ -78,6 +78,7 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
     words: ["publish", "publication", "appear"],
     match: pattern(
       String.raw`\b(?:were |was |been |are |is |simultaneously |also |concurrently |recently )?(?:publish(?:ed|es|ing)|publication)\b${within(120)}\bin\s(?:today[’']s |a recent |the online |the |online )?${JOURNAL}`,
+      String.raw`\b(?:publication|publishes|published) (?:of )?(?:an? )?(?:peer-reviewed )?(?:article|paper|manuscript)\b`,
       String.raw`\b${JOURNAL}\b${within(60)}\b(?:publish(?:es|ed)|publication of)\b`,
       String.raw`\b(?:recently|also|completed and|simultaneously|previously|have been|were|was) published\b`,
       String.raw`\bappear(?:s|ed|ing)?\b${within(30)}\bin\s${JOURNAL}`,
@@ -92,6 +93,7 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
       "Acme recently published data on how ACM-202 kills tumor cells.",
       "The findings of the ACM-202 trial appear in Nature Medicine.",
       "Acme completed and published a Phase 1 study of ACM-202.",
+      "Acme announced the publication of a peer-reviewed article with results of ACM-101.",
     ],
     notExamples: [
       "The FDA published guidance on ACM-101.",

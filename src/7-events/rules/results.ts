@@ -6,7 +6,7 @@ const DATA =
   "(?:results?|data(?! (?:cent(?:er|re)|room|privacy|protection|platform|science|sharing|package|safety|management))|findings|analys[ie]s|read-?outs?|outcomes)";
 const KIND = `(?:positive|negative|top-?line|interim|final|primary|preliminary|new|encouraging|favou?rable|promising|initial|updated|clinical|efficacy|safety|long-term|full|additional|detailed|pre-?clinical|pivotal|first|late-breaking|strong|robust|compelling|pooled|real-world|${PHASE}|statistically)`;
 const MONEY =
-  /financial results|(?:second|first|third|fourth|full|fiscal)[- ](?:quarter|year)[^.;]{0,30}results|results of operations|operating results|\bearnings\b|revenue|net (?:sales|income|loss)|market share|cash (?:and|flow|position)/i;
+  /financial results|(?:second|first|third|fourth|full|fiscal)[- ](?:quarter|year)[^.;]{0,30}results|results of operations|operating results|\bearnings\b|revenue|\bexpenses?\b|\bGAAP\b|net (?:sales|income|loss)|market share|cash (?:and|flow|position)/i;
 
 export const RESULTS_RULES: readonly EventRule[] = [
   {
@@ -22,6 +22,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     programs: "required",
     detail: resultsDetail,
     unless: new RegExp(`${MONEY.source}|results? (?:in|from) (?:a )?(?:delay|loss)|conference call`, "i"),
+    upcoming: "never",
     outcome: true,
     examples: [
       "Acme announced positive topline results from the Phase 3 trial of ACM-101.",
@@ -117,7 +118,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "included",
     ],
     match: pattern(
-      String.raw`\b(?:(?:treatment with )?[\p{L}\d®™-]{3,25}|data|results|study|studies|trials?|patients|treatment|analys[ie]s|findings|response rate|survival)\b${within(80)}\b(?:show(?:ed|n|s|ing)|demonstrat(?:ed|es|ing)|significantly (?:reduc|improv|increas|lower|prolong|extend|slow|delay|decreas)(?:ed|es|s)?|resulted in|led to|(?:was|were) associated with|(?:was|were|is|are) (?:generally |also )?(?:found to be )?(?:safe and )?well[- ]tolerated|(?:was|were|is) (?:statistically )?(?:non-?inferior|superior|equivalent|highly similar)|outperformed|(?:was|were) effective|proved|confirmed (?:the )?(?:efficacy|safety|benefit|superior))\b`,
+      String.raw`\b(?:(?:treatment with )?[\p{L}\d®™-]{3,25}|data|results|study|studies|trials?|patients|treatment|analys[ie]s|findings|response rate|survival)\b${within(80)}\b(?:show(?:ed|n|s|ing)|demonstrat(?:ed|es|ing)|significantly (?:reduc|improv|increas|lower|prolong|extend|slow|delay|decreas)(?:ed|es|s)?|(?:resulted in|led to)(?! (?:the (?:initiation|approval|exemption|decision|launch|filing)|our|its))|(?:was|were) associated with|(?:was|were|is|are) (?:generally |also )?(?:found to be )?(?:safe and )?well[- ]tolerated|(?:was|were|is) (?:statistically )?(?:non-?inferior|superior|equivalent|highly similar)|outperformed|(?:was|were) effective|proved|confirmed (?:the )?(?:efficacy|safety|benefit|superior))\b`,
       String.raw`\b(?:[\p{L}\d®™)-]{3,25}|patients|participants|treatment)\b${within(60)}\b(?:reduc|improv|increas|lower|prolong|extend|slow|delay|decreas|achiev|experienc|maintain)(?:ed|es|s|d)\b${within(160)}(?:\d\s?%|\bpercent\b|\bsignifican|\bversus\b|\bvs\.?\s|\bcompared (?:to|with)|\bplacebo\b|\bp\s?[<=]|-fold\b|\bbaseline\b)`,
       String.raw`\b(?:objective|overall|complete|clinical|confirmed|partial)\s(?:response|remission) rates?\b${within(40)}\b(?:of|was|were|is)\s[^.;]{0,12}\d`,
       String.raw`\b(?:response|efficacy|improvement|reduction|benefit|activity)s?\b${within(50)}\b(?:was|were|been) (?:also )?(?:observed|seen|demonstrated|reported)\b`,
@@ -129,6 +130,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       `${MONEY.source}|\\bsales\\b|designed to (?:show|demonstrate|evaluate)|have not been (?:shown|demonstrated)|has not been (?:shown|demonstrated)|adverse reactions? (?:were|was|are)|contraindicat|should be (?:monitored|advised)|commitment|leadership|our (?:experience|expertise|ability)|mechanism of action|by (?:blocking|inhibiting|binding)`,
       "i",
     ),
+    upcoming: "never",
     outcome: true,
     examples: [
       "ACM-101 significantly reduced the rate of attacks compared with placebo.",
@@ -204,6 +206,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     ),
     programs: "required",
     detail: "preclinical",
+    upcoming: "never",
     outcome: true,
     unless:
       /preclinical (?:stage|programs?|development|pipeline) (?:programs|assets)|discovery and preclinical|has the potential to support/i,
@@ -228,7 +231,8 @@ export const RESULTS_RULES: readonly EventRule[] = [
     words: ["data", "result", "readout", "read-out", "read out", "topline", "top-line", "report", "analysis"],
     match: pattern(
       String.raw`\b(?:${DATA}|topline|top-line|clinical study report)\b(?:(?!\b(?:were|was|showed|demonstrated)\b)[^.;]){0,90}?\b(?:(?:is|are|remains?|being|were|now) (?:still |currently |now )?(?:expected|anticipated|on track|planned|due|scheduled)|expected (?:in|by|during|later|mid|early|around|to|before|at|from|this|next|over|within|throughout)|anticipated (?:in|by|during|to|mid|early|later|this|next)|(?:will|to) be (?:available|reported|announced|released|shared|disclosed|finali[sz]ed))`,
-      String.raw`\b(?:expect(?:s|ing)?|anticipat(?:es?|ing)|plans?|planning|on track|intends?|aims?|look(?:s|ing)? forward|await(?:s|ing)?|poised|remain(?:s)? on track)\s(?:to )?(?:report(?:ing)?|announc(?:e|ing)|shar(?:e|ing)|hav(?:e|ing)|releas(?:e|ing)|disclos(?:e|ing)|provid(?:e|ing)|read(?:ing)? out|deliver(?:ing)?|see(?:ing)?|the|present(?:ing)?|obtain(?:ing)?|receiv(?:e|ing))?\s?(?:(?!\b(?:enrol|initiat|approval|application)\p{L}*)[^.;]){0,70}?\b(?:${DATA}|topline|proof[- ]of[- ]concept)\b(?! (?:monitoring|package))`,
+      String.raw`\b(?:expect(?:s|ing|ed)?|anticipat(?:es?|ing|ed)|plans?|planning|on track|intends?|aims?|look(?:s|ing)? forward|await(?:s|ing)?|poised|will) (?:to )?(?:also )?(?:report(?:ing)?|announc(?:e|ing)|shar(?:e|ing)|hav(?:e|ing)|releas(?:e|ing)|disclos(?:e|ing)|provid(?:e|ing)|read(?:ing)? out|deliver(?:ing)?|see(?:ing)?|obtain(?:ing)?|receiv(?:e|ing)|unveil(?:ing)?)\s(?:(?!\b(?:enrol|initiat|approval|application|corporate|business update)\p{L}*)[^.;]){0,70}?\b(?:${DATA}|topline|proof[- ]of[- ]concept)\b(?! monitoring)`,
+      String.raw`\b(?:expect(?:s|ing)?|anticipat(?:es?|ing)|await(?:s|ing)?|look(?:s|ing)? forward to) (?:the |its |our )?(?:[^\s.;,]{1,20} ){0,5}?(?:${DATA}|topline)\b(?! monitoring)`,
       String.raw`\b(?:upcoming|forthcoming|anticipated|expected|planned) (?:[^\s.;,]{1,20} ){0,4}?(?:data|results|read-?outs?|interim analysis)\b(?! (?:monitoring|presentation))`,
     ),
     programs: "required",

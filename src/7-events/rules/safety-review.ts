@@ -36,7 +36,7 @@ export const SAFETY_REVIEW_RULES: readonly EventRule[] = [
     type: "safety-review",
     words: ["cohort", "escalat", "dose level", "dose-level", "deemed"],
     match: pattern(
-      String.raw`\b(?:advanc(?:e[ds]?|ing|ement)|escalat(?:e[ds]?|ing|ion)|proceed(?:s|ed|ing)?|mov(?:e[ds]?|ing)|progress(?:ed|ing)?|begun dosing|began dosing|start(?:ed)? dosing|initiat(?:ed|ion of)|prepar(?:ing|es|ed) to (?:dose|treat)|open(?:ed|ing)?|enrol(?:l)?(?:ed|ing))\b${within(45)}\b(?:next|second|third|fourth|fifth|sixth|seventh|final|higher|highest|new|\d(?:nd|rd|th)) (?:planned |fractionated |single )?(?:dose |dosing |dose-escalation )?(?:cohorts?|levels?|dose)\b`,
+      String.raw`\b(?:advanc(?:e[ds]?|ing|ement)|escalat(?:e[ds]?|ing|ion)|proceed(?:s|ed|ing)?|mov(?:e[ds]?|ing)|progress(?:ed|ing)?|begun dosing|began dosing|start(?:ed)? dosing|initiat(?:ed|ion of)|open(?:ed|ing)?|enrol(?:l)?(?:ed|ing))\b${within(45)}\b(?:next|second|third|fourth|fifth|sixth|seventh|final|higher|highest|new|\d(?:nd|rd|th)) (?:planned |fractionated |single )?(?:dose |dosing |dose-escalation )?(?:cohorts?|levels?|dose)\b`,
       String.raw`\bcohort\b${within(60)}\b(?:deemed|determined to be|found) (?:generally )?(?:safe|well[- ]tolerated)\b`,
       String.raw`\bdose[- ]escalation\b${within(40)}\b(?:complet(?:ed|ion)|approved|cleared)\b|\bcomplet(?:ed|es|ion of) (?:the )?dose[- ]escalation\b`,
     ),
@@ -49,7 +49,7 @@ export const SAFETY_REVIEW_RULES: readonly EventRule[] = [
       "The cohort was deemed safe and the trial of ACM-101 goes on.",
       "Acme has begun dosing patients in the fourth dose cohort of its Phase 1 trial of ACM-202.",
       "Dose escalation in the ACM-202 trial was completed in January.",
-      "Acme is preparing to dose patients in the second dose cohort of the Phase 1 study of ACM-101.",
+      "Acme opened the second dose cohort of the Phase 1 study of ACM-101.",
     ],
     notExamples: [
       "Patients in the second cohort had more nausea with ACM-101.",

@@ -3,11 +3,36 @@ import { PHASE, pattern, TRIAL } from "./wording.js";
 
 export const TRIAL_COMPLETED_RULES: readonly EventRule[] = [
   {
+    id: "trial-completed/earlier",
+    type: "trial-completed",
+    words: [
+      "previously completed",
+      "recently completed",
+      "already completed",
+      "newly completed",
+      "now completed",
+    ],
+    match: pattern(
+      String.raw`\b(?:previously|recently|already|newly|now)[- ]completed\s(?!(?:the|an?|its) )(?:(?!(?:an?|the)\s)[^\s.;]{1,24}\s){0,6}?${TRIAL}`,
+    ),
+    programs: "required",
+    date: "none",
+    timing: "background",
+    examples: [
+      "The article has results of a previously completed Phase 1 study of ACM-101.",
+      "In the recently completed Phase 2 trial of ACM-202 nausea was rare.",
+    ],
+    notExamples: [
+      "Acme previously completed an offering before the study of ACM-101.",
+      "Patients who recently completed the study of ACM-101 may go on.",
+    ],
+  },
+  {
     id: "trial-completed/completed",
     type: "trial-completed",
     words: ["complet", "conclu", "last patient", "last visit", "last subject", "finish"],
     match: pattern(
-      String.raw`(?<!enrol(?:l)?ment )(?<!recruitment )\b(?:complet(?:es?|ed|ing|ion of)|conclud(?:es?|ed)|conclusion of|finish(?:es|ed))\s(?!(?:set|data|response|remission|results|enrol|recruit)\b)(?:(?!(?:enrol\p{L}*|recruitment|randomi[sz]ation|set|acquisition|analysis|patients?|who|submission|response)\b)[^\s.;]{1,24}\s){0,9}?(?:${TRIAL}|${PHASE}(?! (?:data|results)))`,
+      String.raw`(?<!(?:previously|recently|already|newly|now)[- ])(?<!enrol(?:l)?ment )(?<!recruitment )\b(?:complet(?:es?|ed|ing|ion of)|conclud(?:es?|ed)|conclusion of|finish(?:es|ed))\s(?!(?:set|data|response|remission|results|enrol|recruit)\b)(?:(?!(?:enrol\p{L}*|recruitment|randomi[sz]ation|set|acquisition|analysis|patients?|who|submission|response)\b)[^\s.;]{1,24}\s){0,9}?(?:${TRIAL}|${PHASE}(?! (?:data|results)))`,
       String.raw`\b${TRIAL}(?:(?!\b(?:complete response|enrol|recruit|patients))[^.;]){0,150}?\b(?:was|were|has been|have been|is|is now|are|will be|to be) (?:\p{L}+ ){0,2}(?:completed|complete|concluded)\b`,
       String.raw`\blast[- ](?:patient|subject|participant)[- ](?:out|completed|last visit|visit)\b|\blast (?:patient|subject|participant)\b[^.;]{0,40}\b(?:completed|has completed|last visit)\b`,
       String.raw`\b(?:primary |study |trial |the )?completion date\b|\b(?:study|trial) completion\b`,

@@ -49,7 +49,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "undert",
     ],
     match: pattern(
-      String.raw`\b(?:initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc(?:es?|ed|ing)|launch(?:es|ed|ing)?|open(?:s|ed|ing)?|kick(?:s|ed)[- ]off|undert(?:akes?|ook|aking))\s(?!of\b)${words(10)}${TRIAL_OR_PHASE}`,
+      String.raw`\b(?:initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc(?:es?|ed|ing)|launch(?:es|ed|ing)?|open(?:s|ed|ing)?(?![ -]label)|kick(?:s|ed)[- ]off|undert(?:akes?|ook|aking))\s(?!of\b)${words(10)}${TRIAL_OR_PHASE}`,
       String.raw`\b(?:initiation|commencement|launch|opening|activation|(?<!\b(?:from|since|at|to|before|until|versus) (?:the )?)start) of ${words(10)}${TRIAL_OR_PHASE}`,
     ),
     programs: "required",
@@ -73,6 +73,24 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "Patients who started treatment in the study of ACM-101 improved.",
       "Acme opened a new office near the study center.",
       "Symptoms began after therapy in the ACM-101 study ended.",
+    ],
+  },
+  {
+    id: "trial-start/another",
+    type: "trial-start",
+    words: ["second", "third", "separate", "another", "additional"],
+    match: pattern(
+      String.raw`(?<=\b(?:initiat|start|begin|commenc|launch|conduct)\p{L}*\s[^.;]{0,200}\b(?:and|as well as|and also|along with) )(?:a|an) (?:second|third|separate|another|additional) ${words(6)}${TRIAL}`,
+    ),
+    programs: "required",
+    unless: /\b(?:data|results|findings) (?:from|of)\b/i,
+    examples: [
+      "Acme plans to initiate a Phase 1 study of ACM-101 in asthma as well as a second Phase 1 study in lymphoma.",
+      "In 2018 Acme started a trial of ACM-101 in asthma and a separate trial in lymphoma.",
+    ],
+    notExamples: [
+      "Data from a first and a second trial of ACM-101 were pooled.",
+      "Acme completed a trial of ACM-101 and a second study in lymphoma.",
     ],
   },
   {
@@ -123,16 +141,16 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:(?:advanc(?:e[ds]?|ing|ement)|mov(?:e[ds]?|ing)|progress(?:e[ds]|ing|ion)?|transition(?:ed|ing|s)?)\b${within(60)}\b(?:into|to)|enter(?:s|ed|ing)?(?: into)?)\s(?:the |a |an |its |our |human |first-in-human |pivotal |late-stage |mid-stage |registrational |clinical |global |planned ){0,4}(?:${PHASE}(?: (?:clinical )?(?:trials?|stud(?:y|ies)|development|testing))?|clinic\b|clinical (?:trials?|testing|development|stud(?:y|ies))|first-in-human|pivotal (?:trial|study|development))`,
     ),
-    programs: "required",
+    programs: "present",
     unless:
-      /advanc\p{L}* (?:cancer|disease|melanoma)|patients? (?:to )?enter(?:ed|ing)|prior to entering|agreement/iu,
+      /advanc\p{L}* (?:cancer|disease|melanoma)|patients? (?:to )?enter(?:ed|ing)|prior to entering|agreement|premise|moving (?:it|them)/iu,
     examples: [
       "Acme is on track to advance ACM-202 into Phase 2 clinical trials in 2021.",
       "ACM-101 entered the clinic in 2018.",
       "ACM-202 moved into first-in-human testing in March 2019.",
       "Acme plans to progress ACM-202 to a pivotal trial next year.",
       "ACM-101 entered Phase 3 in January 2019.",
-      "The speed with which ACM-202 has moved into clinical development is notable.",
+      "ACM-202 has moved into clinical development.",
     ],
     notExamples: [
       "Acme entered into an agreement with Bolt for the Phase 2 compound ACM-101.",
@@ -150,7 +168,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       String.raw`\b(?:plans?|intends?|expects?|aims?|proposes?|planning|intending) (?:to|on) (?:also )?(?:conduct(?:ing)?|run(?:ning)?|evaluat(?:e|ing)|stud(?:y|ying)|test(?:ing)?|sponsor(?:ing)?|carry(?:ing)? out|perform(?:ing)?)\b ${words(12)}${TRIAL}`,
       String.raw`\b${TRIAL}${within(40)}\b(?:will|to) be (?:conducted|run|carried out|sponsored)\b`,
     ),
-    programs: "required",
+    programs: "present",
     timing: "upcoming",
     unless: /analys[ie]s of (?:the )?(?:trial|study)|conference call/i,
     examples: [
@@ -174,6 +192,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     words: ["plan", "upcoming", "forthcoming", "prepar", "proposed", "anticipated", "next"],
     match: pattern(
       String.raw`\b(?:planned|upcoming|forthcoming|proposed|anticipated)\s(?!(?:enrol|interim|analys|presentation|read|completion|submission|end|final|meeting|data|results))(?:[^\s.,;]{1,22}\s){0,7}?${TRIAL}`,
+      String.raw`\b${TRIAL}${within(130)}\b(?:in the planning stage|in planning|being planned|is planned|are planned)\b`,
       String.raw`\b(?:plans?|planning|prepar(?:ing|es|ations?|ed)|ready)(?: are)?(?: (?:underway|under way|in place))? (?:for|toward) ${words(9)}${TRIAL_OR_PHASE}`,
     ),
     programs: "required",
@@ -186,6 +205,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "Plans for a Phase 3 program of ACM-101 are under way.",
       "Plans underway for the Phase 2 trial of ACM-202",
       "The agency commented on the upcoming registrational study of ACM-101.",
+      "ACM-303 is a new Phase 1b study of ACM-202, currently in the planning stage.",
       "Manufacturing supports the forthcoming Phase 1 trial of ACM-202.",
     ],
     notExamples: [

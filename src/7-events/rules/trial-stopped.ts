@@ -11,7 +11,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     type: "trial-stopped",
     words: ["discontinu", "terminat", "stop", "halt", "suspend", "ceas", "abandon", "end", "clos"],
     match: pattern(
-      String.raw`\b(?:discontinu(?:es?|ed|ing|ation(?: of)?)|terminat(?:es?|ed|ing|ion of)|stop(?:s|ped|ping)|halt(?:s|ed|ing)|suspend(?:s|ed|ing)|ceas(?:es?|ed|ing)|abandon(?:s|ed)?|end(?:s|ed|ing)(?= (?:the|its|all|development|Phase)))\s${words(8)}${WORK}`,
+      String.raw`\b(?:discontinu(?:es|ed|ing|ation(?: of)?)|terminat(?:es|ed|ing|ion of)|stop(?:s|ped|ping)|halt(?:s|ed|ing)|suspend(?:s|ed|ing)|ceas(?:es?|ed|ing)|abandon(?:s|ed)?|end(?:s|ed|ing)(?= (?:the|its|all|development|Phase)))\s${words(8)}${WORK}`,
       String.raw`\b${WORK}${within(70)}\b(?:was|were|will be|has been|have been|been|is being|is) (?:\p{L}+ ){0,2}(?:discontinued|terminated|stopped|halted|suspended|closed early|abandoned)\b`,
       String.raw`\bdecision to (?:discontinue|terminate|stop|halt|suspend|end)\s${words(8)}${WORK}`,
     ),

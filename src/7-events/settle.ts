@@ -1,0 +1,58 @@
+import type { Cast } from "../5-resolve/cast.js";
+import type { EventType } from "../schema/vocabulary.js";
+import type { EventCandidate } from "./candidate.js";
+
+/** Decisions and requests that rest on data read out before. */
+const RESTS_ON_DATA: ReadonlySet<EventType> = new Set([
+  "approval",
+  "complete-response",
+  "refusal-to-file",
+  "submission",
+  "submission-accepted",
+  "designation",
+  "chmp-opinion",
+  "priority-review-voucher",
+]);
+
+/** What is settled only when all that the release tells is known: each statement in the light of its news. */
+export function settle(cast: Cast, candidates: readonly EventCandidate[]): EventCandidate[] {
+  const title = cast.analysis.sentences.find(({ section }) => section.kind === "headline");
+  const news = candidates.filter(({ timing }) => timing === "news");
+  const decisions = news.filter(({ rule, sentence }) => RESTS_ON_DATA.has(rule.type) && sentence === title);
+  return candidates.map((candidate) => {
+    if (decisions.length > 0 && candidate.sentence !== title) return asGround(candidate);
+    if (candidate.rule.type === "acquisition") return withDealt(candidate, news);
+    return isReason(candidate, news) ? asNews(cast, candidate) : candidate;
+  });
+}
+
+/** Where a decision is the news, the results that it rests on are not. */
+function asGround(candidate: EventCandidate): EventCandidate {
+  if (candidate.rule.type !== "results" || candidate.timing !== "news") return candidate;
+  const date = candidate.date?.text == null ? null : candidate.date;
+  return { ...candidate, timing: "background", date };
+}
+
+function asNews(cast: Cast, candidate: EventCandidate): EventCandidate {
+  const { date } = cast.analysis.release;
+  return { ...candidate, timing: "news", date: date ? { value: date, precision: "day", text: null } : null };
+}
+
+/** A closing, or terms told further down, concern what the announced deal concerns. */
+function withDealt(candidate: EventCandidate, news: readonly EventCandidate[]): EventCandidate {
+  if (candidate.programs.length > 0 || candidate.timing === "background") return candidate;
+  const deal = news.find(({ rule, programs }) => rule.type === "acquisition" && programs.length > 0);
+  return deal ? { ...candidate, programs: deal.programs } : candidate;
+}
+
+/** The results for which a program is stopped are as new as that, if none are told as news. */
+function isReason(candidate: EventCandidate, news: readonly EventCandidate[]): boolean {
+  if (candidate.rule.type !== "results" || candidate.timing !== "background" || candidate.date?.value != null)
+    return false;
+  if (candidate.sentence.section.kind !== "body" || candidate.context.cues.length > 0) return false;
+  const concerns = ({ programs }: EventCandidate) => programs.some((id) => candidate.programs.includes(id));
+  return (
+    news.some((event) => event.rule.type === "trial-stopped" && concerns(event)) &&
+    !news.some((event) => event.rule.type === "results" && concerns(event))
+  );
+}
