@@ -32,6 +32,8 @@ export interface DiseaseMention extends MentionBase {
   /** The same for all names of one known disease; null where no lexicon knows it. */
   readonly concept: string | null;
   readonly qualifiers: readonly string[];
+  /** The name with all that qualifies it, "rare" and "newly diagnosed" among it. */
+  readonly phrase: string;
   readonly doid: string | null;
   readonly icd10: string | null;
   /** Id in the user's vocabulary. */

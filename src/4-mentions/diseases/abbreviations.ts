@@ -28,7 +28,7 @@ export function definitionOf(
   const { tokens } = sentence;
   const short = shortFormAfter(sentence, span.to) ?? shortFormBefore(sentence, span);
   if (!short) return null;
-  const from = Math.max(free, span.nameFrom - 4);
+  const from = Math.max(free, span.nameFrom - 6);
   const indexes = range(from, span.to).filter((i) => tokens[i]!.kind !== "mark");
   const long = longFormStart(
     short.text,
@@ -38,7 +38,13 @@ export function definitionOf(
   const first = indexes[long]!;
   if (short.bare && indexes.length - long !== short.text.length) return null;
   if (first < span.nameFrom && isOneName(tokens, first, span.nameFrom)) {
-    const widened = { ...span, from: Math.min(first, span.from), nameFrom: first, known: null };
+    const widened = {
+      ...span,
+      from: Math.min(first, span.from),
+      phraseFrom: Math.min(first, span.phraseFrom),
+      nameFrom: first,
+      known: null,
+    };
     return { short: short.text, ...named(tokens, first, span.to, lookup), span: widened };
   }
   if (first > span.nameFrom && first < span.to) {
@@ -181,10 +187,16 @@ export class AbbreviationTable {
     const token = tokens[from]!;
     if (token.kind === "mark" || !/\p{Lu}/u.test(token.text)) return null;
     const said = ({ text }: Token) => text;
+    const whole = (to: number) =>
+      !(
+        tokens[to]?.norm === "-" &&
+        !tokens[to]!.spaceBefore &&
+        /^[\p{Lu}\d]/u.test(tokens[to + 1]?.text ?? "")
+      );
     const explained = this.#explained.longestAt(tokens, from, said);
-    if (explained) return { ...explained.value, to: explained.to };
+    if (explained && whole(explained.to)) return { ...explained.value, to: explained.to };
     const found = this.#usual.longestAt(tokens, from, said);
-    if (!found) return null;
+    if (!found || !whole(found.to)) return null;
     const { known, name, ambiguous } = found.value;
     if (ambiguous && !this.#named.has(name) && !speaksOfPatients(tokens, from, found.to)) return null;
     return { known, name, to: found.to };

@@ -100,6 +100,7 @@ function partnersAfter(tokens: readonly Token[], span: DiseaseSpan, lookup: Dise
 function partner(from: number, to: number, { known, name }: Named): DiseaseSpan {
   return {
     from,
+    phraseFrom: from,
     nameFrom: from,
     to,
     known,

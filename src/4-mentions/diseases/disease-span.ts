@@ -4,6 +4,8 @@ import type { KnownDisease } from "./disease-lexicon.js";
 export interface DiseaseSpan {
   /** Where the mention begins, with the qualifiers that are part of it. */
   readonly from: number;
+  /** Where all that qualifies it begins, patients and empty words among it: "rare", "newly diagnosed". */
+  readonly phraseFrom: number;
   /** Where the name itself begins. */
   readonly nameFrom: number;
   readonly to: number;

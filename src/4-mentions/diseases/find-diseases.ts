@@ -2,11 +2,12 @@ import type { Analysis, Sentence } from "../../3-language/analysis.js";
 import { type Token, tokenize } from "../../3-language/tokens.js";
 import type { DiseaseMention } from "../mention.js";
 import { type Abbreviated, AbbreviationTable, type Definition, definitionOf } from "./abbreviations.js";
+import { inSentence, withoutShortForms } from "./bracketed-short-forms.js";
 import { type DiseaseLookup, diseaseLookup } from "./disease-lexicon.js";
 import type { DiseaseSpan } from "./disease-span.js";
 import { nameStart } from "./name-bounds.js";
 import { nameInRunningText } from "./name-in-running-text.js";
-import { namesInSentence } from "./names-in-sentence.js";
+import { BARE_HEAD, namesInSentence } from "./names-in-sentence.js";
 import { qualifiersBefore } from "./qualifiers.js";
 
 interface Placed {
@@ -19,7 +20,8 @@ export function findDiseases(analysis: Analysis): DiseaseMention[] {
   const lookup = diseaseLookup(analysis.vocabulary);
   const definitions: Definition[] = [];
   const placed = analysis.sentences.map((sentence): Placed => {
-    const spans = namesInSentence(sentence.tokens, lookup);
+    const view = withoutShortForms(sentence.tokens);
+    const spans = namesInSentence(view.tokens, lookup).map((span) => inSentence(span, view));
     return { sentence, spans: withDefinitions(sentence, spans, lookup, definitions) };
   });
   const named = new Set(placed.flatMap(({ spans }) => spans.flatMap(({ known }) => known?.name ?? [])));
@@ -40,14 +42,22 @@ function withDefinitions(
   lookup: DiseaseLookup,
   definitions: Definition[],
 ): DiseaseSpan[] {
-  return spans.map((span, i) => {
+  return spans.flatMap((span, i): DiseaseSpan[] => {
     const definition = definitionOf(sentence, span, i > 0 ? spans[i - 1]!.to : 0, lookup);
-    if (!definition) return span;
+    const widened = definition?.span !== span ? definition?.span : undefined;
+    if (span.finder === BARE_HEAD && !widened) return [];
+    if (!definition) return [span];
     definitions.push(definition);
-    const { known, span: widened } = definition;
-    return widened === span
-      ? span
-      : { ...widened, known, finder: known ? "disease/lexicon" : "disease/grammar" };
+    if (!widened) return [span];
+    const { known } = definition;
+    return [
+      {
+        ...widened,
+        known,
+        finder: known ? "disease/lexicon" : "disease/grammar",
+        confidence: known ? 0.92 : 0.8,
+      },
+    ];
   });
 }
 
@@ -117,6 +127,7 @@ function toMention(analysis: Analysis, sentence: Sentence, span: DiseaseSpan): D
   const start = tokens[span.from]!.start;
   const end = tokens[span.to - 1]!.end;
   const said = analysis.text.slice(tokens[span.nameFrom]!.start, end).replace(/\s+/g, " ");
+  const phrase = analysis.text.slice(tokens[span.phraseFrom]!.start, end);
   return {
     kind: "disease",
     start,
@@ -126,6 +137,7 @@ function toMention(analysis: Analysis, sentence: Sentence, span: DiseaseSpan): D
     name: span.name ?? nameInRunningText(said, span.known),
     concept: span.known?.doid ?? span.known?.vocabulary ?? span.known?.name ?? null,
     qualifiers: span.qualifiers,
+    phrase: phrase.replace(/\s+/g, " "),
     doid: span.known?.doid ?? null,
     icd10: span.known?.icd10 ?? null,
     vocabulary: span.known?.vocabulary ?? null,

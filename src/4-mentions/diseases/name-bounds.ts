@@ -12,6 +12,9 @@ const GENE = /^\p{Lu}[\p{Lu}\d]{2,7}\d?$/u;
 const NOT_GENES = /^(?:FDA|EMA|USA|CEO|AND|THE|FOR|WITH|RARE|NEW|FROM|NON|DNA|RNA|CAR|AAV|IND|NDA|BLA)$/;
 const EPONYM_HEADS = /^(?:disease|syndrome|sarcoma|dystrophy|palsy|anemia|ataxia|lymphoma|dementia|tumor)$/;
 
+/** A name that grows on and on is a web address: "acme-announces-results-in-severe-asthma". */
+const LONGEST_PREFIX = 9;
+
 /** Where a name that ends with the words from `core` on begins: sites, kinds, causes, genes and eponyms before it. */
 export function nameStart(
   tokens: readonly Token[],
@@ -20,7 +23,7 @@ export function nameStart(
   context: { readonly listed: boolean; readonly titleCase: boolean },
 ): number {
   let start = core;
-  while (start > free) {
+  while (start > free && core - start < LONGEST_PREFIX) {
     const before = partBefore(tokens, start, free, core, context);
     if (before === null) break;
     start = before;
@@ -36,13 +39,13 @@ function partBefore(
   context: { readonly listed: boolean; readonly titleCase: boolean },
 ): number | null {
   const token = tokens[start - 1]!;
-  if (token.norm === "'s")
-    return start - 2 >= free && /^\p{Lu}/u.test(tokens[start - 2]!.text) && !token.spaceBefore
-      ? start - 2
-      : null;
+  if (token.norm === "'s") return isEponym(tokens, start, free, core, context.listed) ? start - 2 : null;
   if (token.norm === "-" && !tokens[start]!.spaceBefore && !token.spaceBefore && start - 2 >= free) {
     const first = tokens[start - 2]!;
-    return first.kind !== "mark" && !/^(?:anti|non|pre)$/.test(first.norm) ? start - 2 : null;
+    return first.kind !== "mark" &&
+      !/^(?:anti|non|pre|single|multi|first|one|lead|best|well)$/.test(first.norm)
+      ? start - 2
+      : null;
   }
   if (token.kind === "mark") return null;
   const compound = compoundAt(tokens, start - 1, free);
@@ -50,7 +53,8 @@ function partBefore(
     const [from, whole, last] = compound;
     if (NAME_PARTS.has(whole)) return from;
     if (QUALIFIERS.has(whole) || PATIENT_WORDS.has(whole) || SILENT_WORDS.has(whole)) return null;
-    if (NAME_COMPOUND_END.test(last) && !/^(?:anti|non|pre)$/.test(tokens[from]!.norm)) return from;
+    if (NAME_COMPOUND_END.test(last) && !/^(?:anti|non|pre|single|multi)$/.test(tokens[from]!.norm))
+      return isLetterOfName(tokens, from, free) ? from - 1 : from;
     if (!/^(?:anti|non|pre|post)$/.test(tokens[from]!.norm)) return null;
     return NAME_PARTS.has(last) || isMedicalAdjective(last) ? from : null;
   }
@@ -71,6 +75,29 @@ function partBefore(
   )
     return start - 1;
   return null;
+}
+
+/** "Fazio's disease", and no company's own: "Acme's rheumatoid arthritis trial". */
+function isEponym(
+  tokens: readonly Token[],
+  start: number,
+  free: number,
+  core: number,
+  listed: boolean,
+): boolean {
+  return (
+    start - 2 >= free &&
+    start === core &&
+    !listed &&
+    EPONYM_HEADS.test(foldToken(tokens[core]!)) &&
+    /^\p{Lu}/u.test(tokens[start - 2]!.text) &&
+    !tokens[start - 1]!.spaceBefore
+  );
+}
+
+/** "Immunoglobulin G-mediated": the letter belongs to the word before it. */
+function isLetterOfName(tokens: readonly Token[], at: number, free: number): boolean {
+  return /^\p{Lu}$/u.test(tokens[at]!.text) && at - 1 >= free && tokens[at - 1]!.kind === "word";
 }
 
 function isMedicalAdjective(word: string): boolean {

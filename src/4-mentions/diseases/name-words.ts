@@ -23,20 +23,20 @@ export const EMPTY_HEADS = words(
 export const NAME_PARTS = words(
   "breast lung prostate colorectal colon rectal ovarian cervical endometrial uterine gastric gastroesophageal esophageal oesophageal stomach pancreatic liver hepatocellular biliary",
   "bile duct tract renal kidney bladder urothelial thyroid skin brain head neck oral mouth bone soft tissue blood hematologic hematological haematological lymphoid myeloid lymphocytic lymphoblastic myelogenous",
-  "small large cell b-cell t-cell follicular mantle marginal zone germ squamous basal ductal lobular non-small non hodgkin hodgkin's merkel ewing uveal cutaneous mucosal neuroendocrine",
+  "cell b-cell t-cell follicular mantle marginal zone germ squamous basal ductal lobular non-small non hodgkin hodgkin's merkel ewing uveal cutaneous mucosal neuroendocrine",
   "solid malignant benign heart cardiac cardiovascular pulmonary respiratory airway vascular arterial venous coronary valve cerebral neurological neurologic neurodegenerative neuromuscular",
   "central nervous system spinal cord muscular muscle motor neuron autoimmune immune inflammatory allergic infectious viral bacterial fungal parasitic metabolic endocrine genetic orphan",
   "hereditary inherited familial congenital idiopathic diabetic alcoholic nonalcoholic non-alcoholic fatty bowel intestinal gastrointestinal ocular eye retinal macular corneal optic",
-  "chronic acute subacute obstructive interstitial end-stage polycystic glomerular lysosomal storage mitochondrial urea cycle sickle iron complement-mediated complement mediated psychiatric mental mood anxiety bipolar",
-  "obsessive compulsive major depressive attention deficit substance opioid alcohol use sleep movement hyperkinetic ischemic hemorrhagic atopic seborrheic plaque rheumatoid psoriatic juvenile",
+  "chronic acute subacute obstructive interstitial end-stage polycystic glomerular lysosomal storage mitochondrial urea cycle sickle iron complement-mediated complement psychiatric mental mood anxiety bipolar",
+  "obsessive compulsive depressive attention deficit substance opioid alcohol sleep movement hyperkinetic ischemic hemorrhagic atopic seborrheic plaque rheumatoid psoriatic juvenile",
   "osteoarthritis ankylosing systemic lupus erythematosus hemolytic uremic thrombotic aplastic pernicious urinary bloodstream structure intra-abdominal staphylococcal streptococcal pneumococcal meningococcal",
   "herpes zoster simplex papillomavirus cytomegalovirus rhinovirus hepatitis syncytial virus hiv sars-cov-2 coronavirus ebola zika rabies dengue west nile clostridioides difficile",
-  "acid lipase growth hormone adrenal cortical vitamin factor protein antitrypsin alpha beta gamma type related associated induced dependent brain injury traumatic",
+  "acid lipase growth hormone adrenal cortical vitamin factor protein antitrypsin alpha beta gamma brain injury traumatic",
   "foot leg hand wrist hip knee shoulder elbow back spine disc joint tendon nail scalp hair ear nose nasal sinus throat vocal carotid aortic mitral tricuspid atrial ventricular pleural peritoneal meningeal",
-  "cranial facial nerve sensory auditory hearing vision visual memory speech language learning eating gambling panic stress social personality conduct tic impulse sexual erectile gender pelvic vaginal vulvar penile",
+  "cranial facial nerve sensory auditory hearing vision visual memory speech language learning eating gambling panic stress social personality tic impulse sexual erectile gender pelvic vaginal vulvar penile",
   "testicular anal perianal abdominal chest lumbar cervical sacral low lower upper limb extremity maternal fetal neonatal infantile wound pressure donor graft transplant cord vein artery bladder urethral sphincter",
   "monoclonal plasma histiocytic eosinophilic neutrophilic granulomatous demyelinating degenerative proliferative nonproliferative neovascular wet dry geographic open angle reading spectrum developmental intellectual",
-  "cognitive cancer post-stroke poststroke post-operative postoperative post-traumatic posttraumatic pigment epithelial mass tissue surgical chemotherapy-induced opioid-induced drug-induced radiation-induced chemotherapy induced",
+  "cognitive cancer post-stroke poststroke post-operative postoperative post-traumatic posttraumatic pigment epithelial mass tissue surgical chemotherapy-induced opioid-induced drug-induced radiation-induced chemotherapy",
   "tobacco nicotine cocaine cannabis methamphetamine stimulant food peanut environmental seasonal rare-disease autoantibody lipid amino fatty-acid oxidation peroxisomal vitreoretinal",
 );
 
@@ -44,7 +44,7 @@ export const NAME_PARTS = words(
 export const QUALIFIERS = words(
   "relapsed refractory relapsing recurrent metastatic advanced unresectable resectable resected locally regionally early late early-stage late-stage moderate moderately severe severely mild mildly moderate-to-severe mild-to-moderate",
   "active actively uncontrolled inadequately poorly controlled symptomatic asymptomatic high-risk higher-risk lower-risk low-risk intermediate-risk high-grade low-grade high intermediate low risk grade",
-  "progressive persistent recurrent/metastatic recalcitrant life-threatening intractable residual inoperable incurable aggressive indolent stable acute chronic subacute",
+  "progressive persistent recurrent/metastatic recalcitrant life-threatening intractable residual compensated decompensated inoperable incurable aggressive indolent stable acute chronic subacute",
   "r/r non-metastatic nonmetastatic castration-resistant hormone-sensitive hormone-receptor-positive platinum-resistant platinum-sensitive steroid-refractory treatment-resistant treatment-refractory drug-resistant",
   "triple-negative her2-positive her2-negative egfr-mutated kras-mutated pd-l1-positive biomarker-positive infantile-onset later-onset adult-onset late-onset early-onset bulbar-onset juvenile-onset",
   "stage iii iv ii iiia iiib iiic ib iia iib",
@@ -92,9 +92,13 @@ export const SHARING_WORDS = words(
 export const NAMED_AFTER =
   /^(?:Week|Society|Association|Foundation|Institute|Congress|Center|Centre|Council|Alliance|Network|Research|Program|Fund|Therapeutics|Pharma|Partners|Conference|Meeting|Symposium|Summit|Group|Consortium|Initiative|Journal|Letters|Scale|Score|Index|Inventory|Questionnaire|Rating|Assessment|Registry|Day|Month)$/;
 
+/** What bears a disease's name where only names have capitals. */
+export const NAMED_AFTER_IN_TEXT =
+  /^(?:Study|Trial|Version|Activity|Area|Severity|Clinic|Unit|Program|Division)$/;
+
 /** What stands after a disease's word where it only describes: "cancer cells", "tumor necrosis factor". */
 export const DESCRIBED_BY_DISEASE = words(
-  "necrosis factor cell cells antigen antigens suppressor microenvironment marker markers biology genetics size volume burden mass lysis gene genes mutations biopsy biopsies tissue tissues samples sample targets",
+  "necrosis factor cell cells antigen antigens suppressor microenvironment marker markers biology genetics size volume burden mass lysis gene genes mutations biopsy biopsies tissue tissues samples sample vector vectors velocity protein proteins score scores",
 );
 
 /** Adjectives that share the endings of medical ones. */

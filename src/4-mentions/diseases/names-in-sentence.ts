@@ -9,6 +9,7 @@ import {
   EMPTY_HEADS,
   isBuiltAsDisease,
   NAMED_AFTER,
+  NAMED_AFTER_IN_TEXT,
 } from "./name-words.js";
 import { qualifiersBefore } from "./qualifiers.js";
 
@@ -24,9 +25,12 @@ export function namesInSentence(tokens: readonly Token[], lookup: DiseaseLookup)
   let free = 0;
   for (let i = 0; i < tokens.length; i++) {
     const core = coreAt(tokens, i, lookup);
-    if (!core || !isNameItself(tokens, i, core.to)) continue;
+    if (!core || !isNameItself(tokens, i, core.to, titleCase)) continue;
     const nameFrom = nameStart(tokens, i, free, { listed: core.known !== null, titleCase });
-    if (core.known === null && nameFrom === i && EMPTY_HEADS.has(foldToken(tokens[i]!))) continue;
+    if (core.known === null && nameFrom === i && EMPTY_HEADS.has(foldToken(tokens[i]!))) {
+      spans.push(bareHead(i));
+      continue;
+    }
     const to = nameEnd(tokens, core.to);
     const known = nameFrom === i ? core.known : null;
     const span: DiseaseSpan = {
@@ -43,6 +47,23 @@ export function namesInSentence(tokens: readonly Token[], lookup: DiseaseLookup)
     free = to;
   }
   return spans;
+}
+
+export const BARE_HEAD = "disease/bare-head";
+
+/** "disorder" alone: no name, unless an abbreviation shows that the words before it belong to it. */
+function bareHead(at: number): DiseaseSpan {
+  return {
+    from: at,
+    phraseFrom: at,
+    nameFrom: at,
+    to: at + 1,
+    known: null,
+    name: null,
+    qualifiers: [],
+    finder: BARE_HEAD,
+    confidence: 0,
+  };
 }
 
 function coreAt(tokens: readonly Token[], at: number, lookup: DiseaseLookup): Core | null {
@@ -68,13 +89,16 @@ function isShortWordInLowerCase(token: Token, length: number): boolean {
 
 /** Last parts of compounds that a disease only describes: "cancer-fighting", "disease-modifying". */
 const DESCRIBING_END =
-  /^(?:free|related|associated|specific|modifying|like|fighting|causing|targeting|targeted|directed|focused|driven|killing|mediated|induced|infiltrating|derived|inducing|suppressing|bearing|agnostic)$/;
+  /^(?:free|related|associated|specific|modifying|like|fighting|causing|targeting|targeted|directed|focused|driven|killing|mediated|induced|infiltrating|derived|inducing|suppressing|bearing|agnostic|virus)$/;
 
 /** False where the words describe something else: "tumor necrosis factor", "Multiple Sclerosis Society", "anti-cancer". */
-function isNameItself(tokens: readonly Token[], from: number, to: number): boolean {
+function isNameItself(tokens: readonly Token[], from: number, to: number, titleCase: boolean): boolean {
   const next = tokens[to];
   if (next?.spaceBefore) {
-    if (NAMED_AFTER.test(next.text) && /^\p{Lu}/u.test(tokens[to - 1]!.text)) return false;
+    const capital = /^\p{Lu}/u.test(tokens[to - 1]!.text);
+    if (capital && (NAMED_AFTER.test(next.text) || (!titleCase && NAMED_AFTER_IN_TEXT.test(next.text))))
+      return false;
+    if (/^virus$/.test(next.norm) && /^vector/.test(tokens[to + 1]?.norm ?? "")) return false;
     if (DESCRIBED_BY_DISEASE.has(next.norm)) return false;
   }
   if (next?.norm === "-" && !next.spaceBefore) {

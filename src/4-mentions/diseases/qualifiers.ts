@@ -4,6 +4,8 @@ import { PATIENT_WORDS, QUALIFIERS, SILENT_WORDS } from "./name-words.js";
 export interface QualifiedStart {
   /** Index of the first token of the mention: patients and empty words are left before it. */
   readonly from: number;
+  /** Index of the first of all qualifiers. */
+  readonly phraseFrom: number;
   /** In text order: "relapsed/refractory", "metastatic", "HER2-negative", "newly diagnosed", "second-line". */
   readonly qualifiers: readonly string[];
 }
@@ -25,7 +27,7 @@ export function qualifiersBefore(tokens: readonly Token[], nameFrom: number, fre
     from = before;
   }
   const kept = withoutEmptyStart(tokens, from, nameFrom);
-  return { from: kept, qualifiers: phrasesOf(tokens, from, nameFrom) };
+  return { from: kept, phraseFrom: from, qualifiers: phrasesOf(tokens, from, nameFrom) };
 }
 
 /** Where the next qualifier to the left begins, or null. */

@@ -1,57 +1,147 @@
-/** What ties a disease to a program, and what says that a disease is named for another reason. Held against the words before it. */
-interface LinkCue {
+/** What ties a disease to a program, or says that it is named for another reason. Held against the words around it. */
+export interface LinkCue {
   readonly id: string;
-  readonly before: RegExp;
+  /** Words in front of the disease, up to it. */
+  readonly before?: RegExp;
+  /** Words after the disease, from it on. */
+  readonly after?: RegExp;
+  /** Both must fit; else either does. */
+  readonly both?: true;
+  /** A disease stands at the ¶. */
   readonly examples: readonly string[];
+  readonly notExamples: readonly string[];
 }
 
-/** Up to so many describing words may stand between the cue and the disease. */
-const FILLER = "(?:[\\p{L}\\d/,’'()-]{1,24}\\s){0,5}";
+/** Up to so many describing words may stand between the cue and the disease, none that opens a clause of its own. */
+const FILLER =
+  "(?:(?!(?:which|that|who|whose|can|may|leads?|leading|causes?|caused|causing|by|from|is|are|was|were|has|have|had|but)\\s)[\\p{L}\\d/,’'()+-]{1,24}\\s){0,5}";
+const MEDICINE =
+  "(?:therap(?:y|ies|eutics?)|treatments?|medicines?|drugs?|vaccines?|candidates?|inhibitors?|agents?|antibod(?:y|ies)|agonists?|antagonists?|modulators?|products?|options?|solutions?|immunotherap(?:y|ies)|programs?|programmes?|compounds?|molecules?|assets?|devices?|one)";
 
+/** The first that fits is the tie: the surer ones stand first. */
 export const TYING_CUES: readonly LinkCue[] = [
+  {
+    id: "link/indicated",
+    before: new RegExp(
+      `(?:indicated|approved|authori[sz]ed|licensed|cleared|marketed|used|prescribed|indications?)\\s(?:[\\p{L}\\d.-]{1,20}\\s){0,6}?(?:for|in|to treat|as)\\s${FILLER}$`,
+      "iu",
+    ),
+    examples: ["it is indicated for the treatment of ¶", "approved in the U.S. for ¶"],
+    notExamples: ["it was approved. People with ¶"],
+  },
+  {
+    id: "link/designation",
+    before: new RegExp(
+      `(?:designations?|status|priority review|voucher|orphan drug|fast track|breakthrough therapy)\\s(?:[\\p{L}\\d.-]{1,24},?\\s){0,10}?(?:for|in|to treat)\\s${FILLER}$`,
+      "iu",
+    ),
+    examples: ["Fast Track designation to ACM-101 for ¶", "Orphan Drug status in ¶"],
+    notExamples: ["Fast Track designation. Its ¶"],
+  },
   {
     id: "link/treatment-of",
     before: new RegExp(
-      `(?:treat(?:s|ed|ing|ment)?(?: (?:of|for))?|therap(?:y|ies) (?:for|in)|prevent(?:s|ing|ion of)?|prophylaxis (?:of|against)|indicated (?:for|in)|approved (?:for|in)|vaccin(?:e|ation|e candidate)s? (?:for|against)|designation (?:for|in)|management of|diagnos(?:is|e|ing) of|detect(?:ion of|ing|s)?|reduc\\p{L}{1,4})\\s${FILLER}$`,
+      `(?:treat(?:s|ed|ing|ment|ments)?(?: (?:of|for|options? for))?|${MEDICINE} (?:for|in|to treat|against|targeting|directed at)|prevent(?:s|ing|ion of)?|prophylaxis (?:of|against)|vaccinat(?:ion|e) (?:for|against)|immuni[sz]ation against|management of|diagnos(?:is|e|ing) of|detect(?:ion of|ing|s)?|cure(?:s)?(?: for)?|combat(?:ing)?|fight(?:ing)?|protect(?:s|ion|ing)? against)\\s${FILLER}$`,
       "iu",
     ),
-    examples: ["for the treatment of ", "a vaccine against "],
+    examples: ["for the treatment of ¶", "a vaccine against ¶", "a copper-binding agent for ¶"],
+    notExamples: ["the mechanism behind ¶"],
   },
   {
     id: "link/patients-with",
     before: new RegExp(
-      `(?:patients?|adults?|children|people|individuals|subjects|participants|those|women|men|adolescents|infants|persons?)\\s(?:[\\p{L}\\d-]{1,20}\\s){0,6}?(?:with|who have|living with|diagnosed with|suffering from|affected by|at risk (?:for|of))\\s${FILLER}$`,
+      `(?:patients?|adults?|children|people|individuals|subjects|participants|those|women|men|adolescents|infants|persons?|volunteers|cases)\\s(?:[\\p{L}\\d-]{1,20}\\s){0,6}?(?:with|who have|living with|diagnosed with|suffering from|affected by|at risk (?:for|of)|having|hospitali[sz]ed (?:with|for))\\s${FILLER}$`,
       "iu",
     ),
-    examples: ["patients with relapsed ", "children aged 6 to 11 with "],
+    examples: ["patients with relapsed ¶", "children aged 6 to 11 with ¶"],
+    notExamples: ["patients who take aspirin and ¶"],
+  },
+  {
+    id: "link/product-after",
+    after:
+      /^s?\s(?:\p{L}{3,14}\s)?(?:vaccines?|(?:clinical )?programs?|programmes?|(?:clinical )?trials?|stud(?:y|ies)|(?:immuno)?therap(?:y|ies)|treatments?|immunotherapy|medicines?|drugs?|candidates?|indications?|patients?|cohorts?|franchise|pipeline|test|assay|targets?)\b/iu,
+    examples: ["our ¶ vaccine candidate", "the ¶ program"],
+    notExamples: ["the ¶ rate"],
   },
   {
     id: "link/study-in",
     before: new RegExp(
-      `(?:stud(?:y|ies)|trials?|program(?:me)?s?|cohorts?|data|results|evaluat\\p{L}{1,4}|investigat\\p{L}{1,4}|develop\\p{L}{0,6}|candidates?|being studied|efficacy|activity|responses?|monotherapy|combination)\\s(?:[\\p{L}\\d-]{1,24},?\\s){0,6}?(?:in|for|of|against)\\s${FILLER}$`,
+      `(?:stud(?:y|ies|ied)|trials?|cohorts?|data|results|evaluat\\p{L}{1,4}|investigat\\p{L}{1,6}|develop\\p{L}{0,6}|efficacy|activity|responses?|monotherapy|combination|phase \\S{1,6}|registry|application|submission|approval|launch)\\s(?:[\\p{L}\\d-]{1,24},?\\s){0,6}?(?:in|for|of|against)\\s${FILLER}$`,
       "iu",
     ),
-    examples: ["a Phase 2 study in ", "a candidate for "],
+    examples: ["a Phase 2 study in ¶", "being developed for ¶", "its efficacy against ¶"],
+    notExamples: ["a form of ¶"],
   },
   {
     id: "link/short-purpose",
     before:
-      /(?:\bfor|\bin|\bagainst)\s(?:(?:the|a|adult|pediatric|adults|severe|active|patients|early)\s){0,2}$/iu,
-    examples: ["ACM-101 for ", "in "],
+      /(?:\bfor|\bin|\bagainst)\s(?:(?:the|a|an|adult|pediatric|adults|severe|active|patients|early|advanced|certain|other|several|various)\s){0,3}$/iu,
+    examples: ["ACM-101 for ¶", "in ¶"],
+    notExamples: ["a cause of ¶"],
   },
 ];
 
+/** The first that fits parts the disease from the program, whatever ties it. */
+export const REFUSING_CUES: readonly LinkCue[] = [
+  {
+    id: "refuse/not-indicated",
+    before:
+      /\b(?:not|never|nor)\s(?:been\s|yet\s|currently\s)?(?:indicated|approved|authori[sz]ed|intended|recommended|licensed|studied|evaluated|established|for use)\b[^;]{0,90}$/iu,
+    examples: ["it is not indicated for the treatment of patients with ¶"],
+    notExamples: ["it is not for sale. It treats ¶"],
+  },
+  {
+    id: "refuse/without",
+    before:
+      /\b(?:without|with or without|no (?:history|evidence|signs?) of|absence of|excluding|other than)\s(?:[\p{L}\d-]{1,20}\s){0,3}$/iu,
+    examples: ["adults without ¶", "with or without compensated ¶"],
+    notExamples: ["without delay in patients with ¶"],
+  },
+  {
+    id: "refuse/scale",
+    after:
+      /^\s(?:[\p{Lu}][\p{L}-]{2,20}\s){0,3}(?:Scale|Score|Index|Inventory|Questionnaire|Version|Subscale|Rating)\b/u,
+    examples: ["the ¶ Activity Score"],
+    notExamples: ["¶ patients"],
+  },
+  {
+    id: "refuse/lay-words",
+    before: /\b(?:type|form|kind) of\s(?:[\p{L}-]{1,20}\s){0,2}$/iu,
+    after: /^\s(?:called|known as)\b/u,
+    both: true,
+    examples: ["a type of ¶ called"],
+    notExamples: ["a type of ¶ that"],
+  },
+  {
+    id: "refuse/institution-before",
+    before:
+      /\b(?:Institutes?|Cent(?:er|re)|Department|Society|Association|Foundation|Division|Office|College|Academy|Director|Professor|Chair|Head|Network|Alliance|Congress)\s(?:of|for|on)\s(?:the\s)?(?:(?:\p{Lu}[\p{L}-]{1,20}|&|and),?\s){0,4}$/u,
+    examples: ["the National Institute of ¶", "Director of the ¶"],
+    notExamples: ["the director spoke of ¶"],
+  },
+  {
+    id: "refuse/institution-after",
+    after:
+      /^s?\s(?:(?:\p{Lu}[\p{L}-]{1,20}|&|and),?\s){0,4}(?:Cent(?:er|re)|Institute|Foundation|Society|Association|Clinic|Department|Hospital|Alliance|Coalition)\b/u,
+    examples: ["the ¶ Research Foundation"],
+    notExamples: ["the ¶ drug"],
+  },
+];
+
+/** Strong reasons to think that the disease is named for another purpose: a tie must be close to outweigh them. */
 export const PARTING_CUES: readonly LinkCue[] = [
   {
     id: "part/safety",
     before:
-      /(?:adverse|side effects?|toxicit|most (?:common|frequent)|tolerab|serious (?:infections|events)|occurred|discontinu\p{L}{1,4} due to|warnings?|contraindicat|safety profile|deaths? (?:from|due)|fatal)(?:[^.]{0,240})$/iu,
-    examples: ["the most common side effects were nausea and "],
+      /(?:adverse|side effects?|toxicit|most (?:common|frequent)|tolerab|serious (?:infections|events)|occurred|discontinu\p{L}{1,4} due to|warnings?|contraindicat|safety profile|deaths? (?:from|due)|fatal|mitigat\p{L}{1,3}|on-target|infections such as)(?:[^.]{0,240})$/iu,
+    examples: ["the most common side effects were nausea and ¶"],
+    notExamples: ["it is used in ¶"],
   },
   {
     id: "part/cause-or-course",
     before:
-      /(?:risk (?:of|for|factors? for)|history of|caus(?:e|ed|es|ing) (?:of|by)?|lead(?:s|ing)? to|complications? (?:of|such as)|result(?:s|ing)? in|progress(?:es|ing|ion)? to|associated with|manifest\p{L}{1,6} (?:as|of)|symptoms? (?:of|such as|include|including)|signs of|characteri[sz]ed by|hospitali[sz]\p{L}{1,6} for|excluding|other than|comorbid\p{L}{0,6}|without|absence of|rates? of|incidence of|prevalence of|onset of|worsening of|episodes? of|survivors? of|can (?:lead|cause|develop|be)|may (?:lead|cause|develop|occur)|not (?:been )?(?:approved|indicated|studied|evaluated|established)[^.]{0,60})\s(?:[\p{L}\d,’'-]{1,24}\s){0,5}$/iu,
-    examples: ["increases the risk of ", "can lead to "],
+      /(?:risk (?:of|for|factors? for)|history of|caus(?:e|ed|es|ing) (?:of|by)?|lead(?:s|ing)? to|complications? (?:of|such as)|result(?:s|ed|ing)? in|progress(?:es|ing|ion)? to|associated with|manifest\p{L}{1,6} (?:as|of)|signs of|characteri[sz]ed by|hospitali[sz]\p{L}{1,6} for|comorbid\p{L}{0,6}|rates? of|incidence of|prevalence of|onset of|worsening of|episodes? of|survivors? of|confused with|can (?:lead|cause|develop|be)|may (?:lead|cause|develop|occur)|reductions? in|improve(?:ments?|d|s)? in|levels? of|mortality|deaths?|consists of|called|known as|inhibits?|involved in)\s(?:[\p{L}\d,’'-]{1,24}\s){0,5}$/iu,
+    examples: ["increases the risk of ¶", "can lead to ¶"],
+    notExamples: ["a trial in ¶"],
   },
 ];

@@ -2,7 +2,7 @@
  * Diseases and groups as releases name them, which the Disease Ontology words otherwise or lacks: number or "-",
  * ICD-10 where sure or "-", name, then synonyms parted by "|". An abbreviation stands here only if it means nothing else.
  */
-export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|coronavirus disease 2019|sars-cov-2 infection|novel coronavirus|coronavirus disease
+export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covid-19|sars-cov-2|coronavirus disease 2019|sars-cov-2 infection|novel coronavirus|coronavirus disease
 3908	C34.9	non-small cell lung cancer|nsclc|non-small cell lung carcinoma
 5409	C34.9	small cell lung cancer|sclc|small cell lung carcinoma
 9538	C90.0	multiple myeloma
@@ -130,8 +130,8 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|coronavirus dis
 8736	-	smallpox
 -	-	clinically isolated syndrome
 -	-	relapsing forms of multiple sclerosis|relapsing multiple sclerosis
--	-	relapsing-remitting multiple sclerosis
--	-	secondary progressive multiple sclerosis|active secondary progressive multiple sclerosis
+-	-	relapsing-remitting multiple sclerosis|relapsing-remitting disease|relapsing remitting disease
+-	-	secondary progressive multiple sclerosis|active secondary progressive multiple sclerosis|active secondary progressive disease|secondary progressive disease
 -	-	primary progressive multiple sclerosis
 -	-	hereditary angioedema
 -	-	alpha-1 antitrypsin deficiency

@@ -1,0 +1,196 @@
+import type { Analysis, Sentence } from "../../3-language/analysis.js";
+import type { DiseaseMention } from "../../4-mentions/mention.js";
+import type { SectionKind } from "../../schema/record.js";
+import { isBroad } from "./broad-names.js";
+import { type LinkCue, PARTING_CUES, REFUSING_CUES, TYING_CUES } from "./link-cues.js";
+import { isSafetySentence } from "./safety-sentences.js";
+
+/** How a mention is tied to a program of the release: by what, and how surely that makes its disease an indication. */
+export interface Tie {
+  /** "title", "heading", "headline", the id of a cue, with "+program" where an own or partner program stands in the sentence. */
+  readonly by: string;
+  /** 0-1 */
+  readonly strength: number;
+}
+
+/** Sections that speak of one product throughout: its name need not be said again. */
+const OF_PRODUCT: ReadonlySet<SectionKind> = new Set(["about-product", "about-trial"]);
+
+/** Strength by cue: in a sentence that names an own or partner program, and in one that does not. */
+const STRENGTH: Record<string, readonly [withProgram: number, without: number]> = {
+  "link/indicated": [0.97, 0.85],
+  "link/designation": [0.97, 0.88],
+  "link/treatment-of": [0.95, 0.78],
+  "link/patients-with": [0.93, 0.75],
+  "link/product-after": [0.85, 0.68],
+  "link/study-in": [0.92, 0.66],
+  "link/short-purpose": [0.85, 0.55],
+  none: [0.6, 0],
+};
+
+/** Cues that stand next to what they tie. */
+const CLOSE = /^link\/(?:indicated|designation|treatment-of|patients-with)$/;
+
+/** Finds the ties of the disease mentions of a release. `programStarts` are the places of own and partner programs. */
+export function tiesOf(
+  analysis: Analysis,
+  mentions: readonly DiseaseMention[],
+  programStarts: readonly number[],
+): Map<DiseaseMention, Tie> {
+  const starts = [...programStarts].sort((a, b) => a - b);
+  const ties = new Map<DiseaseMention, Tie>();
+  let before: DiseaseMention | undefined;
+  for (const mention of mentions) {
+    const own = tieOf(analysis, mention, starts);
+    const inherited =
+      before && before !== mention && inheritedTie(analysis, before, mention, ties.get(before)!);
+    ties.set(mention, inherited ? stronger(own, inherited) : own);
+    before = mention;
+  }
+  return ties;
+}
+
+/** Of a mention's own tie and that of its list; a refusal holds, and so does what the list is not tied by. */
+function stronger(own: Tie, inherited: Tie): Tie {
+  if (own.by === "refused") return own;
+  const listDecides = inherited.by === "refused" || own.by.startsWith("none");
+  return listDecides || inherited.strength > own.strength ? inherited : own;
+}
+
+function tieOf(analysis: Analysis, mention: DiseaseMention, programStarts: readonly number[]): Tie {
+  const sentence = analysis.sentences[mention.sentence]!;
+  const { kind } = sentence.section;
+  const named = holdsAny(programStarts, sentence);
+  const before = analysis.text
+    .slice(Math.max(sentence.start, mention.start - 260), mention.start)
+    .replace(/\s/g, " ");
+  const after = analysis.text
+    .slice(mention.end, Math.min(sentence.end, mention.end + 80))
+    .replace(/\s/g, " ");
+  if (REFUSING_CUES.some((cue) => fits(cue, before, after))) return { by: "refused", strength: 0 };
+  const place = tieOfPlace(sentence, mention, before, after);
+  if (place) return place;
+  const cue = TYING_CUES.find((tying) => fits(tying, before, after))?.id ?? "none";
+  const strength = STRENGTH[cue]![named || OF_PRODUCT.has(kind) ? 0 : 1];
+  if (isBroad(mention.name) && MISSION.test(before)) return { by: "mission", strength: 0.3 };
+  if (SUBGROUPS.test(mention.name) && cue !== "link/designation") return { by: "subgroup", strength: 0 };
+  const unsafe = isSafetySentence(sentence.text);
+  const parted = unsafe || PARTING_CUES.some((parting) => fits(parting, before, after));
+  const close = CLOSE.test(cue);
+  const speaksOfUse = /\b(?:indicated|prescription medicine|used (?:to|for)|approved)\b/i.test(sentence.text);
+  return {
+    by: named ? `${cue}+program` : cue,
+    strength: weighed(
+      parted ? (close ? strength * (unsafe ? 0.45 : 0.6) : 0) : strength,
+      kind,
+      cue,
+      named,
+      speaksOfUse,
+    ),
+  };
+}
+
+/** Titles and headings name what the release is about. */
+function tieOfPlace(sentence: Sentence, mention: DiseaseMention, before: string, after: string): Tie | null {
+  const { kind } = sentence.section;
+  if (
+    kind === "about-disease" &&
+    sentence.start === sentence.section.start &&
+    mention.start - sentence.start < 60
+  )
+    return { by: "title", strength: 0.97 };
+  const alone = /^[\s•*·–-]{0,4}$/.test(before) && /^\s?(?:\([^)]{1,20}\))?\s?(?:program)?:?$/i.test(after);
+  if (
+    alone &&
+    (sentence.block === "heading" || after.endsWith(":")) &&
+    (kind === "body" || kind === "about-product")
+  )
+    return { by: "heading", strength: 0.85 };
+  if (kind !== "headline") return null;
+  const cue = TYING_CUES.find((tying) => fits(tying, before, after));
+  const parted = PARTING_CUES.some((parting) => fits(parting, before, after));
+  return { by: cue ? `headline+${cue.id}` : "headline", strength: parted ? 0.45 : cue ? 0.96 : 0.85 };
+}
+
+/** What a section's kind does to the strength of a cue. */
+function weighed(
+  strength: number,
+  kind: SectionKind,
+  cue: string,
+  named: boolean,
+  speaksOfUse: boolean,
+): number {
+  switch (kind) {
+    case "body":
+    case "about-product":
+      return strength;
+    case "about-trial":
+      return cue === "none" ? strength * 0.75 : strength;
+    case "tables":
+      return strength * 0.9;
+    case "about-company":
+      return CLOSE.test(cue) ? strength * (named ? 0.95 : 0.85) : named ? strength * 0.85 : strength * 0.5;
+    case "about-disease":
+      return named && CLOSE.test(cue) ? strength * 0.8 : 0;
+    case "about-other":
+      return cue === "link/indicated" || (named && cue === "link/treatment-of" && speaksOfUse)
+        ? strength * 0.9
+        : 0;
+    case "forward-looking":
+      return named && cue !== "none" ? strength * 0.8 : 0;
+    default:
+      return 0;
+  }
+}
+
+function fits({ before, after, both }: LinkCue, wordsBefore: string, wordsAfter: string): boolean {
+  const fitsBefore = before?.test(wordsBefore) ?? false;
+  if (both ? !fitsBefore : fitsBefore) return !both;
+  return after?.test(wordsAfter) ?? false;
+}
+
+/** Whether any of the sorted places lies in a sentence. */
+function holdsAny(places: readonly number[], { start, end }: { start: number; end: number }): boolean {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < start) low = middle + 1;
+    else high = middle;
+  }
+  return low < places.length && places[low]! < end;
+}
+
+/** Words for disease that a company uses of its purpose, not of a program. */
+const MISSION =
+  /\b(?:company|companies|biotech\w{0,8}|biopharma\w{0,12}|developer|leader|leaders|pioneer|focus(?:ed|es|ing)?|dedicated|committed|commitment|mission|expertise|specializ\w{1,4})\b[^;]{0,220}$/i;
+/** Organs that work less well: patients by whom doses and subgroups are told apart. */
+const SUBGROUPS = /^(?:renal|kidney|hepatic|liver) (?:impairment|insufficiency|dysfunction)$/i;
+
+/** Words that may stand between the members of a list of diseases. */
+const BETWEEN =
+  /^(?:s|and|or|as|well|other|including|include|such|like|both|also|certain|related|the|a|an|range|of|various|several|in|with|for|forms?|types?|patients?|some|all|also|any|early|late|multiple|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d)$/;
+
+/** A disease named in a list with the one before it has that one's tie: "in DLBCL and other hematologic malignancies". */
+function inheritedTie(
+  analysis: Analysis,
+  before: DiseaseMention,
+  mention: DiseaseMention,
+  tie: Tie,
+): Tie | null {
+  if (before.sentence !== mention.sentence || before.end > mention.start || mention.start - before.end > 120)
+    return null;
+  const between = analysis.text
+    .slice(before.end, mention.start)
+    .replace(/\([^()]{0,60}\)/g, " ")
+    .replace(/^[^(]{0,40}\)/, " ");
+  if (!/[,;/&]|\b(?:and|or|including|such as|like|as well as)\b/.test(between)) return null;
+  const words = between.match(/[\p{L}\p{N}’'+-]+/gu) ?? [];
+  if (words.length > 8 || !words.every((word) => BETWEEN.test(word) || isDescribing(word))) return null;
+  return tie.by.startsWith("none") || tie.by === "refused"
+    ? tie
+    : { by: tie.by, strength: tie.strength * 0.97 };
+}
+
+const isDescribing = (word: string): boolean =>
+  /(?:ic|al|ed|ive|ous|ary|ory|able|positive|negative|resistant|refractory)$/i.test(word);

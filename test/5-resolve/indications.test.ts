@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import {
+  type LinkCue,
+  PARTING_CUES,
+  REFUSING_CUES,
+  TYING_CUES,
+} from "../../src/5-resolve/indications/link-cues.js";
+import { recordOf } from "../support.js";
+
+const release = (headline: string, body: string, after = "") =>
+  `${headline}\n\nBOSTON, March 3, 2020 (GLOBE NEWSWIRE) -- Acme Therapeutics, Inc. (Nasdaq: ACMT) today announced news on ACM-101.\n\n${body}\n${after}`;
+
+async function indicationsOf(body: string, headline = "Acme Announces News on ACM-101", after = "") {
+  const { indications } = await recordOf(release(headline, body, after));
+  return indications.map(({ name }) => name.toLowerCase());
+}
+
+describe("cues", () => {
+  const all = [...TYING_CUES, ...REFUSING_CUES, ...PARTING_CUES];
+  const fits = ({ before, after, both }: LinkCue, example: string): boolean => {
+    const [left, right] = example.split("¶");
+    const fitsBefore = before?.test(left!) ?? false;
+    const fitsAfter = after?.test(right!) ?? false;
+    return both ? fitsBefore && fitsAfter : fitsBefore || fitsAfter;
+  };
+  test("ids are unique, every cue has examples and counter-examples", () => {
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    for (const cue of all) {
+      expect(cue.examples.length, cue.id).toBeGreaterThan(0);
+      expect(cue.notExamples.length, cue.id).toBeGreaterThan(0);
+    }
+  });
+  test.each(all.flatMap((cue) => cue.examples.map((example) => [cue.id, example, cue] as const)))(
+    "%s fits: %s",
+    (_, example, cue) => expect(fits(cue, example)).toBe(true),
+  );
+  test.each(all.flatMap((cue) => cue.notExamples.map((example) => [cue.id, example, cue] as const)))(
+    "%s does not fit: %s",
+    (_, example, cue) => expect(fits(cue, example)).toBe(false),
+  );
+});
+
+const KEPT: [body: string, names: string[]][] = [
+  ["ACM-101 is being developed for the treatment of patients with gout.", ["gout"]],
+  // a list has the tie of its first
+  [
+    "The FDA granted ACM-101 Orphan Drug designation for gout in July 2019 and for hereditary angioedema in May 2020.",
+    ["gout", "hereditary angioedema"],
+  ],
+  [
+    "ACM-101 is studied in gout, certain lymphomas (including Hodgkin lymphoma) and other hematologic malignancies.",
+    ["gout", "lymphomas", "hodgkin lymphoma", "hematologic malignancies"],
+  ],
+  ["ACM-101 may treat disorders of copper such as Wilson disease.", ["wilson disease"]],
+  // what is no indication
+  ["ACM-101 is not indicated for the treatment of patients with gout.", []],
+  ["ACM-101 treats gout. The most common adverse events of ACM-101 were headache and anemia.", ["gout"]],
+  ["ACM-101 treats gout in patients without cirrhosis or with compensated cirrhosis.", ["gout"]],
+  ["ACM-101 treats gout, which can lead to kidney failure.", ["gout"]],
+  ["ACM-101 treats gout. In patients with mild renal impairment ACM-101 was as safe.", ["gout"]],
+  ["ACM-101 treats gout, said the Director of the Center for Multiple Sclerosis in Boston.", ["gout"]],
+  ["ACM-101 treats gout. ACM-101 improved the NAFLD Activity Score.", ["gout"]],
+  ["ACM-101 treats gout, a type of arthritis called crystal disease.", ["gout"]],
+  // groups give way to diseases proper
+  ["ACM-101 treats gout. We hope to help people with metabolic diseases.", ["gout"]],
+  ["We hope to help people with rare neurological diseases.", ["neurological diseases"]],
+];
+test.each(KEPT)("%s", async (body, names) => {
+  expect((await indicationsOf(body)).sort()).toEqual([...names].sort());
+});
+
+test("the title of an About block is an indication, what the block tells of it is not", async () => {
+  expect(
+    await indicationsOf(
+      "ACM-101 is safe.",
+      "Acme Announces News on ACM-101",
+      "\nAbout Systemic Sclerosis\nSystemic sclerosis is a rare disease. It may lead to pulmonary hypertension and to kidney failure in many patients who live with it for years.\n",
+    ),
+  ).toEqual(["systemic sclerosis"]);
+});
+
+test("a disease and its abbreviation, explained in the middle of the name, are one row", async () => {
+  const { indications } = await recordOf(
+    release(
+      "Acme Announces News on ACM-101",
+      "ACM-101 treats light chain (AL) amyloidosis and AL amyloidosis.",
+    ),
+  );
+  expect(indications).toHaveLength(1);
+  expect(indications[0]).toMatchObject({ name: "light chain amyloidosis" });
+  expect(indications[0]!.aliases).toContain("AL amyloidosis");
+});
