@@ -1,5 +1,6 @@
 import type { Analysis } from "../../3-language/analysis.js";
 import { groupBy } from "../../3-language/group-by.js";
+import type { KnownDrug } from "../../4-mentions/drugs/drug-lexicon.js";
 import type { DrugMention } from "../../4-mentions/mention.js";
 import { combinationKey, nameKey, withoutSuffix } from "./name-key.js";
 import { areOneProgram } from "./one-program.js";
@@ -19,7 +20,7 @@ export function gatherPrograms(analysis: Analysis, drugs: readonly DrugMention[]
     for (const { name, known } of drugs) {
       const bare = withoutSuffix(name);
       if (bare && names.has(nameKey(bare))) names.unite(nameKey(bare), nameKey(name));
-      if (known) {
+      if (known && (known.brands.length <= FEW_BRANDS || !isBrand(name, known))) {
         names.add(combinationKey(known.inn));
         names.unite(combinationKey(known.inn), nameKey(name));
       }
@@ -29,6 +30,13 @@ export function gatherPrograms(analysis: Analysis, drugs: readonly DrugMention[]
       if (areOneProgram(analysis.text, drug, next)) names.unite(nameKey(drug.name), nameKey(next.name));
   });
   return [...groupBy(drugs, (drug) => names.rootOf(nameKey(drug.name))).values()];
+}
+
+/** Makers share a nonproprietary name where it has many brands: these are products of their own. */
+const FEW_BRANDS = 4;
+
+function isBrand(name: string, known: KnownDrug): boolean {
+  return known.brands.some((brand) => nameKey(brand) === nameKey(name));
 }
 
 /** Names of one thing, joined as they are found to be (union-find). */

@@ -6,6 +6,17 @@ import { MODALITY_PHRASES } from "./modality-phrases.js";
 
 type Modality = Program["modality"];
 
+/** What a release may say more exactly than a name does. */
+const MORE_SPECIAL = new Map<Modality, ReadonlySet<Modality>>([
+  [
+    "monoclonal antibody",
+    new Set<Modality>(["bispecific antibody", "antibody-drug conjugate", "radiopharmaceutical"]),
+  ],
+  ["cell therapy", new Set<Modality>(["CAR-T"])],
+  ["protein", new Set<Modality>(["bispecific antibody", "enzyme", "peptide"])],
+  ["peptide", new Set<Modality>(["radiopharmaceutical"])],
+]);
+
 /** A list that the words before the name open: "the candidates ACM-101, ". */
 const LISTED =
   /\b(?:candidates?|antibod(?:y|ies)|vaccines?|therap(?:y|ies)),?\s(?:[\p{L}\d-]{2,14}(?:,|\sand)\s(?:and\s)?){0,3}$/iu;
@@ -13,7 +24,10 @@ const DEFINING = /^[®™)\]]{0,2}(?:\s?\([^)]{1,60}\))?,?\s(?:is|was|are|an?|th
 
 /** What the release says the program is: where it defines it, else near its names; else what its name tells. */
 export function modalityOf(analysis: Analysis, mentions: readonly DrugMention[]): Modality {
-  return said(analysis, mentions) ?? told(mentions);
+  const byName = told(mentions);
+  const bySaying = said(analysis, mentions);
+  if (byName === null) return bySaying;
+  return bySaying !== null && MORE_SPECIAL.get(byName)?.has(bySaying) ? bySaying : byName;
 }
 
 function said({ text, sentences }: Analysis, mentions: readonly DrugMention[]): Modality {

@@ -43,7 +43,7 @@ export const OTHERS_CUES: readonly RoleCue[] = [
     role: "comparator",
     weight: 2,
     before: before(
-      String.raw`versus|\bvs\.?|compared (?:to|with|against)|comparison (?:with|to)|relative to|than(?: with)?|superior(?:ity)? (?:to|over)|non-?inferior(?:ity)? (?:to|of)?|head-to-head (?:against|with|versus)|against|comparator,?|active[- ]control(?:led)?(?: arm)?(?: \()?|control arm (?:of|received)|switch(?:ed|ing)? from`,
+      String.raw`versus|\bvs\.?|compared (?:to|with|against)|comparison (?:with|to)|relative to|than(?: with)?|(?:than|versus|vs\.?)[^,;.]{0,40} (?:treated with|taking|receiving|on)|superior(?:ity)? (?:to|over)|non-?inferior(?:ity)? (?:to|of)?|head-to-head (?:against|with|versus)|against|comparator,?|active[- ]control(?:led)?(?: arm)?(?: \()?|control arm (?:of|received)|switch(?:ed|ing)? from`,
       LIST3,
     ),
     examples: ["ACM-101 versus X", "superior to X"],
@@ -65,7 +65,7 @@ export const OTHERS_CUES: readonly RoleCue[] = [
     role: "other",
     weight: 3,
     before: before(
-      `biosimilar (?:candidate )?(?:to|of|referencing)|reference (?:product|drug|biologic|medicine|listed drug),?|same indications as|generic (?:version )?(?:of|equivalent (?:of|to))|(?:bio|therapeutically )?equivalent to|interchangeable with|unlike`,
+      `biosimilar (?:candidate )?(?:to|of)|referenc(?:ing|es?)|reference (?:product|drug|biologic|medicine|listed drug),?|same indications as|generic (?:version )?(?:of|equivalent (?:of|to))|(?:bio|therapeutically )?equivalent to|interchangeable with|unlike`,
       LIST3,
     ),
     examples: ["a biosimilar to X", "the reference product, X"],
@@ -76,7 +76,7 @@ export const OTHERS_CUES: readonly RoleCue[] = [
     role: "other",
     weight: 1.5,
     before: before(
-      String.raw`(?:drugs|therap(?:y|ies)|agents|treatments|medications|medicines|inhibitors|agonists|antibodies|chemotherap(?:y|ies)|antibiotics|steroids|substrates|inducers|anticoagulants|opioids|blockers|interferons)(?:,)? (?:such as|like|including|e\.g\.,?|for example,?)`,
+      String.raw`(?:drugs|therap(?:y|ies)|agents|medications|inhibitors|agonists|antibodies|chemotherap(?:y|ies)|antibiotics|steroids|substrates|inducers|anticoagulants|opioids|blockers|interferons)(?:,)? (?:such as|like|including|e\.g\.,?|for example,?)`,
       LIST5,
     ),
     examples: ["drugs such as X", "inhibitors including X"],
@@ -158,6 +158,18 @@ export const OWN_CUES: readonly RoleCue[] = [
       /\b(?:stud(?:y|ies)|trials?|program|development|evaluat\p{L}{1,4}|investigat\p{L}{1,4}|assess\p{L}{0,3}|test(?:s|ing)|dos(?:ed|ing|es) (?:of|with)|treat(?:ed|ment) with|receiv(?:ed?|ing)|efficacy of|safety of|potential of|data (?:for|on|from)|results? (?:for|of|from)|advance|advancing|develop(?:s|ing)?|commerciali[sz]\p{L}{1,6}|launch(?:ed)? (?:of)?|market(?:s|ing|ed)?|approv\p{L}{1,6}(?: (?:of|for))?|(?:application|NDA|BLA|sNDA|sBLA|MAA|IND|designation|status|submission|review|clearance) (?:for|of)|rights to|license (?:for|to)|acqui\p{L}{1,6}|sales of|revenues? (?:of|from)|manufactur\p{L}{1,4} (?:of)?)\s(?:of\s|for\s|with\s)?(?:[\p{L}\d-]{1,20}\s){0,2}$/iu,
     examples: ["a study of X", "approval of X", "patients treated with X", "sales of X"],
     notExamples: ["unlike X"],
+  },
+  {
+    id: "role/sold",
+    role: "own",
+    weight: 1.5,
+    before: before(
+      `(?:sales|revenues?|growth|demand|performance|uptake|volumes?|prices|contributions?|launch(?:es)?|driven(?: primarily)? by|led by) (?:of|for|from|in|by)|driven(?: primarily)? by|led by|(?:newer|key|our|its|pharmaceutical|growth) (?:products|medicines|brands|vaccines|drugs),? (?:including|such as)`,
+      LIST5,
+    ),
+    after: /^,?\s(?:worldwide\s)?(?:sales|revenues?|growth|volume|prescriptions|launch)\b/iu,
+    examples: ["growth driven by Zelora and X", "X sales rose", "newer products, including X"],
+    notExamples: ["patients received X"],
   },
   {
     id: "role/acts",

@@ -48,6 +48,9 @@ function firstBelief(mentions: readonly DrugMention[]): number {
   const some = (test: (mention: DrugMention) => boolean) => mentions.some(test);
   if (some(({ finder, known }) => !known && /company-code|code-list|radiolabelled/.test(finder))) return 2.5;
   if (some(({ finder }) => /trade-mark|brand-of-generic/.test(finder))) return 2;
+  // others' drugs go by their nonproprietary names, one's own by its brand
+  if (some(({ finder, text }) => finder === "drug/known-brand" && text === text.toUpperCase())) return 2;
+  if (some(({ finder }) => finder === "drug/known-brand")) return 1.5;
   const known = mentions.find((mention) => mention.known)?.known;
   if (!known) return 1.5;
   return known.brands.length > 0 ? 0.5 : 0;
@@ -72,7 +75,7 @@ function weighPlace(analysis: Analysis, mention: DrugMention, tally: Tally): voi
   if (section.kind === "forward-looking") tally.add("own", "cautioned", 2);
   if (section.kind === "about-company") tally.add("own", "about-company", 1);
   const title = section.kind === "about-product" || block === "heading" ? (section.title ?? text) : "";
-  if (title && nameKey(title).includes(nameKey(mention.name))) tally.add("own", "title", 3);
+  if (title && nameKey(title).includes(nameKey(mention.name))) tally.add("own", "title", 5);
   if (text.length <= mention.text.length + 4) tally.add("own", "stands-alone", 2);
 }
 
@@ -101,7 +104,7 @@ class Tally {
     const own = this.#scores.get("own") ?? 0;
     const others = [...this.#scores].filter(([role]) => role !== "own").sort((a, b) => b[1] - a[1]);
     const [role, score] = others[0] ?? ["other" as const, 0];
-    if (own >= LEAST_OWN && own >= score) return { role: "own", margin: own - Math.max(score, LEAST_OWN) };
+    if (own >= LEAST_OWN && own > score) return { role: "own", margin: own - Math.max(score, LEAST_OWN) };
     return { role, margin: score > 0 ? score - Math.min(own, score) : LEAST_OWN - own };
   }
 }

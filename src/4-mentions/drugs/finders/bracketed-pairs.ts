@@ -13,7 +13,8 @@ export const findBrandsOfGenerics: DrugFinder = ({ text }) => {
   const found: Found[] = [];
   for (const match of text.matchAll(PAIR)) {
     const [whole, brand, generic] = match as unknown as [string, string, string];
-    const marked = /[®™]/.test(whole);
+    const marked = /[®™]|\p{Lu}{3}TM\s/u.test(whole);
+    const plain = brand.replace(/(?<=\p{Lu}{3})TM$/u, "");
     const words = generic.split(/[\s/-]/);
     const stem = words.some((word) => innModality(word) !== undefined || lexiconDrugs().get(word));
     if (PLAIN_WORDS.test(generic) || NOT_NAMES.has(brand.toLowerCase()) || innModality(brand)) continue;
@@ -22,7 +23,7 @@ export const findBrandsOfGenerics: DrugFinder = ({ text }) => {
     const genericStart = start + whole.lastIndexOf(generic);
     const trimmed = generic.replace(/(?<=\/.{1,60})\s(?:and|or|plus)\s.*$/, "").replace(DOSAGE_FORM, "");
     found.push(
-      { start, end: start + brand.length, name: brand, finder: "drug/brand-of-generic", confidence: 0.9 },
+      { start, end: start + plain.length, name: plain, finder: "drug/brand-of-generic", confidence: 0.9 },
       {
         start: genericStart,
         end: genericStart + trimmed.length,

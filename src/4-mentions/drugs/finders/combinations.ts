@@ -4,7 +4,7 @@ import type { DrugFinder, Found } from "./finder.js";
 
 /** In brackets after a name, what it is made of: "ZELORA® (zelotinib 100 mg/acmeprevir 50 mg)", "(zelotinib, acmeprevir and novavir)". */
 const BRACKET =
-  /(?<=[\p{L}\d®™)]\s?)\(((?:\p{L}[\p{L}-]{4,24}(?:\s\p{Ll}{4,15})?(?:\s\d{1,4}(?:\.\d{1,3})?\s?(?:mg|mcg|g|%))?(?:\/|,\sand\s|\sand\s|,\s|\splus\s|\s\+\s)){1,5}\p{L}[\p{L}-]{4,24}(?:\s\p{Ll}{4,15})?)(?:\s\d{1,4}(?:\.\d{1,3})?\s?(?:mg|mcg|g|%))?(?:\s(?:tablets?|capsules?|injection|for injection|cream|ointment|gel|inhalation (?:powder|aerosol)|fixed-dose combination))?\)/gu;
+  /(?<=(?:\p{Lu}[\p{L}\d-]{2,24}|[®™)])\s?)\(((?:\p{L}[\p{L}-]{4,24}(?:\s\p{Ll}{4,15})?(?:\s\d{1,4}(?:\.\d{1,3})?\s?(?:mg|mcg|g|%))?(?:\/|,\sand\s|\sand\s|,\s|\splus\s|\s\+\s)){1,5}\p{L}[\p{L}-]{4,24}(?:\s\p{Ll}{4,15})?)(?:\s\d{1,4}(?:\.\d{1,3})?\s?(?:mg|mcg|g|%))?(?:\s(?:tablets?|capsules?|injection|for injection|cream|ointment|gel|inhalation (?:powder|aerosol)|fixed-dose combination))?\)/gu;
 const DOSE = /\s\d{1,4}(?:\.\d{1,3})?\s?(?:mg|mcg|g|%)/g;
 
 export const findCombinations: DrugFinder = ({ text }) =>
@@ -24,11 +24,16 @@ export const findCombinations: DrugFinder = ({ text }) =>
     ];
   });
 
+function isNonproprietary(name: string): boolean {
+  const known = lexiconDrugs().get(name);
+  return known !== undefined && !known.brands.some((brand) => brand.toLowerCase() === name.toLowerCase());
+}
+
 function isDrug(part: string): boolean {
   const [first = "", second = ""] = part.split(" ");
   return (
-    lexiconDrugs().get(part)?.brands !== undefined ||
-    lexiconDrugs().get(first) !== undefined ||
+    isNonproprietary(part) ||
+    isNonproprietary(first) ||
     innModality(first) !== undefined ||
     (second !== "" && innModality(second) !== undefined)
   );

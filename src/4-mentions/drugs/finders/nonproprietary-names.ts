@@ -40,12 +40,13 @@ export const findNonproprietaryNames: DrugFinder = ({ sentences, text }) => {
   for (const { tokens } of sentences)
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
-      if (token.kind !== "word" || token.text.length < 2) continue;
+      if (token.kind === "mark" || (token.text.length < 2 && tokens[i + 1]?.text !== "-")) continue;
       const listed = lexicon.match(tokens, i);
       const vector = tokens[i + 1];
       const isGene = vector !== undefined && GENE_OF.test(token.norm) && VECTOR.test(vector.norm);
       if (listed === null && !isGene && (token.text.length < 6 || !hasStem(token))) continue;
-      const last = endOfName(tokens, listed !== null ? listed.to - 1 : isGene ? i + 1 : i, isName);
+      const first = listed !== null ? listed.to - 1 : isGene ? i + 1 : i;
+      const last = listed?.kind === "brand" ? first : endOfName(tokens, first, isName);
       const { start } = token;
       const { end } = tokens[last]!;
       i = last;

@@ -12,7 +12,7 @@ const MARKED_OTHERS =
 
 /** Words that make the marked name a means by which drugs are made or found. */
 const MEANS =
-  /\b(?:using|utili[sz]\p{L}{1,4}|use of|via|leverag\p{L}{1,4}|powered by|based on|generated (?:by|with|from)|derived from|produced (?:by|with|from)|manufactured with|developed with|invented using|incorporat\p{L}{1,4})\s(?:the\s|its\s|our\s|their\s|\p{Lu}[\p{L}]{1,20}[’']s\s)?(?:[\p{Ll}-]{4,20}\s){0,2}$/u;
+  /\b(?:using|utili[sz]\p{L}{1,4}|use of|via|leverag\p{L}{1,4}|powered by|based on|generated (?:by|with|from)|derived from|produced (?:by|with|from)|manufactured with|developed with|invented using|technolog(?:y|ies)(?:\s\([^()]{0,30}\))?,? (?:such as|including|like)|incorporat\p{L}{1,4})\s(?:the\s|its\s|our\s|their\s|\p{Lu}[\p{L}]{1,20}[’']s\s)?(?:[\p{Ll}-]{4,20}\s){0,2}$/u;
 
 export const findTradeMarks: DrugFinder = (analysis) => {
   const { text } = analysis;
@@ -26,6 +26,9 @@ export const findTradeMarks: DrugFinder = (analysis) => {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
     if (MARKED_OTHERS.test(after) || MEANS.test(text.slice(Math.max(0, match.index - 60), match.index)))
       others.add(key);
+    if (/(?:Pen|Pens|Ject|Jet|Click|Inject|Haler|Diskus|Respimat|Handihaler|Pak|Pack|Syringe)$/.test(name))
+      others.add(key);
+    if (isTrial(text, name)) others.add(key);
     if (/^\s\p{Lu}{1,6}-?\p{Lu}{0,4}\d{2,}/u.test(after)) others.add(key);
     if (NOT_NAMES.has(key) || companies.has(key)) continue;
     found.push({
@@ -38,6 +41,25 @@ export const findTradeMarks: DrugFinder = (analysis) => {
   }
   return found.filter(({ name }) => !others.has(name.toLowerCase()));
 };
+
+/** Whether most places where the name stands speak of it as a trial. */
+function isTrial(text: string, name: string): boolean {
+  let places = 0;
+  let trials = 0;
+  for (let at = text.indexOf(name); at >= 0 && places < 40; at = text.indexOf(name, at + name.length)) {
+    places++;
+    const after = text.slice(at + name.length, at + name.length + 40);
+    const before = text.slice(Math.max(0, at - 30), at);
+    if (
+      /^[®™\s]{0,2}\s?(?:\p{L}[\p{L}-]{2,15}\s){0,2}(?:trials?|stud(?:y|ies)|clinical program)\b/u.test(
+        after,
+      ) ||
+      /\b(?:trials?|stud(?:y|ies)|program),?\s(?:called\s|named\s)?$/.test(before)
+    )
+      trials++;
+  }
+  return trials * 2 >= places;
+}
 
 /** Words that companies are called by: a mark on one of them is no drug's. */
 function companyWords(analysis: Analysis): Set<string> {
