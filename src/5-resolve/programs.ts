@@ -1,10 +1,13 @@
 import type { Analysis } from "../3-language/analysis.js";
-import type { DrugMention, Mention } from "../4-mentions/mention.js";
+import type { DrugMention, Mention, TargetMention } from "../4-mentions/mention.js";
 import type { Program, Span } from "../schema/record.js";
+import { isOnlyComponent } from "./programs/components.js";
 import { gatherPrograms } from "./programs/gather.js";
 import { modalityOf } from "./programs/modality.js";
 import { namesByWeight } from "./programs/names.js";
+import { ownerOf } from "./programs/owner.js";
 import { type RoleVerdict, roleOf, SILENT_SECTIONS } from "./programs/role.js";
+import { targetOf } from "./programs/target.js";
 import { type TradeMarkOwners, tradeMarkOwners } from "./programs/trade-mark-lines.js";
 
 /**
@@ -14,13 +17,33 @@ import { type TradeMarkOwners, tradeMarkOwners } from "./programs/trade-mark-lin
 export function resolvePrograms(analysis: Analysis, mentions: readonly Mention[]): Program[] {
   if (analysis.release.nonRelease !== null) return [];
   const drugs = mentions.filter((mention): mention is DrugMention => mention.kind === "drug");
+  const targets = mentions.filter((mention): mention is TargetMention => mention.kind === "target");
   const owners = tradeMarkOwners(analysis);
-  const weighed = gatherPrograms(analysis, drugs).flatMap((group) => weigh(analysis, group, owners) ?? []);
+  const found = gatherPrograms(analysis, drugs).flatMap(
+    (group) => weigh(analysis, group, owners, targets) ?? [],
+  );
+  const weighed = found.flatMap((row) => settleAmong(row, found) ?? []);
   weighed.sort((a, b) => b.rank - a.rank || a.program.mentions[0]!.start - b.program.mentions[0]!.start);
   return weighed.map(({ program }, i) => ({ ...program, id: `p${i + 1}` }));
 }
 
+/** What a row is in view of the others; null where it is none. */
+function settleAmong(row: Weighed, rows: readonly Weighed[]): Weighed | null {
+  const programs = rows.map(({ program }) => program);
+  if (row.described) {
+    const named = rows.some(({ program, described }) => !described && program.role === "own");
+    return row.program.role === "own" && !named ? row : null;
+  }
+  if (row.program.role === "own" && !row.titled && isOnlyComponent(row.program, programs))
+    return { ...row, program: { ...row.program, role: "other", modality: null } };
+  return row;
+}
+
 interface Weighed {
+  /** It has no name but what it does. */
+  readonly described: boolean;
+  /** It has a section or a heading of its own. */
+  readonly titled: boolean;
   readonly program: Program;
   readonly rank: number;
 }
@@ -29,6 +52,7 @@ function weigh(
   analysis: Analysis,
   mentions: readonly DrugMention[],
   owners: TradeMarkOwners,
+  targets: readonly TargetMention[],
 ): Weighed | null {
   const sectionOf = (mention: DrugMention) => analysis.sentences[mention.sentence]!.section.kind;
   const telling = mentions.filter((mention) => !SILENT_SECTIONS.has(sectionOf(mention)));
@@ -41,9 +65,9 @@ function weigh(
     name: names[0]!,
     aliases: names.slice(1),
     role: verdict.role,
-    owner: null,
+    owner: ownerOf(analysis, telling, verdict.role),
     modality: ours ? modalityOf(analysis, mentions) : null,
-    target: null,
+    target: ours ? targetOf(analysis, mentions, targets) : null,
     stage: null,
     mentions: mentions.map(({ start, end, text }): Span => ({ start, end, text })),
     confidence: confidenceOf(mentions, verdict),
@@ -54,7 +78,8 @@ function weigh(
     (inHeadline ? 1000 : 0) +
     (verdict.role === "own" ? 500 : verdict.role === "partner" ? 300 : 0) +
     Math.min(100, inNews.length * 5);
-  return { program, rank };
+  const described = mentions.every(({ finder }) => finder === "drug/described-vaccine");
+  return { program, rank, described, titled: verdict.titled };
 }
 
 /** How sure it is that such a program with this part is in the release. */

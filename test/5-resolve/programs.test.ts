@@ -131,3 +131,51 @@ test("an abbreviation and its long form are one row, what qualifies it stands ap
   });
   expect(record.indications[0]!.aliases).toContain("MM");
 });
+
+const ROLES: [what: string, headline: string, body: string, roles: Record<string, string>][] = [
+  [
+    "trade mark lines tell whose a product is",
+    "Acme Reports on Zelora",
+    "today spoke of ZELORA® sales. BOLTAR® was mentioned by others.\n\nZELORA® is a registered trademark of Acme Therapeutics, Inc. BOLTAR® is a registered trademark of Bolt AG.",
+    { ZELORA: "own", BOLTAR: "other" },
+  ],
+  [
+    "a known generic that is only mentioned is not the company's",
+    "Acme Starts Study of ACM-101",
+    "today started a study of ACM-101. Most people with diabetes take metformin at some time.",
+    { "ACM-101": "own", metformin: "other" },
+  ],
+  [
+    "a biosimilar is not what it resembles",
+    "Acme Files ACM-101, a Biosimilar Candidate to Herceptin",
+    "today filed ACM-101, a biosimilar candidate to Herceptin® (trastuzumab).",
+    { "ACM-101": "own", trastuzumab: "other" },
+  ],
+  [
+    "parts of an own combination are none of its programs",
+    "FDA Approves ZELORA (zelotinib/acmeprevir)",
+    "today said that the FDA approved ZELORA® (zelotinib/acmeprevir). ZELORA is taken daily. Do not take ZELORA with other zelotinib.",
+    { "zelotinib/acmeprevir": "own", zelotinib: "other" },
+  ],
+];
+test.each(ROLES)("%s", async (_, headline, body, roles) => {
+  const { programs } = await recordOf(release(headline, body));
+  expect(Object.fromEntries(programs.map(({ name, role }) => [name, role]))).toMatchObject(roles);
+});
+
+const FIELDS: [body: string, fields: object][] = [
+  [
+    "today spoke of ACM-101, a humanized monoclonal antibody targeting PD-1, in lung cancer.",
+    { modality: "monoclonal antibody", target: "PD-1", owner: "Acme" },
+  ],
+  [
+    "today spoke of ACM-101 (a CD20xCD3 bispecific antibody) in lymphoma.",
+    { modality: "bispecific antibody", target: "CD20xCD3" },
+  ],
+  ["today spoke of ACM-101, an antibody-enzyme conjugate.", { modality: "antibody-drug conjugate" }],
+  ["today spoke of ACM-101, an implantable naltrexone pellet.", { aliases: ["naltrexone"] }],
+];
+test.each(FIELDS)("%s", async (body, fields) => {
+  const { programs } = await recordOf(release("Acme Reports on ACM-101", body));
+  expect(programs.find(({ name }) => name === "ACM-101")).toMatchObject(fields);
+});

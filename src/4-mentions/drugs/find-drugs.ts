@@ -5,6 +5,7 @@ import { findBrandsOfGenerics, findSubstancesOfCodes } from "./finders/bracketed
 import { findCombinations } from "./finders/combinations.js";
 import { findCompanyCodes } from "./finders/company-codes.js";
 import { findDefined } from "./finders/definitions.js";
+import { findDescribedVaccines } from "./finders/described-vaccines.js";
 import type { DrugFinder, Found } from "./finders/finder.js";
 import { unglue } from "./finders/glued-words.js";
 import { findNamedBefore } from "./finders/named-before.js";
@@ -23,13 +24,19 @@ const FINDERS: readonly DrugFinder[] = [
   findNonproprietaryNames,
   findCombinations,
   findDefined,
+  findDescribedVaccines,
 ];
 
 /** Drugs, vaccines and devices by what their names look like; overlaps are settled in favour of the longer name. */
 export function findDrugs(analysis: Analysis): DrugMention[] {
   const found = unglue(FINDERS.flatMap((find) => find(analysis)));
   found.push(...findNamedBefore(analysis, found), ...findAbbreviations(analysis, found));
-  return settle(found).flatMap((item): DrugMention[] => {
+  const ends = new Set(found.map(({ end }) => end));
+  // "ACM-101 influenza vaccine" is named already
+  const named = found.filter(
+    ({ finder, start }) => finder !== "drug/described-vaccine" || !ends.has(start - 1),
+  );
+  return settle(named).flatMap((item): DrugMention[] => {
     const { start, end, name, finder, confidence, known, longForm } = item;
     const sentence = sentenceAt(analysis, start);
     if (!sentence) return [];

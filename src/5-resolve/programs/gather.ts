@@ -25,6 +25,11 @@ export function gatherPrograms(analysis: Analysis, drugs: readonly DrugMention[]
         names.unite(combinationKey(known.inn), nameKey(name));
       }
     }
+  const described = drugs
+    .filter(({ finder }) => finder === "drug/described-vaccine")
+    .map(({ name }) => nameKey(name));
+  for (const short of described)
+    for (const long of described) if (long.endsWith(short)) names.unite(long, short);
   drugs.forEach((drug, i) => {
     for (const next of drugs.slice(i + 1, i + 3))
       if (areOneProgram(analysis.text, drug, next)) names.unite(nameKey(drug.name), nameKey(next.name));

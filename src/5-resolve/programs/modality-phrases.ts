@@ -5,15 +5,18 @@ type Modality = NonNullable<Program["modality"]>;
 /** How releases say what kind of thing a program is; the first that fits, the more special before the more general. */
 export const MODALITY_PHRASES: readonly [modality: Modality, phrase: RegExp][] = [
   ["CAR-T", /\bCAR[- ]?T\b|chimeric antigen receptor/i],
-  ["antibody-drug conjugate", /antibody[- ]drug conjugate|\bADC\b/i],
+  [
+    "antibody-drug conjugate",
+    /antibody[- ](?:drug|enzyme|toxin) conjugate|\bADC\b|immunotoxin|immunoconjugate/i,
+  ],
   ["bispecific antibody", /bi-?specific/i],
   ["radiopharmaceutical", /radio(?:pharmaceutical|ligand|iodinated|labell?ed|therap|conjugate|nuclide)/i],
   ["gene editing", /gene[- ]edit(?:ed|ing)|CRISPR|base[- ]edit/i],
-  ["gene therapy", /gene (?:transfer )?therap|\bAAV\d?|lentivir|gene-directed/i],
+  ["gene therapy", /gene (?:transfer )?therap|\bAAV\d?|genomic medicine|zinc finger|lentivir|gene-directed/i],
   ["oncolytic virus", /oncolytic/i],
   ["cell therapy", /cell(?:ular)? therap|stem cells?|T[- ]cell (?:receptor )?therapy|\bTCR-T\b|NK cells?/i],
   ["vaccine", /\bvaccin/i],
-  ["siRNA", /\bsiRNA|small interfering/i],
+  ["siRNA", /\bsiRNA|small interfering|\bRNAi therapeutic|RNA interference/i],
   ["ASO", /antisense|\bASO\b/i],
   ["mRNA", /\bmRNA(?! vaccine)/i],
   ["oligonucleotide", /oligonucleotide|\bRNAi\b/i],
@@ -27,9 +30,10 @@ export const MODALITY_PHRASES: readonly [modality: Modality, phrase: RegExp][] =
   ["protein", /fusion protein|recombinant (?:human )?protein|protein therapeutic/i],
   [
     "small molecule",
-    /small[- ]molecule|\boral(?:ly)?\b(?:[\p{L}, -]{0,60})\b(?:inhibitor|agonist|antagonist|modulator|activator|tablet|capsule)|(?:kinase|JAK\d?|PARP|PDE\d?|BTK) inhibitor/iu,
+    /small[- ]molecule|\boral(?:ly)?\b(?:[\p{L}, -]{0,60})\b(?:inhibitor|agonist|antagonist|modulator|activator|tablet|capsule)|(?:kinase|JAK\d?|PARP|PDE\d?|BTK|HDAC|CDK\S{0,3}|EGFR|MEK|BRAF|KRAS\S{0,6}|menin|SGLT2|DPP-4|factor XIa) inhibitor|\bPROTAC|protein degrader|receptor (?:agonist|antagonist) (?:tablet|capsule)/iu,
   ],
   ["diagnostic", /\bdiagnostic|\bassay\b|imaging agent|blood test/i],
   ["device", /medical device|\bimplant|\bdevice\b|\bcatheter|\bstent\b/i],
+  ["other", /\bbotanical|\bherbal|plant extract/i],
   ["digital", /digital therapeutic|software as a medical/i],
 ];

@@ -20,7 +20,11 @@ const MORE_SPECIAL = new Map<Modality, ReadonlySet<Modality>>([
 /** A list that the words before the name open: "the candidates ACM-101, ". */
 const LISTED =
   /\b(?:candidates?|antibod(?:y|ies)|vaccines?|therap(?:y|ies)),?\s(?:[\p{L}\d-]{2,14}(?:,|\sand)\s(?:and\s)?){0,3}$/iu;
-const DEFINING = /^[®™)\]]{0,2}(?:\s?\([^)]{1,60}\))?,?\s(?:is|was|are|an?|the|our|its)\b/;
+const DEFINING =
+  /^[®™)\]]{0,2}(?:(?:\s?\([^)]{1,60}\))?,?\s(?:is|was|are|an?|the|our|its)\b|\s\((?:an?|the company[’']s|our)\s)/;
+/** Where the words that define the drug end and what is done with it begins. */
+const DEFINED_SO_FAR =
+  /,\s(?:is|was|which|that|being|in|for)\b|\sin combination\b|\sfor (?:the )?(?:treatment|use)\b|\)/;
 
 /** What the release says the program is: where it defines it, else near its names; else what its name tells. */
 export function modalityOf(analysis: Analysis, mentions: readonly DrugMention[]): Modality {
@@ -40,11 +44,14 @@ function said({ text, sentences }: Analysis, mentions: readonly DrugMention[]): 
   });
   for (const { after } of places) {
     if (!DEFINING.test(after)) continue;
-    const found = earliest(/^[^.;]{0,180}/.exec(after)![0]);
+    const clause = /^[^.;]{0,180}/
+      .exec(after)![0]
+      .replace(/^[®™)\]]{0,2}(?:\s?\([^)]{1,60}\)(?=,|\sis))?/, "");
+    const found = firstOf(clause.split(DEFINED_SO_FAR)[0]!) ?? firstOf(clause);
     if (found) return found;
   }
   for (const { before } of places) {
-    const found = earliest(before.slice(-45));
+    const found = firstOf(before.slice(-45));
     if (found && (LISTED.test(before) || !/\band\b|,/.test(before.slice(-20)))) return found;
   }
   return null;
@@ -52,7 +59,10 @@ function said({ text, sentences }: Analysis, mentions: readonly DrugMention[]): 
 
 /** By the lexicon and by the stem of a nonproprietary name. */
 function told(mentions: readonly DrugMention[]): Modality {
-  for (const { known } of mentions) if (known) return known.modality;
+  for (const { known, finder } of mentions) {
+    if (known) return known.modality;
+    if (/vaccine/.test(finder)) return "vaccine";
+  }
   for (const { name } of mentions)
     for (const word of name.split(/[\s/]/).reverse()) {
       const modality = innModality(word.replace(/-[a-z]{4}$/, ""));
@@ -61,7 +71,7 @@ function told(mentions: readonly DrugMention[]): Modality {
   return null;
 }
 
-function earliest(words: string): Modality {
+function firstOf(words: string): Modality {
   for (const [modality, phrase] of MODALITY_PHRASES) if (phrase.test(words)) return modality;
   return null;
 }

@@ -2,27 +2,33 @@ import { innModality } from "../../4-mentions/drugs/inn-stems.js";
 import type { DrugMention } from "../../4-mentions/mention.js";
 import { nameKey } from "./name-key.js";
 
-/** Codes and nonproprietary names go first, brands after; among equals the one said more often, then earlier. */
+interface Said {
+  readonly spellings: Map<string, number>;
+  readonly generic: boolean;
+  readonly first: number;
+  count: number;
+}
+
+/** Nonproprietary names and codes by how often they are said, brands after; each as it is most often spelled. */
 export function namesByWeight(mentions: readonly DrugMention[]): string[] {
-  const counts = new Map<string, { name: string; count: number; generic: boolean; first: number }>();
-  mentions.forEach((mention, i) => {
+  const names = new Map<string, Said>();
+  mentions.forEach((mention, first) => {
     const key = nameKey(mention.name);
-    const known = counts.get(key);
-    if (known) known.count++;
-    else counts.set(key, { name: mention.name, count: 1, generic: isGeneric(mention), first: i });
+    const said = names.get(key) ?? { spellings: new Map(), generic: isGeneric(mention), first, count: 0 };
+    said.count++;
+    said.spellings.set(mention.name, (said.spellings.get(mention.name) ?? 0) + 1);
+    names.set(key, said);
   });
-  const brandLike = (name: string) => (/^\p{Lu}{4,}$/u.test(name) ? 1 : 0);
-  const rows = [...counts.values()].sort(
+  const kind = ({ generic, spellings }: Said) =>
+    generic || [...spellings.keys()].some((name) => /\d/.test(name)) ? 0 : 1;
+  const rows = [...names.values()].sort(
     (a, b) =>
-      Number(b.generic) - Number(a.generic) ||
-      Number(/\d/.test(b.name)) - Number(/\d/.test(a.name)) ||
-      brandLike(a.name) - brandLike(b.name) ||
-      b.count - a.count ||
-      a.first - b.first,
+      kind(a) - kind(b) || b.count - a.count || Number(b.generic) - Number(a.generic) || a.first - b.first,
   );
-  return rows.map(({ name }, i) =>
-    i === 0 && rows[0]!.generic && /^\p{Lu}\p{Ll}+$/u.test(name) ? name.toLowerCase() : name,
-  );
+  return rows.map(({ spellings, generic }, i) => {
+    const name = [...spellings].reduce((most, next) => (next[1] > most[1] ? next : most))[0];
+    return i === 0 && generic && /^\p{Lu}\p{Ll}+$/u.test(name) ? name.toLowerCase() : name;
+  });
 }
 
 function isGeneric({ name, finder }: DrugMention): boolean {

@@ -137,7 +137,7 @@ export const OWN_CUES: readonly RoleCue[] = [
     role: "own",
     weight: 1.5,
     before:
-      /\b(?:lead|investigational|novel|proprietary|clinical|product|drug|development|pipeline|late-stage|clinical-stage|preclinical)\s(?:[\p{L}\d-]{1,20}\s){0,3}(?:candidates?|products?|programs?|assets?|compounds?|drugs?|medicines?|therap(?:y|ies)|antibod(?:y|ies)|vaccines?|inhibitors?|agents?),?\s(?:including\s)?$/iu,
+      /\b(?:lead|investigational|novel|proprietary|clinical|product|drug|development|pipeline|late-stage|development-stage|mid-stage|early-stage|clinical-stage|preclinical)\s(?:[\p{L}\d-]{1,20}\s){0,3}(?:candidates?|products?|programs?|assets?|compounds?|drugs?|medicines?|therap(?:y|ies)|antibod(?:y|ies)|vaccines?|inhibitors?|agents?),?\s(?:including\s)?(?:[\p{L}\d-]{2,20},?\s(?:and\s)?){0,2}$/iu,
     examples: ["the investigational drug X", "lead candidate X"],
     notExamples: ["approved drugs such as X"],
   },
@@ -146,7 +146,7 @@ export const OWN_CUES: readonly RoleCue[] = [
     role: "own",
     weight: 2,
     after:
-      /^\s?(?:\([^()]{1,60}\)\s?)?(?:,\s|\sis\s|\sare\s)(?:currently\s)?(?:an?|the|our|its|the company[’']s|being)\s(?:[\p{L}\d/-]{1,24},?\s){0,6}?(?:investigational|novel|first-in-class|potential(?:ly)?|proprietary|candidate|developed|studied|evaluated|investigated|tested|selective|oral|humani[sz]ed|fully human|monoclonal|next-generation|clinical-stage|recombinant|small[- ]molecule|inhibitor|antibody|agonist|vaccine|therapy|prescription|treatment|only|first)\b/iu,
+      /^\s?(?:\([^()]{1,60}\)\s?)?(?:,\s|\sis\s|\sare\s)(?:currently\s)?(?:in\s|under\s)?(?:an?|the|our|its|the company[’']s|being)\s(?:[\p{L}\d/-]{1,24},?\s){0,6}?(?:investigational|novel|first-in-class|potential(?:ly)?|proprietary|candidate|developed|studied|evaluated|investigated|tested|selective|oral|humani[sz]ed|fully human|monoclonal|next-generation|clinical-stage|recombinant|small[- ]molecule|inhibitor|antibody|agonist|vaccine|therapy|prescription|treatment|only|first|asset|phase|development)\b/iu,
     examples: ["X, an investigational antibody", "X is a novel drug", "X is being evaluated"],
     notExamples: ["X and other drugs"],
   },

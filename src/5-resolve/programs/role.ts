@@ -11,6 +11,8 @@ export interface RoleVerdict {
   readonly role: Role;
   /** By how much the role outweighs the next one. */
   readonly margin: number;
+  /** A section or a heading is named after it. */
+  readonly titled: boolean;
 }
 
 /** What must speak for a drug to be the issuer's own. */
@@ -46,6 +48,7 @@ export function roleOf(
 /** Before anything is read: a company's code is most often its own, a known substance most often is not. */
 function firstBelief(mentions: readonly DrugMention[]): number {
   const some = (test: (mention: DrugMention) => boolean) => mentions.some(test);
+  if (mentions.every(({ finder }) => finder === "drug/described-vaccine")) return 0;
   if (some(({ finder, known }) => !known && /company-code|code-list|radiolabelled/.test(finder))) return 2.5;
   if (some(({ finder }) => /trade-mark|brand-of-generic/.test(finder))) return 2;
   // others' drugs go by their nonproprietary names, one's own by its brand
@@ -74,8 +77,9 @@ function weighPlace(analysis: Analysis, mention: DrugMention, tally: Tally): voi
   if (section.kind === "headline") tally.add("own", "headline", 3);
   if (section.kind === "forward-looking") tally.add("own", "cautioned", 2);
   if (section.kind === "about-company") tally.add("own", "about-company", 1);
-  const title = section.kind === "about-product" || block === "heading" ? (section.title ?? text) : "";
-  if (title && nameKey(title).includes(nameKey(mention.name))) tally.add("own", "title", 5);
+  const named = (title: string | null) => title !== null && nameKey(title).includes(nameKey(mention.name));
+  if (section.kind === "about-product" && named(section.title)) tally.add("own", "title", 5);
+  else if (block === "heading" && named(text)) tally.add("own", "heading", 2);
   if (text.length <= mention.text.length + 4) tally.add("own", "stands-alone", 2);
 }
 
@@ -104,7 +108,9 @@ class Tally {
     const own = this.#scores.get("own") ?? 0;
     const others = [...this.#scores].filter(([role]) => role !== "own").sort((a, b) => b[1] - a[1]);
     const [role, score] = others[0] ?? ["other" as const, 0];
-    if (own >= LEAST_OWN && own > score) return { role: "own", margin: own - Math.max(score, LEAST_OWN) };
-    return { role, margin: score > 0 ? score - Math.min(own, score) : LEAST_OWN - own };
+    const titled = this.#times.has("title") || this.#times.has("heading");
+    if (own >= LEAST_OWN && own > score)
+      return { titled, role: "own", margin: own - Math.max(score, LEAST_OWN) };
+    return { titled, role, margin: score > 0 ? score - Math.min(own, score) : LEAST_OWN - own };
   }
 }

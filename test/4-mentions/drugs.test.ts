@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { findDrugs } from "../../src/4-mentions/drugs/find-drugs.js";
+import { DEFINITION_RULES, findDefined } from "../../src/4-mentions/drugs/finders/definitions.js";
+import { analysisOf } from "../support.js";
+
+const around = (sentence: string) =>
+  analysisOf(
+    `Acme Provides an Update\n\nBOSTON, March 3, 2020 (GLOBE NEWSWIRE) -- Acme Therapeutics, Inc. (Nasdaq: ACMT) spoke of its year.\n\n${sentence}\n`,
+  );
+const namesIn = async (sentence: string) => findDrugs(await around(sentence)).map(({ name }) => name);
+
+const NAMES: [sentence: string, names: string[]][] = [
+  ["Patients took CLR 1700 and 1900 at home.", ["CLR 1700", "CLR 1900"]],
+  ["We dosed a patient with [177Lu]-acmetide.", ["[177Lu]-acmetide"]],
+  ["We dosed a patient with Lu-177 acmetate.", ["Lu-177 acmetate"]],
+  ["Patients received ravulizumab-cwvz or lurasidone HCl.", ["ravulizumab-cwvz", "lurasidone HCl"]],
+  ["KEYTRUDA (pembrolizumab) was given.", ["KEYTRUDA", "pembrolizumab"]],
+  ["Patients took sofosbuvir/velpatasvir daily.", ["sofosbuvir/velpatasvir"]],
+  [
+    "The agency approved ZELORA® (zelotinib 100 mg/acmeprevir 50 mg) tablets.",
+    ["ZELORA", "zelotinib/acmeprevir"],
+  ],
+  ["Then ZELORA(TM) was sold, and ZeloraTM again.", ["ZELORA", "Zelora"]],
+  ["They were given dexmedetomidine (DEX); DEX was safe.", ["dexmedetomidine", "DEX", "DEX"]],
+  ["We spoke of GEA-MVA mpox vaccine.", ["GEA-MVA"]],
+  ["We compared it with an inactivated influenza vaccine.", ["inactivated influenza vaccine"]],
+  ["onasemnogene abeparvovec-xioi is a gene therapy.", ["onasemnogene abeparvovec-xioi"]],
+];
+test.each(NAMES)("%s", async (sentence, names) => expect(await namesIn(sentence)).toEqual(names));
+
+const NO_DRUGS: [what: string, sentence: string][] = [
+  ["trial named by a code", "The Phase 3 trial in pancreatic cancer (ACM006) was fully enrolled."],
+  ["trial defined", "ACM007 is a new Phase 1b/Randomized Phase II, open label study in asthma."],
+  ["marked trial", "The ACMELINA® trial met its endpoint. ACMELINA® study results follow."],
+  ["substance of the body", "It lowers insulin resistance and the release of norepinephrine."],
+  ["what a drug induces", "It treats levodopa-induced dyskinesia and vancomycin-resistant enterococci."],
+  ["delivery device", "It comes in the AcmeJect® prefilled syringe and the KwikPen®."],
+  ["technology", "It was found using Acme’s proprietary AcmeMouse® tools, technologies such as AcmeGene®."],
+  ["strain", "It is produced using the patented WL-APD911 strain."],
+  ["forms and numbers of papers", "See NDA 018680, Form 10-K, Rule 501 and HAMD-17 at ASCO 2024."],
+  ["society's meeting", "It was shown at the Liver Meeting® and the Scientific Sessions®."],
+  ["company with a capital inside", "HighTide and BioTide spoke of the timeline."],
+];
+test.each(NO_DRUGS)("no drug: %s", async (_, sentence) => expect(await namesIn(sentence)).toEqual([]));
+
+test("a name glued to the word before it is cut free", async () => {
+  expect(await namesIn("Statements aboutpembrolizumab; risk of DEATHKEYTRUDA® is told.")).toEqual([
+    "pembrolizumab",
+    "KEYTRUDA",
+  ]);
+});
+
+test.each(DEFINITION_RULES.flatMap((rule) => rule.examples.map((example) => [rule.id, example] as const)))(
+  "%s finds: %s",
+  async (id, example) => {
+    const found = findDefined(await around(`It works on this: ${example}.`));
+    expect(found.map(({ finder }) => finder)).toContain(id);
+  },
+);
+test.each(DEFINITION_RULES.flatMap((rule) => rule.notExamples.map((example) => [rule.id, example] as const)))(
+  "%s leaves: %s",
+  async (id, example) => {
+    const found = findDefined(await around(`It works on this: ${example}.`));
+    expect(found.map(({ finder }) => finder)).not.toContain(id);
+  },
+);
