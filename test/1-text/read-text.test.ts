@@ -49,7 +49,7 @@ describe("wrapped plain text", () => {
     const blocks = await blocksOf(
       `Examplia Reports Results\n\n${BODY}\n\n• The trial met its endpoint in all of the patients who were followed for a\n` +
         `  year or longer\n• No patient left the trial\n\nAbout Examplia\nExamplia makes medicines for people who have none, and it has done so since it was\n` +
-        `founded.\n\nRevenue                 12        14\nNet loss                 3         9\n`,
+        `founded.\n\nRevenue                 12        14\nNet loss                 $   3     $   9\n`,
     );
     expect(blocks.slice(2)).toEqual([
       [
@@ -63,7 +63,7 @@ describe("wrapped plain text", () => {
         "Examplia makes medicines for people who have none, and it has done so since it was founded.",
       ],
       ["table-row", "Revenue | 12 | 14"],
-      ["table-row", "Net loss | 3 | 9"],
+      ["table-row", "Net loss | $3 | $9"],
     ]);
   });
 

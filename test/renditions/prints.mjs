@@ -8,7 +8,7 @@ import { bodyOf, restOf, titleOf } from "./pages.mjs";
 const STYLE = {
   "print.pdf": "@page { size: A4; margin: 30mm 24mm } body { font: 10.5pt/1.35 'Liberation Serif', serif }",
   "two-columns.pdf":
-    "@page { size: letter; margin: 27mm 18mm } body { font: 9pt/1.3 'Liberation Serif', serif } .body { column-count: 2; column-gap: 9mm }",
+    "@page { size: letter; margin: 27mm 18mm } body { font: 9pt/1.3 'Liberation Serif', serif } .body { column-count: 2; column-gap: 9mm } .wide { column-span: all }",
 };
 
 function page(blocks, css, company) {
@@ -17,10 +17,14 @@ function page(blocks, css, company) {
 ${css}
 body { hyphens: auto; text-align: justify }
 h1 { font-size: 150%; text-align: left; hyphens: none } h2 { font-size: 100%; margin: 1.1em 0 0.4em; text-align: left } p { margin: 0 0 0.8em }
-table { width: 100%; text-align: left } td { padding: 1px 6px }
+table { width: 100%; text-align: left } td { padding: 1px 6px; hyphens: none }
 </style></head><body><h1>${titleOf(blocks)}</h1>
-<div class="body">${bodyOf(restOf(blocks), { heading: (text) => `<h2>${text}</h2>` })}</div></body></html>`;
+<div class="body">${wideTables(bodyOf(restOf(blocks), { heading: (text) => `<h2>${text}</h2>` }))}</div></body></html>`;
 }
+
+/** WeasyPrint sets blocks over all columns, but not tables. */
+const wideTables = (html) =>
+  html.replaceAll("<table", '<div class="wide"><table').replaceAll("</table>", "</table></div>");
 
 /** Typeset by WeasyPrint (Debian's `weasyprint`), which hyphenates and keeps running headers. */
 async function print(html) {

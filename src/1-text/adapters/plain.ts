@@ -116,10 +116,18 @@ function joinOverGaps(paragraphs: readonly Line[][]): Line[][] {
   return joined;
 }
 
+/** The cells of a row parted by " | "; a currency sign set apart belongs to its figure. */
+function cellsOf(row: MappedText): MappedText {
+  return row
+    .replace(/(?<= {3}[$€£]) {3,80}(?=[\d(])/g, "")
+    .replace(/ {3,80}/g, " | ")
+    .replace(/ {2}/g, " ");
+}
+
 function blockOf(lines: readonly Line[], known: ReadonlySet<string>): RawBlock {
   const first = lines[0]!;
   if (lines.length === 1 && isColumns(first) && first.text.length <= LONGEST_WRAPPED)
-    return { kind: "table-row", content: first.content.replace(/ {3,80}/g, " | ").replace(/ {2}/g, " ") };
+    return { kind: "table-row", content: cellsOf(first.content) };
   const content = joinLines(
     lines.map((line) => line.content),
     known,

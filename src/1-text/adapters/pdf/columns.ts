@@ -1,4 +1,4 @@
-import { cellsOf, type Line, lineOf, rowsOf } from "./lines.js";
+import { cellsOf, FIGURE, type Line, lineOf, rowsOf, textOf } from "./lines.js";
 import type { PageItem } from "./page-items.js";
 
 /** Fewer rows with type on both sides of a gap than this are a table or chance, not columns. */
@@ -34,6 +34,7 @@ export function linesInReadingOrder(
   let column = firstColumn;
   if (gutter === null) return { lines: rows.map((cells) => lineOf(cells, page, column)), gutter };
 
+  const tables = tablesAcross(rows, gutter);
   const lines: Line[] = [];
   let left: PageItem[][][] = [];
   let right: PageItem[][][] = [];
@@ -47,7 +48,7 @@ export function linesInReadingOrder(
     right = [];
   };
   for (const cells of rows) {
-    if (cells.some((cell) => leftOf(cell) < gutter && rightOf(cell) > gutter)) {
+    if (tables.has(cells) || cells.some((cell) => leftOf(cell) < gutter && rightOf(cell) > gutter)) {
       flush();
       lines.push(lineOf(cells, page, column));
       continue;
@@ -59,6 +60,34 @@ export function linesInReadingOrder(
   }
   flush();
   return { lines, gutter };
+}
+
+/**
+ * Rows of tables that stand over both columns: three or more, most with figures alone on the right, and the rows of
+ * their head, which may all begin on the left.
+ */
+function tablesAcross(rows: readonly PageItem[][][], gutter: number): ReadonlySet<PageItem[][]> {
+  const edge = Math.min(...rows.flat().map(leftOf));
+  const isNarrow = (cell: readonly PageItem[]) => rightOf(cell) - leftOf(cell) < 0.6 * (gutter - edge);
+  const isRow = (cells: readonly PageItem[][]) => cells.length > 1 && cells.every(isNarrow);
+  const isAcross = (cells: readonly PageItem[][]) =>
+    leftOf(cells[0]!) < gutter && leftOf(cells.at(-1)!) >= gutter;
+  const hasFigures = (cells: readonly PageItem[][]) =>
+    cells.filter((cell) => leftOf(cell) >= gutter).every((cell) => FIGURE.test(textOf(cell)));
+  const step = (at: number) => rows[at]![0]![0]!.y - rows[at + 1]![0]![0]!.y;
+  const found = new Set<PageItem[][]>();
+  let first = 0;
+  for (let at = 0; at <= rows.length; at++) {
+    const cells = rows[at];
+    if (cells && isRow(cells) && isAcross(cells)) continue;
+    const run = rows.slice(first, at);
+    if (run.length >= 3 && run.filter(hasFigures).length > run.length / 2) {
+      while (first > 0 && isRow(rows[first - 1]!) && step(first - 1) < 1.3 * step(first)) first--;
+      for (const row of rows.slice(first, at)) found.add(row);
+    }
+    first = at + 1;
+  }
+  return found;
 }
 
 /** Whether a page's type keeps clear of the gutter of the page before, on both sides of it. */
@@ -79,9 +108,16 @@ function gutterOf(rows: readonly PageItem[][][]): number | null {
     const at = Math.round(left);
     if (at > edge + LEAST_WIDTH) starts.set(at, (starts.get(at) ?? 0) + 1);
   }
-  let start = Number.NaN;
-  for (const [at, count] of starts) if (!(count <= (starts.get(start) ?? 0))) start = at;
-  const gutter = start - 3;
+  // bullets and indents begin farther in than their column: the edge that the fewest lines cross is the column's
+  const crossing = (at: number) => segments.filter(({ left, right }) => left < at && right > at).length;
+  let gutter = Number.NaN;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const [at, count] of [...starts].sort(([a], [b]) => a - b)) {
+    const crossed = crossing(at - 3);
+    if (count < ROWS_OF_A_COLUMN / 2 || crossed >= fewest) continue;
+    fewest = crossed;
+    gutter = at - 3;
+  }
 
   const left = segments.filter(({ right }) => right <= gutter);
   const right = segments.filter((segment) => segment.left >= gutter);
@@ -90,5 +126,5 @@ function gutterOf(rows: readonly PageItem[][][]): number | null {
   const fills = (side: typeof segments, width: number) =>
     side.filter((segment) => segment.right - segment.left > 0.6 * width).length >= 0.5 * side.length;
   // running text fills its column; the cells of a table do not
-  return fills(left, start - edge) && fills(right, end - start) ? gutter : null;
+  return fills(left, gutter - edge) && fills(right, end - gutter) ? gutter : null;
 }

@@ -51,9 +51,13 @@ export function cellsOf(row: readonly PageItem[]): PageItem[][] {
   return cells;
 }
 
-/** Justified type spreads its spaces evenly; the gaps of a table differ from each other. */
+/** An amount alone, as it stands in a table's cell. */
+export const FIGURE = /^(?:[(–-]?[$€£]? ?\(?\d[\d.,]{0,20}%?\)?|[–—-])$/;
+
+/** Justified type spreads its spaces evenly; the gaps of a table differ from each other, or part figures. */
 function isJustified(row: readonly PageItem[]): boolean {
   const words = row.filter((item) => item.text.trim() !== "");
+  if (words.slice(1).every((item) => FIGURE.test(item.text.trim()))) return false;
   const gaps = words.flatMap((item, i) => {
     const before = words[i - 1];
     const gap = before ? item.x - before.x - before.width : 0;
@@ -62,7 +66,7 @@ function isJustified(row: readonly PageItem[]): boolean {
   return gaps.length >= 2 && Math.max(...gaps) < 6 && Math.max(...gaps) / Math.min(...gaps) < 1.12;
 }
 
-function textOf(cell: readonly PageItem[]): string {
+export function textOf(cell: readonly PageItem[]): string {
   let text = "";
   let right = 0;
   for (const item of cell) {
