@@ -3,7 +3,8 @@ import type { MoneyMention } from "./mention.js";
 import { matchPatterns, type PatternRule } from "./pattern-finder.js";
 
 const NUMBER = "(?<number>\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,2})?|\\d{1,9}(?:\\.\\d{1,4})?)";
-const SCALE = "(?:[\\s-](?<scale>thousand|million|billion|trillion|bn|m|mn|k)\\b)?";
+const SCALE =
+  "(?:[\\s-]?(?<scale>[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|(?:[Bb][Nn]|[Mm][Nn]|MM|[BMKmk])(?![\\p{L}\\p{N}])))?";
 
 /** Currencies by their signs and words; the sign alone is the US dollar's. */
 const CURRENCIES: readonly [code: string, before: string, after: string][] = [
@@ -30,7 +31,7 @@ export const MONEY_RULES: readonly PatternRule<string>[] = CURRENCIES.map(([code
   value: code,
   examples:
     code === "USD"
-      ? ["$4.9 billion", "US$100 million"]
+      ? ["$4.9 billion", "US$100 million", "$25 Million", "$1.5B"]
       : code === "EUR"
         ? ["€30 million"]
         : [
@@ -52,8 +53,10 @@ const SCALES: Record<string, number> = {
   million: 1e6,
   m: 1e6,
   mn: 1e6,
+  mm: 1e6,
   billion: 1e9,
   bn: 1e9,
+  b: 1e9,
   trillion: 1e12,
 };
 

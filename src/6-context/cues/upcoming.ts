@@ -35,6 +35,15 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     notExamples: [["Acme reports initiating the study.", "initiating"]],
   },
   {
+    id: "upcoming/plans-of-headline",
+    effect: "upcoming",
+    match: /\bPlans (?=(?:Regulatory|Filing|Submission|Marketing|New|Phase|Pivotal|Clinical|Trial|Study)\b)/g,
+    direction: "forward",
+    until: GROUNDS,
+    examples: [["Acme Plans Regulatory Filing for ACM-101", "Regulatory Filing"]],
+    notExamples: [["Health Plans Cover ACM-101", "Cover"]],
+  },
+  {
     id: "upcoming/expected-after",
     effect: "upcoming",
     match:

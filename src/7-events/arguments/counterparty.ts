@@ -22,9 +22,13 @@ const WAYS: readonly RegExp[] = [
   new RegExp(String.raw`(?:^|\s)${NAME} (?:will|agreed to|has agreed to|holds|granted|received|and)\b`, "gu"),
 ];
 
+/** Where a name ends in a headline, in which every word has a capital. */
+const END_OF_NAME =
+  /\s(?:and|&)?\s?(?:Announces?|Enters?|Licensing|Licenses?|Research|Collaborat\p{L}+|Strategic|Global|Agreements?|Initiates?|Completes?|Signs?|Expands?|Extends?|Extension|To|With|For|From|In|On|At|Will|Has|Have|Present|Exercises?|Options?|Partner(?:ship)?|Highlights?|Receives?|Secures?|Acquisition|Closes?)\b.*$/u;
+
 /** Words with a capital that name no party. */
 const NO_PARTY =
-  /^(?:The|A|An|Its|Our|This|Under|In|On|As|January|February|March|April|May|June|July|August|September|October|November|December|Phase|Series|Company|Europe|European|China|Japan|Canada|United|U\.?S|EU|North|South|Asia|Nasdaq|NYSE|FDA|EMA|Greater|Agreement|Research|License|Collaboration|Strategic|Global|Exclusive|Option|Common|Board|Chief|Approximately|Q[1-4])\b/;
+  /^(?:The|A|An|Its|Our|This|Under|In|On|As|January|February|March|April|May|June|July|August|September|October|November|December|Phase|Series|Company|Europe|European|China|Japan|Canada|United|U\.?S|EU|North|South|Asia|Nasdaq|NYSE|FDA|EMA|Greater|Agreement|Research|License|Collaboration|Strategic|Global|Exclusive|Option|Common|Board|Chief|Approximately|Q[1-4]|Acquire|Co-\p{L}+|Key Investors|Multiple|Two|Three|New|Clinical|Area|Oncology|Development|Commercial\p{L}*|Patients?|Treatment|Dr|Mr|Ms|BARDA\/RRPV)\b/u;
 
 /**
  * The other party of a deal, as the sentence names it: a company, institute or authority that is not the issuer, a program,
@@ -37,7 +41,7 @@ export function counterpartyOf(statement: Statement, trigger: Trigger): string |
   const stretch = sentence.text.slice(from, trigger.end - sentence.start + 140);
   const best = WAYS.flatMap((way) =>
     [...stretch.matchAll(way)].flatMap((match) => {
-      const name = match.groups!.name!.replace(/[.,’'](?:s)?$/, "");
+      const name = partyIn(cast, match.groups!.name!);
       const start = sentence.start + from + match.index + match[0].indexOf(name);
       const span = { start, end: start + name.length };
       return isParty(cast, name, span) ? [{ name, away: Math.abs(start - trigger.end) }] : [];
@@ -46,11 +50,22 @@ export function counterpartyOf(statement: Statement, trigger: Trigger): string |
   return best?.name ?? null;
 }
 
-function isParty(cast: Cast, name: string, span: Stretch): boolean {
-  if (name.length < 3 || NO_PARTY.test(name)) return false;
+/** The name without what a headline's capitals drew into it, and without the issuer of "Acme and Bolt". */
+function partyIn(cast: Cast, words: string): string {
+  const name = words.replace(END_OF_NAME, "").replace(/(?:[’']s|[.,’'])$/, "");
+  const pair = /^(?<first>.+?) and (?<second>\p{Lu}.+)$/u.exec(name)?.groups;
+  return pair && isIssuer(cast, pair.first!) ? pair.second! : name;
+}
+
+function isIssuer(cast: Cast, name: string): boolean {
   const issuer = cast.analysis.release.issuer;
   const own = [issuer?.name, issuer?.shortName].filter((known) => known != null);
-  if (own.some((known) => known.startsWith(name) || name.startsWith(known.split(/[\s,]/)[0]!))) return false;
+  return own.some((known) => known.startsWith(name) || name.startsWith(known.split(/[\s,]/)[0]!));
+}
+
+function isParty(cast: Cast, name: string, span: Stretch): boolean {
+  if (name.length < 3 || NO_PARTY.test(name)) return false;
+  if (isIssuer(cast, name)) return false;
   const overlaps = (other: Stretch) => other.start < span.end && other.end > span.start;
   if (cast.programReferences.some(overlaps) || cast.indicationReferences.some(overlaps)) return false;
   return !cast.mentions.some(

@@ -33,6 +33,7 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
     ),
     programs: "named",
     detail: collaborationDetail,
+    upcoming: "dated",
     unless: NOT_THIS,
     examples: [
       "Acme entered into a license agreement with Bolt for ACM-101.",
@@ -146,6 +147,7 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
     ),
     programs: "named",
     detail: collaborationDetail,
+    upcoming: "never",
     unless:
       /Cooperative Group|with regulators|within the FDA|divisions? (?:of|within)|healthcare providers|payers|credit|loan|investment bank|third[- ]part|discuss|conference call|audit/i,
     examples: [

@@ -84,7 +84,7 @@ export const FINANCING_RULES: readonly EventRule[] = [
     programs: "named",
     detail: "grant",
     unless:
-      /grant(?:s|ed)? (?:of )?(?:patents?|options|stock|shares|designation|approval|orphan|fast|breakthrough|priority|access|exclusive|licen)|equity grants|inducement|educational grants|best|grantees|charit|community grants|court|winner|Award for (?:best|excellence)/i,
+      /grant(?:s|ed)? (?:of )?(?:patents?|options|stock|shares|designation|approval|orphan|fast|breakthrough|priority|access|exclusive|licen)|equity grants|inducement|educational grants|best|grantees|charit|community grants|court|revenue|winner|Award for (?:best|excellence)/i,
     examples: [
       "Acme received a grant of $2 million from the National Institutes of Health for ACM-101.",
       "The study of ACM-202 is supported in part by a grant from the Department of Defense.",

@@ -63,6 +63,27 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     ],
   },
   {
+    id: "management/has-been-appointed",
+    type: "management",
+    words: ["has", "have", "appoints", "promotes"],
+    match: pattern(
+      String.raw`\b(?:has|have) (?:been )?(?:appointed|named|promoted|hired|elected)\b(?! (?:as )?(?:one of|among))${within(150)}\b${OFFICE}\b`,
+      String.raw`\b(?:appoints|promotes)\b${within(90)}\b${OFFICE}\b`,
+    ),
+    programs: "none",
+    timing: "news",
+    unless: /\bdata monitoring\b|investigator/i,
+    examples: [
+      "Jane Roe, M.D., has been appointed as Chief Executive Officer.",
+      "Acme has named John Doe president of research.",
+      "Acme Appoints Jane Roe Chief Medical Officer",
+    ],
+    notExamples: [
+      "She was appointed chief medical officer of Bolt in 2010.",
+      "Acme has been named one of the best by the officers.",
+    ],
+  },
+  {
     id: "management/left",
     type: "management",
     words: ["retire", "resign", "depart", "succe", "step", "leav", "transition"],
