@@ -3,7 +3,7 @@ import type { Cue, ReleaseEvent } from "../schema/record.js";
 import { type Clause, clauseAround, clausesOf } from "./clauses.js";
 import type { Assertion } from "./cues/cue-rule.js";
 import { cuesOf, cuesOn, type FoundCue, strongest } from "./find-cues.js";
-import { isHighlight, isLead, isOpening } from "./place.js";
+import { isHighlight, isLead, isOpening, isUnderPlans } from "./place.js";
 import { isInfinitive } from "./tense.js";
 
 export interface ContextReading {
@@ -100,6 +100,7 @@ function timingOf(
   if (upcoming && !(background && lengthOf(background) > lengthOf(upcoming) + 4))
     return { value: "upcoming", cue: upcoming };
   const { kind } = sentence.section;
+  if (kind === "body" && isUnderPlans(analysis, sentence)) return { value: "upcoming", cue: undefined };
   if (kind === "headline") return { value: "news", cue: undefined };
   if (kind !== "body") return { value: "background", cue: background };
   const dated = DATED.exec(analysis.text.slice(clause.start, clause.end));
@@ -111,7 +112,7 @@ function timingOf(
     const past = background && background.start < target.start && LONG_AGO.test(wordsOf(background));
     return past && !news ? { value: "background", cue: background } : { value: "news", cue: news };
   }
-  if (news && /today/i.test(wordsOf(news))) return { value: "news", cue: news };
+  if (news && /today|also|separate/i.test(wordsOf(news))) return { value: "news", cue: news };
   if (isHighlight(sentence) && !dated) return { value: "news", cue: news };
   return { value: "background", cue: background };
 }

@@ -27,3 +27,19 @@ export function isHighlight(sentence: Sentence): boolean {
     !/\bannounced\b/i.test(sentence.text)
   );
 }
+
+/** Headings under which an update lists what is to come. */
+const PLANS =
+  /^(?:\p{L}+ ){0,3}?(?:anticipated|upcoming|expected|planned|near-term|key \d{4}|\d{4} (?:anticipated|expected)) (?:\p{L}+ |\d{4} ){0,4}(?:milestones?|catalysts?|events?|presentations?|read-?outs?|objectives)$/iu;
+
+/** An item of what an update lists as to come. */
+export function isUnderPlans(analysis: Analysis, sentence: Sentence): boolean {
+  const { blocks } = analysis.release.document;
+  for (let i = sentence.blockIndex - 1; i >= 0 && blocks[i]!.end > sentence.section.start; i--) {
+    const { start, end } = blocks[i]!;
+    const text = analysis.text.slice(start, end).trim().replace(/:$/, "");
+    // a line that is no sentence heads what follows
+    if (end - start < 90 && !/[.;!?]$/.test(text)) return PLANS.test(text);
+  }
+  return false;
+}

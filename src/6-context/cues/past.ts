@@ -29,4 +29,13 @@ export const PAST_CUES: readonly CueRule[] = [
     examples: [["Acme today announced that the FDA approved ACM-101.", "approved"]],
     notExamples: [["The FDA approved ACM-101 in 2015.", "approved"]],
   },
+  {
+    id: "news/also-said",
+    effect: "news",
+    match:
+      /\balso (?:today )?(?:said|announced?|reported|announces|reports|disclosed)\b|\b(?:^|(?<=[.:] ))Separately\b|\bin a separate matter\b/gi,
+    direction: "clause",
+    examples: [["Acme also said that it has closed a financing.", "financing"]],
+    notExamples: [["Acme also sells ACM-101.", "sells"]],
+  },
 ];

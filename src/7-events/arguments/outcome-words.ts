@@ -1,5 +1,7 @@
 /** A verdict on what the trial was to show, in any of the ways releases put it. */
 export const MISSED: readonly RegExp[] = [
+  /\bfail(?:ed|s) to (?:reduce|improve|separate|slow|prevent|beat|outperform|meet|reach|show|demonstrate)\b|\bfail(?:ed|s) in (?:a |the )?(?:pivotal )?phase\b/i,
+  /\bdid not (?:separate from|reduce|improve|slow|prevent|beat|differ from|change)\b|\b(?:was|were) not (?:significantly )?(?:different|reduced|improved|superior)\b|\bfor \p{L}+(?: \p{L}+)? (?:events )?it was not\b/iu,
   /\b(?:did not|does not|do not|failed to|fails to|fail to|not|neither|no \p{L}+ (?:led to|achieved)) (?:\p{L}+ ){0,3}?(?:meet|met|achieve|achieved|reach|hit|demonstrate|show|satisfy|led|differ)\b[^.;]{0,90}\b(?:end ?points?|objectives?|statistical(?:ly)? significan\p{L}+|superiority|primary|efficacy)/iu,
   /\bend[- ]?points?\b[^.;]{0,70}\b(?:not (?:been )?(?:met|achieved|reached)|missed|did not (?:reach|achieve))/i,
   /\b(?:missed|failed) (?:on )?(?:its|the|their|both|to)\b[^.;]{0,40}\b(?:end[- ]?points?|objectives?|primary)/i,
@@ -8,6 +10,8 @@ export const MISSED: readonly RegExp[] = [
 ];
 
 export const MET: readonly RegExp[] = [
+  /(?<![\p{L}\d])p\s?[<≤]\s?0?\.0[0-5]|(?<![\p{L}\d])p\s?=\s?0?\.0[0-4]/iu,
+  /\b(?:noninferior|non-inferior|superior)(?:ity)?\b(?! (?:was|were) not)/i,
   /\b(?<!not )(?<!whether )(?:met|meets|achieved|achieves|meeting|hit|reached|satisfied)\b[^.;]{0,110}\bend[- ]?points?\b/i,
   /\bend[- ]?points?\b[^.;]{0,60}\b(?:was|were|being|been|all) (?:successfully )?(?:met|achieved|reached)\b/i,
   /(?<!not )(?<!no )(?<!not be )\bstatistically significant(?:ly)?(?: and clinically meaningful)? (?:\p{L}+ ){0,2}(?:improvement|reduction|increase|benefit|difference|superior|improved|reduced|decrease|prolong|greater|longer|lower|higher)/iu,

@@ -8,9 +8,10 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
   {
     id: "acquisition/completed",
     type: "acquisition",
-    words: ["acqui", "merge"],
+    words: ["acqui", "merge", "transaction"],
     match: pattern(
       String.raw`\b(?:complet(?:es?|ed|ion of)|clos(?:es|ed|ing of)|conclud(?:es|ed)|finali[sz](?:es|ed))\b${within(60)}\b(?:acquisitions?|mergers?|combination)\b`,
+      String.raw`\b(?:acquisition|merger|transaction)\b${within(30)}\b(?:closed|was completed|has closed|was closed)\b(?= (?:on|in|today|last|this))`,
       String.raw`\b(?:acquired|has acquired|was acquired by|acquires|merged with|acquisition of)\b`,
     ),
     programs: "named",
@@ -69,6 +70,7 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:transactions?|acquisitions?|mergers?|deal|tender offer|closing|investment)\b${within(90)}\b(?:(?:is|are|remains) )?(?:expected|anticipated|subject|scheduled|targeted) to (?:close|be (?:completed|finali[sz]ed)|occur|complete)`,
       String.raw`\b(?:expects?|anticipates?|expected|anticipated)\b${within(60)}\b(?:transaction|acquisition|merger|deal)\b${within(40)}\b(?:to close|will close|to be completed|to complete)`,
+      String.raw`\b(?:companies|parties|both) (?:expect|anticipate) to close\b`,
       String.raw`\b(?:expects?|anticipates?|plans?|intends?) to (?:close|complete) the (?:[\p{L}-]{1,20} ){0,3}?(?:transaction|acquisition|merger|deal)`,
       String.raw`\b(?:transaction|acquisition|merger|closing|completion)\b${within(30)}\b(?:expected|anticipated) (?:in|by|during|to occur)\b`,
       String.raw`\bclosing of the (?:transaction|acquisition|merger)\b${within(40)}\b(?:expected|anticipated|subject)`,

@@ -27,6 +27,7 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:enter(?:s|ed|ing)?(?: into)?|announc(?:es?|ed|ing)|sign(?:s|ed|ing)?|establish(?:es|ed)?|form(?:s|ed)?|expand(?:s|ed|ing)?|extend(?:s|ed|ing)?|extension of|expansion of|amend(?:s|ed)?|terminat(?:es?|ed)|execut(?:es?|ed)|conclud(?:es|ed)|ha(?:s|ve|d) (?:an? )?|under|ink(?:s|ed)|reach(?:es|ed)|strik(?:es|e)|renew(?:s|ed)|negotiat(?:ed|es))\s${within(90)}\b${KIND}\b${within(60)}\b${PACT}\b`,
       String.raw`\b(?:exercis(?:es?|ed|ing)|exercise of)\b${within(50)}\boptions?\b`,
+      String.raw`\b(?:obtain(?:s|ed)|grant(?:s|ed)|receiv(?:es|ed)|acquir(?:es|ed)) (?:\p{L}+ )?an (?:exclusive )?option\b|\boption\b${within(60)}\b(?:has been|was) extended\b`,
       String.raw`\b(?:enter(?:s|ed|ing)?(?: into)?|sign(?:s|ed)|announc(?:es|ed)|form(?:s|ed)) (?:an? |the )?(?:\p{L}+ ){0,3}?${PACT}\b${within(60)}\b(?:to (?:develop|co-develop|research|discover|commerciali[sz]e|evaluate|advance|supply|collaborate|jointly)|for the (?:development|supply|co-promotion|commerciali[sz]ation|discovery)|under which|whereby|that cent(?:er|re)s)`,
       String.raw`\b(?:licen[sc]ing|licen[sc]e|collaboration|option|supply|research|co-development|co-promotion|partnership) (?:and \p{L}+ )?(?:agreement|arrangement|framework|deal)s?\b${within(30)}\b(?:with|between)\b`,
       String.raw`\b(?:collaboration|partnership|alliance) between\b`,
@@ -82,6 +83,46 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
       "ZELORA is licensed in the European Union.",
       "A licensed physician has the right to prescribe ZELORA.",
     ],
+  },
+  {
+    id: "collaboration/rights",
+    type: "collaboration",
+    words: ["return", "regain", "transfer", "reacquir", "rights", "ended", "terminat"],
+    match: pattern(
+      String.raw`\b(?:return(?:s|ed)|regain(?:s|ed)|reacquir(?:es|ed)|transferr?(?:s|ed)|assign(?:s|ed)|hand(?:s|ed) back)\b${within(50)}\brights\b`,
+      String.raw`\brights\b${within(60)}\b(?:were|was|have been|has been) (?:returned|regained|transferred|assigned)\b`,
+      String.raw`\b(?:ended|terminat(?:es|ed)|amended) (?:its|the|their) (?:\d{4} )?(?:[\p{L}-]{1,20} ){0,3}?(?:agreement|collaboration|partnership)\b`,
+    ),
+    programs: "named",
+    detail: collaborationDetail,
+    unless: NOT_THIS,
+    examples: [
+      "In November, Acme returned to Bolt its rights to ACM-101.",
+      "Acme has regained all rights to ACM-202.",
+      "In the third quarter Acme transferred its rights in Japan to Bolt Pharma.",
+      "Acme has ended its co-development agreement with Bolt.",
+      "Acme and Bolt amended their licence agreement for ACM-101.",
+    ],
+    notExamples: [
+      "Acme amended its loan agreement.",
+      "Acme transferred the samples of ACM-101.",
+      "Stockholders have rights of their own, and ACM-101 is sold.",
+    ],
+  },
+  {
+    id: "collaboration/heading",
+    type: "collaboration",
+    words: ["distribution", "licen", "supply", "collaboration", "research"],
+    match: pattern(
+      String.raw`^(?:exclusive )?(?:distribution|licen[sc](?:e|ing)|supply|collaboration|research|co-promotion|option) agreement with\b${within(90)}\b(?:signed|for|in|entered)\b`,
+    ),
+    programs: "named",
+    detail: collaborationDetail,
+    examples: [
+      "Distribution agreement with Bolt K.K. for Japan, signed in April, with $3m upfront for ZELORA",
+      "License agreement with Bolt signed for ACM-101 in China",
+    ],
+    notExamples: ["Distribution of ZELORA rose.", "The agreement with Bolt goes on."],
   },
   {
     id: "collaboration/holds-license",

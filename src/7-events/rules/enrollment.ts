@@ -43,15 +43,16 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:enrol(?:l)?(?:ment|ing|ed)|recruitment)\b(?:(?! (?:in|into) the \p{L}+ (?:program|initiative))[^.;]){0,60}\b(?:ongoing|continues?|continuing|under ?way|on track|is open|remains open|progress\p{L}*|ahead of|more than half|brisk|accelerat\p{L}+)\b`,
       String.raw`\b(?:continues?(?: to)?|is|are|now|currently|actively) (?:currently |actively |also |now |still |to ){0,3}(?:enrol(?:l)?(?:ing)?|recruiting|screening and enrolling)\b`,
+      String.raw`\b\d[\d,]{0,6} (?:of (?:a |the )?(?:planned |targeted )?\d[\d,]{0,6} )?${PATIENTS} (?:have|had|has) (?:now |already )?been (?:dosed|treated|randomi[sz]ed|recruited|enrol(?:l)?ed)\b`,
+      String.raw`\benrol(?:l)?ment\b[^.;]{0,50}\b(?:two thirds|half|three quarters|\d{1,2}\s?%|percent)\b[^.;]{0,20}\bcomplete\b|\b(?:half|two-thirds|fully) enrolled\b`,
       String.raw`\b(?:have|has) (?:now |already )?enrol(?:l)?ed (?:approximately |about |over |more than |nearly |a total of )?\d[\d,]{0,6}\b`,
       String.raw`\b\d[\d,]{0,6} (?:of (?:a |the )?(?:planned |targeted )?\d[\d,]{0,6} )?${PATIENTS} (?:have|has) (?:now |already )?been enrol(?:l)?ed\b`,
       String.raw`\benrol(?:l)?ment\b[^.;]{0,60}\b(?:resum\p{L}+|expand\p{L}+|increas\p{L}+)\b|\b(?:resum\p{L}+|expand\p{L}+|increas\p{L}+)\s(?:the |its |target )?enrol(?:l)?ment\b`,
     ),
     programs: "required",
     detail: "update",
-    timing: "news",
     unless:
-      /complet\p{L}* (?:of )?(?:patient )?enrol|enrol\p{L}+ complet|will enrol|fully enrolled|Medicare|insurance|copay/iu,
+      /complet\p{L}* (?:of )?(?:patient )?enrol|enrol\p{L}+ (?:was |is )?completed|will enrol|fully enrolled|Medicare|insurance|copay/iu,
     examples: [
       "Enrollment in the Phase 2 trial of ACM-101 is ongoing.",
       "The study of ACM-101 is currently enrolling.",

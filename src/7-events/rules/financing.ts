@@ -59,6 +59,34 @@ export const FINANCING_RULES: readonly EventRule[] = [
     ],
   },
   {
+    id: "financing/loan",
+    type: "financing",
+    words: ["loan", "debt", "notes", "royalt", "credit", "placement", "closing"],
+    match: pattern(
+      String.raw`\b(?:amended|repaid|refinanced|extended|drew|drawn|signed|sold)\b${within(60)}\b(?:loan(?: agreement| facility)?|credit (?:agreement|facility)|convertible notes|notes due|debt)\b`,
+      String.raw`\b(?:term )?loan\b${within(40)}\bwhich was signed\b`,
+      String.raw`\bsold\b${within(80)}\broyalt(?:y|ies)\b|\bsells\b${within(40)}\broyalty\b`,
+      String.raw`^(?:private )?placement of\b${within(40)}[$€£]\s?\d`,
+      String.raw`\b(?:second|final|initial|first) closing\b${within(80)}\bprivate placement\b|\bprivate placement\b${within(60)}\bclosing took place\b`,
+    ),
+    programs: "named",
+    detail: financingDetail,
+    unless: /will not take place|student|interest expense|no debt|net of|may (?:draw|borrow)/i,
+    examples: [
+      "In July, the company amended its loan agreement with Bolt Credit to extend the term.",
+      "On May 14 the company sold $2.5 million of convertible notes to existing shareholders.",
+      "Acme has sold to Bolt Royalty Partners 65% of the royalties on ZELORA.",
+      "Acme Sells Part of its ZELORA Royalty for $60 Million",
+      "Placement of A$35.0m to institutions in October 2019",
+      "Acme repaid in full its term loan.",
+    ],
+    notExamples: [
+      "Acme sold ZELORA in Europe.",
+      "The second closing of the private placement will not take place.",
+      "Acme has no debt.",
+    ],
+  },
+  {
     id: "financing/grant",
     type: "financing",
     words: [
@@ -77,6 +105,7 @@ export const FINANCING_RULES: readonly EventRule[] = [
     ],
     match: pattern(
       String.raw`\b(?:receiv(?:es?|ed|ing)|award(?:s|ed)?|secur(?:es?|ed)|won|obtain(?:s|ed)|supported${within(20)}by|funded${within(20)}by|following)\b${within(70)}\b(?:grants?\b|SBIR|STTR|BARDA(?:[/\p{L}]{0,6})? (?:award|contract)|CARB-X|CPRIT|research award|contract award|funding (?:from|by) (?:the )?(?:\p{L}+ ){0,3}(?:Foundation|Institutes?|Department|Agency|Union|government|BARDA|NIH|CIRM|Association|Council|Ministry|Commission))`,
+      String.raw`[$€£]\s?\d[\d.,]*\s?(?:million|thousand)?\s(?:was |were )?awarded by\b|\baward(?: of)?\b${within(40)}\bfrom (?:a |the )?(?:[\p{L}’'-]{1,20} ){0,3}(?:foundation|institutes?|agency|charity)`,
       String.raw`\b(?:SBIR|STTR|NIH|BARDA|CPRIT|CIRM|CARB-X|EU|federal|government|research|Phase (?:I{1,2}|1|2)) (?:grant|award|funding|contract)\b`,
       String.raw`\bgrants? (?:from|of|by|totaling|worth) (?:the )?(?:NIH|National|SBIR|BARDA|CARB|European|U\.?S\.?|Department|Michael|Bill|[$€£]|US\$)`,
       String.raw`\b(?:awarded|won)\b${within(40)}(?:[$€£]\s?\d|\bmillion)${within(60)}\b(?:contract|award|project|funding|grant)\b|\baward of (?:nearly |up to |approximately )?[$€£]`,
@@ -126,6 +155,7 @@ export const FINANCING_RULES: readonly EventRule[] = [
     type: "financing",
     words: ["milestone", "upfront", "up-front", "royalt", "licensing fee", "license fee"],
     match: pattern(
+      String.raw`\bobliges\b${within(40)}\bto pay\b${within(30)}\bmilestone\b|\bmilestone (?:earned|paid|received|reached)\b`,
       String.raw`\b(?:receiv(?:e[ds]?|ing)|receipt of|earn(?:s|ed)?|trigger(?:s|ed)?|paid|pay|make|made|achiev(?:es?|ed))\b${within(70)}\b(?:milestone (?:payments?|fee)|upfront (?:cash )?(?:payment|fee)s?|milestones?(?= (?:of|from|total))|licensing fees?|license fee(?:s| payment)?|royalty payments?|royalt(?:y|ies) (?:of|from))`,
       String.raw`\bincremental licensing (?:fees|income)\b`,
     ),

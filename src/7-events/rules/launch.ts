@@ -34,6 +34,32 @@ export const LAUNCH_RULES: readonly EventRule[] = [
     ],
   },
   {
+    id: "launch/on-sale",
+    type: "launch",
+    words: ["sale", "sell", "commercial", "implanted", "prescri", "ship", "pharmacies", "enter", "launch"],
+    match: pattern(
+      String.raw`\b(?:went|go(?:es)?|been|put|come|came) on (?:sale|the market)\b`,
+      String.raw`\bbecame commercially available\b|\bfirst (?:\p{L}+ )?(?:implanted|used|prescribed|sold) commercially\b|\bprescribed for the first time\b|\bfirst commercial (?:sale|implant|shipment|patient)`,
+      String.raw`\b(?:begun|began|started) (?:commercial )?shipp?ing\b`,
+      String.raw`\bexpects? (?:the )?(?:U\.S\. |commercial )?launch\b|\blaunch\b${within(40)}\b(?:is|are) (?:expected|planned|anticipated|scheduled)\b`,
+    ),
+    programs: "required",
+    unless: NOT_THIS,
+    examples: [
+      "ZELORA obtained its CE mark in March and went on sale in Germany in June.",
+      "ZELORA became commercially available in the United States on August 27.",
+      "The first commercial sale of ZELORA took place in January.",
+      "ZELORA has been on sale in Europe since June 2019.",
+      "Acme expects the launch of ZELORA in the second quarter of 2020.",
+      "Acme has begun shipping ZELORA from its plant.",
+    ],
+    notExamples: [
+      "Sales of ZELORA rose.",
+      "The building was put up for sale.",
+      "ACM-101 is not for sale in any country.",
+    ],
+  },
+  {
     id: "launch/of-the-past",
     type: "launch",
     words: ["success", "performance", "growth", "uptake", "since", "driven", "due", "strong", "early"],

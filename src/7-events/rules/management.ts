@@ -22,6 +22,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     ],
     match: pattern(
       String.raw`\b(?:appoint(?:s|ed|ment(?: of)?|ing)|nam(?:es|ed)|promot(?:es|ed|ion of)|elect(?:s|ed|ion of)|hir(?:es|ed)|join(?:s|ed|ing)|welcom(?:es|ed)|nominat(?:es|ed|ion of)|addition of|added)\b${within(190)}\b${OFFICE}\b`,
+      String.raw`\bwill become\b${within(60)}\b${OFFICE}\b`,
       String.raw`\b(?:new|interim|acting) (?:chief \p{L}+|CEO|CFO|CMO|president|chair(?:man|woman)?)\b${within(40)}\b(?:appointed|named|joins|effective)`,
     ),
     programs: "none",
@@ -65,9 +66,11 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
   {
     id: "management/has-been-appointed",
     type: "management",
-    words: ["has", "have", "appoints", "promotes"],
+    words: ["has", "have", "appoints", "appointed", "promotes"],
     match: pattern(
-      String.raw`\b(?:has|have) (?:been )?(?:appointed|named|promoted|hired|elected)\b(?! (?:as )?(?:one of|among))${within(150)}\b${OFFICE}\b`,
+      String.raw`\b(?:has|have) (?:been )?(?:appointed|named|promoted|hired|elected|joined)\b(?! (?:as )?(?:one of|among))${within(150)}\b${OFFICE}\b`,
+      String.raw`\b(?:has|have) joined as\b${within(60)}\b${OFFICE}\b`,
+      String.raw`\bappointed as (?:\p{L}+ ){0,3}(?:chair|director|chief)\b${within(40)}\b(?:from|effective|with effect)\b`,
       String.raw`\b(?:appoints|promotes)\b${within(90)}\b${OFFICE}\b`,
     ),
     programs: "none",
@@ -77,6 +80,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
       "Jane Roe, M.D., has been appointed as Chief Executive Officer.",
       "Acme has named John Doe president of research.",
       "Acme Appoints Jane Roe Chief Medical Officer",
+      "Acme also said that John Doe has joined as Chief Commercial Officer.",
     ],
     notExamples: [
       "She was appointed chief medical officer of Bolt in 2010.",

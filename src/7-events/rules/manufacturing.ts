@@ -84,9 +84,23 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
   {
     id: "manufacturing/site",
     type: "manufacturing",
-    words: ["facilit", "plant", "site", "capacity", "manufactur"],
+    words: [
+      "facilit",
+      "plant",
+      "site",
+      "capacity",
+      "manufactur",
+      "production",
+      "clean",
+      "commission",
+      "long-term supply",
+      "drug substance",
+    ],
     match: pattern(
       String.raw`\b(?:open(?:s|ed|ing)?|build(?:s|ing)?|break(?:s|ing)? ground|invest(?:s|ed|ing)?|expand(?:s|ed|ing)?|acquir(?:es|ed)|select(?:s|ed)|construct(?:s|ing|ion of)|complet(?:es|ed)|establish(?:es|ed))\b${within(80)}\b(?:manufacturing|production|fill[- ]finish) (?:\p{L}+ )?(?:site|facilit(?:y|ies)|plant|capacity|network|suite)s?\b`,
+      String.raw`\b(?:brought into operation|commission(?:ed|ing of)|opened)\b${within(50)}\b(?:plant|clean ?room|production line|facility|suite)\b`,
+      String.raw`\b(?:production line|clean ?room|plant)\b${within(40)}\b(?:was|has been) (?:released|commissioned|qualified|licensed|completed)\b`,
+      String.raw`\blong-term supply agreement\b|\bto secure drug substance\b`,
       String.raw`\b(?:manufacturing|production) (?:agreement|collaboration|partnership|contract)\b${within(40)}\b(?:with|for)\b`,
     ),
     programs: "named",
@@ -96,6 +110,8 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
       "Acme plans to invest $2 billion in new manufacturing sites.",
       "Acme signed a manufacturing agreement with Bolt for ACM-101.",
       "Acme expanded its production capacity in 2019.",
+      "Acme brought into operation a pilot plant in Boston.",
+      "A second production line was released by the authorities in September.",
     ],
     notExamples: [
       "Headquartered in Dublin, Acme has a manufacturing facility in Ohio.",

@@ -9,6 +9,7 @@ export const PATENT_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:grant(?:s|ed|ing)?|issu(?:es|ed|ance of)|secur(?:es|ed)|receiv(?:es|ed|ing)|allow(?:s|ed|ance of)|obtain(?:s|ed)|award(?:s|ed)|announc(?:es|ed))\b${within(90)}\bpatents?\b(?! (?:term|infring|challenge|expir|protection (?:expires|through)))`,
       String.raw`\bpatents?\b${within(80)}\b(?:(?:was|were|has been|have been|is|are) (?:\p{L}+ )?(?:granted|issued|allowed|upheld|secured|protected)|granted|allowed)\b`,
+      String.raw`\b(?:another|a second|one) (?:was|has been) (?:allowed|granted|issued)\b`,
       String.raw`\bnotice of allowance\b|\bintention to grant\b|\bpatent (?:allowance|issuance)\b`,
     ),
     programs: "named",
@@ -32,9 +33,10 @@ export const PATENT_RULES: readonly EventRule[] = [
   {
     id: "patent/litigated",
     type: "patent",
-    words: ["patent"],
+    words: ["patent", "paragraph iv", "opposition"],
     match: pattern(
       String.raw`\bpatents?\b${within(100)}\b(?:infring\p{L}+|litigation|lawsuit|court|upheld|invalid\p{L}*|settle(?:d|ment)|PTAB|inter partes|ruled|trial court|jury|verdict)\b`,
+      String.raw`\bParagraph IV\b|\bopposition (?:was|has been) filed\b`,
       String.raw`\b(?:infring\p{L}+|lawsuit|court|judge|ruled|ruling|jury|verdict|settle(?:d|ment))\b${within(120)}\bpatents?\b`,
     ),
     programs: "named",

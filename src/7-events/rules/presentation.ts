@@ -1,7 +1,7 @@
 import type { EventRule } from "../rule.js";
 import { MEETING, pattern, within } from "./wording.js";
 
-const JOURNAL = String.raw`(?:(?:the )?(?:New England Journal|NEJM|Lancet|Nature|Journal|JAMA|Science|Cell|Blood|Annals|BMJ|British Journal|American Journal|European Journal|International Journal|Circulation|Neurology|Gastroenterology|Cancer|Clinical|Frontiers|Proceedings|PNAS|PLOS|Molecular|Diabetes|Hepatology|Gut|Brain|Chest|Haematologica|Leukemia|Allergy|Immunity|Advances)|an? (?:peer-reviewed|scientific|medical|leading|online)? ?(?:[\p{L}-]{1,20} ){0,2}journal|peer-reviewed)`;
+const JOURNAL = String.raw`(?:(?:the )?(?:New England Journal|NEJM|Lancet|Nature|Journal|JAMA|Science|Cell|Blood|Annals|BMJ|British Journal|American Journal|European Journal|International Journal|Circulation|Neurology|Gastroenterology|Cancer|Clinical|Frontiers|Proceedings|PNAS|PLOS|Molecular|Diabetes|Hepatology|Gut|Brain|Chest|Haematologica|Leukemia|Allergy|Immunity|Advances)|an? (?:[\p{L}-]{1,20} ){0,3}?journal|peer-reviewed)`;
 
 export const PRESENTATION_RULES: readonly EventRule[] = [
   {
@@ -21,7 +21,7 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
       "submit",
     ],
     match: pattern(
-      String.raw`(?<!\bwho )\b(?:present(?:s|ed|ing)?|presentations?|posters?|featur(?:ed|es)|shar(?:ed|es|ing|e)|unveil(?:s|ed)?|showcas(?:es|ed|e)|late-?break\p{L}*|highlighted|submit(?:ted)?)\b${within(190)}\b(?:at|during|in|for|to|as part of)\s(?:the |an |a |its |this year[’']s ){0,2}${within(110)}\b${MEETING}`,
+      String.raw`(?<!\bwho )\b(?:present(?:s|ed|ing)?|presentations?|posters?|featur(?:ed|es)|shar(?:ed|es|ing|e)|unveil(?:s|ed)?|showcas(?:es|ed|e)|shown|subject of|late-?break\p{L}*|highlighted|submit(?:ted)?)\b${within(190)}\b(?:at|during|in|for|to|as part of)\s(?:the |an |a |its |this year[’']s ){0,2}${within(110)}\b${MEETING}`,
       String.raw`\b${MEETING}\b${within(70)}\b(?:presented|presentations?|poster|oral)\b`,
     ),
     programs: "required",

@@ -1,14 +1,14 @@
 import type { EventRule } from "../rule.js";
 import { pattern, within } from "./wording.js";
 
-const BOARD = String.raw`(?:(?:(?:independent|external|data|safety|drug|and|&|/)[\s/]?){1,5}(?:monitoring|review) (?:board|committee)|\bi?DSMB\b|\bi?DMC\b|\bSRC\b|\bSMC\b|\bDSMC\b|safety review committee|monitoring committee)`;
-const VERDICT = String.raw`(?:recommend\p{L}*|advis(?:es|ed)|conclu\p{L}+|determin(?:es|ed)|review(?:s|ed)|complet(?:es?|ed)|endors(?:es|ed)|support(?:s|ed)|approv(?:es|ed)|clear(?:s|ed)|confirm(?:s|ed)|agree[ds]|found|met\b|identified|voted|unanimous\p{L}*|deemed)`;
+const BOARD = String.raw`(?:(?:(?:independent|external|data|safety|drug|and|&|/)[\s/]?){1,5}(?:monitoring|review) (?:board|committee)|\bi?DSMB\b|\bi?DMC\b|\bSRC\b|\bSMC\b|\bDSMC\b|safety (?:review )?committee|monitoring committee|safety board)`;
+const VERDICT = String.raw`(?:recommend\p{L}*|advis(?:es|ed)|conclu\p{L}+|determin(?:es|ed)|review(?:s|ed)|complet(?:es?|ed)|endors(?:es|ed)|support(?:s|ed)|approv(?:es|ed)|clear(?:s|ed)|confirm(?:s|ed)|agree[ds]|found|met\b|identified|voted|unanimous\p{L}*|deemed|looked at|raised no|saw\b|noted|judged|supports|asked)`;
 
 export const SAFETY_REVIEW_RULES: readonly EventRule[] = [
   {
     id: "safety-review/board",
     type: "safety-review",
-    words: ["monitoring", "dsmb", "dmc", "idmc", "idsmb", "safety review", "src", "smc", "dsmc"],
+    words: ["monitoring", "dsmb", "dmc", "idmc", "idsmb", "safety", "src", "smc", "dsmc"],
     match: pattern(
       `${BOARD}${within(110)}\\b${VERDICT}`,
       String.raw`\b(?:recommend\p{L}*|positive (?:review|feedback|opinion)|favou?rable (?:review|opinion)|review|approval|endorsement|deemed)\b${within(60)}\b(?:from|by|of)\s(?:an? |the |its |our )?${BOARD}`,

@@ -109,7 +109,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "underway",
     ],
     match: pattern(
-      String.raw`\b(?:${TRIAL}|enrol(?:l)?ment|dosing|recruitment|${PHASE})${within(90)}\b(?:(?:is|are|was|were|has|have|will|to|should) (?:(?:now|also|already|recently|been|be|expected|planned|scheduled|anticipated|on|track|to|being|projected|likely|set) ){0,5}(?:initiat(?:ed?|ing)|start(?:ed|ing)?|begin(?:ning)?|begun|commenc(?:ed?|ing)|launched|opened|open for enrol(?:l)?ment)|(?<!who |that )(?:began|started|commenced))\b`,
+      String.raw`\b(?:${TRIAL}|enrol(?:l)?ment|dosing|recruitment|${PHASE})${within(90)}\b(?:(?:is|are|was|were|has|have|will|to|should) (?:(?:now|also|already|recently|been|be|expected|planned|scheduled|anticipated|on|track|to|being|projected|likely|set) ){0,5}(?:initiat(?:ed?|ing)|start(?:ed|ing)?|begin(?:ning)?|begun|commenc(?:ed?|ing)|launched|opened|open for enrol(?:l)?ment|begun recruiting|followed? in)|(?<!who |that )(?:began|started|commenced))\b`,
       String.raw`\b${TRIAL}${within(40)}\s(?<!-)initiated\b(?! (?:by|in|on|at|with))`,
       String.raw`\b(?:initiation|start|commencement|launch)${within(20)}\bof\b${within(60)}\b${TRIAL}${within(40)}\b(?:expected|anticipated|planned|scheduled|targeted)\b`,
     ),
