@@ -21,8 +21,8 @@ export interface DrugMention extends MentionBase {
   readonly name: string;
   /** The drug that the embedded lexicon knows by this name, or null. */
   readonly known: KnownDrug | null;
-  /** What an abbreviation stands for, as the release tells it, or null. */
-  readonly longForm: string | null;
+  /** The name of which the release tells in brackets that this one stands for the same, or null. */
+  readonly sameAs: string | null;
 }
 
 /** A disease or condition. `name` is the disease in full form without stage or line of treatment. */

@@ -1,17 +1,19 @@
 import { type Analysis, sentenceAt } from "../../3-language/analysis.js";
 import type { DrugMention } from "../mention.js";
 import { findAbbreviations } from "./finders/abbreviations.js";
-import { findBrandsOfGenerics, findSubstancesOfCodes } from "./finders/bracketed-pairs.js";
 import { findCombinations } from "./finders/combinations.js";
 import { findCompanyCodes } from "./finders/company-codes.js";
 import { findDefined } from "./finders/definitions.js";
 import { findDescribedVaccines } from "./finders/described-vaccines.js";
 import type { DrugFinder, Found } from "./finders/finder.js";
 import { unglue } from "./finders/glued-words.js";
+import { findIssuerCodes } from "./finders/issuer-codes.js";
 import { findNamedBefore } from "./finders/named-before.js";
+import { findNamingBrackets } from "./finders/naming-brackets.js";
 import { findNonproprietaryNames } from "./finders/nonproprietary-names.js";
 import { findRadiolabelled } from "./finders/radiolabelled.js";
 import { findTradeMarks } from "./finders/trade-marks.js";
+import { findUnlistedNames } from "./finders/unlisted-names.js";
 import { findVocabularyNames } from "./finders/vocabulary-names.js";
 
 const FINDERS: readonly DrugFinder[] = [
@@ -19,8 +21,9 @@ const FINDERS: readonly DrugFinder[] = [
   findCompanyCodes,
   findRadiolabelled,
   findTradeMarks,
-  findBrandsOfGenerics,
-  findSubstancesOfCodes,
+  findNamingBrackets,
+  findIssuerCodes,
+  findUnlistedNames,
   findNonproprietaryNames,
   findCombinations,
   findDefined,
@@ -37,7 +40,7 @@ export function findDrugs(analysis: Analysis): DrugMention[] {
     ({ finder, start }) => finder !== "drug/described-vaccine" || !ends.has(start - 1),
   );
   return settle(named).flatMap((item): DrugMention[] => {
-    const { start, end, name, finder, confidence, known, longForm } = item;
+    const { start, end, name, finder, confidence, known, sameAs } = item;
     const sentence = sentenceAt(analysis, start);
     if (!sentence) return [];
     const text = analysis.text.slice(start, end);
@@ -52,7 +55,7 @@ export function findDrugs(analysis: Analysis): DrugMention[] {
         finder,
         confidence,
         known: known ?? null,
-        longForm: longForm ?? null,
+        sameAs: sameAs ?? null,
       },
     ];
   });
@@ -66,8 +69,7 @@ function settle(found: readonly Found[]): Found[] {
     const last = kept.at(-1);
     if (!last || item.start >= last.end) kept.push(item);
     else if (item.end - item.start > last.end - last.start) kept[kept.length - 1] = item;
-    else if (item.known && !last.known && item.start === last.start && item.end === last.end)
-      kept[kept.length - 1] = { ...last, known: item.known };
+    else if (item.start === last.start && item.end === last.end) kept[kept.length - 1] = { ...item, ...last };
   }
   return kept;
 }

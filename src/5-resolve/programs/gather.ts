@@ -9,11 +9,11 @@ import { areOneProgram } from "./one-program.js";
 export function gatherPrograms(analysis: Analysis, drugs: readonly DrugMention[]): DrugMention[][] {
   const names = new Names();
   for (const { name } of drugs) names.add(nameKey(name));
-  for (const { name, longForm } of drugs) {
+  for (const { name, sameAs } of drugs) {
     const whole = combinationKey(name);
     names.add(whole);
     names.unite(whole, nameKey(name));
-    if (longForm && names.has(nameKey(longForm))) names.unite(nameKey(longForm), nameKey(name));
+    if (sameAs && names.has(nameKey(sameAs))) names.unite(nameKey(sameAs), nameKey(name));
   }
   // a biosimilar is told by its suffix and its brand from the product it resembles
   if (!/\bbiosimilar/i.test(analysis.text))

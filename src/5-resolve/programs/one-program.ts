@@ -14,9 +14,17 @@ const SAME_THING = new RegExp(
 );
 
 /** "ACM-101, an implantable naltrexone pellet": a dosage form after the second name. */
-const FORM_OF = /^,\san?\s(?:[\p{L}-]{2,24},?\s){0,5}$/u;
+const FORM_OF = /^,\s(?:an?|its|the\scompany[’']s|the\sCompany[’']s|our)\s(?:[\p{L}-]{2,24},?\s){0,5}$/u;
 const DOSAGE_FORM =
   /^\s(?:extended-release\s|long-acting\s)?(?:pellet|implant|formulation|injection|gel|spray|film|patch|depot|prodrug|capsule|tablet|suspension|cream|microspheres)\b/i;
+
+/** "ACM-101, a nasal formulation of sumatriptan", "ACM-202, a proposed biosimilar of adalimumab". */
+const FORMULATION =
+  /^[®™]?,\s(?:an?|its|the\s[Cc]ompany[’']s|our)\s(?:[\p{L}-]{2,24},?\s){0,5}(?:form|formulation|version|biosimilar(?:\scandidate|\sversion)?)\s(?:of|to)\s(?:the\s(?:[\p{L}-]{2,20}\s){1,3})?$/u;
+
+function isBrand({ name, known }: DrugMention): boolean {
+  return known?.brands.some((brand) => nameKey(brand) === nameKey(name)) ?? false;
+}
 
 /** Whether two mentions, the second after the first, name one program by the words between them. */
 export function areOneProgram(text: string, a: DrugMention, b: DrugMention): boolean {
@@ -28,6 +36,8 @@ export function areOneProgram(text: string, a: DrugMention, b: DrugMention): boo
     return /\((?:aka|a\.k\.a\.|formerly|also|previously)[^()]{0,60}$/i.test(
       text.slice(Math.max(0, a.start - 70), a.start),
     );
+  if (b.known && FORMULATION.test(between) && (isCode(a.name) || a.finder === "drug/trade-mark"))
+    return !isBrand(b);
   if (FORM_OF.test(between) && isCode(a.name))
     return b.known !== null && DOSAGE_FORM.test(text.slice(b.end, b.end + 40));
   const brandFirst =

@@ -160,6 +160,15 @@ export const OWN_CUES: readonly RoleCue[] = [
     notExamples: ["unlike X"],
   },
   {
+    id: "role/filed",
+    role: "own",
+    weight: 2,
+    before:
+      /\b(?:s?NDA|s?BLA|MAA|ANDA|IND|CTA|JNDA|NDS|[Aa]pplications?|[Dd]esignations?|[Aa]pprovals?)(?:\s\([^()]{2,20}\))?\s(?:for|of)\s(?:[\p{L}\d-]{1,20}\s){0,2}$/u,
+    examples: ["the ANDA for X", "Fast Track designation for X"],
+    notExamples: ["the case for X"],
+  },
+  {
     id: "role/sold",
     role: "own",
     weight: 1.5,

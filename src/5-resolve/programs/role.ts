@@ -49,7 +49,13 @@ export function roleOf(
 function firstBelief(mentions: readonly DrugMention[]): number {
   const some = (test: (mention: DrugMention) => boolean) => mentions.some(test);
   if (mentions.every(({ finder }) => finder === "drug/described-vaccine")) return 0;
-  if (some(({ finder, known }) => !known && /company-code|code-list|radiolabelled/.test(finder))) return 2.5;
+  if (
+    some(
+      ({ finder, known }) =>
+        !known && /company-code|code-list|radiolabelled|issuer-code|bracketed-code/.test(finder),
+    )
+  )
+    return 2.5;
   if (some(({ finder }) => /trade-mark|brand-of-generic/.test(finder))) return 2;
   // others' drugs go by their nonproprietary names, one's own by its brand
   if (some(({ finder, text }) => finder === "drug/known-brand" && text === text.toUpperCase())) return 2;

@@ -18,7 +18,7 @@ export function findAbbreviations({ text }: Analysis, found: readonly Found[]): 
       name: short,
       finder: "drug/abbreviation",
       confidence: confidence * 0.95,
-      longForm: name,
+      sameAs: name,
       ...(known ? { known } : {}),
     })),
   );

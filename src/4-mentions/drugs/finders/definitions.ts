@@ -1,6 +1,6 @@
-import { NOT_DRUGS } from "../ordinary-words.js";
 import type { DrugFinder, Found } from "./finder.js";
 import { NOT_NAMES } from "./not-names.js";
+import { mayBeDrugName } from "./plausible-names.js";
 
 /** What kind of thing a drug is said to be. */
 const KIND =
@@ -59,9 +59,6 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
 /** Diseases, germs, agencies and pronouns with capitals that a vaccine or a definition follows. */
 const NO_NAME =
   /^(?:The|An?|Our|This|Its|Their|New|COVID(?:-19)?|SARS-CoV-?2?|MERS.*|Ebola|Zika|Influenza|Flu|H\dN\d|Mpox|MPXV|HIV(?:-1)?|RSV|HPV|HSV|VZV|CMV|EBV|HBV|HCV|TB|MMR|BCG|Novel|Phase|It|We|He|She|They|Dr|FDA|EMA|WHO|CDC|NIH|NIAID|BARDA|CEPI|EUA|BLA|NDA|IND|US|EU|UK|USA|DNA|RNA|mRNA|AAV\d?|MVA|VLP|CAR-?T|ADC|DTC|PDC|T|B|PD-?L?1|CD\d+|IL-\d+|HER\d|EGFR|VEGF|TNF|JAK|BTK|GLP-1|Inc|Ltd|Corp|LLC|AG|SA|Pharma\p{L}*|Therapeutics|Biosciences?|Biotech\p{L}*|Global|United|CEO|CMO|CSO|CFO|Corporation|Company|Founder|President|In|For|With|And|Or|DTaP.*|Hib|PCV\d*)$/u;
-/** Endings that lower-case words of ordinary language and names of diseases have, and drugs have not. */
-const ORDINARY =
-  /(?:lines?|cines?|tions?|ments?|ness|it(?:y|ies)|ing|ed|ly|[^r]ers|ors?|ics?|ous|ances?|ences?|isms?|ists?|ures?|als?|ates?|oma|omas|itis|osis|oses|emia|aemia|pathy|pathies|cancers?|patients?|proteins?|cells?|diseases?|genes?|people|therap(?:y|ies)|treatments?|studies|products?|platforms?|syndromes?|receptors?|kinases?|erase|children|healthy|subjects|adults?|drugs?|vaccines?|antibod(?:y|ies)|agents?|virus|viruses|approach|designed|example|potential|multiple|compounds?|inhibitors?|s)$/;
 
 export const findDefined: DrugFinder = ({ text, release }) => {
   const issuer = new Set(release.issuerNames.flatMap((name) => [name, name.split(/[\s,]/)[0]!]));
@@ -69,8 +66,8 @@ export const findDefined: DrugFinder = ({ text, release }) => {
     [...text.matchAll(match)].flatMap((hit): Found[] => {
       const name = hit.groups!.name!;
       const lower = name.toLowerCase();
-      if (NO_NAME.test(name) || NOT_NAMES.has(lower) || NOT_DRUGS.has(lower) || issuer.has(lower)) return [];
-      if (/^\p{Ll}/u.test(name) && ORDINARY.test(name)) return [];
+      if (NO_NAME.test(name) || NOT_NAMES.has(lower) || issuer.has(lower)) return [];
+      if (/^\p{Ll}/u.test(name) && !mayBeDrugName(name)) return [];
       const start = hit.index + hit[0].indexOf(name);
       return [{ start, end: start + name.length, name, finder: id, confidence }];
     }),

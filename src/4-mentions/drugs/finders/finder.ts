@@ -12,8 +12,8 @@ export interface Found {
   /** 0-1 */
   readonly confidence: number;
   readonly known?: KnownDrug;
-  /** What an abbreviation stands for. */
-  readonly longForm?: string;
+  /** The name of which the release tells that this one stands for the same. */
+  readonly sameAs?: string;
 }
 
 export type DrugFinder = (analysis: Analysis) => Found[];

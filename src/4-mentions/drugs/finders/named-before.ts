@@ -6,7 +6,10 @@ import { NOT_NAMES } from "./not-names.js";
 export function findNamedBefore({ sentences }: Analysis, found: readonly Found[]): Found[] {
   const names = new Set(
     found
-      .filter(({ finder }) => finder !== "drug/inn-stem" && finder !== "drug/known-name")
+      .filter(
+        ({ finder }) =>
+          finder !== "drug/inn-stem" && finder !== "drug/described-vaccine" && finder !== "drug/known-name",
+      )
       .map(({ name }) => name.toLowerCase())
       .filter((name) => /^[\p{L}\d]{4,}$/u.test(name) && !NOT_NAMES.has(name)),
   );

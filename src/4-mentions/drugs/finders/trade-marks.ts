@@ -8,7 +8,7 @@ const MARKED =
 const GATE = /[®™℠]|\((?:R|TM|r|tm)\)|\wTM\b/;
 /** What a mark stands on that is no drug. */
 const MARKED_OTHERS =
-  /^\s?(?:\([^)]{0,40}\)\s?)?(?:\p{L}{3,20}\s){0,2}?-?(?:derived\b|platform|technolog|library|engine|software|database|registry|program\b(?! candidate)|network|score|scale|index|questionnaire|survey|magazine|conference|summit|foundation|fund\b|method|prefilled|pre-filled|syringe|auto-?injector|pen\b|(?:clinical |outcomes? )?(?:trial|study)\b)/iu;
+  /^\s?(?:\([^)]{0,40}\)\s?)?(?:\p{L}{3,20}\s){0,2}?-?(?:derived\b|platform|technolog|library|engine|software|database|registry|program\b(?! candidate)|network|score|scale|index|questionnaire|survey|magazine|conference|summit|foundation|fund\b|method|prefilled|pre-filled|syringe|auto-?injector|injector|applicator|analy[sz]er|pen\b|(?:clinical |outcomes? )?(?:trial|study)\b)/iu;
 
 /** Words that make the marked name a means by which drugs are made or found. */
 const MEANS =

@@ -1,0 +1,51 @@
+import type { Analysis } from "../../../3-language/analysis.js";
+import { isOtherCode } from "../look-alikes.js";
+import type { DrugFinder } from "./finder.js";
+
+/** "LGN-RP2", "CW-Plug", "EVH 41", "WX-9": letters of the company's name, then anything. */
+const SHAPE =
+  /(?<![\p{L}\p{N}/.-])(?<letters>\p{Lu}{2,5})(?:-(?:\p{Lu}{1,5}\d{0,3}|\p{Lu}\p{Ll}{2,11}|\d{1,2})|\s\d{2}|-?\p{Lu}{0,3}\d{1,2})(?![\p{L}\p{N}-]|[.,]\d|%)/gu;
+
+/** A company names its programs with letters of its own name. */
+export const findIssuerCodes: DrugFinder = (analysis) => {
+  const initials = issuerLetters(analysis);
+  if (initials.length === 0) return [];
+  return [...analysis.text.matchAll(SHAPE)]
+    .filter(({ groups, 0: name, index }) => {
+      const letters = groups!.letters!.toLowerCase();
+      if (isOtherCode(letters, "", false) || isTicker(analysis.text, index, name)) return false;
+      return initials.some((issuer) => isSubsequence(letters, issuer));
+    })
+    .map(({ 0: name, index }) => ({
+      start: index,
+      end: index + name.length,
+      name,
+      finder: "drug/issuer-code",
+      confidence: 0.8,
+    }));
+};
+
+/** The issuer's name as letters; those of several words also count. */
+function issuerLetters({ release }: Analysis): string[] {
+  const name = release.issuer?.shortName ?? release.issuer?.name;
+  if (!name) return [];
+  return [name, release.issuer?.name ?? name].map((form) => form.toLowerCase().replace(/[^\p{L}]/gu, ""));
+}
+
+function isSubsequence(letters: string, name: string): boolean {
+  if (letters[0] !== name[0]) return false;
+  let at = 0;
+  for (const letter of letters) {
+    at = name.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** "(OTC: ACMEF)", "[ACM-G]", "“ACM0”": a symbol of an exchange or of a news service. */
+function isTicker(text: string, at: number, name: string): boolean {
+  const before = text.slice(Math.max(0, at - 2), at);
+  const after = text[at + name.length] ?? "";
+  if (/[:]\s?$/.test(before) || (/[[“"]$/.test(before) && /[\]”"]/.test(after))) return true;
+  return /\($/.test(before) && after === ")" && !/\d\d/.test(name);
+}

@@ -1,0 +1,96 @@
+import { lexiconDrugs } from "../drug-lexicon.js";
+import { innModality } from "../inn-stems.js";
+import { isOtherCode } from "../look-alikes.js";
+import type { DrugFinder, Found } from "./finder.js";
+import { NOT_NAMES, PLAIN_WORDS } from "./not-names.js";
+import { isDisease, mayBeDrugName } from "./plausible-names.js";
+
+const FORM =
+  "(?:oral|nasal|intravenous|subcutaneous|intramuscular|intravitreal|topical|sublingual|ophthalmic|transdermal|inhaled|inhalation|extended-release|delayed-release|sustained-release|long-acting|orodispersible|chewable|for|tablets?|capsules?|injections?|foam|cream|gel|ointment|lotion|solution|suspension|powder|aerosol|spray|film|patch|system|implant|granules|syrup|drops|XR|ER|SR|ODT|\\d{1,4}(?:\\.\\d{1,3})?\\s?(?:mg|mcg|g|mL|%)(?:\\/mL)?)";
+/** The name before a bracket: a brand with its mark, a code, or a word. */
+const HEAD = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?<name>\\p{L}[\\p{L}\\d]{1,24}(?:-[\\p{L}\\d]{1,12}){0,2}|\\p{Lu}{1,6}\\s\\d{1,6}[a-z]?)(?<mark>\\s?[®™℠]|\\s?\\((?:R|TM)\\)|(?<=\\p{Lu}{3})TM)?(?:\\s${FORM}){0,4}\\s{1,2}$`,
+  "iu",
+);
+const LABEL =
+  /^(?:(?:also |formerly |previously |now |originally )?(?:known as|called|named|referred to as)|formerly|previously|aka|a\.k\.a\.|nonproprietary name|generic name|international nonproprietary name|(?:development|company|compound|product) code|code(?: name)?|INN|USAN|brand name|trade name|proposed (?:brand|trade) name|proprietary name)\s?:?\s{1,2}/i;
+const TRAILING_FORM = new RegExp(`(?:,?\\s${FORM}){1,5}$`, "iu");
+const CODE = /^(?<letters>\p{Lu}{1,6})(?<gap>[- ]?)(?:\p{Lu}{1,4}-?)?(?<digits>\d{1,7})[A-Za-z]?\d?$/u;
+const CEL = /^[a-z]{3,8}-cel$/;
+/** Words of a description of the drug: no name of it. */
+const DESCRIBING =
+  /(?:antibod|inhibitor|agonist|vaccine|therap|combination|tablet|capsule|cohort|adult|pediatric|generation|class|target|candidate|investigational|approved|biosimilar|recombinant|humani[sz]ed)/i;
+
+/** A bracket that tells other names of what stands before it: "ZELORA® (zelotinib tablets, formerly ACM-101)". */
+export const findNamingBrackets: DrugFinder = ({ text }) => {
+  const found: Found[] = [];
+  for (const { 1: content = "", index } of text.matchAll(/\(([^()\n]{3,140})\)/g)) {
+    const head = HEAD.exec(text.slice(Math.max(0, index - 70), index));
+    const name = head?.groups?.name?.replace(/(?<=\p{Lu}{3})TM$/u, "");
+    if (!head || !name || NOT_NAMES.has(name.toLowerCase())) continue;
+    const kind = kindOf(name, head.groups!.mark !== undefined || name !== head.groups!.name);
+    if (kind === null) continue;
+    const parts = partsOf(content, index + 1, kind);
+    if (parts.length === 0) continue;
+    const start = Math.max(0, index - 70) + head.index;
+    if (kind !== "code")
+      found.push({ start, end: start + name.length, name, finder: "drug/brand-of-generic", confidence: 0.9 });
+    found.push(...parts.map((part) => ({ ...part, sameAs: name })));
+  }
+  return found;
+};
+
+type Kind = "marked" | "capitals" | "code" | "word";
+
+function kindOf(name: string, marked: boolean): Kind | null {
+  if (marked) return "marked";
+  const code = CODE.exec(name);
+  if (code)
+    return isOtherCode(code.groups!.letters!, code.groups!.digits!, code.groups!.gap === " ") ? null : "code";
+  if (/\d/.test(name)) return null;
+  if (/^\p{Lu}{4,20}$/u.test(name) && !innModality(name)) return "capitals";
+  return mayBeDrugName(name) ? "word" : null;
+}
+
+function partsOf(content: string, start: number, kind: Kind): Found[] {
+  const found: Found[] = [];
+  let at = start;
+  for (const piece of content.split(/(?<=[,;]\s)|(?<=\sor\s)/)) {
+    const said = piece.replace(/[,;]?\s?(?:or\s)?$/, "");
+    const label = LABEL.exec(said)?.[0] ?? "";
+    const core = said
+      .slice(label.length)
+      .replace(/^["“]|["”]$/g, "")
+      .replace(TRAILING_FORM, "");
+    if (isName(core, kind, label !== "")) {
+      const from = at + piece.indexOf(core, label.length);
+      found.push({
+        start: from,
+        end: from + core.length,
+        name: core,
+        finder: CODE.test(core) ? "drug/bracketed-code" : "drug/generic-of-brand",
+        confidence: 0.9,
+      });
+    }
+    at += piece.length;
+  }
+  return found;
+}
+
+function isName(core: string, kind: Kind, labelled: boolean): boolean {
+  const code = CODE.exec(core);
+  if (code) {
+    const { letters = "", digits = "", gap = "" } = code.groups ?? {};
+    if (isOtherCode(letters, digits, gap === " ")) return false;
+    return digits.length >= 2 && (kind !== "capitals" || labelled);
+  }
+  if (CEL.test(core)) return true;
+  if (!/^\p{L}[\p{Ll}-]{3,30}(?:[\s/-]\p{Ll}[\p{Ll}-]{2,24}){0,5}$/u.test(core)) return false;
+  if (PLAIN_WORDS.test(core.toLowerCase()) || DESCRIBING.test(core) || NOT_NAMES.has(core.toLowerCase()))
+    return false;
+  const words = core.split(/[\s/-]/);
+  if (words.some((word) => innModality(word) !== undefined || lexiconDrugs().get(word)))
+    return kind !== "word" || labelled;
+  if (isDisease(core.toLowerCase())) return false;
+  return kind === "marked" || labelled || (kind === "code" && words.every(mayBeDrugName));
+}
