@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { addGold } from "../corpus/add-gold.js";
 import { checkCorpus } from "../corpus/check-corpus.js";
 import { corpusStats } from "../corpus/corpus-stats.js";
 import { writeBaseline } from "../corpus/gate/baseline.js";
@@ -10,7 +11,14 @@ import { printable } from "./printable.js";
 export function addCorpusCommand(program: Command): void {
   const corpus = program
     .command("corpus")
-    .description("a corpus of releases with gold: check it, count it, gate on it");
+    .description("a corpus of releases with gold: add to it, check it, count it, gate on it");
+  corpus
+    .command("add")
+    .description("add gold, for example the corrections downloaded from a report")
+    .argument("<file...>", "gold as .jsonl (a release a line) or .json")
+    .option("--corpus <folder>", "the corpus", "corpus")
+    .option("--replace", "write over gold that is there already", false)
+    .action(add);
   corpus
     .command("check")
     .description("gold is valid, its anchors and names stand in the releases, its rows refer to each other")
@@ -38,6 +46,17 @@ export function addCorpusCommand(program: Command): void {
       "\nExit code 0: passed. 1: failed; the output names the areas, releases and rows. 2: wrong use.",
     )
     .action(gate);
+}
+
+async function add(files: string[], flags: { corpus: string; replace: boolean }): Promise<void> {
+  for (const file of files)
+    for (const { gold, path, replaced } of await addGold(file, flags)) {
+      const rows = [...gold.programs, ...gold.indications, ...gold.phases, ...gold.events];
+      const open = rows.filter(({ optional }) => optional).length;
+      process.stderr.write(
+        `${replaced ? "replaced" : "added"}  ${printable(path)}  ${rows.length} rows, ${open} of them undecided\n`,
+      );
+    }
 }
 
 async function check(folder: string): Promise<void> {

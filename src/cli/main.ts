@@ -6,6 +6,7 @@ import { addCorpusCommand } from "./corpus-command.js";
 import { addEvaluateCommand } from "./evaluate-command.js";
 import { addExplainCommand } from "./explain-command.js";
 import { addExtractCommand } from "./extract-command.js";
+import { addReportCommand } from "./report-command.js";
 import { addSchemaCommand } from "./schema-command.js";
 
 const { version } = createRequire(import.meta.url)("../../package.json") as { version: string };
@@ -32,6 +33,7 @@ const program = new Command("biowire")
 addExtractCommand(program);
 addExplainCommand(program);
 addEvaluateCommand(program);
+addReportCommand(program);
 addCorpusCommand(program);
 addSchemaCommand(program);
 
