@@ -17,7 +17,8 @@ export function addCorpusCommand(program: Command): void {
     .description("add gold, for example the corrections downloaded from a report")
     .argument("<file...>", "gold as .jsonl (a release a line) or .json")
     .option("--corpus <folder>", "the corpus", "corpus")
-    .option("--replace", "write over gold that is there already", false)
+    .option("--replace", "let gold that is there already give way", false)
+    .option("--releases <folder>", "copy the releases from there into train/ where the corpus has them not")
     .action(add);
   corpus
     .command("check")
@@ -48,14 +49,23 @@ export function addCorpusCommand(program: Command): void {
     .action(gate);
 }
 
-async function add(files: string[], flags: { corpus: string; replace: boolean }): Promise<void> {
+interface AddFlags {
+  readonly corpus: string;
+  readonly replace: boolean;
+  readonly releases?: string;
+}
+
+async function add(files: string[], flags: AddFlags): Promise<void> {
   for (const file of files)
-    for (const { gold, path, replaced } of await addGold(file, flags)) {
+    for (const { gold, path, replaced, held } of await addGold(file, flags)) {
       const rows = [...gold.programs, ...gold.indications, ...gold.phases, ...gold.events];
       const open = rows.filter(({ optional }) => optional).length;
-      process.stderr.write(
-        `${replaced ? "replaced" : "added"}  ${printable(path)}  ${rows.length} rows, ${open} of them undecided\n`,
-      );
+      const counts = `${rows.length} rows, ${open} of them undecided`;
+      process.stderr.write(`${replaced ? "replaced" : "added"}  ${printable(path)}  ${counts}\n`);
+      if (!held)
+        process.stderr.write(
+          `  The corpus does not hold ${printable(gold.file)} itself: put it into ${printable(flags.corpus)}/train, or name its folder with --releases.\n`,
+        );
     }
 }
 

@@ -1,13 +1,17 @@
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { BiowireError } from "../errors.js";
+import { parseGold } from "../evaluate/read-pairs.js";
 import { type Gold, goldSchema } from "../schema/gold.js";
 
 export interface AddOptions {
   /** The corpus: gold goes to `gold/NAME.json` in it. */
   readonly corpus: string;
-  /** Gold that is there already is written over. */
+  /** Gold that is there already gives way; what the new gold is silent on (sections, headline …) stays. */
   readonly replace: boolean;
+  /** Where the releases lie: those that the corpus does not hold yet are copied into its `train/`. */
+  readonly releases?: string;
 }
 
 export interface AddedGold {
@@ -15,21 +19,23 @@ export interface AddedGold {
   readonly path: string;
   /** Gold of this release was there before. */
   readonly replaced: boolean;
+  /** The corpus holds the release itself. */
+  readonly held: boolean;
 }
 
 /**
- * Takes gold into a corpus: from a .json file with one release or a list of them, or a .jsonl file with one a line,
- * as the report's review gives it. All of it is checked before anything is written.
+ * Takes gold into a corpus: from a .json file with one release, or a .jsonl file with one a line, as the report's
+ * review gives it. All of it is checked before anything is written.
  * Throws `BiowireError` where a release is no valid gold, or has gold already and `replace` is not set.
  */
-export async function addGold(file: string, { corpus, replace }: AddOptions): Promise<AddedGold[]> {
-  const added = await Promise.all(
-    (await readGold(file)).map(async (gold): Promise<AddedGold> => {
-      const path = join(corpus, "gold", `${goldName(gold.file)}.json`);
-      return { gold, path, replaced: (await stat(path).catch(() => null)) !== null };
-    }),
-  );
-  const [known] = added.filter(({ replaced }) => replaced);
+export async function addGold(file: string, options: AddOptions): Promise<AddedGold[]> {
+  const { corpus, replace } = options;
+  const incoming = (await readGold(file)).map((gold) => {
+    const name = releaseName(gold.file);
+    const path = join(corpus, "gold", `${basename(name, extname(name))}.json`);
+    return { gold, name, path, replaced: existsSync(path) };
+  });
+  const known = incoming.find(({ replaced }) => replaced);
   if (known && !replace)
     throw new BiowireError(
       "gold-exists",
@@ -37,11 +43,26 @@ export async function addGold(file: string, { corpus, replace }: AddOptions): Pr
       `${known.path} is there already.`,
       "Look at what differs, then add it with --replace. Nothing was written.",
     );
-  for (const { gold, path } of added) {
+  const added: AddedGold[] = [];
+  for (const { gold, name, path, replaced } of incoming) {
+    const before = replaced ? parseGold(await readFile(path, "utf8"), path) : {};
+    const whole = { ...before, ...gold, file: name };
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, printGold(gold));
+    await writeFile(path, printGold(whole));
+    added.push({ gold: whole, path, replaced, held: await holdRelease(gold.file, name, options) });
   }
   return added;
+}
+
+/** Whether the corpus holds the release, after copying it there where it can be found. */
+async function holdRelease(source: string, name: string, { corpus, releases }: AddOptions): Promise<boolean> {
+  if (["train", "test", ""].some((part) => existsSync(join(corpus, part, name)))) return true;
+  const found =
+    releases === undefined ? undefined : [source, name].find((path) => existsSync(join(releases, path)));
+  if (releases === undefined || found === undefined) return false;
+  await mkdir(join(corpus, "train"), { recursive: true });
+  await copyFile(join(releases, found), join(corpus, "train", name));
+  return true;
 }
 
 async function readGold(file: string): Promise<Gold[]> {
@@ -73,12 +94,11 @@ function invalid(where: string, why: string): BiowireError {
   );
 }
 
-/** The release's file name without folders and ending; never a path that leads out of the corpus. */
-function goldName(file: string): string {
-  const name = basename(file.replaceAll("\\", "/"));
-  const plain = name.slice(0, name.length - extname(name).length).replace(/^\.+/, "");
-  if (plain === "") throw invalid(file, "the file has no name");
-  return plain;
+/** The release's file name without folders; never a path that leads out of the corpus. */
+function releaseName(file: string): string {
+  const name = basename(file.replaceAll("\\", "/")).replace(/^\.+/, "");
+  if (name === "") throw invalid(file, "the file has no name");
+  return name;
 }
 
 /** A row a line, as people write and compare gold. */
