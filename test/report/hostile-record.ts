@@ -72,7 +72,7 @@ export function hostileRecord() {
         id: "i1",
         name: PAYLOADS[9],
         aliases: [PAYLOADS[0]],
-        codes: { doid: PAYLOADS[2], icd10: null },
+        codes: { doid: PAYLOADS[2], icd10: null, vocabulary: PAYLOADS[0] },
         qualifiers: [],
         mentions: [all],
         confidence: 0.5,
