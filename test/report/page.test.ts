@@ -142,6 +142,15 @@ describe.skipIf(!chromiumPath)(
       await page.context().close();
     });
 
+    test("words selected in the text become the name of an added row", async () => {
+      const { page } = await open(browser, `${address}#release=${cellectar}`);
+      await page.getByRole("tab", { name: "Diseases" }).click();
+      await page.locator(".text-pane .is-disease", { hasText: "neuroblastoma" }).first().dblclick();
+      await page.getByRole("button", { name: "Add a missing row" }).click();
+      expect(await page.getByRole("textbox", { name: "Disease" }).inputValue()).toBe("neuroblastoma");
+      await page.context().close();
+    });
+
     test("a row of a PDF names its page", async () => {
       const { page } = await open(browser, `${address}#overview`);
       await page.locator(".overview-side summary", { hasText: "Cellectar" }).click();
@@ -171,6 +180,10 @@ describe.skipIf(!chromiumPath)(
       await page.keyboard.type("talobelimab");
       expect(await page.locator(".card").count()).toBe(1);
       expect(page.url()).toContain("#overview&q=talobelimab");
+      await page.goto(`${address}#overview&q=radioiodinated`);
+      expect(await page.locator(".card").count()).toBe(0);
+      await page.getByRole("link", { name: "search the full texts too" }).click();
+      await page.locator(".card", { hasText: "Cellectar" }).waitFor();
       await page.context().close();
     });
 
@@ -185,6 +198,7 @@ describe.skipIf(!chromiumPath)(
       expect([all > company, company > few, few]).toEqual([true, true, 2]);
       await page.getByRole("link", { name: "Clear" }).click();
       await page.getByLabel("Program", { exact: true }).selectOption("talobelimab");
+      await page.getByLabel("whose time has passed").check();
       const saved = async (name: string) => {
         const [download] = await Promise.all([
           page.waitForEvent("download"),

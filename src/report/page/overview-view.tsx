@@ -3,6 +3,7 @@ import type { ReleaseSummary } from "../report-data.js";
 import { Bars } from "./bars.js";
 import { valuesOf } from "./dated-events.js";
 import { showDate } from "./dates.js";
+import { useFullText } from "./full-text.js";
 import { bodyAt } from "./load.js";
 import { Confidence, Empty, Pager, QuoteLine, usePages } from "./parts.js";
 import { quoteOfEvent } from "./quote.js";
@@ -17,10 +18,14 @@ export function OverviewView({ route }: { route: Route }) {
   const { index, originals, events } = useReport();
   const find = useMemo(() => searcher(index.releases), [index]);
   const query = route.choices.q ?? "";
+  const inTexts = route.choices.in === "texts" && query !== "";
+  const known = useMemo(() => (query === "" ? null : find(query)), [query]);
+  const texts = useFullText(query, index.releases.length, inTexts);
   const found = useMemo(() => {
-    if (query === "") return originals.map(({ position }) => position);
-    return find(query).filter((position) => index.releases[position]!.copyOf === null);
-  }, [query]);
+    if (!known) return originals.map(({ position }) => position);
+    const all = [...new Set([...known, ...texts.found])].sort((a, b) => a - b);
+    return all.filter((position) => index.releases[position]!.copyOf === null);
+  }, [known, texts]);
   const companies = new Set(originals.map(({ release }) => release.company)).size;
   const copies = index.releases.length - originals.length;
   const dates = index.releases.flatMap(({ date }) => (date ? [date] : []));
@@ -46,6 +51,14 @@ export function OverviewView({ route }: { route: Route }) {
               <span class="quiet">
                 {" "}
                 · {found.length} with “{query}” · <a href={routeTo("overview")}>show all</a>
+                {" · "}
+                {!inTexts && (
+                  <a href={routeTo("overview", { q: query, in: "texts" })}>search the full texts too</a>
+                )}
+                {inTexts &&
+                  (texts.read < index.releases.length
+                    ? `reading text ${texts.read} of ${index.releases.length} …`
+                    : "full texts searched too")}
               </span>
             )}
           </h2>
@@ -128,7 +141,8 @@ function ReleaseCard({ release, position }: { release: ReleaseSummary; position:
             <dd>
               {programs.slice(0, 6).map(({ id, name, stage }) => (
                 <span key={id} class="program">
-                  {name} <span class="quiet">{stage ?? ""}</span>
+                  {name}
+                  {stage && <span class="quiet"> {stage}</span>}
                 </span>
               ))}
               {programs.length > 6 && <span class="quiet">and {programs.length - 6} more</span>}

@@ -109,11 +109,14 @@ function ReleaseHead({
         ))}
       </p>
       <h1>{summary.headline ?? summary.path}</h1>
-      {body.subheadlines.slice(0, 4).map((line) => (
-        <p key={line} class="subheadline">
-          {line}
-        </p>
-      ))}
+      {body.subheadlines
+        .filter(isShort)
+        .slice(0, 3)
+        .map((line) => (
+          <p key={line} class="subheadline">
+            {line}
+          </p>
+        ))}
       <p class="source">
         <span>
           {summary.path} ({summary.format}
@@ -160,6 +163,11 @@ function ReleaseHead({
       ))}
     </header>
   );
+}
+
+/** Highlights as long as a paragraph are read in the text below. */
+function isShort(subheadline: string): boolean {
+  return subheadline.length <= 200;
 }
 
 /** The next newer and older release that is no copy. */

@@ -214,7 +214,13 @@ function Added({
           </p>
         ) : null,
       )}
-      <button type="button" onClick={() => setDraft({ ...BLANK[table], ...fromSelection(table) })}>
+      <button
+        type="button"
+        title="Words selected in the text become its name"
+        // The selection outlives the press of this button.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => setDraft({ ...BLANK[table], ...fromSelection(table) })}
+      >
         + Add a missing row
       </button>
       {left.length > 0 && (

@@ -20,14 +20,25 @@ export function blocksOf(text: string, section: Section): TextBlock[] {
   return blocks;
 }
 
+const LONGEST_HEADING = 240;
+const LONGEST_CELL = 300;
+const MOST_CELLS = 20;
+
 function kindOf(text: string, section: Section, block: Place, lines: readonly Place[]): TextBlock["kind"] {
   const words = text.slice(block.start, block.end);
-  if (lines.some(({ start, end }) => text.slice(start, end).includes(" | "))) return "table";
-  if (section.kind === "headline") return block.start === section.start ? "title" : "heading";
+  if (lines.some(({ start, end }) => isTableRow(text.slice(start, end)))) return "table";
+  if (section.kind === "headline" && words.length <= LONGEST_HEADING)
+    return block.start === section.start ? "title" : "heading";
   if (lines.length > 1 || /^[•·▪◦‣●–*-]\s/.test(words)) return "list";
   if (words === section.title) return "heading";
   const setOff = words.length <= 90 && !/[.!?:;,"”]$/.test(words);
   return setOff && section.kind === "body" ? "heading" : "paragraph";
+}
+
+/** Cells are short; a paragraph with bars in it is none. */
+function isTableRow(line: string): boolean {
+  const cells = line.split(" | ");
+  return cells.length > 1 && cells.length <= MOST_CELLS && cells.every((cell) => cell.length <= LONGEST_CELL);
 }
 
 /** The stretches between separators, without surrounding white space; empty ones are left out. */

@@ -30,7 +30,7 @@ export function TimelineView({ route }: { route: Route }) {
       <h1>Timeline</h1>
       <Filters events={events} filter={filter} choose={choose} />
       <TimelineChart events={unperiodic} period={filter.period ?? null} choose={choose("period")} />
-      <Catalysts events={shown} />
+      <Catalysts events={shown} past={route.choices.past === "yes"} showPast={choose("past")} />
       <AllEvents events={shown} />
     </main>
   );
@@ -108,9 +108,17 @@ function Filters({ events, filter, choose }: FilterProps) {
 
 const CATALYSTS_A_PAGE = 15;
 
-function Catalysts({ events }: { events: readonly DatedEvent[] }) {
+interface CatalystsProps {
+  readonly events: readonly DatedEvent[];
+  readonly past: boolean;
+  readonly showPast: (choice: string | null) => void;
+}
+
+function Catalysts({ events, past, showPast }: CatalystsProps) {
   const { newest } = useReport();
-  const coming = useMemo(() => catalysts(events), [events]);
+  const all = useMemo(() => catalysts(events), [events]);
+  const coming = past ? all : all.filter(({ event }) => !isPast(event.date, newest));
+  const passed = all.filter(({ event }) => isPast(event.date, newest)).length;
   const dated = coming.filter(({ event }) => event.date !== null);
   const { shown, ...pager } = usePages(coming, CATALYSTS_A_PAGE);
   return (
@@ -119,8 +127,18 @@ function Catalysts({ events }: { events: readonly DatedEvent[] }) {
         <h2 id="catalysts">
           Upcoming catalysts <span class="count">{coming.length}</span>
         </h2>
-        {coming.length > 0 && (
+        {all.length > 0 && (
           <span class="downloads">
+            {passed > 0 && (
+              <label>
+                <input
+                  type="checkbox"
+                  checked={past}
+                  onChange={({ currentTarget }) => showPast(currentTarget.checked ? "yes" : null)}
+                />{" "}
+                also {plural(passed, "event")} whose time has passed
+              </label>
+            )}
             <button type="button" onClick={() => download("catalysts.csv", "text/csv", eventsAsCsv(coming))}>
               Download CSV
             </button>
