@@ -3,10 +3,11 @@ import { groupBy } from "../3-language/group-by.js";
 import type { PhaseMention } from "../4-mentions/mention.js";
 import { type Cast, referencesIn } from "../5-resolve/cast.js";
 import { readContext } from "../6-context/context.js";
+import { isAfter } from "../7-events/arguments/date.js";
 import { programsFor } from "../7-events/arguments/programs.js";
 import type { PhaseRow, ReleaseEvent, SectionKind } from "../schema/record.js";
 import { fromEvents, fromLabels } from "./approved-and-filed.js";
-import { indicationsOf, usualIndications } from "./indications-of.js";
+import { indicationsBefore, indicationsOf, usualIndications } from "./indications-of.js";
 import { mergeStatements } from "./merge.js";
 import { type Reach, reachOf } from "./reach.js";
 import type { PhaseStatement, StatusReading } from "./statement.js";
@@ -67,7 +68,7 @@ function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMe
     const previous = phases.findLast(({ end }) => end <= phase.start);
     const reach = reachOf(sentence, phase, previous, next);
     const indications = indicationsOf(cast, sentence, phase, reach);
-    const read = statusOf(sentence, phase, reach);
+    const read = dated(statusOf(sentence, phase, reach), sentence, hasDateAhead(cast, reach), reach);
     const status = before && read.weight < 3 && isJoined(cast, reach, phase) ? before : read;
     before = status;
     const trial = trialOf(cast, sentence, phase);
@@ -84,15 +85,44 @@ function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMe
   });
 }
 
-/** "The company runs trials through Phase 2": no program is named, and none is meant. */
+/** "The company runs trials through Phase 2", "a competitor's Phase 3 trial": no program of the release is meant. */
 function isGeneral(cast: Cast, sentence: Sentence): boolean {
+  if (referencesIn(cast.programReferences, sentence).length > 0) return false;
+  if (/\b(?:competitors?|another company|other companies|rivals?)\b/i.test(sentence.text)) return true;
   return (
     sentence.section.kind === "about-company" &&
-    referencesIn(cast.programReferences, sentence).length === 0 &&
     !/^(?:It|This|These)\s|\b(?:the|this|these)\s(?:trial|stud(?:y|ies)|trials|drug|compound|candidate|vaccine|therapy|program)\b/i.test(
       sentence.text,
     )
   );
+}
+
+/** Whether a day, month or quarter after the release's own stands within reach. */
+function hasDateAhead(cast: Cast, reach: Reach): boolean {
+  const today = cast.analysis.release.date;
+  return (
+    today !== null &&
+    cast.mentions.some(
+      (mention) =>
+        mention.kind === "date" &&
+        mention.start >= reach.start &&
+        mention.end <= reach.end &&
+        mention.date.value !== null &&
+        isAfter(mention.date.value, today),
+    )
+  );
+}
+
+/** "Initiation of a Phase 2 trial in the first quarter" lies ahead where the quarter does; so do data of a trial under way. */
+function dated(reading: StatusReading, sentence: Sentence, ahead: boolean, reach: Reach): StatusReading {
+  if (!ahead || reading.status === "planned" || reading.status === "stopped") return reading;
+  const words = sentence.text.slice(reach.start - sentence.start, reach.end - sentence.start);
+  if (/\b(?:initiat|start|begin|commenc|first (?:patient|participant|dosing))/i.test(words))
+    return { status: "planned", weight: 3 };
+  return /\b(?:data|results|read-?outs?|complet)/i.test(words) &&
+    !/\b(?:met|showed|demonstrated|based)\b/i.test(words)
+    ? { status: "ongoing", weight: 3 }
+    : reading;
 }
 
 /** "plans to initiate a Phase 1 trial in … as well as a second |Phase 1 trial": one verb governs both. */
@@ -135,6 +165,8 @@ function withIndications(
     if (statement.indications.length > 0) return statement;
     const named = statement.trial.name === null ? undefined : ofTrial.get(statement.trial.name);
     if (named) return { ...statement, indications: named };
+    const told = statement.sentence ? indicationsBefore(cast, statement.sentence, statement.program) : [];
+    if (told.length > 0 && !EARLY.has(statement.phase)) return { ...statement, indications: told };
     const own = usual.get(statement.program);
     if (!own || EARLY.has(statement.phase) || said.has(`${statement.program}|${statement.phase}`))
       return statement;

@@ -19,18 +19,36 @@ export function indicationsOf(cast: Cast, sentence: Sentence, phase: PhaseMentio
   return unique(before.map(({ id }) => id)).slice(-3);
 }
 
+/** What the sentences just before, in the same paragraph, say: "In asthma, ACM-101 … . The Phase 2 trial …". */
+export function indicationsBefore(cast: Cast, sentence: Sentence, program: string): string[] {
+  const { sentences } = cast.analysis;
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 2); i--) {
+    const before = sentences[i]!;
+    if (before.blockIndex !== sentence.blockIndex) return [];
+    const programs = referencesIn(cast.programReferences, before);
+    if (programs.length > 0 && !programs.some(({ id }) => id === program)) return [];
+    const found = unique(referencesIn(cast.indicationReferences, before).map(({ id }) => id));
+    if (found.length > 0) return found.length < 3 ? found : [];
+  }
+  return [];
+}
+
+/** A disease named with a program in the headline is what the program is about, more than one said in passing. */
+const HEADLINE_WEIGHT = 3;
+
 /**
  * The one disease that each program is most often named together with; none where two are named about as often.
  */
 export function usualIndications(cast: Cast, sentences: readonly Sentence[]): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const sentence of sentences) {
+    const weight = sentence.section.kind === "headline" ? HEADLINE_WEIGHT : 1;
     const programs = unique(referencesIn(cast.programReferences, sentence).map(({ id }) => id));
     const indications = unique(referencesIn(cast.indicationReferences, sentence).map(({ id }) => id));
     for (const program of programs)
       for (const indication of indications) {
         const known = counts.get(program) ?? new Map<string, number>();
-        known.set(indication, (known.get(indication) ?? 0) + 1 / programs.length);
+        known.set(indication, (known.get(indication) ?? 0) + weight / programs.length);
         counts.set(program, known);
       }
   }

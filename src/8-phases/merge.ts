@@ -8,7 +8,7 @@ import { together } from "./status.js";
 export function mergeStatements(cast: Cast, statements: readonly PhaseStatement[]): PhaseRow[] {
   const ordered = [...statements].sort((a, b) => a.evidence.start - b.evidence.start);
   const byPhase = groupBy(ordered, ({ program, phase }) => `${program}|${phase}`);
-  return [...byPhase.values()].flatMap((group) => {
+  const rows = [...byPhase.values()].flatMap((group) => {
     const indications = [...new Set(group.flatMap((statement) => statement.indications))];
     const open = group.filter((statement) => statement.indications.length === 0);
     if (indications.length === 0) return [rowOf(cast, null, open)];
@@ -17,7 +17,20 @@ export function mergeStatements(cast: Cast, statements: readonly PhaseStatement[
       return rowOf(cast, indication, said, indications.length === 1 ? open : []);
     });
   });
+  const clinical = new Set(
+    rows
+      .filter(({ phase, status }) => phase.startsWith("Phase") && status !== "planned")
+      .map((row) => row.program),
+  );
+  return rows.map((row) =>
+    EARLIEST.has(row.phase) && (row.status === "ongoing" || row.status === "completed")
+      ? { ...row, status: clinical.has(row.program) ? "completed" : "ongoing" }
+      : row,
+  );
 }
+
+/** Work in these goes on until the program is in the clinic, whatever data it has given. */
+const EARLIEST: ReadonlySet<PhaseRow["phase"]> = new Set(["Discovery", "Preclinical"]);
 
 function rowOf(
   cast: Cast,
