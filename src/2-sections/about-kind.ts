@@ -105,6 +105,12 @@ export const ABOUT_RULES: readonly AboutRule[] = [
     ],
   },
   {
+    id: "about/company-by-own-name",
+    kind: "about-company",
+    text: /^(?:\p{Lu}[\p{L}\d&’'-]{1,24}\s){1,3}(?:Pharmaceuticals?|Pharma|Therapeutics|Biosciences?|Biotherapeutics|Biopharma|Biologics|Biotech|Biomedical|Sciences|Laboratories|Medicines|Genetics|Genomics|Diagnostics|Oncology|Bio|Health|Holdings|Group|Inc\.?|Corp\.?|Ltd\.?|plc|AG|SE|AB|N\.V\.|S\.A\.)(?=[\s,(]|$)/u,
+    examples: [["Bolt", "Bolt Therapeutics is dedicated to families affected by disorders of bone growth."]],
+  },
+  {
     id: "about/company-by-text",
     kind: "about-company",
     text: new RegExp(
@@ -183,6 +189,8 @@ export function aboutKind(title: string, text: string, issuerNames: readonly str
   const bare = title.replace(/^(?:the|our)\s/i, "").trim();
   const lower = bare.toLowerCase();
   if (issuerNames.some((name) => name.length > 2 && lower === name)) return "about-company";
+  if (lower.length > 4 && issuerNames.some((name) => name.split(/[\s,]/)[0] === lower))
+    return "about-company";
   const words = lower.split(" ").length;
   const ofIssuer = issuerNames.some(
     (name) => name.length > 2 && lower.startsWith(`${name} `) && words - name.split(" ").length <= 2,

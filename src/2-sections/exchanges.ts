@@ -15,7 +15,10 @@ export const EXCHANGES: readonly [shortForm: string, forms: RegExp][] = [
   ["OTC", /^(?:otc(?: ?(?:bb|pk|pink|markets?|id))?(?: .{0,12})?|otcmkts|otc bulletin board|pink sheets)$/i],
   ["LSE", /^(?:lse|london stock exchange|london)$/i],
   ["AIM", /^aim$/i],
-  ["Euronext", /^euronext(?:[- ](?:paris|brussels|amsterdam|growth|oslo|dublin|access).{0,20})?$/i],
+  [
+    "Euronext",
+    /^euronext(?:[- ](?:paris|brussels|amsterdam|growth|oslo|dublin|milan|lisbon|access).{0,20})?$/i,
+  ],
   ["SIX", /^(?:six(?: swiss exchange)?|swx)$/i],
   ["HKEX", /^(?:hkex|sehk|hk|hkse|stock code|hong kong(?: stock exchange)?)$/i],
   ["ASX", /^(?:asx|australian securities exchange)$/i],

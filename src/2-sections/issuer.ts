@@ -35,7 +35,9 @@ export function leadCompany(lead: string): string | null {
   ) {
     const words = candidate.split(" ");
     const lowerWords = words.filter(
-      (word) => /^\p{Ll}/u.test(word) && !/^(?:of|and|for|de|the|bio|e|i|m|n)\p{L}*$/u.test(word),
+      (word) =>
+        /^\p{Ll}/u.test(word) &&
+        !/^(?:(?:of|and|for|de|the|bio|e|i|m|n)\p{L}*|plc|ltd|inc|llc|gmbh)\.?$/u.test(word),
     );
     if (lowerWords.length === 0 && !STOP_WORDS.test(words[0]!)) return candidate.replace(/,$/, "");
   }
@@ -82,13 +84,16 @@ const EXCHANGE_WORD =
   "(?:Nasdaq|NASDAQ|NYSE|TSX|TSXV|CSE|OTC|OTCQB|OTCQX|OTCMKTS|LSE|AIM|Euronext|EURONEXT|SIX|HKEX|SEHK|HK|ASX|TSE|TYO|Frankfurt|FRANKFURT|FWB|FSE|AMEX|TASE|KOSDAQ|KRX|STO|XETRA|London|SWX|Oslo|OSE|NSE|BSE|BME|NASDAQ OMX|Toronto|SSE|Stock Code|First North)";
 /** "Nasdaq: CLRB", "NYSE American: “ABC”", "TSX: HBP", "HKEX: 2511". */
 const LISTING = new RegExp(
-  `((?:the )?${EXCHANGE_WORD}(?:[ -]?(?:Global(?: Select)?(?: Market)?|Capital Market|American|MKT|GS|GM|CM|Venture|V|Paris|Brussels|Amsterdam|Milan|Lisbon|Dublin|Growth|Stockholm|Markets?|Pink|BB|QB|QX|OMX|Swiss Exchange|Stock Exchange|Oslo))?)\\s{0,2}:\\s{0,2}[“"']?([A-Z][A-Z0-9]{0,5}(?:[.-][A-Z]{1,2})?|\\d{3,6})(?:[.]HK)?[”"']?(?![a-z])`,
+  `((?:the )?${EXCHANGE_WORD}(?:[ -]?(?:Global(?: Select)?(?: Market)?|Capital Market|American|MKT|GS|GM|CM|Venture|V|Paris|Brussels|Amsterdam|Milan|Lisbon|Dublin|Growth|Stockholm|Markets?|Pink|BB|QB|QX|OMX|Swiss Exchange|Stock Exchange|Oslo))?)\\s{0,2}:\\s{0,2}[“"']?([A-Z][A-Z0-9]{0,10}(?:[.-][A-Z]{1,2})?|\\d{3,6})(?:[.]HK)?[”"']?(?![a-z])`,
   "gu",
 );
 
+/** "NYSE, LSE: FRMD": two exchanges, one symbol. */
+const SHARES_SYMBOL = new RegExp(`[(\\[]\\s?(${EXCHANGE_WORD})\\s?(?:,|/|&|and)\\s?$`, "u");
+
 /** The listings that stand with a company's name, anywhere in the text; those of other companies are left out. */
 export function listingsOf(name: string, text: string): Listing[] {
-  const first = shortNameOf(name).split(/[\s,]/)[0]!.toLowerCase();
+  const word = shortNameOf(name).split(/[\s,]/)[0]!.toLowerCase();
   const found = new Map<string, Listing>();
   let previousEnd = -1;
   let previousOurs = false;
@@ -102,13 +107,17 @@ export function listingsOf(name: string, text: string): Listing[] {
       /^[”"'\s,;:/|&)\]]{0,8}(?:and|or)?[\s([“"']{0,4}$/.test(between);
     const ours: boolean = goesOn
       ? previousOurs
-      : belongsTo(first, text.slice(Math.max(0, match.index - 110), match.index));
+      : belongsTo(word, text.slice(Math.max(0, match.index - 110), match.index));
     previousEnd = match.index + match[0].length;
     previousOurs = ours;
-    if (ours) found.set(`${exchange}:${match[2]}`, { exchange, symbol: match[2]! });
+    if (!ours) continue;
+    const shared = SHARES_SYMBOL.exec(text.slice(Math.max(0, match.index - 40), match.index));
+    const first = exchangeShortForm(shared?.[1] ?? "");
+    if (first !== null) found.set(`${first}:${match[2]}`, { exchange: first, symbol: match[2]! });
+    found.set(`${exchange}:${match[2]}`, { exchange, symbol: match[2]! });
   }
   for (const match of text.matchAll(/(?<![\d.])(\d{3,5})\.HK\b/g))
-    if (belongsTo(first, text.slice(Math.max(0, match.index - 110), match.index)))
+    if (belongsTo(word, text.slice(Math.max(0, match.index - 110), match.index)))
       found.set(`HKEX:${match[1]}`, { exchange: "HKEX", symbol: match[1]! });
   return [...found.values()];
 }

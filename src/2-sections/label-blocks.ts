@@ -63,9 +63,9 @@ function isPreface(text: string): boolean {
   );
 }
 
-/** A letterhead above the title. */
+/** A letterhead above the title, and what it is called for short. */
 function isCompanyName(text: string): boolean {
-  return /^(?:[\p{L}\d&.’'-]{1,24},?\s){1,5}(?:inc|corp|corporation|ltd|limited|plc|llc|ag|se|s\.?a|n\.?v|b\.?v|gmbh|a\/s|ab|asa)\.?$/iu.test(
+  return /^\([^()]{3,60}\)$|^(?:[\p{L}\d&.’'-]{1,24},?\s){1,5}(?:inc|corp|corporation|ltd|limited|plc|llc|ag|se|s\.?a|n\.?v|b\.?v|gmbh|a\/s|ab|asa)\.?$/iu.test(
     text,
   );
 }
@@ -219,6 +219,8 @@ function opening(
   const below = document.blocks[i + 1];
   if (below && isCompanyName(text) && TABLE_HEADING.match.test(textOf(document, below)))
     return { kind: "tables" };
+  if (below && current !== "body" && isAddressee(text, textOf(document, below), issuerNames))
+    return current === "contacts" ? null : { kind: "contacts" };
   for (const rule of OPENING_RULES) {
     if (text.length > rule.longest || !rule.match.test(text)) continue;
     if (rule.kind === current) return null;
@@ -287,6 +289,12 @@ function allowed(
     default:
       return kind !== "references" || late || current !== "body";
   }
+}
+
+/** The company's name on a line of its own, with the name or number of somebody to call below it. */
+function isAddressee(text: string, below: string, issuerNames: readonly string[]): boolean {
+  const isName = isCompanyName(text) || issuerNames.includes(text.toLowerCase());
+  return isName && below.length < 70 && !/[.!?]$/.test(below) && /^\p{Lu}[\p{L}.-]+:?\s|\d{3}/u.test(below);
 }
 
 /** Names, numbers and addresses of people to call. */

@@ -17,7 +17,7 @@ export const OPENING_RULES: readonly SectionRule[] = [
     id: "section/forward-looking-heading",
     kind: "forward-looking",
     match:
-      /^(?:[\p{L}\d&.,’'™®-]{1,30} ){0,9}?(?:forward[- ‑–]?looking (?:statements?|information)|safe[- ]harbou?r|cautionary (?:note|statements?|language|information)|disclosure notice|disclaimer|note on forward|no offer or solicitation|additional information (?:and where to find it|about the (?:transaction|merger|tender|acquisition))|important (?:additional )?information (?:and where to find it|about the (?:transaction|tender offer))|where to find (?:more|additional) information|participants in the solicitation|risk factors)\b/iu,
+      /^(?:[\p{L}\d&.,’'™®-]{1,30} ){0,9}?(?:forward[- ‑–]?looking (?:statements?|information)|safe[- ]harbou?r|cautionary (?:note|statements?|language|information)|disclosure notice|disclaimer|note on forward|notice to investors|no offer or solicitation|additional information (?:and where to find it|about the (?:transaction|merger|tender|acquisition))|important (?:additional )?information (?:and where to find it|about the (?:transaction|tender offer))|where to find (?:more|additional) information|participants in the solicitation|risk factors)\b/iu,
     longest: 170,
     examples: [
       "Forward-Looking Statements",
@@ -31,13 +31,15 @@ export const OPENING_RULES: readonly SectionRule[] = [
     id: "section/forward-looking-language",
     kind: "forward-looking",
     match:
-      /^.{0,400}?(?:(?:contains?|includes?|constitutes?|are|may contain|may include|made|considered|deemed|within the meaning of)\b.{0,120}\b[“"']?forward[- ‑–]?looking[”"']? (?:statements?|information)|forward[- ‑–]?looking (?:statements?|information)[”"']? (?:within|as defined|in this|contained|involve|are|include|regarding)|private securities litigation reform act|(?:statements?|matters|information)\b[^.]{0,160}\b(?:not|other than)\b[^.]{0,60}\bhistorical\b|\b(?:are|is|may be|deemed|considered)\b[^.]{0,60}\bforward[- ‑–]?looking\b|historical information (?:contained )?herein|\b(?:contains?|includes?)\b[^.]{0,40}\bstatements?\b[^.]{0,90}\b(?:future|risks?|uncertaint)|\binside information\b[^.]{0,120}\bmarket abuse|market abuse regulation)/isu,
+      /^.{0,400}?(?:(?:contains?|includes?|constitutes?|are|may contain|may include|made|considered|deemed|within the meaning of)\b.{0,120}\b[“"']?forward[- ‑–]?looking[”"']? (?:statements?|information)|forward[- ‑–]?looking (?:statements?|information)[”"']? (?:within|as defined|in this|contained|involve|are|include|regarding)|private securities litigation reform act|(?:statements?|matters|information)\b[^.]{0,160}\b(?:not|other than)\b[^.]{0,60}\bhistorical\b|\b(?:are|is|may be|deemed|considered)\b[^.]{0,60}\bforward[- ‑–]?looking\b|historical information (?:contained )?herein|\b(?:release|announcement|communication|document)\s(?:contains?|includes?)\b[^.]{0,40}\bstatements?\b[^.]{0,90}\b(?:future|risks?|uncertaint)|\b(?:said|written|statements?)\b[^.]{0,60}\blooks? to the future|\b(?:shall not constitute|is neither|is not|does not constitute)\b[^.]{0,20}\ban offer to\b|\binside information\b[^.]{0,120}\bmarket abuse|market abuse regulation)/isu,
     longest: 20_000,
     examples: [
       "This press release contains forward-looking statements within the meaning of the Act.",
       "Statements in this release that are not historical facts involve risk.",
       "Certain statements above are not historical fact and look to the future.",
       "This release contains certain statements about the future of our business, which involve risks.",
+      "Some of what is said above looks to the future, such as when a trial may begin.",
+      "This press release shall not constitute an offer to sell these securities.",
       "Cautionary Statement: The matters discussed here are forward-looking.",
       "The information in this announcement is deemed to be inside information under the Market Abuse Regulation.",
       "Any statement made is within the meaning of the Private Securities Litigation Reform Act of 1995.",
@@ -139,11 +141,13 @@ export const OPENING_RULES: readonly SectionRule[] = [
     id: "section/conference-call-glued",
     kind: "conference-call",
     match:
-      /^(?:Conference [Cc]all|Webcast)(?: (?:and|&) (?:[Ww]ebcast|[Cc]onference [Cc]all))?(?: (?:[Ii]nformation|[Dd]etails))?(?=\p{Lu}|:?\s\p{Lu}[\p{L}’]{1,30} (?:will|management|is)\b)/u,
+      /^(?:Conference [Cc]all|Webcast)(?: (?:and|&) (?:[Ww]ebcast|[Cc]onference [Cc]all))?(?: (?:[Ii]nformation|[Dd]etails))?(?:(?=\p{Lu}|:?\s\p{Lu}[\p{L}’]{1,30} (?:will|management|is)\b)|[.:]\s(?=[\p{Lu}\d]))/u,
     longest: 20_000,
     examples: [
       "Conference callAcme will host a conference call at 8:00 a.m. ET.",
       "Conference Call Acme will host a call.",
+      "Conference Call: 5:30 p.m. Eastern today, 877-555-0129.",
+      "Webcast. Management will discuss these results today.",
     ],
     notExamples: ["Conference calls are recorded."],
   },
