@@ -86,6 +86,29 @@ const shifted =
     const index = y * 12 + (m - 1) + by;
     return { value: `${Math.floor(index / 12)}-${two((index % 12) + 1)}`, precision };
   };
+const SEASON_MONTH: Record<string, number> = { spring: 4, summer: 7, autumn: 10, fall: 10, winter: 1 };
+/** A season without its year is the last, this or the next one as seen from the release. */
+const season: Reader = ({ which, season, season2, year, year2 }, _, releaseDate) => {
+  const said = year ?? year2;
+  if (said) return { value: said, precision: "year" };
+  const y = yearOf(releaseDate);
+  if (y === null || releaseDate === null) return nothing;
+  const month = Number(releaseDate.slice(5, 7));
+  const middle = SEASON_MONTH[(season ?? season2)!.toLowerCase()]!;
+  if (which === "last") return { value: String(middle < month ? y : y - 1), precision: "year" };
+  return { value: String(which !== "this" && middle < month - 1 ? y + 1 : y), precision: "year" };
+};
+const COUNTS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const yearsAgo: Reader = ({ count }, _, releaseDate) => {
+  const y = yearOf(releaseDate);
+  const n = COUNTS.includes(count!) ? COUNTS.indexOf(count!) + 2 : Number(count);
+  return y === null ? nothing : { value: String(y - n), precision: "year" };
+};
+/** The day is not known, its month is. */
+const lastWeek: Reader = (_groups, text, releaseDate) => {
+  const { value } = shifted("day", -7)({}, text, releaseDate);
+  return value === null ? nothing : { value: value.slice(0, 7), precision: "month" };
+};
 const inWords: Reader = () => nothing;
 
 const rule = (
@@ -128,6 +151,14 @@ export const DATE_RULES: readonly PatternRule<Reader>[] = [
     day,
     ["on August 10", "March 3"],
     ["May 2019"],
+  ),
+  rule(
+    "day-month",
+    `(?<day>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH.replace("|May", "|May(?!\\sbe)")}(?!,?\\s(?:19|20)\\d\\d)`,
+    day,
+    ["on 22 March", "12 May"],
+    ["22 Marchers"],
+    "g",
   ),
   rule("month-year", `${MONTH}(?:\\sof)?,?\\s${YEAR}`, month, ["March 2019"]),
   rule(
@@ -190,10 +221,22 @@ export const DATE_RULES: readonly PatternRule<Reader>[] = [
     ["in 2017"],
     ["approximately 2019 patients"],
   ),
+  rule(
+    "season",
+    "(?:early |late )?(?:(?<which>last|this|next|the (?:coming )?) ?)(?<season>spring|summer|autumn|fall|winter)(?: of)?(?: (?<year>(?:199|20[0-4])\\d))?|(?<season2>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)? (?<year2>(?:199|20[0-4])\\d)",
+    season,
+    ["last summer", "in the spring of 2020", "summer 2025"],
+    ["a fall in blood pressure"],
+    "g",
+  ),
+  rule("years-ago", "(?<count>two|three|four|five|six|seven|eight|nine|ten|[1-9]) years ago", yearsAgo, [
+    "six years ago",
+  ]),
   rule("today", "today|this (?:morning|afternoon|day)", shifted("day", 0), ["announced today"]),
   rule("yesterday", "yesterday", shifted("day", -1), ["yesterday"]),
   rule("tomorrow", "tomorrow", shifted("day", 1), ["tomorrow"]),
   rule("this-month", "(?:earlier |later )?this month", shifted("month", 0), ["earlier this month"]),
+  rule("last-week", "(?:late |early )?last week", lastWeek, ["last week"]),
   rule("last-month", "last month", shifted("month", -1), ["last month"]),
   rule("next-month", "next month", shifted("month", 1), ["next month"]),
   rule("this-quarter", "(?:this|the current) quarter", shifted("quarter", 0), ["this quarter"]),

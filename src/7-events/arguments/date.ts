@@ -27,8 +27,42 @@ export function dateOf(
     }
   }
   if (!best) return null;
-  if (trigger.rule.date === "target" || timing === "upcoming" || best.date.value !== null) return best.date;
+  const date = yearedBy(best.date, timing, statement.cast.analysis.release.date);
+  if (trigger.rule.date === "target" || timing === "upcoming" || date.value !== null) return date;
   return null;
+}
+
+type EventDate = NonNullable<ReleaseEvent["date"]>;
+
+/** A time told without its year: of what is done it is the last one before the release, of what is planned the next. */
+function yearedBy(date: EventDate, timing: ReleaseEvent["timing"], release: string | null): EventDate {
+  if (date.value === null || date.text === null || release === null) return date;
+  if (!/^\d{4}-/.test(date.value) || /\d{4}|[’']\d\d|\d[QH]\d\d|this|last|next|day|current/i.test(date.text))
+    return date;
+  const year = Number(date.value.slice(0, 4));
+  const at = (shift: number) => `${year + shift}${date.value!.slice(4)}`;
+  if (timing !== "upcoming" && startOf(date.value) > release) return { ...date, value: at(-1) };
+  if (timing === "upcoming" && endOf(date.value) < release) return { ...date, value: at(1) };
+  // without tense the nearest year was taken
+  if (timing !== "upcoming" && endOf(at(1)) <= release) return { ...date, value: at(1) };
+  if (timing === "upcoming" && startOf(at(-1)) > release) return { ...date, value: at(-1) };
+  return date;
+}
+
+/** The first month of a time as an ISO month. */
+function startOf(value: string): string {
+  const part = value.slice(5);
+  if (part.startsWith("Q")) return `${value.slice(0, 4)}-${String(3 * Number(part[1]) - 2).padStart(2, "0")}`;
+  if (part.startsWith("H")) return `${value.slice(0, 4)}-${part[1] === "1" ? "01" : "07"}`;
+  return value;
+}
+
+/** The last day of a time, for comparison with ISO days. */
+function endOf(value: string): string {
+  const part = value.slice(5);
+  if (part.startsWith("Q")) return `${value.slice(0, 4)}-${String(3 * Number(part[1])).padStart(2, "0")}-31`;
+  if (part.startsWith("H")) return `${value.slice(0, 4)}-${part[1] === "1" ? "06" : "12"}-31`;
+  return value.length === 7 ? `${value}-31` : value;
 }
 
 function isFit(
@@ -42,7 +76,7 @@ function isFit(
     start - sentence.start < 70 && date.value === cast.analysis.release.date && date.precision === "day";
   if (isDateline && !/^today/i.test(text)) return false;
   if (rule.type === "investor-event") return date.precision === "day";
-  return timing === "news" || !/^(?:today|this )/i.test(text);
+  return timing === "news" || !/^today/i.test(text);
 }
 
 /** Characters between, and a price for each clause between and for standing before. */
@@ -58,9 +92,11 @@ function farness({ parts, cast }: Statement, words: Stretch, date: DateMention):
 /** Whether the words of another kind of event, in the date's own clause, stand closer to it. */
 function belongsToAnother(statement: Statement, trigger: Trigger, date: DateMention, away: number): boolean {
   const clause = clauseAround(statement.parts.clauses, date);
+  const isBeyond = trigger.end <= clause.start || trigger.start >= clause.end;
   return statement.triggers.some((other) => {
-    if (other.rule.type === trigger.rule.type || overlaps(other, trigger)) return false;
-    if (other.start < clause.start || other.end > clause.end) return false;
+    if (overlaps(other, trigger) || other.start < clause.start || other.end > clause.end) return false;
+    if (isBeyond) return true;
+    if (other.rule.type === trigger.rule.type) return false;
     // of two verbs before a date the last one has it
     const between =
       other.start >= Math.min(trigger.end, date.end) && other.end <= Math.max(trigger.start, date.start);
