@@ -52,6 +52,9 @@ export const SUBMISSION_RULES: readonly PatternRule<string>[] = [
     ["De Novo request"],
     ["de novo AML"],
   ),
+  rule("JNDA", '\\b(?:japanese )?new drug applications? \\([“"]?J-?NDA[”"]?\\)', "gi", [
+    "New Drug Application (JNDA)",
+  ]),
   rule("JNDA", "\\bJ-?NDAs?\\b|\\bJapanese (?:new drug|marketing) applications?", "g", ["JNDA"]),
   rule("NDS", "\\bnew drug submissions?", "gi", ["New Drug Submission"]),
   rule("NDS", "\\bS?NDS\\b", "g", ["NDS"]),

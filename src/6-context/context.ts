@@ -86,6 +86,9 @@ const DATED =
 /** What cannot be news even in the lead. */
 const LONG_AGO = /previously|earlier|last|prior/i;
 
+/** What is news wherever in the body it stands. */
+const NEW_TOO = /today|also|separate/i;
+
 function timingOf(
   analysis: Analysis,
   sentence: Sentence,
@@ -112,7 +115,7 @@ function timingOf(
     const past = background && background.start < target.start && LONG_AGO.test(wordsOf(background));
     return past && !news ? { value: "background", cue: background } : { value: "news", cue: news };
   }
-  if (news && /today|also|separate/i.test(wordsOf(news))) return { value: "news", cue: news };
+  if (news && NEW_TOO.test(wordsOf(news))) return { value: "news", cue: news };
   if (isHighlight(sentence) && !dated) return { value: "news", cue: news };
   return { value: "background", cue: background };
 }

@@ -34,7 +34,7 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
   const programs = rule.programs === "none" ? [] : programsFor(cast, sentence, target, rule.programs);
   if ((rule.programs === "required" || rule.programs === "present") && programs.length === 0) return null;
   const said = rule.date === "none" ? null : dateOf(statement, trigger, stated);
-  const timing = datedTiming(rule, stated, said, release);
+  const timing = datedTiming(rule, stated, said, release, context.rules.includes("news/today"));
   if (timing === "upcoming" && (rule.upcoming === "never" || (rule.upcoming === "dated" && !said?.value)))
     return null;
   const isReadOut = rule.outcome === true && timing !== "upcoming";

@@ -4,6 +4,7 @@ import type { Mention } from "../4-mentions/mention.js";
 import type { Cast } from "../5-resolve/cast.js";
 import { partsOf } from "../6-context/context.js";
 import type { Section, SectionKind } from "../schema/record.js";
+import type { EventType } from "../schema/vocabulary.js";
 import { buildCandidate } from "./build-candidate.js";
 import type { EventCandidate } from "./candidate.js";
 import { triggersOf } from "./find-triggers.js";
@@ -51,8 +52,37 @@ function candidatesIn(cast: Cast, sentence: Sentence, mentions: readonly Mention
   const parts = partsOf(sentence);
   const triggers = rules.flatMap((rule) => triggersOf(rule, sentence, mentions, parts));
   const statement: Statement = { cast, sentence, parts, mentions, triggers };
-  return triggers.flatMap((trigger) => {
-    const candidate = buildCandidate(statement, trigger);
-    return candidate ? eachOf(statement, candidate) : [];
-  });
+  const built = triggers.flatMap((trigger) => buildCandidate(statement, trigger) ?? []);
+  return built
+    .filter((candidate) => !isOverruled(candidate, built))
+    .flatMap((candidate) => eachOf(statement, candidate));
+}
+
+/** Types that a narrower reading of the same words overrules: "the IND was cleared" approves no product. */
+const OVERRULES: Partial<Record<EventType, readonly EventType[]>> = {
+  approval: [
+    "trial-authorization",
+    "submission",
+    "market-withdrawal",
+    "chmp-opinion",
+    "label-change",
+    "complete-response",
+    "advisory-committee",
+  ],
+  "submission-accepted": ["trial-authorization"],
+  submission: ["trial-authorization", "submission-accepted", "refusal-to-file"],
+  "agency-meeting": ["advisory-committee"],
+};
+
+function isOverruled({ rule, trigger }: EventCandidate, among: readonly EventCandidate[]): boolean {
+  const stronger = OVERRULES[rule.type];
+  return (
+    stronger !== undefined &&
+    among.some(
+      (other) =>
+        stronger.includes(other.rule.type) &&
+        other.trigger.start < trigger.end &&
+        trigger.start < other.trigger.end,
+    )
+  );
 }

@@ -98,9 +98,18 @@ function isStanding(candidate: EventCandidate): boolean {
 /** Nothing in the dates told speaks against one happening; news that tells none is of the release's day. */
 function sameDate(a: EventCandidate, b: EventCandidate): boolean {
   const isTold = ({ date }: EventCandidate) => date?.text != null && date.value !== null;
-  if (!isTold(a) && !isTold(b)) return true;
   const [first, second] = [a.date?.value, b.date?.value];
-  return first == null || second == null || mayBeOne(first, second);
+  if (first == null || second == null || (!isTold(a) && !isTold(b)) || mayBeOne(first, second)) return true;
+  if (isTold(a) && isTold(b)) return false;
+  return isTold(a) ? isJustBefore(first, second) : isJustBefore(second, first);
+}
+
+/** Whether a time lies in the month before the day of the release, or in its own. */
+function isJustBefore(value: string, release: string): boolean {
+  if (value.length < 7 || value.includes("Q") || value.includes("H")) return false;
+  const monthOf = (time: string) => 12 * Number(time.slice(0, 4)) + Number(time.slice(5, 7));
+  const apart = monthOf(release) - monthOf(value);
+  return apart === 0 || (apart === 1 && value.slice(8) >= release.slice(8));
 }
 
 /** Whether two ISO times of any precision, quarters and halves among them, may be the same. */

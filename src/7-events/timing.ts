@@ -27,11 +27,19 @@ export function datedTiming(
   stated: TimingValue,
   date: ReleaseEvent["date"],
   release: string | null,
+  isSaidNew: boolean,
 ): TimingValue {
   if (!date?.value) return stated;
   if (stated !== "upcoming" && isAfter(date.value, release)) return "upcoming";
   if (stated === "upcoming" && isBefore(date.value, release)) return "background";
   if (stated === "news" && rule.type !== "financial-results" && isBefore(date.value.slice(0, 7), release))
-    return "background";
+    return isMonthBefore(date.value, release) && isSaidNew ? "news" : "background";
   return stated;
+}
+
+/** Whether a time lies in the calendar month before that of the release. */
+function isMonthBefore(value: string, release: string | null): boolean {
+  if (release === null || !/^\d{4}-\d\d/.test(value)) return false;
+  const monthOf = (time: string) => 12 * Number(time.slice(0, 4)) + Number(time.slice(5, 7));
+  return monthOf(release) - monthOf(value) === 1;
 }

@@ -49,6 +49,15 @@ export const EXPLANATORY_CUES: readonly CueRule[] = [
     notExamples: [["Fast Track designation for ACM-101 has benefits.", "Fast Track designation"]],
   },
   {
+    id: "explanatory/others",
+    effect: "explanatory",
+    match:
+      /\b(?:an)?other compan(?:y|ies)(?:[’']s?)?|\b(?:a |our |its )?competitors?(?:[’']s?)?(?= )|\bcompeting (?:products?|drugs?|programs?)|\b(?:two|three|four|five|six|several|some|many|most) other (?:[\p{L}-]+ ){0,3}(?:are|is|were|have|has)\b/giu,
+    direction: "clause",
+    examples: [["Last fall another company's editor was put on clinical hold.", "clinical hold"]],
+    notExamples: [["The FDA put ACM-101 on clinical hold.", "clinical hold"]],
+  },
+  {
     id: "explanatory/what-products-do",
     effect: "explanatory",
     match:

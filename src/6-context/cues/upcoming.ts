@@ -9,7 +9,7 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     id: "upcoming/plans",
     effect: "upcoming",
     match:
-      /\b(?:plans?|planning|planned|intends?|intend|intention|expects?|expected|expecting|anticipates?|anticipated|aims?|aiming|prepar(?:es?|ing)|on track|scheduled|slated|set|proposes?|proposed|targets?|targeting|working|continues to work|look(?:s|ing)? forward|awaits?|awaiting|remains? on (?:track|schedule)|agreed|committed|wants?|poised|ready) (?:to|for|that|in|by|with|toward|on|the|this|a|an|results|data|its?|approval|approvals|completion|closing|initiation|submission|our|authorization|additional|further)\b/gi,
+      /\b(?:plans?|planning|planned|intends?|intend|intention|expects?|expected|expecting|anticipates?|anticipated|aims?|aiming|prepar(?:es?|ing)|on track|scheduled|slated|set|proposes?|proposed|targets?|targeting|working|continues to work|look(?:s|ing)? forward|awaits?|awaiting|wish(?:es)?|remains? on (?:track|schedule)|agreed|committed|wants?|poised|ready) (?:to|for|that|in|by|with|toward|on|the|this|a|an|results|data|its?|approval|approvals|completion|closing|initiation|submission|our|authorization|additional|further)\b/gi,
     direction: "forward",
     until: GROUNDS,
     examples: [
@@ -47,7 +47,7 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     id: "upcoming/expected-after",
     effect: "upcoming",
     match:
-      /\b(?:is|are|remains?) (?:still |currently |now |also )?(?:expected|anticipated|planned|scheduled|slated|on track|targeted|due|projected|forthcoming|pending|underway to)\b|\bexpected (?:in|by|during|to|for|later|mid|early|around|at|on|within)\b|\b(?:anticipated|planned|scheduled|targeted|due) (?:in|by|for|during|to|on|within)\b/gi,
+      /\b(?:is|are|remains?) (?:still |currently |now |also )?(?:expected|anticipated|planned|scheduled|slated|on track|targeted|due|projected|foreseen|awaited|forthcoming|pending|underway to)\b|\bexpected (?:in|by|during|to|for|later|mid|early|around|at|on|within)\b|\b(?:anticipated|planned|scheduled|targeted|due) (?:in|by|for|during|to|on|within)\b/gi,
     direction: "backward",
     examples: [["Topline data are expected in 2021.", "Topline data"]],
     notExamples: [["Topline data were reported in 2019.", "Topline data"]],
@@ -65,7 +65,8 @@ export const UPCOMING_CUES: readonly CueRule[] = [
   {
     id: "upcoming/will",
     effect: "upcoming",
-    match: /\b(?:will|shall|to be|is going to|are going to|intention to|plans? for|seek(?:s|ing)? to)\b/gi,
+    match:
+      /\b(?:will|shall|to be|means to|looks (?:for|to)|is going to|are going to|intention to|plans? for|seek(?:s|ing)? to)\b/gi,
     direction: "forward",
     until: GROUNDS,
     examples: [["The company will submit the NDA.", "submit"]],

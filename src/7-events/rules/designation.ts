@@ -23,7 +23,7 @@ const WORDS = [
 ];
 
 const ASKED =
-  /\b(?:request(?:s|ed|ing)?|appl(?:y|ied|ies|ying)|applications?) (?:for |to |the |a |an )*(?:[\p{L}-]+ ){0,5}?(?:designation|status|priority review|fast track)|\b(?:designation|status|priority review) (?:request|application)|\brequest(?:s|ed|ing)?\b[^.;]{0,40}\b(?:designation|priority review)/iu;
+  /\b(?:request(?:s|ed|ing)?|appl(?:y|ied|ies|ying)|applications?|asked|asks|sought) (?:to the [^.;]{0,50}?)?(?:[^.;]{0,30}?to grant )?(?:for |to |the |a |an )*(?:[\p{L}-]+ ){0,5}?(?:designation|status|priority review|fast track)|\b(?:designation|status|priority review) (?:request|application)|\brequest(?:s|ed|ing)?\b[^.;]{0,40}\b(?:designation|priority review)/iu;
 
 export const DESIGNATION_RULES: readonly EventRule[] = [
   {
@@ -98,12 +98,12 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
   {
     id: "designation/requested",
     type: "designation",
-    words: ["request", "appl"],
+    words: ["request", "appl", "asked", "sought"],
     match:
-      /\b(?:request(?:s|ed|ing)?(?: (?:for|that))?|appl(?:y|ied|ies|ying) for|applications? for|submitted an? (?:application|request) for)\b/gi,
+      /\b(?:request(?:s|ed|ing)?(?: (?:for|that))?|appl(?:y|ied|ies|ying) (?:to the [^.;]{0,50}? )?for|applications? for|submitted an? (?:application|request) for|asked (?:[^.;]{0,40}? )?(?:for|to grant)|sought)\b/gi,
     programs: "required",
     detail: "from-designation",
-    unless: /\b(?:granted|grants|received|accepted|approved)\b/i,
+    unless: /\b(?:granted|grants|received|accepted|approved|turned down|denied|declined|refused|rejected)\b/i,
     needs: "designation",
     timing: "upcoming",
     ownCues: true,
@@ -112,6 +112,8 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
       "Acme has applied for orphan drug designation for ACM-101.",
       "Acme plans to apply for RMAT designation for ACM-101.",
       "Acme requested Priority Review for the NDA of ACM-101.",
+      "Acme has applied to the FDA for Fast Track designation of ACM-101.",
+      "Acme asked the FDA to grant QIDP status to ACM-101.",
     ],
     notExamples: [
       "The FDA granted Fast Track designation to ACM-101.",
@@ -123,9 +125,9 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
   {
     id: "designation/refused",
     type: "designation",
-    words: ["den", "reject", "resc", "revok", "withdr", "declin"],
+    words: ["den", "reject", "resc", "revok", "withdr", "declin", "turned down", "refus"],
     match:
-      /\b(?:denied|denies|denial of|rejected|rescinded|revoked|withdrew|withdrawn|declined to grant)\b/gi,
+      /\b(?:turned down|refused|declined|denied|denies|denial of|rejected|rescinded|revoked|withdrew|withdrawn|declined to grant)\b/gi,
     programs: "required",
     detail: "from-designation",
     needs: "designation",
@@ -133,6 +135,7 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
     ownCues: true,
     examples: [
       "The FDA denied Breakthrough Therapy designation for ACM-101.",
+      "A request for Breakthrough Therapy designation of ACM-101 was turned down last summer.",
       "The FDA rescinded the Breakthrough Therapy designation of ACM-101.",
     ],
     notExamples: ["The FDA granted Fast Track designation to ACM-101.", "Acme denied rumors about ACM-101."],
