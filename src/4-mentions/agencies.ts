@@ -52,13 +52,8 @@ export const AGENCY_RULES: readonly PatternRule<string>[] = [
   ),
   agency(
     "NMPA",
-    /\b(?:China(?:[’']s)? |Chinese )?National Medical Products Administration(?:\s\([“"]?NMPA[”"]?\))?|\bNMPA\b|\b(?:China )?(?:State |National )?Food and Drug Administration of China\b|\bCFDA\b|\bSFDA\b/g,
-    ["the NMPA"],
-  ),
-  agency(
-    "CDE",
-    /\bCenter for Drug Evaluation(?! and Research)(?:\s\([“"]?CDE[”"]?\))?|\bCDE\b/g,
-    ["the CDE"],
+    /\b(?:China(?:[’']s)? |Chinese )?National Medical Products Administration(?:\s\([“"]?NMPA[”"]?\))?|\bNMPA\b|\b(?:China )?(?:State |National )?Food and Drug Administration of China\b|\bCFDA\b|\bSFDA\b|\bCenter for Drug Evaluation(?! and Research)(?:\s\([“"]?CDE[”"]?\))?|\bCDE\b/g,
+    ["the NMPA", "the CDE"],
     ["Center for Drug Evaluation and Research"],
   ),
   agency("Health Canada", /\bHealth Canada\b/g, ["Health Canada"]),

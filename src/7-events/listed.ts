@@ -1,9 +1,9 @@
-import type { AgencyMention, DateMention } from "../4-mentions/mention.js";
+import type { DateMention } from "../4-mentions/mention.js";
 import { referencesIn } from "../5-resolve/cast.js";
 import { clauseAround } from "../6-context/clauses.js";
 import type { EventType } from "../schema/vocabulary.js";
-import { placeAgency } from "./arguments/agency.js";
-import { nearest } from "./arguments/nearest.js";
+import { agenciesIn } from "./arguments/agency.js";
+import { REVIEWER_OF } from "./arguments/agency-tables.js";
 import type { EventCandidate } from "./candidate.js";
 import type { Statement, Stretch } from "./statement.js";
 
@@ -58,12 +58,8 @@ function reachOf({ sentence, triggers, parts }: Statement, { trigger, rule }: Ev
 /** Words that are no member of a list. */
 const EMPTY = /^[\s,;.)]*(?:(?:and|in|on|for|by|the|then|also|early|late|mid|of)[\s,]+)*$/i;
 
-function eachDate(
-  { cast, mentions }: Statement,
-  candidate: EventCandidate,
-  reach: Stretch,
-): EventCandidate[] {
-  const { text } = cast.analysis;
+function eachDate(statement: Statement, candidate: EventCandidate, reach: Stretch): EventCandidate[] {
+  const { cast, mentions } = statement;
   const dates = mentions.filter(
     (mention): mention is DateMention =>
       mention.kind === "date" &&
@@ -76,7 +72,7 @@ function eachDate(
   let from = reach.start;
   let disease: readonly string[] = [];
   return dates.flatMap((mention): EventCandidate[] => {
-    const own = ownArguments(cast, mentions, text, {
+    const own = ownArguments(statement, {
       start: Math.min(from, mention.start),
       end: mention.start,
     });
@@ -97,36 +93,39 @@ function eachDate(
   });
 }
 
-/** Agencies named together, "by the FDA and the EMA": each has acted. */
-function eachAgency(
-  { cast, mentions }: Statement,
-  candidate: EventCandidate,
-  reach: Stretch,
-): EventCandidate[] {
-  const agencies = mentions.filter(
-    (mention): mention is AgencyMention =>
-      mention.kind === "agency" && mention.start >= reach.start && mention.end <= reach.end,
-  );
-  const [first, second] = agencies;
-  if (!first || !second || first.name === second.name) return [candidate];
-  const between = cast.analysis.text.slice(first.end, second.start);
-  if (!/^(?:[’']s)?,?\s(?:and|as well as)\s(?:(?:by|from)\s)?(?:both\s)?(?:the\s)?$/.test(between))
-    return [candidate];
-  return [first, second].map(({ name }) => ({ ...candidate, agency: name }));
+/** Words between two agencies or places that act together: "by the FDA and the EMA", "in the U.S., Japan and the EU". */
+const TOGETHER =
+  /^(?:\s\([^)]{0,12}\))?(?:[’']s)?(?:,|,?\s(?:and|as well as))\s(?:(?:by|from|in|to|with)\s)?(?:both\s)?(?:the\s)?$/;
+
+/** Agencies or places named together: each has acted. Of approvals that stand only agencies count: markets are listed. */
+function eachAgency(statement: Statement, candidate: EventCandidate, reach: Stretch): EventCandidate[] {
+  const { text } = statement.cast.analysis;
+  const clause = clauseAround(statement.parts.clauses, candidate.trigger.target);
+  const within = { start: clause.start, end: Math.min(reach.end, Math.max(clause.end, reach.start)) };
+  const isMarket = candidate.rule.type === "approval";
+  const agencies = agenciesIn(statement, within).filter(({ isPlace }) => !(isPlace && isMarket));
+  const together = agencies.filter((agency, i) => {
+    const [before, after] = [agencies[i - 1], agencies[i + 1]];
+    return (
+      (before && TOGETHER.test(text.slice(before.end, agency.start))) ||
+      (after && TOGETHER.test(text.slice(agency.end, after.start)))
+    );
+  });
+  const names = [...new Set(together.map(({ name }) => name))];
+  // three places and more are the markets of the world, not acts one by one
+  if (names.length < 2 || (names.length > 2 && together.some(({ isPlace }) => isPlace))) return [candidate];
+  const isFiled = candidate.rule.type.startsWith("submission");
+  return names.map((name) => ({ ...candidate, agency: isFiled ? (REVIEWER_OF[name] ?? name) : name }));
 }
 
 /** Members that each have a disease, a place or an agency. */
-function eachMember(
-  { cast, mentions }: Statement,
-  candidate: EventCandidate,
-  reach: Stretch,
-): EventCandidate[] {
-  const { text } = cast.analysis;
+function eachMember(statement: Statement, candidate: EventCandidate, reach: Stretch): EventCandidate[] {
+  const { text } = statement.cast.analysis;
   const borders = [...text.slice(reach.start, reach.end).matchAll(NEXT)].map(
     (match) => reach.start + match.index,
   );
   const members = [reach.start, ...borders]
-    .map((start, i) => ownArguments(cast, mentions, text, { start, end: borders[i] ?? reach.end }))
+    .map((start, i) => ownArguments(statement, { start, end: borders[i] ?? reach.end }))
     .filter(({ indications, agency }) => indications.length > 0 || agency !== null);
   const told = new Set(members.map(({ indications, agency }) => `${indications.join()}|${agency}`));
   const byDisease = members.filter(({ indications }) => indications.length > 0).length > 1;
@@ -169,15 +168,11 @@ interface OwnArguments {
   readonly agency: string | null;
 }
 
-function ownArguments(
-  cast: Statement["cast"],
-  mentions: Statement["mentions"],
-  text: string,
-  stretch: Stretch,
-): OwnArguments {
-  const words = text.slice(stretch.start, stretch.end);
-  const inside = mentions.filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
-  const agency = nearest(inside, "agency", stretch, 1)?.name ?? placeAgency(words);
+function ownArguments(statement: Statement, stretch: Stretch): OwnArguments {
+  const { cast } = statement;
+  const words = cast.analysis.text.slice(stretch.start, stretch.end);
+  const named = new Set(agenciesIn(statement, stretch).map(({ name }) => name));
+  const agency = named.size === 1 ? [...named][0]! : null;
   const indications = [...new Set(referencesIn(cast.indicationReferences, stretch).map(({ id }) => id))];
   return { words, indications, agency };
 }

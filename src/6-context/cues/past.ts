@@ -24,7 +24,7 @@ export const PAST_CUES: readonly CueRule[] = [
     id: "news/today",
     effect: "news",
     match:
-      /\b(?:today|announced? (?:today|that)|announces?|is pleased to announce|pleased to announce|reported today|also (?:today )?(?:announced|reported|announces|reports|said)|separately(?:,)? (?:the company |\p{Lu}\p{L}+ )?(?:today )?(?:announced|reported|said)|(?:said|stated|reports|reported) today)\b/giu,
+      /\b(?:today|announced? (?:today|that)|announces?|is pleased to announce|pleased to announce|reported today|(?:said|stated|reports|reported) today)\b/giu,
     direction: "clause",
     examples: [["Acme today announced that the FDA approved ACM-101.", "approved"]],
     notExamples: [["The FDA approved ACM-101 in 2015.", "approved"]],

@@ -42,23 +42,12 @@ export const SUBMISSION_AGENCY: Readonly<Record<string, string>> = {
 /** Who gives a designation: the usual giver first, and others who have one of the name. Absent: any agency. */
 export const DESIGNATION_AGENCIES: Readonly<Record<string, readonly string[]>> = {
   "Fast Track": ["FDA"],
-  "Breakthrough Therapy": ["FDA", "NMPA", "CDE", "MFDS"],
+  "Breakthrough Therapy": ["FDA", "NMPA", "MFDS"],
   RMAT: ["FDA"],
   "Rare Pediatric Disease": ["FDA"],
   QIDP: ["FDA"],
   "Breakthrough Device": ["FDA"],
-  "Priority Review": [
-    "FDA",
-    "NMPA",
-    "CDE",
-    "MHLW",
-    "PMDA",
-    "Health Canada",
-    "TGA",
-    "MFDS",
-    "ANVISA",
-    "Swissmedic",
-  ],
+  "Priority Review": ["FDA", "NMPA", "MHLW", "PMDA", "Health Canada", "TGA", "MFDS", "ANVISA", "Swissmedic"],
   PRIME: ["EMA"],
   "Accelerated Assessment": ["EMA"],
   Sakigake: ["MHLW"],
@@ -66,21 +55,24 @@ export const DESIGNATION_AGENCIES: Readonly<Record<string, readonly string[]>> =
   "Innovative Medicine": ["MHRA"],
 };
 
+/** Who takes applications where another body approves. */
+export const REVIEWER_OF: Readonly<Record<string, string>> = { EC: "EMA" };
+
 /** Places that stand for the agency that approves drugs there. */
 export const PLACES: readonly (readonly [RegExp, string])[] = [
-  [/\bJapan(?:ese)?\b/, "MHLW"],
+  [/\bJapan(?:ese)?\b/g, "MHLW"],
   [
-    /\bEU\b|\bEurope\b|\bEuropean (?:Union|Economic Area|marketing|approval|regulat|health auth|orphan)/,
+    /\bEU\b|\bEurope\b|\bEuropean (?:Union|Economic Area|marketing|approval|regulat|health auth|orphan)/g,
     "EC",
   ],
-  [/\bChina\b|\bChinese (?:approval|regulat|health auth)/, "NMPA"],
-  [/\b(?:in|and) Canada\b/, "Health Canada"],
-  [/\b(?:in|and) Australia\b/, "TGA"],
-  [/\b(?:in|and) Switzerland\b/, "Swissmedic"],
-  [/\b(?:in|and) (?:Great Britain|the U\.?K\.?(?![A-Za-z])|the United Kingdom)/, "MHRA"],
-  [/\b(?:in|and) Brazil\b/, "ANVISA"],
+  [/\bChina\b|\bChinese (?:approval|regulat|health auth)/g, "NMPA"],
+  [/\b(?:in|and) Canada\b/g, "Health Canada"],
+  [/\b(?:in|and) Australia\b/g, "TGA"],
+  [/\b(?:in|and) Switzerland\b/g, "Swissmedic"],
+  [/\b(?:in|and) (?:Great Britain|the U\.?K\.?(?![A-Za-z])|the United Kingdom)/g, "MHRA"],
+  [/\b(?:in|and) Brazil\b/g, "ANVISA"],
   [
-    /(?<!outside (?:of )?)\bthe (?:U\.?S\.?(?![A-Za-z])|United States)|\bU\.?S\. (?:approval|marketing|regulat|orphan)/i,
+    /(?<!outside (?:of )?)\bthe (?:U\.?S\.?(?![A-Za-z])|United States)|\bU\.?S\. (?:approval|marketing|regulat|orphan)/gi,
     "FDA",
   ],
 ];

@@ -1,14 +1,21 @@
 import { clauseAround } from "../../6-context/clauses.js";
 import type { Statement, Stretch, Trigger } from "../statement.js";
-import { DESIGNATION_AGENCIES, PLACES, REGULATORY_TYPES, SUBMISSION_AGENCY } from "./agency-tables.js";
-import { nearest } from "./nearest.js";
+import {
+  DESIGNATION_AGENCIES,
+  PLACES,
+  REGULATORY_TYPES,
+  REVIEWER_OF,
+  SUBMISSION_AGENCY,
+} from "./agency-tables.js";
+import { distance } from "./nearest.js";
 
-/** How far an agency may stand from the words of its act, in characters. */
+/** How far an agency may stand from the words of its act, and what a place is farther than an agency, in characters. */
 const REACH = 160;
+const PLACE = 25;
 
 /**
- * Who acted: the agency named in the clause of the words, else that of the place named there, else the nearest one of
- * the sentence, else the one that the rule, the application or the designation implies.
+ * Who acted: the agency, or that of the place, named nearest in the clause of the words, else in the sentence, else the
+ * one that the rule, the application or the designation implies.
  */
 export function agencyOf(statement: Statement, trigger: Trigger): string | null {
   const { rule, needed } = trigger;
@@ -16,10 +23,11 @@ export function agencyOf(statement: Statement, trigger: Trigger): string | null 
   if (rule.type === "chmp-opinion") return "CHMP";
   if (needed?.kind === "designation") return designationAgency(statement, trigger, needed);
   const clause = clauseAround(statement.parts.clauses, trigger);
-  const implied =
-    rule.agency ?? (needed?.kind === "submission" ? SUBMISSION_AGENCY[needed.submission] : undefined);
-  const place = placeAgency(statement.cast.analysis.text.slice(clause.start, clause.end));
-  return named(statement, trigger, clause) ?? place ?? named(statement, trigger) ?? implied ?? null;
+  const found = nearestAgency(statement, trigger, clause) ?? nearestAgency(statement, trigger);
+  if (found !== null) return rule.type.startsWith("submission") ? (REVIEWER_OF[found] ?? found) : found;
+  return (
+    rule.agency ?? (needed?.kind === "submission" ? (SUBMISSION_AGENCY[needed.submission] ?? null) : null)
+  );
 }
 
 /** Most designations are one agency's own; where several give one of the name, whoever is named nearest to it. */
@@ -28,27 +36,57 @@ function designationAgency(
   trigger: Trigger,
   designation: Stretch & { readonly designation: string },
 ): string | null {
-  const { text } = statement.cast.analysis;
   const givers = DESIGNATION_AGENCIES[designation.designation];
   const clause = clauseAround(statement.parts.clauses, trigger.target);
   for (const stretch of [clause, statement.sentence]) {
-    const name =
-      named(statement, designation, stretch) ?? placeAgency(text.slice(stretch.start, stretch.end));
-    if (name !== null && (!givers || givers.includes(name))) return name;
+    const name = nearestAgency(statement, designation, stretch, givers);
+    if (name !== null) return name;
   }
   return givers?.[0] ?? null;
 }
 
-function named({ mentions }: Statement, words: Stretch, within?: Stretch): string | null {
-  const eligible = within
-    ? mentions.filter(({ start, end }) => start >= within.start && end <= within.end)
-    : mentions;
-  const agencies = eligible.filter((mention) => mention.kind !== "agency" || mention.name !== "IRB");
-  return nearest(agencies, "agency", words, REACH)?.name ?? null;
+function nearestAgency(
+  statement: Statement,
+  words: Stretch,
+  within: Stretch = statement.sentence,
+  among?: readonly string[],
+): string | null {
+  let best: string | null = null;
+  let least = REACH;
+  for (const { name, start, end, isPlace } of agenciesIn(statement, within)) {
+    if (among && !among.includes(name)) continue;
+    const away = distance({ start, end }, words) + (isPlace ? PLACE : 0) + (start < words.start ? 4 : 0);
+    if (away < least) {
+      least = away;
+      best = name;
+    }
+  }
+  return best;
 }
 
-/** The agency of the one place that the words name; null where they name none or several. */
-export function placeAgency(words: string): string | null {
-  const found = new Set(PLACES.filter(([place]) => place.test(words)).map(([, agency]) => agency));
-  return found.size === 1 ? [...found][0]! : null;
+interface NamedAgency extends Stretch {
+  readonly name: string;
+  /** Named by the place that it is the agency of. */
+  readonly isPlace: boolean;
+}
+
+/** The agencies that a stretch of a sentence names, by themselves or by their place, in text order. */
+export function agenciesIn({ cast, mentions }: Statement, within: Stretch): NamedAgency[] {
+  const named = mentions.flatMap((mention) =>
+    mention.kind === "agency" &&
+    mention.name !== "IRB" &&
+    mention.start >= within.start &&
+    mention.end <= within.end
+      ? [{ name: mention.name, start: mention.start, end: mention.end, isPlace: false }]
+      : [],
+  );
+  const words = cast.analysis.text.slice(within.start, within.end);
+  const places = PLACES.flatMap(([pattern, name]) =>
+    [...words.matchAll(pattern)].map((match) => {
+      const start = within.start + match.index;
+      return { name, start, end: start + match[0].length, isPlace: true };
+    }),
+  );
+  const apart = places.filter((place) => !named.some((agency) => distance(agency, place) === 0));
+  return [...named, ...apart].sort((a, b) => a.start - b.start);
 }

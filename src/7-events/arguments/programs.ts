@@ -26,6 +26,8 @@ export function programsFor(
   if (named.length > 0) return withListed(cast, named, nearestTo(named, target));
   // what is told beside the one named is told of another
   if (need !== "required" || ourNames.length > 0) return [];
+  // said of somebody else's drug
+  if (referencesIn(cast.programReferences, sentence).some((other) => gap(other, target) < OTHERS)) return [];
   if (sentence.section.kind === "headline") return mainProgram(cast);
   const before = cast.programReferences.filter(
     ({ start, id }) =>
@@ -35,9 +37,25 @@ export function programsFor(
       sameSection(cast, start, sentence),
   );
   const last = before.at(-1);
+  const main = mainProgram(cast);
+  const isInBlock =
+    last !== undefined &&
+    cast.analysis.sentences.some(
+      ({ blockIndex, start, end }) =>
+        blockIndex === sentence.blockIndex && last.start >= start && last.end <= end,
+    );
+  if (!isInBlock && main.length > 0 && sentence.section.kind === "body" && sentence.block === "paragraph")
+    return main;
   if (last && (DEFINITE.test(sentence.text) || sentence.start - last.end < 350))
     return withListed(cast, before, last);
   return ["body", "about-product", "about-trial"].includes(sentence.section.kind) ? mainProgram(cast) : [];
+}
+
+/** Within so many characters of the words a drug that is not ours is what they speak of. */
+const OTHERS = 60;
+
+function gap(a: { start: number; end: number }, b: { start: number; end: number }): number {
+  return Math.max(0, a.start - b.end, b.start - a.end);
 }
 
 function sameSection(cast: Cast, start: number, sentence: Sentence): boolean {
