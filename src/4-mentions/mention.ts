@@ -31,6 +31,8 @@ export interface DiseaseMention extends MentionBase {
   readonly name: string;
   /** The same for all names of one known disease; null where no lexicon knows it. */
   readonly concept: string | null;
+  /** The known disease that it is a form of: asthma for "bronchial asthma". */
+  readonly formOf: string | null;
   readonly qualifiers: readonly string[];
   /** The name with all that qualifies it, "rare" and "newly diagnosed" among it. */
   readonly phrase: string;

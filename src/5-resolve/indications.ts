@@ -2,6 +2,7 @@ import type { Analysis } from "../3-language/analysis.js";
 import type { DiseaseMention, Mention } from "../4-mentions/mention.js";
 import type { Indication, Program } from "../schema/record.js";
 import { isBroad } from "./indications/broad-names.js";
+import { type Composite, compositesIn } from "./indications/composites.js";
 import { groupDiseases } from "./indications/group-diseases.js";
 import { type Tie, tiesOf } from "./indications/ties.js";
 
@@ -9,6 +10,8 @@ import { type Tie, tiesOf } from "./indications/ties.js";
 interface TiedDisease {
   readonly mentions: readonly DiseaseMention[];
   readonly tie: Tie;
+  /** Set where it is a complication named with its cause. */
+  readonly composite: Composite | null;
 }
 
 /** Ties weaker than this make no indication. */
@@ -26,16 +29,21 @@ export function resolveIndications(
   programs: readonly Program[],
 ): Indication[] {
   if (analysis.release.nonRelease !== null) return [];
-  const ours = programs.filter(({ role }) => role === "own" || role === "partner");
   const diseases = mentions.filter((mention): mention is DiseaseMention => mention.kind === "disease");
-  const ties = tiesOf(
-    analysis,
-    diseases,
-    ours.flatMap(({ mentions: spans }) => spans.map(({ start }) => start)),
-  );
-  const tied = groupDiseases(diseases)
-    .map((group): TiedDisease => ({ mentions: group, tie: strongest(group, ties) }))
-    .filter(({ tie }) => tie.strength >= ENOUGH);
+  const isOurs = ({ role }: Program) => role === "own" || role === "partner";
+  const isRival = ({ role }: Program) => role === "other" || role === "comparator";
+  const ties = tiesOf(analysis, diseases, {
+    ours: startsOf(programs.filter(isOurs)),
+    others: startsOf(programs.filter(isRival)),
+    ourEnds: new Set(programs.filter(isOurs).flatMap(({ mentions: spans }) => spans.map(({ end }) => end))),
+  });
+  const composites = compositesIn(analysis, diseases);
+  const causes = new Set(composites.map(({ cause }) => cause));
+  const groups = groupDiseases(diseases).map((group): TiedDisease => {
+    const free = group.filter((mention) => !causes.has(mention));
+    return { mentions: group, tie: strongest(free, ties), composite: null };
+  });
+  const tied = joinComposites(groups, composites).filter(({ tie }) => tie.strength >= ENOUGH);
   const someProper = tied.some((disease) => !isBroad(disease.mentions[0]!.name));
   return tied
     .filter(
@@ -45,19 +53,42 @@ export function resolveIndications(
     .map(rowOf);
 }
 
+function startsOf(programs: readonly Program[]): number[] {
+  return programs.flatMap(({ mentions }) => mentions.map(({ start }) => start)).sort((a, b) => a - b);
+}
+
+/** A complication takes the name of the two; a cause that the release ties to no program by itself goes with it. */
+function joinComposites(groups: readonly TiedDisease[], composites: readonly Composite[]): TiedDisease[] {
+  const joined = new Set<TiedDisease>();
+  const rows = groups.map((group): TiedDisease => {
+    const composite = composites.find(({ complication }) => group.mentions.includes(complication)) ?? null;
+    if (!composite || group.tie.strength < ENOUGH) return group;
+    const cause = groups.find(({ mentions }) => mentions.includes(composite.cause));
+    if (!cause || cause === group || cause.tie.strength >= ENOUGH) return { ...group, composite };
+    joined.add(cause);
+    return { ...group, mentions: [...group.mentions, ...cause.mentions], composite };
+  });
+  return rows.filter((_, i) => !joined.has(groups[i]!));
+}
+
+const NO_TIE: Tie = { by: "none", strength: 0 };
+
 function strongest(group: readonly DiseaseMention[], ties: ReadonlyMap<DiseaseMention, Tie>): Tie {
   return group
     .map((mention) => ties.get(mention)!)
-    .reduce((most, tie) => (tie.strength > most.strength ? tie : most));
+    .reduce((most, tie) => (tie.strength > most.strength ? tie : most), NO_TIE);
 }
 
-function rowOf({ mentions, tie }: TiedDisease, i: number): Indication {
+function rowOf({ mentions, tie, composite }: TiedDisease, i: number): Indication {
   const first = mentions.find(({ finder }) => finder !== "disease/abbreviation") ?? mentions[0]!;
+  const name = composite
+    ? `${composite.complication.name} ${composite.joint} ${composite.cause.name}`
+    : first.name;
   const certain = mentions.reduce((most, { confidence }) => Math.max(most, confidence), 0);
   return {
     id: `i${i + 1}`,
-    name: first.name,
-    aliases: aliasesOf(first, mentions),
+    name,
+    aliases: aliasesOf(name, mentions),
     codes: {
       doid: mentions.find(({ doid }) => doid)?.doid ?? null,
       icd10: mentions.find(({ icd10 }) => icd10)?.icd10 ?? null,
@@ -70,14 +101,14 @@ function rowOf({ mentions, tie }: TiedDisease, i: number): Indication {
 }
 
 /** The other names and forms that the release uses; words that share another's head are no forms of their own. */
-function aliasesOf(first: DiseaseMention, mentions: readonly DiseaseMention[]): string[] {
+function aliasesOf(rowName: string, mentions: readonly DiseaseMention[]): string[] {
   const forms = new Map<string, string>();
   for (const { text, name, phrase, finder } of mentions)
     for (const form of finder === "disease/shared-head" ? [name] : [name, text, ...wider(phrase)]) {
       const plain = form.replace(/\s+/g, " ");
       if (!forms.has(plain.toLowerCase())) forms.set(plain.toLowerCase(), plain);
     }
-  forms.delete(first.name.toLowerCase());
+  forms.delete(rowName.toLowerCase());
   return [...forms.values()];
 }
 

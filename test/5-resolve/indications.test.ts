@@ -90,3 +90,31 @@ test("a disease and its abbreviation, explained in the middle of the name, are o
   expect(indications[0]).toMatchObject({ name: "light chain amyloidosis" });
   expect(indications[0]!.aliases).toContain("AL amyloidosis");
 });
+
+const TOGETHER: [what: string, body: string, rows: { name: string; aliases: string[] }[]][] = [
+  [
+    "a complication with its cause",
+    "ACM-101 treats anemia due to chronic kidney disease.",
+    [{ name: "anemia due to chronic kidney disease", aliases: [] }],
+  ],
+  [
+    "a complication that no list knows, with its cause",
+    "ACM-101 treats oral ulcers associated with gout.",
+    [{ name: "oral ulcers associated with gout", aliases: ["oral ulcers", "gout"] }],
+  ],
+  [
+    "a symptom that follows the disease at once",
+    "ACM-101 treats carcinoid syndrome diarrhea.",
+    [{ name: "carcinoid syndrome diarrhea", aliases: [] }],
+  ],
+  [
+    "a disease and a form of it",
+    "ACM-101 treats mild allergic asthma. ACM-101 is studied in asthma.",
+    [{ name: "allergic asthma", aliases: ["mild allergic asthma", "asthma"] }],
+  ],
+  ["a disease in brackets after a program", "ACM-101 (gout) goes on.", [{ name: "gout", aliases: [] }]],
+];
+test.each(TOGETHER)("%s", async (_, body, rows) => {
+  const { indications } = await recordOf(release("Acme Announces News on ACM-101", body));
+  expect(indications.map(({ name, aliases }) => ({ name, aliases }))).toEqual(rows);
+});

@@ -44,6 +44,7 @@ export function definitionOf(
       phraseFrom: Math.min(first, span.phraseFrom),
       nameFrom: first,
       known: null,
+      core: span.known ?? span.core,
     };
     return { short: short.text, ...named(tokens, first, span.to, lookup), span: widened };
   }

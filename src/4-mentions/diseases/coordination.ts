@@ -1,6 +1,7 @@
 import type { Token } from "../../3-language/tokens.js";
 import type { DiseaseLookup, KnownDisease } from "./disease-lexicon.js";
 import type { DiseaseSpan } from "./disease-span.js";
+import { nameInRunningText } from "./name-in-running-text.js";
 import { NAME_PARTS, SHARING_WORDS } from "./name-words.js";
 
 const JOINT = /^(?:and|or|,|\/|&)$/;
@@ -57,7 +58,7 @@ function partnerEndingAt(
     if (words.some(({ kind, norm }) => kind === "mark" && norm !== "-" && norm !== "'s")) continue;
     for (let head = span.nameFrom + 1; head < span.to; head++) {
       const known = wholeName([...words, ...tokens.slice(head, span.to)], lookup);
-      if (known) return { from, known, name: known.name };
+      if (known) return { from, known, name: plainText([...words, ...tokens.slice(head, span.to)]) };
     }
   }
   const word = tokens[last]!;
@@ -71,6 +72,11 @@ function partnerEndingAt(
     known: null,
     name: `${word.text.toLowerCase()} ${tokens[span.to - 1]!.text.toLowerCase()}`,
   };
+}
+
+function plainText(tokens: readonly Token[]): string {
+  const said = tokens.map(({ text, spaceBefore }, i) => (i > 0 && spaceBefore ? ` ${text}` : text)).join("");
+  return nameInRunningText(said, null);
 }
 
 function wholeName(tokens: readonly Token[], lookup: DiseaseLookup): KnownDisease | null {
@@ -91,7 +97,12 @@ function partnersAfter(tokens: readonly Token[], span: DiseaseSpan, lookup: Dise
     if (!part || !LAST_PART.test(part.text)) break;
     const known = wholeName([...tokens.slice(span.nameFrom, span.to - 1), part], lookup);
     if (!known) break;
-    partners.push(partner(next, next + 1, { known, name: known.name }));
+    partners.push(
+      partner(next, next + 1, {
+        known,
+        name: plainText([...tokens.slice(span.nameFrom, span.to - 1), part]),
+      }),
+    );
     at = next + 1;
   }
   return partners;
@@ -104,6 +115,7 @@ function partner(from: number, to: number, { known, name }: Named): DiseaseSpan 
     nameFrom: from,
     to,
     known,
+    core: null,
     name,
     qualifiers: [],
     finder: "disease/shared-head",

@@ -11,6 +11,8 @@ export interface DiseaseSpan {
   readonly to: number;
   /** The disease of the lexicon that the whole name is, or null. */
   readonly known: KnownDisease | null;
+  /** The disease of the lexicon that the name ends in, where the words before it make it another or tell its form. */
+  readonly core: KnownDisease | null;
   /** The name where it is not what the tokens say: the head that a list shares is added, an abbreviation is written out. */
   readonly name: string | null;
   readonly qualifiers: readonly string[];

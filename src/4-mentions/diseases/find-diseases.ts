@@ -1,12 +1,14 @@
 import type { Analysis, Sentence } from "../../3-language/analysis.js";
+import { foldWord } from "../../3-language/fold-word.js";
 import { type Token, tokenize } from "../../3-language/tokens.js";
 import type { DiseaseMention } from "../mention.js";
 import { type Abbreviated, AbbreviationTable, type Definition, definitionOf } from "./abbreviations.js";
 import { inSentence, withoutShortForms } from "./bracketed-short-forms.js";
-import { type DiseaseLookup, diseaseLookup } from "./disease-lexicon.js";
+import { type DiseaseLookup, diseaseLookup, type KnownDisease } from "./disease-lexicon.js";
 import type { DiseaseSpan } from "./disease-span.js";
 import { nameStart } from "./name-bounds.js";
 import { nameInRunningText } from "./name-in-running-text.js";
+import { GENERIC_NAMES } from "./name-words.js";
 import { BARE_HEAD, namesInSentence } from "./names-in-sentence.js";
 import { qualifiersBefore } from "./qualifiers.js";
 
@@ -106,15 +108,15 @@ function writtenOut(
   parts: readonly string[],
   short: Abbreviated,
   lookup: DiseaseLookup,
-): Pick<DiseaseSpan, "known" | "name"> {
+): Pick<DiseaseSpan, "known" | "core" | "name"> {
   if (parts.length === 0)
-    return { known: short.known, name: short.known?.name ?? nameInRunningText(short.name, null) };
+    return { known: short.known, core: null, name: short.known?.name ?? nameInRunningText(short.name, null) };
   const name = `${parts.join(" ").replace(/ - /g, "-").toLowerCase()} ${short.known?.name ?? short.name}`;
   const words = tokenize(name);
   const found = lookup(words, 0);
   return found?.to === words.length
-    ? { known: found.disease, name: found.disease.name }
-    : { known: null, name };
+    ? { known: found.disease, core: null, name: found.disease.name }
+    : { known: null, core: short.known, name };
 }
 
 /** "anti-MS", "preALS": part of another word. */
@@ -135,7 +137,8 @@ function toMention(analysis: Analysis, sentence: Sentence, span: DiseaseSpan): D
     text: analysis.text.slice(start, end),
     sentence: sentence.index,
     name: span.name ?? nameInRunningText(said, span.known),
-    concept: span.known?.doid ?? span.known?.vocabulary ?? span.known?.name ?? null,
+    formOf: span.core && !GENERIC_NAMES.has(foldWord(span.core.name)) ? conceptOf(span.core) : null,
+    concept: span.known ? conceptOf(span.known) : null,
     qualifiers: span.qualifiers,
     phrase: phrase.replace(/\s+/g, " "),
     doid: span.known?.doid ?? null,
@@ -145,3 +148,6 @@ function toMention(analysis: Analysis, sentence: Sentence, span: DiseaseSpan): D
     confidence: span.confidence,
   };
 }
+
+/** The same for all names of one disease. */
+const conceptOf = (known: KnownDisease): string => known.doid ?? known.vocabulary ?? known.name;

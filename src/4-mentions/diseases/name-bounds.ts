@@ -60,7 +60,8 @@ function partBefore(
   }
   const { norm, text } = token;
   if (context.listed && /^(?:chronic|acute|subacute)$/.test(norm)) return null;
-  if (NAME_PARTS.has(norm)) return start - 1;
+  if (NAME_PARTS.has(norm) || (start === core && context.listed && /^(?:primary|secondary)$/.test(norm)))
+    return start - 1;
   if (isMedicalAdjective(norm)) return start - 1;
   const head = foldToken(tokens[core]!);
   if (start !== core) return /^deficiency$/.test(head) && /^\p{Ll}{3,15}ase$/u.test(norm) ? start - 1 : null;

@@ -62,6 +62,19 @@ export const SILENT_WORDS = words(
   "most some all any both related new treatable non-treatable hardest-to-treat challenging complex",
 );
 
+/** What a disease brings with it and a drug may treat by itself, folded. */
+export const SYMPTOMS = words(
+  "pain diarrhea nausea vomiting headache fatigue pruritus itch cough fever anemia agitation psychosis depression dyskinesia spasticity constipation dysmenorrhea bleeding cachexia proteinuria",
+  "edema anxiety insomnia sleepiness dyspnea hypotension neutropenia thrombocytopenia seizure arthralgia myalgia arthritis ulcer mucositis stroke hypercalcemia osteoporosis fibrosis cirrhosis sialorrhea chorea",
+);
+
+/** Names of one word for so many diseases that words before them make another one of it, folded. */
+export const GENERIC_NAMES = words(
+  "cancer carcinoma adenocarcinoma tumor neoplasm lymphoma leukemia sarcoma anemia arthritis hepatitis dermatitis diabetes neuropathy nephropathy encephalopathy cardiomyopathy myopathy fibrosis dystrophy infection",
+  "disease disorder syndrome deficiency pain edema seizure thrombosis hypertension dementia ataxia encephalitis meningitis pneumonia cirrhosis failure stroke hemorrhage retinopathy colitis nephritis vasculitis",
+  "amyloidosis porphyria epilepsy depression headache allergy injury fracture ulcer glioma lipodystrophy keratitis conjunctivitis uveitis lupus hypotension malignancy",
+);
+
 /** Ends of one-word diseases, and words that share them. */
 export const DISEASE_ENDINGS =
   /^\p{L}{3,20}(?:itis|omas?|emias?|aemias?|opathy|opathies|osis|oses|algia|penia|uria|plegia|trophy|sclerosis|cytosis|philia|cythemia|megaly|rrhea|rrhoea|rrhage|iasis|phobia|paresis|plasia|dynia|malacia|phagia|phasia|praxia|kinesia|lepsy|ptysis|ectasis)$/u;

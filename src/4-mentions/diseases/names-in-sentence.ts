@@ -10,6 +10,7 @@ import {
   isBuiltAsDisease,
   NAMED_AFTER,
   NAMED_AFTER_IN_TEXT,
+  SYMPTOMS,
 } from "./name-words.js";
 import { qualifiersBefore } from "./qualifiers.js";
 
@@ -31,6 +32,13 @@ export function namesInSentence(tokens: readonly Token[], lookup: DiseaseLookup)
       spans.push(bareHead(i));
       continue;
     }
+    const last = spans.at(-1);
+    if (last && isSymptomOf(tokens, last, i, nameFrom)) {
+      spans[spans.length - 1] = joined(tokens, last, core.to, lookup);
+      i = core.to - 1;
+      free = core.to;
+      continue;
+    }
     const to = nameEnd(tokens, core.to);
     const known = nameFrom === i ? core.known : null;
     const span: DiseaseSpan = {
@@ -38,6 +46,7 @@ export function namesInSentence(tokens: readonly Token[], lookup: DiseaseLookup)
       nameFrom,
       to,
       known,
+      core: nameFrom < i ? core.known : null,
       name: null,
       finder: known ? "disease/lexicon" : "disease/grammar",
       confidence: known ? 0.92 : core.known ? 0.8 : nameFrom < i ? 0.75 : 0.65,
@@ -47,6 +56,28 @@ export function namesInSentence(tokens: readonly Token[], lookup: DiseaseLookup)
     free = to;
   }
   return spans;
+}
+
+/** "carcinoid syndrome diarrhea", "cancer pain": the symptom that follows at once is part of the name. */
+function isSymptomOf(tokens: readonly Token[], last: DiseaseSpan, at: number, nameFrom: number): boolean {
+  return last.to === at && nameFrom === at && tokens[at]!.spaceBefore && SYMPTOMS.has(foldToken(tokens[at]!));
+}
+
+function joined(
+  tokens: readonly Token[],
+  disease: DiseaseSpan,
+  to: number,
+  lookup: DiseaseLookup,
+): DiseaseSpan {
+  const listed = lookup(tokens, disease.nameFrom);
+  return {
+    ...disease,
+    to,
+    known: listed?.to === to ? listed.disease : null,
+    core: null,
+    finder: "disease/grammar",
+    confidence: 0.8,
+  };
 }
 
 export const BARE_HEAD = "disease/bare-head";
@@ -59,6 +90,7 @@ function bareHead(at: number): DiseaseSpan {
     nameFrom: at,
     to: at + 1,
     known: null,
+    core: null,
     name: null,
     qualifiers: [],
     finder: BARE_HEAD,

@@ -27,7 +27,7 @@ function scatteredStart(characters: readonly string[], words: readonly string[])
   for (let c = characters.length - 1; c >= 0; c--) {
     for (let found = false; !found; ) {
       if (word < 0) return null;
-      found = words[word]![at] === characters[c] && (c > 0 || at === 0);
+      found = words[word]![at] === characters[c] && (c > 0 || (at === 0 && !SMALL_WORDS.test(words[word]!)));
       if (found && c === 0) return word;
       at--;
       if (at < 0) at = (words[--word]?.length ?? 0) - 1;

@@ -31,17 +31,24 @@ const STRENGTH: Record<string, readonly [withProgram: number, without: number]> 
 /** Cues that stand next to what they tie. */
 const CLOSE = /^link\/(?:indicated|designation|treatment-of|patients-with)$/;
 
-/** Finds the ties of the disease mentions of a release. `programStarts` are the places of own and partner programs. */
+/** Offsets in the text, sorted, where programs are named: own and partner ones, and those of others. */
+export interface ProgramPlaces {
+  readonly ours: readonly number[];
+  readonly others: readonly number[];
+  /** Where names of own and partner programs end. */
+  readonly ourEnds: ReadonlySet<number>;
+}
+
+/** Finds the ties of the disease mentions of a release. */
 export function tiesOf(
   analysis: Analysis,
   mentions: readonly DiseaseMention[],
-  programStarts: readonly number[],
+  places: ProgramPlaces,
 ): Map<DiseaseMention, Tie> {
-  const starts = [...programStarts].sort((a, b) => a - b);
   const ties = new Map<DiseaseMention, Tie>();
   let before: DiseaseMention | undefined;
   for (const mention of mentions) {
-    const own = tieOf(analysis, mention, starts);
+    const own = tieOf(analysis, mention, places);
     const inherited =
       before && before !== mention && inheritedTie(analysis, before, mention, ties.get(before)!);
     ties.set(mention, inherited ? stronger(own, inherited) : own);
@@ -57,10 +64,10 @@ function stronger(own: Tie, inherited: Tie): Tie {
   return listDecides || inherited.strength > own.strength ? inherited : own;
 }
 
-function tieOf(analysis: Analysis, mention: DiseaseMention, programStarts: readonly number[]): Tie {
+function tieOf(analysis: Analysis, mention: DiseaseMention, places: ProgramPlaces): Tie {
   const sentence = analysis.sentences[mention.sentence]!;
   const { kind } = sentence.section;
-  const named = holdsAny(programStarts, sentence);
+  const named = holdsAny(places.ours, sentence);
   const before = analysis.text
     .slice(Math.max(sentence.start, mention.start - 260), mention.start)
     .replace(/\s/g, " ");
@@ -71,17 +78,21 @@ function tieOf(analysis: Analysis, mention: DiseaseMention, programStarts: reado
   const place = tieOfPlace(sentence, mention, before, after);
   if (place) return place;
   const cue = TYING_CUES.find((tying) => fits(tying, before, after))?.id ?? "none";
-  const strength = STRENGTH[cue]![named || OF_PRODUCT.has(kind) ? 0 : 1];
+  const rivals = !named && holdsAny(places.others, sentence);
+  const strength =
+    STRENGTH[cue]![named || OF_PRODUCT.has(kind) ? 0 : 1] * (rivals && cue === "link/indicated" ? 0.55 : 1);
   if (isBroad(mention.name) && MISSION.test(before)) return { by: "mission", strength: 0.3 };
   if (SUBGROUPS.test(mention.name) && cue !== "link/designation") return { by: "subgroup", strength: 0 };
+  if (isInBracketsOfProgram(analysis.text, mention, places)) return { by: "program-brackets", strength: 0.9 };
   const unsafe = isSafetySentence(sentence.text);
+  const listsHarm = unsafe && isSafetySentence(before);
   const parted = unsafe || PARTING_CUES.some((parting) => fits(parting, before, after));
   const close = CLOSE.test(cue);
   const speaksOfUse = /\b(?:indicated|prescription medicine|used (?:to|for)|approved)\b/i.test(sentence.text);
   return {
     by: named ? `${cue}+program` : cue,
     strength: weighed(
-      parted ? (close ? strength * (unsafe ? 0.45 : 0.6) : 0) : strength,
+      parted ? (close ? strength * (listsHarm ? 0.45 : unsafe ? 0.75 : 0.6) : 0) : strength,
       kind,
       cue,
       named,
@@ -90,19 +101,27 @@ function tieOf(analysis: Analysis, mention: DiseaseMention, programStarts: reado
   };
 }
 
+/** "ACM-101 (gout)". */
+function isInBracketsOfProgram(text: string, { start }: DiseaseMention, { ourEnds }: ProgramPlaces): boolean {
+  if (text[start - 1] !== "(") return false;
+  return ourEnds.has(start - 2) || ourEnds.has(start - 1) || ourEnds.has(start - 3);
+}
+
 /** Titles and headings name what the release is about. */
 function tieOfPlace(sentence: Sentence, mention: DiseaseMention, before: string, after: string): Tie | null {
   const { kind } = sentence.section;
   if (
     kind === "about-disease" &&
     sentence.start === sentence.section.start &&
-    mention.start - sentence.start < 60
+    mention.start - sentence.start < 60 &&
+    !/\b(?:is|are)\b/.test(before)
   )
     return { by: "title", strength: 0.97 };
-  const alone = /^[\s•*·–-]{0,4}$/.test(before) && /^\s?(?:\([^)]{1,20}\))?\s?(?:program)?:?$/i.test(after);
+  const alone =
+    /^[\s•*·–-]{0,4}$/.test(before) && /^\s?(?:\([^)]{1,20}\))?\s?(?:program)?[:.]?$/i.test(after);
   if (
     alone &&
-    (sentence.block === "heading" || after.endsWith(":")) &&
+    (sentence.block === "heading" || /[:.]$/.test(after)) &&
     (kind === "body" || kind === "about-product")
   )
     return { by: "heading", strength: 0.85 };

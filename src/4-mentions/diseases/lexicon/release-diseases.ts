@@ -58,7 +58,7 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 11723	G71.0	Duchenne muscular dystrophy
 12377	G12.9	spinal muscular atrophy
 0060180	-	geographic atrophy
-10871	H35.3	age-related macular degeneration|wet age-related macular degeneration|neovascular age-related macular degeneration
+10871	H35.3	age-related macular degeneration|amd
 8947	-	diabetic retinopathy
 9191	-	diabetic macular edema
 10139	-	dry eye disease|dry eye
@@ -139,8 +139,8 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 -	-	heterozygous familial hypercholesterolemia
 13810	-	familial hypercholesterolemia
 1168	-	hyperlipidemia|dyslipidemia
--	-	hypercholesterolemia|primary hyperlipidemia
--	-	neovascular amd|wet amd
+-	-	hypercholesterolemia|primary hypercholesterolemia|primary hyperlipidemia
+-	-	neovascular age-related macular degeneration|wet age-related macular degeneration|neovascular amd|wet amd|wet macular degeneration|exudative age-related macular degeneration
 -	-	alopecia areata
 -	-	giant cell arteritis
 -	-	juvenile idiopathic arthritis|polyarticular juvenile idiopathic arthritis
@@ -246,6 +246,7 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 -	-	vasomotor symptoms|menopausal vasomotor symptoms|vasomotor symptoms associated with menopause|hot flashes
 -	-	vulvovaginal candidiasis
 -	-	preterm birth
+-	-	preterm labor|preterm labour|premature labor
 -	-	preeclampsia
 -	-	infertility
 -	-	castration-resistant prostate cancer|metastatic castration-resistant prostate cancer|non-metastatic castration-resistant prostate cancer
@@ -506,4 +507,17 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 -	-	sialorrhea
 -	-	autism
 -	-	growth failure
+-	-	chlamydia|chlamydia trachomatis|chlamydia trachomatis infection
+-	-	gonorrhea|neisseria gonorrhoeae|uncomplicated urogenital gonorrhea
+-	-	Helicobacter pylori infection|h pylori|helicobacter pylori|h pylori infection
+-	-	Staphylococcus aureus infection|staphylococcus aureus bacteremia
+-	-	Pseudomonas aeruginosa infection
+-	-	candidemia
+-	-	Shiga toxin-producing E. coli hemolytic uremic syndrome|stec-hus|shiga toxin e coli related hemolytic uremic syndrome
+-	-	heavy menstrual bleeding|menorrhagia
+-	-	bacteremia
+-	-	tonic-clonic seizures|primary generalized tonic-clonic seizures|generalized tonic-clonic seizures
+-	-	bipolar I disorder|bipolar depression|bipolar mania
+-	-	cocaine dependence|cocaine addiction
+-	-	palmoplantar psoriasis
 `;
