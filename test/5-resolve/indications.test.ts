@@ -109,8 +109,8 @@ const TOGETHER: [what: string, body: string, rows: { name: string; aliases: stri
   ],
   [
     "a disease and a form of it",
-    "ACM-101 treats mild allergic asthma. ACM-101 is studied in asthma.",
-    [{ name: "allergic asthma", aliases: ["mild allergic asthma", "asthma"] }],
+    "ACM-101 treats mild pollen-driven asthma. ACM-101 is studied in asthma.",
+    [{ name: "pollen-driven asthma", aliases: ["mild pollen-driven asthma", "asthma"] }],
   ],
   ["a disease in brackets after a program", "ACM-101 (gout) goes on.", [{ name: "gout", aliases: [] }]],
 ];

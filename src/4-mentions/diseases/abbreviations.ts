@@ -28,7 +28,7 @@ export function definitionOf(
   const { tokens } = sentence;
   const short = shortFormAfter(sentence, span.to) ?? shortFormBefore(sentence, span);
   if (!short) return null;
-  const from = Math.max(free, span.nameFrom - 6);
+  const from = Math.max(free, span.nameFrom - 6, short.nameAfter ?? 0);
   const indexes = range(from, span.to).filter((i) => tokens[i]!.kind !== "mark");
   const long = longFormStart(
     short.text,
@@ -95,6 +95,8 @@ interface ShortForm {
   readonly text: string;
   /** It stands without brackets. */
   readonly bare: boolean;
+  /** Where it stands before its name: index of the first token in the brackets. */
+  readonly nameAfter?: number;
 }
 
 const QUOTES = /^[“”"‘’']$/;
@@ -122,7 +124,9 @@ function shortFormBefore(sentence: Sentence, span: DiseaseSpan): ShortForm | nul
   let from = open - 1;
   while (from > 0 && !tokens[from]!.spaceBefore && open - from < 8) from--;
   const chain = from >= 0 ? chainAt(sentence, from) : null;
-  return chain?.end === open && looksLikeShortForm(chain.text) ? { text: chain.text, bare: false } : null;
+  return chain?.end === open && looksLikeShortForm(chain.text)
+    ? { text: chain.text, bare: false, nameAfter: open + 1 }
+    : null;
 }
 
 /** Tokens from `at` on that touch each other, joined by hyphens and slashes. */

@@ -36,9 +36,12 @@ const NAMES: [sentence: string, names: string[]][] = [
   ["Zelotinib is studied in type 1 and type 2 diabetes.", ["type 1 diabetes", "type 2 diabetes"]],
   [
     "Zelotinib is studied in alcohol and opioid use disorders.",
-    ["alcohol use disorder", "opioid use disorders"],
+    ["alcohol use disorders", "opioid use disorders"],
   ],
-  ["Zelotinib is studied in food and environmental allergies.", ["food allergy", "environmental allergies"]],
+  [
+    "Zelotinib is studied in food and environmental allergies.",
+    ["food allergies", "environmental allergies"],
+  ],
   ["Zelotinib is studied in hepatitis B and C.", ["hepatitis B", "hepatitis C"]],
   // no disease
   ["The Multiple Sclerosis Society and Digestive Disease Week were thanked.", []],
