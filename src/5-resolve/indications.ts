@@ -2,20 +2,12 @@ import type { Analysis } from "../3-language/analysis.js";
 import type { DiseaseMention, Mention } from "../4-mentions/mention.js";
 import type { Indication, Program } from "../schema/record.js";
 import { isBroad } from "./indications/broad-names.js";
-import { type Composite, compositesIn } from "./indications/composites.js";
+import { compositesIn } from "./indications/composites.js";
 import { groupDiseases } from "./indications/group-diseases.js";
+import { joinComposites, joinSameNames } from "./indications/join-rows.js";
+import { ENOUGH, rowName, type TiedDisease } from "./indications/tied-disease.js";
 import { type Tie, tiesOf } from "./indications/ties.js";
 
-/** A disease of the release with its strongest tie to a program. */
-interface TiedDisease {
-  readonly mentions: readonly DiseaseMention[];
-  readonly tie: Tie;
-  /** Set where it is a complication named with its cause. */
-  readonly composite: Composite | null;
-}
-
-/** Ties weaker than this make no indication. */
-const ENOUGH = 0.5;
 /** A group of diseases beside a disease proper must be said of a program itself. */
 const ENOUGH_FOR_BROAD = 0.9;
 
@@ -43,7 +35,7 @@ export function resolveIndications(
     const free = group.filter((mention) => !causes.has(mention));
     return { mentions: group, tie: strongest(free, ties), composite: null };
   });
-  const tied = joinComposites(groups, composites).filter(({ tie }) => tie.strength >= ENOUGH);
+  const tied = joinSameNames(joinComposites(groups, composites).filter(({ tie }) => tie.strength >= ENOUGH));
   const someProper = tied.some((disease) => !isBroad(disease.mentions[0]!.name));
   return tied
     .filter(
@@ -57,20 +49,6 @@ function startsOf(programs: readonly Program[]): number[] {
   return programs.flatMap(({ mentions }) => mentions.map(({ start }) => start)).sort((a, b) => a - b);
 }
 
-/** A complication takes the name of the two; a cause that the release ties to no program by itself goes with it. */
-function joinComposites(groups: readonly TiedDisease[], composites: readonly Composite[]): TiedDisease[] {
-  const joined = new Set<TiedDisease>();
-  const rows = groups.map((group): TiedDisease => {
-    const composite = composites.find(({ complication }) => group.mentions.includes(complication)) ?? null;
-    if (!composite || group.tie.strength < ENOUGH) return group;
-    const cause = groups.find(({ mentions }) => mentions.includes(composite.cause));
-    if (!cause || cause === group || cause.tie.strength >= ENOUGH) return { ...group, composite };
-    joined.add(cause);
-    return { ...group, mentions: [...group.mentions, ...cause.mentions], composite };
-  });
-  return rows.filter((_, i) => !joined.has(groups[i]!));
-}
-
 const NO_TIE: Tie = { by: "none", strength: 0 };
 
 function strongest(group: readonly DiseaseMention[], ties: ReadonlyMap<DiseaseMention, Tie>): Tie {
@@ -79,20 +57,19 @@ function strongest(group: readonly DiseaseMention[], ties: ReadonlyMap<DiseaseMe
     .reduce((most, tie) => (tie.strength > most.strength ? tie : most), NO_TIE);
 }
 
-function rowOf({ mentions, tie, composite }: TiedDisease, i: number): Indication {
-  const first = mentions.find(({ finder }) => finder !== "disease/abbreviation") ?? mentions[0]!;
-  const name = composite
-    ? `${composite.complication.name} ${composite.joint} ${composite.cause.name}`
-    : first.name;
+function rowOf(disease: TiedDisease, i: number): Indication {
+  const { mentions, tie, composite } = disease;
+  const name = rowName(disease);
+  const coded = composite ? mentions.filter((mention) => mention.name === name) : mentions;
   const certain = mentions.reduce((most, { confidence }) => Math.max(most, confidence), 0);
   return {
     id: `i${i + 1}`,
     name,
     aliases: aliasesOf(name, mentions),
     codes: {
-      doid: mentions.find(({ doid }) => doid)?.doid ?? null,
-      icd10: mentions.find(({ icd10 }) => icd10)?.icd10 ?? null,
-      vocabulary: mentions.find(({ vocabulary }) => vocabulary)?.vocabulary ?? null,
+      doid: coded.find(({ doid }) => doid)?.doid ?? null,
+      icd10: coded.find(({ icd10 }) => icd10)?.icd10 ?? null,
+      vocabulary: coded.find(({ vocabulary }) => vocabulary)?.vocabulary ?? null,
     },
     qualifiers: [...new Set(mentions.flatMap(({ qualifiers }) => qualifiers))],
     mentions: mentions.map(({ start, end, text }) => ({ start, end, text })),

@@ -18,7 +18,7 @@ export interface KnownDisease {
   readonly vocabulary: string | null;
 }
 
-export const foldToken = (token: Token): string => foldWord(token.norm);
+export const foldToken = ({ norm }: Token): string => (norm === "&" ? "and" : foldWord(norm));
 
 /** Disease names and what they stand for. The first row to name a disease keeps it. */
 export class DiseaseLexicon {

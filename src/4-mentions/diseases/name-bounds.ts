@@ -59,7 +59,7 @@ function partBefore(
     return NAME_PARTS.has(last) || isMedicalAdjective(last) ? from : null;
   }
   const { norm, text } = token;
-  if (context.listed && /^(?:chronic|acute|subacute)$/.test(norm)) return null;
+  if (context.listed && /^(?:chronic|acute|subacute|oral)$/.test(norm)) return null;
   if (NAME_PARTS.has(norm) || (start === core && context.listed && /^(?:primary|secondary)$/.test(norm)))
     return start - 1;
   if (isMedicalAdjective(norm)) return start - 1;
@@ -104,6 +104,7 @@ function isLetterOfName(tokens: readonly Token[], at: number, free: number): boo
 function isMedicalAdjective(word: string): boolean {
   return (
     ADJECTIVE.test(word) &&
+    !word.startsWith("anti") &&
     !NOT_NAME_ADJECTIVES.has(word) &&
     !QUALIFIERS.has(word) &&
     !PATIENT_WORDS.has(word) &&

@@ -111,7 +111,7 @@ export const NAMED_AFTER_IN_TEXT =
 
 /** What stands after a disease's word where it only describes: "cancer cells", "tumor necrosis factor". */
 export const DESCRIBED_BY_DISEASE = words(
-  "necrosis factor cell cells antigen antigens suppressor microenvironment marker markers biology genetics size volume burden mass lysis gene genes mutations biopsy biopsies tissue tissues samples sample vector vectors velocity protein proteins score scores",
+  "ankara necrosis factor cell cells antigen antigens suppressor microenvironment marker markers biology genetics size volume burden mass lysis gene genes mutations biopsy biopsies tissue tissues samples sample vector vectors velocity protein proteins score scores",
 );
 
 /** Adjectives that share the endings of medical ones. */

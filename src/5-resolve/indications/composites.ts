@@ -29,4 +29,5 @@ export function compositesIn(analysis: Analysis, mentions: readonly DiseaseMenti
   });
 }
 
-const isSymptom = (name: string): boolean => SYMPTOMS.has(foldWord(name.toLowerCase().split(/\s/).at(-1)!));
+export const isSymptom = (name: string): boolean =>
+  SYMPTOMS.has(foldWord(name.toLowerCase().split(/\s/).at(-1)!));

@@ -41,7 +41,7 @@ export const TYING_CUES: readonly LinkCue[] = [
   {
     id: "link/treatment-of",
     before: new RegExp(
-      `(?:treat(?:s|ed|ing|ment|ments)?(?: (?:of|for|options? for))?|${MEDICINE} (?:for|in|to treat|against|targeting|directed at)|prevent(?:s|ing|ion of)?|prophylaxis (?:of|against)|vaccinat(?:ion|e) (?:for|against)|immuni[sz]ation against|management of|diagnos(?:is|e|ing) of|detect(?:ion of|ing|s)?|cure(?:s)?(?: for)?|combat(?:ing)?|fight(?:ing)?|protect(?:s|ion|ing)? against)\\s${FILLER}$`,
+      `(?:treat(?:s|ed|ing|ment|ments)?(?! with\\b)(?: (?:of|for|options? for))?|${MEDICINE} (?:for|in|to treat|against|targeting|directed at)|prevent(?:s|ing|ion of)?|prophylaxis (?:of|against)|vaccinat(?:ion|e) (?:for|against)|immuni[sz]ation against|management of|diagnos(?:is|e|ing) of|detect(?:ion of|ing|s)?|cure(?:s)?(?: for)?|combat(?:ing)?|fight(?:ing)?|protect(?:s|ion|ing)? against)\\s${FILLER}$`,
       "iu",
     ),
     examples: ["for the treatment of ¶", "a vaccine against ¶", "a copper-binding agent for ¶"],
@@ -91,6 +91,34 @@ export const REFUSING_CUES: readonly LinkCue[] = [
     notExamples: ["it is not for sale. It treats ¶"],
   },
   {
+    id: "refuse/not-for-people",
+    before:
+      /\b(?:not|never|don[’']t)\s(?:be\s)?(?:use|used|take|taken|given|for (?:people|patients|adults|children))\b[^;]{0,90}$|\bif you (?:have|had|get)\b[^;]{0,80}$/iu,
+    examples: ["it should not be used in patients with ¶", "tell your doctor if you have ¶"],
+    notExamples: ["it is used in patients with ¶"],
+  },
+  {
+    id: "refuse/no-cure",
+    before:
+      /\bno\s(?:(?:known|current|currently|approved|effective|available|FDA-approved)\s){0,3}cures?\s(?:\p{L}{1,10}\s){0,2}for\s(?:[\p{L}\d-]{1,20}\s){0,4}$/iu,
+    examples: ["there is no cure for ¶"],
+    notExamples: ["a cure for ¶"],
+  },
+  {
+    id: "refuse/share-of-people",
+    before:
+      /(?:\d\s?%|percent|million|\bone in \w{2,8})\s(?:of\s)?(?:[\p{L}-]{1,15}\s){1,4}(?:with|have|has|living with|diagnosed with|suffer(?:ing)? from|affected by)\s(?:[\p{L}-]{1,15}\s){0,2}$/iu,
+    examples: ["37% of adults with ¶", "five million Americans have ¶"],
+    notExamples: ["50 mg in adults with ¶"],
+  },
+  {
+    id: "refuse/meeting",
+    before:
+      /\b(?:Advances in|(?:Congress|Conference|Meeting|Symposium|Workshop|Forum) (?:on|for))\s(?:\p{Lu}[\p{L}’'-]{1,20}\s(?:and\s)?){0,4}$/u,
+    examples: ["at the Advances in ¶"],
+    notExamples: ["recent advances in ¶"],
+  },
+  {
     id: "refuse/without",
     before:
       /\b(?:without|with or without|no (?:history|evidence|signs?) of|absence of|excluding|other than)\s(?:[\p{L}\d-]{1,20}\s){0,3}$/iu,
@@ -120,6 +148,12 @@ export const REFUSING_CUES: readonly LinkCue[] = [
     notExamples: ["the director spoke of ¶"],
   },
   {
+    id: "refuse/job-title",
+    before: /\b[Vv]ice [Pp]resident,?\s(?:(?:of|and|&|\p{Lu}?\p{Ll}{3,20}),?\s){0,5}$/u,
+    examples: ["associate vice president, clinical research, ¶"],
+    notExamples: ["said the vice president. It treats ¶"],
+  },
+  {
     id: "refuse/institution-after",
     after:
       /^s?\s(?:(?:\p{Lu}[\p{L}-]{1,20}|&|and),?\s){0,4}(?:Cent(?:er|re)|Institute|Foundation|Society|Association|Clinic|Department|Hospital|Alliance|Coalition)\b/u,
@@ -133,14 +167,14 @@ export const PARTING_CUES: readonly LinkCue[] = [
   {
     id: "part/safety",
     before:
-      /(?:adverse|side effects?|toxicit|most (?:common|frequent)|tolerab|serious (?:infections|events)|occurred|discontinu\p{L}{1,4} due to|warnings?|contraindicat|safety profile|deaths? (?:from|due)|fatal|mitigat\p{L}{1,3}|on-target|infections such as)(?:[^.]{0,240})$/iu,
+      /(?:adverse|side effects?|toxicit|most (?:common|frequent)|tolerab|serious (?:infections|events)|occurred|discontinu\p{L}{1,4} due to|warnings?|contraindicat|safety profile|deaths? (?:from|due)|fatal|mitigat\p{L}{1,3}|on-target|infections such as)(?:(?!,\sand\s(?:the|a|our|its)\s|;\s)[^.]){0,240}$/iu,
     examples: ["the most common side effects were nausea and ¶"],
     notExamples: ["it is used in ¶"],
   },
   {
     id: "part/cause-or-course",
     before:
-      /(?:risk (?:of|for|factors? for)|history of|caus(?:e|ed|es|ing)(?: of| by)?|lead(?:s|ing)? to|complications? (?:of|such as)|result(?:s|ed|ing)? in|progress(?:es|ing|ion)? to|associated with|manifest\p{L}{1,6} (?:as|of)|signs of|characteri[sz]ed by|hospitali[sz]\p{L}{1,6} for|comorbid\p{L}{0,6}|rates? of|incidence of|prevalence of|onset of|worsening of|episodes? of|survivors? of|confused with|can (?:lead|cause|develop|be)|may (?:lead|cause|develop|occur)|reductions? in|composite of|endpoints? of|responders? for|measures? of|symptoms? (?:of|such as)|cut|improve(?:ments?|d|s)? in|levels? of|mortality|deaths?|consists of|called|known as|inhibits?|involved in)\s(?:[\p{L}\d,’'-]{1,24}\s){0,5}$/iu,
+      /(?:risk (?:of|for|factors? for)|history of|caus(?:e|ed|es|ing)(?: of| by)?|lead(?:s|ing)? to|complications? (?:of|such as)|result(?:s|ed|ing)? in|progress(?:es|ing|ion)? to|associated with|manifest\p{L}{1,6} (?:as|of)|signs of|characteri[sz]ed by|hospitali[sz]\p{L}{1,6} for|comorbid\p{L}{0,6}|rates? of|incidence of|prevalence of|onset of|worsening of|episodes? of|survivors? of|confused with|on account of|because of|due to|impact of|amid|during|despite|outbreak of|can (?:lead|cause|develop|be)|may (?:lead|cause|develop|occur)|reductions? in|composite of|endpoints? of|responders? for|measures? of|symptoms? (?:of|such as)|cut|improve(?:ments?|d|s)? in|levels? of|mortality|deaths?|consists of|called|known as|inhibits?|involved in)\s(?:[\p{L}\d,’'-]{1,24}\s){0,5}$/iu,
     examples: ["increases the risk of ¶", "can lead to ¶", "it causes ¶"],
     notExamples: ["a trial in ¶"],
   },

@@ -87,7 +87,7 @@ function tieOf(analysis: Analysis, mention: DiseaseMention, places: ProgramPlace
   const unsafe = isSafetySentence(sentence.text);
   const listsHarm = unsafe && isSafetySentence(before);
   const parted = unsafe || PARTING_CUES.some((parting) => fits(parting, before, after));
-  const close = CLOSE.test(cue);
+  const close = CLOSE.test(cue) || (cue === "link/study-in" && named && !unsafe);
   const speaksOfUse = /\b(?:indicated|prescription medicine|used (?:to|for)|approved)\b/i.test(sentence.text);
   return {
     by: named ? `${cue}+program` : cue,
@@ -206,9 +206,12 @@ function inheritedTie(
   if (!/[,;/&]|\b(?:and|or|including|such as|like|as well as)\b/.test(between)) return null;
   const words = between.match(/[\p{L}\p{N}’'+-]+/gu) ?? [];
   if (words.length > 8 || !words.every((word) => BETWEEN.test(word) || isDescribing(word))) return null;
+  // A company lists its fields one after the other; what stands among them is a field too.
+  const { kind } = analysis.sentences[mention.sentence]!.section;
+  const share = isBroad(before.name) && kind === "about-company" ? 0.7 : 0.97;
   return tie.by.startsWith("none") || tie.by === "refused"
     ? tie
-    : { by: tie.by, strength: tie.strength * 0.97 };
+    : { by: tie.by, strength: tie.strength * share };
 }
 
 const isDescribing = (word: string): boolean =>

@@ -488,8 +488,7 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 -	-	secondary hyperparathyroidism
 -	-	hyponatremia
 -	-	iron deficiency anemia|iron deficiency anaemia
--	-	anemia due to chronic kidney disease
--	-	anemia of chronic kidney disease
+-	-	anemia of chronic kidney disease|anemia due to chronic kidney disease|anemia associated with chronic kidney disease|anemia in chronic kidney disease|anemia of ckd|anemia due to ckd|anemia associated with ckd
 -	-	iron overload
 -	-	cystinosis
 -	-	bronchopulmonary dysplasia

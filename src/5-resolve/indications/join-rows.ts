@@ -1,0 +1,70 @@
+import { foldWord } from "../../3-language/fold-word.js";
+import { type Composite, isSymptom } from "./composites.js";
+import { diseaseKey } from "./group-diseases.js";
+import { ENOUGH, rowName, type TiedDisease } from "./tied-disease.js";
+
+/**
+ * A complication takes the name of the two ("anemia of chronic kidney disease"); a cause that the release ties to no
+ * program by itself goes with it, and a symptom goes with a cause that has a tie of its own.
+ */
+export function joinComposites(
+  groups: readonly TiedDisease[],
+  composites: readonly Composite[],
+): TiedDisease[] {
+  const rows = new Map(groups.map((group) => [group, group]));
+  for (const group of groups) {
+    const composite = composites.find(({ complication }) => group.mentions.includes(complication));
+    const cause = composite && groups.find(({ mentions }) => mentions.includes(composite.cause));
+    if (!composite || !cause || cause === group || group.tie.strength < ENOUGH || !rows.has(cause)) continue;
+    const apart = cause.tie.strength >= ENOUGH;
+    if (apart && isSymptom(composite.complication.name)) {
+      rows.set(cause, { ...cause, mentions: inOrder([...rows.get(cause)!.mentions, ...group.mentions]) });
+      rows.delete(group);
+    } else if (apart) rows.set(group, { ...group, composite });
+    else {
+      rows.set(group, { ...group, mentions: inOrder([...group.mentions, ...cause.mentions]), composite });
+      rows.delete(cause);
+    }
+  }
+  return [...rows.values()];
+}
+
+const inOrder = (mentions: TiedDisease["mentions"]) => [...mentions].sort((a, b) => a.start - b.start);
+
+/** Words that stand for a disease of which the release named the kind: "lupus" after "systemic lupus erythematosus". */
+const SHORT_FOR_KIND = new Set("lupus diabetes arthritis myeloma hepatitis fibroid anemia pain".split(" "));
+
+/** Rows of one name become one; a word that stands for a disease of another row goes with the first such. */
+export function joinSameNames(rows: readonly TiedDisease[]): TiedDisease[] {
+  const joined: TiedDisease[] = [];
+  for (const row of rows) {
+    const name = rowName(row);
+    const host = joined.findIndex((other) => diseaseKey(rowName(other)) === diseaseKey(name));
+    if (host < 0) joined.push(row);
+    else joined[host] = merged(joined[host]!, row);
+  }
+  return joined.flatMap((row): TiedDisease[] => {
+    const guests = joined.filter((other) => other !== row && hostOf(other, joined) === row);
+    if (hostOf(row, joined)) return [];
+    return [guests.reduce(merged, row)];
+  });
+}
+
+function hostOf(row: TiedDisease, rows: readonly TiedDisease[]): TiedDisease | undefined {
+  const word = foldWord(rowName(row).toLowerCase());
+  if (!SHORT_FOR_KIND.has(word)) return undefined;
+  return rows.find((other) => {
+    const words = rowName(other).toLowerCase().split(/\s/).map(foldWord);
+    return words.length > 1 && words.includes(word) && other.tie.strength >= row.tie.strength - 0.1;
+  });
+}
+
+function merged(host: TiedDisease, guest: TiedDisease): TiedDisease {
+  const tie = guest.tie.strength > host.tie.strength ? guest.tie : host.tie;
+  const first = host.mentions[0]!.start <= guest.mentions[0]!.start ? host : guest;
+  return {
+    mentions: inOrder([...host.mentions, ...guest.mentions]),
+    tie,
+    composite: host.composite ?? first.composite,
+  };
+}
