@@ -1,10 +1,7 @@
 import { type VocabularyTerm, vocabularyOf } from "./3-language/vocabulary.js";
-import { BiowireError } from "./errors.js";
-import { runPipeline } from "./pipeline.js";
+import { DEFAULT_MAX_BYTES, refuseTooLarge } from "./limits.js";
+import { type OnStage, runPipeline } from "./pipeline.js";
 import type { ReleaseRecord } from "./schema/record.js";
-
-/** Inputs above this are refused unless `maxBytes` says otherwise: no press release is near it. */
-export const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
 
 export interface ExtractOptions {
   /** Shown as `source.path` and used as a hint to the format where the bytes are silent. Default "input". */
@@ -13,6 +10,8 @@ export interface ExtractOptions {
   readonly maxBytes?: number;
   /** Names to know besides biowire's own, as `parseVocabulary` gives them. Pass the same list for all inputs: it is indexed once. */
   readonly vocabulary?: readonly VocabularyTerm[];
+  /** Called as each stage of the pipeline begins: shows where a slow input spends its time. */
+  readonly onStage?: OnStage;
 }
 
 /**
@@ -26,14 +25,8 @@ export async function extract(
   input: string | Uint8Array,
   options: ExtractOptions = {},
 ): Promise<ReleaseRecord[]> {
-  const { path = "input", maxBytes = DEFAULT_MAX_BYTES, vocabulary = [] } = options;
+  const { path = "input", maxBytes = DEFAULT_MAX_BYTES, vocabulary = [], onStage } = options;
   const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
-  if (bytes.length > maxBytes)
-    throw new BiowireError(
-      "too-large",
-      "read",
-      `${path} is ${bytes.length} bytes long, more than the limit of ${maxBytes}.`,
-      "Raise the limit with --max-bytes if it really is a release.",
-    );
-  return runPipeline(bytes, path, vocabulary.length > 0 ? vocabularyOf(vocabulary) : null);
+  refuseTooLarge(path, bytes.length, maxBytes);
+  return runPipeline(bytes, path, vocabulary.length > 0 ? vocabularyOf(vocabulary) : null, onStage);
 }

@@ -9,9 +9,11 @@ export {
 } from "./1-text/source-map.js";
 export { type PackedSourceMap, unpackSourceMap } from "./1-text/source-map-text.js";
 export type { VocabularyTerm } from "./3-language/vocabulary.js";
-export { type BatchInput, type BatchOptions, type BatchResult, extractMany } from "./batch/extract-many.js";
+export type { BatchInput } from "./batch/batch-input.js";
+export { type BatchOptions, type BatchResult, extractMany } from "./batch/extract-many.js";
 export { BiowireError } from "./errors.js";
-export { DEFAULT_MAX_BYTES, type ExtractOptions, extract } from "./extract.js";
+export { type ExtractOptions, extract } from "./extract.js";
+export { DEFAULT_MAX_BYTES } from "./limits.js";
 export { jsonSchemas } from "./schema/json-schema.js";
 export * from "./schema/record.js";
 export * from "./schema/vocabulary.js";

@@ -1,13 +1,9 @@
-import PQueue from "p-queue";
 import { asErrorRecord } from "../errors.js";
 import { type ExtractOptions, extract } from "../extract.js";
+import { DEFAULT_MAX_BYTES } from "../limits.js";
 import type { ErrorRecord, ReleaseRecord } from "../schema/record.js";
-
-/** One input of a batch; `read` is called when its turn comes, so that a long list costs no memory. */
-export interface BatchInput {
-  readonly path: string;
-  readonly read: () => Promise<string | Uint8Array>;
-}
+import type { BatchInput } from "./batch-input.js";
+import { inOrder } from "./in-order.js";
 
 export type BatchResult =
   | { readonly path: string; readonly records: ReleaseRecord[]; readonly error?: undefined }
@@ -21,33 +17,24 @@ export interface BatchOptions extends Omit<ExtractOptions, "path"> {
 }
 
 /**
- * Extracts many inputs and gives their results in the inputs' order, whatever the concurrency. Back-pressure: no
- * more than twice `concurrency` inputs are read ahead of the one that was last taken. An input that cannot be read
- * gives an error record and costs only itself.
+ * Extracts many inputs in this thread and gives their results in the inputs' order, whatever the concurrency.
+ * Back-pressure: no more than twice `concurrency` inputs are read ahead of the one that was last taken. An input that
+ * cannot be read gives an error record and costs only itself. `biowire extract` shares the work among threads.
  */
-export async function* extractMany(
+export function extractMany(
   inputs: Iterable<BatchInput> | AsyncIterable<BatchInput>,
   options: BatchOptions = {},
 ): AsyncGenerator<BatchResult, void, void> {
   const { concurrency = 4, signal, ...extraction } = options;
-  const queue = new PQueue({ concurrency });
-  const ahead: Promise<BatchResult>[] = [];
-  try {
-    for await (const input of inputs) {
-      if (signal?.aborted) break;
-      ahead.push(queue.add(() => extractOne(input, extraction)));
-      if (ahead.length >= 2 * concurrency) yield await ahead.shift()!;
-    }
-    while (ahead.length > 0) yield await ahead.shift()!;
-  } finally {
-    queue.clear();
-  }
+  return inOrder(inputs, (input) => extractOne(input, extraction), { concurrency, signal });
 }
 
 async function extractOne(input: BatchInput, options: Omit<ExtractOptions, "path">): Promise<BatchResult> {
+  const { path } = input;
   try {
-    return { path: input.path, records: await extract(await input.read(), { ...options, path: input.path }) };
+    const content = await input.read(options.maxBytes ?? DEFAULT_MAX_BYTES);
+    return { path, records: await extract(content, { ...options, path }) };
   } catch (error) {
-    return { path: input.path, error: asErrorRecord(error, input.path) };
+    return { path, error: asErrorRecord(error, path) };
   }
 }

@@ -4,7 +4,6 @@ import type { Command } from "commander";
 import pico from "picocolors";
 import { asErrorRecord } from "../errors.js";
 import { explainRows } from "../explain/explain-rows.js";
-import { tracePipeline } from "../pipeline.js";
 import { printExplanation } from "./print-explanation.js";
 import { printable } from "./printable.js";
 
@@ -22,6 +21,8 @@ export function addExplainCommand(program: Command): void {
 }
 
 async function runExplain(file: string, flags: { json?: true }): Promise<void> {
+  // Loaded when asked for: the other commands start sooner without the lexicons.
+  const { tracePipeline } = await import("../pipeline.js");
   try {
     const traces = await tracePipeline(await readFile(file), basename(file));
     const explained = traces.map((trace) => ({ record: trace.record, rows: explainRows(trace) }));

@@ -1,22 +1,34 @@
+import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { type Command, InvalidArgumentError, Option } from "commander";
-import { extractMany } from "../batch/extract-many.js";
-import { findInputs } from "../batch/find-inputs.js";
-import { jsonlWriter, jsonWriter, type RecordWriter, streamWriter } from "../batch/write-records.js";
-import { BiowireError } from "../errors.js";
-import { DEFAULT_MAX_BYTES } from "../extract.js";
-import { progressLine } from "./progress.js";
+import { join } from "node:path";
+import { type Command, Option } from "commander";
+import { type DuplicateGroup, findDuplicates, originalsOf } from "../batch/duplicates.js";
+import { findInputs, type InputList } from "../batch/find-inputs.js";
+import { BATCH_FORMATS, type BatchFormat, layoutOf, type Output, openOutput } from "../batch/open-output.js";
+import { optionsKey, runBatch } from "../batch/run-batch.js";
+import { DEFAULT_MEMORY_MB, DEFAULT_TIMEOUT_MS } from "../batch/worker-pool.js";
+import { writeWhole } from "../batch/write-whole.js";
+import { asErrorRecord, BiowireError } from "../errors.js";
+import { DEFAULT_MAX_BYTES } from "../limits.js";
+import { logJson, type Progress, progressJson, progressLines } from "./progress.js";
 import { BatchSummary } from "./summary.js";
 import { readVocabularies, vocabOption } from "./vocab-option.js";
+import { wholeNumber } from "./whole-number.js";
 
 interface ExtractFlags {
   readonly out: string;
-  readonly format: "json" | "jsonl";
+  readonly format: BatchFormat;
+  readonly fromFile?: string;
   readonly concurrency: number;
+  readonly timeoutMs: number;
+  readonly memoryMb: number;
   readonly maxBytes: number;
   readonly vocab?: readonly string[];
+  readonly resume?: true;
+  readonly groupDuplicates?: true;
   readonly failFast?: true;
   readonly quiet?: true;
+  readonly log: "text" | "json";
 }
 
 export function addExtractCommand(program: Command): void {
@@ -24,89 +36,139 @@ export function addExtractCommand(program: Command): void {
     .command("extract")
     .description("turn releases into records")
     .argument(
-      "<input...>",
-      "files, folders (read recursively), patterns in quotes, or - for standard input;\n" +
+      "[input...]",
+      "files, folders (read recursively), .zip and .tar(.gz) archives, patterns in quotes, or - for standard input;\n" +
         "text, Markdown, HTML, EDGAR filings, PDF, e-mail, each also as .gz",
     )
     .option("--out <folder>", "where the records go; - writes JSON lines to standard output", "out")
     .addOption(
       new Option(
         "--format <format>",
-        "json: a file for each release; jsonl: one file, releases.jsonl, a line for each",
+        "json: a file for each release; jsonl: one file, releases.jsonl, a line for each;\n" +
+          "csv, parquet: a file for each table; duckdb: one database, releases.duckdb",
       )
-        .choices(["json", "jsonl"])
+        .choices(BATCH_FORMATS)
         .default("json"),
     )
-    .option("--concurrency <n>", "inputs in work at the same time", wholeNumber, availableParallelism())
+    .option("--from-file <list>", "a file that names inputs, one a line; - reads it from standard input")
+    .option("--resume", "skip what an earlier run did; redo what failed or has changed since")
+    .option("--group-duplicates", "write duplicates.json: which inputs hold the same release")
+    .option("--concurrency <n>", "worker threads", wholeNumber, availableParallelism())
+    .option("--timeout-ms <n>", "give up an input after this time", wholeNumber, DEFAULT_TIMEOUT_MS)
+    .option(
+      "--memory-mb <n>",
+      "give up an input whose worker needs more memory",
+      wholeNumber,
+      DEFAULT_MEMORY_MB,
+    )
     .option("--max-bytes <n>", "refuse inputs larger than this", wholeNumber, DEFAULT_MAX_BYTES)
     .addOption(vocabOption())
     .option("--fail-fast", "stop at the first input that fails")
     .option("--quiet", "no progress, no summary")
+    .addOption(
+      new Option("--log <form>", "text for people, json for machines: an object a line on standard error")
+        .choices(["text", "json"])
+        .default("text"),
+    )
     .addHelpText(
       "after",
       "\nExamples:\n" +
         "  biowire extract release.pdf                    out/release.pdf.json\n" +
         "  biowire extract releases/ --out records        one record a file, same folders\n" +
+        "  biowire extract 2019.zip --resume              goes on where an interrupted run stopped\n" +
         "  biowire extract 'in/*.html' --format jsonl     out/releases.jsonl\n" +
         "  curl -s URL | biowire extract - --out - | jq .events",
     )
     .action(runExtract);
 }
 
-function wholeNumber(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1)
-    throw new InvalidArgumentError("It must be a whole number above 0.");
-  return number;
+/** Fewer inputs than this a thread are done sooner than another thread is ready. */
+const INPUTS_A_THREAD = 8;
+
+async function runExtract(inputArguments: string[], flags: ExtractFlags, command: Command): Promise<void> {
+  if (inputArguments.length === 0 && flags.fromFile === undefined)
+    command.error("error: missing required argument 'input'");
+  const list = await findInputs(
+    { named: inputArguments, listed: flags.fromFile ? await linesOf(flags.fromFile) : undefined },
+    readStdin,
+  );
+  const summary = new BatchSummary();
+  const progress =
+    flags.log === "json" ? progressJson(list.total) : progressLines(list.total, flags.quiet !== true);
+  const complete = await runWith(list, flags, summary, progress);
+  if (flags.log === "json") logJson("end", summary.figures());
+  else if (!flags.quiet) process.stderr.write(summary.toString(flags.out, list.total));
+  process.exitCode = summary.failed > 0 || !complete ? 1 : 0;
 }
 
-async function runExtract(inputArguments: string[], flags: ExtractFlags): Promise<void> {
+/** Whether every input had its turn. */
+async function runWith(
+  { inputs, total }: InputList,
+  flags: ExtractFlags,
+  summary: BatchSummary,
+  progress: Progress,
+): Promise<boolean> {
+  const { out, format } = flags;
   const vocabulary = await readVocabularies(flags.vocab ?? []);
-  const inputs = await findInputs(inputArguments, readStdin);
+  const deciding = { extraction: { maxBytes: flags.maxBytes, vocabulary }, layout: layoutOf(format, out) };
   const stop = new AbortController();
   const onInterrupt = () => stop.abort();
   process.once("SIGINT", onInterrupt).once("SIGTERM", onInterrupt);
-  const writer = await writerFor(flags);
-  const summary = new BatchSummary();
-  const progress = progressLine(inputs.length, flags.quiet !== true);
   try {
-    for await (const result of extractMany(inputs, {
-      concurrency: flags.concurrency,
-      maxBytes: flags.maxBytes,
-      vocabulary,
-      signal: stop.signal,
-    })) {
-      await writer.write(result);
-      summary.add(result);
-      progress.step(result);
-      if (result.error && flags.failFast) {
-        stop.abort();
-        break;
-      }
+    const output = await openOutput(out, format, optionsKey(deciding), flags.resume === true);
+    const threads = Math.min(
+      flags.concurrency,
+      Math.ceil((total ?? Number.POSITIVE_INFINITY) / INPUTS_A_THREAD),
+    );
+    const { timeoutMs, memoryMb } = flags;
+    const settings = { ...deciding, ...output, threads, timeoutMs, memoryMb, signal: stop.signal };
+    for await (const step of runBatch(inputs, settings)) {
+      summary.add(step);
+      progress.step(step);
+      if (step.error && flags.failFast) stop.abort();
+      if (step.error && flags.failFast) break;
     }
+    progress.end();
+    summary.duplicates = await finish(output, flags);
   } catch (error) {
-    throw asWriteError(error, flags.out);
+    throw asWriteError(error, out);
   } finally {
     progress.end();
-    await writer.close();
     process.off("SIGINT", onInterrupt).off("SIGTERM", onInterrupt);
   }
-  if (!flags.quiet) process.stderr.write(summary.toString(flags.out, inputs.length));
-  process.exitCode = summary.failures.length > 0 || summary.inputs < inputs.length ? 1 : 0;
+  return !stop.signal.aborted || summary.inputs === total;
 }
 
-function writerFor(flags: ExtractFlags): RecordWriter | Promise<RecordWriter> {
-  if (flags.out === "-") return streamWriter(process.stdout);
-  return flags.format === "jsonl" ? jsonlWriter(flags.out) : jsonWriter(flags.out);
+async function finish(
+  { store, journal }: Output,
+  { out, groupDuplicates }: ExtractFlags,
+): Promise<DuplicateGroup[]> {
+  if (!journal) return [];
+  await journal.close();
+  const duplicates = await findDuplicates(journal.ofThisRun());
+  await store.finish(journal.ofThisRun(), originalsOf(duplicates));
+  if (groupDuplicates)
+    await writeWhole(join(out, "duplicates.json"), `${JSON.stringify(duplicates, null, 2)}\n`);
+  return duplicates;
+}
+
+async function linesOf(list: string): Promise<string[]> {
+  try {
+    const text = list === "-" ? Buffer.from(await readStdin()).toString() : await readFile(list, "utf8");
+    return text.split(/\r?\n/).filter((line) => line.trim() !== "");
+  } catch (error) {
+    const { code, message, hint } = asErrorRecord(error, list, "read").error;
+    throw new BiowireError(code, "read", message, hint);
+  }
 }
 
 function asWriteError(error: unknown, folder: string): unknown {
-  if (!(error instanceof Error && "code" in error)) return error;
+  if (!(error instanceof Error && "code" in error) || error instanceof BiowireError) return error;
   return new BiowireError(
     String(error.code),
     "write",
     `Writing to ${folder} failed: ${error.message}.`,
-    "What was finished before is whole on disk. Make room or name another folder with --out, then run again.",
+    "What was finished before is whole on disk. Make room or name another folder with --out, then run again with --resume.",
     { cause: error },
   );
 }

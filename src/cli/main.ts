@@ -1,15 +1,15 @@
 #!/usr/bin/env node
-import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
 import { BiowireError } from "../errors.js";
+import { BIOWIRE_VERSION } from "../version.js";
+import { addClusterCommand } from "./cluster-command.js";
 import { addCorpusCommand } from "./corpus-command.js";
 import { addEvaluateCommand } from "./evaluate-command.js";
 import { addExplainCommand } from "./explain-command.js";
 import { addExtractCommand } from "./extract-command.js";
+import { addQueryCommand } from "./query-command.js";
 import { addReportCommand } from "./report-command.js";
 import { addSchemaCommand } from "./schema-command.js";
-
-const { version } = createRequire(import.meta.url)("../../package.json") as { version: string };
 
 // A reader that has seen enough (`| head`) is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -22,7 +22,7 @@ const program = new Command("biowire")
     "Reads biotech and pharma press releases and turns each into validated data:\n" +
       "programs, phases, indications and events, every value with the text it comes from.",
   )
-  .version(version)
+  .version(BIOWIRE_VERSION)
   .exitOverride()
   .showHelpAfterError("(see biowire --help)")
   .addHelpText(
@@ -35,6 +35,8 @@ addExplainCommand(program);
 addEvaluateCommand(program);
 addReportCommand(program);
 addCorpusCommand(program);
+addQueryCommand(program);
+addClusterCommand(program);
 addSchemaCommand(program);
 
 try {

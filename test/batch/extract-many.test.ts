@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type BatchInput, extractMany } from "../../src/batch/extract-many.js";
+import type { BatchInput } from "../../src/batch/batch-input.js";
+import { extractMany } from "../../src/batch/extract-many.js";
 
 const release = (n: number) =>
   `Acme Announces News ${n}\n\nBOSTON, March 3, 2020 -- Acme today announced news.\n`;

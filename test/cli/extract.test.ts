@@ -32,7 +32,7 @@ const biowire = (args: string[], input?: string) =>
   spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: "utf8", input });
 const files = (path: string) =>
   readdirSync(join(folder, path), { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.\w+$/.test(name))
+    .filter((name) => /\.\w+$/.test(name) && !name.startsWith(".biowire"))
     .sort();
 
 describe("biowire extract", () => {

@@ -1,0 +1,2 @@
+/** The text of release number `n`. */
+export function releaseNumber(n: number): string;
