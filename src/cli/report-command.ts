@@ -9,6 +9,7 @@ import { printable } from "./printable.js";
 interface ReportFlags {
   readonly out?: string;
   readonly title?: string;
+  readonly open?: string;
   readonly maxReleases: number;
 }
 
@@ -22,6 +23,7 @@ export function addReportCommand(program: Command): void {
     .argument("<records>", "a folder that extract wrote to, or a .jsonl file")
     .option("--out <file>", "where the report goes (default: report.html beside the records)")
     .option("--title <words>", "shown at the top (default: the folder's name)")
+    .option("--open <path>", "the release that the report opens at, by its record's source.path")
     .option(
       "--max-releases <n>",
       "leave out what comes after so many releases",
@@ -35,13 +37,16 @@ async function runReport(input: string, flags: ReportFlags): Promise<void> {
   const folder = (await stat(input).catch(() => null))?.isDirectory() ?? false;
   const out = flags.out ?? join(folder ? input : dirname(input), "report.html");
   const report = await prepareReport(readRecords(input), {
-    title: flags.title ?? basename(resolve(input)),
+    title: flags.title ?? `Releases in ${basename(resolve(input))}`,
+    ...(flags.open === undefined ? {} : { open: flags.open }),
     maxReleases: flags.maxReleases,
   });
   const bytes = await writeWhole(out, buildPage(report));
-  const { releases, failures, leftOut } = report.index;
+  const { releases, failures, leftOut, opening } = report.index;
   const counts = [`${releases.length} releases`, `${failures.length} failures`, megabytes(bytes)];
   process.stderr.write(`\n  Report: ${printable(out)}  (${counts.join(", ")}). Open it in a browser.\n`);
+  if (flags.open !== undefined && opening === null)
+    process.stderr.write(`  It holds no release ${printable(flags.open)} to open at.\n`);
   if (leftOut > 0)
     process.stderr.write(
       `  ${leftOut} releases were left out: raise --max-releases, or report on parts of the records.\n`,

@@ -9,10 +9,17 @@ export interface PreparedReport {
   readonly bodies: readonly ReleaseBody[];
 }
 
+export interface ReportOptions {
+  readonly title: string;
+  readonly maxReleases: number;
+  /** The path of the release that the page opens at, as its record names it. */
+  readonly open?: string;
+}
+
 /** Splits records into what all views need and what one release needs; the newest release comes first. */
 export async function prepareReport(
   entries: AsyncIterable<RecordEntry> | Iterable<RecordEntry>,
-  options: { readonly title: string; readonly maxReleases: number },
+  options: ReportOptions,
 ): Promise<PreparedReport> {
   const records: ReleaseRecord[] = [];
   const failures: Failure[] = [];
@@ -25,9 +32,11 @@ export async function prepareReport(
   records.sort(newestFirst);
   const keys = uniqueKeys(records);
   const copies = groupCopies(records);
+  const opening = records.findIndex(({ source }) => source.path === options.open);
   return {
     index: {
       title: options.title,
+      opening: keys[records.length === 1 && failures.length === 0 ? 0 : opening] ?? null,
       releases: records.map((record, i) => {
         const original = copies[i] ?? null;
         return summaryOf(record, keys[i]!, original === null ? null : keys[original]!);

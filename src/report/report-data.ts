@@ -22,6 +22,8 @@ export interface ReportIndex {
   readonly title: string;
   readonly releases: readonly ReleaseSummary[];
   readonly failures: readonly Failure[];
+  /** The key of the release that the page opens at; null for the overview. */
+  readonly opening: string | null;
   /** Releases that were left out because of `--max-releases`. */
   readonly leftOut: number;
 }

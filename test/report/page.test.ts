@@ -142,6 +142,19 @@ describe.skipIf(!chromiumPath)(
       await page.context().close();
     });
 
+    test("forms and help have no serious finding of axe either", async () => {
+      const { page } = await open(browser, `${address}#release=${cellectar}&event=e1`);
+      for (const tab of ["Events", "Programs", "Phases", "Diseases"]) {
+        await page.getByRole("tab", { name: tab }).click();
+        await page.getByRole("button", { name: "Add a missing row" }).click();
+        expect([tab, ...(await seriousFindings(page))]).toEqual([tab]);
+        await page.getByRole("button", { name: "Cancel" }).click();
+      }
+      await page.getByRole("button", { name: "Keys and help" }).click();
+      expect(await seriousFindings(page)).toEqual([]);
+      await page.context().close();
+    });
+
     test("words selected in the text become the name of an added row", async () => {
       const { page } = await open(browser, `${address}#release=${cellectar}`);
       await page.getByRole("tab", { name: "Diseases" }).click();
@@ -310,6 +323,29 @@ describe.skipIf(!chromiumPath)(
       expect(await page.evaluate("window.harmed")).toBe(0);
       expect(await page.locator("main img, main svg animate, main script").count()).toBe(0);
       expect(complaints).toEqual([]);
+      await page.context().close();
+    });
+
+    test("on a phone, tapped words lead to their row, and the row back to the words", async () => {
+      const { page } = await open(browser, `${address}#release=${cellectar}`, { width: 390, height: 844 });
+      const words = page.locator(".text-pane .is-disease", { hasText: "neuroblastoma" }).first();
+      const seen = async (selector: string) => {
+        const box = await page.locator(selector).first().boundingBox();
+        return box !== null && box.y >= 80 && box.y < 844;
+      };
+      await words.click();
+      await expect.poll(() => seen("tr.open")).toBe(true);
+      await page.getByRole("button", { name: "Show in text" }).click();
+      await expect.poll(() => seen(".text-pane .words.lit")).toBe(true);
+      await page.context().close();
+    });
+
+    test("a report that names its opening release shows it first", async () => {
+      const out = reportOf(folder, ["--open", `${CELLECTAR}.txt`]);
+      const { page } = await open(browser, out);
+      expect(await page.locator("h1").textContent()).toContain("Cellectar Announces");
+      await page.getByRole("link", { name: "Overview" }).click();
+      expect(await page.locator("h1").textContent()).toBe("Releases in records");
       await page.context().close();
     });
 

@@ -116,6 +116,20 @@ describe("preparing a report", () => {
     expect([cut.index.releases.length, cut.index.leftOut]).toEqual([1, 2]);
   });
 
+  test("it opens at the release that is asked for, at the only one, else at the overview", async () => {
+    const record = await recordOf(releaseAround("ACM-101 is in a Phase 2 trial in asthma."));
+    const other = { ...record, id: "b".repeat(64), source: { ...record.source, path: "b.txt" } };
+    const openingOf = async (records: (typeof record)[], open?: string) => {
+      const entries = records.map((entry) => ({ record: entry }));
+      const options = { title: "t", maxReleases: 9, ...(open ? { open } : {}) };
+      return (await prepareReport(entries, options)).index.opening;
+    };
+    expect(await openingOf([record, other])).toBeNull();
+    expect(await openingOf([record, other], "b.txt")).toBe("b".repeat(12));
+    expect(await openingOf([record, other], "c.txt")).toBeNull();
+    expect(await openingOf([record])).toBe(record.id.slice(0, 12));
+  });
+
   test("two records of the same bytes have different keys", async () => {
     const record = await recordOf(releaseAround("ACM-101 is in a Phase 2 trial in asthma."));
     const { index } = await prepareReport([{ record }, { record }], { title: "t", maxReleases: 9 });

@@ -18,9 +18,10 @@ const TABS: readonly (readonly [View, string])[] = [
 export function App({ index }: { index: ReportIndex }) {
   const report = useMemo(() => reportOf(index), [index]);
   const asked = useRoute();
-  const only = index.releases.length === 1 && index.failures.length === 0 ? index.releases[0] : undefined;
   const route: Route =
-    only && location.hash.length <= 1 ? { view: "release", choices: { release: only.key } } : asked;
+    index.opening && location.hash.length <= 1
+      ? { view: "release", choices: { release: index.opening } }
+      : asked;
   const [help, setHelp] = useState(false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

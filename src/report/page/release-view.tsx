@@ -42,6 +42,12 @@ function Release({ summary, position, route }: ReleaseProps) {
   const selected = rowsOf(summary).some(({ id }) => id === wanted) ? wanted : null;
   const select = (row: string | null) =>
     replaceRoute(row ? rowRoute(summary.key, row) : routeTo("release", { release: summary.key }));
+  const selectFromText = (row: string) => {
+    select(row);
+    // On a narrow screen the tables stand above the text, out of sight.
+    if (matchMedia("(max-width: 1000px)").matches)
+      setTimeout(() => reader.current?.querySelector("tr.open")?.scrollIntoView(), 60);
+  };
   const showInText = () =>
     reader.current?.querySelector(".text-pane .lit")?.scrollIntoView({ block: "center" });
   useEffect(() => {
@@ -71,7 +77,7 @@ function Release({ summary, position, route }: ReleaseProps) {
           <Key />
         </div>
         <div class="panes">
-          <ReleaseText summary={summary} body={body} lit={lit} selected={selected} select={select} />
+          <ReleaseText summary={summary} body={body} lit={lit} selected={selected} select={selectFromText} />
           <RowTables
             summary={summary}
             body={body}

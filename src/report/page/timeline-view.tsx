@@ -42,10 +42,15 @@ interface FilterProps {
   readonly choose: (name: string) => (value: string | null) => void;
 }
 
+/** The most frequent are offered; the search finds the others. */
+const MOST_OPTIONS = 500;
+
 function Filters({ events, filter, choose }: FilterProps) {
   const options = useMemo(() => {
     const counted = (pick: (event: DatedEvent) => readonly (string | null)[]) =>
-      valuesOf(events, pick).map(({ value, count }) => ({ value, label: `${value} (${count})` }));
+      valuesOf(events, pick)
+        .slice(0, MOST_OPTIONS)
+        .map(({ value, count }) => ({ value, label: `${value} (${count})` }));
     const types = valuesOf(events, ({ event }) => [event.type]);
     return {
       types: [
