@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { compareDates, periodOf, showDate } from "../../src/report/page/dates.js";
-import { eventsAsCalendar, eventsAsCsv } from "../../src/report/page/export-events.js";
-import { quoteOf } from "../../src/report/page/quote.js";
-import { parseRoute, routeTo, rowRoute } from "../../src/report/page/route.js";
-import { blocksOf } from "../../src/report/page/text-blocks.js";
-import { type Mark, rowsOfSegment, segmentsOf } from "../../src/report/page/text-marks.js";
+import { compareDates, periodOf, showDate } from "../../src/report/page/common/dates.js";
+import { quoteOf } from "../../src/report/page/common/quote.js";
+import { parseRoute, routeTo, rowRoute } from "../../src/report/page/common/route.js";
+import { blocksOf } from "../../src/report/page/release/text-blocks.js";
+import { type Mark, rowsOfSegment, segmentsOf } from "../../src/report/page/release/text-marks.js";
+import { eventsAsCalendar, eventsAsCsv } from "../../src/report/page/timeline/export-events.js";
 
 describe("dates", () => {
   test.each([

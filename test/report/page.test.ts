@@ -345,7 +345,7 @@ describe.skipIf(!chromiumPath)(
       const { page } = await open(browser, out);
       expect(await page.locator("h1").textContent()).toContain("Cellectar Announces");
       await page.getByRole("link", { name: "Overview" }).click();
-      expect(await page.locator("h1").textContent()).toBe("Releases in records");
+      await page.locator("h1", { hasText: "Releases in records" }).waitFor();
       await page.context().close();
     });
 

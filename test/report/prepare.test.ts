@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { groupCopies } from "../../src/report/group-copies.js";
-import { type Bar, pipelineOf } from "../../src/report/page/pipeline.js";
+import { type Bar, pipelineOf } from "../../src/report/page/pipeline/pipeline.js";
 import { prepareReport } from "../../src/report/prepare-report.js";
 import type { ReleaseSummary } from "../../src/report/report-data.js";
 import { recordOf, releaseAround } from "../support.js";

@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ReportIndex } from "../report-data.js";
-import { OverviewView } from "./overview-view.js";
-import { PipelineView } from "./pipeline-view.js";
-import { isTyping, ReleaseView } from "./release-view.js";
-import { ReportContext, replaceRoute, reportOf, useRoute } from "./report-context.js";
-import { ReviewView } from "./review-view.js";
-import { type Route, routeTo, type View } from "./route.js";
-import { TimelineView } from "./timeline-view.js";
+import { isTyping } from "./common/is-typing.js";
+import { ReportContext, replaceRoute, reportOf, useRoute } from "./common/report-context.js";
+import { type Route, routeTo, type View } from "./common/route.js";
+import { OverviewView } from "./overview/overview-view.js";
+import { PipelineView } from "./pipeline/pipeline-view.js";
+import { ReleaseView } from "./release/release-view.js";
+import { ReviewView } from "./review/review-view.js";
+import { TimelineView } from "./timeline/timeline-view.js";
 
 const TABS: readonly (readonly [View, string])[] = [
   ["overview", "Overview"],

@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { App } from "./app.js";
-import { loadIndex } from "./load.js";
-import "./style.css";
+import { loadIndex } from "./common/load.js";
+import "./style/index.css";
 
 const root = document.getElementById("app")!;
 const index = loadIndex();
