@@ -75,7 +75,12 @@ export function OverviewView({ route }: { route: Route }) {
 function ReleaseList({ positions }: { positions: readonly number[] }) {
   const { index } = useReport();
   const { shown, ...pager } = usePages(positions, RELEASES_A_PAGE);
-  if (positions.length === 0) return <Empty>No release has all these words.</Empty>;
+  if (positions.length === 0)
+    return (
+      <Empty>
+        {index.releases.length === 0 ? "No release was read." : "No release has all these words."}
+      </Empty>
+    );
   return (
     <>
       <ul class="cards">
