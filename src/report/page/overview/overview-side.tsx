@@ -92,6 +92,7 @@ export function ByType() {
 
 export function ByYear() {
   const { originals } = useReport();
+  if (originals.length === 0) return null;
   const years = new Map<string, number>();
   for (const { release } of originals) {
     const year = release.date?.slice(0, 4) ?? "no date";
