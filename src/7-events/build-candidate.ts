@@ -4,7 +4,7 @@ import type { EventType } from "../schema/vocabulary.js";
 import { agencyOf } from "./arguments/agency.js";
 import { amountOf } from "./arguments/amount.js";
 import { counterpartyOf } from "./arguments/counterparty.js";
-import { dateOf } from "./arguments/date.js";
+import { dateOf, isAfter } from "./arguments/date.js";
 import { detailOf } from "./arguments/detail.js";
 import { endpointOf } from "./arguments/endpoint.js";
 import { indicationsFor } from "./arguments/indications.js";
@@ -33,7 +33,8 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
   if (stated === null) return null;
   const programs = rule.programs === "none" ? [] : programsFor(cast, sentence, target, rule.programs);
   if ((rule.programs === "required" || rule.programs === "present") && programs.length === 0) return null;
-  const said = rule.date === "none" ? null : dateOf(statement, trigger, stated);
+  const near = rule.date === "none" ? null : dateOf(statement, trigger, stated);
+  const said = isOfAnother(trigger, stated, near, release) ? null : near;
   const timing = datedTiming(rule, stated, said, release, context.rules.includes("news/today"));
   if (timing === "upcoming" && (rule.upcoming === "never" || (rule.upcoming === "dated" && !said?.value)))
     return null;
@@ -65,3 +66,18 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
     confidence: context.confidence,
   };
 }
+
+/** What was done has no date to come: "issued a patent that expires in 2038". */
+function isOfAnother(
+  { rule, text }: Trigger,
+  stated: EventCandidate["timing"],
+  date: EventCandidate["date"],
+  release: string | null,
+): boolean {
+  if (stated === "upcoming" || rule.type === "decision-date" || !date?.value) return false;
+  return isAfter(date.value, release) && DONE.test(text);
+}
+
+/** Verbs in the past, as the words of a trigger hold them. */
+const DONE =
+  /(?<!\b(?:be|to|expected|planned) )\b(?:\p{L}{2,}ed|met|began|begun|sold|won|held|shown|drew|given|took|obtains|grants|issues)\b/iu;

@@ -41,7 +41,8 @@ export function mergeCandidates(candidates: readonly EventCandidate[]): EventCan
 function isSame(first: EventCandidate, other: EventCandidate): boolean {
   const { type } = first.rule;
   if (type !== other.rule.type || first.negated !== other.negated) return false;
-  if (ONCE.has(type)) return first.timing === other.timing;
+  if (ONCE.has(type))
+    return first.timing === other.timing && (type !== "investor-event" || sameDate(first, other));
   const samePrograms =
     first.programs.length === 0 ||
     other.programs.length === 0 ||

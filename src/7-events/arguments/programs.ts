@@ -1,5 +1,6 @@
 import type { Sentence } from "../../3-language/analysis.js";
 import { type Cast, type Reference, referencesIn } from "../../5-resolve/cast.js";
+import { topicPrograms, trialProgram } from "./topic.js";
 
 /** Words that take a program up again without its name. */
 const DEFINITE =
@@ -25,9 +26,14 @@ export function programsFor(
   const named = ourNames.filter(({ start }) => !BESIDES.test(sentence.text.slice(0, start - sentence.start)));
   if (named.length > 0) return withListed(cast, named, nearestTo(named, target));
   // what is told beside the one named is told of another
-  if (need !== "required" || ourNames.length > 0) return [];
+  if (need === "present" || ourNames.length > 0) return [];
   // said of somebody else's drug
   if (referencesIn(cast.programReferences, sentence).some((other) => gap(other, target) < OTHERS)) return [];
+  const trial = trialProgram(cast, sentence, ours);
+  if (trial !== null) return [trial];
+  const topic = topicPrograms(cast, sentence, ours);
+  if (topic !== null && topic.length === 1) return topic;
+  if (need !== "required") return [];
   if (sentence.section.kind === "headline") return mainProgram(cast);
   const before = cast.programReferences.filter(
     ({ start, id }) =>

@@ -17,7 +17,8 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
     ),
     programs: "required",
     detail: "complete",
-    unless: /\b(?:who|having|after) complet\p{L}+|complete(?:d)? response|close contact/iu,
+    unless:
+      /\b(?:thirds|half|quarters|\d ?%) complete|\b(?:who|having|after) complet\p{L}+|complete(?:d)? response|close contact/iu,
     examples: [
       "Acme completed enrollment in the Phase 3 trial of ACM-101.",
       "The study of ACM-101 is fully enrolled.",

@@ -29,6 +29,7 @@ export const INVESTOR_EVENT_RULES: readonly EventRule[] = [
       String.raw`\b(?:conference call|webcast|investor call)\b${within(60)}\b(?:will be (?:held|hosted|conducted)|scheduled|today|is scheduled|on (?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday))`,
     ),
     programs: "none",
+    timing: "upcoming",
     unless:
       /replay|archived|availability|simultaneously|will be available|can be accessed|to access|dial|presented (?:data|results)|medical conference|press conference/i,
     examples: [
