@@ -153,6 +153,14 @@ function sameDisease(a: EventCandidate, b: EventCandidate): boolean {
   return a.indications.some((id) => b.indications.includes(id));
 }
 
+/** A verdict before the tone of words; a success told with a miss beside it is mixed. */
+function outcomeOfAll(group: readonly EventCandidate[]): ReleaseEvent["outcome"] {
+  const verdict = group.find(({ isVerdict }) => isVerdict)?.outcome ?? null;
+  if (verdict === "positive" && group.some(({ outcome, isVerdict }) => !isVerdict && outcome === "mixed"))
+    return "mixed";
+  return verdict ?? group.find(({ outcome }) => outcome !== null)?.outcome ?? null;
+}
+
 /** A row from the tellings of one happening: the first gives its words, the others what it leaves open. */
 export function rowOf(group: readonly EventCandidate[], i: number): ReleaseEvent {
   const first = group[0]!;
@@ -176,9 +184,7 @@ export function rowOf(group: readonly EventCandidate[], i: number): ReleaseEvent
         : firstWith(({ detail }) => detail),
     timing: first.timing,
     negated: first.negated,
-    outcome:
-      firstWith(({ outcome, isVerdict }) => (isVerdict ? outcome : null)) ??
-      firstWith(({ outcome }) => outcome),
+    outcome: outcomeOfAll(group),
     date: dated?.date ?? firstWith(({ date }) => date),
     agency: firstWith(({ agency }) => agency),
     programs: [

@@ -1,8 +1,8 @@
 /** A verdict on what the trial was to show, in any of the ways releases put it. */
 export const MISSED: readonly RegExp[] = [
   /\bfail(?:ed|s) to (?:reduce|improve|separate|slow|prevent|beat|outperform|meet|reach|show|demonstrate)\b|\bfail(?:ed|s) in (?:a |the )?(?:pivotal )?phase\b/i,
-  /\bdid not (?:separate from|reduce|improve|slow|prevent|beat|differ from|change)\b|\b(?:was|were) not (?:significantly )?(?:different|reduced|improved|superior)\b|\bfor \p{L}+(?: \p{L}+)? (?:events )?it was not\b/iu,
-  /\b(?:did not|does not|do not|failed to|fails to|fail to|not|neither|no \p{L}+ (?:led to|achieved)) (?:\p{L}+ ){0,3}?(?:meet|met|achieve|achieved|reach|hit|demonstrate|show|satisfy|led|differ)\b[^.;]{0,90}\b(?:end ?points?|objectives?|statistical(?:ly)? significan\p{L}+|superiority|primary|efficacy)/iu,
+  /\bdid not (?:separate from|reduce|improve|slow|prevent|beat|differ from)\b|\b(?:was|were) not (?:significantly )?(?:different|reduced|improved|superior)\b|\bfor \p{L}+(?: \p{L}+)? (?:events )?it was not\b/iu,
+  /\b(?:did not|does not|do not|failed to|fails to|fail to|not(?! (?:powered|designed|intended|required))|neither|no \p{L}+ (?:led to|achieved)) (?:\p{L}+ ){0,3}?(?:meet|met|achieve|achieved|reach|hit|demonstrate|show|satisfy|led|differ)\b[^.;]{0,90}\b(?:end ?points?|objectives?|statistical(?:ly)? significan\p{L}+|superiority|primary|efficacy)/iu,
   /\bend[- ]?points?\b[^.;]{0,70}\b(?:not (?:been )?(?:met|achieved|reached)|missed|did not (?:reach|achieve))/i,
   /\b(?:missed|failed) (?:on )?(?:its|the|their|both|to)\b[^.;]{0,40}\b(?:end[- ]?points?|objectives?|primary)/i,
   /\bnot statistically significant|\bno (?:regimen|dose|arm)\b[^.;]{0,40}\bstatistically significant|\bno (?:statistically )?significant (?:improvement|benefit|reduction|difference (?:in|on) (?:the )?(?:primary|change|efficacy|overall survival|progression)|difference (?:between|versus|compared|vs))/i,
@@ -20,9 +20,16 @@ export const MET: readonly RegExp[] = [
 
 /** Words of praise and of regret, where nothing is said of an endpoint. */
 export const GOOD =
-  /\b(?:positive|met|significant(?:ly)?|superior(?:ity)?|non-?inferior(?:ity)?|favou?rable|favou?rably|encouraging|promising|improv(?:ed|ement|ements|es|ing)|reduc(?:ed|tion|tions|es)|well[- ]tolerated|demonstrat(?:ed|es)|robust|clinically meaningful|durable|effective|prolong(?:ed|s)|successful(?:ly)?|complete (?:response|remission)s?|response rates?|maintained|slowed|lower(?:ed)?|benefit|similar (?:efficacy|safety)|equivalen(?:t|ce)|highly similar|kill(?:s|ed)|inhibit(?:s|ed)|regress(?:ed|ion)?|low (?:overall )?rate|strong|activity)\b/i;
+  /\b(?:positive|met|significant(?:ly)?|superior(?:ity)?|non-?inferior(?:ity)?|favou?rable|favou?rably|encouraging|promising|improv(?:ed|ement|ements|es|ing)|reduc(?:ed|tion|tions|es)|well[- ]tolerated|demonstrat(?:ed|es)|robust|clinically meaningful|durable|effective|prolong(?:ed|s)|successful(?:ly)?|complete (?:response|remission)s?|response rates?|maintained|slowed|lower(?:ed)?|benefit|similar (?:efficacy|safety)|equivalen(?:t|ce)|highly similar|kill(?:s|ed)|inhibit(?:s|ed)|regress(?:ed|ion)?|low (?:overall )?rate|strong|activity|sustained|restored|fell|rose|increased|raised|higher|greater|longer|better|shorter|bioequivalence|protective|cut|halved|responded)\b/i;
 
 export const BAD =
   /\b(?:negative (?:results?|data|outcomes?|trial|study|top-?line|phase)|disappoint\p{L}*|insufficient|(?<!non-)(?<!non)inferior|unfavou?rable|no (?:clinical )?(?:benefit|effect|improvement)|worse|did not (?:improve|reduce|slow|benefit|differ)|failed)\b/iu;
 
 export const CONTRAST = /\b(?:but|however|although|while|despite|whereas|nevertheless)\b/i;
+
+/** Praise that weighs nothing against a lack of effect. */
+export const TOLERATED = /\b(?:generally )?(?:safe and )?well[- ]tolerated\b|\bsafe\b/gi;
+
+/** What is told of others' trials says nothing of this one. */
+export const OF_OTHERS =
+  /\b(?:different|another|other) compan|\bcompetitor|\bnot (?:conducted|sponsored) by\b/i;

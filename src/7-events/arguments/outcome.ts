@@ -1,7 +1,7 @@
 import type { ReleaseEvent } from "../../schema/record.js";
 import type { Statement } from "../statement.js";
 import { nearby } from "./nearby.js";
-import { BAD, CONTRAST, GOOD, MET, MISSED } from "./outcome-words.js";
+import { BAD, CONTRAST, GOOD, MET, MISSED, OF_OTHERS, TOLERATED } from "./outcome-words.js";
 
 type Outcome = NonNullable<ReleaseEvent["outcome"]>;
 
@@ -16,14 +16,21 @@ export interface OutcomeReading {
  * where none is spoken of does the tone of the words. Null where neither says.
  */
 export function outcomeOf(statement: Statement): OutcomeReading | null {
-  const texts = nearby(statement);
+  const [own = "", ...after] = nearby(statement);
+  const texts = [own, ...after.filter((text) => !OF_OTHERS.test(text))];
   for (const text of texts) {
     const outcome = verdictOn(text);
-    if (outcome !== null) return { outcome, isVerdict: true };
+    if (outcome !== null) return ofSecondary(text, outcome) ?? { outcome, isVerdict: true };
   }
   const tone =
     toneOf(texts[0]!) ?? (statement.sentence.section.kind === "headline" ? null : toneOf(texts[1] ?? ""));
   return tone && { outcome: tone, isVerdict: false };
+}
+
+/** A secondary endpoint that was missed makes a success less than whole, and is no verdict of its own. */
+function ofSecondary(text: string, outcome: Outcome): OutcomeReading | null {
+  if (outcome !== "negative" || !/\bsecondary\b/i.test(text) || /\bprimary\b/i.test(text)) return null;
+  return { outcome: "mixed", isVerdict: false };
 }
 
 /** What the sentence says of the endpoints: met, missed, or some of each. */
@@ -38,7 +45,7 @@ export function verdictOn(text: string): Outcome | null {
 
 function toneOf(text: string): Outcome | null {
   const bad = BAD.test(text);
-  const good = GOOD.test(bad ? withoutMatches(text, [BAD]) : text);
+  const good = GOOD.test(bad ? withoutMatches(text, [BAD, TOLERATED]) : text);
   if (bad) return good && CONTRAST.test(text) ? "mixed" : "negative";
   return good ? "positive" : null;
 }
