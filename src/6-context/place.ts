@@ -18,10 +18,15 @@ export function isOpening(analysis: Analysis, sentence: Sentence): boolean {
   return sentence.index - first < 2;
 }
 
+/** A statement without a subject, as lists of what is new have them: "Completed enrollment in …". */
+const FRAGMENT =
+  /^\W{0,3}(?:Completed|Initiated|Received|Announced|Entered|Signed|Closed|Presented|Published|Appointed|Dosed|Enrolled|Submitted|Filed|Reported|Strengthened|Expanded|Established|Obtained|Secured|Advanced|Launched|Selected|Held|Named|Achieved|Amended)\s/;
+
 /** An item of a list in the news, as updates tell what is new with a program: not what was announced before. */
 export function isHighlight(sentence: Sentence): boolean {
+  if (sentence.section.kind !== "body") return false;
+  if (FRAGMENT.test(sentence.text)) return true;
   return (
-    sentence.section.kind === "body" &&
     sentence.block === "list-item" &&
     /\b(?:has|have) (?:now )?(?:been )?(?:successfully )?\p{L}+ed\b/u.test(sentence.text) &&
     !/\bannounced\b/i.test(sentence.text)

@@ -17,6 +17,10 @@ import type { EventCandidate } from "./candidate.js";
 import type { Statement, Trigger } from "./statement.js";
 import { datedTiming, statedTiming } from "./timing.js";
 
+/** What a competitor did is no event of this release. */
+const OF_OTHERS =
+  /\b(?:a competitor|another company|a different company|other companies)\b(?:[’']s)?|\bcompetitors[’'] /i;
+
 /** Types of which a release may say how many people take part. */
 const OF_TRIALS: ReadonlySet<EventType> = new Set(["trial-start", "enrollment", "trial-completed"]);
 
@@ -29,6 +33,7 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
   const negated = context.assertion === "negated";
   if (negated && !(rule.keepsNegated && isLead(cast.analysis, sentence)) && rule.type !== "results")
     return null;
+  if (OF_OTHERS.test(sentence.text)) return null;
   const stated = statedTiming(rule, context, sentence.section.kind);
   if (stated === null) return null;
   const programs = rule.programs === "none" ? [] : programsFor(cast, sentence, target, rule.programs);
@@ -36,6 +41,7 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
   const near = rule.date === "none" ? null : dateOf(statement, trigger, stated);
   const said = isOfAnother(trigger, stated, near, release) ? null : near;
   const timing = datedTiming(rule, stated, said, release, context.rules.includes("news/today"));
+  if (rule.upcoming === "only" && !(timing === "upcoming" && said?.value)) return null;
   if (timing === "upcoming" && (rule.upcoming === "never" || (rule.upcoming === "dated" && !said?.value)))
     return null;
   const isReadOut = rule.outcome === true && timing !== "upcoming";

@@ -145,11 +145,10 @@ function samePhase(a: EventCandidate, b: EventCandidate): boolean {
   return a.phase === null || b.phase === null || a.phase === b.phase;
 }
 
-/** Two trials, or two readings of data, that one sentence tells apart by their diseases. */
+/** Two trials, or two readings of data, that the release tells apart by their diseases. */
 function sameDisease(a: EventCandidate, b: EventCandidate): boolean {
-  if (!BY_TRIAL.has(a.rule.type) || a.sentence !== b.sentence || a.trigger.start === b.trigger.start)
-    return true;
-  if (a.indications.length === 0 || b.indications.length === 0) return true;
+  if (!BY_TRIAL.has(a.rule.type) || a.indications.length === 0 || b.indications.length === 0) return true;
+  if (a.sentence === b.sentence && a.trigger.start === b.trigger.start) return true;
   return a.indications.some((id) => b.indications.includes(id));
 }
 

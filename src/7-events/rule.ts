@@ -41,9 +41,9 @@ export interface EventRule {
   readonly timing?: "upcoming" | "background" | "news";
   /**
    * Of the future only what has a time: approvals are hoped for in every other sentence. `never`: the words tell of
-   * what is done; another rule finds what is planned.
+   * what is done; another rule finds what is planned. `only`: they tell of it by where they stand, or of nothing.
    */
-  readonly upcoming?: "dated" | "never";
+  readonly upcoming?: "dated" | "never" | "only";
   /** Tells of what holds ("is approved for"): of something older than the news. */
   readonly standing?: true;
   /** Takes up a happening told elsewhere ("the approval of ZELORA marks"): the news, where there is any. */

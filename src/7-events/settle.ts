@@ -21,7 +21,7 @@ export function settle(cast: Cast, candidates: readonly EventCandidate[]): Event
   const decisions = news.filter(({ rule, sentence }) => RESTS_ON_DATA.has(rule.type) && sentence === title);
   return candidates.map((candidate) => {
     if (decisions.length > 0 && candidate.sentence !== title) return asGround(candidate);
-    if (candidate.rule.type === "acquisition") return withDealt(candidate, news);
+    if (candidate.rule.type === "acquisition") return withDealt(candidate, candidates);
     return isReason(candidate, news) ? asNews(cast, candidate) : candidate;
   });
 }
@@ -39,9 +39,16 @@ function asNews(cast: Cast, candidate: EventCandidate): EventCandidate {
 }
 
 /** A closing, or terms told further down, concern what the announced deal concerns. */
-function withDealt(candidate: EventCandidate, news: readonly EventCandidate[]): EventCandidate {
-  if (candidate.programs.length > 0 || candidate.timing === "background") return candidate;
-  const deal = news.find(({ rule, programs }) => rule.type === "acquisition" && programs.length > 0);
+function withDealt(candidate: EventCandidate, all: readonly EventCandidate[]): EventCandidate {
+  if (candidate.programs.length > 0) return candidate;
+  const deal = all.find(
+    ({ rule, programs, timing, sentence }) =>
+      rule.type === "acquisition" &&
+      programs.length > 0 &&
+      (candidate.timing === "background"
+        ? sentence.blockIndex === candidate.sentence.blockIndex
+        : timing === "news"),
+  );
   return deal ? { ...candidate, programs: deal.programs } : candidate;
 }
 

@@ -18,7 +18,8 @@ export function statedTiming(
     return section === "headline" || section === "body" ? "news" : "background";
   }
   // a plan that hangs on something is still a plan; a bare "may" is none
-  return context.timing === "upcoming" && rule.timing === "upcoming" ? "upcoming" : null;
+  const isPlan = rule.timing === "upcoming" || rule.type === "trial-start";
+  return context.timing === "upcoming" && isPlan ? "upcoming" : null;
 }
 
 /** A date beyond the release makes a plan of what reads as done, and the other way round. */

@@ -30,6 +30,14 @@ export const PAST_CUES: readonly CueRule[] = [
     notExamples: [["The FDA approved ACM-101 in 2015.", "approved"]],
   },
   {
+    id: "news/just-now",
+    effect: "news",
+    match: /\b(?:this (?:week|month)|last week|yesterday)\b/gi,
+    direction: "clause",
+    examples: [["Enrollment in the study of ACM-101 began this month.", "began"]],
+    notExamples: [["Enrollment in the study of ACM-101 began this spring.", "began"]],
+  },
+  {
     id: "news/also-said",
     effect: "news",
     match:

@@ -33,7 +33,7 @@ export function programsFor(
   if (trial !== null) return [trial];
   const topic = topicPrograms(cast, sentence, ours);
   if (topic !== null && topic.length === 1) return topic;
-  if (need !== "required") return [];
+  if (need !== "required") return ours.size === 1 ? [...ours] : [];
   if (sentence.section.kind === "headline") return mainProgram(cast);
   const before = cast.programReferences.filter(
     ({ start, id }) =>

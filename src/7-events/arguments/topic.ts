@@ -62,7 +62,11 @@ export function trialProgram(cast: Cast, sentence: Sentence, ours: ReadonlySet<s
 function trialsOf(cast: Cast, ours: ReadonlySet<string>): Map<string, string> {
   const found = new Map<string, string>();
   for (const sentence of cast.analysis.sentences) {
-    const programs = referencesIn(cast.programReferences, sentence).filter(({ id }) => ours.has(id));
+    const inSentence = referencesIn(cast.programReferences, sentence).filter(({ id }) => ours.has(id));
+    const before = cast.programReferences.filter(
+      ({ id, start }) => ours.has(id) && start < sentence.start && start > sentence.start - 600,
+    );
+    const programs = inSentence.length > 0 ? inSentence : before.slice(-1);
     if (programs.length === 0) continue;
     for (const match of sentence.text.matchAll(TRIAL_NAME)) {
       const at = match.index;

@@ -52,6 +52,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
     ),
     programs: "required",
     detail: "update",
+    ownCues: true,
     unless:
       /complet\p{L}* (?:of )?(?:patient )?enrol|enrol\p{L}+ (?:was |is )?completed|will enrol|fully enrolled|Medicare|insurance|copay/iu,
     examples: [

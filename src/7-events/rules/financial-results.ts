@@ -45,6 +45,7 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
     date: "none",
     upcoming: "never",
     programs: "none",
+    timing: "news",
     unless: /\bwill\b|expects? to|to be (?:published|announced|reported)|forward-looking|Form 10-/i,
     examples: [
       "Acme FY25 results: licence for ZELORA",

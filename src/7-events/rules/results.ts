@@ -99,6 +99,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     programs: "required",
     detail: resultsDetail,
     ownCues: true,
+    upcoming: "never",
     outcome: true,
     unless:
       /\bif (?:the )?(?:primary )?endpoint|whether|was designed to (?:meet|achieve)|strategic objectives?|sales|may (?:meet|achieve)|will (?:meet|achieve)|to be (?:met|achieved)/i,
@@ -365,6 +366,26 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "Actual results of ACM-101 could differ from those expected.",
       "Acme expects enrollment in the ACM-101 trial to go on.",
       "The data monitoring committee of ACM-101 is expected to meet.",
+    ],
+  },
+  {
+    id: "results/milestone-line",
+    type: "results",
+    words: ["data", "result", "readout", "read-out"],
+    match: pattern(
+      String.raw`\b(?:top-?line|initial|interim|first-in-human|preliminary|additional|updated|final|proof-of-concept|${PHASE})\b${within(90)}\b(?:data|results|read-?outs?)\b`,
+    ),
+    programs: "required",
+    detail: resultsDetail,
+    upcoming: "only",
+    unless: MONEY,
+    examples: [
+      "Anticipated 2020 milestones include topline data of ACM-101, expected in the second half of 2020.",
+      "Acme awaits initial Phase 1 data of ACM-202 in the third quarter of 2020.",
+    ],
+    notExamples: [
+      "Topline data of ACM-101 were reported in 2018.",
+      "Initial results of ACM-202 are encouraging.",
     ],
   },
 ];

@@ -59,6 +59,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     ),
     programs: "required",
     timing: "news",
+    ownCues: true,
     unless: new RegExp(
       `${NOT_THIS.source}|\\bhold\\b|closed to enrol|closing price|the year ended|who (?:was|were|had)`,
       "iu",
