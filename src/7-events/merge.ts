@@ -142,13 +142,17 @@ function sameAgency(a: EventCandidate, b: EventCandidate): boolean {
 
 function samePhase(a: EventCandidate, b: EventCandidate): boolean {
   if (!BY_TRIAL.has(a.rule.type)) return true;
-  return a.phase === null || b.phase === null || a.phase === b.phase;
+  return (
+    a.phase === null || b.phase === null || a.phase === b.phase || [a.phase, b.phase].includes("Pivotal")
+  );
 }
 
 /** Two trials, or two readings of data, that the release tells apart by their diseases. */
 function sameDisease(a: EventCandidate, b: EventCandidate): boolean {
   if (!BY_TRIAL.has(a.rule.type) || a.indications.length === 0 || b.indications.length === 0) return true;
   if (a.sentence === b.sentence && a.trigger.start === b.trigger.start) return true;
+  // the news is told again in headlines and lead in broader and narrower words
+  if (a.timing === "news" && a.sentence !== b.sentence) return true;
   return a.indications.some((id) => b.indications.includes(id));
 }
 

@@ -42,7 +42,7 @@ export const FINANCING_RULES: readonly EventRule[] = [
     programs: "none",
     detail: financingDetail,
     unless:
-      /concerns? (?:were|was|have) raised|raised (?:intraocular|awareness|blood|the question)|has been filed|offering (?:patients|hope|support)|product offering|series of|use of proceeds|intends? to use|in connection with|may be (?:offered|sold)|prospectus|shall not constitute|guidance|dividend|repurchas|interest expense/i,
+      /concerns? (?:were|was|have) raised|raised (?:intraocular|awareness|blood|the question)|has been filed|offering (?:patients|hope|support)|product offering|series of|use of proceeds|intends? to use|in connection with|may be (?:offered|sold)|prospectus|shall not constitute|guidance|dividend|tender offer|outstanding shares|repurchas|interest expense/i,
     examples: [
       "Acme raised $60 million in a Series B financing.",
       "Acme closed a private placement of 3,000,000 shares in August 2019.",
