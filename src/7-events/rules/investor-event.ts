@@ -25,6 +25,8 @@ export const INVESTOR_EVENT_RULES: readonly EventRule[] = [
       String.raw`\b(?:investor (?:briefing|call|webcast|presentation)|conference call|webcast)\s?[:.]\s${within(60)}\b(?:today|\d{1,2}[:.]\d{2}|a\.?m|p\.?m)`,
       String.raw`\b(?:will|to) (?:discuss|review) (?:these|the|its) results\b${within(40)}\b(?:today|at \d)`,
       String.raw`\b(?:will|to) (?:take part in|speak at|participate in|present at|attend|appear at) (?:the |an? )?(?:[\p{Lu}\d][^\s.;]{0,20} ){1,6}?(?:Days?|Summit|Conference|Forum|Symposium|Investor)\b`,
+      String.raw`(?<=\b(?:take part|participate|speak|present)\b[^.;]{0,140}\band (?:in|at) (?:the |an? )?)(?:[\p{Lu}\d][^\s.;]{0,20} ){1,6}?(?:Days?|Summit|Conference|Forum|Symposium)\b`,
+      String.raw`\b(?:conference )?call (?:will|is to) be held\b`,
       String.raw`\b(?:hold|host) a call\b|\bcall and (?:live )?webcast\b`,
       String.raw`\b(?:conference call|webcast|investor call)\b${within(60)}\b(?:will be (?:held|hosted|conducted)|scheduled|today|is scheduled|on (?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday))`,
     ),

@@ -19,6 +19,8 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
       "welcom",
       "addition of",
       "nominat",
+      "will become",
+      "added",
     ],
     match: pattern(
       String.raw`\b(?:appoint(?:s|ed|ment(?: of)?|ing)|nam(?:es|ed)|promot(?:es|ed|ion of)|elect(?:s|ed|ion of)|hir(?:es|ed)|join(?:s|ed|ing)|welcom(?:es|ed)|nominat(?:es|ed|ion of)|addition of|added)\b${within(190)}\b${OFFICE}\b`,
@@ -27,7 +29,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     ),
     programs: "none",
     unless:
-      /named (?:one of|among|to the (?:Fortune|list)|best|after)|conference call|webcast|prior to joining|before joining|previously (?:served|held)|(?:he|she) (?:was|has been|also) (?:\p{L}+ )?(?:named|elected|appointed)|will be joined|joined by|join the (?:call|webcast|meeting)|elect(?:s|ed)? to (?!the |its |our |Acme)|investigator|study director|data monitoring|since joining|promoted (?:by|in)|annual meeting/iu,
+      /named (?:one of|among|to the (?:Fortune|list)|best|after)|conference call|webcast|prior to joining|before joining|previously (?:served|held)|(?:he|she) (?:was|has been|also) (?:\p{L}+ )?(?:named|elected|appointed)|will be joined|joined by|join the (?:call|webcast|meeting)|elect(?:s|ed)? to (?!the |its |our |Acme)|investigator|study director|data monitoring|since joining|promoted (?:by|in)/iu,
     examples: [
       "Acme appoints Jane Roe as chief financial officer.",
       "On December 11, 2019, Acme appointed James B. Doe as its Chief Financial Officer.",
@@ -35,6 +37,9 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
       "Acme named John Doe as president of research.",
       "Acme appointed Jane Roe, Ph.D., professor of immunology at the vaccine group of the university, to its scientific advisory board.",
       "Acme announced the promotion of Jane Roe to chief operating officer.",
+      "Effective June 1, Jane Roe will become executive vice president of research.",
+      "In January, Jane Roe, M.D., joined as Chief Medical Officer.",
+      "Acme added John Doe, former head of a rare disease business, to its board of directors.",
     ],
     notExamples: [
       "Acme named best place to work.",

@@ -40,7 +40,8 @@ export const PATENT_RULES: readonly EventRule[] = [
       String.raw`\b(?:infring\p{L}+|lawsuit|court|judge|ruled|ruling|jury|verdict|settle(?:d|ment))\b${within(120)}\bpatents?\b`,
     ),
     programs: "named",
-    unless: /risks?|no assurance|may be|could be|uncertaint|exposure to litigation|outcome of/i,
+    unless:
+      /risks?|no assurance|may be|could be|uncertaint|exposure to litigation|granted an? (?:non-?)?exclusive|outcome of/i,
     examples: [
       "The court ruled that the ACM-101 patent was infringed.",
       "Acme and Bolt settled their patent litigation over ZELORA.",

@@ -19,6 +19,8 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
       "highlight",
       "showcas",
       "submit",
+      "shown",
+      "subject of",
     ],
     match: pattern(
       String.raw`(?<!\bwho )\b(?:present(?:s|ed|ing)?|presentations?|posters?|featur(?:ed|es)|shar(?:ed|es|ing|e)(?! the (?:data|results) with (?:the )?(?:FDA|EMA|agency))|unveil(?:s|ed)?|showcas(?:es|ed|e)|shown|subject of|late-?break\p{L}*|highlighted|submit(?:ted)?)\b${within(190)}\b(?:at|during|in|for|to|as part of)\s(?:the |an |a |its |this year[’']s ){0,2}${within(110)}\b${MEETING}`,
@@ -35,6 +37,8 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
       "Full results of the ACM-101 study will be submitted for presentation at a future medical meeting.",
       "An oral presentation of ACM-101 data is scheduled at the American congress of allergy.",
       "Findings from the ACM-202 study were shared in a poster at the conference.",
+      "ACM-202 will be the subject of posters at the annual meeting of the American Society of Hematology.",
+      "The STRIDE study of ACM-101 was presented in January at the European Society of Cardiology.",
     ],
     notExamples: [
       "Acme will present at the investor conference.",

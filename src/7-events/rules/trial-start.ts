@@ -7,7 +7,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     type: "trial-start",
     words: ["first"],
     match: pattern(
-      String.raw`\bfirst (?:[\p{L}-]{1,20} ){0,5}?(?:${PATIENTS}|cohort)\b${within(80)}\b(?:dosed|enrolled|treated|randomi[sz]ed|received|screened|infused|injected|implanted|vaccinated|administered|dosing)\b`,
+      String.raw`\bfirst (?:of (?:a planned )?\d[\d,]* )?(?:[\p{L}-]{1,20} ){0,5}?(?:${PATIENTS}|cohort)\b${within(80)}\b(?:dosed|enrolled|treated|randomi[sz]ed|received|screened|infused|injected|implanted|vaccinated|administered|dosing)\b`,
       String.raw`\b(?:dos(?:es?|ed|ing)|dosing of|enrol(?:l)?(?:s|ed|ing|ment of)?|treat(?:s|ed|ing|ment of)?|randomi[sz](?:es|ed|ing|ation of)|infus(?:es|ed)|vaccinat(?:es|ed)|recruit(?:s|ed|ment of))\s(?:(?:of|the|its)\s){0,2}first (?:[\p{L}-]{1,20} ){0,4}?(?:${PATIENTS}|cohort)\b`,
       String.raw`\bfirst[- ]patient[- ](?:in|dosed|enrolled|treated)\b`,
     ),

@@ -52,7 +52,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     ],
     match: pattern(
       String.raw`\b(?:has|have|was|were|been|is being|are being) (?:therefore |now |also )?(?:dropped|abandoned|shelved|discontinued|terminated|halted(?: early)?|stopped early|withdrawn from (?:\p{L}+ )?development)\b(?! (?:treatment|therapy|because of (?:adverse|side)))`,
-      String.raw`\b(?:ended|closed|dropped|halted|shelved|stopped|discontinued) (?:(?:its|the|that|this|work on|all work on|development of|further work on) )(?:[^\s.;]{1,24} ){0,8}?(?:trials?|stud(?:y|ies)|program(?:me)?s?|development|compound|candidate|plug|project|[\p{L}]{2,5}-?\d{1,5})\b`,
+      String.raw`\b(?:ended|closed|dropped|halted|shelved|stopped|discontinued) (?:(?:its|the|that) (?:[^\s.;]{1,24} ){0,6}?(?:trials?|stud(?:y|ies)|program(?:me)?s?|development|compound|candidate|project)|(?:all |further )?work on\b|(?:all |further )?development of\b)`,
       String.raw`\bdevelopment of (?:that|the|this) (?:compound|drug|candidate|program) has ended\b|\b(?:trial|study|program(?:me)?) (?:has|was) ended\b`,
       String.raw`\b(?:work on|development of)\b${within(60)}\b(?:will not go on|has ended|was ended|has been ended|has ceased|has stopped)\b`,
       String.raw`\bdiscontinued (?=[\p{L}]{2,5}-?\s?\d{2,5}\b)`,
@@ -61,7 +61,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     timing: "news",
     ownCues: true,
     unless: new RegExp(
-      `${NOT_THIS.source}|\\bhold\\b|closed to enrol|closing price|the year ended|who (?:was|were|had)`,
+      `${NOT_THIS.source}|\\bhold\\b|closed to enrol|closing price|the year ended|who (?:was|were|had)|in which|combination therapy`,
       "iu",
     ),
     examples: [
