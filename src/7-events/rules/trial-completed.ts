@@ -33,7 +33,7 @@ export const TRIAL_COMPLETED_RULES: readonly EventRule[] = [
     words: ["complet", "conclu", "last patient", "last visit", "last subject", "finish", "ended"],
     match: pattern(
       String.raw`(?<!(?:previously|recently|already|newly|now)[- ])(?<!\b(?:the|a|an|its|our) )(?<!enrol(?:l)?ment )(?<!recruitment )\b(?:complet(?:es?|ed|ing|ion of)|conclud(?:es?|ed)|conclusion of|finish(?:es|ed))\s(?!(?:\p{L}+[ -]){0,3}part\b|(?:set|data|response|remission|results|enrol|recruit)\b)(?:(?!(?:enrol\p{L}*|recruitment|randomi[sz]ation|set|acquisition|analysis|patients?|who|submission|response)\b)[^\s.;]{1,24}\s){0,9}?(?:${TRIAL}|${PHASE}(?! (?:data|results)))`,
-      String.raw`(?<!(?:enrol(?:l)?ment|recruitment|dosing)[^.;]{0,40})\b${TRIAL}(?:(?!\b(?:complete response|enrol|recruit|patients))[^.;]){0,150}?\b(?:was|were|has been|have been|is|is now|are|will be|to be) (?:\p{L}+ ){0,2}(?:completed|complete|concluded)\b`,
+      String.raw`\b${TRIAL}(?:(?!\b(?:complete response|enrol|recruit|patients))[^.;]){0,150}?\b(?:was|were|has been|have been|is|is now|are|will be|to be) (?:\p{L}+ ){0,2}(?:completed|complete|concluded)\b`,
       String.raw`\blast[- ](?:patient|subject|participant)[- ](?:out|completed|last visit|visit)\b|\blast (?:patient|subject|participant)\b[^.;]{0,40}\b(?:completed|has completed|last visit)\b`,
       String.raw`\b${TRIAL}${within(60)}\b(?:finished (?:treating|dosing)|that ended|which ended|was finished|has finished|ended)\b(?! (?:early|its|the))`,
       String.raw`\b(?:primary |study |trial |the )?completion date\b|\b(?:study|trial) completion\b`,
@@ -41,7 +41,7 @@ export const TRIAL_COMPLETED_RULES: readonly EventRule[] = [
     ),
     programs: "required",
     unless:
-      /complet\p{L}* (?:of )?(?:patient |subject |target )?enrol|enrol\p{L}* (?:\p{L}+ ){0,2}complet|complete response|patients (?:who )?(?:have )?complet|(?:not|yet to be|if) complete|complete study results|first completed|completed? (?:the|a|our|its) (?:acquisition|offering|sale|transaction)/iu,
+      /(?:enrol(?:l)?ment|recruitment|dosing) (?:in|of|into) [^.;]{0,70}(?:was|were|has been) complet|complet\p{L}* (?:of )?(?:patient |subject |target )?enrol|enrol\p{L}* (?:\p{L}+ ){0,2}complet|complete response|patients (?:who )?(?:have )?complet|(?:not|yet to be|if) complete|complete study results|first completed|completed? (?:the|a|our|its) (?:acquisition|offering|sale|transaction)/iu,
     examples: [
       "Acme completed the Phase 2 trial of ACM-101.",
       "The Phase 1 study of ACM-101 was completed in 2018.",
