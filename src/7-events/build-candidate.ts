@@ -17,10 +17,6 @@ import type { EventCandidate } from "./candidate.js";
 import type { Statement, Trigger } from "./statement.js";
 import { datedTiming, statedTiming } from "./timing.js";
 
-/** What a competitor did is no event of this release. */
-const OF_OTHERS =
-  /\b(?:a competitor|another company|a different company|other companies)\b(?:[’']s)?|\bcompetitors[’'] /i;
-
 /** Types of which a release may say how many people take part. */
 const OF_TRIALS: ReadonlySet<EventType> = new Set(["trial-start", "enrollment", "trial-completed"]);
 
@@ -33,7 +29,6 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
   const negated = context.assertion === "negated";
   if (negated && !(rule.keepsNegated && isLead(cast.analysis, sentence)) && rule.type !== "results")
     return null;
-  if (OF_OTHERS.test(sentence.text)) return null;
   const stated = statedTiming(rule, context, sentence.section.kind);
   if (stated === null) return null;
   const programs = rule.programs === "none" ? [] : programsFor(cast, sentence, target, rule.programs);
