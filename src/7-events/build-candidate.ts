@@ -4,7 +4,7 @@ import type { EventType } from "../schema/vocabulary.js";
 import { agencyOf } from "./arguments/agency.js";
 import { amountOf } from "./arguments/amount.js";
 import { counterpartyOf } from "./arguments/counterparty.js";
-import { dateOf, isAfter } from "./arguments/date.js";
+import { dateOf } from "./arguments/date.js";
 import { detailOf } from "./arguments/detail.js";
 import { endpointOf } from "./arguments/endpoint.js";
 import { indicationsFor } from "./arguments/indications.js";
@@ -13,7 +13,9 @@ import { outcomeOf } from "./arguments/outcome.js";
 import { pValueOf } from "./arguments/p-value.js";
 import { participantsOf } from "./arguments/participants.js";
 import { programsFor } from "./arguments/programs.js";
+import { trialNamed } from "./arguments/topic.js";
 import type { EventCandidate } from "./candidate.js";
+import { isDateOfAnother, withoutLaterPlans } from "./done.js";
 import type { Statement, Trigger } from "./statement.js";
 import { datedTiming, statedTiming } from "./timing.js";
 
@@ -25,7 +27,11 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
   const { cast, sentence, parts, mentions } = statement;
   const { rule, target } = trigger;
   const release = cast.analysis.release.date;
-  const context = readContext(cast.analysis, sentence, target, parts, rule.ownCues);
+  const read = readContext(cast.analysis, sentence, target, parts, rule.ownCues);
+  const withoutPlans = withoutLaterPlans(read, trigger, parts);
+  const context = withoutPlans
+    ? readContext(cast.analysis, sentence, target, withoutPlans, rule.ownCues)
+    : read;
   const negated = context.assertion === "negated";
   if (negated && !(rule.keepsNegated && isLead(cast.analysis, sentence)) && rule.type !== "results")
     return null;
@@ -34,9 +40,10 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
   const programs = rule.programs === "none" ? [] : programsFor(cast, sentence, target, rule.programs);
   if ((rule.programs === "required" || rule.programs === "present") && programs.length === 0) return null;
   const near = rule.date === "none" ? null : dateOf(statement, trigger, stated);
-  const said = isOfAnother(trigger, stated, near, release) ? null : near;
+  const said = isDateOfAnother(trigger, stated, near, release) ? null : near;
   const timing = datedTiming(rule, stated, said, release, context.rules.includes("news/today"));
-  if (rule.upcoming === "only" && !(timing === "upcoming" && said?.value)) return null;
+  const isListedAsPlan = context.cues.every(({ kind }) => kind !== "upcoming");
+  if (rule.upcoming === "only" && !(timing === "upcoming" && said?.value && isListedAsPlan)) return null;
   if (timing === "upcoming" && (rule.upcoming === "never" || (rule.upcoming === "dated" && !said?.value)))
     return null;
   const isReadOut = rule.outcome === true && timing !== "upcoming";
@@ -60,6 +67,7 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
     agency: agencyOf(statement, trigger),
     programs,
     indications: indicationsFor(statement, trigger),
+    trial: trialNamed(sentence),
     phase: nearest(mentions, "phase", trigger, 120)?.phase ?? null,
     amount: amountOf(statement, trigger),
     evidence: { start: sentence.start, end: sentence.end, text: sentence.text },
@@ -67,18 +75,3 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
     confidence: context.confidence,
   };
 }
-
-/** What was done has no date to come: "issued a patent that expires in 2038". */
-function isOfAnother(
-  { rule, text }: Trigger,
-  stated: EventCandidate["timing"],
-  date: EventCandidate["date"],
-  release: string | null,
-): boolean {
-  if (stated === "upcoming" || rule.type === "decision-date" || !date?.value) return false;
-  return isAfter(date.value, release) && DONE.test(text);
-}
-
-/** Verbs in the past, as the words of a trigger hold them. */
-const DONE =
-  /(?<!\b(?:be|to|expected|planned) )\b(?:\p{L}{2,}ed|met|began|begun|sold|won|held|shown|drew|given|took|obtains|grants|issues)\b/iu;

@@ -20,6 +20,8 @@ export interface EventCandidate {
   readonly agency: string | null;
   readonly programs: readonly string[];
   readonly indications: readonly string[];
+  /** The one trial that the sentence names: "LUMINA". */
+  readonly trial: string | null;
   readonly phase: string | null;
   readonly amount: ReleaseEvent["amount"];
   readonly counterparty: string | null;

@@ -74,11 +74,20 @@ function isSame(first: EventCandidate, other: EventCandidate): boolean {
   return first.timing !== "background" || (sameAgency(first, other) && sameUse(first, other));
 }
 
+/** Whether each names a trial, and not the same. */
+function isOtherTrial(a: EventCandidate, b: EventCandidate): boolean {
+  return BY_TRIAL.has(a.rule.type) && a.trial !== null && b.trial !== null && a.trial !== b.trial;
+}
+
 /** One trial has one outcome; where endpoints were met and missed, two trials are told of. */
 function isOtherReadOut(first: EventCandidate, other: EventCandidate): boolean {
-  return (
-    first.isVerdict && other.isVerdict && first.outcome !== other.outcome && first.timing === other.timing
-  );
+  if (!first.isVerdict || !other.isVerdict || first.outcome === other.outcome) return false;
+  if (first.timing !== other.timing) return false;
+  const sharesDisease =
+    first.indications.length === 0 ||
+    other.indications.length === 0 ||
+    first.indications.some((id) => other.indications.includes(id));
+  return !sharesDisease || isOtherTrial(first, other);
 }
 
 /** Meant for a day or a meeting to come, and told as news: "results presented today", said by who "will present" them. */
@@ -158,6 +167,8 @@ function sameDisease(a: EventCandidate, b: EventCandidate): boolean {
 
 /** A verdict before the tone of words; a success told with a miss beside it is mixed. */
 function outcomeOfAll(group: readonly EventCandidate[]): ReleaseEvent["outcome"] {
+  const verdicts = new Set(group.filter(({ isVerdict }) => isVerdict).map(({ outcome }) => outcome));
+  if (verdicts.has("positive") && verdicts.has("negative")) return "mixed";
   const verdict = group.find(({ isVerdict }) => isVerdict)?.outcome ?? null;
   if (verdict === "positive" && group.some(({ outcome, isVerdict }) => !isVerdict && outcome === "mixed"))
     return "mixed";

@@ -52,7 +52,7 @@ export const EXPLANATORY_CUES: readonly CueRule[] = [
     id: "explanatory/others",
     effect: "explanatory",
     match:
-      /\b(?:an)?other compan(?:y|ies)(?:[’']s?)?|\b(?:a |our |its )?competitors?(?:[’']s?)?(?= )|\bcompeting (?:products?|drugs?|programs?)|\b(?:two|three|four|five|six|several|some|many|most) other (?:[\p{L}-]+ ){0,3}(?:are|is|were|have|has)\b/giu,
+      /\b(?:an)?other compan(?:y|ies)(?:[’']s?)?|\b(?:a |our |its )?competitors?(?:[’']s?)?(?=[ ,])|\bcompeting (?:products?|drugs?|programs?)|\b(?:two|three|four|five|six|several|some|many|most) other (?:[\p{L}-]+ ){0,3}(?:are|is|were|have|has)\b/giu,
     direction: "clause",
     examples: [["Last fall another company's editor was put on clinical hold.", "clinical hold"]],
     notExamples: [["The FDA put ACM-101 on clinical hold.", "clinical hold"]],

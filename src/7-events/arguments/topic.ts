@@ -40,6 +40,16 @@ const TRIAL_NAME =
   /(?<![\p{L}\p{N}-])(?:\p{Lu}{2,}[-–]\p{Lu}{2,}|\p{Lu}{4,})(?:[-–\s]\d{1,4})?(?![\p{L}\p{N}])/gu;
 const NEAR_TRIAL = /\b(?:trials?|stud(?:y|ies)|phase|program|extension)\b/i;
 
+/** The trial that the sentence names, null where it names none or several. */
+export function trialNamed(sentence: Sentence): string | null {
+  const names = new Set<string>();
+  for (const match of sentence.text.matchAll(TRIAL_NAME)) {
+    const around = sentence.text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 40);
+    if (NEAR_TRIAL.test(around)) names.add(match[0]);
+  }
+  return names.size === 1 ? [...names][0]! : null;
+}
+
 const namesByCast = new WeakMap<Cast, ReadonlyMap<string, string>>();
 
 /** The program of the trial that the sentence names, as other sentences of the release tie the two together. */

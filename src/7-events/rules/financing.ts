@@ -159,7 +159,7 @@ export const FINANCING_RULES: readonly EventRule[] = [
     type: "financing",
     words: ["milestone", "upfront", "up-front", "royalt", "licensing fee", "license fee"],
     match: pattern(
-      String.raw`\bobliges\b${within(40)}\bto pay\b${within(30)}\bmilestone\b|\bmilestone (?:earned|paid|received|reached)\b`,
+      String.raw`\bmilestone (?:earned|paid|received|reached)\b`,
       String.raw`\b(?:receiv(?:e[ds]?|ing)|receipt of|earn(?:s|ed)?|trigger(?:s|ed)?|paid|pay|make|made|achiev(?:es?|ed))\b${within(70)}\b(?:milestone (?:payments?|fee)|upfront (?:cash )?(?:payment|fee)s?|milestones?(?= (?:of|from|total))|licensing fees?|license fee(?:s| payment)?|royalty payments?|royalt(?:y|ies) (?:of|from))`,
       String.raw`\bincremental licensing (?:fees|income)\b`,
     ),
@@ -181,6 +181,28 @@ export const FINANCING_RULES: readonly EventRule[] = [
       "Expense rose by $10 million on a milestone payment made for ACM-101.",
       "Acme accounts for the milestone payment of $5 million as an asset, and will account for royalties.",
       "An upfront word: ACM-101 is safe.",
+    ],
+  },
+  {
+    id: "financing/triggered",
+    type: "financing",
+    words: ["trigger", "oblige"],
+    match: pattern(
+      String.raw`\b(?:triggers|obliges)\b${within(60)}\bmilestone\b`,
+      String.raw`\bmilestone\b${within(30)}\b(?:is|has been) triggered\b`,
+    ),
+    programs: "named",
+    detail: "milestone",
+    timing: "news",
+    needs: "money",
+    unless: /would|could|may trigger/i,
+    examples: [
+      "The decision obliges Acme to pay a $20 million milestone to Bolt Royalty Partners.",
+      "Approval triggers a milestone payment of $35 million from Bolt.",
+    ],
+    notExamples: [
+      "Approval would be a milestone and triggers joy.",
+      "Approval could trigger a milestone payment of $5 million.",
     ],
   },
   {

@@ -1,0 +1,41 @@
+import type { ContextReading, SentenceParts } from "../6-context/context.js";
+import { isAfter } from "./arguments/date.js";
+import type { EventCandidate } from "./candidate.js";
+import type { Trigger } from "./statement.js";
+
+/** Verbs in the past, as the words of a trigger hold them; participles that tell of a plan are none. */
+const DONE =
+  /(?<!\b(?:be|to|been expected to be) )\b(?!(?:expected|anticipated|planned|scheduled|proposed|targeted|awaited|needed|based|related|detailed|updated|randomi[sz]ed|blinded|controlled|advanced|unblinded|limited)\b)(?:\p{L}{2,}ed|met|began|begun|sold|won|held|shown|drew|given|took|led|rose|fell|obtains|grants|issues)\b/iu;
+
+/** Whether the words of the trigger tell of what is done: "completed enrollment", not "to be completed". */
+export function isDone({ text }: Trigger): boolean {
+  return DONE.test(text);
+}
+
+/**
+ * The sentence without the cues of a plan that stand after words of what is done: in "enrollment was completed in July, and
+ * data are expected in May" the data alone are to come. Null where no such cue decided.
+ */
+export function withoutLaterPlans(
+  context: ContextReading,
+  trigger: Trigger,
+  parts: SentenceParts,
+): SentenceParts | null {
+  const decided = context.cues.some(({ kind, start }) => kind === "upcoming" && start >= trigger.end);
+  if (!decided || trigger.rule.timing !== undefined || !isDone(trigger)) return null;
+  return {
+    clauses: parts.clauses,
+    cues: parts.cues.filter(({ rule, start }) => rule.effect !== "upcoming" || start < trigger.end),
+  };
+}
+
+/** What was done has no date to come: "issued a patent that expires in 2038". */
+export function isDateOfAnother(
+  trigger: Trigger,
+  stated: EventCandidate["timing"],
+  date: EventCandidate["date"],
+  release: string | null,
+): boolean {
+  if (stated === "upcoming" || trigger.rule.type === "decision-date" || !date?.value) return false;
+  return isAfter(date.value, release) && isDone(trigger);
+}
