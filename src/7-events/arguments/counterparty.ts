@@ -16,7 +16,7 @@ const NAME = String.raw`(?<name>${WORD}(?:\s(?:(?:of|for|and|the|de|&)\s){0,2}${
 /** Where the other party stands: after what is done with it, or between its own name and "and". */
 const WAYS: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:with|from|acquire[sd]?|acquiring|acquisition of|merge(?:r|d)? with|merger with|acquired by|licensed to|sold to|by|of|to|for|between) (?:the |an affiliate of |its partner |affiliates of )?${NAME}`,
+    String.raw`\b(?:with|from|acquire[sd]?|acquiring|acquisition of|merge(?:r|d)? with|merger with|acquired by|licensed to|sold to|granted to|rights to|by|between) (?:the |an affiliate of |its partner |affiliates of )?${NAME}`,
     "gu",
   ),
   new RegExp(String.raw`(?:^|\s)${NAME} (?:will|agreed to|has agreed to|holds|granted|received|and)\b`, "gu"),
@@ -28,7 +28,7 @@ const END_OF_NAME =
 
 /** Words with a capital that name no party. */
 const NO_PARTY =
-  /^(?:The|A|An|Its|Our|This|Under|In|On|As|January|February|March|April|May|June|July|August|September|October|November|December|Phase|Series|Company|Europe|European|China|Japan|Canada|United|U\.?S|EU|North|South|Asia|Nasdaq|NYSE|FDA|EMA|Greater|Agreement|Research|License|Collaboration|Strategic|Global|Exclusive|Option|Common|Board|Chief|Approximately|Q[1-4]|Acquire|Co-\p{L}+|Key Investors|Multiple|Two|Three|New|Clinical|Area|Oncology|Development|Commercial\p{L}*|Patients?|Treatment|Dr|Mr|Ms|BARDA\/RRPV)\b/u;
+  /^(?:The|A|An|Its|Our|This|Under|In|On|As|January|February|March|April|May|June|July|August|September|October|November|December|Phase|Series|Company|Europe|European|China|Japan|Canada|United|U\.?S|EU|North|South|Asia|Nasdaq|NYSE|FDA|EMA|Greater|Agreement|Research|License|Collaboration|Strategic|Global|Exclusive|Option|Common|Board|Chief|Approximately|Q[1-4]|Acquire|Co-\p{L}+|Key Investors|Multiple|Two|Three|New|Clinical|Area|Oncology|Development|Commercial\p{L}*|Patients?|Treatment|Dr|Mr|Ms|USD|RMB|EUR|BARDA\/RRPV)\b/u;
 
 /**
  * The other party of a deal, as the sentence names it: a company, institute or authority that is not the issuer, a program,

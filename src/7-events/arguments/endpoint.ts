@@ -25,12 +25,16 @@ const WAYS: readonly RegExp[] = [
   ),
 ];
 
+/** Words of a statement, or of none: what stands there is no endpoint. */
+const NO_ENDPOINT =
+  /^(?:study|trial|studies|trials|observed|patients|data|results|treatment|efficacy|safety|all|both)$|\b(?:improved|demonstrat\p{L}+|having|treatment with|reduced|showed|achieved|versus|placebo)\b/iu;
+
 /** The endpoint that the results speak of, in the release's words; null where it is not said. */
 export function endpointOf(statement: Statement): string | null {
   for (const text of nearby(statement))
     for (const way of WAYS) {
       const name = way.exec(text)?.groups?.name?.trim();
-      if (name && /\p{L}{3}|\p{Lu}{2}/u.test(name)) return name;
+      if (name && /\p{L}{3}|\p{Lu}{2}/u.test(name) && !NO_ENDPOINT.test(name)) return name;
     }
   return null;
 }

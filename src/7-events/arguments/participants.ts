@@ -19,13 +19,17 @@ const WAYS: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\p{L}\d])n\s?=\s?${COUNT}\b`, "iu"),
 ];
 
+/** No trial is larger: a greater number counts patients treated in practice. */
+const LARGEST = 100_000;
+
 /** How many people take part in the trial that is spoken of; null where it is not said. */
 export function participantsOf(statement: Statement): number | null {
   const texts = nearby(statement);
   for (const way of WAYS)
     for (const text of texts) {
       const count = way.exec(text)?.groups?.count;
-      if (count) return Number(count.replaceAll(",", ""));
+      const number = Number(count?.replaceAll(",", ""));
+      if (number > 0 && number <= LARGEST) return number;
     }
   return null;
 }

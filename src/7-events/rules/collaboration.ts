@@ -68,7 +68,7 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
     detail: "license",
     upcoming: "never",
     unless:
-      /\boptions?\b|not (?:yet )?(?:been )?licen[sc]ed|licen[sc]ed (?:by|in) the|licen[sc]e application|biologics licen[sc]e|licen[sc]ed in\b|stock|shares|warrants|patent rights expire|clearance to market|licensed (?:physician|pharmac|health)/i,
+      /\btrademarks?\b|in-licen[sc]ed (?:technology|know)|\boptions?\b|not (?:yet )?(?:been )?licen[sc]ed|licen[sc]ed (?:by|in) the|licen[sc]e application|biologics licen[sc]e|licen[sc]ed in\b|stock|shares|warrants|patent rights expire|clearance to market|licensed (?:physician|pharmac|health)/i,
     examples: [
       "Acme licensed ACM-101 from Bolt Pharmaceuticals.",
       "Acme in-licensed ACM-202 from a university in 2015.",
@@ -81,6 +81,7 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
       "Acme submitted a biologics license application for ACM-101.",
       "The shares carry exclusive rights.",
       "ZELORA is licensed in the European Union.",
+      "ZELORA is a trademark owned by or licensed to Acme.",
       "A licensed physician has the right to prescribe ZELORA.",
     ],
   },

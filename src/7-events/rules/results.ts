@@ -283,6 +283,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     ),
     programs: "required",
     detail: "interim",
+    upcoming: "never",
     ownCues: true,
     outcome: true,
     unless: /will be conducted|planned|is expected|are expected|includes? a futility|passed/i,
