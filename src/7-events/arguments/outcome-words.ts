@@ -1,5 +1,6 @@
 /** A verdict on what the trial was to show, in any of the ways releases put it. */
 export const MISSED: readonly RegExp[] = [
+  /\b(?:had|has|showed|shown|saw) no (?:effect|benefit|objective responses?|responses?|improvement|activity)\b/i,
   /\bfail(?:ed|s) to (?:reduce|improve|separate|slow|prevent|beat|outperform|meet|reach|show|demonstrate)\b|\bfail(?:ed|s) in (?:a |the )?(?:pivotal )?phase\b/i,
   /\bdid not (?:separate from|reduce|improve|slow|prevent|beat|differ from)\b|\b(?:was|were) not (?:significantly )?(?:different|reduced|improved|superior)\b|\bfor \p{L}+(?: \p{L}+)? (?:events )?it was not\b/iu,
   /\b(?:did not|does not|do not|failed to|fails to|fail to|not(?! (?:powered|designed|intended|required))|neither|no \p{L}+ (?:led to|achieved)) (?:\p{L}+ ){0,3}?(?:meet|met|achieve|achieved|reach|hit|demonstrate|show|satisfy|led|differ)\b[^.;]{0,90}\b(?:end ?points?|objectives?|statistical(?:ly)? significan\p{L}+|superiority|primary|efficacy)/iu,

@@ -69,17 +69,19 @@ function sameSection(cast: Cast, start: number, sentence: Sentence): boolean {
   return start >= section.start && start < section.end && cast.analysis.text.length > 0;
 }
 
-/** The one program that the headline names, or the only one of the release. */
+/** The one program that the title names, or all headlines together, or the only one of the release. */
 function mainProgram(cast: Cast): string[] {
   const ours = cast.programs.filter(({ role }) => role === "own" || role === "partner");
   if (ours.length === 1) return [ours[0]!.id];
   const headline = cast.analysis.release.sections.find(({ kind }) => kind === "headline");
-  const inHeadline = headline
-    ? ours.filter(({ mentions }) =>
-        mentions.some(({ start }) => start >= headline.start && start < headline.end),
-      )
-    : [];
-  return inHeadline.length === 1 ? [inHeadline[0]!.id] : [];
+  const title = cast.analysis.sentences.find(({ section }) => section.kind === "headline");
+  for (const stretch of [title, headline]) {
+    const named = ours.filter(({ mentions }) =>
+      mentions.some(({ start }) => stretch && start >= stretch.start && start < stretch.end),
+    );
+    if (named.length === 1) return [named[0]!.id];
+  }
+  return [];
 }
 
 function nearestTo(named: readonly Reference[], target: { start: number; end: number }): Reference {

@@ -34,6 +34,22 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
     ],
   },
   {
+    id: "acquisition/sold",
+    type: "acquisition",
+    words: ["sold", "divest", "completed the sale", "announced the sale"],
+    match: pattern(
+      String.raw`\b(?:was|were|has been|have been) (?:sold|divested)\b${within(40)}\bto\b${within(60)}\bfor (?:approximately |about )?[A-Z]{0,3}[$€£]`,
+      String.raw`\b(?:completed|announced) the (?:sale|divestiture) of\b`,
+    ),
+    programs: "present",
+    unless: /shares|stock|notes|voucher|royalt(?:y|ies) (?:on|of|stream)/i,
+    examples: [
+      "ZELORA was sold in 2018 to Bolt Consumer for $31 million.",
+      "Acme completed the sale of ZELORA to Bolt in January.",
+    ],
+    notExamples: ["Shares were sold to Bolt for $3 million.", "ZELORA was sold in pharmacies."],
+  },
+  {
     id: "acquisition/agreed",
     type: "acquisition",
     words: ["acqui", "merger", "merge", "tender offer", "stake", "purchase", "buy"],

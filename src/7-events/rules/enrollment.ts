@@ -13,7 +13,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
       String.raw`\b${ENROLMENT}\b(?:(?!\b(?:ongoing|continues|patients complet))[^.;]){0,80}\b(?:is |has been |was |were |now |to be |be ){0,3}(?:complete[d]?|completion|closed|reached|achieved)\b`,
       String.raw`\b(?:fully|completely) (?:enrolled|recruited|accrued)\b`,
       String.raw`\b(?:last|final) (?:${PATIENTS}|cohort)\b[^.;]{0,40}\b(?:enrolled|randomi[sz]ed|in\b)`,
-      String.raw`\b(?:enrol(?:l)?(?:s|ed)|randomi[sz](?:es|ed)|enrol(?:l)?ment of) (?:the |its )?(?:last|final) (?:[\p{L}-]{1,20} ){0,3}?${PATIENTS}\b`,
+      String.raw`\b(?:enrol(?:l)?(?:s|ed)|recruit(?:s|ed)|randomi[sz](?:es|ed)|enrol(?:l)?ment of) (?:the |its )?(?:last|final) (?:[\p{L}-]{1,20} ){0,3}?${PATIENTS}\b`,
     ),
     programs: "required",
     detail: "complete",
@@ -43,7 +43,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
     words: ["enrol", "recruit"],
     match: pattern(
       String.raw`\b(?:enrol(?:l)?(?:ment|ing|ed)|recruitment)\b(?:(?! (?:in|into) the \p{L}+ (?:program|initiative))[^.;]){0,60}\b(?:ongoing|continues?|continuing|under ?way|on track|is open|remains open|progress\p{L}*|ahead of|more than half|brisk|accelerat\p{L}+)\b`,
-      String.raw`\b(?:continues?(?: to)?|is|are|now|currently|actively) (?:currently |actively |also |now |still |to ){0,3}(?:enrol(?:l)?(?:ing)?|recruiting|screening and enrolling)\b`,
+      String.raw`\b(?:continues? to enrol(?:l)?|(?:is|are|now|currently|actively) (?:currently |actively |also |now |still ){0,3}(?:enrol(?:l)?ing|recruiting|screening and enrolling))\b`,
       String.raw`\b\d[\d,]{0,6} (?:of (?:a |the )?(?:planned |targeted )?\d[\d,]{0,6} )?${PATIENTS} (?:have|had|has) (?:now |already )?been (?:dosed|treated|randomi[sz]ed|recruited|enrol(?:l)?ed)\b`,
       String.raw`\benrol(?:l)?ment\b[^.;]{0,50}\b(?:two thirds|half|three quarters|\d{1,2}\s?%|percent)\b[^.;]{0,20}\bcomplete\b|\b(?:half|two-thirds|fully) enrolled\b`,
       String.raw`\b(?:have|has) (?:now |already )?enrol(?:l)?ed (?:approximately |about |over |more than |nearly |a total of )?\d[\d,]{0,6}\b`,

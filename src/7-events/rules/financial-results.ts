@@ -65,6 +65,8 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
     words: ["result", "earnings", "report", "figures"],
     match: pattern(
       String.raw`\b(?:half-year|full-year|nine-month|six-month|annual|quarterly|interim|first-quarter|second-quarter|third-quarter|fourth-quarter) (?:report|results|figures|financials)\b${within(50)}\b(?:will|to) be (?:published|reported|announced|released)\b`,
+      String.raw`\bresults for the (?:(?:full |half |fiscal )?year|(?:\p{L}+ )?quarter|(?:\p{L}+ )?months)\b${within(50)}\bwill be (?:published|announced|reported|released)\b`,
+      String.raw`\bto (?:approve|consider) the (?:audited |unaudited |interim )?results\b`,
       String.raw`\b(?:will|expects to|to) (?:publish|announce|report|release)\b${within(40)}\b(?:nine-month|half-year|six-month|full-year|interim) (?:figures|results|report)\b`,
       String.raw`\b(?:will|expects to|to) (?:publish|announce|report|release)\b${within(30)}\bresults for the\b${within(20)}\b(?:quarter|months|year|half)\b`,
       String.raw`\b(?:to|will|plans to|expects to|intends to) (?:report|announce|release|issue|publish|disclose)\b${within(80)}\b(?:quarter|financial|fiscal|year|half)\b${within(60)}\b(?:results|earnings)\b`,
@@ -78,6 +80,8 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
       "Acme to Announce Third-Quarter Financial Results on October 30",
       "The company plans to announce its fiscal 2020 results in June.",
       "Acme will publish nine-month figures on 8 November.",
+      "Preliminary results for the year ended 31 December 2019 will be announced on 9 March 2020.",
+      "The Board will meet on May 30 to approve the audited results for 2019-20.",
       "The half-year report will be published, as planned, on 11 August.",
       "Acme will report results for the second quarter on July 27.",
     ],

@@ -67,7 +67,7 @@ export const FINANCING_RULES: readonly EventRule[] = [
     type: "financing",
     words: ["loan", "debt", "notes", "royalt", "credit", "placement", "closing"],
     match: pattern(
-      String.raw`\b(?:amended|repaid|refinanced|extended|drew|drawn|signed|sold)\b${within(60)}\b(?:loan(?: agreement| facility)?|credit (?:agreement|facility)|convertible notes|notes due|debt)\b`,
+      String.raw`\b(?:amended|repaid|refinanced|extended|drew|drawn|signed|sold)\b${within(60)}\b(?:loan(?: agreement| facility)?|equity line|credit (?:agreement|facility)|convertible notes|notes due|debt)\b`,
       String.raw`\b(?:term )?loan\b${within(40)}\bwhich was signed\b`,
       String.raw`\bsold\b${within(80)}\broyalt(?:y|ies)\b|\bsells\b${within(40)}\broyalty\b`,
       String.raw`^(?:private )?placement of\b${within(40)}[$€£]\s?\d`,
@@ -75,7 +75,7 @@ export const FINANCING_RULES: readonly EventRule[] = [
     ),
     programs: "named",
     detail: financingDetail,
-    unless: /will not take place|student|interest expense|no debt|net of|may (?:draw|borrow)/i,
+    unless: /will not take place|plus royalt|student|interest expense|no debt|net of|may (?:draw|borrow)/i,
     examples: [
       "In July, the company amended its loan agreement with Bolt Credit to extend the term.",
       "On May 14 the company sold $2.5 million of convertible notes to existing shareholders.",

@@ -236,11 +236,12 @@ export const RESULTS_RULES: readonly EventRule[] = [
   {
     id: "results/failed",
     type: "results",
-    words: ["fail", "miss", "separate", "did not", "no effect", "disappoint"],
+    words: ["fail", "miss", "separate", "did not", "no ", "disappoint"],
     match: pattern(
       String.raw`\bfail(?:ed|s) to (?:reduce|improve|separate|show|demonstrate|slow|prevent|beat|reach|meet|outperform|differ)\b`,
       String.raw`\bmissed (?:its|the|their|both|all) (?:[\p{L}-]{1,15} ){0,3}?end[- ]?points?\b|\bmissed (?:its|the) (?:main|primary)\b`,
       String.raw`\bdid not (?:separate from|reduce|improve|slow|prevent|beat|differ from)\b`,
+      String.raw`\b(?:had|has|showed|shown|saw) no (?:effect|benefit|objective responses?|responses?|improvement|activity)\b`,
       String.raw`\b(?:fails|failed) in (?:a |the )?(?:pivotal )?${PHASE}`,
     ),
     programs: "required",
@@ -316,6 +317,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     ],
     match: pattern(
       String.raw`\b(?:pre-?clinical|non-?clinical|animal|in vivo|in vitro)\s(?:and clinical )?(?:\p{L}+ ){0,2}(?:data|results|studies|models?|evidence|experiments|findings|testing)\b${within(90)}\b(?:show(?:ed|s|n)?|demonstrat(?:ed|es?)|suggest(?:s|ed)?|support(?:s|ed)?|indicat(?:es?|ed)|reveal(?:ed|s)?|provid(?:es?|ed)|confirm(?:ed|s)?)\b`,
+      String.raw`\bin (?:mice|rats|monkeys|dogs|rodents|ferrets|rabbits|pigs|animals|(?:non-?human )?primates)\b${within(120)}\b(?:raised|reduced|improved|protected|blocked|halved|lowered|prevented|restored|prolonged|inhibited|increased|showed|demonstrated)\b`,
       String.raw`\b(?:kill(?:s|ed)|regress(?:es|ed)?|inhibit(?:s|ed)?|suppress(?:es|ed)?|reduc(?:es|ed)|protect(?:s|ed)|demonstrat(?:es|ed)|show(?:s|ed|n)?|prevent(?:s|ed)|improv(?:es|ed))\b${within(110)}\b(?:in (?:vivo|vitro|mice|rats|monkeys|dogs|rodents|primates|rabbits)|in (?:\p{L}+ ){0,3}(?:animal|mouse|murine|rodent|preclinical|pre-clinical|xenograft) (?:\p{L}+ )?(?:models?|stud(?:y|ies)))\b`,
     ),
     programs: "required",
@@ -346,8 +348,9 @@ export const RESULTS_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:${DATA}|topline|top-line|clinical study report)\b(?:(?!\b(?:were|was|showed|demonstrated)\b)[^.;]){0,150}?\b(?:(?:is|are|remains?|being|were|now) (?:still |currently |now )?(?:expected|anticipated|awaited|on track|planned|due|scheduled)|expected (?:in|by|during|later|mid|early|around|to|before|at|from|this|next|over|within|throughout)|anticipated (?:in|by|during|to|mid|early|later|this|next)|(?:will|to) be (?:available|reported|announced|released|published|disclosed|finali[sz]ed)(?! (?:at|in|during) (?:an? |the )?(?:upcoming|future|medical|scientific|annual|\d{4} )))`,
       String.raw`\b(?:expect(?:s|ing|ed)?|anticipat(?:es?|ing|ed)|plans?|planning|on track|intends?|aims?|look(?:s|ing)? forward|await(?:s|ing)?|poised|will) (?:to )?(?:also )?(?:report(?:ing)?|announc(?:e|ing)|shar(?:e|ing)|hav(?:e|ing)|releas(?:e|ing)|disclos(?:e|ing)|provid(?:e|ing)|read(?:ing)? out|deliver(?:ing)?|see(?:ing)?|obtain(?:ing)?|receiv(?:e|ing)|unveil(?:ing)?)\s(?:(?!\b(?:enrol|initiat|approval|application|corporate|business update)\p{L}*)[^.;]){0,70}?\b(?:${DATA}|topline|proof[- ]of[- ]concept)\b(?! monitoring)`,
-      String.raw`\b(?:expect(?:s|ing)?|anticipat(?:es?|ing)|await(?:s|ing)?|look(?:s|ing)? forward to) (?:the |its |our )?(?:[^\s.;,]{1,20} ){0,5}?(?:${DATA}|topline)\b(?! monitoring)`,
+      String.raw`\b(?:expect(?:s|ing)?|anticipat(?:es?|ing)|await(?:s|ing)?|look(?:s|ing)? forward to|looks for) (?:the |its |our )?(?:[^\s.;,]{1,20} ){0,5}?(?:${DATA}|topline)\b(?! monitoring)`,
       String.raw`\b(?:trials?|stud(?:y|ies))\b${within(130)}\b(?:is|are) (?:expected|due|on track|scheduled|set) to read out\b`,
+      String.raw`\b(?:is|are) (?:now )?(?:expected|due|on track|scheduled|set|likely) to read out\b|\bwill read out\b`,
       String.raw`\bread-?outs? (?:is |are )?(?:expected|anticipated|due|awaited|planned)\b`,
       String.raw`\b(?:upcoming|forthcoming|anticipated|expected|planned) (?:[^\s.;,]{1,20} ){0,4}?(?:data|results|read-?outs?|interim analysis)\b(?! (?:monitoring|presentation))`,
     ),

@@ -1,7 +1,7 @@
 import type { EventRule } from "../rule.js";
 import { pattern, TRIAL, within, words } from "./wording.js";
 
-const WORK = String.raw`(?:${TRIAL}|(?:clinical |further |all |its )?development\b|programs?\b)`;
+const WORK = String.raw`(?:${TRIAL}|(?:open-label )?extension\b|(?:clinical |further |all |its )?development\b|programs?\b)`;
 const NOT_THIS =
   /patients? (?:who )?(?:\p{L}+ )?(?:discontinu|stop)|discontinu\p{L}+ (?:due to|rates?|treatment|therapy|from|because|of (?:treatment|therapy|study drug))|adverse (?:events?|reactions?)\b.{0,40}\b(?:lead|led)|led to discontinu|agreement|collaboration (?:was|is)|employment|permanently discontinue|treatment discontinu|discontinued operations|year ended|quarter ended|months ended|offering|collaborations? with|(?:group|arm|cohort) (?:was|were) |end(?:s|ed)? (?:of|in|on) (?:the )?(?:month|year|quarter|treatment)/iu;
 
@@ -49,12 +49,16 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
       "suspended",
       "stopped",
       "early terminat",
+      "work",
+      "did not",
+      "development",
     ],
     match: pattern(
       String.raw`\b(?:has|have|was|were|been|is being|are being) (?:therefore |now |also )?(?:dropped|abandoned|shelved|discontinued|terminated|halted(?: early)?|stopped early|withdrawn from (?:\p{L}+ )?development)\b(?! (?:treatment|therapy|because of (?:adverse|side)))`,
       String.raw`\b(?:ended|closed|dropped|halted|shelved|stopped|discontinued) (?:(?:its|the|that) (?:[^\s.;]{1,24} ){0,6}?(?:trials?|stud(?:y|ies)|program(?:me)?s?|development|compound|candidate|project)|(?:all |further )?work on\b|(?:all |further )?development of\b)`,
       String.raw`\bdevelopment of (?:that|the|this) (?:compound|drug|candidate|program) has ended\b|\b(?:trial|study|program(?:me)?) (?:has|was) ended\b`,
-      String.raw`\b(?:work on|development of)\b${within(60)}\b(?:will not go on|has ended|was ended|has been ended|has ceased|has stopped)\b`,
+      String.raw`\b(?:work on|development of)\b${within(60)}\b(?:will not go on|has been stopped|was stopped|has ended|was ended|has been ended|has ceased|has stopped)\b`,
+      String.raw`\b(?:did|does|will) not (?:proceed|go|advance) beyond\b`,
       String.raw`\bdiscontinued (?=[\p{L}]{2,5}-?\s?\d{2,5}\b)`,
     ),
     programs: "required",
@@ -97,8 +101,9 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     ],
     match: pattern(
       String.raw`\b(?:will|plans? to|intends? to|has (?:decided|elected|chosen) (?:not )?to|decided (?:not )?to|elected to|decision to|is|are) (?:not )?(?:therefore |now |be )?(?:discontinu(?:e|ing)|terminat(?:e|ing)|stop(?:ping)?|halt(?:ing)?|suspend(?:ing)?|ceas(?:e|ing)|end(?:ing)?|deprioriti[sz](?:e|ing)|wind(?:ing)? down)\s${words(9)}${WORK}`,
+      String.raw`\bprogram(?:me)?\b${within(60)}\bwill be (?:paused|stopped|ended|discontinued|wound down)\b`,
       String.raw`\b${TRIAL}${within(40)}\bwill (?:stop|end|be stopped|be discontinued|be terminated) (?:early|for|due|because|based)\b`,
-      String.raw`\b(?:will not|does not (?:plan|intend) to|not to) (?:pursue|continue|advance|proceed with|conduct further)\s${words(6)}(?:development|program|${TRIAL})`,
+      String.raw`\b(?:will not|does not (?:plan|intend) to|not to) (?:begin|start|initiate|pursue|continue|advance|proceed with|conduct further)\s${words(6)}(?:development|program|${TRIAL})`,
     ),
     programs: "required",
     timing: "news",
