@@ -26,6 +26,9 @@ const WAYS: readonly RegExp[] = [
 const END_OF_NAME =
   /\s(?:and|&)?\s?(?:Announces?|Enters?|Licensing|Licenses?|Research|Collaborat\p{L}+|Strategic|Global|Agreements?|Initiates?|Completes?|Signs?|Expands?|Extends?|Extension|To|With|For|From|In|On|At|Will|Has|Have|Present|Exercises?|Options?|Partner(?:ship)?|Highlights?|Receives?|Secures?|Acquisition|Closes?)\b.*$/u;
 
+/** "… of Health for ACM-101": what the deal is for. */
+const FOR_WHAT = /\sfor\s(?:[\p{L}-]{0,12}\d|[\p{L}]+[®™]).*$/u;
+
 /** Words with a capital that name no party. */
 const NO_PARTY =
   /^(?:The|A|An|Its|Our|This|Under|In|On|As|January|February|March|April|May|June|July|August|September|October|November|December|Phase|Series|Company|Europe|European|China|Japan|Canada|United|U\.?S|EU|North|South|Asia|Nasdaq|NYSE|FDA|EMA|Greater|Agreement|Research|License|Collaboration|Strategic|Global|Exclusive|Option|Common|Board|Chief|Approximately|Q[1-4]|Acquire|Co-\p{L}+|Key Investors|Multiple|Two|Three|New|Clinical|Area|Oncology|Development|Commercial\p{L}*|Patients?|Treatment|Dr|Mr|Ms|USD|RMB|EUR|BARDA\/RRPV)\b/u;
@@ -52,7 +55,10 @@ export function counterpartyOf(statement: Statement, trigger: Trigger): string |
 
 /** The name without what a headline's capitals drew into it, and without the issuer of "Acme and Bolt". */
 function partyIn(cast: Cast, words: string): string {
-  const name = words.replace(END_OF_NAME, "").replace(/(?:[’']s|[.,’'])$/, "");
+  const name = words
+    .replace(END_OF_NAME, "")
+    .replace(FOR_WHAT, "")
+    .replace(/(?:[’']s|[.,’'])$/, "");
   const pair = /^(?<first>.+?) and (?<second>\p{Lu}.+)$/u.exec(name)?.groups;
   return pair && isIssuer(cast, pair.first!) ? pair.second! : name;
 }

@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import type { ReleaseEvent } from "../../src/schema/record.js";
+import { recordOf, releaseAround } from "../support.js";
+
+async function eventOf(sentence: string, type: ReleaseEvent["type"]): Promise<ReleaseEvent> {
+  const { events } = await recordOf(releaseAround(sentence));
+  const event = events.find((candidate) => candidate.type === type);
+  expect(event, `a ${type} in: ${sentence}`).toBeDefined();
+  return event!;
+}
+
+describe("the outcome of results", () => {
+  test.each([
+    ["The Phase 3 trial of ACM-101 met its primary endpoint.", "positive"],
+    ["ACM-101 did not meet the primary endpoint.", "negative"],
+    ["The ACM-202 trial was stopped after a futility analysis.", "negative"],
+    ["ACM-101 met its primary endpoint but did not reach statistical significance on survival.", "mixed"],
+    ["ACM-101 was non-inferior to the standard of care.", "positive"],
+    ["ACM-202 failed to separate from placebo in a Phase 2 trial.", "negative"],
+    ["Median survival with ACM-101 was not reached; the response rate was 45%.", "positive"],
+    ["ACM-202 was well tolerated, but immune responses were inferior to those seen before.", "negative"],
+    ["Attack rates were 12% on ACM-101 and 30% on placebo (p<0.001).", "positive"],
+    ["ACM-202 had shown no objective responses in a Phase 1 trial.", "negative"],
+  ])("%s", async (sentence, outcome) => {
+    expect((await eventOf(sentence, "results")).outcome).toBe(outcome);
+  });
+
+  test("is sought in the sentences after the one that announces", async () => {
+    const told =
+      "Acme reported topline results of the Phase 2 trial of ACM-202. The trial did not meet its primary endpoint.";
+    expect((await eventOf(told, "results")).outcome).toBe("negative");
+  });
+
+  test("is not taken from another company's trial", async () => {
+    const told =
+      "ACM-202 improved the symptom score by 4.1 points at month 12. In 2019 another company's drug failed in Phase 3.";
+    expect((await eventOf(told, "results")).outcome).toBe("positive");
+  });
+});
+
+describe("what was measured, how surely and in how many", () => {
+  test.each([
+    [
+      "The trial of ACM-101 met its primary endpoint of progression-free survival (p=0.03) in 412 patients.",
+      "progression-free survival",
+      "=0.03",
+      null,
+    ],
+    [
+      "The Phase 3 trial of ACM-101, which enrolled 1,046 patients, met its primary endpoint, change in FEV1 at week 12 (P < .0001).",
+      "change in FEV1",
+      "<0.0001",
+      1046,
+    ],
+    [
+      "ACM-202 showed a statistically significant improvement in overall survival (OS) compared with placebo (n=238).",
+      "overall survival (OS)",
+      null,
+      238,
+    ],
+    ["ACM-202 was well tolerated in healthy volunteers.", null, null, null],
+  ])("%s", async (sentence, endpoint, pValue, participants) => {
+    const event = await eventOf(sentence, "results");
+    expect([event.endpoint, event.pValue, event.participants]).toEqual([endpoint, pValue, participants]);
+  });
+});
+
+describe("parties and sums", () => {
+  test.each<[string, ReleaseEvent["type"], string | null, number | null, string | null]>([
+    ["Acme licensed ACM-101 from Bolt Pharmaceuticals.", "collaboration", "Bolt Pharmaceuticals", null, null],
+    ["Acme to acquire Bolt Oncology for $4.9 Billion.", "acquisition", "Bolt Oncology", 4.9e9, "USD"],
+    [
+      "Acme entered into a term loan of up to €30 million with Bolt Capital.",
+      "financing",
+      "Bolt Capital",
+      3e7,
+      "EUR",
+    ],
+    [
+      "Acme received a grant of $2.5M from the National Institutes of Health for ACM-101.",
+      "financing",
+      "National Institutes of Health",
+      2.5e6,
+      "USD",
+    ],
+    ["Acme raised $60 million in a Series B financing in May 2019.", "financing", null, 6e7, "USD"],
+  ])("%s", async (sentence, type, counterparty, value, currency) => {
+    const event = await eventOf(sentence, type);
+    expect(event.counterparty).toBe(counterparty);
+    expect([event.amount?.value ?? null, event.amount?.currency ?? null]).toEqual([value, currency]);
+  });
+});
+
+describe("regressions", () => {
+  test("a plan told after what was done made a plan of it", async () => {
+    const told =
+      "The Phase 2 trial of ACM-101 completed enrollment in January, and data are expected in 2021.";
+    expect((await eventOf(told, "enrollment")).timing).toBe("background");
+  });
+
+  test("the date on which a patent expires was taken for that of its grant", async () => {
+    const told = "The patent office issued Acme a patent on ACM-101 that expires in 2038.";
+    expect(await eventOf(told, "patent")).toMatchObject({ date: null });
+  });
+
+  test("the program that a paragraph is headed by was passed over for the one named last", async () => {
+    const told =
+      "ACM-101 in asthma: Sales of ZELORA rose.\n\nACM-202 in lymphoma: In January, a Phase 1 trial in healthy volunteers was completed.";
+    const { events, programs } = await recordOf(releaseAround(told));
+    const completed = events.find(({ type }) => type === "trial-completed")!;
+    expect(programs.filter(({ id }) => completed.programs.includes(id)).map(({ name }) => name)).toEqual([
+      "ACM-202",
+    ]);
+  });
+
+  test("the results that an approval rests on were told as news", async () => {
+    const { events } = await recordOf(
+      "FDA Approves Acme's ACM-101 for Asthma\n\nBOSTON, March 3, 2020 (GLOBE NEWSWIRE) -- Acme Therapeutics, Inc. (Nasdaq: ACMT) today announced that the FDA has approved ACM-101 for asthma. The approval is based on a Phase 3 trial in which ACM-101 met its primary endpoint.\n",
+    );
+    expect(events.find(({ type }) => type === "results")?.timing).toBe("background");
+  });
+});
