@@ -3,9 +3,11 @@ import { addGold } from "../corpus/add-gold.js";
 import { checkCorpus } from "../corpus/check-corpus.js";
 import { corpusStats } from "../corpus/corpus-stats.js";
 import { writeBaseline } from "../corpus/gate/baseline.js";
-import { nextBaseline, runGate } from "../corpus/gate/run-gate.js";
+import { type GateResult, nextBaseline, runGate } from "../corpus/gate/run-gate.js";
 import { readCorpus } from "../corpus/read-corpus.js";
+import { BiowireError } from "../errors.js";
 import { printComparison } from "../evaluate/outcomes.js";
+import { printStats } from "./print-stats.js";
 import { printable } from "./printable.js";
 
 export function addCorpusCommand(program: Command): void {
@@ -79,42 +81,19 @@ async function check(folder: string): Promise<void> {
 
 async function stats(folder: string, flags: { json?: true }): Promise<void> {
   const counted = await corpusStats(folder, await readCorpus(folder));
-  if (flags.json) {
-    process.stdout.write(`${JSON.stringify(counted, null, 2)}\n`);
-    return;
-  }
-  const lines: string[] = [];
-  for (const [part, value] of Object.entries(counted)) {
-    lines.push("", typeof value === "number" ? `${part}: ${value}` : part);
-    if (typeof value === "number") continue;
-    for (const [key, counts] of Object.entries(value as Record<string, number | Record<string, number>>))
-      lines.push(`  ${key.padEnd(36)} ${told(counts)}`);
-  }
-  process.stdout.write(`${lines.slice(1).join("\n")}\n`);
-}
-
-function told(counts: number | Record<string, number>): string {
-  if (typeof counts === "number") return String(counts);
-  return ["news", "background", "upcoming"].map((timing) => `${timing} ${counts[timing] ?? 0}`).join("  ");
+  process.stdout.write(flags.json ? `${JSON.stringify(counted, null, 2)}\n` : printStats(counted));
 }
 
 async function gate(folder: string, flags: { update?: true; lower?: string }): Promise<void> {
+  if (flags.lower !== undefined && (!flags.update || flags.lower.trim() === ""))
+    throw new BiowireError(
+      "no-reason",
+      "read",
+      "--lower needs --update beside it and a reason.",
+      'Write: biowire corpus gate --update --lower "why the floors may fall"',
+    );
   const result = await runGate(folder);
-  if (flags.update) {
-    const next = nextBaseline(result, flags.lower ?? null);
-    if ("baseline" in next) {
-      await writeBaseline(folder, next.baseline, result.errors);
-      process.stdout.write(`Baseline written: ${result.releases} releases.\n`);
-      return;
-    }
-    for (const { split, area, floor, figure } of next.refused)
-      process.stdout.write(
-        `${split}: ${area} would fall from ${(100 * floor).toFixed(1)} to ${(100 * figure).toFixed(1)}\n`,
-      );
-    process.stdout.write('No floor is lowered without a reason: --update --lower "why".\n');
-    process.exitCode = 1;
-    return;
-  }
+  if (flags.update) return update(folder, result, flags.lower ?? null);
   if (result.failures.length === 0) {
     process.stdout.write(`The gate is passed: ${result.releases} releases, no area below its floor.\n`);
     return;
@@ -122,4 +101,24 @@ async function gate(folder: string, flags: { update?: true; lower?: string }): P
   for (const failure of result.failures) process.stdout.write(`${printable(failure)}\n`);
   if (result.baseline) process.stdout.write(`\n${printComparison(result.comparison)}`);
   process.exitCode = 1;
+}
+
+async function update(folder: string, result: GateResult, why: string | null): Promise<void> {
+  const refuse = (lines: readonly string[], hint: string) => {
+    process.stdout.write(`${[...lines, hint].map(printable).join("\n")}\n`);
+    process.exitCode = 1;
+  };
+  if (result.unread.length > 0)
+    return refuse(result.unread, "No baseline is written before these are mended.");
+  const next = nextBaseline(result, why);
+  if ("refused" in next)
+    return refuse(
+      next.refused.map(
+        ({ split, area, floor, figure }) =>
+          `${split}: ${area} would fall from ${(100 * floor).toFixed(1)} to ${(100 * figure).toFixed(1)}`,
+      ),
+      'No floor is lowered without a reason: --update --lower "why".',
+    );
+  await writeBaseline(folder, next.baseline, result.errors);
+  process.stdout.write(`Baseline written: ${result.releases} releases.\n`);
 }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { asErrorRecord } from "../errors.js";
 import { fold, nameKey, wordsOf } from "../evaluate/keys.js";
 import { extract } from "../extract.js";
 import type { Gold } from "../schema/gold.js";
@@ -10,14 +11,25 @@ export interface Fault {
   readonly message: string;
 }
 
-/** What is wrong with a corpus' gold: anchors and names that do not stand in the release, rows of unknown things. */
+/**
+ * What is wrong with a corpus: releases that cannot be read, anchors and names of the gold that do not stand in the
+ * release, rows of programs and indications that the gold does not list.
+ */
 export async function checkCorpus(folder: string, releases: readonly CorpusRelease[]): Promise<Fault[]> {
   const faults: Fault[] = [];
   for (const { name, path, gold } of releases) {
-    const [record] = await extract(await readFile(join(folder, path)), { path });
-    for (const message of faultsOf(gold, record!.text)) faults.push({ release: name, message });
+    for (const message of await faultsOfRelease(folder, path, gold)) faults.push({ release: name, message });
   }
   return faults;
+}
+
+async function faultsOfRelease(folder: string, path: string, gold: Gold): Promise<string[]> {
+  try {
+    const [record] = await extract(await readFile(join(folder, path)), { path });
+    return faultsOf(gold, record?.text ?? "");
+  } catch (error) {
+    return [`cannot be read: ${asErrorRecord(error, path).error.message}`];
+  }
 }
 
 function faultsOf(gold: Gold, text: string): string[] {

@@ -51,7 +51,7 @@ function trapsOf(note: string | undefined): string[] {
   const list = /\btraps?:\s*([^\n]+)/i.exec(note ?? "")?.[1] ?? "";
   return list
     .split(";")
-    .map((trap) => trap.trim().replace(/\.$/, "").toLowerCase())
+    .map((trap) => trap.trim().replace(/\.$/, ""))
     .filter((trap) => trap !== "");
 }
 

@@ -57,16 +57,24 @@ function without(list: readonly string[], taken: readonly string[]): string[] {
   return left;
 }
 
+/** The changes by release, one line a row, with the areas in which it counts. */
 export function printComparison({ broken, fixed }: Comparison): string {
-  const part = (title: string, changes: readonly Change[]) => {
-    const lines = [`${title}: ${changes.length}`];
-    let release = "";
-    for (const change of changes) {
-      if (change.release !== release) lines.push(`  ${change.release}`);
-      release = change.release;
-      lines.push(`    ${change.area}${SEPARATOR}${change.row}`);
-    }
-    return lines;
-  };
-  return `${[...part("broken", broken), ...part("fixed", fixed)].join("\n")}\n`;
+  return `${[...partOf("broken", broken), ...partOf("fixed", fixed)].join("\n")}\n`;
+}
+
+function partOf(title: string, changes: readonly Change[]): string[] {
+  const rows = new Map<string, string[]>();
+  for (const { release, row, area } of changes) {
+    const key = JSON.stringify([release, row]);
+    rows.set(key, [...(rows.get(key) ?? []), area]);
+  }
+  const lines = [`${title}: ${rows.size}`];
+  let above = "";
+  for (const [key, areas] of rows) {
+    const [release, row] = JSON.parse(key) as [string, string];
+    if (release !== above) lines.push(`  ${release}`);
+    above = release;
+    lines.push(`    ${row}   [${areas.join(", ")}]`);
+  }
+  return lines;
 }

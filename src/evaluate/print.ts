@@ -25,13 +25,30 @@ function row(score: AreaScore, interval: string): string {
 export function printScores(judgements: readonly Judgement[]): string {
   const spread = intervals(judgements);
   const head = `${"area".padEnd(28)}${"P".padStart(6)} ${"R".padStart(6)} ${"F1/acc".padStart(6)}  ${"95% interval".padEnd(13)}  counts`;
-  const lines = scoreAreas(judgements).map((score) => {
+  const line = (score: AreaScore) => {
     const [low, high] = spread.get(score.area) ?? [0, 0];
     return row(score, `${percent(low)}-${percent(high).trim()}`.padEnd(13));
-  });
+  };
+  const scores = scoreAreas(judgements);
+  const lenient = scores.filter(({ area }) => !isStrict(area)).map(line);
+  const strict = scores.filter(({ area }) => isStrict(area)).map(line);
   const types = scoreEventTypes(judgements).map((score) => row(score, " ".repeat(13)));
-  return [head, ...lines, "", "events by type", ...types, "", ...printCalibration(judgements), ""].join("\n");
+  return [
+    head,
+    ...lenient,
+    "",
+    "strict: right in every field or wrong",
+    ...strict,
+    "",
+    "events by type",
+    ...types,
+    "",
+    ...printCalibration(judgements),
+    "",
+  ].join("\n");
 }
+
+const isStrict = (area: string) => area.startsWith("strict: ");
 
 function printCalibration(judgements: readonly Judgement[]): string[] {
   return CALIBRATED_AREAS.flatMap((area) => {

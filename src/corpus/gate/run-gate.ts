@@ -13,6 +13,8 @@ import { type Baseline, corpusHash, readBaseline } from "./baseline.js";
 export interface GateResult {
   /** Empty where the gate is passed. */
   readonly failures: readonly string[];
+  /** Those of the failures that no new baseline can mend: releases that give no valid record. */
+  readonly unread: readonly string[];
   /** What changed row by row since the baseline, in areas that fell or rose. */
   readonly comparison: Comparison;
   readonly releases: number;
@@ -32,10 +34,10 @@ const ROUNDING = 0.00005;
  */
 export async function runGate(folder: string): Promise<GateResult> {
   const releases = await readCorpus(folder);
-  const failures: string[] = [];
+  const unread: string[] = [];
   const bySplit = new Map<string, Judgement[]>();
   for (const release of releases) {
-    const record = await recordOf(folder, release, failures);
+    const record = await recordOf(folder, release, unread);
     const judgements = evaluateRelease(release.gold, record);
     const split = release.split === "test" ? "test" : "train";
     bySplit.set(split, [...(bySplit.get(split) ?? []), ...judgements]);
@@ -51,9 +53,9 @@ export async function runGate(folder: string): Promise<GateResult> {
     ),
   };
   const kept = await readBaseline(folder);
-  failures.push(...against(kept?.baseline ?? null, reached));
   return {
-    failures,
+    failures: [...unread, ...against(kept?.baseline ?? null, reached)],
+    unread,
     comparison: kept === null ? { broken: [], fixed: [] } : compareOutcomes(kept.errors, errors),
     releases: releases.length,
     reached,
@@ -65,13 +67,13 @@ export async function runGate(folder: string): Promise<GateResult> {
 async function recordOf(
   folder: string,
   { path }: CorpusRelease,
-  failures: string[],
+  unread: string[],
 ): Promise<Partial<ReleaseRecord>> {
   try {
     const [record] = await extract(await readFile(join(folder, path)), { path });
     return record ?? {};
   } catch (error) {
-    failures.push(`${path} gives no valid record: ${asErrorRecord(error, path).error.message}`);
+    unread.push(`${path} gives no valid record: ${asErrorRecord(error, path).error.message}`);
     return {};
   }
 }
@@ -115,7 +117,8 @@ export function fallen(baseline: Baseline, reached: GateResult["reached"]): Fall
 
 /**
  * The baseline that this run would set: floors rise to what was reached. Where one would fall, `why` has to say so,
- * and it is recorded; without it the areas that keep the baseline from being written are given back.
+ * and it is recorded; without it the areas that keep the baseline from being written are given back. A run with
+ * releases that could not be read sets none.
  */
 export function nextBaseline(
   { baseline, reached }: GateResult,
