@@ -9,7 +9,9 @@ const CELLECTAR = "cellectar-2018-11-12-import-alert-exemption";
 const releases = readdirSync(join(corpus, "renditions")).sort();
 
 const plainPath = (release: string) =>
-  ["", "train", "test"].map((folder) => join(corpus, folder, `${release}.txt`)).find(existsSync)!;
+  ["", "train", "test"]
+    .flatMap((folder) => ["txt", "md"].map((ending) => join(corpus, folder, `${release}.${ending}`)))
+    .find(existsSync)!;
 const read = async (path: string) => extract(readFileSync(path), { path: basename(path) });
 
 /** What a record says, without where it stands and how sure it is. */

@@ -67,6 +67,19 @@ describe("wrapped plain text", () => {
     ]);
   });
 
+  it("takes a double hyphen for a bullet, lines that hang under it with it, and leaves datelines and dashed headlines", async () => {
+    const blocks = await blocksOf(
+      `Examplia Reports Results\n\n-- Trial meets endpoint --\n\nBOSTON, March 3, 2020 (GLOBE NEWSWIRE)\n-- Examplia today reported.\n\n` +
+        `-- The trial met its endpoint in all of the patients who\n    were followed for a year\n-- No patient left\n\n${"Examplia makes medicines. ".repeat(8)}\n`,
+    );
+    expect(blocks.slice(1, -1)).toEqual([
+      ["heading", "-- Trial meets endpoint --"],
+      ["paragraph", "BOSTON, March 3, 2020 (GLOBE NEWSWIRE) -- Examplia today reported."],
+      ["list-item", "The trial met its endpoint in all of the patients who were followed for a year"],
+      ["list-item", "No patient left"],
+    ]);
+  });
+
   it("drops page marks and page numbers and joins a sentence over the page break", async () => {
     const texts = await textsOf(
       `Examplia Reports Results\n\n${BODY}\n\nExamplia will go on with the trial and expects that it will be able to report on\n\n` +

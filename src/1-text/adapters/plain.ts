@@ -7,7 +7,7 @@ import type { Adapter } from "./adapter.js";
 /** A line longer than this was not broken to fit a page: every line is a paragraph of its own. */
 const LONGEST_WRAPPED = 132;
 
-const BULLET = /^(?:[•●▪■◦‣·]|[-–—*o](?=\s{1,8}\S)|\(?\d{1,2}[.)](?=\s{1,8}\S)|\uf0b7)\s{0,8}/u;
+const BULLET = /^(?:[•●▪■◦‣·]|(?:--|[-–—*o])(?=\s{1,8}\S)|\(?\d{1,2}[.)](?=\s{1,8}\S)|\uf0b7)\s{0,8}/u;
 const PAGE_MARK =
   /^\s{0,40}(?:<PAGE>|(?:page\s{1,3})?-?\s{0,2}\d{1,3}\s{0,2}-?(?:\s{1,3}of\s{1,3}\d{1,3})?|-{1,2}\s{0,2}more\s{0,2}-{1,2})\s{0,40}$/i;
 const RULE = /^[\s\-_=*~.]{3,200}$/;
@@ -38,11 +38,31 @@ export function readPlain(input: MappedText): RawDocument {
     };
   });
   const paragraphs = lines.some((line) => line.text.length > LONGEST_WRAPPED)
-    ? lines.filter((line) => line.text !== "").map((line) => [line])
+    ? unwrappedParagraphs(lines)
     : wrappedParagraphs(lines);
   const known = evidenceForHyphens(input.text);
   const blocks = paragraphs.map((paragraph) => blockOf(paragraph, known));
   return { blocks: withTitle(blocks), metadata: {}, warnings: [] };
+}
+
+/** Every line is a paragraph, but for those that hang under the first line of a list item and the rest of a dateline. */
+function unwrappedParagraphs(lines: readonly Line[]): Line[][] {
+  const paragraphs: Line[][] = [];
+  lines.forEach((line, i) => {
+    if (line.text === "") return;
+    const before = paragraphs.at(-1);
+    if (before && lines[i - 1] === before.at(-1) && goesOn(before, line)) before.push(line);
+    else paragraphs.push([line]);
+  });
+  return paragraphs;
+}
+
+function goesOn(before: readonly Line[], line: Line): boolean {
+  const first = before[0]!;
+  const last = before.at(-1)!;
+  if (isDateline(last.text, line.text)) return true;
+  const isItem = BULLET.test(first.text) && !isDashed(last.text);
+  return isItem && !BULLET.test(line.text) && line.indent >= first.indent + 2;
 }
 
 function wrappedParagraphs(lines: readonly Line[]): Line[][] {
@@ -85,7 +105,8 @@ function splitGroup(lines: readonly Line[], width: number): Line[][] {
       width === 0 ? 24 : /[.!?:]["”’)]?$/.test(line.text) || line.text.length < width * 0.6 ? 4 : 16;
     const hadRoom = line.text.length + 1 + firstWord.length < limit - slack;
     const startsNew =
-      BULLET.test(next.text) || (next.indent >= line.indent + 2 && part.length > 1 && width > 0);
+      (BULLET.test(next.text) && !isDateline(line.text, next.text)) ||
+      (next.indent >= line.indent + 2 && part.length > 1 && width > 0 && !isCentred(line, next));
     const opensSentence = /^[\p{Lu}\p{N}“"‘(<[*]/u.test(next.text);
     if (startsNew || (hadRoom && opensSentence) || isColumns(line) || isColumns(next)) {
       parts.push(part);
@@ -94,6 +115,24 @@ function splitGroup(lines: readonly Line[], width: number): Line[][] {
   });
   if (part.length > 0) parts.push(part);
   return parts;
+}
+
+/** Lines of a title set about one middle: the shorter is farther in without beginning anything. */
+function isCentred(line: Line, next: Line): boolean {
+  const middle = (one: Line) => one.indent + one.text.length / 2;
+  return line.indent > 2 && Math.abs(middle(line) - middle(next)) <= 2;
+}
+
+/** "-- Trial meets endpoint --": dashes around a line of the headline. */
+function isDashed(text: string): boolean {
+  return /[-–—*]$/.test(text);
+}
+
+/** "BOSTON, March 3, 2020 (GLOBE NEWSWIRE)" before a line that begins with the dash of its dateline. */
+export function isDateline(before: string, line: string): boolean {
+  return (
+    /^--\s/.test(line) && !BULLET.test(before) && /(?:wire[a-z]{0,5}\)|\/|, (?:19|20)\d\d)$/i.test(before)
+  );
 }
 
 /** Cells held apart by runs of spaces: a row of a table, or two blocks side by side. */
@@ -134,8 +173,8 @@ function blockOf(lines: readonly Line[], known: ReadonlySet<string>): RawBlock {
   );
   const bullet = BULLET.exec(content.text)?.[0];
   if (bullet && content.length > bullet.length) {
-    const dashed = /^[-–—*]\s/.test(bullet) && /\s?[-–—*]$/.test(content.text);
-    if (!dashed) return { kind: "list-item", content: content.slice(bullet.length) };
+    if (!(isDashed(content.text) && /^[-–—*]/.test(bullet)))
+      return { kind: "list-item", content: content.slice(bullet.length) };
   }
   return { kind: isHeading(content.text) ? "heading" : "paragraph", content };
 }

@@ -1,7 +1,7 @@
 import type { BlockKind, RawBlock } from "../../document.js";
 import { evidenceForHyphens, keepsHyphen } from "../../hyphenation.js";
 import { MappedText } from "../../mapped-text.js";
-import { isHeading } from "../plain.js";
+import { isDateline, isHeading } from "../plain.js";
 import type { Line } from "./lines.js";
 
 /** A line with the offset in the input's text at which it begins. */
@@ -9,8 +9,12 @@ export interface PlacedLine extends Line {
   readonly at: number;
 }
 
-const BULLET = /^(?:[•▪●■◦‣·∙]|[–o-](?=\s)(?!.{0,40}\s[–-]$)|\(?\d{1,2}[.)](?=\s))\s*(?=\S)/;
+const BULLET = /^(?:[•▪●■◦‣·∙]|(?:--|[–o-])(?=\s)(?!.{0,40}\s[–-]$)|\(?\d{1,2}[.)](?=\s))\s*(?=\S)/;
+/** "-- Trial meets endpoint --" is a line of the headline. */
+const DASH = /^(?:--|[–-])\s/;
 const NUMBERED = /^\(?\d/;
+/** Typesetters break after dashes and inside of addresses, where no space stands: "2020--/Acme", "https:///www.". */
+const UNSPACED = /[^\s-]--$|:\/\/(?:\S{0,100}\/)?$/;
 const SENTENCE_END = /[.!?:;]["”’)]{0,2}$/;
 const DATELINE = /\b(?:19|20)\d\d\b.{0,60}(?:--|[–—])/;
 
@@ -29,7 +33,9 @@ export function blocksOf(lines: readonly PlacedLine[]): RawBlock[] {
       !previous ||
       tables.has(line) ||
       tables.has(previous) ||
-      (BULLET.test(line.text) && !(NUMBERED.test(line.text) && runsOn(previous))) ||
+      (BULLET.test(line.text) &&
+        !isDateline(previous.text, line.text) &&
+        !(NUMBERED.test(line.text) && runsOn(previous))) ||
       begins(previous, line, group!);
     if (parted) groups.push([line]);
     else group!.push(line);
@@ -55,7 +61,8 @@ export function blocksOf(lines: readonly PlacedLine[]): RawBlock[] {
     const ended = SENTENCE_END.test(previous.text);
     if (line.page !== previous.page || line.column !== previous.column) {
       if (line.font !== previous.font && (isShort(previous) || isShort(line))) return true;
-      return ended ? !/^\p{Ll}/u.test(line.text) : isShort(previous) && !/^\p{Ll}/u.test(line.text);
+      const goesOn = /^\p{Ll}(?!\S{0,40}@)/u.test(line.text);
+      return !goesOn && (ended || isShort(previous));
     }
     if (previous.y - line.y > 1.3 * Math.max(leading, large ? 1.25 * line.size : 0)) return true;
     if (large) return false;
@@ -82,7 +89,8 @@ export function blocksOf(lines: readonly PlacedLine[]): RawBlock[] {
   function kindOf(group: readonly PlacedLine[]): BlockKind {
     const first = group[0]!;
     if (tables.has(first)) return "table-row";
-    if (BULLET.test(first.text)) return "list-item";
+    const dashed = DASH.test(first.text) && /\s(?:--|[–-])$/.test(group.at(-1)!.text);
+    if (BULLET.test(first.text)) return dashed ? "heading" : "list-item";
     const length = group.reduce((sum, line) => sum + line.text.length, 0);
     if (length > 300 || DATELINE.test(group.map((line) => line.text).join(" "))) return "paragraph";
     if (first.size > 1.1 * body.size) return "heading";
@@ -176,7 +184,7 @@ function contentOf(group: readonly PlacedLine[], kind: BlockKind, hyphens: Hyphe
   group.forEach((line, i) => {
     const next = group[i + 1];
     let text = MappedText.of(line.text, line.at);
-    if (next) {
+    if (next && !UNSPACED.test(line.text)) {
       if (!/[\p{L}\p{N}][-‐\u00ad]$/u.test(line.text))
         text = MappedText.join([text, MappedText.standingFor(" ", line.at + line.text.length)]);
       else if (
