@@ -87,6 +87,14 @@ export const DESIGNATION_RULES: readonly PatternRule<string>[] = [
     ["PRIME designation"],
     ["prime time"],
   ),
+  {
+    id: "designation/prime-alone",
+    match: /(?<=\b(?:for|into|under|granted|received|its|the|EMA[’']s) )PRIME\b(?=[ ,.;)])/g,
+    words: ["prime"],
+    value: "PRIME",
+    examples: ["an application for PRIME in October"],
+    notExamples: ["prime time"],
+  },
   rule("Sakigake", "\\bsakigake(?:\\sdesignation)?", ["SAKIGAKE designation"]),
   rule("ILAP", "\\binnovative licensing and access pathway|\\bILAP\\b|\\binnovation passport", [
     "Innovation Passport",

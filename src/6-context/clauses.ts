@@ -20,13 +20,17 @@ const BORDER = new RegExp(
   "giu",
 );
 
+const FINITE = new RegExp(`\\b${VERB}\\b|\\b\\p{L}{3,}ed\\b`, "iu");
+
 /** The clauses of a sentence, contiguous from its first to its last character; a border belongs to the clause it opens. */
 export function clausesOf(sentence: Pick<Sentence, "start" | "end" | "text">): Clause[] {
   const clauses: Clause[] = [];
   let start = sentence.start;
   for (const border of sentence.text.matchAll(BORDER)) {
     const at = sentence.start + border.index;
-    if (at === start) continue;
+    const before = sentence.text.slice(start - sentence.start, border.index);
+    // "The FDA and the EMA have granted": no statement has been made before the "and"
+    if (at === start || (/and\s(?:the|that|we|it|they)\b/i.test(border[0]) && !FINITE.test(before))) continue;
     clauses.push({ start, end: at });
     start = at;
   }

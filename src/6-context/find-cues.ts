@@ -44,6 +44,11 @@ export function cuesOn(
     const forward = start < target.end;
     if (rule.direction === "forward" && !forward) return false;
     if (rule.direction === "backward" && start < target.start) return false;
+    if (
+      rule.except?.test(text.slice(target.start, target.end)) &&
+      (start < target.start || start >= target.end)
+    )
+      return false;
     if (rule.outside && start < target.end && end > target.start) return false;
     if (!rule.until) return true;
     return !rule.until.test(forward ? text.slice(end, target.start) : text.slice(target.end, start));

@@ -15,6 +15,8 @@ export interface CueRule {
   readonly direction: "forward" | "backward" | "clause";
   /** Speaks only of words that it stands outside of. */
   readonly outside?: true;
+  /** Words of what is done, which it cannot speak of though they stand in its reach. */
+  readonly except?: RegExp;
   /** Words that end its reach before the clause does; tested on what stands between the cue and the words it may speak of. */
   readonly until?: RegExp;
   /** A sentence and the words in it that the cue speaks of. */

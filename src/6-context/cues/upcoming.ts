@@ -49,8 +49,14 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     match:
       /\b(?:is|are|remains?) (?:still |currently |now |also )?(?:expected|anticipated|planned|scheduled|slated|on track|targeted|due|projected|foreseen|awaited|forthcoming|pending|underway to)\b|\bexpected (?:in|by|during|to|for|later|mid|early|around|at|on|within)\b|\b(?:anticipated|planned|scheduled|targeted|due) (?:in|by|for|during|to|on|within)\b/gi,
     direction: "backward",
+    // "completed enrollment in May and results are expected": what is done is not expected
+    except:
+      /\b(?:completed|submitted|received|granted|filed|announced|initiated|enrolled|dosed|accepted|approved|agreed|lifted|placed|cleared|met|held|began|issued|adopted|reported|presented)\b/i,
     examples: [["Topline data are expected in 2021.", "Topline data"]],
-    notExamples: [["Topline data were reported in 2019.", "Topline data"]],
+    notExamples: [
+      ["Topline data were reported in 2019.", "Topline data"],
+      ["The trial completed enrollment in August, and results are awaited.", "completed enrollment"],
+    ],
   },
   {
     id: "upcoming/expected-of",

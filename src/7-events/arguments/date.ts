@@ -27,8 +27,9 @@ export function dateOf(
     }
   }
   if (!best) return null;
-  const date = yearedBy(best.date, timing, statement.cast.analysis.release.date);
-  if (trigger.rule.date === "target" || timing === "upcoming" || date.value !== null) return date;
+  const isTarget = trigger.rule.date === "target";
+  const date = isTarget ? best.date : yearedBy(best.date, timing, statement.cast.analysis.release.date);
+  if (isTarget || timing === "upcoming" || date.value !== null) return date;
   return null;
 }
 

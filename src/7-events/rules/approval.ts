@@ -190,6 +190,26 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     ],
   },
   {
+    id: "approval/registered",
+    type: "approval",
+    words: ["notice of compliance", "register", "registration", "approval", "authori"],
+    match:
+      /\b(?:issued|granted|received|obtained) (?:an? |the |its )?Notice of Compliance\b|\b(?:entered|included|listed) [^.;]{0,40}\bRegister of Therapeutic Goods\b|\b(?:approvals?|marketing authori[sz]ations?) (?:was|were|has been) (?:also )?(?:received|granted|obtained|given|gained|secured)\b/gi,
+    programs: "required",
+    upcoming: "dated",
+    unless: NOT_OF_A_PRODUCT,
+    examples: [
+      "Health Canada issued a Notice of Compliance for ZELORA.",
+      "The TGA entered ZELORA in the Australian Register of Therapeutic Goods in May 2019.",
+      "Tentative approval was received for ZELORA in October 2018.",
+    ],
+    notExamples: [
+      "The notice of compliance with the Nasdaq rules does not touch ACM-101.",
+      "No approval has been received for ACM-101.",
+      "If approval is granted for ACM-101, Acme will launch it.",
+    ],
+  },
+  {
     id: "approval/headline",
     type: "approval",
     words: ["approv", "authori", "clear", "oks"],

@@ -6,7 +6,7 @@ export const CHMP_OPINION_RULES: readonly EventRule[] = [
     type: "chmp-opinion",
     words: ["opinion", "chmp", "committee for medicinal"],
     match:
-      /\b(?:positive|negative|favou?rable)\s(?:(?:EU |European |EMA )?CHMP\s|EU\s|scientific\s)?(?:opinion|recommendation)\b|\b(?:CHMP|Committee for Medicinal Products for Human Use(?: \(CHMP\))?)(?:[’']s)?\b[^.;]{0,70}?\b(?:recommend(?:s|ed|ing|ation)|(?:positive |negative )?opinion)\b|\brecommended (?:for (?:approval|authori[sz]ation) )?by the (?:EMA[’']s )?CHMP\b/gi,
+      /\b(?:positive|negative|favou?rable)\s(?:(?:EU |European |EMA )?CHMP\s|EU\s|scientific\s)?(?:opinion|recommendation)\b|\b(?:CHMP|Committee for Medicinal Products for Human Use(?: \(CHMP\))?)(?:[’']s)?\b[^.;]{0,70}?\b(?:recommend(?:s|ed|ing|ation)|(?:positive |negative )?opinion)\b|\bopinion (?:of|from|by) the (?:EMA[’']s )?(?:CHMP|Committee for Medicinal)|\brecommended (?:for (?:approval|authori[sz]ation) )?by the (?:EMA[’']s )?CHMP\b/gi,
     programs: "required",
     detail: (matched, sentence) =>
       /negative/i.test(matched) ||
@@ -14,7 +14,7 @@ export const CHMP_OPINION_RULES: readonly EventRule[] = [
         ? "negative"
         : "positive",
     unless:
-      /\b(?:if|whether)\b.{0,60}opinion|\blegal\b|counsel|fairness|opinion leaders?|scientific opinion under|analysts?|\bin (?:my|our|his|her) opinion|\bnext CHMP|advisory committee/i,
+      /\b(?:if|whether)\b.{0,60}opinion|\blegal\b|counsel|fairness|opinion leaders?|scientific opinion under|analysts?|\bin (?:my|our|his|her) opinion|\bnext CHMP|advisory committee|Orphan Medicinal Products/i,
     agency: "CHMP",
     examples: [
       "The CHMP adopted a positive opinion for ACM-101.",
@@ -24,6 +24,7 @@ export const CHMP_OPINION_RULES: readonly EventRule[] = [
       "The CHMP issued a negative opinion on ACM-101.",
       "A CHMP opinion on ACM-101 is expected in the second half of 2020.",
       "ACM-101 was recommended by the CHMP in 2018.",
+      "Acme expects an opinion from the CHMP on ACM-101 in the first half of 2021.",
     ],
     notExamples: [
       "In my opinion the market is large.",

@@ -8,9 +8,9 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
   {
     id: "submission/submitted",
     type: "submission",
-    words: ["submi", "resubmi", "fil", "appl", "lodged"],
+    words: ["submi", "resubmi", "fil", "refil", "appl", "lodged"],
     match:
-      /\b(?:submitted|submits?|submitting|filed|files?|filing|lodged|(?:re)?submitted|resubmits?|resubmitting|resubmission|(?<!new drug )submissions?|applied for|filings?|(?:complet(?:ed|es?|ing|ion)|initiat(?:ed|es?|ing|ion)|began|start(?:ed|s)?) (?:of )?(?:the |its |a |an )?rolling (?:submission|NDA|BLA))\b/gi,
+      /\b(?:submitted|submits?|submitting|filed|files?|filing|lodged|(?:re)?submitted|resubmits?|resubmitting|resubmission|refil(?:e[ds]?|ing)|(?<!new drug )submissions?|applied for|filings?|(?:complet(?:ed|es?|ing|ion)|initiat(?:ed|es?|ing|ion)|began|start(?:ed|s)?) (?:of )?(?:the |its |a |an )?rolling (?:submission|NDA|BLA))\b/gi,
     programs: "required",
     detail: "from-submission",
     unless: NOT_AN_APPLICATION,
@@ -45,11 +45,35 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     ],
   },
   {
+    id: "submission/application-planned",
+    type: "submission",
+    words: ["planned", "expected", "anticipated", "foreseen", "follow", "targeted", "scheduled"],
+    match:
+      /(?<!(?:[Aa]cceptance|[Rr]eview|[Aa]pproval|[Cc]learance|[Vv]alidation|[Dd]ecision) (?:of|on) (?:the |its |an? )?(?:\S{1,20} ){0,2})\b(?:applications?|[sS]?NDAs?|[sS]?BLAs?|MAA|PMA|INDs?|CTAs?|CTN|510\(k\)|EUA)\b(?:(?!accept|approv|review|clear)[^.;]){0,70}?\b(?:(?:is|are) (?:planned|expected|anticipated|foreseen|targeted|scheduled|to follow)|will follow|to follow)\b/g,
+    programs: "required",
+    detail: "from-submission",
+    unless: NOT_AN_APPLICATION,
+    needs: "submission",
+    timing: "upcoming",
+    ownCues: true,
+    examples: [
+      "A Premarket Approval (PMA) application for ACM-101 is planned for 2021.",
+      "An MAA for ACM-101 is to follow in the second half of 2021.",
+      "An NDA for ACM-101 will follow in early 2021.",
+      "A CTA for ACM-202 is foreseen in the first half of 2021.",
+    ],
+    notExamples: [
+      "No NDA for ACM-101 is planned.",
+      "Acceptance of the NDA for ACM-101 is expected in May 2020.",
+      "The review of the NDA for ACM-101 is expected to end in May 2020.",
+    ],
+  },
+  {
     id: "submission/to-agency",
     type: "submission",
     words: ["submission", "filing", "application", "submit", "filed"],
     match:
-      /\b(?:regulatory |agency |marketing |global )?(?:submissions?|filings?|applications?) (?:of \S{2,30} |for \S{2,30} )?(?:to|with) (?:the |both )?(?=[A-Z])|\b(?:submitted|filed) (?:the |its |for )?(?:regulatory |marketing )?(?:applications?|filings?|approval|data package|dossier)? ?(?:for \S{2,30} )?(?:to|with|in) (?:the |both )?(?=[A-Z])/g,
+      /\b(?:regulatory |agency |marketing |global )?(?:submissions?|filings?|applications?) (?:of \S{2,30} |for \S{2,30} )?(?:to|with) (?:the |both )?(?=[A-Z])|\b(?:submitted|filed) (?:the |its |for )?(?:regulatory |marketing )?(?:applications?|filings?|approval|data package|dossier)? ?(?:for \S{2,30} )?(?:to|with|in) (?:the |both )?(?=[A-Z])|\bapplications? (?:which |that )(?:\S{1,20} ){0,3}(?:has |have )?(?:lodged|filed|submitted)\b|\bapplications? (?:was|were|has been) (?:lodged|filed|submitted)\b/g,
     programs: "required",
     detail: "from-submission",
     unless: NOT_AN_APPLICATION,

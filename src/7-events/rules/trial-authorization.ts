@@ -54,6 +54,8 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
     words: [
       "proceed",
       "objection",
+      "permi",
+      "consent",
       "begin",
       "initiate",
       "start",
@@ -64,7 +66,7 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
       "clear",
     ],
     match:
-      /\b(?:(?:study|trial) (?:may|can) (?:now )?proceed|(?:may|can) proceed (?:with|to|in)|(?:no[- ]objection|study may proceed) letter|(?:clear(?:ed|ance|s)|authori[sz](?:ation|ed|es)|approv(?:al|ed|es)|permission|green light|allow(?:s|ed)|go-ahead) (?:[^.;]{0,60}? )?to (?:begin|initiate|start|commence|conduct|proceed with|advance) (?:[^.;]{0,80}? )?(?:trial|study|studies|trials|testing|phase)|(?:ethics committee|institutional review board|IRB|HREC)\b[^.;]{0,20}\bapprov(?:al|ed)[^.;]{0,60}\b(?:trial|study|protocol)|approv(?:al|ed)\b[^.;]{0,40}\b(?:by|from) (?:the |an |its )?(?:[A-Z][^.;]{0,40})?(?:ethics committee|institutional review board|IRB|HREC)|approv(?:ed|es|al of) (?:the |its |our )?(?:\S{1,20} )?(?:clinical trial|trial|study) protocol)/gi,
+      /\b(?:(?:study|trial) (?:may|can) (?:now )?proceed|(?:may|can) proceed (?:with|to|in)|(?:no[- ]objection|study may proceed) letter|(?:clear(?:ed|ance|s)|authori[sz](?:ation|ed|es)|approv(?:al|ed|es)|permission|green light|allow(?:s|ed)|go-ahead) (?:[^.;]{0,60}? )?to (?:begin|initiate|start|commence|conduct|proceed with|advance) (?:[^.;]{0,80}? )?(?:trial|study|studies|trials|testing|phase)|(?:ethics committee|institutional review board|IRB|HREC)\b[^.;]{0,20}\bapprov(?:al|ed)[^.;]{0,60}\b(?:trial|study|protocol)|approv(?:al|ed)\b[^.;]{0,40}\b(?:by|from) (?:the |an |its )?(?:[A-Z][^.;]{0,40})?(?:ethics committee|institutional review board|IRB|HREC)|(?:clear(?:ed|s)|permission (?:for|to (?:start|begin|conduct))|permitted|consent (?:for|to)) (?:a|an|the|its) (?:[^.;]{0,30} )?(?:trial|study)\b|approv(?:ed|es|al of) (?:the |its |our )?(?:\S{1,20} )?(?:clinical trial|trial|study) protocol)/gi,
     ownCues: true,
     programs: "required",
     detail: "from-submission",
@@ -76,6 +78,8 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
       "The FDA gave clearance to initiate a Phase 1 trial of ACM-101.",
       "Acme received approval from the MHRA to start a Phase 2 study of ACM-202.",
       "The ethics committee approved the study of ACM-101.",
+      "The NMPA cleared a Phase 3 trial of ACM-101.",
+      "The regulator gave its permission for a Phase 1 trial of ACM-202 in April 2019.",
       "The NMPA approved ACM-101 to begin a Phase 3 trial in China.",
     ],
     notExamples: [
