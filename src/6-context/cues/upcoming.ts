@@ -9,7 +9,7 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     id: "upcoming/plans",
     effect: "upcoming",
     match:
-      /\b(?:plans?|planning|planned|intends?|intend|intention|expects?|expected|expecting|anticipates?|anticipated|aims?|aiming|prepar(?:es?|ing)|on track|scheduled|slated|set|proposes?|proposed|targets?|targeting|working|continues to work|look(?:s|ing)? forward|awaits?|awaiting|wish(?:es)?|remains? on (?:track|schedule)|agreed|committed|wants?|poised|ready) (?:to|for|that|in|by|with|toward|on|the|this|a|an|results|data|its?|approval|approvals|completion|closing|initiation|submission|our|authorization|additional|further)\b/gi,
+      /\b(?:plans?|planning|planned|intends?|intend|intention|expects?|expected|expecting|anticipates?|anticipated|aims?|aiming|prepar(?:es?|ing)|on track|scheduled|slated|set|proposes?|proposed|targets?|targeting|working|continues to work|look(?:s|ing)? forward|awaits?|awaiting|wish(?:es)?|remains? on (?:track|schedule)|agreed(?= to (?!the\b|an?\b|that\b))|committed|wants?|poised|ready) (?:to|for|that|in|by|with|toward|on|the|this|a|an|results|data|its?|approval|approvals|completion|closing|initiation|submission|our|authorization|additional|further)\b/gi,
     direction: "forward",
     until: GROUNDS,
     examples: [
@@ -18,6 +18,8 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     ],
     notExamples: [
       ["The company submitted the NDA.", "submitted"],
+      ["The FDA agreed to the design of the trial.", "FDA agreed"],
+      ["Acme plans to complete the BLA, of which a part was submitted in May.", "submitted"],
       ["Acme plans to file an NDA based on the results that were presented in May.", "presented"],
     ],
   },
@@ -51,10 +53,11 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     direction: "backward",
     // "completed enrollment in May and results are expected": what is done is not expected
     except:
-      /\b(?:completed|submitted|received|granted|filed|announced|initiated|enrolled|dosed|accepted|approved|agreed|lifted|placed|cleared|met|held|began|issued|adopted|reported|presented)\b/i,
+      /\b(?:completed|submitted|received|granted|filed|announced|initiated|enrolled|dosed|accepted|approved|agreed(?= to (?!the\b|an?\b|that\b))|lifted|placed|cleared|met|held|began|issued|adopted|reported|presented|gave|given|recruited|opened|entered)\b/i,
     examples: [["Topline data are expected in 2021.", "Topline data"]],
     notExamples: [
       ["Topline data were reported in 2019.", "Topline data"],
+      ["The CHMP gave a positive opinion, and a decision is awaited.", "CHMP gave a positive opinion"],
       ["The trial completed enrollment in August, and results are awaited.", "completed enrollment"],
     ],
   },

@@ -31,7 +31,7 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
     type: "designation",
     words: WORDS,
     match:
-      /\b(?:granted|grants|granting(?: of)?|received|receives|receiving|receipt of|awarded|awards|obtained|obtains|obtaining|secured|secures|assigned|assigns|given|earned|gained|gains|won|designated|designates|conferred|holds?|holding|announces?|announced|has|have|had|with|under|accepted (?:for|under|into)|accepts? (?:for|under)|acceptance (?:for|under|with)|classified)\b/gi,
+      /\b(?:granted|grants|granting(?: of)?|received|receives|receiving|receipt of|awarded|awards|obtained|obtains|obtaining|secured|secures|assigned|assigns|given|earned|gained|gains|won|designated|designates|conferred|holds|holding|announces?|announced|has|have|had|with|under|accepted (?:for|under|into)|accepts? (?:for|under)|acceptance (?:for|under|with)|classified)\b/gi,
     programs: "required",
     detail: "from-designation",
     unless: new RegExp(
@@ -100,7 +100,7 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
     type: "designation",
     words: ["request", "appl", "asked", "sought"],
     match:
-      /\b(?:request(?:s|ed|ing)?(?: (?:for|that))?|appl(?:y|ied|ies|ying) (?:to the [^.;]{0,50}? )?for|applications? for|submitted an? (?:application|request) for|asked (?:[^.;]{0,40}? )?(?:for|to grant)|sought)\b/gi,
+      /\b(?:request(?:s|ed|ing)?(?: (?:for|that))?|appl(?:y|ied|ies|ying) (?:to the [^.;]{0,50}? )?for|(?<!authori[sz]ation |drug |licen[sc]e |approval )applications? for|submitted an? (?:application|request) for|asked (?:[^.;]{0,40}? )?(?:for|to grant)|sought)\b/gi,
     programs: "required",
     detail: "from-designation",
     unless: /\b(?:granted|grants|received|accepted|approved|turned down|denied|declined|refused|rejected)\b/i,
@@ -120,6 +120,7 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
       "The FDA granted the request for Fast Track designation of ACM-101.",
       "Acme applied for a patent on ACM-101, which holds Fast Track designation.",
       "Acme may request Fast Track designation for ACM-101.",
+      "The EMA validated the Marketing Authorisation Application for ACM-101 under Accelerated Assessment.",
     ],
   },
   {
