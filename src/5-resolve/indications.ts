@@ -3,6 +3,7 @@ import type { DiseaseMention, Mention } from "../4-mentions/mention.js";
 import type { Indication, Program } from "../schema/record.js";
 import { isBroad } from "./indications/broad-names.js";
 import { compositesIn } from "./indications/composites.js";
+import { confidenceOf, rowStrength } from "./indications/confidence.js";
 import { groupDiseases } from "./indications/group-diseases.js";
 import { joinComposites, joinSameNames } from "./indications/join-rows.js";
 import { ENOUGH, rowName, type TiedDisease } from "./indications/tied-disease.js";
@@ -35,7 +36,7 @@ export function resolveIndications(
     const free = group.filter((mention) => !causes.has(mention));
     return { mentions: group, tie: strongest(free, ties), composite: null };
   });
-  const tied = joinSameNames(joinComposites(groups, composites).filter(({ tie }) => tie.strength >= ENOUGH));
+  const tied = joinSameNames(joinComposites(groups, composites).filter(isTied));
   const someProper = tied.some((disease) => !isBroad(disease.mentions[0]!.name));
   return tied
     .filter(
@@ -44,6 +45,9 @@ export function resolveIndications(
     )
     .map(rowOf);
 }
+
+const isTied = ({ tie, mentions }: TiedDisease): boolean =>
+  rowStrength(tie.strength, certaintyOf(mentions)) >= ENOUGH;
 
 function startsOf(programs: readonly Program[]): number[] {
   return programs.flatMap(({ mentions }) => mentions.map(({ start }) => start)).sort((a, b) => a - b);
@@ -61,7 +65,6 @@ function rowOf(disease: TiedDisease, i: number): Indication {
   const { mentions, tie, composite } = disease;
   const name = rowName(disease);
   const coded = composite ? mentions.filter((mention) => mention.name === name) : mentions;
-  const certain = mentions.reduce((most, { confidence }) => Math.max(most, confidence), 0);
   return {
     id: `i${i + 1}`,
     name,
@@ -73,9 +76,12 @@ function rowOf(disease: TiedDisease, i: number): Indication {
     },
     qualifiers: [...new Set(mentions.flatMap(({ qualifiers }) => qualifiers))],
     mentions: mentions.map(({ start, end, text }) => ({ start, end, text })),
-    confidence: Math.round(100 * Math.min(0.98, tie.strength * (0.6 + 0.4 * certain))) / 100,
+    confidence: confidenceOf(tie.strength, certaintyOf(mentions)),
   };
 }
+
+const certaintyOf = (mentions: readonly DiseaseMention[]): number =>
+  mentions.reduce((most, { confidence }) => Math.max(most, confidence), 0);
 
 /** The other names and forms that the release uses; words that share another's head are no forms of their own. */
 function aliasesOf(rowName: string, mentions: readonly DiseaseMention[]): string[] {

@@ -8,6 +8,7 @@ const ABBREVIATION = /^[\p{Lu}\d][\p{L}\d/-]{0,6}\p{Lu}[\p{L}\d/-]{0,4}s?$/u;
 export function nameInRunningText(said: string, known: KnownDisease | null): string {
   if (known && said.split(/\s/).some((word) => ABBREVIATION.test(word) && !known.name.includes(word)))
     return known.name;
+  if (!/[\p{Lu}(]/u.test(said)) return said;
   // "Alzheimer's", "Crohn’s" alone are the disease of that name.
   if (known && /[’']s$/.test(said) && !/\s/.test(said) && known.name.length > said.length) return known.name;
   const properWords = new Set(known?.name.match(/[\p{L}\d-]+/gu));

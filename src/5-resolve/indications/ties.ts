@@ -16,6 +16,14 @@ export interface Tie {
 /** Sections that speak of one product throughout: its name need not be said again. */
 const OF_PRODUCT: ReadonlySet<SectionKind> = new Set(["about-product", "about-trial"]);
 
+/** Sections whose words tie no disease to a program. */
+const SAYS_NOTHING: ReadonlySet<SectionKind> = new Set([
+  "contacts",
+  "furniture",
+  "references",
+  "conference-call",
+]);
+
 /** Strength by cue: in a sentence that names an own or partner program, and in one that does not. */
 const STRENGTH: Record<string, readonly [withProgram: number, without: number]> = {
   "link/indicated": [0.97, 0.85],
@@ -68,6 +76,7 @@ function tieOf(analysis: Analysis, mention: DiseaseMention, places: ProgramPlace
   const sentence = analysis.sentences[mention.sentence]!;
   const { kind } = sentence.section;
   const named = holdsAny(places.ours, sentence);
+  if (SAYS_NOTHING.has(kind) || (kind === "forward-looking" && !named)) return { by: "none", strength: 0 };
   const before = analysis.text
     .slice(Math.max(sentence.start, mention.start - 260), mention.start)
     .replace(/\s/g, " ");
