@@ -28,6 +28,7 @@ export function namesInSentence(tokens: readonly Token[], lookup: DiseaseLookup)
     const core = coreAt(tokens, i, lookup);
     if (!core || !isNameItself(tokens, i, core.to, titleCase)) continue;
     const nameFrom = nameStart(tokens, i, free, { listed: core.known !== null, titleCase });
+    if (isAddress(tokens, nameFrom, i)) continue;
     if (core.known === null && nameFrom === i && EMPTY_HEADS.has(foldToken(tokens[i]!))) {
       spans.push(bareHead(i));
       continue;
@@ -56,6 +57,11 @@ export function namesInSentence(tokens: readonly Token[], lookup: DiseaseLookup)
     free = to;
   }
   return spans;
+}
+
+/** "acme-announces-results-in-asthma": words of a web address, not of a name. */
+function isAddress(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from > 5 && tokens.slice(from, to).filter(({ norm }) => norm === "-").length > 2;
 }
 
 /** "carcinoid syndrome diarrhea", "cancer pain": the symptom that follows at once is part of the name. */

@@ -133,6 +133,12 @@ export const REFUSING_CUES: readonly LinkCue[] = [
     notExamples: ["¶ patients"],
   },
   {
+    id: "refuse/criteria",
+    before: /\bCriteria\s(?:in|for|of)\s(?:\p{Lu}[\p{L}-]{1,20}\s){0,3}$/u,
+    examples: ["by Response Evaluation Criteria in ¶"],
+    notExamples: ["met the criteria for ¶"],
+  },
+  {
     id: "refuse/lay-words",
     before: /\b(?:type|form|kind) of\s(?:[\p{L}-]{1,20}\s){0,2}$/iu,
     after: /^\s(?:called|known as)\b/u,

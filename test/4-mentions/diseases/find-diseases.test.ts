@@ -46,6 +46,7 @@ const NAMES: [sentence: string, names: string[]][] = [
   // no disease
   ["The Multiple Sclerosis Society and Digestive Disease Week were thanked.", []],
   ["It blocks tumor necrosis factor, kills cancer cells and is an anti-cancer agent.", []],
+  ["See acme.example/news/acme-announces-trial-of-zelotinib-in-severe-asthma for more.", []],
   ["The Phase 1 part compares doses and analyses of the diagnosis.", []],
 ];
 test.each(NAMES)("%s", async (sentence, names) => {
