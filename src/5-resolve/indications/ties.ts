@@ -2,6 +2,7 @@ import type { Analysis, Sentence } from "../../3-language/analysis.js";
 import type { DiseaseMention } from "../../4-mentions/mention.js";
 import type { SectionKind } from "../../schema/record.js";
 import { isBroad } from "./broad-names.js";
+import { isSymptom } from "./composites.js";
 import { type LinkCue, PARTING_CUES, REFUSING_CUES, TYING_CUES } from "./link-cues.js";
 import { isSafetySentence } from "./safety-sentences.js";
 
@@ -208,6 +209,7 @@ function inheritedTie(
 ): Tie | null {
   if (before.sentence !== mention.sentence || before.end > mention.start || mention.start - before.end > 120)
     return null;
+  if (/^\s?[([]$/.test(analysis.text.slice(before.end, mention.start))) return tie;
   const between = analysis.text
     .slice(before.end, mention.start)
     .replace(/\([^()]{0,60}\)/g, " ")
@@ -215,9 +217,9 @@ function inheritedTie(
   if (!/[,;/&]|\b(?:and|or|including|such as|like|as well as)\b/.test(between)) return null;
   const words = between.match(/[\p{L}\p{N}’'+-]+/gu) ?? [];
   if (words.length > 8 || !words.every((word) => BETWEEN.test(word) || isDescribing(word))) return null;
-  // A company lists its fields one after the other; what stands among them is a field too.
+  // A company lists its fields one after the other; "pain" among them is a field too.
   const { kind } = analysis.sentences[mention.sentence]!.section;
-  const share = isBroad(before.name) && kind === "about-company" ? 0.7 : 0.97;
+  const share = isBroad(before.name) && isSymptom(mention.name) && kind === "about-company" ? 0.7 : 0.97;
   return tie.by.startsWith("none") || tie.by === "refused"
     ? tie
     : { by: tie.by, strength: tie.strength * share };
