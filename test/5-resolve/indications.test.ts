@@ -52,7 +52,12 @@ const KEPT: [body: string, names: string[]][] = [
     ["gout", "lymphomas", "hodgkin lymphoma", "hematologic malignancies"],
   ],
   ["ACM-101 may treat disorders of copper such as Wilson disease.", ["wilson disease"]],
+  [
+    "We sell a drug to treat generalized myasthenia gravis (gMG) and gastroparesis (GP).",
+    ["generalized myasthenia gravis", "gastroparesis"],
+  ],
   // what is no indication
+  ["Response was by the Response Evaluation Criteria in Solid Tumors. ACM-101 treats gout.", ["gout"]],
   ["ACM-101 is not indicated for the treatment of patients with gout.", []],
   ["ACM-101 treats gout. The most common adverse events of ACM-101 were headache and anemia.", ["gout"]],
   ["ACM-101 treats gout in patients without cirrhosis or with compensated cirrhosis.", ["gout"]],
