@@ -20,7 +20,7 @@ export function addReportCommand(program: Command): void {
   program
     .command("report")
     .description("write a report to look at: one HTML file that needs no network")
-    .argument("<records>", "a folder that extract wrote to, or a .jsonl file")
+    .argument("<records>", "a folder that extract wrote to, in any format, or a .jsonl or .duckdb file")
     .option("--out <file>", "where the report goes (default: report.html beside the records)")
     .option("--title <words>", "shown at the top (default: the folder's name)")
     .option("--open <path>", "the release that the report opens at, by its record's source.path")

@@ -31,7 +31,7 @@ export async function prepareReport(
   }
   records.sort(newestFirst);
   const keys = uniqueKeys(records);
-  const copies = groupCopies(records);
+  const copies = await groupCopies(records);
   const opening = records.findIndex(({ source }) => source.path === options.open);
   return {
     index: {

@@ -1,33 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { groupCopies } from "../../src/report/group-copies.js";
 import { type Bar, pipelineOf } from "../../src/report/page/pipeline/pipeline.js";
 import { prepareReport } from "../../src/report/prepare-report.js";
 import type { ReleaseSummary } from "../../src/report/report-data.js";
 import { recordOf, releaseAround } from "../support.js";
-
-const comparable = (body: string, about: string) => ({
-  text: body + about,
-  sections: [
-    { kind: "body", start: 0, end: body.length },
-    { kind: "about-company", start: body.length, end: body.length + about.length },
-  ],
-});
-const words = (topic: string, count: number) =>
-  Array.from({ length: count }, (_, i) => `${topic}${(i * 7) % count} said`).join(" ");
-
-describe("near-duplicates", () => {
-  const first = words("alpha", 120);
-  const about = words("company", 200);
-  test.each<[string, string, string, number | null]>([
-    ["the same words", first, about, 0],
-    ["another line break and one corrected word", first.replace("alpha7 said", "alpha7\nsays"), about, 0],
-    ["another About section", first, words("other", 200), 0],
-    ["other news of the same company", words("beta", 120), about, null],
-    ["nothing but boilerplate", "", about, null],
-  ])("%s", (_, body, boilerplate, original) => {
-    expect(groupCopies([comparable(first, about), comparable(body, boilerplate)])).toEqual([null, original]);
-  });
-});
 
 function pipeline(phases: [phase: string, status: string, indication: string | null][]): Bar[] {
   const names = [...new Set(phases.flatMap(([, , name]) => (name === null ? [] : [name])))];
