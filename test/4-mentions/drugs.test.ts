@@ -24,6 +24,16 @@ const NAMES: [sentence: string, names: string[]][] = [
   ["They were given dexmedetomidine (DEX); DEX was safe.", ["dexmedetomidine", "DEX", "DEX"]],
   ["We spoke of GEA-MVA mpox vaccine.", ["GEA-MVA"]],
   ["We compared it with an inactivated influenza vaccine.", ["inactivated influenza vaccine"]],
+  ["They study ACT‑ACH and AC‑Plug, and ACM\u00a0131.", ["ACT-ACH", "AC-Plug", "ACM 131"]],
+  ["We submitted ACRELDA(R) (amitezine extended-release capsules).", ["ACRELDA", "amitezine"]],
+  [
+    "They sell Relgivane® Tablets 150 mg (nonproprietary name: dexoflocort; development code: ACM-5502).",
+    ["Relgivane", "dexoflocort", "ACM-5502"],
+  ],
+  [
+    "The NDA for relumicane was filed. Acme’s relumicane met its goal. Relumicane is in Phase 3.",
+    ["relumicane", "relumicane", "Relumicane"],
+  ],
   ["onasemnogene abeparvovec-xioi is a gene therapy.", ["onasemnogene abeparvovec-xioi"]],
 ];
 test.each(NAMES)("%s", async (sentence, names) => expect(await namesIn(sentence)).toEqual(names));
@@ -31,6 +41,10 @@ test.each(NAMES)("%s", async (sentence, names) => expect(await namesIn(sentence)
 const NO_DRUGS: [what: string, sentence: string][] = [
   ["trial named by a code", "The Phase 3 trial in pancreatic cancer (ACM006) was fully enrolled."],
   ["trial defined", "ACM007 is a new Phase 1b/Randomized Phase II, open label study in asthma."],
+  ["trials in a list", "It was supported by two Phase 3 trials, PS-301 and PS-302, in 612 patients."],
+  ["ticker", "Acme (TSX: “ACM0”, OTC: ACTF) spoke. [ACMT-G]"],
+  ["series", "The ACM-500 series is being looked into."],
+  ["disease in a bracket", "The treatment (vitiligo) goes on."],
   ["marked trial", "The ACMELINA® trial met its endpoint. ACMELINA® study results follow."],
   ["substance of the body", "It lowers insulin resistance and the release of norepinephrine."],
   ["what a drug induces", "It treats levodopa-induced dyskinesia and vancomycin-resistant enterococci."],

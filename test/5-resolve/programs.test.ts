@@ -173,6 +173,17 @@ const FIELDS: [body: string, fields: object][] = [
     { modality: "bispecific antibody", target: "CD20xCD3" },
   ],
   ["today spoke of ACM-101, an antibody-enzyme conjugate.", { modality: "antibody-drug conjugate" }],
+  ["today spoke of ACM-101, a nasal formulation of sumatriptan, in migraine.", { aliases: ["sumatriptan"] }],
+  [
+    "today spoke of ACM-101, a proposed biosimilar of aflibercept, in eye disease.",
+    { role: "own", aliases: ["aflibercept"] },
+  ],
+  ["today spoke of ACM-101 – CD22 CAR-T – in leukemia.", { modality: "CAR-T" }],
+  [
+    "today spoke of ACM-101, an oral degrader of BTK, in leukemia.",
+    { modality: "small molecule", target: "BTK" },
+  ],
+  ["today spoke of ACM-101, a non-peptide GnRH receptor antagonist.", { modality: "small molecule" }],
   ["today spoke of ACM-101, an implantable naltrexone pellet.", { aliases: ["naltrexone"] }],
 ];
 test.each(FIELDS)("%s", async (body, fields) => {

@@ -31,7 +31,8 @@ const FINDERS: readonly DrugFinder[] = [
 ];
 
 /** Drugs, vaccines and devices by what their names look like; overlaps are settled in favour of the longer name. */
-export function findDrugs(analysis: Analysis): DrugMention[] {
+export function findDrugs(asRead: Analysis): DrugMention[] {
+  const analysis = { ...asRead, text: withPlainMarks(asRead.text) };
   const found = unglue(FINDERS.flatMap((find) => find(analysis)));
   found.push(...findNamedBefore(analysis, found), ...findAbbreviations(analysis, found));
   const ends = new Set(found.map(({ end }) => end));
@@ -43,7 +44,7 @@ export function findDrugs(analysis: Analysis): DrugMention[] {
     const { start, end, name, finder, confidence, known, sameAs } = item;
     const sentence = sentenceAt(analysis, start);
     if (!sentence) return [];
-    const text = analysis.text.slice(start, end);
+    const text = asRead.text.slice(start, end);
     return [
       {
         kind: "drug",
@@ -59,6 +60,13 @@ export function findDrugs(analysis: Analysis): DrugMention[] {
       },
     ];
   });
+}
+
+/** Spaces and hyphens of all kinds as the plain ones, each in its place: codes are often typeset so as not to break. */
+function withPlainMarks(text: string): string {
+  return text
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f]/g, " ")
+    .replace(/[\u2010-\u2012\u2212]|(?<=\p{Lu})–(?=\d)/gu, "-");
 }
 
 /** Of mentions that overlap the longest stays, of equal ones the first found; what the lexicon knows of it stays too. */

@@ -29,7 +29,7 @@ export function isOtherCode(letters: string, digits: string, spaced: boolean): b
 
 /** The same before the name: "the Phase 3 trial (ABC-301)", "Study ABC-301". */
 const TRIAL_BEFORE =
-  /(?:\b(?:trial|study|studies|protocol)(?:(?:,? (?:called|named|known as))| design of)?,?\s{0,2}\(?(?:[A-Z]{2,6}-?\d{2,4},?\s(?:and\s)?){0,3})$/i;
+  /(?:\b(?:trials?|study|studies|protocol)(?:(?:,? (?:called|named|known as))| design of)?,?\s{0,2}\(?(?:[A-Z]{2,6}-?\d{2,4},?\s(?:and\s)?){0,3})$/i;
 const DEFINED_AS_TRIAL =
   /^\)?(?:,?\s(?:is|was|will be)|,)\s(?:an?|the|our|its)\s(?:[\p{L}\d,/-]{1,24}\s){0,8}?(?:trial|study)\b(?! (?:of|drug|medication|product))/iu;
 /** A bracket after the disease that a trial is in: "trial in pancreatic cancer (ACM006)". */

@@ -31,10 +31,22 @@ export function gatherPrograms(analysis: Analysis, drugs: readonly DrugMention[]
   for (const short of described)
     for (const long of described) if (long.endsWith(short)) names.unite(long, short);
   drugs.forEach((drug, i) => {
+    const named = drug.sameAs === null ? undefined : beforeBracket(analysis.text, drugs, i);
+    if (named) names.unite(nameKey(named.name), nameKey(drug.name));
     for (const next of drugs.slice(i + 1, i + 3))
       if (areOneProgram(analysis.text, drug, next)) names.unite(nameKey(drug.name), nameKey(next.name));
   });
   return [...groupBy(drugs, (drug) => names.rootOf(nameKey(drug.name))).values()];
+}
+
+/** What stands before the bracket in which the drug of index `i` stands. */
+function beforeBracket(text: string, drugs: readonly DrugMention[], i: number): DrugMention | undefined {
+  for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
+    const between = text.slice(drugs[j]!.end, drugs[i]!.start);
+    if (between.length > 140 || between.includes(")")) return undefined;
+    if (between.includes("(")) return drugs[j];
+  }
+  return undefined;
 }
 
 /** Makers share a nonproprietary name where it has many brands: these are products of their own. */

@@ -25,15 +25,22 @@ export const MODALITY_PHRASES: readonly [modality: Modality, phrase: RegExp][] =
     /monoclonal|(?:humani[sz]ed|human|anti-[\p{L}\d-]{2,12}) antibod|\bantibody\b|\bmAb\b/iu,
   ],
   ["enzyme", /enzyme (?:replacement|therapy)|recombinant [\p{L}-]{3,20}ase\b/iu],
-  ["peptide", /\bpeptide/i],
+  ["peptide", /(?<!non-?)\bpeptide/i],
   ["microbiome", /microbiome|live biotherapeutic/i],
   ["protein", /fusion protein|recombinant (?:human )?protein|protein therapeutic/i],
   [
     "small molecule",
-    /small[- ]molecule|\boral(?:ly)?\b(?:[\p{L}, -]{0,60})\b(?:inhibitor|agonist|antagonist|modulator|activator|tablet|capsule)|(?:kinase|JAK\d?|PARP|PDE\d?|BTK|HDAC|CDK\S{0,3}|EGFR|MEK|BRAF|KRAS\S{0,6}|menin|SGLT2|DPP-4|factor XIa) inhibitor|\bPROTAC|protein degrader|receptor (?:agonist|antagonist) (?:tablet|capsule)/iu,
+    /small[- ]molecule|low[- ]molecular[- ]weight|\boral(?:ly)?\b(?:[\p{L}, -]{0,60})\b(?:inhibitor|agonist|antagonist|modulator|activator|tablet|capsule)|(?:kinase|JAK\d?|PARP|PDE\d?|BTK|HDAC|CDK\S{0,3}|EGFR|MEK|BRAF|KRAS\S{0,6}|menin|SGLT2|DPP-4|factor XIa) inhibitor|\bPROTAC|protein degrader|receptor (?:agonist|antagonist) (?:tablet|capsule)/iu,
   ],
   ["diagnostic", /\bdiagnostic|\bassay\b|imaging agent|blood test/i],
-  ["device", /medical device|\bimplant|\bdevice\b|\bcatheter|\bstent\b/i],
+  [
+    "device",
+    /medical device|transcatheter|\bECG\b|neurostimulat|neuromodulation|pacemaker|defibrillator|\bwearable\b|\bvalve\b|\bplug\b|\bimplant|\bdevice\b|\bcatheter|\bstent\b/i,
+  ],
   ["other", /\bbotanical|\bherbal|plant extract/i],
   ["digital", /digital therapeutic|software as a medical/i],
 ];
+
+/** What is said of small molecules and hardly of others: used where nothing else tells and only in words that define. */
+export const SMALL_MOLECULE_HINTS =
+  /\boral(?:ly)?\b|\btablets?\b|\bcapsules?\b|\b(?:inhibitor|antagonist|agonist|modulator|degrader|activator|blocker|stabilizer|corrector|potentiator)s?\b|\btopical\b|\beye drops?\b|\bcream\b|\binhaled\b|antibiotic|antifungal|antiviral/i;

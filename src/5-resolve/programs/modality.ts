@@ -2,7 +2,7 @@ import type { Analysis } from "../../3-language/analysis.js";
 import { innModality } from "../../4-mentions/drugs/inn-stems.js";
 import type { DrugMention } from "../../4-mentions/mention.js";
 import type { Program } from "../../schema/record.js";
-import { MODALITY_PHRASES } from "./modality-phrases.js";
+import { MODALITY_PHRASES, SMALL_MOLECULE_HINTS } from "./modality-phrases.js";
 
 type Modality = Program["modality"];
 
@@ -21,7 +21,9 @@ const MORE_SPECIAL = new Map<Modality, ReadonlySet<Modality>>([
 const LISTED =
   /\b(?:candidates?|antibod(?:y|ies)|vaccines?|therap(?:y|ies)),?\s(?:[\p{L}\d-]{2,14}(?:,|\sand)\s(?:and\s)?){0,3}$/iu;
 const DEFINING =
-  /^[®™)\]]{0,2}(?:(?:\s?\([^)]{1,60}\))?,?\s(?:is|was|are|an?|the|our|its)\b|\s\((?:an?|the company[’']s|our)\s)/;
+  /^[®™)\]]{0,2}(?:(?:\s?\([^)]{1,60}\))?,?\s(?:is|was|are|an?|the|our|its|\p{Lu}[\p{L}\d]{1,20}[’']s?)\s|\s\((?:an?|the company[’']s|our)\s|\s\(|\s?(?:\([^)]{1,60}\)\s?)?[–—:-]\s)/u;
+/** Where a phrase that begins with the name ends: "ZELORA® ambulatory patch". */
+const NAME_PHRASE_ENDS = /\s(?:in|for|with|and|or|was|is|are|to|has|of|plus|versus|on|as|at|by)\s|[,.;:()]/;
 /** Where the words that define the drug end and what is done with it begins. */
 const DEFINED_SO_FAR =
   /,\s(?:is|was|which|that|being|in|for)\b|\sin combination\b|\sfor (?:the )?(?:treatment|use)\b|\)/;
@@ -30,7 +32,7 @@ const DEFINED_SO_FAR =
 export function modalityOf(analysis: Analysis, mentions: readonly DrugMention[]): Modality {
   const byName = told(mentions);
   const bySaying = said(analysis, mentions);
-  if (byName === null) return bySaying;
+  if (byName === null) return bySaying ?? hinted(analysis, mentions);
   return bySaying !== null && MORE_SPECIAL.get(byName)?.has(bySaying) ? bySaying : byName;
 }
 
@@ -50,11 +52,31 @@ function said({ text, sentences }: Analysis, mentions: readonly DrugMention[]): 
     const found = firstOf(clause.split(DEFINED_SO_FAR)[0]!) ?? firstOf(clause);
     if (found) return found;
   }
+  for (const { after } of places) {
+    const found = firstOf(after.slice(0, 60).split(NAME_PHRASE_ENDS)[0]!);
+    if (found) return found;
+  }
   for (const { before } of places) {
     const found = firstOf(before.slice(-45));
-    if (found && (LISTED.test(before) || !/\band\b|,/.test(before.slice(-20)))) return found;
+    if (found && (LISTED.test(before) || !/\band\b|,/.test(before.slice(-20).replace(/,\s$/, ""))))
+      return found;
   }
   return null;
+}
+
+function hinted({ text, sentences }: Analysis, mentions: readonly DrugMention[]): Modality {
+  const small = mentions.some(({ start, end, sentence }) => {
+    const within = sentences[sentence]!;
+    const after = text.slice(end, Math.min(within.end, end + 120));
+    const before = text.slice(Math.max(within.start, start - 40), start);
+    return (
+      (DEFINING.test(after) && SMALL_MOLECULE_HINTS.test(after.split(/[.;]/)[0]!)) ||
+      /\b(?:oral|inhibitor|antagonist|agonist|degrader|tablets?),?\s(?:[\p{L}\d-]{1,15},?\s){0,1}$/iu.test(
+        before,
+      )
+    );
+  });
+  return small ? "small molecule" : null;
 }
 
 /** By the lexicon and by the stem of a nonproprietary name. */
@@ -63,6 +85,8 @@ function told(mentions: readonly DrugMention[]): Modality {
     if (known) return known.modality;
     if (/vaccine/.test(finder)) return "vaccine";
   }
+  // a chimeric antigen receptor, by its INN
+  if (mentions.some(({ name }) => /cabtagene\b/i.test(name))) return "CAR-T";
   for (const { name } of mentions)
     for (const word of name.split(/[\s/]/).reverse()) {
       const modality = innModality(word.replace(/-[a-z]{4}$/, ""));

@@ -36,10 +36,16 @@ export function areOneProgram(text: string, a: DrugMention, b: DrugMention): boo
     return /\((?:aka|a\.k\.a\.|formerly|also|previously)[^()]{0,60}$/i.test(
       text.slice(Math.max(0, a.start - 70), a.start),
     );
-  if (b.known && FORMULATION.test(between) && (isCode(a.name) || a.finder === "drug/trade-mark"))
+  const isSubstance = b.known !== null || b.finder === "drug/inn-stem";
+  if (isSubstance && FORMULATION.test(between) && (isCode(a.name) || a.finder === "drug/trade-mark"))
     return !isBrand(b);
   if (FORM_OF.test(between) && isCode(a.name))
-    return b.known !== null && DOSAGE_FORM.test(text.slice(b.end, b.end + 40));
+    return (
+      isSubstance &&
+      !isBrand(b) &&
+      (DOSAGE_FORM.test(text.slice(b.end, b.end + 40)) ||
+        /^,\s(?:its|our|the\s[Cc]ompany[’']s)\s$/.test(between))
+    );
   const brandFirst =
     /^[®™]\s{1,2}$/.test(between) || (between === " " && /^[A-Z]{4,}$/.test(a.name) && /^[a-z]/.test(b.name));
   if (brandFirst) return innModality(b.name.split(/[\s-]/)[0]!) !== undefined && /^\p{Lu}/u.test(a.name);

@@ -37,7 +37,7 @@ export function roleOf(
 ): RoleVerdict {
   const tally = new Tally();
   tally.add("own", "kind", firstBelief(mentions));
-  for (const mention of mentions) weighPlace(analysis, mention, tally);
+  for (const [i, mention] of mentions.entries()) weighPlace(analysis, mention, mentions[i - 1], tally);
   for (const { name } of mentions) {
     const owner = owners.get(nameKey(name));
     if (owner) tally.add(owner, "trade-mark-line", 3);
@@ -65,11 +65,19 @@ function firstBelief(mentions: readonly DrugMention[]): number {
   return known.brands.length > 0 ? 0.5 : 0;
 }
 
-function weighPlace(analysis: Analysis, mention: DrugMention, tally: Tally): void {
+function weighPlace(
+  analysis: Analysis,
+  mention: DrugMention,
+  last: DrugMention | undefined,
+  tally: Tally,
+): void {
   const { section, block, text } = analysis.sentences[mention.sentence]!;
   if (SILENT_SECTIONS.has(section.kind)) return;
   const context = contextOf(analysis, mention);
   const others = section.kind === "forward-looking" ? undefined : othersCueAt(context);
+  // "ACM-101, a biosimilar of adalimumab": the one that it resembles gave it its name
+  const saidAgain = last?.sentence === mention.sentence && mention.start - last.end < 60;
+  if (others?.id === "role/biosimilar-to" && saidAgain) return;
   if (others) {
     tally.add(others.role, others.id, others.weight);
     return;

@@ -22,7 +22,7 @@ const LIST_TAIL = /^(?:,\s\d{2,6})?,?\s(?:and|or|&)\s(\d{2,6}[a-z]?)(?![\p{L}\p{
 
 /** What a code names besides: the cells or germs that a product is made with. */
 const MATERIAL =
-  /^\s(?:(?:bacterial|yeast|cell|seed|virus)\s)?(?:strains?|cell lines?|plasmids?|cells\b|mouse|mice|variants?|algorithm|software)\b/;
+  /^\s(?:(?:bacterial|yeast|cell|seed|virus)\s)?(?:strains?|cell lines?|plasmids?|cells\b|mouse|mice|variants?|series|family|library|algorithm|software)\b/;
 
 export const findCompanyCodes: DrugFinder = ({ text }) => {
   const found = CODE_SHAPES.flatMap((shape) =>

@@ -9,7 +9,11 @@ export function unglue(found: readonly Found[]): Found[] {
   const names = new Set(found.map(({ name }) => name.toLowerCase()));
   return found.map((item) => {
     const { name } = item;
-    if (!/trade-mark|inn-stem/.test(item.finder) || !/^\p{L}[\p{L}\d]{8,40}$/u.test(name) || item.known)
+    if (
+      !/trade-mark|inn-stem|defined/.test(item.finder) ||
+      !/^\p{L}[\p{L}\d]{8,40}$/u.test(name) ||
+      item.known
+    )
       return item;
     for (let at = 1; at <= name.length - 5; at++) {
       const rest = name.slice(at);

@@ -25,11 +25,10 @@ export const findIssuerCodes: DrugFinder = (analysis) => {
     }));
 };
 
-/** The issuer's name as letters; those of several words also count. */
+/** The name that the issuer goes by, as letters; where it has none, the first two words of its full name. */
 function issuerLetters({ release }: Analysis): string[] {
-  const name = release.issuer?.shortName ?? release.issuer?.name;
-  if (!name) return [];
-  return [name, release.issuer?.name ?? name].map((form) => form.toLowerCase().replace(/[^\p{L}]/gu, ""));
+  const name = release.issuer?.shortName ?? release.issuer?.name.split(" ").slice(0, 2).join(" ");
+  return name ? [name.toLowerCase().replace(/[^\p{L}]/gu, "")] : [];
 }
 
 function isSubsequence(letters: string, name: string): boolean {

@@ -14,10 +14,12 @@ export function findNamedBefore({ sentences }: Analysis, found: readonly Found[]
       .filter((name) => /^[\p{L}\d]{4,}$/u.test(name) && !NOT_NAMES.has(name)),
   );
   if (names.size === 0) return [];
+  // nonproprietary names go in small letters; a brand in small letters is an ordinary word
+  const small = new Set(found.filter(({ name }) => /^\p{Ll}/u.test(name)).map(({ name }) => name));
   const again: Found[] = [];
   for (const { tokens } of sentences)
     for (const { kind, norm, text, start, end } of tokens) {
-      if (kind !== "word" || /^\p{Ll}/u.test(text)) continue;
+      if (kind !== "word" || (/^\p{Ll}/u.test(text) && !small.has(text))) continue;
       const marked = !names.has(norm) && text.endsWith("TM") && names.has(norm.slice(0, -2));
       if (!marked && !names.has(norm)) continue;
       again.push({
