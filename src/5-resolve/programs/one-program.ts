@@ -48,7 +48,12 @@ export function areOneProgram(text: string, a: DrugMention, b: DrugMention): boo
     );
   const brandFirst =
     /^[®™]\s{1,2}$/.test(between) || (between === " " && /^[A-Z]{4,}$/.test(a.name) && /^[a-z]/.test(b.name));
-  if (brandFirst) return innModality(b.name.split(/[\s-]/)[0]!) !== undefined && /^\p{Lu}/u.test(a.name);
+  if (brandFirst)
+    return (
+      /^\p{Ll}/u.test(b.name) &&
+      innModality(b.name.split(/[\s-]/)[0]!) !== undefined &&
+      /^\p{Lu}/u.test(a.name)
+    );
   if (!SAME_THING.test(between)) return false;
   if (a.known && b.known && a.known !== b.known) return false;
   return !between.includes("(") || namesOneThing(text, b);

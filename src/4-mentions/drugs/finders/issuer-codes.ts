@@ -8,13 +8,13 @@ const SHAPE =
 
 /** A company names its programs with letters of its own name. */
 export const findIssuerCodes: DrugFinder = (analysis) => {
-  const initials = issuerLetters(analysis);
-  if (initials.length === 0) return [];
+  const issuer = issuerLetters(analysis);
+  if (issuer === null) return [];
   return [...analysis.text.matchAll(SHAPE)]
     .filter(({ groups, 0: name, index }) => {
       const letters = groups!.letters!.toLowerCase();
       if (isOtherCode(letters, "", false) || isTicker(analysis.text, index, name)) return false;
-      return initials.some((issuer) => isSubsequence(letters, issuer));
+      return areLettersOf(letters, issuer);
     })
     .map(({ 0: name, index }) => ({
       start: index,
@@ -25,10 +25,20 @@ export const findIssuerCodes: DrugFinder = (analysis) => {
     }));
 };
 
-/** The name that the issuer goes by, as letters; where it has none, the first two words of its full name. */
-function issuerLetters({ release }: Analysis): string[] {
-  const name = release.issuer?.shortName ?? release.issuer?.name.split(" ").slice(0, 2).join(" ");
-  return name ? [name.toLowerCase().replace(/[^\p{L}]/gu, "")] : [];
+/** The name that the issuer goes by and its full name, as letters. */
+function issuerLetters({ release }: Analysis): { readonly short: string; readonly full: string } | null {
+  if (!release.issuer) return null;
+  const letters = (name: string) => name.toLowerCase().replace(/[^\p{L}]/gu, "");
+  const { name, shortName } = release.issuer;
+  return { short: letters(shortName ?? name.split(" ").slice(0, 2).join(" ")), full: letters(name) };
+}
+
+/** The letters stand in the name in their order, from its first on; the last may be another word's. */
+function areLettersOf(
+  code: string,
+  { short, full }: { readonly short: string; readonly full: string },
+): boolean {
+  return isSubsequence(code, full) && isSubsequence(code.slice(0, -1), short);
 }
 
 function isSubsequence(letters: string, name: string): boolean {
