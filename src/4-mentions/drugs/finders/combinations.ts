@@ -4,24 +4,21 @@ import type { DrugFinder, Found } from "./finder.js";
 
 /** In brackets after a name, what it is made of: "ZELORA® (zelotinib 100 mg/acmeprevir 50 mg)", "(zelotinib, acmeprevir and novavir)". */
 const BRACKET =
-  /(?<=(?:\p{Lu}[\p{L}\d-]{2,24}|[®™)])\s?)\(((?:\p{L}[\p{L}-]{4,24}(?:\s\p{Ll}{4,15})?(?:\s\d{1,4}(?:\.\d{1,3})?\s?(?:mg|mcg|g|%))?(?:\/|,\sand\s|\sand\s|,\s|\splus\s|\s\+\s)){1,5}\p{L}[\p{L}-]{4,24}(?:\s\p{Ll}{4,15})?)(?:\s\d{1,4}(?:\.\d{1,3})?\s?(?:mg|mcg|g|%))?(?:\s(?:tablets?|capsules?|injection|for injection|cream|ointment|gel|inhalation (?:powder|aerosol)|fixed-dose combination))?\)/gu;
+  /^((?:\p{L}[\p{L}-]{4,24}(?:\s\p{Ll}{4,15})?(?:\s\d{1,4}(?:\.\d{1,3})?\s?(?:mg|mcg|g|%))?(?:\/|,\sand\s|\sand\s|,\s|\splus\s|\s\+\s)){1,5}\p{L}[\p{L}-]{4,24}(?:\s\p{Ll}{4,15})?)(?:\s\d{1,4}(?:\.\d{1,3})?\s?(?:mg|mcg|g|%))?(?:\s(?:tablets?|capsules?|injection|for injection|cream|ointment|gel|inhalation (?:powder|aerosol)|fixed-dose combination))?$/u;
 const DOSE = /\s\d{1,4}(?:\.\d{1,3})?\s?(?:mg|mcg|g|%)/g;
 
+/** A brand or a name with a mark or a capital. */
+const NAMED = /(?:\p{Lu}[\p{L}\d-]{2,24}|[®™)])\s?$/u;
+
 export const findCombinations: DrugFinder = ({ text }) =>
-  [...text.matchAll(BRACKET)].flatMap((match): Found[] => {
-    const said = match[1]!;
+  [...text.matchAll(/\(([^()\n]{9,160})\)/g)].flatMap(({ 1: content = "", index }): Found[] => {
+    const said = BRACKET.exec(content)?.[1];
+    if (!said || !NAMED.test(text.slice(Math.max(0, index - 27), index))) return [];
     const parts = said.split(/\/|,\sand\s|\sand\s|,\s|\splus\s|\s\+\s/);
     if (!parts.every((part) => isDrug(part.replace(DOSE, "")))) return [];
-    const start = match.index + 1;
-    return [
-      {
-        start,
-        end: start + said.length,
-        name: said.replace(DOSE, ""),
-        finder: "drug/combination",
-        confidence: 0.9,
-      },
-    ];
+    const start = index + 1;
+    const name = said.replace(DOSE, "");
+    return [{ start, end: start + said.length, name, finder: "drug/combination", confidence: 0.9 }];
   });
 
 function isNonproprietary(name: string): boolean {
