@@ -182,7 +182,7 @@ const DISCLAIMER_HEADING =
 function headingSeams(text: string): number[] {
   const seams: number[] = [];
   for (const match of text.matchAll(
-    /(?:(?<=[\p{Ll}\d)%®™”"’\]*]|[\p{L}/]{2})[.!?]|[)\]”"’]|(?<=U\.[SK])\.(?=\s?About))[”"’)\]]{0,2}(?:\d{1,2}(?:[,–-]\d{1,2}){0,4})?\s{0,2}(?=[A-Z])/gu,
+    /(?:[.!?](?<=(?:[\p{Ll}\d)%®™”"’\]*]|[\p{L}/]{2})[.!?])|[)\]”"’]|\.(?<=U\.[SK]\.)(?=\s?About))[”"’)\]]{0,2}(?:\d{1,2}(?:[,–-]\d{1,2}){0,4})?\s{0,2}(?=[A-Z])/gu,
   )) {
     const at = match.index + match[0].length;
     const ahead = text.slice(at, at + 160);

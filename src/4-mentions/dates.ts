@@ -111,6 +111,12 @@ const lastWeek: Reader = (_groups, text, releaseDate) => {
 };
 const inWords: Reader = () => nothing;
 
+/** What a pattern's first unit can be: asked first, it spares the rest at nearly every place of a text. */
+function firstUnit(source: string): string {
+  if (source.startsWith("(?<month>")) return "(?=[JFMASONDjfmasond])";
+  return /^\(\?<(?:day|year)>/.test(source) ? "(?=\\d)" : "";
+}
+
 const rule = (
   id: string,
   source: string,
@@ -118,11 +124,13 @@ const rule = (
   examples: string[],
   notExamples: string[] = [],
   flags = "gi",
+  words = /^[a-z ]+$/.test(source) ? [source] : undefined,
 ): PatternRule<Reader> => ({
   id: `date/${id}`,
+  ...(words ? { words } : {}),
   // scraped text glues words to the date: "inOctober 2024"
   match: new RegExp(
-    `(?:(?<![\\w])|(?<=[a-z](?:in|on|by)|\\b(?:in|on|by|of|since)))(?:${source})(?![\\w])`,
+    `${firstUnit(source)}(?:(?<![\\w])|(?<=[a-z](?:in|on|by)|\\b(?:in|on|by|of|since)))(?:${source})(?![\\w])`,
     flags,
   ),
   value,
@@ -174,6 +182,9 @@ export const DATE_RULES: readonly PatternRule<Reader>[] = [
     `(?:the\\s)?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[\\s-](?:calendar\\s|fiscal\\s)?quarter(?:(?:\\sof)?(?:\\sthe)?(?:\\scalendar|\\sfiscal)?(?:\\syear)?\\s${YEAR})?`,
     quarter,
     ["first quarter of 2020", "third quarter"],
+    [],
+    "gi",
+    ["quarter"],
   ),
   rule(
     "quarter-short",
@@ -189,6 +200,9 @@ export const DATE_RULES: readonly PatternRule<Reader>[] = [
     `(?:the\\s)?(?<ordinal>first|second|1st|2nd|front|back|latter)\\s(?:half|part)(?:(?:\\sof)?(?:\\sthe)?(?:\\scalendar|\\sfiscal)?(?:\\syear)?\\s${YEAR})?`,
     half,
     ["second half of 2019"],
+    [],
+    "gi",
+    [" half", " part"],
   ),
   rule(
     "half-short",
@@ -204,6 +218,9 @@ export const DATE_RULES: readonly PatternRule<Reader>[] = [
     `(?:by\\s|at\\s)?(?:the\\s)?(?:year[- ]end|end of (?:the\\s|this\\s)?(?:calendar\\s)?year)(?:\\s(?:of\\s)?${YEAR})?|(?:the\\s)?end of ${YEAR.replace("<year>", "<year2>")}`,
     ({ year, year2 }, text, releaseDate) => yearEnd({ year: year ?? year2 }, text, releaseDate),
     ["by year-end", "end of 2019"],
+    [],
+    "gi",
+    ["year-end", "year end", "end of"],
   ),
   rule(
     "part-of-year",
@@ -228,10 +245,17 @@ export const DATE_RULES: readonly PatternRule<Reader>[] = [
     ["last summer", "in the spring of 2020", "summer 2025"],
     ["a fall in blood pressure"],
     "g",
+    ["spring", "summer", "autumn", "fall", "winter"],
   ),
-  rule("years-ago", "(?<count>two|three|four|five|six|seven|eight|nine|ten|[1-9]) years ago", yearsAgo, [
-    "six years ago",
-  ]),
+  rule(
+    "years-ago",
+    "(?<count>two|three|four|five|six|seven|eight|nine|ten|[1-9]) years ago",
+    yearsAgo,
+    ["six years ago"],
+    [],
+    "gi",
+    ["years ago"],
+  ),
   rule("today", "today|this (?:morning|afternoon|day)", shifted("day", 0), ["announced today"]),
   rule("yesterday", "yesterday", shifted("day", -1), ["yesterday"]),
   rule("tomorrow", "tomorrow", shifted("day", 1), ["tomorrow"]),

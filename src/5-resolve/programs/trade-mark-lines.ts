@@ -7,13 +7,17 @@ export type TradeMarkOwners = ReadonlyMap<string, Extract<Program["role"], "own"
 
 /** "ZELORA® and Acmera are registered trademarks of Acme Therapeutics, Inc." */
 const LINE =
-  /([^.;\n]{2,300}?)\s(?:is|are)\s(?:an?\s)?(?:(?:registered|unregistered|proprietary|U\.S\.)\s){0,3}(?:trade|service)\s?marks?\s(?:and\/or\sservice\smarks?\s)?(?:(?:owned|licensed|used)\s(?:by|under\slicense\sby)|of)\s([^.;\n]{2,80})/giu;
+  /\s(?:is|are)\s(?:an?\s)?(?:(?:registered|unregistered|proprietary|U\.S\.)\s){0,3}(?:trade|service)\s?marks?\s(?:and\/or\sservice\smarks?\s)?(?:(?:owned|licensed|used)\s(?:by|under\slicense\sby)|of)\s([^.;\n]{2,80})/giu;
+/** What stands before it in the same sentence. */
+const NAMES = /[^.;\n]{0,300}$/u;
 
 export function tradeMarkOwners(analysis: Analysis): TradeMarkOwners {
   const owners = new Map<string, "own" | "other">();
   const { text, release } = analysis;
   if (!/marks? (?:of|owned)/i.test(text)) return owners;
-  for (const [, names, owner] of text.matchAll(LINE)) {
+  for (const match of text.matchAll(LINE)) {
+    const owner = match[1];
+    const names = NAMES.exec(text.slice(Math.max(0, match.index - 300), match.index))?.[0];
     const mine =
       /^(?:the company|ours?\b|us\b)/i.test(owner!) ||
       release.issuerNames.some((issuer) => owner!.toLowerCase().includes(issuer.split(/[\s,]/)[0]!));

@@ -11,6 +11,8 @@ export interface DefinitionRule {
   readonly id: string;
   /** Group `name` is the drug's. */
   readonly match: RegExp;
+  /** The text must hold this for the pattern to match at all. */
+  readonly word?: string;
   readonly confidence: number;
   readonly examples: readonly string[];
   readonly notExamples: readonly string[];
@@ -31,7 +33,7 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
   {
     id: "drug/defined-capital",
     match: new RegExp(
-      `(?<![\\p{L}\\p{N}.-]|\\p{Lu}[\\p{L}]{1,20}\\s)(?<name>\\p{Lu}[\\p{L}\\d]{0,15}(?:-[\\p{L}\\d]{1,8}){0,2})[®™]?(?:\\s\\([^()]{2,40}\\))?,\\s(?:an?|the company[’']s|our|its)\\s(?:[\\p{L}\\d/-]{1,24},?\\s){0,6}?(?:${KIND}|lead candidate|lead product)s?\\b${AFTER_KIND}`,
+      `(?=\\p{Lu})(?<![\\p{L}\\p{N}.-]|\\p{Lu}[\\p{L}]{1,20}\\s)(?<name>\\p{Lu}[\\p{L}\\d]{0,15}(?:-[\\p{L}\\d]{1,8}){0,2})[®™]?(?:\\s\\([^()]{2,40}\\))?,\\s(?:an?|the company[’']s|our|its)\\s(?:[\\p{L}\\d/-]{1,24},?\\s){0,6}?(?:${KIND}|lead candidate|lead product)s?\\b${AFTER_KIND}`,
       "gu",
     ),
     confidence: 0.7,
@@ -49,7 +51,8 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
   {
     id: "drug/named-vaccine",
     match:
-      /(?<![\p{L}\p{N}])(?<name>(?=[\p{L}\d-]{0,20}(?:\d|\p{Lu}[\p{L}\d-]{0,20}\p{Lu}))\p{Lu}[\p{L}\d]{1,12}(?:-[\p{L}\d]{1,12}){0,2})\s(?:(?:\p{L}[\p{L}\d-]{1,15})\s){0,1}(?:vaccine)(?![\p{L}])/gu,
+      /(?=\p{Lu})(?<![\p{L}\p{N}])(?<name>(?=[\p{L}\d-]{0,20}(?:\d|\p{Lu}[\p{L}\d-]{0,20}\p{Lu}))\p{Lu}[\p{L}\d]{1,12}(?:-[\p{L}\d]{1,12}){0,2})\s(?:(?:\p{L}[\p{L}\d-]{1,15})\s){0,1}(?:vaccine)(?![\p{L}])/gu,
+    word: "vaccine",
     confidence: 0.7,
     examples: ["GEA-MVA vaccine", "GEA-MVA mpox vaccine"],
     notExamples: ["COVID-19 vaccine", "Our vaccine"],
@@ -62,7 +65,8 @@ const NO_NAME =
 
 export const findDefined: DrugFinder = ({ text, release }) => {
   const issuer = new Set(release.issuerNames.flatMap((name) => [name, name.split(/[\s,]/)[0]!]));
-  return DEFINITION_RULES.flatMap(({ id, match, confidence }) =>
+  const likely = DEFINITION_RULES.filter(({ word }) => word === undefined || text.includes(word));
+  return likely.flatMap(({ id, match, confidence }) =>
     [...text.matchAll(match)].flatMap((hit): Found[] => {
       const name = hit.groups!.name!;
       const lower = name.toLowerCase();

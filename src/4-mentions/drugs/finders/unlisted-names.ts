@@ -9,9 +9,9 @@ const ENDING =
 /** Places where what a company studies, files or sells is named; group `name` is a word in lower case. */
 const PLACES: readonly RegExp[] = [
   /\b(?:NDA|sNDA|BLA|sBLA|MAA|IND|CTA|ANDA|JNDA|[Aa]pplications?|[Dd]esignations?|[Aa]uthori[sz]ations?|[Ss]ubmissions?|[Aa]pprovals?|[Cc]learances?)(?:\s\([^()]{2,20}\))?\s(?:for|of)\s(?<name>\p{Ll}{6,18})(?=\s(?:in|for|to|as|tablets|capsules|injection)\b|[,.;])/gu,
-  /\p{Lu}[\p{L}\d-]{1,24}[’']s?\s(?<name>\p{Ll}{6,18})\s(?:meets|met|in|for|is|has|was|were|shows?|showed|demonstrat\p{L}{1,4}|fails?|failed|misses|missed|reduces|reduced|improves|improved)\b/gu,
+  /[’'](?<=\p{Lu}[\p{L}\d-]{1,24}[’'])s?\s(?<name>\p{Ll}{6,18})\s(?:meets|met|in|for|is|has|was|were|shows?|showed|demonstrat\p{L}{1,4}|fails?|failed|misses|missed|reduces|reduced|improves|improved)\b/gu,
   /\b(?:stud(?:y|ies)|trials?|efficacy|safety|data|results|doses?|treatment|treated|dosed|receiv(?:ed?|ing)|develop(?:ment|ing|s)?|program(?:me)?|rights|candidate|evaluat(?:es?|ing)|compar(?:es?|ing))\s(?:(?:of|with|for|on|to)\s)?(?<name>\p{Ll}{6,18})(?=\s(?:in|for|versus|vs|compared|plus|or|and|as|at|once|twice|\d{1,4}\s?mg)\b|[,.;]|\s\()/gu,
-  /(?<![\p{L}-])(?<name>\p{Ll}{6,18})\s\d{1,4}(?:\.\d{1,2})?\s?(?:mg|mcg|µg)\b/gu,
+  /\s(?=\d)(?<=(?<![\p{L}-])(?<name>\p{Ll}{6,18})\s)\d{1,4}(?:\.\d{1,2})?\s?(?:mg|mcg|µg)\b/gu,
 ];
 
 /** New drugs that go by a nonproprietary name no lexicon has and no stem tells: said again and again where drugs stand. */
@@ -20,7 +20,8 @@ export const findUnlistedNames: DrugFinder = ({ text }) => {
     [...text.matchAll(place)].flatMap((hit): Found[] => {
       const name = hit.groups!.name!;
       if (!ENDING.test(name) || !mayBeDrugName(name)) return [];
-      const start = hit.index + hit[0].lastIndexOf(name);
+      const inside = hit[0].lastIndexOf(name);
+      const start = hit.index + (inside >= 0 ? inside : -name.length);
       return [{ start, end: start + name.length, name, finder: "drug/unlisted-name", confidence: 0.7 }];
     }),
   );
