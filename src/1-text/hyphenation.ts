@@ -80,7 +80,7 @@ export function keepsHyphen(first: string, second: string, known: ReadonlySet<st
 export function wordsOfText(text: string): Set<string> {
   const words = new Set<string>();
   for (const [word] of text.matchAll(
-    /(?<![-\u00ad\u2010][ \t]{0,5}\r?\n[ \t]{0,5})(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){0,4}(?![\p{L}\p{N}])(?![-\u00ad\u2010][ \t]{0,5}\r?\n)/gu,
+    /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])(?<!\n[ \t]{0,5}(?<=[-\u00ad\u2010][ \t]{0,5}\r?\n[ \t]{0,5}))[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){0,4}(?![\p{L}\p{N}])(?![-\u00ad\u2010][ \t]{0,5}\r?\n)/gu,
   )) {
     const lower = word.toLowerCase();
     words.add(lower);

@@ -77,7 +77,7 @@ const PLACES_START =
 
 /** A page's stamp of day and time, glued to the headline before it and to what follows: "…Trial May 7, 2019 5:45 am ET First …". */
 const STAMP =
-  /(?<=\S\s)(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2},\s\d{4}\s\d{1,2}:\d{2}\s?[ap]\.?m\.?\s(?:ET|EST|EDT|CT|PT|CET|GMT|UTC)\b\s?/i;
+  /(?=[JFMASOND])(?<=\S\s)(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2},\s\d{4}\s\d{1,2}:\d{2}\s?[ap]\.?m\.?\s(?:ET|EST|EDT|CT|PT|CET|GMT|UTC)\b\s?/i;
 
 function stampSeams(text: string): number[] {
   const match = STAMP.exec(text.slice(0, 1200));
@@ -127,7 +127,7 @@ const TAG_SEAM =
 
 /** The label of a line that lost its break: "…ConferenceDate: March 9". A capital in a word alone would prove nothing. */
 const LABEL_SEAM =
-  /(?<=[\p{L}\d)])(?=(?:Date|Time|Location|Venue|Webcast|Speakers?|Presenters?|Presentation|Session|Abstract|Format|Title|Conference ID|Dial-[Ii]n)(?:[ /&][\p{L} /&]{0,24})?:\s)/gu;
+  /(?=[DTLVWSPAFC])(?<=[\p{L}\d)])(?=(?:Date|Time|Location|Venue|Webcast|Speakers?|Presenters?|Presentation|Session|Abstract|Format|Title|Conference ID|Dial-[Ii]n)(?:[ /&][\p{L} /&]{0,24})?:\s)/gu;
 
 /** Whether the straight quotation mark at `at` closes what one before it opened. */
 function closesQuotation(text: string, at: number): boolean {
@@ -254,7 +254,7 @@ function aboutHeadingEnd(ahead: string): number | null {
     ),
   ].map((match) => match.index);
   const spaced =
-    /(?<=[\p{Lu}\d][\p{L}\d)®™]{0,20})\s(?=(?:The|This|These|In|It|Our|At|Since|For|With|From|Founded|Through|Based|Headquartered|More|Building|By|As|Every|Each|People|Patients|Over|Approximately|Nearly|There|When|While|Although|According|Among|Worldwide,)\s(?:[\p{Ll}\d]|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s))/u.exec(
+    /\s(?=[A-Z])(?<=[\p{Lu}\d][\p{L}\d)®™]{0,20}\s)(?=(?:The|This|These|In|It|Our|At|Since|For|With|From|Founded|Through|Based|Headquartered|More|Building|By|As|Every|Each|People|Patients|Over|Approximately|Nearly|There|When|While|Although|According|Among|Worldwide,)\s(?:[\p{Ll}\d]|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s))/u.exec(
       name,
     )?.index;
   const phrase =
@@ -285,7 +285,7 @@ function aboutHeadingEnd(ahead: string): number | null {
 /** "About Eli Example and Company Example is …": a later word of the name, said again before a verb. */
 function nameInPartAgain(name: string): number | null {
   for (const match of name.matchAll(
-    /(?<=[\p{L}\p{N}.®™)]\s)\p{Lu}[\p{L}\p{N}’'-]{2,30}(?=[®™]{0,1}(?:,|\s?\(|\s?(?:is|are|was|were|has|have|makes|develops|focuses|unites|aims|offers)\b))/gu,
+    /(?=\p{Lu})(?<=[\p{L}\p{N}.®™)]\s)\p{Lu}[\p{L}\p{N}’'-]{2,30}(?=[®™]{0,1}(?:,|\s?\(|\s?(?:is|are|was|were|has|have|makes|develops|focuses|unites|aims|offers)\b))/gu,
   )) {
     const before = name.slice(0, match.index);
     if (match.index > 120 || SENTENCE.test(before)) return null;

@@ -5,17 +5,17 @@ import type { DrugFinder, Found } from "./finder.js";
 /** Shapes of company codes. `letters` and `gap` go before each number of a list: "CLR 1700 and 1900". */
 export const CODE_SHAPES: readonly RegExp[] = [
   // CLR 131, BIIB080, GS-9674, REGN5458, ABP 798, XYZ-101a
-  /(?<![\p{L}\p{N}/.-])(?<letters>[A-Z]{2,6})(?<gap>[- ]?)(?<digits>\d{3,7})(?<tail>[a-z]\d?|[A-Z]{1,2})?(?![\p{L}\p{N}]|[.,]\d|%)/gu,
+  /(?=[A-Z])(?<![\p{L}\p{N}/.-])(?<letters>[A-Z]{2,6})(?<gap>[- ]?)(?<digits>\d{3,7})(?<tail>[a-z]\d?|[A-Z]{1,2})?(?![\p{L}\p{N}]|[.,]\d|%)/gu,
   // ABC-12
-  /(?<![\p{L}\p{N}/.-])(?<letters>[A-Z]{2,5})(?<gap>-)(?<digits>\d{2})(?<tail>[a-z])?(?![\p{L}\p{N}]|[.,]\d|%)/gu,
+  /(?=[A-Z])(?<![\p{L}\p{N}/.-])(?<letters>[A-Z]{2,5})(?<gap>-)(?<digits>\d{2})(?<tail>[a-z])?(?![\p{L}\p{N}]|[.,]\d|%)/gu,
   // L-DOS47, LY-CoV555, WX-GT3
-  /(?<![\p{L}\p{N}/.-])(?<letters>[A-Z]{1,4}-[A-Z][A-Za-z]{1,4})(?<gap>-?)(?<digits>\d{2,4})(?<tail>[A-Z]\d?|[a-z])?(?![\p{L}\p{N}])/gu,
+  /(?=[A-Z])(?<![\p{L}\p{N}/.-])(?<letters>[A-Z]{1,4}-[A-Z][A-Za-z]{1,4})(?<gap>-?)(?<digits>\d{2,4})(?<tail>[A-Z]\d?|[a-z])?(?![\p{L}\p{N}])/gu,
   // mRNA-1273
-  /(?<![\p{L}\p{N}/.-])(?<letters>mRNA|rAAV\d?|siRNA|AAV\d?|pDNA|hRSV|rhu?)(?<gap>-)(?<digits>\d{2,5})(?<tail>[a-z])?(?![\p{L}\p{N}])/gu,
+  /(?=[mrspA-Zh])(?<![\p{L}\p{N}/.-])(?<letters>mRNA|rAAV\d?|siRNA|AAV\d?|pDNA|hRSV|rhu?)(?<gap>-)(?<digits>\d{2,5})(?<tail>[a-z])?(?![\p{L}\p{N}])/gu,
   // BNT162b2
-  /(?<![\p{L}\p{N}/.-])(?<letters>[A-Z]{2,5})(?<gap>-?)(?<digits>\d{2,4}[a-z]\d)(?<tail>)(?![\p{L}\p{N}])/gu,
+  /(?=[A-Z])(?<![\p{L}\p{N}/.-])(?<letters>[A-Z]{2,5})(?<gap>-?)(?<digits>\d{2,4}[a-z]\d)(?<tail>)(?![\p{L}\p{N}])/gu,
   // V590, T-4214
-  /(?<![\p{L}\p{N}/.-])(?<letters>[VKJTSMRE])(?<gap>-?)(?<digits>\d{3,5})(?<tail>[a-z])?(?![\p{L}\p{N}]|[.,]\d|%)/gu,
+  /(?=[A-Z])(?<![\p{L}\p{N}/.-])(?<letters>[VKJTSMRE])(?<gap>-?)(?<digits>\d{3,5})(?<tail>[a-z])?(?![\p{L}\p{N}]|[.,]\d|%)/gu,
 ];
 /** Further numbers of a list that shares its letters. */
 const LIST_TAIL = /^(?:,\s\d{2,6})?,?\s(?:and|or|&)\s(\d{2,6}[a-z]?)(?![\p{L}\p{N}%]|[.,]\d)/u;
