@@ -3,7 +3,7 @@ import { addGold } from "../corpus/add-gold.js";
 import { checkCorpus } from "../corpus/check-corpus.js";
 import { corpusStats } from "../corpus/corpus-stats.js";
 import { writeBaseline } from "../corpus/gate/baseline.js";
-import { type GateResult, nextBaseline, runGate } from "../corpus/gate/run-gate.js";
+import { changesThatCount, type GateResult, nextBaseline, runGate } from "../corpus/gate/run-gate.js";
 import { readCorpus } from "../corpus/read-corpus.js";
 import { BiowireError } from "../errors.js";
 import { printComparison } from "../evaluate/outcomes.js";
@@ -99,7 +99,8 @@ async function gate(folder: string, flags: { update?: true; lower?: string }): P
     return;
   }
   for (const failure of result.failures) process.stdout.write(`${printable(failure)}\n`);
-  if (result.baseline) process.stdout.write(`\n${printComparison(result.comparison)}`);
+  const changes = changesThatCount(result);
+  if (changes.broken.length > 0) process.stdout.write(`\n${printComparison(changes)}`);
   process.exitCode = 1;
 }
 

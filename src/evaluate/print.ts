@@ -13,26 +13,32 @@ function percent(figure: number): string {
   return (100 * figure).toFixed(1).padStart(6);
 }
 
-function row(score: AreaScore, interval: string): string {
+/** `more` is what stands between the figures and the counts. */
+function row(score: AreaScore, more: string): string {
   const name = score.area.padEnd(28);
   if (score.kind === "field")
-    return `${name}${" ".repeat(14)}${percent(score.accuracy)}  ${interval}  ${score.right} of ${score.of}`;
+    return `${name}${" ".repeat(14)}${percent(score.accuracy)}  ${more}  ${score.right} of ${score.of}`;
   const counts = `${score.found} found, ${score.spurious} spurious, ${score.missed} missed`;
-  return `${name}${percent(score.precision)} ${percent(score.recall)} ${percent(score.f1)}  ${interval}  ${counts}`;
+  return `${name}${percent(score.precision)} ${percent(score.recall)} ${percent(score.f1)}  ${more}  ${counts}`;
 }
 
-/** The figures of an evaluation as a table for the terminal. */
+/**
+ * The figures of an evaluation as a table for the terminal: over all rows, and as the mean over releases, in which a
+ * long release weighs no more than a short one.
+ */
 export function printScores(judgements: readonly Judgement[]): string {
   const spread = intervals(judgements);
-  const head = `${"area".padEnd(28)}${"P".padStart(6)} ${"R".padStart(6)} ${"F1/acc".padStart(6)}  ${"95% interval".padEnd(13)}  counts`;
+  const means = perReleaseMeans(judgements);
+  const head = `${"area".padEnd(28)}${"P".padStart(6)} ${"R".padStart(6)} ${"F1/acc".padStart(6)}  ${"95% interval".padEnd(13)} ${"by release".padStart(10)}  counts`;
   const line = (score: AreaScore) => {
     const [low, high] = spread.get(score.area) ?? [0, 0];
-    return row(score, `${percent(low)}-${percent(high).trim()}`.padEnd(13));
+    const interval = `${percent(low)}-${percent(high).trim()}`.padEnd(13);
+    return row(score, `${interval} ${percent(means.get(score.area) ?? 0).padStart(10)}`);
   };
   const scores = scoreAreas(judgements);
   const lenient = scores.filter(({ area }) => !isStrict(area)).map(line);
   const strict = scores.filter(({ area }) => isStrict(area)).map(line);
-  const types = scoreEventTypes(judgements).map((score) => row(score, " ".repeat(13)));
+  const types = scoreEventTypes(judgements).map((score) => row(score, " ".repeat(24)));
   return [
     head,
     ...lenient,

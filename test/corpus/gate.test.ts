@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { writeBaseline } from "../../src/corpus/gate/baseline.js";
-import { nextBaseline, runGate } from "../../src/corpus/gate/run-gate.js";
+import { changesThatCount, nextBaseline, runGate } from "../../src/corpus/gate/run-gate.js";
 import { APPROVED, type SmallCorpus, smallCorpus } from "./small-corpus.js";
 
 let corpus: SmallCorpus;
@@ -42,7 +42,8 @@ describe("the gate", () => {
     await corpus.writeGold("acme", {
       events: [{ type: "launch", timing: "news", programs: ["zelotinib"], indications: [] }],
     });
-    const { failures, comparison } = await runGate(corpus.folder);
+    const result = await runGate(corpus.folder);
+    const { failures, comparison } = result;
     expect(failures).toEqual([
       expect.stringContaining("The corpus is not the one of the baseline"),
       "train: events fell to 0.0, its floor is 100.0.",
@@ -54,6 +55,10 @@ describe("the gate", () => {
       row: expect.stringMatching(/^missed · launch/),
     });
     expect(comparison.fixed).toEqual([{ release: "acme.txt", area: "programs", row: "missed · ACM-101" }]);
+    const counted = changesThatCount(result);
+    expect(new Set([...counted.broken, ...counted.fixed].map(({ area }) => area))).toEqual(
+      new Set(["events"]),
+    );
   });
 
   test.each([

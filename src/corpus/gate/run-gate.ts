@@ -3,7 +3,13 @@ import { join } from "node:path";
 import { asErrorRecord } from "../../errors.js";
 import { evaluateRelease } from "../../evaluate/evaluate-release.js";
 import type { Judgement } from "../../evaluate/judgement.js";
-import { type Comparison, compareOutcomes, type Outcomes, outcomesOf } from "../../evaluate/outcomes.js";
+import {
+  type Change,
+  type Comparison,
+  compareOutcomes,
+  type Outcomes,
+  outcomesOf,
+} from "../../evaluate/outcomes.js";
 import { headlineFigure, scoreAreas } from "../../evaluate/scores.js";
 import { extract } from "../../extract.js";
 import { type ReleaseRecord, SCHEMA_VERSION } from "../../schema/record.js";
@@ -15,7 +21,7 @@ export interface GateResult {
   readonly failures: readonly string[];
   /** Those of the failures that no new baseline can mend: releases that give no valid record. */
   readonly unread: readonly string[];
-  /** What changed row by row since the baseline, in areas that fell or rose. */
+  /** What changed row by row since the baseline. */
   readonly comparison: Comparison;
   readonly releases: number;
   /** What a baseline would be that this run just passes; floors that were lowered are not recorded in it. */
@@ -113,6 +119,15 @@ export function fallen(baseline: Baseline, reached: GateResult["reached"]): Fall
       return figure < floor - ROUNDING ? [{ split, area, floor, figure }] : [];
     }),
   );
+}
+
+/** What changed in the areas that fell, which is where to look for the cause. */
+export function changesThatCount({ baseline, reached, comparison }: GateResult): Comparison {
+  const areas = new Set(baseline === null ? [] : fallen(baseline, reached).map(({ area }) => area));
+  // words in the wrong section are listed with all sections
+  if ([...areas].some((area) => area.startsWith("sections: "))) areas.add("sections: words right");
+  const inThem = (changes: readonly Change[]) => changes.filter(({ area }) => areas.has(area));
+  return { broken: inThem(comparison.broken), fixed: inThem(comparison.fixed) };
 }
 
 /**
