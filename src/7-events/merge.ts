@@ -2,7 +2,7 @@ import type { ReleaseEvent, Span } from "../schema/record.js";
 import type { EventCandidate } from "./candidate.js";
 
 /** Types that happen to the company once in a release: told again they are the same. */
-const ONCE = new Set(["financial-results", "investor-event"]);
+const ONCE = new Set(["financial-results"]);
 /** Types whose detail tells two happenings apart. */
 const BY_DETAIL = new Set([
   "designation",
@@ -42,7 +42,7 @@ function isSame(first: EventCandidate, other: EventCandidate): boolean {
   const { type } = first.rule;
   if (type !== other.rule.type || first.negated !== other.negated) return false;
   if (ONCE.has(type))
-    return first.timing === other.timing && (type !== "investor-event" || sameDate(first, other));
+    return first.timing === other.timing || (first.timing === "news" && other.timing === "background");
   const samePrograms =
     first.programs.length === 0 ||
     other.programs.length === 0 ||

@@ -31,7 +31,8 @@ export function datedTiming(
   isSaidNew: boolean,
 ): TimingValue {
   if (!date?.value) return stated;
-  if (stated !== "upcoming" && isAfter(date.value, release)) return "upcoming";
+  if (stated !== "upcoming" && isAfter(date.value, release))
+    return rule.timing === "news" ? stated : "upcoming";
   if (stated === "upcoming" && isBefore(date.value, release)) return "background";
   if (stated === "news" && rule.type !== "financial-results" && isBefore(date.value.slice(0, 7), release))
     return isMonthBefore(date.value, release) && isSaidNew ? "news" : "background";

@@ -41,7 +41,7 @@ export const PAST_CUES: readonly CueRule[] = [
     id: "news/also-said",
     effect: "news",
     match:
-      /\balso (?:today )?(?:said|announced?|reported|announces|reports|disclosed)\b|\b(?:^|(?<=[.:] ))Separately\b|\bin a separate matter\b/gi,
+      /\b(?:also|further(?:more)?|separately|additionally) (?:today )?(?:said|announced?|reported|announces|reports|disclosed|discloses)\b|\bthis week\b|\b(?:^|(?<=[.:] ))Separately\b|\bin a separate matter\b/gi,
     direction: "clause",
     examples: [["Acme also said that it has closed a financing.", "financing"]],
     notExamples: [["Acme also sells ACM-101.", "sells"]],

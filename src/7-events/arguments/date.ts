@@ -77,7 +77,15 @@ function isFit(
     start - sentence.start < 70 && date.value === cast.analysis.release.date && date.precision === "day";
   if (isDateline && !/^today/i.test(text)) return false;
   if (rule.type === "investor-event") return date.precision === "day";
+  if (isTerm(sentence.text.slice(0, start - sentence.start))) return false;
   return timing === "news" || !/^today/i.test(text);
+}
+
+/** Words before a time to which something runs: a loan, a patent, an option. */
+function isTerm(before: string): boolean {
+  return /\b(?:until|expir(?:es?|ing|ation)(?: date)? (?:in|on|of)|matur(?:es?|ing|ity) (?:in|on|of)|(?:period|term|deadline) (?:to|of)|exercisable (?:to|until)|notes due|due in)(?: the end of)?\s?$/i.test(
+    before.slice(-60),
+  );
 }
 
 /** Characters between, and a price for each clause between and for standing before. */

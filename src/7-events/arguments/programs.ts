@@ -17,7 +17,7 @@ export function programsFor(
   cast: Cast,
   sentence: Sentence,
   target: { start: number; end: number },
-  need: "required" | "present" | "named",
+  need: "required" | "present" | "named" | "topic",
 ): string[] {
   const ours = new Set(
     cast.programs.filter(({ role }) => role === "own" || role === "partner").map(({ id }) => id),
@@ -33,6 +33,7 @@ export function programsFor(
   if (trial !== null) return [trial];
   const topic = topicPrograms(cast, sentence, ours);
   if (topic !== null && topic.length === 1) return topic;
+  if (need === "topic") return topicOf(cast, sentence, ours);
   if (need !== "required") return ours.size === 1 ? [...ours] : [];
   if (sentence.section.kind === "headline") return mainProgram(cast);
   const before = cast.programReferences.filter(
@@ -62,6 +63,17 @@ const OTHERS = 60;
 
 function gap(a: { start: number; end: number }, b: { start: number; end: number }): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
+}
+
+/** What the paragraph has named last; if it has named none, the one program of the headline or release. */
+function topicOf(cast: Cast, sentence: Sentence, ours: ReadonlySet<string>): string[] {
+  const block = cast.analysis.release.document.blocks[sentence.blockIndex];
+  const before = cast.programReferences.filter(
+    ({ start, id }) => ours.has(id) && block !== undefined && start >= block.start && start < sentence.start,
+  );
+  const last = before.at(-1);
+  if (last) return withListed(cast, before, last);
+  return mainProgram(cast);
 }
 
 function sameSection(cast: Cast, start: number, sentence: Sentence): boolean {

@@ -1,17 +1,16 @@
 import type { EventRule } from "../rule.js";
-import { pattern, within } from "./wording.js";
+import { caseSensitive, pattern, within } from "./wording.js";
 
 const NOT_THIS =
-  /acquired? (?:skills|knowledge|in (?:the )?hospital|resistance|immun|hemophilia|von|immune|infection|pneumonia|disease|by passing)|(?:community|hospital|newly)-acquired|registered .{0,20}acquire|\b(?:virus|infection|disease|children|patients?|skills?)\b.{0,30}\bacquired\b|customer acquisition|data acquisition|image acquisition|acquisition-related|acquisition costs?|shareholder investigation|right to acquire (?:shares|common)|stock options|warrants|acquired in-process|inventory acquired|costs? (?:of|associated with)|impact of the/i;
+  /\bcomplete response|acquired? (?:skills|knowledge|in (?:the )?hospital|resistance|immun|hemophilia|von|immune|infection|pneumonia|disease|by passing)|(?:community|hospital|newly)-acquired|registered .{0,20}acquire|\b(?:virus|infection|disease|children|patients?|skills?)\b.{0,30}\bacquired\b|customer acquisition|data acquisition|image acquisition|acquisition-related|acquisition costs?|shareholder investigation|right to acquire (?:shares|common)|stock options|warrants|acquired in-process|inventory acquired|costs? (?:of|associated with)|impact of the/i;
 
 export const ACQUISITION_RULES: readonly EventRule[] = [
   {
     id: "acquisition/completed",
     type: "acquisition",
-    words: ["acqui", "merge", "transaction"],
+    words: ["acqui", "merge", "transaction", "business combination"],
     match: pattern(
-      String.raw`\b(?:complet(?:es?|ed|ion of)|clos(?:es|ed|ing of)|conclud(?:es|ed)|finali[sz](?:es|ed))\b${within(60)}\b(?:acquisitions?|mergers?|combination)\b`,
-      String.raw`\b(?:acquisition|merger|transaction)\b${within(30)}\b(?:closed|was completed|has closed|was closed)\b(?= (?:on|in|today|last|this))`,
+      String.raw`\b(?:complet(?:es?|ed|ion of)|clos(?:es|ed|ing of)|conclud(?:es|ed)|finali[sz](?:es|ed))\b${within(60)}\b(?:acquisitions?|mergers?|business combination)\b`,
       String.raw`\b(?:acquired|has acquired|was acquired by|acquires|merged with|acquisition of)\b`,
     ),
     programs: "named",
@@ -108,6 +107,74 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
       "The offering is expected to close on March 5.",
       "The transaction closed in 2018.",
       "Acme expects to complete the trial of ACM-101 in May.",
+    ],
+  },
+  {
+    id: "acquisition/closed",
+    type: "acquisition",
+    words: ["acquisition", "merger", "transaction", "deal", "takeover", "sale"],
+    match: pattern(
+      String.raw`\b(?:acquisition|merger|transaction|takeover|asset purchase|asset sale)\b${within(30)}\b(?:closed|was completed|has closed|was closed|has been completed|completed|was finali[sz]ed|became effective)\b(?= (?:on|in|today|last|this|at))`,
+    ),
+    programs: "topic",
+    unless: new RegExp(`${NOT_THIS.source}|offering|will be|expected|private placement`, "i"),
+    examples: [
+      "Acme agreed to buy Bolt, whose lead compound is ACM-202. The acquisition closed on January 31, 2020.",
+      "The merger was completed in May 2019.",
+    ],
+    notExamples: [
+      "The acquisition is expected to be completed in May 2020.",
+      "Data acquisition was completed in May 2019.",
+    ],
+  },
+  {
+    id: "acquisition/divested",
+    type: "acquisition",
+    words: ["sold", "sell", "sale", "divest", "spin", "spun", "asset purchase"],
+    match: pattern(
+      String.raw`\b(?:was|were|has been|have been) (?:sold|divested)\b${within(40)}\bto (?:an? |the )?(?!(?:patients|pharmacies|hospitals|the public|investors|customers|wholesalers)\b)(?=\p{L})`,
+      String.raw`\b(?:divest(?:s|ed|ing|ment|iture)?|sale|sold|sells?) (?:of )?(?:its|the|all|certain|substantially all|our) (?:[\p{L}®™/&-]{1,24} ){0,5}?(?:assets|business|unit|division|subsidiary|franchise|portfolio|product lines?|brand|operations|rights to ZELORA)\b`,
+      String.raw`\b(?:sp(?:in|un|inning)[- ]off|carv(?:e|ed)[- ]out)\b (?:of )?(?:its|the|into)\b`,
+      String.raw`\b(?:enter(?:s|ed) into|sign(?:s|ed)|announc(?:es|ed)|execut(?:es|ed))\b${within(50)}\b(?:asset purchase|share purchase|stock purchase|business combination|merger|takeover|scheme implementation) (?:agreement|deed)\b`,
+    ),
+    programs: "named",
+    upcoming: "dated",
+    unless: new RegExp(
+      `${NOT_THIS.source}|\\bshares (?:were|was|have been) sold|shares of (?:common )?stock|\\bnotes\\b|royalt(?:y|ies) on|voucher|offering|units sold|securities purchase|are sold`,
+      "i",
+    ),
+    examples: [
+      "ZELORA was approved in 2015 and was sold in 2018 to Bolt Consumer for $31 million.",
+      "Acme completed the sale of its dermatology business in May 2019.",
+      "Acme entered into an asset purchase agreement with Bolt for ACM-202.",
+      "Acme divested its vaccines unit in 2017.",
+    ],
+    notExamples: [
+      "ZELORA is sold to hospitals.",
+      "The shares were sold to investors in a private offering.",
+      "Acme sold its voucher to Bolt.",
+      "Acme may sell its dermatology business.",
+    ],
+  },
+  {
+    id: "acquisition/bought",
+    type: "acquisition",
+    words: ["bought", "purchased", "buys", "takes over", "took over"],
+    match: caseSensitive(
+      String.raw`\b(?:bought|purchased|buys|took over|takes over) (?:out )?(?:(?:privately held|rival|the|all of|its partner) )?(?=\p{Lu}[\p{L}&’-]+(?: \p{Lu}|,| in | for | from ))(?!(?:U\.|Phase|American|[Ss]hares))`,
+      String.raw`\bbought by (?=\p{Lu})`,
+      String.raw`\b(?:bought|purchased) (?:the |all |certain )+(?:rights to|assets of|compounds?|intellectual property)`,
+    ),
+    programs: "named",
+    unless: NOT_THIS,
+    examples: [
+      "In 2006, Acme bought Bolt Discovery, in whose laboratories ACM-101 was found.",
+      "ACM-202 came with Bolt, which was bought by Acme in 2014.",
+    ],
+    notExamples: [
+      "ZELORA is bought under a plan of the government.",
+      "Patients bought ZELORA.",
+      "Directors bought shares of Acme.",
     ],
   },
 ];

@@ -1,15 +1,18 @@
 import type { EventRule } from "../rule.js";
+import { caseSensitive, within } from "./wording.js";
 
 const COMMITTEE =
-  "(?:[Aa]dvisory [Cc]ommittee|AdComm?|[Aa]dcomm?|FDA (?:[Aa]dvisory )?[Pp]anel|[Aa]dvisory [Pp]anel|ODAC|VRBPAC)";
+  "(?:[Aa]dvisory [Cc]ommittee|ADVISORY COMMITTEE|AdComm?|[Aa]dcomm?|FDA (?:[Aa]dvisory )?[Pp]anel|[Aa]dvisory [Pp]anel|AC meeting|ODAC|VRBPAC|PDAC|CRDAC|AMDAC|EMDAC|GIDAC|PADAC|DODAC|Medical Devices [Pp]anel)";
 
 function detailOf(sentence: string): string {
   if (
-    /\bcancel|\bno longer (?:plans|needed|requires?)|\bnot (?:to )?(?:need|hold|convene|plan)/i.test(sentence)
+    /\bcancel|\bput off|\bpostpon|\bno longer (?:plans|needed|requires?)|\bnot (?:to )?(?:need|hold|convene|plan)/i.test(
+      sentence,
+    )
   )
     return "cancelled";
   if (
-    /\bvoted (?:\d+[^.;]{0,10} )?against|\bagainst (?:approv|the approv|recommend)|\b(?:did|does|was|not) not (?:recommend|support|favou?r)|\bnegative(?:ly)?\b|\b(?:do|did|does) not outweigh|\bnot sufficient|\b(?:unable|refus\w+|declin\w+) to approve|\bunfavou?rabl/i.test(
+    /\bdo not show|\bnot (?:been )?shown|\bdid not outweigh|\bvote[sd]? (?:\d+[^.;]{0,10} )?against|\bagainst (?:approv|the approv|recommend)|\b(?:did|does|was|not) not (?:recommend|support|favou?r)|\bnegative(?:ly)?\b|\b(?:do|did|does) not outweigh|\bnot sufficient|\b(?:unable|refus\w+|declin\w+) to approve|\bunfavou?rabl/i.test(
       sentence,
     )
   )
@@ -27,10 +30,25 @@ export const ADVISORY_COMMITTEE_RULES: readonly EventRule[] = [
   {
     id: "advisory-committee/meeting",
     type: "advisory-committee",
-    words: ["advisory committee", "advisory panel", "adcom", "panel", "odac", "vrbpac"],
-    match: new RegExp(
-      `\\b${COMMITTEE}\\b[^.;]{0,90}?\\b(?:vot(?:ed|es?)|recommend(?:ed|s|ation)?|meet(?:ing|s)?|met|will (?:review|discuss)|scheduled|convened?|cancel\\w{0,4}|against|in favou?r|supported|endorsed|discussed)\\b|\\b(?:[Vv]ot(?:ed|es?)|[Rr]ecommend(?:ed|s|ation)|[Cc]onvened?|[Cc]ancell?ed|[Ss]cheduled|[Pp]ositive|[Ff]avou?rable|[Nn]egative|meeting of (?:the|an?|its)|outcome of|vote (?:of|by)|plans? to hold)\\b[^.;]{0,60}?\\b${COMMITTEE}\\b`,
-      "g",
+    words: [
+      "advisory committee",
+      "advisory panel",
+      "adcom",
+      "panel",
+      "odac",
+      "vrbpac",
+      "ac meeting",
+      "pdac",
+      "crdac",
+      "amdac",
+      "emdac",
+      "gidac",
+      "padac",
+      "dodac",
+    ],
+    match: caseSensitive(
+      String.raw`\b${COMMITTEE}\b${within(120)}\b(?:(?:[Vv]ote[sd]?|[Vv]oting)\b|[Rr]ecommend(?:ed|s|ation)?\b|[Mm]eet(?:ing|s)?\b|met\b|will (?:review|discuss)|[Ss]cheduled\b|[Cc]onvened?\b|[Cc]ancel\w{0,4}|[Pp]ostpon\w{1,4}|[Pp]ut off|[Aa]gainst\b|in favou?r|[Ss]upported\b|[Ee]ndorsed\b|[Dd]iscussed\b)`,
+      String.raw`\b(?:[Vv]ot(?:ed|es?)|[Rr]ecommend(?:ed|s|ation)|[Cc]onvened?|[Cc]ancell?ed|[Ss]cheduled|[Pp]ositive|[Ff]avou?rable|[Nn]egative|[Pp]ostpon(?:ed|ing|ement of)|meeting of (?:the|an?|its)|outcome of|[Vv]ote (?:of|by|from)|plans? to hold|[Ff]ollowing (?:the|its|an))\b${within(80)}\b${COMMITTEE}\b`,
     ),
     programs: "required",
     detail: (_, sentence) => detailOf(sentence),
@@ -45,6 +63,9 @@ export const ADVISORY_COMMITTEE_RULES: readonly EventRule[] = [
       "In November 2019, the Advisory Committee voted against approval of ACM-101.",
       "An advisory committee meeting on ACM-101 is scheduled for June 10, 2020.",
       "The FDA cancelled the advisory committee for ACM-101.",
+      "The Psychopharmacologic Drugs Advisory Committee of the U.S. Food and Drug Administration voted 7 to 5 that the data do not show that ACM-101 is safe.",
+      "The FDA has postponed the meeting of its Advisory Committee on ACM-101.",
+      "FDA advisory panel on ACM-101 put off",
       "A positive AdCom for ACM-101 was held in 2018.",
     ],
     notExamples: [

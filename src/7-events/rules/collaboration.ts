@@ -27,12 +27,11 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:enter(?:s|ed|ing)?(?: into)?|announc(?:es?|ed|ing)|sign(?:s|ed|ing)?|establish(?:es|ed)?|form(?:s|ed)?|expand(?:s|ed|ing)?|extend(?:s|ed|ing)?|extension of|expansion of|amend(?:s|ed)?|terminat(?:es?|ed)|execut(?:es?|ed)|conclud(?:es|ed)|ha(?:s|ve|d) (?:an? )?|under|ink(?:s|ed)|reach(?:es|ed)|strik(?:es|e)|renew(?:s|ed)|negotiat(?:ed|es))\s${within(90)}\b${KIND}\b${within(60)}\b${PACT}\b`,
       String.raw`\b(?:exercis(?:es?|ed|ing)|exercise of)\b${within(50)}\boptions?\b`,
-      String.raw`\b(?:obtain(?:s|ed)|grant(?:s|ed)|receiv(?:es|ed)|acquir(?:es|ed)) (?:\p{L}+ )?an (?:exclusive )?option\b|\boption\b${within(60)}\b(?:has been|was) extended\b`,
       String.raw`\b(?:enter(?:s|ed|ing)?(?: into)?|sign(?:s|ed)|announc(?:es|ed)|form(?:s|ed)) (?:an? |the )?(?:\p{L}+ ){0,3}?${PACT}\b${within(60)}\b(?:to (?:develop|co-develop|research|discover|commerciali[sz]e|evaluate|advance|supply|collaborate|jointly)|for the (?:development|supply|co-promotion|commerciali[sz]ation|discovery)|under which|whereby|that cent(?:er|re)s)`,
       String.raw`\b(?:licen[sc]ing|licen[sc]e|collaboration|option|supply|research|co-development|co-promotion|partnership) (?:and \p{L}+ )?(?:agreement|arrangement|framework|deal)s?\b${within(30)}\b(?:with|between)\b`,
       String.raw`\b(?:collaboration|partnership|alliance) between\b`,
     ),
-    programs: "named",
+    programs: "topic",
     detail: collaborationDetail,
     upcoming: "dated",
     unless: NOT_THIS,
@@ -64,7 +63,7 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
       String.raw`\b(?:in-?|out-?|sub)?licen[sc](?:ed|es|ing)\b(?!,| (?:agreement|deal|fee|income|revenue|physician|product|framework|and ))${within(90)}\b(?:to|from)\s(?!(?:treat|sell|market|practice)\b)`,
       String.raw`\b(?:obtain(?:s|ed)|acquir(?:es|ed)|receiv(?:es|ed)|grant(?:s|ed|ing)|gain(?:s|ed)|secur(?:es|ed))\b${within(50)}\b(?:exclusive|worldwide|global|co-exclusive|non-exclusive|commerciali[sz]ation|development)\b${within(40)}\b(?:licen[sc]es?|sublicen[sc]es?|rights)\b(?! (?:reserved|offering))`,
     ),
-    programs: "named",
+    programs: "topic",
     detail: "license",
     upcoming: "never",
     unless:
@@ -94,7 +93,7 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
       String.raw`\brights\b${within(60)}\b(?:were|was|have been|has been) (?:returned|regained|transferred|assigned)\b`,
       String.raw`\b(?:ended|terminat(?:es|ed)|amended) (?:its|the|their) (?:\d{4} )?(?:[\p{L}-]{1,20} ){0,3}?(?:agreement|collaboration|partnership)\b`,
     ),
-    programs: "named",
+    programs: "topic",
     detail: collaborationDetail,
     unless: NOT_THIS,
     examples: [
@@ -117,7 +116,7 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`^(?:exclusive )?(?:distribution|licen[sc](?:e|ing)|supply|collaboration|research|co-promotion|option) agreement with\b${within(90)}\b(?:signed|for|in|entered)\b`,
     ),
-    programs: "named",
+    programs: "topic",
     detail: collaborationDetail,
     examples: [
       "Distribution agreement with Bolt K.K. for Japan, signed in April, with $3m upfront for ZELORA",
@@ -157,7 +156,7 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:to|will) (?:jointly develop|co-?develop|co-?promote|co-?commerciali[sz]e|collaborate (?:on|to)|partner (?:on|to)|jointly (?:commerciali[sz]e|research))\b`,
     ),
-    programs: "named",
+    programs: "topic",
     detail: collaborationDetail,
     sections: ["headline"],
     timing: "news",

@@ -1,12 +1,13 @@
 import type { EventRule } from "../rule.js";
+import { pattern, within } from "./wording.js";
 
 export const IMPORT_ALERT_EXEMPTION_RULES: readonly EventRule[] = [
   {
     id: "import-alert-exemption/exempted",
     type: "import-alert-exemption",
-    words: ["exempt", "import alert", "import ban"],
+    words: ["exempt"],
     match:
-      /\b(?:grant(?:s|ed)?|receiv(?:es?|ed)|provid(?:es?|ed|ing)|secure[ds]?|obtain(?:s|ed)?|issued)\b[^.;]{0,30}?\bexemptions?\b|\bexempt(?:s|ed|ing)?\b[^.;]{0,40}?\bimport (?:alert|ban)|\bimport (?:alert|ban)\b[^.;]{0,40}?\b(?:was|has been|been) (?:lifted|removed)|\b(?:lifted|lifts|removed|removes) (?:the |its )?import (?:alert|ban)/gi,
+      /\b(?:grant(?:s|ed)?|receiv(?:es?|ed)|provid(?:es?|ed|ing)|secure[ds]?|obtain(?:s|ed)?|issued)\b[^.;]{0,30}?\bexemptions?\b|\bexempt(?:s|ed|ing)?\b[^.;]{0,40}?\bimport (?:alert|ban)/gi,
     programs: "required",
     unless:
       /\b(?:tax|securities|registration|Rule 144|device exemption|hardship|antitrust|waiver|biologics exemption|prospectus)\b/i,
@@ -14,16 +15,96 @@ export const IMPORT_ALERT_EXEMPTION_RULES: readonly EventRule[] = [
     examples: [
       "The FDA granted an exemption to the import alert for ACM-101.",
       "ACM-101 has been exempted from the import alert.",
-      "The import ban on ACM-101 was lifted in May 2019.",
-      "The FDA removed the import alert on the maker of ACM-101.",
       "Acme received an exemption for ACM-101 from the FDA.",
     ],
     notExamples: [
       "The supplier was informed of an import alert.",
       "Acme received a tax exemption for ACM-101.",
-      "The FDA has not lifted the import alert on ACM-101.",
       "Acme hopes to obtain an exemption to the import alert for ACM-101.",
       "Acme received an investigational device exemption for ACM-101.",
+    ],
+  },
+  {
+    id: "import-alert-exemption/from-the-alert",
+    type: "import-alert-exemption",
+    words: ["exempt"],
+    match: pattern(
+      String.raw`\bexemptions?\b(?: \p{L}+){0,2} (?:was|were|has been|have been) (?:given|granted|made|allowed)\b`,
+      String.raw`\bexempted? from the (?:alert|ban)\b`,
+    ),
+    programs: "topic",
+    agency: "FDA",
+    unless: /\btax|securities|registration|\bfees?\b|device exemption|waiver/i,
+    examples: [
+      "A similar exemption was given in 2013 for ACM-202 of the same maker, which is under an import alert.",
+      "ACM-101 is exempted from the alert.",
+    ],
+    notExamples: [
+      "The exemption from tax was granted to the makers of ACM-101.",
+      "No exemption was given for ACM-101.",
+    ],
+  },
+  {
+    id: "import-alert-exemption/applied",
+    type: "import-alert-exemption",
+    words: ["exempt"],
+    match: pattern(
+      String.raw`\b(?:appl(?:y|ies|ied|ication)|ask(?:s|ed)|request(?:s|ed)?|petition(?:s|ed)|seek(?:s|ing)?|sought)\b${within(30)}\b(?:an? |the )?exemptions?\b${within(20)}\b(?:from|to) the (?:import |FDA )?(?:alert|ban)\b`,
+    ),
+    programs: "topic",
+    agency: "FDA",
+    timing: "upcoming",
+    ownCues: true,
+    examples: [
+      "The supplier has applied for an exemption from the alert for ACM-101.",
+      "Acme requested an exemption to the import alert for ACM-101.",
+      "Acme is seeking an exemption from the import ban for ZELORA.",
+    ],
+    notExamples: [
+      "Acme applied for a tax exemption.",
+      "ACM-101 was granted an exemption to the import alert.",
+    ],
+  },
+  {
+    id: "import-alert-exemption/lifted",
+    type: "import-alert-exemption",
+    words: ["lift", "remov"],
+    match: pattern(
+      String.raw`\bimport (?:alert|ban)\b${within(90)}\b(?:lifted|removed|withdrawn)\b`,
+      String.raw`\b(?:lifted|lifts|remov(?:es|ed|al of)|withdrew) (?:the |its |an )?import (?:alert|ban)\b`,
+      String.raw`\bremov(?:es|ed|al of)\b${within(50)}\bfrom (?:the |its )?import (?:alert|ban)\b`,
+    ),
+    programs: "topic",
+    agency: "FDA",
+    unless: /\b(?:until|unless|when|once)\b/i,
+    examples: [
+      "The import alert on the former plant, which had been placed in 2001, was lifted in 2003.",
+      "The import ban on ACM-101 was lifted in May 2019.",
+      "The FDA removed the import alert on the maker of ACM-101.",
+      "The FDA removed the plant that makes ACM-101 from import alert.",
+    ],
+    notExamples: [
+      "The import alert on the plant of ACM-101 has not been lifted.",
+      "ZELORA cannot be shipped until the import alert is lifted.",
+      "The import alert on ACM-101 was placed in 2001.",
+    ],
+  },
+  {
+    id: "import-alert-exemption/has-been",
+    type: "import-alert-exemption",
+    words: ["exempt"],
+    match: pattern(String.raw`\b(?:have|has) been exempted\b`),
+    programs: "topic",
+    agency: "FDA",
+    timing: "news",
+    unless: /\btax|securities|registration|\bfees?\b|device exemption|waiver/i,
+    examples: [
+      "The alert bars all drugs of the plant but one: ACM-101, which is bought for use abroad, has been exempted.",
+    ],
+    notExamples: [
+      "ACM-101 has been exempted from tax.",
+      "The shares have been exempted from registration.",
+      "ACM-101 has not been exempted.",
     ],
   },
 ];

@@ -1,20 +1,30 @@
 import type { EventRule } from "../rule.js";
+import { pattern, within } from "./wording.js";
+
+const ALERT = "(?:import (?:alert|ban|restriction)s?|detention without physical examination)";
 
 export const IMPORT_ALERT_RULES: readonly EventRule[] = [
   {
     id: "import-alert/placed",
     type: "import-alert",
-    words: ["import alert", "import ban", "import restriction"],
-    match:
-      /\b(?:informed of|placed|places|subject to|issued|issues|received|imposed|imposes|announced|added to|because of|due to|under)\b[^.;]{0,60}?\bimport (?:alert|ban|restriction)s?\b(?! (?:lifted|exempt|was lifted))|\bimport (?:alert|ban)s? (?:was|were|has been|on|that|which|prohibit)/gi,
-    programs: "required",
-    unless: /\bexempt|\blift(?:ed|s|ing)?\b|\bremov(?:ed|al)\b|\bresolved\b/i,
+    words: ["import alert", "import ban", "import restriction", "detention without"],
+    match: pattern(
+      String.raw`\b(?:informed of|plac(?:es?|ed|ing)|put|subject to|issu(?:es|ed|ance of)|receiv(?:es|ed)|impos(?:es|ed|ition of)|announc(?:es|ed)|add(?:s|ed) to|list(?:s|ed) (?:on|under)|because of|due to|under|notified of|falls? under)\b${within(60)}\b${ALERT}(?! (?:lifted|exempt|was lifted))`,
+      String.raw`\b${ALERT} (?:was|were|has been|on|at|that|which|prohibit|covering|covers|against|dated|issued)`,
+      String.raw`\b${ALERT},${within(80)}\bwas (?:placed|issued|imposed)\b`,
+    ),
+    programs: "topic",
+    unless:
+      /\bexempt(?:ed|ion)? (?:from|to) (?:the |an )?import|\bresolved\b|\blifts\b|\bremoves\b|\b(?:was|were|has been|been) (?:lifted|removed)\b|\b(?:has|have) (?:lifted|removed)\b/i,
     agency: "FDA",
     examples: [
       "The supplier was informed of an import alert that stopped ACM-101.",
       "The FDA placed the maker of ACM-101 on import alert in August 2018.",
       "The FDA imposed an import ban on the plant that makes ACM-101.",
       "An import alert on the supplier kept ACM-101 out of the country.",
+      "The FDA has issued an import alert covering drugs made at the plant in Baddi.",
+      "Plant of Bolt listed on Import Alert 66-40",
+      "An earlier import alert, on the former plant, was placed in 1999.",
     ],
     notExamples: [
       "The FDA lifted the import alert.",

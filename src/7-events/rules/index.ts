@@ -7,6 +7,7 @@ import { CHMP_OPINION_RULES } from "./chmp-opinion.js";
 import { CLINICAL_HOLD_RULES } from "./clinical-hold.js";
 import { CLINICAL_HOLD_LIFTED_RULES } from "./clinical-hold-lifted.js";
 import { COLLABORATION_RULES } from "./collaboration.js";
+import { AGREEMENT_RULES } from "./collaboration-agreements.js";
 import { COMPLETE_RESPONSE_RULES } from "./complete-response.js";
 import { DECISION_DATE_RULES } from "./decision-date.js";
 import { DESIGNATION_RULES } from "./designation.js";
@@ -65,6 +66,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...TRIAL_COMPLETED_RULES,
   ...LAUNCH_RULES,
   ...COLLABORATION_RULES,
+  ...AGREEMENT_RULES,
   ...ACQUISITION_RULES,
   ...FINANCING_RULES,
   ...FINANCIAL_RESULTS_RULES,

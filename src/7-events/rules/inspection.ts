@@ -1,4 +1,5 @@
 import type { EventRule } from "../rule.js";
+import { pattern, within } from "./wording.js";
 
 export const INSPECTION_RULES: readonly EventRule[] = [
   {
@@ -7,7 +8,7 @@ export const INSPECTION_RULES: readonly EventRule[] = [
     words: ["483", "warning letter", "inspection", "inspected", "untitled letter"],
     match:
       /\bForm (?:FDA )?483s?\b|\bFDA 483\b|\b(?:FDA|received an?|issued an?|the) warning letter\b|\buntitled letter\b|\bpre-?(?:licen[sc]e|approval|licensing) inspections?\b|\b(?:FDA|EMA|MHRA|agency|PMDA|regulatory|GMP|cGMP)(?:[’']s)?(?: \p{L}+)? inspections?\b|\binspections? (?:of (?:the|its|our|a) (?:\p{L}+ ){0,3}(?:facility|facilities|plant|site)|by (?:the )?(?:FDA|EMA|MHRA|U\.S\.))|\binspected by (?:the )?(?:FDA|EMA|MHRA|U\.S\.)/giu,
-    programs: "named",
+    programs: "topic",
     unless:
       /visual inspection|inspection of (?:the )?(?:data|results|documents|records)|available for inspection|warning letter from (?:the )?(?:Nasdaq|NYSE|SEC)/i,
     agency: "FDA",
@@ -25,6 +26,50 @@ export const INSPECTION_RULES: readonly EventRule[] = [
       "Acme received a warning letter from the Nasdaq.",
       "The FDA may issue a Form 483 on the plant of ACM-101.",
       "Visual inspection of the ACM-101 vials is done by hand.",
+    ],
+  },
+  {
+    id: "inspection/of-a-site",
+    type: "inspection",
+    words: ["inspect", "observations", "establishment"],
+    match: pattern(
+      String.raw`\b(?:during|after|following|at|in|from|to|of) an? (?:\p{L}+ ){0,2}inspection\b${within(60)}\b(?:manufacturer|plant|site|facilit(?:y|ies)|supplier|works)\b`,
+      String.raw`\b(?:plant|site|facilit(?:y|ies)|manufacturer|supplier|works)\b${within(60)}\b(?:passed|failed|underwent|completed) (?:an?|its|the) (?:[\p{L}-]+ ){0,3}inspection\b`,
+      String.raw`\bestablishment inspection report\b|\bEIR\b|\b(?:voluntary|official|no) action indicated\b`,
+    ),
+    programs: "topic",
+    unless: /data inspection|available for inspection|visual inspection|quality inspection/i,
+    examples: [
+      "The agency found deficiencies during an inspection of the contract manufacturer.",
+      "The plant passed its first state inspection in October 2019.",
+      "Acme received an Establishment Inspection Report that closed the inspection of May 2019.",
+    ],
+    notExamples: [
+      "After an inspection of the data the committee went on.",
+      "The plant is available for inspection by shareholders.",
+      "Acme may receive an Establishment Inspection Report.",
+    ],
+  },
+  {
+    id: "inspection/to-come",
+    type: "inspection",
+    words: ["inspect", "reinspect", "re-inspect"],
+    match: pattern(
+      String.raw`\b(?:will|plans? to|intends? to|expects to|is to|is expected to|scheduled to) (?:re-?)?inspect\b`,
+      String.raw`\b(?:re-?)?inspection\b${within(60)}\b(?:is|are|has been) (?:scheduled|planned|expected|set)\b`,
+    ),
+    programs: "topic",
+    timing: "upcoming",
+    unless: /expected to be filed|visual inspection/i,
+    examples: [
+      "The MHRA has told Acme that it will inspect the plant in June 2020.",
+      "A reinspection of the plant is scheduled for May 2020.",
+      "The FDA plans to inspect the site that makes ACM-101.",
+    ],
+    notExamples: [
+      "The FDA inspected the plant in 2018.",
+      "The FDA will not inspect the plant.",
+      "Visual inspection of the vials is planned.",
     ],
   },
 ];

@@ -1,5 +1,5 @@
 import type { EventRule } from "../rule.js";
-import { pattern, within } from "./wording.js";
+import { caseSensitive, pattern, within } from "./wording.js";
 
 export const INVESTOR_EVENT_RULES: readonly EventRule[] = [
   {
@@ -19,21 +19,23 @@ export const INVESTOR_EVENT_RULES: readonly EventRule[] = [
       "review",
       "participat",
       "attend",
+      "webinar",
+      "briefing",
     ],
     match: pattern(
       String.raw`\b(?:(?:will |to |plans to )?(?:host|hold|participat|present|conduct|webcast|attend|speak|discuss)(?:e|s|ing|ed)?|management|executives?)\b${within(110)}\b(?:conference calls?|webcast|investor (?:conferences?|event|day|call|meeting|webcasts?)|health ?care (?:[\p{L}]+ ){0,2}conference|(?:annual|virtual|global|growth|life sciences) (?:[\p{L}.&]+ ){0,5}conference|fireside chat|J\.? ?P\.? ?Morgan|R&D day|analyst (?:day|event|meeting|call)|HealthCONx|CEO (?:& |and )?Investor|growth conference|CEOs unscripted)\b`,
-      String.raw`\b(?:investor (?:briefing|call|webcast|presentation)|conference call|webcast)\s?[:.]\s${within(60)}\b(?:today|\d{1,2}[:.]\d{2}|a\.?m|p\.?m)`,
-      String.raw`\b(?:will|to) (?:discuss|review) (?:these|the|its|this) (?:results|update|news|data)\b${within(40)}\b(?:today|at \d|on a call)`,
-      String.raw`\b(?:will|to) (?:take part in|speak at|participate in|present at|attend|appear at) (?:the |an? )?(?:[\p{Lu}\d][^\s.;]{0,20} ){1,6}?(?:Days?|Summit|Conference|Forum|Symposium|Investor)\b`,
-      String.raw`(?<=\b(?:take part|participate|speak|present)\b[^.;]{0,140}\band (?:in|at) (?:the |an? )?)(?:[\p{Lu}\d][^\s.;]{0,20} ){1,6}?(?:Days?|Summit|Conference|Forum|Symposium)\b`,
+      String.raw`\b(?:investor (?:briefing|call|webcast|presentation)|conference call|webcast)\s?[:.–-]\s${within(60)}\b(?:today|tomorrow|\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m|\d{1,2}[:.]\d{2}|[ap]\.m)`,
       String.raw`\b(?:conference )?call (?:will|is to) be held\b`,
-      String.raw`\b(?:hold|host) a call\b|\bcall and (?:live )?webcast\b`,
+      String.raw`\b(?:will|to) (?:discuss|review) (?:these|the|its) results\b${within(40)}\b(?:today|at \d)`,
+      String.raw`\b(?:will|to) (?:take part in|speak at|participate in|present at|attend|appear at) (?:the |an? )?(?:[\p{Lu}\d][^\s.;]{0,20} ){1,6}?(?:Days?|Summit|Conference|Forum|Symposium|Investor)\b`,
+      String.raw`\b(?:will|to) (?:discuss|present|review|speak about|answer)\b${within(60)}\b(?:on|in|during|via|at) (?:an? |its |the )?(?:investor |conference |analyst |earnings |live )?(?:call|webcast|webinar)\b`,
+      String.raw`\b(?:hold|host|conduct) (?:a|an investor|an analyst|a live) (?:call|webinar|webcast)\b|\bcall and (?:live )?webcast\b`,
       String.raw`\b(?:conference call|webcast|investor call)\b${within(60)}\b(?:will be (?:held|hosted|conducted)|scheduled|today|is scheduled|on (?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday))`,
     ),
     programs: "none",
     timing: "upcoming",
     unless:
-      /replay|archived|availability|simultaneously|will be available|can be accessed|to access|dial|presented (?:data|results)|medical conference|press conference/i,
+      /\b(?:was|were) (?:held|hosted)|\bhosted a\b|\bheld an?\b|participated in|^(?:conference )?call and webcast$|replay|archived|availability|simultaneously|will be available|can be accessed|to access|dial|presented (?:data|results)|medical conference|press conference/i,
     examples: [
       "Acme will host a conference call at 8:30 a.m. ET.",
       "Acme to present at the 37th annual healthcare conference.",
@@ -51,15 +53,45 @@ export const INVESTOR_EVENT_RULES: readonly EventRule[] = [
     ],
   },
   {
-    id: "investor-event/listed",
+    id: "investor-event/one-of-several",
     type: "investor-event",
-    words: ["upcoming", "conference"],
-    match: pattern(
-      String.raw`^[^.;:]{4,70}\b(?:Conference|Summit|Forum|Symposium|Investor Days?)\b[^.;:]{0,60}\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b`,
+    words: ["conference", "summit", "forum", "symposium", "days", "day", "investor"],
+    match: caseSensitive(
+      String.raw`(?<=\b(?:[Pp]articipate|[Pp]resent|[Aa]ttend|take part|[Ss]peak|appear|[Pp]resenting|[Pp]articipating|webcast)\b[^;]{0,260})\b(?:and|at|in|the|,) (?:the |an? |its )?(?:[\p{Lu}\d][^\s,;]{0,20} |& |and |of |on |in |for ){1,9}?(?:Conference|Summit|Forum|Symposium|Days?)\b(?=[^;]{0,60}\d)`,
     ),
     programs: "none",
-    upcoming: "only",
-    examples: ["Bolt Healthcare Conference, New York, November 28, 2020"],
-    notExamples: ["Bolt Healthcare Conference, New York, November 28, 2018, told by Acme"],
+    needs: "date",
+    timing: "upcoming",
+    unless:
+      /replay|archived|\bdata\b|poster|abstract|scientific|medical|congress|annual meeting|presented|participated|\bresults\b|oral presentation/i,
+    examples: [
+      "Acme will take part in the Bolt Rare Disease Days, June 2, and in the Delta Global Healthcare Conference, June 9–11.",
+      "Acme will also present at the 38th Annual Bolt Healthcare Conference on March 12.",
+    ],
+    notExamples: [
+      "Data will be presented at the Bolt Conference on March 12.",
+      "Acme participated in the Bolt Healthcare Conference on January 12.",
+      "The Acme Day was on March 1.",
+    ],
+  },
+  {
+    id: "investor-event/listed",
+    type: "investor-event",
+    words: ["conference", "summit", "forum", "investor", "fireside", "healthcare", "health"],
+    match: caseSensitive(
+      String.raw`^\W{0,3}(?:[\p{Lu}\d][^;:]{0,60})?\b(?:Investor|Health ?[Cc]are|Life Sciences?|Biotech(?:nology)?|Biopharma|Growth|Global|Equity|Capital Markets)\b[^;:.]{0,30}\b(?:Conference|Summit|Forum|Day|Symposium)\b(?=[^;]{0,80}\d)`,
+    ),
+    programs: "none",
+    needs: "date",
+    timing: "upcoming",
+    unless: /\b(?:data|poster|abstract|presented|participated|results|medical|scientific|attended)\b/i,
+    examples: [
+      "Bolt Healthcare Conference, New York, March 28, 2020",
+      "Delta 12th Annual Life Sciences Investor Forum (Boston) – March 18, 2020",
+    ],
+    notExamples: [
+      "Bolt Healthcare Conference rooms are large.",
+      "Poster at the Global Conference on Asthma, March 28, 2020",
+    ],
   },
 ];

@@ -2,7 +2,7 @@ import type { EventRule } from "../rule.js";
 import { pattern, within } from "./wording.js";
 
 const NOT_THIS =
-  /\b(?:trial|study|studies|registry)\b(?!.{0,80}\blaunch)|website|www|webcast|information (?:is|about)|replay|offering|awareness|initiative|campaign|foundation|survey|vehicle|rocket|investigation|challenge|nomination|portal|launch(?:es)? of our|platform\b|expanded access|compassionate|open-label extension/i;
+  /\b(?:trial|study|studies|registry)\b(?!.{0,80}\blaunch)|website|www|webcast|information (?:is|about)|replay|offering|awareness|initiative|campaign|foundation|survey|vehicle|rocket|investigation|challenge|nomination|portal|launch(?:es)? of our|platform\b|expanded access|compassionate|open-label extension|\bassum(?:es|ing)\b/i;
 
 export const LAUNCH_RULES: readonly EventRule[] = [
   {
@@ -103,6 +103,67 @@ export const LAUNCH_RULES: readonly EventRule[] = [
       "There are no treatments available for the disease that ACM-101 treats.",
       "A replay will be available for ACM-101 investors.",
       "ACM-101 is not available in Europe.",
+    ],
+  },
+  {
+    id: "launch/to-reach",
+    type: "launch",
+    words: [
+      "pharmacies",
+      "shelves",
+      "wholesalers",
+      "patients",
+      "follow",
+      "enter",
+      "market",
+      "sales team",
+      "stock",
+    ],
+    match: pattern(
+      String.raw`\b(?:expects?|plans?|anticipates?|intends?|aims?)\b${within(50)}\b(?:pharmacies|wholesalers|hospitals|clinics)\b${within(20)}\b(?:to have|to stock|to receive|will have)\b`,
+      String.raw`\b(?:will|expected to|to) (?:be (?:in|on) (?:pharmacies|(?:the )?shelves|(?:the )?market)|reach (?:pharmacies|the market)|enter the (?:\p{L}+ ){0,2}?(?:market|United States|European Union))\b`,
+      String.raw`\bmay enter (?:the )?(?:\p{Lu}[\p{L}.]+ ?){1,3}(?:market )?(?:on|from|in)\b`,
+      String.raw`\b(?:Germany|France|Italy|Spain|Japan|China|Canada|Australia|Ireland|Kingdom|States|Union|countries|markets)\b (?:will|is to|are to|should) follow\b`,
+    ),
+    programs: "topic",
+    timing: "upcoming",
+    ownCues: true,
+    unless: /patients to (?:enter|have)|trial|study|\bif\b|submission|filing|approval (?:in|of)|competitor/i,
+    examples: [
+      "Acme expects pharmacies to have ZELORA in the second week of April.",
+      "ZELORA will be in pharmacies by June 2020.",
+      "Acme launched ZELORA in Germany; the United Kingdom and Ireland will follow on 1 November.",
+      "Under the settlement ZELORA may enter the United States on 30 September 2023.",
+    ],
+    notExamples: [
+      "Patients will enter the United States trial of ACM-101.",
+      "Approval in Japan will follow.",
+      "ZELORA was on the market.",
+    ],
+  },
+  {
+    id: "launch/planned",
+    type: "launch",
+    words: ["launch", "commerciali"],
+    match: pattern(
+      String.raw`\blaunch(?:es)?\b${within(90)}\b(?:expects?|expected|anticipates?|anticipated|planned|scheduled|targeted)\b(?: to be)? (?:in|by|for|during|on|around|early|later|mid)\b`,
+      String.raw`\b(?:expects?|plans?|intends?|prepar(?:es|ing|ations?)|ready|on track|aims?|anticipates?) (?:to |for |for the |the )(?:(?:U\.?S\.?|commercial(?:ly)?|full|national|European|global|Japanese|Canadian|product|its|own) ){0,2}launch\b`,
+    ),
+    programs: "topic",
+    timing: "upcoming",
+    upcoming: "dated",
+    ownCues: true,
+    unless:
+      /\b(?:trial|study|studies|website|campaign|offering|platform|program|assumes?|guidance|outlook)\b/i,
+    examples: [
+      "The money pays for the U.S. launch of ZELORA, which Acme expects in the second half of 2020.",
+      "Acme plans to launch ZELORA in Spain in May 2020.",
+      "Acme is preparing the commercial launch of ZELORA in the first half of 2021.",
+    ],
+    notExamples: [
+      "Acme plans to launch a website for ZELORA in May 2020.",
+      "Acme is preparing for the launch of ZELORA.",
+      "Its guidance assumes that Acme expects the launch of ZELORA in June 2020.",
     ],
   },
 ];

@@ -19,12 +19,17 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
       "welcom",
       "addition of",
       "nominat",
-      "will become",
+      "becom",
+      "assum",
+      "tak",
+      "new ",
+      "interim",
+      "acting",
       "added",
     ],
     match: pattern(
       String.raw`\b(?:appoint(?:s|ed|ment(?: of)?|ing)|nam(?:es|ed)|promot(?:es|ed|ion of)|elect(?:s|ed|ion of)|hir(?:es|ed)|join(?:s|ed|ing)|welcom(?:es|ed)|nominat(?:es|ed|ion of)|addition of|added(?= [^.;]{0,120} to (?:its|the|our) (?:board|leadership|management|scientific|executive)))\b${within(190)}\b${OFFICE}\b`,
-      String.raw`\bwill become\b${within(60)}\b${OFFICE}\b`,
+      String.raw`\b(?:will become|becomes|to become|has become|became|will (?:serve|act) as|to serve as|will assume|assum(?:es|ed) (?:the )?(?:role|position|duties)|tak(?:es|en|ing) over as|took over as|will take over as)\b${within(60)}\b${OFFICE}\b`,
       String.raw`\b(?:new|interim|acting) (?:chief \p{L}+|CEO|CFO|CMO|president|chair(?:man|woman)?)\b${within(40)}\b(?:appointed|named|joins|effective)`,
     ),
     programs: "none",
@@ -116,6 +121,46 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
       "ACM-101 is the successor of ZELORA.",
       "The president said that the trial of ACM-101 succeeded.",
       "She retired from the university, the director said.",
+    ],
+  },
+  {
+    id: "management/joined",
+    type: "management",
+    words: ["join", "elected", "re-elect", "appointed"],
+    match: pattern(
+      String.raw`\b(?:joined|joins) (?:the (?:company|group|firm) |us |Acme )?(?:in \p{L}+ )?as (?:its |our |the )?(?:\p{L}+ ){0,3}?${OFFICE}\b`,
+      String.raw`\b(?:elected|re-elected|appointed|named|added) to (?:the |its |our )?(?:\p{L}+ )?(?:board|supervisory board|management (?:board|team)|executive committee)\b`,
+    ),
+    programs: "none",
+    unless:
+      /prior to joining|before joining|since joining|investigator|advisory committee of the|\b(?:he|she) (?:was|has been)\b/i,
+    examples: [
+      "In May 2019, Jane Roe, M.D., joined as Chief Medical Officer, and in June John Doe was elected to the Board at the annual meeting.",
+      "Two directors were elected to the supervisory board in May 2019.",
+    ],
+    notExamples: [
+      "Prior to joining Acme, she joined as chief medical officer of Bolt.",
+      "She was elected to the board of Bolt in 2010.",
+      "Patients joined as volunteers.",
+    ],
+  },
+  {
+    id: "management/effective",
+    type: "management",
+    words: ["effective", "with effect", "as of", "as from"],
+    match: pattern(
+      String.raw`\b(?:effective|with effect from|as (?:of|from))\b${within(70)}\b(?:becomes?|will become|succeeds?|will succeed|has been (?:appointed|named|elected)|is appointed|was appointed|appointed)\b${within(80)}\b${OFFICE}\b`,
+      String.raw`\b(?:has been|is|was) (?:appointed|named|elected)\b${within(60)}\b${OFFICE}\b${within(30)}\b(?:effective|with effect from|as (?:of|from))\b`,
+    ),
+    programs: "none",
+    unless: /\bwas (?:previously|formerly)\b/i,
+    examples: [
+      "Effective March 1, Jane Roe, M.D., will become executive vice president of research.",
+      "Acme also announces that Dr. Jane Roe has been appointed as a non-executive director with effect from April 1, 2020.",
+    ],
+    notExamples: [
+      "ACM-101 is effective, its director said.",
+      "An effective treatment will become the choice of doctors.",
     ],
   },
 ];

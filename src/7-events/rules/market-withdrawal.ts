@@ -1,4 +1,5 @@
 import type { EventRule } from "../rule.js";
+import { pattern, within } from "./wording.js";
 
 export const MARKET_WITHDRAWAL_RULES: readonly EventRule[] = [
   {
@@ -9,7 +10,7 @@ export const MARKET_WITHDRAWAL_RULES: readonly EventRule[] = [
       /\b(?:voluntar(?:y|ily) (?:\p{L}+ )?(?:recall(?:s|ed|ing)?|withdr(?:aw|aws|ew|awal|awing))|recall(?:s|ed|ing)? (?:of|all|one|two|the|certain|\p{L}+ lots)|withdr(?:aw|aws|awing|ew|awn|awal) (?:of |the )?[^.;]{0,50}?(?:from the (?:\p{L}\.?\p{L}?\.? |European |Japanese )?market|\bindications?\b|marketing authori[sz]ation|from sale)|revo(?:cation|ke[ds]?|king)\b[^.;]{0,40}?(?:authori[sz]ation|EUA|approval|licen[cs]e)|(?:was|were|been) (?:withdrawn|recalled) from)/giu,
     programs: "required",
     unless:
-      /withdrew (?:consent|from the (?:study|trial)|its (?:offer|application))|withdraw(?:al|n)? (?:of|from) (?:the )?(?:study|trial|treatment|consent|opioid|alcohol)|\bmay recall\b|withdrawal (?:symptoms|syndrome)|unless the (?:declaration|authori[sz]ation) is/i,
+      /withdrew (?:consent|from the (?:study|trial)|its (?:offer|application))|withdr\w+ (?:the |its |their |our )?(?:[a-z-]+ ){0,3}application|withdraw(?:al|n)? (?:of|from) (?:the )?(?:study|trial|treatment|consent|opioid|alcohol)|\bmay recall\b|withdrawal (?:symptoms|syndrome)|unless the (?:declaration|authori[sz]ation) is/i,
     examples: [
       "Acme is withdrawing ZELORA from the market.",
       "Acme announced a voluntary recall of ZELORA.",
@@ -20,11 +21,34 @@ export const MARKET_WITHDRAWAL_RULES: readonly EventRule[] = [
     ],
     notExamples: [
       "Patients withdrew from the study.",
+      "Acme withdrew its marketing authorisation application for ACM-101.",
       "You may recall the trial.",
       "Patients who took ACM-101 had withdrawal symptoms.",
       "Acme has not withdrawn ZELORA from the market.",
       "The FDA may withdraw ZELORA from the market.",
       "The FDA could revoke the authorization of ACM-101 unless data come.",
+    ],
+  },
+  {
+    id: "market-withdrawal/taken-off",
+    type: "market-withdrawal",
+    words: ["market", "sale", "distribution", "shipment"],
+    match: pattern(
+      String.raw`\b(?:remov(?:es?|ed|ing|al of)|pull(?:s|ed|ing)?|tak(?:es?|en|ing)|took)\b${within(50)}\b(?:from|off) (?:the )?(?:\p{L}+ )?markets?\b`,
+      String.raw`\b(?:discontinu(?:es?|ed|ing|ation of)|suspend(?:s|ed|ing)?|suspension of|halt(?:s|ed|ing)?|stop(?:s|ped)?|ceas(?:es?|ed))\b (?:(?:the|all|commercial|U\.S\.|global|worldwide) ){0,3}(?:sales?|marketing|distribution|shipments?)(?: and (?:sales?|marketing|distribution))? of\b`,
+    ),
+    programs: "required",
+    timing: "news",
+    unless: /\bstocks?\b|\bshares?\b|\bcompetitor/i,
+    examples: [
+      "Acme will remove ZELORA from the market.",
+      "Acme has suspended the sale of ZELORA in Japan.",
+      "Acme discontinued the distribution of ZELORA after reports of harm.",
+    ],
+    notExamples: [
+      "Acme takes ZELORA to the market.",
+      "Acme has not suspended the sale of ZELORA.",
+      "Acme may remove ZELORA from the market.",
     ],
   },
 ];

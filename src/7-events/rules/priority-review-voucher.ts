@@ -1,4 +1,5 @@
 import type { EventRule } from "../rule.js";
+import { pattern, within } from "./wording.js";
 
 const VOUCHER = "(?:priority (?:review )?vouchers?|PRVs?|national priority vouchers?)";
 
@@ -8,7 +9,7 @@ export const PRIORITY_REVIEW_VOUCHER_RULES: readonly EventRule[] = [
     type: "priority-review-voucher",
     words: ["voucher", "prv"],
     match: new RegExp(
-      `\\b(?:receiv(?:es?|ed|ing)|award(?:s|ed)?|grant(?:s|ed)?|sold|sale of|sells?|selling|purchas(?:e|ed|es)|acquire[ds]?|redeem(?:ed|s)?|us(?:ed|ing|e of)|monetiz(?:e|ed|es)|obtained|submitted)\\b[^.;]{0,60}?\\b${VOUCHER}\\b|\\b${VOUCHER}\\b[^.;]{0,40}?\\b(?:was|were|has been) (?:received|granted|awarded|sold|used|redeemed|submitted|issued|applied)\\b`,
+      `\\b(?:receiv(?:es?|ed|ing)|receipt of|issu(?:es?|ed)|award(?:s|ed)?|grant(?:s|ed)?|sold|sale of|sells?|selling|transferr?(?:s|ed)|purchas(?:e|ed|es)|acquire[ds]?|redeem(?:ed|s)?|us(?:ed|ing|e of)|monetiz(?:e|ed|es)|obtained|submitted)\\b[^.;]{0,60}?\\b${VOUCHER}\\b|\\b${VOUCHER}\\b[^.;]{0,40}?\\b(?:(?:was|were|has been|being) )?(?:received|granted|awarded|sold|used|redeemed|submitted|issued|applied)\\b`,
       "gi",
     ),
     programs: "named",
@@ -21,6 +22,7 @@ export const PRIORITY_REVIEW_VOUCHER_RULES: readonly EventRule[] = [
       "The FDA awarded a national priority voucher to ACM-101.",
       "Acme used a priority review voucher for ACM-101.",
       "Acme acquired a PRV from Bolt in June 2019.",
+      "Together with the approval the FDA issued Acme a rare pediatric disease priority review voucher.",
     ],
     notExamples: [
       "A voucher may be granted to sponsors.",
@@ -28,6 +30,26 @@ export const PRIORITY_REVIEW_VOUCHER_RULES: readonly EventRule[] = [
       "If ACM-101 is approved, Acme could receive a priority review voucher.",
       "Acme has not received a priority review voucher.",
       "The voucher program is designed to help patients pay for ZELORA.",
+    ],
+  },
+  {
+    id: "priority-review-voucher/the-voucher",
+    type: "priority-review-voucher",
+    words: ["voucher"],
+    match: pattern(
+      String.raw`\b(?:s(?:old|ells?|elling)|sale of|monetiz(?:ed?|es)|transferred|redeemed|used) (?:the|its|this|that|our) (?:\p{L}+ ){0,2}voucher\b`,
+      String.raw`\bthe voucher\b${within(30)}\b(?:was|has been) (?:sold|transferred|redeemed|used)\b`,
+    ),
+    programs: "named",
+    examples: [
+      "In October, Acme sold the voucher to Bolt Pharma for $95 million in cash.",
+      "The voucher was sold in November 2019 for $105 million.",
+      "Acme completed the sale of its voucher in May 2019.",
+    ],
+    notExamples: [
+      "The voucher can be sold.",
+      "Acme intends to keep the voucher.",
+      "If the voucher was sold, Acme would invest the money.",
     ],
   },
 ];

@@ -9,7 +9,7 @@ export const REFUSAL_TO_FILE_RULES: readonly EventRule[] = [
     ownCues: true,
     programs: "required",
     agency: "FDA",
-    unless: /\bRTF (?:file|format)|\b(?:10-[KQ]|8-K)\b/,
+    unless: /\b[Cc]ompany (?:which|that|who) was refused|\bRTF (?:file|format)|\b(?:10-[KQ]|8-K)\b/,
     examples: [
       "Acme received a Refusal to File letter for the NDA of ACM-101.",
       "The FDA issued a refuse-to-file letter for the BLA of ACM-101.",
@@ -18,6 +18,7 @@ export const REFUSAL_TO_FILE_RULES: readonly EventRule[] = [
     ],
     notExamples: [
       "The company refused to comment.",
+      "“We are a company that was refused to file ACM-101,” she said.",
       "Acme may receive a Refusal to File letter for ACM-101.",
       "If the FDA issues a refusal to file letter for ACM-101, the launch will be late.",
       "Acme has not received a Refusal to File letter for ACM-101.",

@@ -38,3 +38,8 @@ export const MEETING = String.raw`(?:meetings?|congress(?:es)?|conferences?|(?:S
 export function pattern(...alternatives: readonly string[]): RegExp {
   return new RegExp(alternatives.join("|"), "giu");
 }
+
+/** The same where capitals tell a name from a word. */
+export function caseSensitive(...alternatives: readonly string[]): RegExp {
+  return new RegExp(alternatives.join("|"), "gu");
+}

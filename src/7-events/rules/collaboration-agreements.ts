@@ -1,0 +1,162 @@
+import type { EventRule } from "../rule.js";
+import { collaborationDetail } from "./collaboration-words.js";
+import { pattern, within } from "./wording.js";
+
+/** What happens to an agreement after it is signed, and what is told of one by the way. */
+export const AGREEMENT_RULES: readonly EventRule[] = [
+  {
+    id: "collaboration/option",
+    type: "collaboration",
+    words: ["option"],
+    match: pattern(
+      String.raw`\b(?:obtains|grants|receives|acquires|gains|secures|gets|will (?:obtain|receive|have)) (?:[\p{L}]+ )?an? (?:exclusive |worldwide |time-limited )*option\b(?! to purchase (?:up to|additional|an additional))`,
+      String.raw`\boption\b${within(70)}\b(?:has been|was) (?:extended|exercised|terminated)\b`,
+    ),
+    programs: "topic",
+    detail: "option",
+    timing: "news",
+    unless: /\b(?:shares|stock|underwriters?|employees?|treatment option)\b/i,
+    examples: [
+      "Bolt also obtains an option, exercisable until the end of 2021, over ACM-202.",
+      "The option that Bolt holds over ACM-202 has been extended by twelve months, to March 2021.",
+    ],
+    notExamples: [
+      "Acme grants the underwriters an option to purchase shares.",
+      "ACM-101 is an option for patients.",
+      "The option over ACM-202 has not been exercised.",
+    ],
+  },
+  {
+    id: "collaboration/option-of-the-past",
+    type: "collaboration",
+    words: ["option"],
+    match: pattern(
+      String.raw`\b(?:obtained|granted|received|acquired|secured|took) (?:[\p{L}]+ )?an? (?:exclusive |worldwide )*option\b(?! to purchase (?:up to|additional|an additional))`,
+      String.raw`\b(?:let|allowed)\b${within(30)}\boption\b${within(30)}\b(?:lapse|expire)\b|\boption\b${within(40)}\b(?:lapsed|expired)\b|\bdeclined to exercise\b${within(30)}\boption\b`,
+    ),
+    programs: "topic",
+    detail: "option",
+    ownCues: true,
+    unless: /\b(?:shares|stock|underwriters?|employees?|treatment option)\b/i,
+    examples: [
+      "In 2018 Bolt acquired an option to license ACM-202.",
+      "Bolt let its option on ACM-101 lapse in May 2019.",
+    ],
+    notExamples: [
+      "The company granted the underwriters an option.",
+      "Employees received an option on shares.",
+    ],
+  },
+  {
+    id: "collaboration/ended",
+    type: "collaboration",
+    words: ["ended", "terminat", "expire", "conclud", "revert", "cancel", "give back", "gave back"],
+    match: pattern(
+      String.raw`\b(?:ended|terminat(?:es|ed|ing|ion of)|cancel(?:led|ed|s))\b${within(60)}\b(?:collaboration|licen[sc]e|co-development|co-promotion|option|supply|distribution|partnership|research)\b (?:and \p{L}+ )?(?:agreement|collaboration|alliance|partnership|signed)?`,
+      String.raw`\b(?:collaboration|partnership|alliance|(?:licen[sc]e|option|supply|distribution|co-promotion|research) agreement)\b${within(60)}\b(?:was|has been|were|is being) (?:ended|terminated|discontinued|wound up|dissolved)\b`,
+      String.raw`\brights\b${within(50)}\b(?:have |has )?revert(?:s|ed)?\b|\b(?:gave|give|giving|given) back\b${within(30)}\brights\b`,
+    ),
+    programs: "topic",
+    detail: collaborationDetail,
+    unless:
+      /credit agreement|loan|merger agreement|lease|employment|research (?:staff|jobs)|\btrials?\b|\bstud(?:y|ies)\b|sublease|until the end/i,
+    examples: [
+      "In September 2019, Acme and Bolt ended by mutual agreement the research collaboration signed in 2018.",
+      "The license agreement with Bolt was terminated in May 2019.",
+      "All rights to ACM-101 have reverted to Acme.",
+    ],
+    notExamples: [
+      "Acme ended its lease.",
+      "The merger agreement was terminated.",
+      "Acme may terminate the collaboration.",
+      "Acme ended the research study of ACM-101.",
+    ],
+  },
+  {
+    id: "collaboration/amended",
+    type: "collaboration",
+    words: ["amend", "extend", "expand", "renew", "restat"],
+    match: pattern(
+      String.raw`\b(?:ha(?:s|ve) (?:\p{L}+ )?(?:amended|extended|expanded|renewed)|amends|extends|expands|renews)\b${within(40)}\b(?:licen[sc]e|collaboration|co-development|supply|distribution|research|partnership|option|commerciali[sz]ation|alliance)\b${within(20)}\b(?:agreement|collaboration|alliance|partnership|with|for|to)\b`,
+    ),
+    programs: "topic",
+    detail: collaborationDetail,
+    timing: "news",
+    unless: /^this |loan|credit|lease|employment|merger|patent|trial|capacity|label|indication/i,
+    examples: [
+      "Acme and Bolt have meanwhile amended their licence agreement for ACM-101.",
+      "Acme Extends Research Collaboration With Bolt to 2022",
+    ],
+    notExamples: [
+      "Acme has amended its loan agreement.",
+      "Acme has extended the research trial of ACM-101.",
+      "Acme has not amended its license agreement.",
+    ],
+  },
+  {
+    id: "collaboration/of-a-year",
+    type: "collaboration",
+    words: ["agreement", "collaboration", "licence", "license", "partnership", "alliance"],
+    match: pattern(
+      String.raw`\b(?:19|20)\d\d (?:[\p{L}-]+ ){0,3}?(?:agreement|licen[sc]e|collaboration|partnership|alliance)\b(?= (?:with|provided|provides|between|under|for|so as|and|,))`,
+      String.raw`\b(?:licen[sc]e|collaboration|co-development|co-promotion|distribution|supply|option|development) (?:and [\p{L}-]+ )?(?:agreement|partnership|alliance),? (?:of|from|signed in|dated|concluded in|entered into in) (?:\p{Lu}\p{L}+ )?(?:\d{1,2}, )?(?:19|20)\d\d\b`,
+    ),
+    programs: "topic",
+    detail: collaborationDetail,
+    timing: "background",
+    unless: /credit|loan|merger|lease|employment|sales agreement|purchase agreement|plan/i,
+    examples: [
+      "ZELORA is sold together with Bolt under a co-promotion agreement of 2018.",
+      "The companies’ 2008 agreement provided for further milestones.",
+      "Under the licence and co-development agreement signed in 2012, Bolt pays royalties on ACM-101.",
+    ],
+    notExamples: ["The 2019 loan agreement provided for fees.", "Acme has an agreement with its landlord."],
+  },
+  {
+    id: "collaboration/licensed-in",
+    type: "collaboration",
+    words: ["licens", "licenc", "in-licens", "out-licens", "sublicens"],
+    match: pattern(
+      String.raw`\b(?:had|has|have|was|were) (?:originally |first |previously )?(?:in-?|out-?|sub)?licen[sc]ed\b${within(40)}\b(?:in (?:19|20)\d\d|from|to)\b`,
+      String.raw`\bgranted (?:an? )?(?:exclusive |non-?exclusive |worldwide |royalty-bearing )+licen[sc]e\b`,
+      String.raw`\b(?:its|our|the|whose) (?:exclusive )?(?:licensee|sublicensee|licensor)\b(?: (?:for|in|of) (?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)?,`,
+    ),
+    programs: "topic",
+    detail: "license",
+    timing: "background",
+    unless:
+      /licen[sc]ed (?:by|in) the|biologics|licen[sc]e application|licensed (?:physician|pharmac|health)|stock|shares/i,
+    examples: [
+      "Acme returned the rights to Bolt, from which it had licensed the compound in 2017.",
+      "Under a settlement signed in 2018, Acme was granted a non-exclusive licence to the patents on ZELORA.",
+      "It has told its licensee for Europe, Bolt ASA, of the results of ACM-101.",
+    ],
+    notExamples: [
+      "ACM-101 has not been licensed in the EU.",
+      "She was licensed as a physician.",
+      "ZELORA is licensed in Europe.",
+    ],
+  },
+  {
+    id: "collaboration/supply-secured",
+    type: "collaboration",
+    words: ["agreement", "contract"],
+    match: pattern(
+      String.raw`\b(?:agreement|contract)\b${within(60)}\b(?:so as )?to (?:secure|supply|manufacture|provide|deliver)\b${within(40)}\b(?:drug (?:substance|product)|supply|doses|active|material|raw material|vials)\b`,
+      String.raw`\b(?:enter(?:s|ed) into|sign(?:s|ed)|announc(?:es|ed)|amended|award(?:s|ed)|has)\b${within(60)}\b(?:supply|purchase|procurement|manufacturing services|distribution|marketing) (?:and \p{L}+ )?(?:agreement|contract|arrangement)\b(?! to sell shares)`,
+    ),
+    programs: "topic",
+    detail: "supply",
+    upcoming: "dated",
+    unless: /share purchase|stock purchase|asset purchase|securities|merger|option to purchase|lease/i,
+    examples: [
+      "In June 2019, Acme amended its agreement with Bolt so as to secure drug substance for Phase 3.",
+      "Acme signed a procurement contract with Canada for 5 million doses of ZELORA.",
+    ],
+    notExamples: [
+      "Acme signed a stock purchase agreement.",
+      "Acme entered into an agreement to sell shares.",
+      "Acme may sign a supply agreement.",
+    ],
+  },
+];

@@ -1,0 +1,87 @@
+import type { EventRule } from "../rule.js";
+import { pattern, within } from "./wording.js";
+
+/** Money that is not paid back. An SBIR "Phase 1" is a grant, not a trial. */
+export const GRANT_RULES: readonly EventRule[] = [
+  {
+    id: "financing/grant",
+    type: "financing",
+    words: [
+      "grant",
+      "sbir",
+      "sttr",
+      "barda",
+      "award",
+      "cprit",
+      "carb-x",
+      "non-dilutive",
+      "nondilutive",
+      "funding from",
+      "funded by",
+      "supported",
+      "contract",
+      "department of defense",
+      "cirm",
+      "radx",
+      "horizon",
+      "innovate uk",
+      "bpifrance",
+      "nih",
+      "national institutes of health",
+    ],
+    match: pattern(
+      String.raw`\b(?:receiv(?:es?|ed|ing)|award(?:s|ed)?|secur(?:es?|ed)|won|obtain(?:s|ed)|supported${within(20)}by|funded${within(20)}by|following)\b${within(70)}\b(?:grants?\b|SBIR|STTR|BARDA(?:[/\p{L}]{0,6})? (?:award|contract)|CARB-X|CPRIT|research award|contract award|funding (?:from|by) (?:the )?(?:\p{L}+ ){0,3}(?:Foundation|Institutes?|Department|Agency|Union|government|BARDA|NIH|CIRM|Association|Council|Ministry|Commission))`,
+      String.raw`[$€£]\s?\d[\d.,]*\s?(?:million|thousand)?\s(?:was |were )?awarded by\b|\baward(?: of)?\b${within(40)}\bfrom (?:a |the )?(?:[\p{L}’'-]{1,20} ){0,3}(?:foundation|institutes?|agency|charity)`,
+      String.raw`\baward(?:s|ed)\b${within(60)}\b(?:by|from) (?:the )?(?:National Institutes?|NIH|U\.?S\.? Department|Department of Defense|BARDA|Biomedical Advanced|European (?:Union|Commission|Innovation)|California Institute|CIRM|Innovate UK|Bpifrance|Gates|Wellcome|Cystic Fibrosis Foundation|CEPI|Coalition for Epidemic)`,
+      String.raw`\b(?:National Institutes?(?: of Health)?|NIH|NIAID|NCI|Department of Defense|BARDA|DARPA|DTRA|CIRM|CPRIT|CEPI|European (?:Union|Commission|Innovation Council)|Innovate UK|Wellcome|(?:\p{Lu}[\p{L}’'-]+ ){1,4}Foundation)(?: \([^()]{2,30}\))?,?${within(60)}\b(?:has |have )?(?:awarded|granted (?:us|it|the company|Acme)|selected${within(20)}for funding|approved (?:a |the )?(?:grant|funding))\b`,
+      String.raw`\breceiv(?:es|ed)\b${within(20)}\b(?:an? |the )(?:[\p{L}-]+ )?award of\b`,
+      String.raw`\b(?:contract|agreement) (?:with|from) (?:the )?(?:Biomedical Advanced|BARDA|Department of|U\.?S\.? Department|NIAID|DARPA)${within(90)}\b(?:awarded|worth|valued|of up to|provides?|funding)\b`,
+      String.raw`\b(?:SBIR|STTR|NIH|BARDA|CPRIT|CIRM|CARB-X|EU|federal|government|research|Phase (?:I{1,2}|1|2)) (?:grant|award|funding|contract)\b`,
+      String.raw`\bgrants? (?:from|of|by|totaling|worth) (?:the )?(?:NIH|National|SBIR|BARDA|CARB|European|U\.?S\.?|Department|Michael|Bill|[$€£]|US\$)`,
+      String.raw`\b(?:awarded|won)\b${within(40)}(?:[$€£]\s?\d|\bmillion)${within(60)}\b(?:contract|award|project|funding|grant)\b|\baward of (?:nearly |up to |approximately )?[$€£]`,
+    ),
+    programs: "topic",
+    detail: "grant",
+    unless:
+      /grant(?:s|ed)? (?:of )?(?:patents?|options|stock|shares|designation|approval|orphan|fast|breakthrough|priority|access|exclusive|licen)|equity grants|inducement|educational grants|best|grantees|charit|community grants|court|revenue|winner|Award for (?:best|excellence)/i,
+    examples: [
+      "Acme received a grant of $2 million from the National Institutes of Health for ACM-101.",
+      "The study of ACM-202 is supported in part by a grant from the Department of Defense.",
+      "Acme was awarded a Phase 2 SBIR grant.",
+      "Acme won a $20 million contract award for the ACM-202 project.",
+      "Following the BARDA award of nearly $400 million, Acme prepares the study of ACM-101.",
+      "The National Institutes of Health (NIH) has awarded Acme a grant for ACM-101.",
+      "With $21 million awarded by the National Institutes of Health in July 2019, Acme builds a plant.",
+      "Work on ACM-101 is funded by a contract with the Biomedical Advanced Research and Development Authority (BARDA), under which Acme was awarded up to $54 million in 2016.",
+      "In June 2019, Acme received an award of up to $3.1 million from a patients’ foundation.",
+      "ACM-202 is funded by a research grant from the Bolt Foundation.",
+    ],
+    notExamples: [
+      "The grant of patents followed.",
+      "The FDA will grant orphan drug designation to ACM-101.",
+      "Acme made inducement grants to employees under the award plan.",
+      "Acme received an Award for best workplace.",
+      "The court granted the motion.",
+    ],
+  },
+  {
+    id: "financing/study-grant",
+    type: "financing",
+    words: ["support", "fund"],
+    match: pattern(
+      String.raw`\b(?:trials?|stud(?:y|ies)|program|development|research)\b${within(40)}\b(?:supported|funded)\b${within(30)}\bby${within(60)}\b(?:grants?|award|contract|foundation|department|institutes?|BARDA|NIH)\b`,
+    ),
+    programs: "required",
+    detail: "grant",
+    timing: "background",
+    unless: /grants? (?:of )?designation/i,
+    examples: [
+      "The clinical study of ACM-202 is supported in part by a grant from the Department of Defense.",
+      "Development of ACM-101 was funded by the Bolt Foundation.",
+    ],
+    notExamples: [
+      "The study of ACM-101 is supported by nurses.",
+      "The approval is supported by data from the study of ACM-101.",
+    ],
+  },
+];
