@@ -26,5 +26,36 @@ export function referencesIn(
   references: readonly Reference[],
   span: { start: number; end: number },
 ): Reference[] {
-  return references.filter((reference) => reference.start >= span.start && reference.end <= span.end);
+  return startingIn(references, span.start, span.end).filter(({ end }) => end <= span.end);
+}
+
+/** Of things in text order those that start within `from` to `to`, end exclusive, found by halving: texts may be long. */
+export function startingIn<Placed extends { readonly start: number }>(
+  placed: readonly Placed[],
+  from: number,
+  to: number,
+): Placed[] {
+  let low = 0;
+  let high = placed.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (placed[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < placed.length && placed[end]!.start < to) end++;
+  return placed.slice(low, end);
+}
+
+const OURS = new WeakMap<Cast, ReadonlySet<string>>();
+
+/** The ids of the programs that are the issuer's own or a partner's. */
+export function oursIn(cast: Cast): ReadonlySet<string> {
+  const known = OURS.get(cast);
+  if (known) return known;
+  const ours = new Set(
+    cast.programs.filter(({ role }) => role === "own" || role === "partner").map(({ id }) => id),
+  );
+  OURS.set(cast, ours);
+  return ours;
 }

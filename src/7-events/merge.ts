@@ -30,10 +30,19 @@ export function mergeCandidates(candidates: readonly EventCandidate[]): EventCan
   const sorted = [...candidates].sort(
     (a, b) => order[a.timing] - order[b.timing] || a.evidence.start - b.evidence.start,
   );
+  const byType = new Map<string, EventCandidate[][]>();
   for (const candidate of sorted) {
-    const same = groups.find((group) => group.every((member) => isSame(member, candidate)));
-    if (same) same.push(candidate);
-    else groups.push([candidate]);
+    const { type } = candidate.rule;
+    const alike = byType.get(type) ?? [];
+    const same = alike.find((group) => group.every((member) => isSame(member, candidate)));
+    if (same) {
+      same.push(candidate);
+      continue;
+    }
+    const group = [candidate];
+    groups.push(group);
+    alike.push(group);
+    byType.set(type, alike);
   }
   return groups;
 }

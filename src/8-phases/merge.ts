@@ -1,5 +1,5 @@
 import { groupBy } from "../3-language/group-by.js";
-import type { Cast } from "../5-resolve/cast.js";
+import { type Cast, referencesIn, startingIn } from "../5-resolve/cast.js";
 import type { PhaseRow, Span } from "../schema/record.js";
 import type { PhaseStatement } from "./statement.js";
 import { together } from "./status.js";
@@ -60,15 +60,16 @@ function rowOf(
 }
 
 function qualifiersOf(cast: Cast, indication: string, evidence: readonly Span[]): string[] {
-  const places = new Set(
-    cast.indicationReferences.filter(({ id }) => id === indication).map(({ start }) => start),
-  );
-  const qualifiers = cast.mentions.flatMap((mention) =>
-    mention.kind === "disease" &&
-    places.has(mention.start) &&
-    evidence.some(({ start, end }) => mention.start >= start && mention.end <= end)
-      ? mention.qualifiers
-      : [],
-  );
+  const qualifiers = [...evidence]
+    .sort((a, b) => a.start - b.start)
+    .flatMap((span) => {
+      const places = referencesIn(cast.indicationReferences, span).filter(({ id }) => id === indication);
+      const starts = new Set(places.map(({ start }) => start));
+      return startingIn(cast.mentions, span.start, span.end).flatMap((mention) =>
+        mention.kind === "disease" && starts.has(mention.start) && mention.end <= span.end
+          ? mention.qualifiers
+          : [],
+      );
+    });
   return [...new Set(qualifiers)];
 }

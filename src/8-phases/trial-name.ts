@@ -1,6 +1,6 @@
 import type { Sentence } from "../3-language/analysis.js";
 import type { PhaseMention } from "../4-mentions/mention.js";
-import type { Cast } from "../5-resolve/cast.js";
+import { type Cast, startingIn } from "../5-resolve/cast.js";
 import type { PhaseRow } from "../schema/record.js";
 
 const BEFORE_NOUN =
@@ -17,7 +17,7 @@ export function trialOf(cast: Cast, sentence: Sentence, phase: PhaseMention): Ph
   const name = (BEFORE_NOUN.exec(after) ??
     AFTER_NOUN.exec(after) ??
     AS_SUBJECT.exec(before.slice(-240)))?.[1];
-  const registered = cast.mentions.find(
+  const registered = startingIn(cast.mentions, sentence.start, sentence.end).find(
     (mention) =>
       mention.kind === "trial-id" && mention.sentence === sentence.index && mention.id.startsWith("NCT"),
   );

@@ -1,5 +1,5 @@
 import type { Sentence } from "../../3-language/analysis.js";
-import { type Cast, type Reference, referencesIn } from "../../5-resolve/cast.js";
+import { type Cast, oursIn, type Reference, referencesIn, startingIn } from "../../5-resolve/cast.js";
 import { topicPrograms, trialProgram } from "./topic.js";
 
 /** Words that take a program up again without its name. */
@@ -19,9 +19,7 @@ export function programsFor(
   target: { start: number; end: number },
   need: "required" | "present" | "named" | "topic",
 ): string[] {
-  const ours = new Set(
-    cast.programs.filter(({ role }) => role === "own" || role === "partner").map(({ id }) => id),
-  );
+  const ours = oursIn(cast);
   const ourNames = referencesIn(cast.programReferences, sentence).filter(({ id }) => ours.has(id));
   const named = ourNames.filter(({ start }) => !BESIDES.test(sentence.text.slice(0, start - sentence.start)));
   if (named.length > 0) return withListed(cast, named, nearestTo(named, target));
@@ -36,12 +34,8 @@ export function programsFor(
   if (need === "topic") return topicOf(cast, sentence, ours);
   if (need !== "required") return ours.size === 1 ? [...ours] : [];
   if (sentence.section.kind === "headline") return mainProgram(cast);
-  const before = cast.programReferences.filter(
-    ({ start, id }) =>
-      start < sentence.start &&
-      start > sentence.start - 900 &&
-      ours.has(id) &&
-      sameSection(cast, start, sentence),
+  const before = startingIn(cast.programReferences, sentence.start - 899, sentence.start).filter(
+    ({ start, id }) => ours.has(id) && sameSection(cast, start, sentence),
   );
   const last = before.at(-1);
   const main = mainProgram(cast);
@@ -83,15 +77,15 @@ function sameSection(cast: Cast, start: number, sentence: Sentence): boolean {
 
 /** The one program that the title names, or all headlines together, or the only one of the release. */
 function mainProgram(cast: Cast): string[] {
-  const ours = cast.programs.filter(({ role }) => role === "own" || role === "partner");
-  if (ours.length === 1) return [ours[0]!.id];
+  const ours = oursIn(cast);
+  if (ours.size === 1) return [...ours];
   const headline = cast.analysis.release.sections.find(({ kind }) => kind === "headline");
   const title = cast.analysis.sentences.find(({ section }) => section.kind === "headline");
   for (const stretch of [title, headline]) {
-    const named = ours.filter(({ mentions }) =>
-      mentions.some(({ start }) => stretch && start >= stretch.start && start < stretch.end),
-    );
-    if (named.length === 1) return [named[0]!.id];
+    if (!stretch) continue;
+    const named = startingIn(cast.programReferences, stretch.start, stretch.end).map(({ id }) => id);
+    const ofOurs = new Set(named.filter((id) => ours.has(id)));
+    if (ofOurs.size === 1) return [...ofOurs];
   }
   return [];
 }
