@@ -30,21 +30,46 @@ export function mergeCandidates(candidates: readonly EventCandidate[]): EventCan
   const sorted = [...candidates].sort(
     (a, b) => order[a.timing] - order[b.timing] || a.evidence.start - b.evidence.start,
   );
-  const byType = new Map<string, EventCandidate[][]>();
+  const index = new GroupIndex();
   for (const candidate of sorted) {
-    const { type } = candidate.rule;
-    const alike = byType.get(type) ?? [];
-    const same = alike.find((group) => group.every((member) => isSame(member, candidate)));
+    const same = index.near(candidate).find((group) => group.every((member) => isSame(member, candidate)));
     if (same) {
       same.push(candidate);
       continue;
     }
     const group = [candidate];
     groups.push(group);
-    alike.push(group);
-    byType.set(type, alike);
+    index.add(group);
   }
   return groups;
+}
+
+/** Groups by the type and the programs of their first member: which a candidate may belong to, without asking all. */
+class GroupIndex {
+  readonly #byType = new Map<string, EventCandidate[][]>();
+  readonly #byProgram = new Map<string, EventCandidate[][]>();
+  readonly #places = new Map<EventCandidate[], number>();
+
+  add(group: EventCandidate[]): void {
+    const { rule, programs } = group[0]!;
+    this.#places.set(group, this.#places.size);
+    pushTo(this.#byType, rule.type, group);
+    for (const id of programs.length > 0 ? programs : [""])
+      pushTo(this.#byProgram, `${rule.type} ${id}`, group);
+  }
+
+  /** In the order in which they were added. */
+  near({ rule: { type }, programs }: EventCandidate): EventCandidate[][] {
+    if (programs.length === 0 || ONCE.has(type)) return this.#byType.get(type) ?? [];
+    const found = new Set(["", ...programs].flatMap((id) => this.#byProgram.get(`${type} ${id}`) ?? []));
+    return [...found].sort((a, b) => this.#places.get(a)! - this.#places.get(b)!);
+  }
+}
+
+function pushTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 function isSame(first: EventCandidate, other: EventCandidate): boolean {
