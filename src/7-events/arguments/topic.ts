@@ -1,5 +1,5 @@
 import type { Sentence } from "../../3-language/analysis.js";
-import { type Cast, referencesIn } from "../../5-resolve/cast.js";
+import { type Cast, referencesIn, startingIn } from "../../5-resolve/cast.js";
 import type { Stretch } from "../statement.js";
 
 /** So near the start of a paragraph stands what it is about: "ACM-101 in asthma: In May, …". */
@@ -19,13 +19,27 @@ export function topicPrograms(cast: Cast, sentence: Sentence, ours: ReadonlySet<
   if (!own || sentence.section.kind !== "body") return null;
   const label = namedIn({ start: own.start, end: Math.min(own.end, own.start + LABEL) });
   if (label.length > 0) return label;
-  for (let i = sentence.blockIndex - 1; i >= 0 && blocks[i]!.start >= sentence.section.start; i--) {
-    const block = blocks[i]!;
-    if (!isHeading(cast, block)) continue;
-    const heads = namedIn(block);
-    return heads.length > 0 ? heads : null;
+  const heading = blocks[headingsBefore(cast)[sentence.blockIndex]!];
+  if (!heading || heading.start < sentence.section.start) return null;
+  const heads = namedIn(heading);
+  return heads.length > 0 ? heads : null;
+}
+
+const headingsByCast = new WeakMap<Cast, Int32Array>();
+
+/** For each block the last heading before it; -1 where there is none. */
+function headingsBefore(cast: Cast): Int32Array {
+  const known = headingsByCast.get(cast);
+  if (known) return known;
+  const { blocks } = cast.analysis.release.document;
+  const headings = new Int32Array(blocks.length);
+  let last = -1;
+  for (const [i, block] of blocks.entries()) {
+    headings[i] = last;
+    if (isHeading(cast, block)) last = i;
   }
-  return null;
+  headingsByCast.set(cast, headings);
+  return headings;
 }
 
 /** A line that is no sentence, and not an item of a list. */
@@ -73,10 +87,8 @@ function trialsOf(cast: Cast, ours: ReadonlySet<string>): Map<string, string> {
   const found = new Map<string, string>();
   for (const sentence of cast.analysis.sentences) {
     const inSentence = referencesIn(cast.programReferences, sentence).filter(({ id }) => ours.has(id));
-    const before = cast.programReferences.filter(
-      ({ id, start }) => ours.has(id) && start < sentence.start && start > sentence.start - 600,
-    );
-    const programs = inSentence.length > 0 ? inSentence : before.slice(-1);
+    const before = startingIn(cast.programReferences, sentence.start - 599, sentence.start);
+    const programs = inSentence.length > 0 ? inSentence : before.filter(({ id }) => ours.has(id)).slice(-1);
     if (programs.length === 0) continue;
     for (const match of sentence.text.matchAll(TRIAL_NAME)) {
       const at = match.index;
