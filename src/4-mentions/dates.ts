@@ -113,8 +113,10 @@ const inWords: Reader = () => nothing;
 
 /** What a pattern's first unit can be: asked first, it spares the rest at nearly every place of a text. */
 function firstUnit(source: string): string {
-  if (source.startsWith("(?<month>")) return "(?=[JFMASONDjfmasond])";
-  return /^\(\?<(?:day|year)>/.test(source) ? "(?=\\d)" : "";
+  const start = source.replace(/^\(\?<=[^)]{1,120}\)\\s\)/, "");
+  if (start.startsWith("(?<month>")) return "(?=[JFMASONDjfmasond])";
+  if (start.startsWith("(?:the\\s)?(?<ordinal>")) return "(?=[TtFfSsBbLl1-4])";
+  return /^\(\?<(?:day|year)>(?!.{0,80}\(\?<=\\\()/.test(start) ? "(?=\\d)" : "";
 }
 
 const rule = (

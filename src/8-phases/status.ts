@@ -4,6 +4,8 @@ import type { Reach } from "./reach.js";
 import type { StatusReading } from "./statement.js";
 import { STATUS_CUES } from "./status-cues.js";
 
+const CUES = STATUS_CUES.map((cue) => ({ ...cue, all: new RegExp(cue.match.source, `${cue.match.flags}g`) }));
+
 /** Words further than this from the phase speak of something else. */
 const NEAR = 160;
 
@@ -21,8 +23,8 @@ export function statusOf(sentence: Sentence, phase: PhaseMention, reach: Reach):
     Math.min(reach.end, phase.end + NEAR) - sentence.start,
   );
   let best: { reading: StatusReading; away: number } | undefined;
-  for (const { match, status, weight } of STATUS_CUES) {
-    const left = lastIndexOf(match, before);
+  for (const { match, all, status, weight } of CUES) {
+    const left = lastIndexOf(all, before);
     const right = match.exec(after);
     const away = Math.min(left === null ? Infinity : left, right === null ? Infinity : right.index + 15);
     if (away === Infinity) continue;
@@ -33,9 +35,8 @@ export function statusOf(sentence: Sentence, phase: PhaseMention, reach: Reach):
 }
 
 /** How far before the end of `text` the pattern's last match ends, or null. */
-function lastIndexOf(pattern: RegExp, text: string): number | null {
+function lastIndexOf(all: RegExp, text: string): number | null {
   let found: number | null = null;
-  const all = new RegExp(pattern.source, `${pattern.flags}g`);
   for (const match of text.matchAll(all)) found = text.length - match.index - match[0].length;
   return found;
 }
