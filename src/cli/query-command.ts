@@ -21,7 +21,7 @@ export function addQueryCommand(program: Command): void {
     .addHelpText(
       "after",
       "\nTables: releases, sections, programs, indications, phases, phase_indications, events, event_programs,\n" +
-        'event_indications, entities, failures. Their columns: docs/tables.md, or "describe events".',
+        'event_indications, entities, failures. Their columns: src/tables/README.md, or "describe events".',
     )
     .action(runQuery);
 }
