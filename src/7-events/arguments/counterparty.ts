@@ -24,7 +24,7 @@ const WAYS: readonly RegExp[] = [
 
 /** Where a name ends in a headline, in which every word has a capital. */
 const END_OF_NAME =
-  /\s(?:and|&)?\s?(?:Announces?|Enters?|Licensing|Licenses?|Research|Collaborat\p{L}+|Strategic|Global|Agreements?|Initiates?|Completes?|Signs?|Expands?|Extends?|Extension|To|With|For|From|In|On|At|Will|Has|Have|Present|Exercises?|Options?|Partner(?:ship)?|Highlights?|Receives?|Secures?|Acquisition|Closes?)\b.*$/u;
+  /\s(?:and|&)?\s?(?:Announces?|Enters?|Licensing|Licenses?|Research|Collaborat\p{L}+|Strategic|Global|Agreements?|Initiates?|Completes?|Signs?|Expands?|Extends?|Extension|To|With|For|From|In|On|At|Will|Has|Have|Present|Exercises?|Options?|Partner(?:ship)?|Highlights?|Receives?|Secures?|Acquisition|Closes?|Related|Regarding|Following|Valued|Launch(?:es)?)\b.*$/u;
 
 /** "… of Health for ACM-101": what the deal is for. */
 const FOR_WHAT = /\sfor\s(?:[\p{L}-]{0,12}\d|[\p{L}]+[®™]).*$/u;
