@@ -176,25 +176,27 @@ describe.skipIf(!chromiumPath)(
     test("keys: / searches, j and k step, a accepts, Escape closes, ? explains; tabs go by arrows", async () => {
       const { page } = await open(browser, `${address}#release=${cellectar}`);
       await page.keyboard.press("j");
-      expect(await page.locator("tr.open").getAttribute("data-row")).toBe("e1");
+      await expect.poll(() => page.locator("tr.open").getAttribute("data-row")).toBe("e1");
       await page.keyboard.press("j");
       await page.keyboard.press("k");
       await page.keyboard.press("a");
-      expect(await page.locator("tr[data-row=e1]").textContent()).toContain("accepted");
+      await expect.poll(() => page.locator("tr[data-row=e1]").textContent()).toContain("accepted");
       await page.keyboard.press("Escape");
-      expect(await page.locator("tr.open").count()).toBe(0);
+      await expect.poll(() => page.locator("tr.open").count()).toBe(0);
       await page.locator("[role=tab][aria-selected=true]").focus();
       await page.keyboard.press("ArrowRight");
-      expect(await page.locator("[role=tab][aria-selected=true]").textContent()).toContain("Programs");
+      await expect
+        .poll(() => page.locator("[role=tab][aria-selected=true]").textContent())
+        .toContain("Programs");
       await page.keyboard.press("?");
-      expect(await page.locator("dialog.help").isVisible()).toBe(true);
+      await expect.poll(() => page.locator("dialog.help").isVisible()).toBe(true);
       await page.keyboard.press("Escape");
       await page.keyboard.press("/");
       await page.keyboard.type("talobelimab");
-      expect(await page.locator(".card").count()).toBe(1);
-      expect(page.url()).toContain("#overview&q=talobelimab");
+      await expect.poll(() => page.locator(".card").count()).toBe(1);
+      await expect.poll(() => page.url()).toContain("#overview&q=talobelimab");
       await page.goto(`${address}#overview&q=radioiodinated`);
-      expect(await page.locator(".card").count()).toBe(0);
+      await expect.poll(() => page.locator(".card").count()).toBe(0);
       await page.getByRole("link", { name: "search the full texts too" }).click();
       await page.locator(".card", { hasText: "Cellectar" }).waitFor();
       await page.context().close();
