@@ -1,4 +1,4 @@
-// Measures everything and writes docs/benchmarks.md and docs/benchmarks.svg: npm run bench
+// Measures everything and writes test/bench/README.md and benchmarks.svg beside it: npm run bench
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { availableParallelism, cpus, totalmem } from "node:os";
@@ -9,8 +9,6 @@ import { releases } from "./measure.mjs";
 import { READER_NAMES } from "./pdf.mjs";
 import { plot } from "./plot.mjs";
 import { PARSER_NAMES } from "./text.mjs";
-
-const docs = join(import.meta.dirname, "../../docs");
 
 /** Each measurement has a process of its own: none inherits another's compiled code or garbage. */
 function measured(script, argument) {
@@ -47,7 +45,7 @@ for (const threads of [1, 2, 4].filter((n) => n <= Math.max(2, availableParallel
 
 const machine = `${cpus()[0].model}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
 writeFileSync(
-  join(docs, "benchmarks.md"),
+  join(import.meta.dirname, "README.md"),
   `# Benchmarks
 
 Written by \`npm run bench\`. Machine: ${machine}. Figures of one core are CPU time, the best of several rounds, so that other work on the machine does not count; batches are time on the clock and suffer from it.
@@ -110,4 +108,4 @@ ${table(
 Two threads against one: ${(workers[0].seconds / workers[1].seconds).toFixed(2)}.
 `,
 );
-writeFileSync(join(docs, "benchmarks.svg"), plot(parsers, lengths));
+writeFileSync(join(import.meta.dirname, "benchmarks.svg"), plot(parsers, lengths));
