@@ -4,6 +4,9 @@ import type { Analysis, Sentence } from "../3-language/analysis.js";
 const BARE_VERB =
   /\b(?:submit|file|initiate|begin|start|commence|present|report|launch|acquire|enter|complete|discontinue|host|hold|conduct|dose|enroll|seek|advance|expand|grant|approve|receive)\b/i;
 
+/** "is pleased to report" reports. */
+const GLAD = /^(?:pleased|proud|happy|delighted)$/i;
+
 /**
  * Whether the verb among the words at `target` is an infinitive or future by compromise's tags: "the funds allow Acme to
  * begin the trial" has not begun it. Asked only where a bare form leaves it open, because tagging is dear.
@@ -19,6 +22,6 @@ export function isInfinitive(
     if (term.start < target.start || term.end > target.end || !BARE_VERB.test(term.text)) return false;
     const before = terms[i - 1];
     const governed = before !== undefined && (before.text.toLowerCase() === "to" || before.tags.has("Modal"));
-    return governed && term.tags.has("Verb");
+    return governed && term.tags.has("Verb") && !GLAD.test(terms[i - 2]?.text ?? "");
   });
 }

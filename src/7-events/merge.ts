@@ -1,5 +1,6 @@
 import type { ReleaseEvent, Span } from "../schema/record.js";
 import type { EventCandidate } from "./candidate.js";
+import { mayBeOne, monthsBefore } from "./times.js";
 
 /** Types that happen to the company once in a release: told again they are the same. */
 const ONCE = new Set(["financial-results"]);
@@ -104,7 +105,7 @@ function isSame(first: EventCandidate, other: EventCandidate): boolean {
       !isStanding(other)
     );
   }
-  if (!sameDate(first, other) || !samePhase(first, other) || !sameDisease(first, other)) return false;
+  if (!samePhase(first, other) || !sameDisease(first, other) || !sameDate(first, other)) return false;
   return first.timing !== "background" || (sameAgency(first, other) && sameUse(first, other));
 }
 
@@ -150,26 +151,8 @@ function sameDate(a: EventCandidate, b: EventCandidate): boolean {
 
 /** Whether a time lies in the month before the day of the release, or in its own. */
 function isJustBefore(value: string, release: string): boolean {
-  if (value.length < 7 || value.includes("Q") || value.includes("H")) return false;
-  const monthOf = (time: string) => 12 * Number(time.slice(0, 4)) + Number(time.slice(5, 7));
-  const apart = monthOf(release) - monthOf(value);
+  const apart = monthsBefore(value, release);
   return apart === 0 || (apart === 1 && value.slice(8) >= release.slice(8));
-}
-
-/** Whether two ISO times of any precision, quarters and halves among them, may be the same. */
-function mayBeOne(a: string, b: string): boolean {
-  const [monthsOfA, monthsOfB] = [monthsOf(a), monthsOf(b)];
-  if (a.length === 10 && b.length === 10) return a === b;
-  return a.slice(0, 4) === b.slice(0, 4) && monthsOfA.some((month) => monthsOfB.includes(month));
-}
-
-function monthsOf(value: string): number[] {
-  const part = value.slice(5, 7);
-  const from = (first: number, count: number) => Array.from({ length: count }, (_, i) => first + i);
-  if (part === "") return from(1, 12);
-  if (part.startsWith("Q")) return from(3 * Number(part[1]) - 2, 3);
-  if (part.startsWith("H")) return from(6 * Number(part[1]) - 5, 6);
-  return [Number(part)];
 }
 
 /** Of an approval, a designation or an application each disease is a happening of its own. */

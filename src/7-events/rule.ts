@@ -31,8 +31,8 @@ export interface EventRule {
   readonly kinds?: readonly string[];
   /** The agency where the sentence names none. */
   readonly agency?: string;
-  /** A date before the words belongs to the same happening. The date of a decision is a target. */
-  readonly date?: "target" | "none";
+  /** The date of a decision is a target. `day`: of meetings and publications only a day is meant, a quarter is their subject. */
+  readonly date?: "target" | "day" | "none";
   /** Whether the event has an outcome, endpoint, p-value and number of participants. */
   readonly outcome?: true;
   /**

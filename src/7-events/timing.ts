@@ -1,7 +1,7 @@
 import type { ContextReading } from "../6-context/context.js";
 import type { ReleaseEvent, SectionKind } from "../schema/record.js";
-import { isAfter, isBefore } from "./arguments/date.js";
 import type { EventRule } from "./rule.js";
+import { isAfter, isBefore, monthsBefore } from "./times.js";
 
 type TimingValue = ReleaseEvent["timing"];
 
@@ -35,13 +35,6 @@ export function datedTiming(
     return rule.timing === "news" ? stated : "upcoming";
   if (stated === "upcoming" && isBefore(date.value, release)) return "background";
   if (stated === "news" && rule.type !== "financial-results" && isBefore(date.value.slice(0, 7), release))
-    return isMonthBefore(date.value, release) && isSaidNew ? "news" : "background";
+    return isSaidNew && release !== null && monthsBefore(date.value, release) === 1 ? "news" : "background";
   return stated;
-}
-
-/** Whether a time lies in the calendar month before that of the release. */
-function isMonthBefore(value: string, release: string | null): boolean {
-  if (release === null || !/^\d{4}-\d\d/.test(value)) return false;
-  const monthOf = (time: string) => 12 * Number(time.slice(0, 4)) + Number(time.slice(5, 7));
-  return monthOf(release) - monthOf(value) === 1;
 }

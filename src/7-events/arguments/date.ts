@@ -2,6 +2,7 @@ import type { DateMention } from "../../4-mentions/mention.js";
 import { clauseAround } from "../../6-context/clauses.js";
 import type { ReleaseEvent } from "../../schema/record.js";
 import type { Statement, Stretch, Trigger } from "../statement.js";
+import { isAfter, isBefore, periodOf } from "../times.js";
 import { distance } from "./nearest.js";
 
 /** How far a date may stand from the words that it belongs to, in characters. */
@@ -42,28 +43,12 @@ function yearedBy(date: EventDate, timing: ReleaseEvent["timing"], release: stri
     return date;
   const year = Number(date.value.slice(0, 4));
   const at = (shift: number) => `${year + shift}${date.value!.slice(4)}`;
-  if (timing !== "upcoming" && startOf(date.value) > release) return { ...date, value: at(-1) };
-  if (timing === "upcoming" && endOf(date.value) < release) return { ...date, value: at(1) };
+  if (timing !== "upcoming" && isAfter(date.value, release)) return { ...date, value: at(-1) };
+  if (timing === "upcoming" && isBefore(date.value, release)) return { ...date, value: at(1) };
   // without tense the nearest year was taken
-  if (timing !== "upcoming" && endOf(at(1)) <= release) return { ...date, value: at(1) };
-  if (timing === "upcoming" && startOf(at(-1)) > release) return { ...date, value: at(-1) };
+  if (timing !== "upcoming" && periodOf(at(1)).last <= release) return { ...date, value: at(1) };
+  if (timing === "upcoming" && isAfter(at(-1), release)) return { ...date, value: at(-1) };
   return date;
-}
-
-/** The first month of a time as an ISO month. */
-function startOf(value: string): string {
-  const part = value.slice(5);
-  if (part.startsWith("Q")) return `${value.slice(0, 4)}-${String(3 * Number(part[1]) - 2).padStart(2, "0")}`;
-  if (part.startsWith("H")) return `${value.slice(0, 4)}-${part[1] === "1" ? "01" : "07"}`;
-  return value;
-}
-
-/** The last day of a time, for comparison with ISO days. */
-function endOf(value: string): string {
-  const part = value.slice(5);
-  if (part.startsWith("Q")) return `${value.slice(0, 4)}-${String(3 * Number(part[1])).padStart(2, "0")}-31`;
-  if (part.startsWith("H")) return `${value.slice(0, 4)}-${part[1] === "1" ? "06" : "12"}-31`;
-  return value.length === 7 ? `${value}-31` : value;
 }
 
 function isFit(
@@ -76,7 +61,7 @@ function isFit(
   const isDateline =
     start - sentence.start < 70 && date.value === cast.analysis.release.date && date.precision === "day";
   if (isDateline && !/^today/i.test(text)) return false;
-  if (rule.type === "investor-event") return date.precision === "day";
+  if (rule.date === "day") return date.precision === "day";
   if (isTerm(sentence.text.slice(0, start - sentence.start))) return false;
   return timing === "news" || !/^today/i.test(text);
 }
@@ -115,16 +100,4 @@ function belongsToAnother(statement: Statement, trigger: Trigger, date: DateMent
 
 function overlaps(a: Stretch, b: Stretch): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-/** Whether a time lies wholly after the release's day, as far as its precision tells. */
-export function isAfter(value: string, release: string | null): boolean {
-  return release !== null && /^\d{4}(?:-\d\d){0,2}$/.test(value) && value > release.slice(0, value.length);
-}
-
-/** Whether a time lies wholly before the release's day, as far as its precision tells. */
-export function isBefore(value: string, release: string | null): boolean {
-  if (release === null) return false;
-  if (/^\d{4}(?:-\d\d){0,2}$/.test(value)) return value < release.slice(0, value.length);
-  return value.slice(0, 4) < release.slice(0, 4);
 }

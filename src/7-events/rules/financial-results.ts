@@ -17,9 +17,10 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
     upcoming: "never",
     programs: "none",
     unless:
-      /\bto (?:report|announce|release|host|provide)\b|will (?:report|announce|release|host)|plans to|phase [123][^.;]{0,40}results|previously reported|Form 10-|guidance for|annual meeting|interim (?:analysis|data|results (?:from|of))/i,
+      /(?<!\b(?:pleased|proud|happy|delighted) )\bto (?:report|announce|release|host|provide)\b|will (?:report|announce|release|host)|plans to|phase [123][^.;]{0,40}results|previously reported|Form 10-|guidance for|annual meeting|interim (?:analysis|data|results (?:from|of))/i,
     examples: [
       "Acme reports second quarter 2023 financial results.",
+      "Acme is pleased to report second quarter financial results.",
       "Acme Therapeutics Reports Fourth Quarter and Full-Year 2019 Financial Results and Business Update",
       "Acme today announced financial results for the fiscal year ended July 31, 2019.",
       "Acme Delivers Strong Third-Quarter 2019 Results",
@@ -72,9 +73,10 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
       String.raw`\b(?:will|expects to|to) (?:publish|announce|report|release)\b${within(30)}\bresults for the\b${within(20)}\b(?:quarter|months|year|half)\b`,
       String.raw`\b(?:to|will|plans to|expects to|intends to) (?:report|announce|release|issue|publish|disclose)\b${within(80)}\b(?:quarter|financial|fiscal|year|half)\b${within(60)}\b(?:results|earnings)\b`,
     ),
+    date: "day",
     programs: "none",
     timing: "upcoming",
-    unless: /phase [123]|clinical (?:trial|study) results/i,
+    unless: /phase [123]|clinical (?:trial|study) results|\b(?:pleased|proud|happy|delighted) to\b/i,
     examples: [
       "Acme to report first quarter results on May 5.",
       "Acme will release its fourth quarter 2019 financial results on March 12, 2020.",
@@ -85,11 +87,10 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
       "The Board will meet on May 30 to approve the audited results for 2019-20.",
       "The half-year report will be published, as planned, on 11 August.",
       "Acme will report results for the second quarter on July 27.",
-      "Preliminary results for the year ended 31 December 2019 will be announced on 9 March 2020.",
-      "The Board will meet on May 30 to approve the audited results for 2019-20.",
     ],
     notExamples: [
       "Acme reported first quarter results.",
+      "Acme is pleased to announce its first quarter results.",
       "Acme will report Phase 2 results of ACM-101 this year.",
       "Acme will host a quarterly call.",
       "Financial results were announced.",

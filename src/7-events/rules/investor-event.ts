@@ -5,6 +5,7 @@ export const INVESTOR_EVENT_RULES: readonly EventRule[] = [
   {
     id: "investor-event/conference",
     type: "investor-event",
+    date: "day",
     words: [
       "conference",
       "webcast",
@@ -55,6 +56,7 @@ export const INVESTOR_EVENT_RULES: readonly EventRule[] = [
   {
     id: "investor-event/one-of-several",
     type: "investor-event",
+    date: "day",
     words: ["conference", "summit", "forum", "symposium", "days", "day", "investor"],
     match: caseSensitive(
       String.raw`(?<=\b(?:[Pp]articipate|[Pp]resent|[Aa]ttend|take part|[Ss]peak|appear|[Pp]resenting|[Pp]articipating|webcast)\b[^;]{0,260})\b(?:and|at|in|the|,) (?:the |an? |its )?(?:[\p{Lu}\d][^\s,;]{0,20} |& |and |of |on |in |for ){1,9}?(?:Conference|Summit|Forum|Symposium|Days?)\b(?=[^;]{0,60}\d)`,
@@ -77,6 +79,7 @@ export const INVESTOR_EVENT_RULES: readonly EventRule[] = [
   {
     id: "investor-event/listed",
     type: "investor-event",
+    date: "day",
     words: ["conference", "summit", "forum", "investor", "fireside", "healthcare", "health"],
     match: caseSensitive(
       String.raw`^\W{0,3}(?:[\p{Lu}\d][^;:]{0,60})?\b(?:Investor|Health ?[Cc]are|Life Sciences?|Biotech(?:nology)?|Biopharma|Growth|Global|Equity|Capital Markets)\b[^;:.]{0,30}\b(?:Conference|Summit|Forum|Day|Symposium)\b(?=[^;]{0,80}\d)`,
