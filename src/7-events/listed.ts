@@ -3,7 +3,7 @@ import { referencesIn } from "../5-resolve/cast.js";
 import { clauseAround } from "../6-context/clauses.js";
 import type { EventType } from "../schema/vocabulary.js";
 import { agenciesIn } from "./arguments/agency.js";
-import { REVIEWER_OF } from "./arguments/agency-tables.js";
+import { DESIGNATION_AGENCIES, REVIEWER_OF, SUBMISSION_AGENCIES } from "./arguments/agency-tables.js";
 import type { EventCandidate } from "./candidate.js";
 import type { Statement, Stretch } from "./statement.js";
 
@@ -103,7 +103,11 @@ function eachAgency(statement: Statement, candidate: EventCandidate, reach: Stre
   const clause = clauseAround(statement.parts.clauses, candidate.trigger.target);
   const within = { start: clause.start, end: Math.min(reach.end, Math.max(clause.end, reach.start)) };
   const isMarket = candidate.rule.type === "approval";
-  const agencies = agenciesIn(statement, within).filter(({ isPlace }) => !(isPlace && isMarket));
+  const { detail } = candidate;
+  const among = detail === null ? undefined : (SUBMISSION_AGENCIES[detail] ?? DESIGNATION_AGENCIES[detail]);
+  const agencies = agenciesIn(statement, within).filter(
+    ({ name, isPlace }) => !(isPlace && isMarket) && (among?.includes(name) ?? true),
+  );
   const together = agencies.filter((agency, i) => {
     const [before, after] = [agencies[i - 1], agencies[i + 1]];
     return (

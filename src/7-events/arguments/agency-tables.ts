@@ -23,20 +23,21 @@ export const REGULATORY_TYPES: ReadonlySet<EventType> = new Set([
   "priority-review-voucher",
 ]);
 
-/** Whom an application goes to where the sentence names nobody. */
-export const SUBMISSION_AGENCY: Readonly<Record<string, string>> = {
-  NDA: "FDA",
-  sNDA: "FDA",
-  BLA: "FDA",
-  sBLA: "FDA",
-  ANDA: "FDA",
-  IND: "FDA",
-  EUA: "FDA",
-  "510(k)": "FDA",
-  PMA: "FDA",
-  "De Novo": "FDA",
-  MAA: "EMA",
-  NDS: "Health Canada",
+/** Who takes an application of the name: the usual agency first, and others who have one. Absent: any agency. */
+export const SUBMISSION_AGENCIES: Readonly<Record<string, readonly string[]>> = {
+  NDA: ["FDA", "NMPA", "MHLW", "PMDA", "MFDS"],
+  sNDA: ["FDA", "NMPA", "MHLW", "PMDA", "MFDS"],
+  BLA: ["FDA", "NMPA", "MFDS"],
+  sBLA: ["FDA", "NMPA", "MFDS"],
+  ANDA: ["FDA"],
+  IND: ["FDA", "NMPA", "MFDS", "Health Canada"],
+  EUA: ["FDA"],
+  "510(k)": ["FDA"],
+  PMA: ["FDA"],
+  "De Novo": ["FDA"],
+  MAA: ["EMA", "EC", "MHRA", "Swissmedic", "TGA", "Health Canada", "MHLW", "PMDA", "ANVISA"],
+  JNDA: ["MHLW", "PMDA"],
+  NDS: ["Health Canada"],
 };
 
 /** Who gives a designation: the usual giver first, and others who have one of the name. Absent: any agency. */

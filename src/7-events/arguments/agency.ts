@@ -5,7 +5,7 @@ import {
   PLACES,
   REGULATORY_TYPES,
   REVIEWER_OF,
-  SUBMISSION_AGENCY,
+  SUBMISSION_AGENCIES,
 } from "./agency-tables.js";
 import { distance } from "./nearest.js";
 
@@ -23,11 +23,12 @@ export function agencyOf(statement: Statement, trigger: Trigger): string | null 
   if (rule.type === "chmp-opinion") return "CHMP";
   if (needed?.kind === "designation") return designationAgency(statement, trigger, needed);
   const clause = clauseAround(statement.parts.clauses, trigger);
-  const found = nearestAgency(statement, trigger, clause) ?? nearestAgency(statement, trigger);
+  const takers = needed?.kind === "submission" ? SUBMISSION_AGENCIES[needed.submission] : undefined;
+  const found =
+    nearestAgency(statement, trigger, clause, takers) ??
+    nearestAgency(statement, trigger, statement.sentence, takers);
   if (found !== null) return rule.type.startsWith("submission") ? (REVIEWER_OF[found] ?? found) : found;
-  return (
-    rule.agency ?? (needed?.kind === "submission" ? (SUBMISSION_AGENCY[needed.submission] ?? null) : null)
-  );
+  return rule.agency ?? takers?.[0] ?? null;
 }
 
 /** Most designations are one agency's own; where several give one of the name, whoever is named nearest to it. */
@@ -48,7 +49,7 @@ function designationAgency(
 function nearestAgency(
   statement: Statement,
   words: Stretch,
-  within: Stretch = statement.sentence,
+  within: Stretch,
   among?: readonly string[],
 ): string | null {
   let best: string | null = null;

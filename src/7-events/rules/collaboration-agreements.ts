@@ -148,7 +148,8 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
     programs: "topic",
     detail: "supply",
     upcoming: "dated",
-    unless: /share purchase|stock purchase|asset purchase|securities|merger|option to purchase|lease/i,
+    unless:
+      /share purchase|stock purchase|asset purchase|securities|merger|option to purchase|lease|\b(?:first|second|third|fourth|final|next) year of\b/i,
     examples: [
       "In June 2019, Acme amended its agreement with Bolt so as to secure drug substance for Phase 3.",
       "Acme signed a procurement contract with Canada for 5 million doses of ZELORA.",
@@ -157,6 +158,7 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
       "Acme signed a stock purchase agreement.",
       "Acme entered into an agreement to sell shares.",
       "Acme may sign a supply agreement.",
+      "Acme entered into the second year of its supply agreement with Bolt.",
     ],
   },
 ];

@@ -154,7 +154,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
     upcoming: "dated",
     ownCues: true,
     unless:
-      /\b(?:trial|study|studies|website|campaign|offering|platform|program|assumes?|guidance|outlook)\b/i,
+      /\b(?:trial|study|studies|website|campaign|offering|(?:exchange|tender) offer|platform|program|assumes?|guidance|outlook)\b/i,
     examples: [
       "The money pays for the U.S. launch of ZELORA, which Acme expects in the second half of 2020.",
       "Acme plans to launch ZELORA in Spain in May 2020.",
@@ -163,6 +163,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
     notExamples: [
       "Acme plans to launch a website for ZELORA in May 2020.",
       "Acme is preparing for the launch of ZELORA.",
+      "Acme plans to launch the exchange offer for shares of Bolt, the maker of ZELORA, in May 2020.",
       "Its guidance assumes that Acme expects the launch of ZELORA in June 2020.",
     ],
   },

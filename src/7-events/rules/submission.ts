@@ -45,6 +45,25 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     ],
   },
   {
+    id: "submission/rolling-completed",
+    type: "submission",
+    words: ["rolling"],
+    match:
+      /(?<=\brolling [^.;]{1,160}\b(?:and|then|which (?:was|were)) )(?:completed|finished)\b(?= it\b| (?:in|on|by) )/gi,
+    programs: "required",
+    detail: "from-submission",
+    unless: NOT_AN_APPLICATION,
+    examples: [
+      "Acme began a rolling submission of the BLA for ACM-101 in March and completed it in September 2019.",
+      "Acme initiated the rolling NDA submission for ACM-101, which was completed in May 2019.",
+    ],
+    notExamples: [
+      "Acme began a rolling submission of the BLA for ACM-101 and completed a financing.",
+      "Acme began a rolling submission of the BLA for ACM-101 and has not completed it.",
+      "Acme will keep rolling. ACM-101 was tested and completed in May 2019.",
+    ],
+  },
+  {
     id: "submission/application-planned",
     type: "submission",
     words: ["planned", "expected", "anticipated", "foreseen", "follow", "targeted", "scheduled"],
