@@ -1,4 +1,4 @@
-import type { BlockKind } from "../1-text/document.js";
+import type { Block, BlockKind, ReleaseDocument } from "../1-text/document.js";
 import type { Release } from "../2-sections/release.js";
 import type { Section } from "../schema/record.js";
 import { Grammar } from "./grammar.js";
@@ -25,6 +25,8 @@ export interface Analysis {
   readonly release: Release;
   readonly text: string;
   readonly sentences: readonly Sentence[];
+  /** For each block the index of the last one before it that heads what follows; -1 where there is none. */
+  readonly headings: Int32Array;
   /** Grammar of candidate sentences, worked out when first asked for. */
   readonly grammar: Grammar;
   /** Names that the user adds to those biowire knows. */
@@ -57,7 +59,30 @@ export function analyse(release: Release, vocabulary: Vocabulary | null = null):
       }
     }
   });
-  return { release, text, sentences, grammar: new Grammar(), vocabulary };
+  return {
+    release,
+    text,
+    sentences,
+    headings: headingsOf(release.document),
+    grammar: new Grammar(),
+    vocabulary,
+  };
+}
+
+function headingsOf({ text, blocks }: ReleaseDocument): Int32Array {
+  const headings = new Int32Array(blocks.length);
+  let last = -1;
+  for (const [i, block] of blocks.entries()) {
+    headings[i] = last;
+    if (isHeading(text, block)) last = i;
+  }
+  return headings;
+}
+
+/** A line that is no sentence, and not an item of a list. */
+function isHeading(text: string, { kind, start, end }: Block): boolean {
+  if (kind === "heading") return true;
+  return kind === "paragraph" && end - start < 90 && !/[.;!?”"]$/.test(text.slice(start, end).trim());
 }
 
 /** The sentence that holds an offset, or undefined between sentences. */

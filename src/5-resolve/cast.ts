@@ -15,10 +15,14 @@ export interface Cast {
   readonly analysis: Analysis;
   readonly mentions: readonly Mention[];
   readonly programs: readonly Program[];
+  /** Ids of the programs that are the issuer's own or a partner's. */
+  readonly ours: ReadonlySet<string>;
   readonly indications: readonly Indication[];
   /** In text order. */
   readonly programReferences: readonly Reference[];
   readonly indicationReferences: readonly Reference[];
+  /** A trial's name with the id of our program that is tested in it. */
+  readonly trialPrograms: ReadonlyMap<string, string>;
 }
 
 /** References that lie in a stretch of text. */
@@ -45,17 +49,4 @@ export function startingIn<Placed extends { readonly start: number }>(
   let end = low;
   while (end < placed.length && placed[end]!.start < to) end++;
   return placed.slice(low, end);
-}
-
-const OURS = new WeakMap<Cast, ReadonlySet<string>>();
-
-/** The ids of the programs that are the issuer's own or a partner's. */
-export function oursIn(cast: Cast): ReadonlySet<string> {
-  const known = OURS.get(cast);
-  if (known) return known;
-  const ours = new Set(
-    cast.programs.filter(({ role }) => role === "own" || role === "partner").map(({ id }) => id),
-  );
-  OURS.set(cast, ours);
-  return ours;
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from "../3-language/analysis.js";
 import type { DiseaseMention, Mention } from "../4-mentions/mention.js";
 import type { Indication, Program } from "../schema/record.js";
+import { isOurs } from "../schema/vocabulary.js";
 import { isBroad } from "./indications/broad-names.js";
 import { compositesIn } from "./indications/composites.js";
 import { confidenceOf, rowStrength } from "./indications/confidence.js";
@@ -23,7 +24,6 @@ export function resolveIndications(
 ): Indication[] {
   if (analysis.release.nonRelease !== null) return [];
   const diseases = mentions.filter((mention): mention is DiseaseMention => mention.kind === "disease");
-  const isOurs = ({ role }: Program) => role === "own" || role === "partner";
   const isRival = ({ role }: Program) => role === "other" || role === "comparator";
   const ties = tiesOf(analysis, diseases, {
     ours: startsOf(programs.filter(isOurs)),

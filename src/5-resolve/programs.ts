@@ -1,6 +1,7 @@
 import type { Analysis } from "../3-language/analysis.js";
 import type { DrugMention, Mention, TargetMention } from "../4-mentions/mention.js";
 import type { Program, Span } from "../schema/record.js";
+import { isOurs } from "../schema/vocabulary.js";
 import { isOnlyComponent } from "./programs/components.js";
 import { gatherPrograms } from "./programs/gather.js";
 import { modalityOf } from "./programs/modality.js";
@@ -59,7 +60,7 @@ function weigh(
   if (telling.length === 0) return null;
   const verdict = roleOf(analysis, telling, owners);
   const names = namesByWeight(mentions);
-  const ours = verdict.role === "own" || verdict.role === "partner";
+  const ours = isOurs(verdict);
   const program: Program = {
     id: "p0",
     name: names[0]!,

@@ -1,8 +1,10 @@
 import type { Analysis } from "../3-language/analysis.js";
 import type { Mention } from "../4-mentions/mention.js";
+import { isOurs } from "../schema/vocabulary.js";
 import type { Cast, Reference } from "./cast.js";
 import { resolveIndications } from "./indications.js";
 import { resolvePrograms } from "./programs.js";
+import { trialProgramsIn } from "./trial-programs.js";
 
 function referencesOf(
   rows: readonly { id: string; mentions: readonly { start: number; end: number }[] }[],
@@ -16,12 +18,15 @@ function referencesOf(
 export function resolveCast(analysis: Analysis, mentions: readonly Mention[]): Cast {
   const programs = resolvePrograms(analysis, mentions);
   const indications = resolveIndications(analysis, mentions, programs);
+  const ours = programs.filter(isOurs);
   return {
     analysis,
     mentions,
     programs,
+    ours: new Set(ours.map(({ id }) => id)),
     indications,
     programReferences: referencesOf(programs),
     indicationReferences: referencesOf(indications),
+    trialPrograms: trialProgramsIn(analysis, referencesOf(ours)),
   };
 }

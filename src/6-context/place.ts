@@ -40,26 +40,9 @@ const PLANS =
 /** An item of what an update lists as to come. */
 export function isUnderPlans(analysis: Analysis, sentence: Sentence): boolean {
   const { blocks } = analysis.release.document;
-  const heading = headingsBefore(analysis)[sentence.blockIndex]!;
+  const heading = analysis.headings[sentence.blockIndex]!;
   if (heading < 0 || blocks[heading]!.end <= sentence.section.start) return false;
   return PLANS.test(headingText(analysis, heading));
-}
-
-const HEADINGS = new WeakMap<Analysis, Int32Array>();
-
-/** For each block the last one before it that heads what follows: a line that is no sentence. -1 where there is none. */
-function headingsBefore(analysis: Analysis): Int32Array {
-  const known = HEADINGS.get(analysis);
-  if (known) return known;
-  const { blocks } = analysis.release.document;
-  const headings = new Int32Array(blocks.length);
-  let last = -1;
-  for (const [i, { start, end }] of blocks.entries()) {
-    headings[i] = last;
-    if (end - start < 90 && !/[.;!?]$/.test(headingText(analysis, i))) last = i;
-  }
-  HEADINGS.set(analysis, headings);
-  return headings;
 }
 
 function headingText(analysis: Analysis, block: number): string {

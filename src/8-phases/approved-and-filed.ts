@@ -40,7 +40,7 @@ export function fromLabels(cast: Cast, sentences: readonly Sentence[]): PhaseSta
     const at = sentence.start + match.index;
     const program = referencesIn(cast.programReferences, { start: sentence.start, end: at }).at(-1);
     const indications = referencesIn(cast.indicationReferences, { start: at, end: sentence.end });
-    if (!program || indications.length === 0 || !isOurs(cast, program.id)) return [];
+    if (!program || indications.length === 0 || !cast.ours.has(program.id)) return [];
     return [
       {
         program: program.id,
@@ -54,9 +54,4 @@ export function fromLabels(cast: Cast, sentences: readonly Sentence[]): PhaseSta
       },
     ];
   });
-}
-
-function isOurs(cast: Cast, id: string): boolean {
-  const role = cast.programs.find((program) => program.id === id)?.role;
-  return role === "own" || role === "partner";
 }

@@ -11,7 +11,7 @@ import {
   recordSchema,
   SCHEMA_VERSION,
 } from "../schema/record.js";
-import { PHASES } from "../schema/vocabulary.js";
+import { isOurs, PHASES } from "../schema/vocabulary.js";
 
 /** What the record says of the input itself. */
 export interface SourceIdentity {
@@ -81,10 +81,6 @@ export function buildRecord(
     `The record built for ${identity.path} breaks the schema at ${issue?.path.join(".")}: ${issue?.message}.`,
     "This is a bug in biowire: please report it with the release.",
   );
-}
-
-function isOurs(program: Program): boolean {
-  return program.role === "own" || program.role === "partner";
 }
 
 /** A product may have no name anywhere: "our universal vaccine", "a drug candidate for …". */

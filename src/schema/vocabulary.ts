@@ -23,6 +23,11 @@ export const SECTION_KINDS = [
 
 export const PROGRAM_ROLES = ["own", "partner", "combination", "comparator", "other"] as const;
 
+/** Whether a program is the issuer's own or a partner's: one that phases, indications and events are told of. */
+export function isOurs({ role }: { readonly role: (typeof PROGRAM_ROLES)[number] }): boolean {
+  return role === "own" || role === "partner";
+}
+
 export const MODALITIES = [
   "small molecule",
   "monoclonal antibody",

@@ -1,5 +1,5 @@
 import type { Sentence } from "../../3-language/analysis.js";
-import { type Cast, oursIn, type Reference, referencesIn, startingIn } from "../../5-resolve/cast.js";
+import { type Cast, type Reference, referencesIn, startingIn } from "../../5-resolve/cast.js";
 import { topicPrograms, trialProgram } from "./topic.js";
 
 /** Words that take a program up again without its name. */
@@ -19,7 +19,7 @@ export function programsFor(
   target: { start: number; end: number },
   need: "required" | "present" | "named" | "topic",
 ): string[] {
-  const ours = oursIn(cast);
+  const { ours } = cast;
   const ourNames = referencesIn(cast.programReferences, sentence).filter(({ id }) => ours.has(id));
   const named = ourNames.filter(({ start }) => !BESIDES.test(sentence.text.slice(0, start - sentence.start)));
   if (named.length > 0) return withListed(cast, named, nearestTo(named, target));
@@ -27,24 +27,19 @@ export function programsFor(
   if (need === "present" || ourNames.length > 0) return [];
   // said of somebody else's drug
   if (referencesIn(cast.programReferences, sentence).some((other) => gap(other, target) < OTHERS)) return [];
-  const trial = trialProgram(cast, sentence, ours);
+  const trial = trialProgram(cast, sentence);
   if (trial !== null) return [trial];
-  const topic = topicPrograms(cast, sentence, ours);
-  if (topic !== null && topic.length === 1) return topic;
-  if (need === "topic") return topicOf(cast, sentence, ours);
+  const topic = topicPrograms(cast, sentence);
+  if (topic.length === 1) return topic;
+  if (need === "topic") return topicOf(cast, sentence);
   if (need !== "required") return ours.size === 1 ? [...ours] : [];
   if (sentence.section.kind === "headline") return mainProgram(cast);
   const before = startingIn(cast.programReferences, sentence.start - 899, sentence.start).filter(
-    ({ start, id }) => ours.has(id) && sameSection(cast, start, sentence),
+    ({ start, id }) => ours.has(id) && start >= sentence.section.start,
   );
   const last = before.at(-1);
   const main = mainProgram(cast);
-  const isInBlock =
-    last !== undefined &&
-    cast.analysis.sentences.some(
-      ({ blockIndex, start, end }) =>
-        blockIndex === sentence.blockIndex && last.start >= start && last.end <= end,
-    );
+  const isInBlock = last !== undefined && last.start >= blockStart(cast, sentence);
   if (!isInBlock && main.length > 0 && sentence.section.kind === "body" && sentence.block === "paragraph")
     return main;
   if (last && (DEFINITE.test(sentence.text) || sentence.start - last.end < 350))
@@ -60,24 +55,22 @@ function gap(a: { start: number; end: number }, b: { start: number; end: number 
 }
 
 /** What the paragraph has named last; if it has named none, the one program of the headline or release. */
-function topicOf(cast: Cast, sentence: Sentence, ours: ReadonlySet<string>): string[] {
-  const block = cast.analysis.release.document.blocks[sentence.blockIndex];
-  const before = cast.programReferences.filter(
-    ({ start, id }) => ours.has(id) && block !== undefined && start >= block.start && start < sentence.start,
+function topicOf(cast: Cast, sentence: Sentence): string[] {
+  const before = startingIn(cast.programReferences, blockStart(cast, sentence), sentence.start).filter(
+    ({ id }) => cast.ours.has(id),
   );
   const last = before.at(-1);
   if (last) return withListed(cast, before, last);
   return mainProgram(cast);
 }
 
-function sameSection(cast: Cast, start: number, sentence: Sentence): boolean {
-  const { section } = sentence;
-  return start >= section.start && start < section.end && cast.analysis.text.length > 0;
+function blockStart(cast: Cast, sentence: Sentence): number {
+  return cast.analysis.release.document.blocks[sentence.blockIndex]!.start;
 }
 
 /** The one program that the title names, or all headlines together, or the only one of the release. */
 function mainProgram(cast: Cast): string[] {
-  const ours = oursIn(cast);
+  const { ours } = cast;
   if (ours.size === 1) return [...ours];
   const headline = cast.analysis.release.sections.find(({ kind }) => kind === "headline");
   const title = cast.analysis.sentences.find(({ section }) => section.kind === "headline");

@@ -1,5 +1,6 @@
 import type { Gold } from "../../schema/gold.js";
 import type { Indication, Program, ReleaseRecord } from "../../schema/record.js";
+import { isOurs } from "../../schema/vocabulary.js";
 import { align } from "../align.js";
 import type { Judge } from "../judgement.js";
 import { diseaseKey, nameKey } from "../keys.js";
@@ -16,10 +17,6 @@ function namesOf(row: Named, key: (name: string) => string): Set<string> {
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const name of a) if (b.has(name)) return true;
   return false;
-}
-
-function isOurs({ role }: { role: Program["role"] }): boolean {
-  return role === "own" || role === "partner";
 }
 
 /** Makes names comparable between gold and record: what is the same program or indication gets the same key. */

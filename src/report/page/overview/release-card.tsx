@@ -1,3 +1,4 @@
+import { isOurs } from "../../../schema/vocabulary.js";
 import type { ReleaseSummary } from "../../report-data.js";
 import { showDate } from "../common/dates.js";
 import { bodyAt } from "../common/load.js";
@@ -12,7 +13,7 @@ const NEWS_ON_CARD = 3;
 export function ReleaseCard({ release, position }: { release: ReleaseSummary; position: number }) {
   const news = release.events.flatMap((event, at) => (event.timing === "news" ? [{ event, at }] : []));
   const next = release.events.filter(({ timing }) => timing === "upcoming");
-  const programs = release.programs.filter(({ role }) => role === "own" || role === "partner");
+  const programs = release.programs.filter(isOurs);
   const names = new Map(release.programs.map(({ id, name }) => [id, name]));
   const label = (event: (typeof next)[number]) =>
     [
