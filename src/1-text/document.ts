@@ -74,3 +74,7 @@ export interface ReleaseDocument {
   readonly pages: number | null;
   readonly sourceMap: SourceMap;
 }
+
+export function textOf(document: ReleaseDocument, block: Block): string {
+  return document.text.slice(block.start, block.end);
+}

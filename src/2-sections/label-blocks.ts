@@ -1,10 +1,8 @@
-import type { Block, ReleaseDocument } from "../1-text/document.js";
+import { type Block, type ReleaseDocument, textOf } from "../1-text/document.js";
 import type { SectionKind } from "../schema/record.js";
 import { aboutKind } from "./about-kind.js";
-import { firstDay } from "./calendar-day.js";
-import { readDateline } from "./dateline.js";
-import { repeatedTitleEnd } from "./repeated-title.js";
-import { OPENING_RULES, PREFACE_FURNITURE } from "./section-rules.js";
+import { type Head, isCompanyName, kindInHead } from "./find-head.js";
+import { OPENING_RULES } from "./section-rules.js";
 import { untitledAbout } from "./untitled-about.js";
 
 export interface LabelledBlock {
@@ -13,71 +11,6 @@ export interface LabelledBlock {
   readonly kind: SectionKind;
   /** The block's own words where it opens the section as a heading. */
   readonly title: string | null;
-}
-
-export interface Head {
-  /** Index of the block that is the title, or -1. */
-  readonly title: number;
-  /** Index of the first block of the news. */
-  readonly body: number;
-}
-
-const textOf = (document: ReleaseDocument, block: Block) => document.text.slice(block.start, block.end);
-
-/** Blocks looked through for the title and the dateline: pages begin with navigation, sometimes long. */
-const HEAD_BLOCKS = 90;
-
-/** Finds the title and where the news begins. */
-export function findHead(document: ReleaseDocument): Head {
-  const { blocks } = document;
-  const texts = blocks.slice(0, HEAD_BLOCKS).map((block) => textOf(document, block));
-  const isParagraph = (i: number) => texts[i]!.length > 180 && /[.!?:][”"’)]?$|[.!?] /.test(texts[i]!);
-  const saysTitleAgain = (text: string, i: number) =>
-    text.length < 400 && repeatedTitleEnd(text, texts.slice(Math.max(0, i - 4), i)) > text.length - 4;
-  let body = texts.findIndex((text, i) => i > 0 && beginsNews(text, blocks[i]!) && !saysTitleAgain(text, i));
-  if (body < 0) body = texts.findIndex((_, i) => i > 0 && isParagraph(i));
-  if (body < 0) body = texts.findIndex((text, i) => i > 0 && text.length > 120);
-  if (body < 0) body = Math.min(1, blocks.length);
-  // a day alone on its line is the dateline only where nothing better follows
-  const marked = blocks.findIndex(
-    (block, i) => i < body && block.kind === "title" && !isPreface(texts[i]!) && !isCompanyName(texts[i]!),
-  );
-  const worded = texts.findIndex(
-    (text, i) =>
-      i < body &&
-      !isPreface(text) &&
-      !isCompanyName(text) &&
-      /\p{L}{2,40}(?:[^\p{L}]{1,10}\p{L}{1,40}){3}/u.test(text) &&
-      text.length > 24,
-  );
-  const plain = texts.findIndex((text, i) => i < body && !isPreface(text));
-  const title = marked >= 0 && texts[marked]!.length > 12 ? marked : worded >= 0 ? worded : plain;
-  return { title, body };
-}
-
-function isPreface(text: string): boolean {
-  return (
-    PREFACE_FURNITURE.some((pattern) => pattern.test(text)) ||
-    (firstDay(text)?.start === 0 && text.length < 40) ||
-    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),? /i.test(text)
-  );
-}
-
-/** A letterhead above the title, and what it is called for short. */
-function isCompanyName(text: string): boolean {
-  return /^\([^()]{3,60}\)$|^(?:[\p{L}\d&.’'-]{1,24},?\s){1,5}(?:inc|corp|corporation|ltd|limited|plc|llc|ag|se|s\.?a|n\.?v|b\.?v|gmbh|a\/s|ab|asa)\.?$/iu.test(
-    text,
-  );
-}
-
-function beginsNews(text: string, block: Block): boolean {
-  if (block.kind === "title") return false;
-  const dateline = readDateline(text);
-  if (dateline === null) return false;
-  const rest = text.length - dateline.end;
-  if (dateline.wire !== null || dateline.place !== null)
-    return rest > 60 || rest < 4 ? true : block.kind !== "heading";
-  return rest > 100;
 }
 
 /** Gives every block its kind of section, going through them in order. */
@@ -112,20 +45,6 @@ export function labelBlocks(
   };
   document.blocks.forEach(labelBlock);
   return labelled;
-}
-
-function kindInHead(document: ReleaseDocument, head: Head, i: number, text: string): SectionKind {
-  if (i < head.title && isCompanyName(text)) return "headline";
-  if (i < head.title || isPreface(text)) {
-    const day = firstDay(text);
-    const onlyDate =
-      day !== null &&
-      i > head.title &&
-      i === head.body - 1 &&
-      readDateline(textOf(document, document.blocks[head.body]!))?.date == null;
-    return onlyDate ? "body" : "furniture";
-  }
-  return document.blocks[i]!.kind === "list-item" && text.length < 12 ? "furniture" : "headline";
 }
 
 /** Sentences that begin a section in the middle of a paragraph whose breaks were lost. */

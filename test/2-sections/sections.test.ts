@@ -186,6 +186,39 @@ Acme is a biopharmaceutical company that makes medicines for the lungs. Find mor
   expect(document.text.slice(last.start)).toMatch(/^Refer to:/);
 });
 
+test("what a table is counted in, on a line of its own below its title, is no company to call", async () => {
+  const { sections, document } = await frame(
+    `Acme Reports Third Quarter Results
+
+BOSTON, Nov. 12, 2018 /PRNewswire/ -- Acme, Inc. today reported results for the third quarter, with sales of Zelora in asthma of 12 million dollars.
+
+Forward-Looking Statements
+This press release contains forward-looking statements about Zelora. Acme has no duty to update them.
+
+Contacts
+Jane Roe
+317-555-0100
+
+ACME, INC.
+
+Condensed Consolidated Balance Sheets
+
+(in thousands, unaudited)
+
+September 30, 2018 | December 31, 2017
+
+Cash | $ 88,214 | $ 131,077`,
+  );
+  expect(sections.map(({ kind }) => kind)).toEqual([
+    "headline",
+    "body",
+    "forward-looking",
+    "contacts",
+    "tables",
+  ]);
+  expect(document.text.slice(sections.at(-1)!.start)).toMatch(/^ACME, INC\./);
+});
+
 const sectionsOf = async (text: string) =>
   (await recordOf(text)).sections.map(
     ({ kind, start, end }) => [kind, text.length > 0 && end > start] as const,
