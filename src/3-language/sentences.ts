@@ -9,6 +9,9 @@ const ABBREVIATIONS = new Set(
   ).split(" "),
 );
 
+/** "fromSept. 29": scraped text loses the space before a link. */
+const GLUED_MONTH = /\p{Ll}(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
+
 const OPENERS = new Set(["(", "[", "“", "‘", '"', "'", "•", "-", "–", "—"]);
 const CLOSERS = new Set([")", "]", "”", "’", '"', "'", "*"]);
 
@@ -32,7 +35,7 @@ export function splitSentences(tokens: readonly Token[]): [start: number, end: n
     const before = tokens[i - 1];
     if (token.text === "." && before) {
       if (
-        ABBREVIATIONS.has(before.norm) &&
+        (ABBREVIATIONS.has(before.norm) || GLUED_MONTH.test(before.text)) &&
         !(/^(?:inc|corp|ltd|co|llc|plc)$/.test(before.norm) && startsNewSentence(tokens, end))
       )
         continue;

@@ -132,7 +132,7 @@ const rule = (
   ...(words ? { words } : {}),
   // scraped text glues words to the date: "inOctober 2024"
   match: new RegExp(
-    `${firstUnit(source)}(?:(?<![\\w])|(?<=[a-z](?:in|on|by)|\\b(?:in|on|by|of|since)))(?:${source})(?![\\w])`,
+    `${firstUnit(source)}(?:(?<![\\w])|(?<=[a-z](?:in|on|by|from)|\\b(?:in|on|by|of|since|from|until|through)))(?:${source})(?![\\w])`,
     flags,
   ),
   value,

@@ -87,7 +87,7 @@ const DATED =
 const LONG_AGO = /previously|earlier|last|prior/i;
 
 /** What is news wherever in the body it stands. */
-const NEW_TOO = /today|also|separate|further|this|last week|yesterday/i;
+const NEW_TOO = /today|also|separate|further|this|being|last week|yesterday/i;
 
 function timingOf(
   analysis: Analysis,

@@ -22,6 +22,9 @@ import { datedTiming, statedTiming } from "./timing.js";
 /** Types of which a release may say how many people take part. */
 const OF_TRIALS: ReadonlySet<EventType> = new Set(["trial-start", "enrollment", "trial-completed"]);
 
+/** Cues that tell of something as new, though its day may lie some weeks back. */
+const SAID_NEW: ReadonlySet<string> = new Set(["news/today", "news/being-told"]);
+
 /** The event that a trigger stands for, with its arguments; null where the sentence means otherwise or lacks what the rule asks. */
 export function buildCandidate(statement: Statement, trigger: Trigger): EventCandidate | null {
   const { cast, sentence, parts, mentions } = statement;
@@ -41,7 +44,13 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
   if ((rule.programs === "required" || rule.programs === "present") && programs.length === 0) return null;
   const near = rule.date === "none" ? null : dateOf(statement, trigger, stated);
   const said = isDateOfAnother(trigger, stated, near, release) ? null : near;
-  const timing = datedTiming(rule, stated, said, release, context.rules.includes("news/today"));
+  const timing = datedTiming(
+    rule,
+    stated,
+    said,
+    release,
+    context.rules.some((id) => SAID_NEW.has(id)),
+  );
   const isListedAsPlan = context.cues.every(({ kind }) => kind !== "upcoming");
   if (rule.upcoming === "only" && !(timing === "upcoming" && said?.value && isListedAsPlan)) return null;
   if (timing === "upcoming" && (rule.upcoming === "never" || (rule.upcoming === "dated" && !said?.value)))

@@ -1,7 +1,7 @@
 import type { Sentence } from "../3-language/analysis.js";
 import { groupBy } from "../3-language/group-by.js";
 import type { PhaseMention } from "../4-mentions/mention.js";
-import { type Cast, referencesIn } from "../5-resolve/cast.js";
+import { type Cast, referencesIn, startingIn } from "../5-resolve/cast.js";
 import { readContext } from "../6-context/context.js";
 import { programsFor } from "../7-events/arguments/programs.js";
 import { isAfter } from "../7-events/times.js";
@@ -63,6 +63,7 @@ function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMe
     const context = readContext(cast.analysis, sentence, phase);
     if (context.assertion === "explanatory") return [];
     if (context.assertion === "negated" && phase.phase === "Preclinical") return [];
+    if (isOfUnnamed(cast, sentence, phase)) return [];
     const programs = programsFor(cast, sentence, phase, "required");
     const next = phases.find(({ start }) => start > phase.end);
     const previous = phases.findLast(({ end }) => end <= phase.start);
@@ -94,6 +95,17 @@ function isGeneral(cast: Cast, sentence: Sentence): boolean {
     !/^(?:It|This|These)\s|\b(?:the|this|these)\s(?:trial|stud(?:y|ies)|trials|drug|compound|candidate|vaccine|therapy|program)\b/i.test(
       sentence.text,
     )
+  );
+}
+
+/** "… and several compounds in preclinical development": how many, and no name after them. */
+const COUNTED =
+  /\b(?:multiple|several|many|numerous|various|other|additional|further|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s(?:[\p{L}-]{2,20}\s){0,2}(?:compounds|candidates|programs|molecules|antibodies|assets|medicines|therapies|products)\s(?:(?:are|currently|now|also)\s){0,2}in\s(?:(?:early|late|the)[\s-])?$/iu;
+
+function isOfUnnamed(cast: Cast, sentence: Sentence, phase: PhaseMention): boolean {
+  return (
+    COUNTED.test(sentence.text.slice(0, phase.start - sentence.start)) &&
+    startingIn(cast.programReferences, phase.end, sentence.end).length === 0
   );
 }
 

@@ -44,19 +44,27 @@ function rowOf(
   for (const statement of all)
     if (!evidence.some(({ start }) => start === statement.evidence.start)) evidence.push(statement.evidence);
   const best = Math.max(...said.map(({ confidence }) => confidence));
+  const status = together(all.map((statement) => statement.status));
   return {
     program: first.program,
     phase: first.phase,
     indications: indication === null ? [] : [indication],
-    status: together(all.map(({ status }) => status)),
+    status,
     qualifiers: indication === null ? [] : qualifiersOf(cast, indication, evidence),
-    trial: {
-      nctId: all.find(({ trial }) => trial.nctId !== null)?.trial.nctId ?? null,
-      name: all.find(({ trial }) => trial.name !== null)?.trial.name ?? null,
-    },
+    trial: trialOfRow([...all.filter((statement) => statement.status.status === status), ...all]),
     evidence,
     confidence: Math.round(100 * Math.min(0.95, best + 0.05 * (evidence.length - 1))) / 100,
   };
+}
+
+/** Of several trials the one that the row's status is said of; number and name are never of two trials. */
+function trialOfRow(statements: readonly PhaseStatement[]): PhaseRow["trial"] {
+  const trials = statements.map(({ trial }) => trial);
+  const numbers = new Set(trials.flatMap(({ nctId }) => nctId ?? []));
+  const names = new Set(trials.flatMap(({ name }) => name ?? []));
+  if (numbers.size > 1 || names.size > 1)
+    return trials.find(({ nctId, name }) => nctId !== null || name !== null) ?? { nctId: null, name: null };
+  return { nctId: [...numbers][0] ?? null, name: [...names][0] ?? null };
 }
 
 function qualifiersOf(cast: Cast, indication: string, evidence: readonly Span[]): string[] {

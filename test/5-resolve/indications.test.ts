@@ -66,6 +66,11 @@ const KEPT: [body: string, names: string[]][] = [
   ["ACM-101 treats gout, said the Director of the Center for Multiple Sclerosis in Boston.", ["gout"]],
   ["ACM-101 treats gout. ACM-101 improved the NAFLD Activity Score.", ["gout"]],
   ["ACM-101 treats gout, a type of arthritis called crystal disease.", ["gout"]],
+  ["ACM-101 treats gout. Side effects include liver failure; heart problems; and seizures.", ["gout"]],
+  [
+    "ACM-101 treats gout. Severe hepatic injury has been reported rarely in patients on ACM-101, also in patients with no prior history of seizure.",
+    ["gout"],
+  ],
   // groups give way to diseases proper
   ["ACM-101 treats gout. We hope to help people with metabolic diseases.", ["gout"]],
   ["We hope to help people with rare neurological diseases.", ["neurological diseases"]],

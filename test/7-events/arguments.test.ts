@@ -113,6 +113,21 @@ describe("regressions", () => {
     ]);
   });
 
+  test("of two trade marks, each with its substance in brackets, one was left out", async () => {
+    const told =
+      "ZELORA® (zelotinib) and ACM-101™ (ovatinib) received a positive opinion of the CHMP for asthma.";
+    expect((await eventOf(told, "chmp-opinion")).programs).toHaveLength(2);
+  });
+
+  test("a day with its month glued to the word before it ended the sentence", async () => {
+    const told =
+      "The results of ACM-101 are being presented at the 30th Congress of Dermatology, taking place fromFeb. 29-March 3, 2020.";
+    expect(await eventOf(told, "presentation")).toMatchObject({
+      timing: "news",
+      date: { value: "2020-02-29" },
+    });
+  });
+
   test("the results that an approval rests on were told as news", async () => {
     const { events } = await recordOf(
       "FDA Approves Acme's ACM-101 for Asthma\n\nBOSTON, March 3, 2020 (GLOBE NEWSWIRE) -- Acme Therapeutics, Inc. (Nasdaq: ACMT) today announced that the FDA has approved ACM-101 for asthma. The approval is based on a Phase 3 trial in which ACM-101 met its primary endpoint.\n",

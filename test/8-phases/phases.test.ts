@@ -34,6 +34,18 @@ describe("each status cue decides its examples and leaves its counter-examples",
   });
 });
 
+test("the trial of a row is that which its status is said of", async () => {
+  const [record] = await extract(
+    releaseAround(
+      "Acme is studying ACM-101 in the Phase 3 VESPER trial in asthma. Acme has discontinued the Phase 3 LUMINA trial of ACM-101 in asthma for futility.",
+    ),
+  );
+  expect(record!.phases.find(({ phase }) => phase === "Phase 3")).toMatchObject({
+    status: "stopped",
+    trial: { name: "LUMINA" },
+  });
+});
+
 const SENTENCES: [sentences: string, rows: string[]][] = [
   [
     "ACM-101 is in a Phase 2 trial in asthma and a Phase 1b trial in eosinophilic esophagitis.",
@@ -49,6 +61,14 @@ const SENTENCES: [sentences: string, rows: string[]][] = [
   ],
   [
     "ACM-101 is being studied in Phase 2 trials in asthma, along with additional trials in lupus.",
+    ["ACM-101 | Phase 2 | asthma | ongoing"],
+  ],
+  [
+    "Acme develops ACM-101, which is in a Phase 2 trial in asthma, as well as multiple compounds in preclinical development.",
+    ["ACM-101 | Phase 2 | asthma | ongoing"],
+  ],
+  [
+    "Acme has two candidates in Phase 2 trials in asthma, ACM-101 and ACM-202.",
     ["ACM-101 | Phase 2 | asthma | ongoing"],
   ],
   ["Dose escalation set the recommended Phase 2 dose of ACM-101 in asthma.", []],

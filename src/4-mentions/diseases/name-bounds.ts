@@ -43,7 +43,7 @@ function partBefore(
   if (token.norm === "-" && !tokens[start]!.spaceBefore && !token.spaceBefore && start - 2 >= free) {
     const first = tokens[start - 2]!;
     return first.kind !== "mark" &&
-      !/^(?:anti|non|pre|single|multi|first|one|lead|best|well)$/.test(first.norm)
+      !/^(?:anti|non|pre|single|multi|first|one|lead|best|well|in)$/.test(first.norm)
       ? start - 2
       : null;
   }

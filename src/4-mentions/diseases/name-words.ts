@@ -52,14 +52,14 @@ export const QUALIFIERS = words(
 
 /** Words that say which patients: kept as qualifiers, but no part of the mention. */
 export const PATIENT_WORDS = words(
-  "pediatric paediatric adult adolescent elderly childhood newly diagnosed previously treated untreated treatment-naive naive treatment-experienced heavily pretreated first-line second-line third-line frontline",
+  "pediatric paediatric adult adolescent elderly childhood newly diagnosed previously treated untreated treatment-naive naive treatment-experienced heavily pretreated pre-treated first-line second-line third-line frontline",
   "front-line first second third line later-line late-line 1l 2l 3l transplant-eligible transplant-ineligible eligible ineligible difficult-to-treat hard-to-treat postmenopausal",
 );
 
 /** Words before a name that say nothing of it and are not kept. */
 export const SILENT_WORDS = words(
   "certain other various multiple several these such many rare ultra-rare debilitating devastating fatal deadly common different serious possible suspected confirmed known underlying specific additional",
-  "most some all any both related new treatable non-treatable hardest-to-treat challenging complex",
+  "second-most third-most most some all any both related new treatable non-treatable hardest-to-treat challenging complex",
 );
 
 /** What a disease brings with it and a drug may treat by itself, folded. */

@@ -27,8 +27,8 @@ export function namesInSentence(tokens: readonly Token[], lookup: DiseaseLookup)
   for (let i = 0; i < tokens.length; i++) {
     const core = coreAt(tokens, i, lookup);
     if (!core || !isNameItself(tokens, i, core.to, titleCase)) continue;
+    if (isInAddress(tokens, i)) continue;
     const nameFrom = nameStart(tokens, i, free, { listed: core.known !== null, titleCase });
-    if (isAddress(tokens, nameFrom, i)) continue;
     if (core.known === null && nameFrom === i && EMPTY_HEADS.has(foldToken(tokens[i]!))) {
       spans.push(bareHead(i));
       continue;
@@ -59,9 +59,17 @@ export function namesInSentence(tokens: readonly Token[], lookup: DiseaseLookup)
   return spans;
 }
 
-/** "acme-announces-results-in-asthma": words of a web address, not of a name. */
-function isAddress(tokens: readonly Token[], from: number, to: number): boolean {
-  return to - from > 5 && tokens.slice(from, to).filter(({ norm }) => norm === "-").length > 2;
+/** No name has more hyphens between two spaces: "acme-announces-results-in-asthma" is of a web address. */
+const MOST_HYPHENS = 3;
+/** Tokens looked through on either side for the spaces. */
+const LONGEST_ADDRESS = 60;
+
+function isInAddress(tokens: readonly Token[], at: number): boolean {
+  let from = at;
+  while (from > 0 && at - from < LONGEST_ADDRESS && !tokens[from]!.spaceBefore) from--;
+  let to = at + 1;
+  while (to < tokens.length && to - at < LONGEST_ADDRESS && !tokens[to]!.spaceBefore) to++;
+  return tokens.slice(from, to).filter(({ norm }) => norm === "-").length > MOST_HYPHENS;
 }
 
 /** "carcinoid syndrome diarrhea", "cancer pain": the symptom that follows at once is part of the name. */

@@ -133,7 +133,12 @@ function compoundEnd(tokens: readonly Token[], from: number, limit: number): num
 
 /** Pairs of words that are one qualifier. */
 const PAIRS =
-  /^(?:newly diagnosed|previously (?:un)?treated|heavily pretreated|locally advanced|(?:inadequately|poorly) controlled|(?:high|low|intermediate|higher|lower) risk|(?:first|second|third) line|(?:early|late) stage|(?:moderately|severely|mildly) active|stage [iv]{1,3}[abc]?|grade (?:\d|[iv]{1,3}))$/;
+  /^(?:newly diagnosed|previously (?:un)?treated|heavily pre-?treated|locally advanced|(?:inadequately|poorly) controlled|(?:high|low|intermediate|higher|lower) risk|(?:first|second|third) line|(?:early|late) stage|(?:moderately|severely|mildly) active|stage [iv]{1,3}[abc]?(?:-[iv]{1,3}[abc]?)?|grade (?:\d|[iv]{1,3}))$/i;
+
+/** What "R/R" stands for. */
+const RELAPSED_REFRACTORY = "relapsed/refractory";
+/** Parts of such pairs, which alone say nothing. */
+const LEFT_OVER = /^(?:first|second|third|line|diagnosed|newly|previously|heavily|stage|grade)$/i;
 
 function phrasesOf(tokens: readonly Token[], from: number, nameFrom: number): string[] {
   const parts: string[] = [];
@@ -153,11 +158,14 @@ function phrasesOf(tokens: readonly Token[], from: number, nameFrom: number): st
     else parts.push(text);
     ranging = false;
   }
-  const said = [...new Set(parts)];
-  const relapsed = said.indexOf("relapsed");
-  const refractory = said.indexOf("refractory");
-  if (relapsed < 0 || refractory < 0) return said;
-  return said
-    .filter((part) => !/^(?:refractory|r(?:\/r)?)$/i.test(part))
-    .map((part) => (part === "relapsed" ? "relapsed/refractory" : part));
+  const said = parts
+    .map((part) => (part === "r" ? RELAPSED_REFRACTORY : part))
+    .filter((part) => !LEFT_OVER.test(part));
+  const both = said.includes("relapsed") && said.includes("refractory");
+  const joined = both
+    ? said
+        .filter((part) => part !== "refractory")
+        .map((part) => (part === "relapsed" ? RELAPSED_REFRACTORY : part))
+    : said;
+  return [...new Set(joined)];
 }

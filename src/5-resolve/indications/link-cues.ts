@@ -121,8 +121,8 @@ export const REFUSING_CUES: readonly LinkCue[] = [
   {
     id: "refuse/without",
     before:
-      /\b(?:without|with or without|no (?:history|evidence|signs?) of|absence of|excluding|other than)\s(?:[\p{L}\d-]{1,20}\s){0,3}$/iu,
-    examples: ["adults without ¶", "with or without compensated ¶"],
+      /\b(?:without|with or without|no (?:(?:prior|previous|known) )?(?:history|evidence|signs?) of|absence of|excluding|other than)\s(?:[\p{L}\d-]{1,20}\s){0,3}$/iu,
+    examples: ["adults without ¶", "with or without compensated ¶", "patients with no prior history of ¶"],
     notExamples: ["without delay in patients with ¶"],
   },
   {

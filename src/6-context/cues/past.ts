@@ -38,6 +38,14 @@ export const PAST_CUES: readonly CueRule[] = [
     notExamples: [["Enrollment in the study of ACM-101 began this spring.", "began"]],
   },
   {
+    id: "news/being-told",
+    effect: "news",
+    match: /\b(?:is|are) being (?:presented|shared|featured|published|highlighted)\b/gi,
+    direction: "clause",
+    examples: [["The results of ACM-101 are being presented at a congress.", "presented"]],
+    notExamples: [["ACM-101 is being studied in asthma.", "studied"]],
+  },
+  {
     id: "news/also-said",
     effect: "news",
     match:

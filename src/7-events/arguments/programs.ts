@@ -89,14 +89,20 @@ function nearestTo(named: readonly Reference[], target: { start: number; end: nu
   return [...named].sort((a, b) => away(a) - away(b) || a.start - b.start)[0]!;
 }
 
-/** Programs that stand in one list: "ACM-101 and ACM-202", "ACM-101, ACM-202". */
+/** Between the items of a list; the first may end with a bracket, its own or that of its other name. */
+const LISTED_WITH =
+  /^[®™\s]{0,3}(?:\([^()]{0,60}\)|\))?[®™\s]{0,3}(?:,|\/|and|or|&|\+|, and|,? as well as)\s{0,2}$/;
+/** Between a trade mark and the name of the substance in brackets after it. */
+const SAID_AGAIN = /^[®™\s]{0,3}\($/;
+
+/** Programs that stand in one list: "ACM-101 and ACM-202", "ACM-101, ACM-202", "Zelora® (zelotinib) and Ovanta™ (ovatinib)". */
 function withListed(cast: Cast, named: readonly Reference[], chosen: Reference): string[] {
   const at = named.indexOf(chosen);
   const ids = new Set([chosen.id]);
-  const isListed = (a: Reference, b: Reference) =>
-    /^[®™\s]{0,3}(?:\([^()]{0,60}\))?[®™\s]{0,3}(?:,|\/|and|or|&|\+|, and|,? as well as)\s{0,2}$/.test(
-      cast.analysis.text.slice(a.end, b.start),
-    );
+  const isListed = (a: Reference, b: Reference) => {
+    const between = cast.analysis.text.slice(a.end, b.start);
+    return (a.id === b.id && SAID_AGAIN.test(between)) || LISTED_WITH.test(between);
+  };
   for (let i = at; i + 1 < named.length && isListed(named[i]!, named[i + 1]!); i++) ids.add(named[i + 1]!.id);
   for (let i = at; i > 0 && isListed(named[i - 1]!, named[i]!); i--) ids.add(named[i - 1]!.id);
   return [...ids];

@@ -346,7 +346,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     type: "results",
     words: ["data", "result", "readout", "read-out", "read out", "topline", "top-line", "report", "analysis"],
     match: pattern(
-      String.raw`\b(?:${DATA}|topline|top-line|clinical study report)\b(?:(?!\b(?:were|was|showed|demonstrated)\b)[^.;]){0,150}?\b(?:(?:is|are|remains?|being|were|now) (?:still |currently |now )?(?:expected|anticipated|awaited|on track|planned|due|scheduled)|expected (?:in|by|during|later|mid|early|around|to|before|at|from|this|next|over|within|throughout)|anticipated (?:in|by|during|to|mid|early|later|this|next)|(?:will|to) be (?:available|reported|announced|released|published|disclosed|finali[sz]ed)(?! (?:at|in|during) (?:an? |the )?(?:upcoming|future|medical|scientific|annual|\d{4} )))`,
+      String.raw`\b(?:${DATA}|topline|top-line|clinical study report)\b(?:(?!\b(?:were|was|showed|shows?|demonstrate[ds]?|suggest(?:ed|s)?|indicate[ds]?|confirm(?:ed|s)?)\b)[^.;]){0,150}?\b(?:(?:is|are|remains?|being|were|now) (?:still |currently |now )?(?:expected|anticipated|awaited|on track|planned|due|scheduled)|expected (?:in|by|during|later|mid|early|around|to|before|at|from|this|next|over|within|throughout)|anticipated (?:in|by|during|to|mid|early|later|this|next)|(?:will|to) be (?:available|reported|announced|released|published|disclosed|finali[sz]ed)(?! (?:at|in|during) (?:an? |the )?(?:upcoming|future|medical|scientific|annual|\d{4} )))`,
       String.raw`\b(?:expect(?:s|ing|ed)?|anticipat(?:es?|ing|ed)|plans?|planning|on track|intends?|aims?|look(?:s|ing)? forward|await(?:s|ing)?|poised|will) (?:to )?(?:also )?(?:report(?:ing)?|announc(?:e|ing)|shar(?:e|ing)|hav(?:e|ing)|releas(?:e|ing)|disclos(?:e|ing)|provid(?:e|ing)|read(?:ing)? out|deliver(?:ing)?|see(?:ing)?|obtain(?:ing)?|receiv(?:e|ing)|unveil(?:ing)?)\s(?:(?!\b(?:enrol|initiat|approval|application|corporate|business update)\p{L}*)[^.;]){0,70}?\b(?:${DATA}|topline|proof[- ]of[- ]concept)\b(?! monitoring)`,
       String.raw`\b(?:expect(?:s|ing)?|anticipat(?:es?|ing)|await(?:s|ing)?|look(?:s|ing)? forward to|looks for) (?:the |its |our )?(?:[^\s.;,]{1,20} ){0,5}?(?:${DATA}|topline)\b(?! monitoring)`,
       String.raw`\b(?:trials?|stud(?:y|ies))\b${within(130)}\b(?:is|are) (?:expected|due|on track|scheduled|set) to read out\b`,
@@ -379,6 +379,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "Actual results of ACM-101 could differ from those expected.",
       "Acme expects enrollment in the ACM-101 trial to go on.",
       "The data monitoring committee of ACM-101 is expected to meet.",
+      "Limited data suggest that levels of ACM-101 are low, and no harmful effects on infants are anticipated.",
     ],
   },
   {

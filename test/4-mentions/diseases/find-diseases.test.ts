@@ -56,6 +56,12 @@ test.each(NAMES)("%s", async (sentence, names) => {
 });
 
 const QUALIFIED: [words: string, text: string, name: string, qualifiers: string[]][] = [
+  ["R/R follicular lymphoma", "R/R follicular lymphoma", "follicular lymphoma", ["relapsed/refractory"]],
+  ["stage IB-IIIA lung cancer", "stage IB-IIIA lung cancer", "lung cancer", ["stage IB-IIIA"]],
+  ["heavily pre-treated gout", "gout", "gout", ["heavily pre-treated"]],
+  // half of a pair, or a place in a count, says nothing
+  ["diagnosed gout", "gout", "gout", []],
+  ["the second-most common cancer", "cancer", "cancer", []],
   [
     "relapsed or refractory (R/R) multiple myeloma",
     "relapsed or refractory (R/R) multiple myeloma",
@@ -95,6 +101,15 @@ const QUALIFIED: [words: string, text: string, name: string, qualifiers: string[
   ],
   ["other rare cancers", "cancers", "cancers", []],
 ];
+describe("words that are no names", () => {
+  test.each([
+    ["Zelotinib is a potential first-in-disease treatment."],
+    ["See www.acme.example/news/acme-announces-results-of-zelotinib-in-severe-asthma-2019.html"],
+  ])("%s", async (sentence) => {
+    expect(await diseasesIn(sentence)).toEqual([]);
+  });
+});
+
 test.each(QUALIFIED)("what qualifies stands apart: %s", async (words, text, name, qualifiers) => {
   const [disease] = await diseasesIn(`Zelotinib was given to people who have ${words} at two sites.`);
   expect(disease).toMatchObject({ text, name, qualifiers });
