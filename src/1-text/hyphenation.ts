@@ -1,3 +1,5 @@
+import { allMatches } from "../patterns/all-matches.js";
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));
 }
@@ -79,8 +81,9 @@ export function keepsHyphen(first: string, second: string, known: ReadonlySet<st
 /** The words of a text in lower case, hyphenated ones whole as well, leaving out both parts of those broken at a line's end. */
 export function wordsOfText(text: string): Set<string> {
   const words = new Set<string>();
-  for (const [word] of text.matchAll(
+  for (const [word] of allMatches(
     /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])(?<!\n[ \t]{0,5}(?<=[-\u00ad\u2010][ \t]{0,5}\r?\n[ \t]{0,5}))[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){0,4}(?![\p{L}\p{N}])(?![-\u00ad\u2010][ \t]{0,5}\r?\n)/gu,
+    text,
   )) {
     const lower = word.toLowerCase();
     words.add(lower);

@@ -1,3 +1,5 @@
+import { allMatches } from "../patterns/all-matches.js";
+
 /** An origin that says: this unit was put in by us, it stands nowhere in the input. */
 const INSERTED = -1;
 
@@ -77,7 +79,7 @@ export class MappedText {
     if (!pattern.global) throw new TypeError(`replace needs a global pattern, got ${String(pattern)}`);
     const parts: MappedText[] = [];
     let from = 0;
-    for (const match of this.text.matchAll(pattern)) {
+    for (const match of allMatches(pattern, this.text)) {
       const put = typeof replacement === "string" ? replacement : replacement(match);
       if (put === match[0]) continue;
       parts.push(this.slice(from, match.index));
@@ -98,7 +100,7 @@ export class MappedText {
   rewrite(pattern: RegExp, rewritten: (match: RegExpExecArray, whole: MappedText) => MappedText): MappedText {
     const parts: MappedText[] = [];
     let from = 0;
-    for (const match of this.text.matchAll(pattern)) {
+    for (const match of allMatches(pattern, this.text)) {
       parts.push(this.slice(from, match.index), rewritten(match, this));
       from = match.index + match[0].length;
     }
@@ -109,7 +111,7 @@ export class MappedText {
   split(pattern: RegExp): MappedText[] {
     const parts: MappedText[] = [];
     let from = 0;
-    for (const match of this.text.matchAll(pattern)) {
+    for (const match of allMatches(pattern, this.text)) {
       parts.push(this.slice(from, match.index));
       from = match.index + match[0].length;
     }

@@ -1,3 +1,5 @@
+import { allMatches } from "../patterns/all-matches.js";
+import { withFewRanges } from "../patterns/few-ranges.js";
 import type { RawBlock } from "./document.js";
 import type { MappedText } from "./mapped-text.js";
 
@@ -31,12 +33,13 @@ export function openSeams(block: RawBlock): RawBlock[] {
 }
 
 /** A disclaimer's title in the middle of a paragraph: the sentence after it proves that it is one. */
-const DISCLAIMER_SEAM =
-  /(?:Forward[- ‑][Ll]ooking Statements?|Safe Harbor(?: Statement)?)(?: (?:and|Under|under|Regarding)(?: [\p{Lu}o][\p{L}]{0,15}){1,6})?:? ?(?=(?:This|The) (?:press|news) release\b[^.]{0,40} (?:contains|includes|may))/gu;
+const DISCLAIMER_SEAM = withFewRanges(
+  /(?:Forward[- ‑][Ll]ooking Statements?|Safe Harbor(?: Statement)?)(?: (?:and|Under|under|Regarding)(?: [\p{Lu}o][\p{L}]{0,15}){1,6})?:? ?(?=(?:This|The) (?:press|news) release\b[^.]{0,40} (?:contains|includes|may))/gu,
+);
 
 function disclaimerSeams(text: string): number[] {
   const seams: number[] = [];
-  for (const match of text.matchAll(DISCLAIMER_SEAM)) {
+  for (const match of allMatches(DISCLAIMER_SEAM, text)) {
     const before = text.slice(Math.max(0, match.index - 80), match.index);
     const title =
       /(?:(?:(?:\p{Lu}[\p{L}.&]{1,30}|on|about|of|and) ){0,2}(?:Cautionary|Special|Note|Statement|CAUTIONARY)(?: \p{L}{2,12}){0,3} |(?<=[.!?)\p{Ll}\d/]\s?)\p{Lu}\p{L}{1,30} )?$/u.exec(
@@ -68,7 +71,9 @@ const ACRONYMS =
  * The place stands in capitals and a wire's mark, a day or a double dash follows.
  */
 const DATELINE_WORDS = String.raw`(?!(?:${ACRONYMS})\s)\p{Lu}{3}[\p{Lu}.\s-]{0,25}(?:,\s?[\p{L}.]{2,15}(?:\s\p{Lu}[\p{L}.]{2,15})?){0,2}(?:(?:,?\s?(?:and|&)\s?|[,;]\s)\p{Lu}{3}[\p{Lu}\s]{0,20}(?:,\s?[\p{L}.]{2,15}){0,2}){0,2},?\s{0,2}(?:(?:\p{Lu}\p{Ll}{2,8}\.?\s{1,3}\d{1,2},\s{0,2}\d{4}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s\d{4})\s{0,3}[(/–—-]|--|––|\((?=GLOBE|BUSINESS|PR ?NEWS|MARKET|ACCESS|NEWMEDIA|Globe|Business))`;
-const DATELINE_SEAM = new RegExp(String.raw`(?<=[\p{L}\p{N}.)%”"*!?]\s{1,4})(?=${DATELINE_WORDS})`, "gu");
+const DATELINE_SEAM = withFewRanges(
+  new RegExp(String.raw`(?<=[\p{L}\p{N}.)%”"*!?]\s{1,4})(?=${DATELINE_WORDS})`, "gu"),
+);
 const DATELINE_START = new RegExp(String.raw`^\s{0,4}${DATELINE_WORDS}`, "u");
 
 /** A list of places in capitals and the states they lie in: a dateline however it goes on. */
@@ -87,7 +92,7 @@ function stampSeams(text: string): number[] {
 function datelineSeams(text: string): number[] {
   const head = text.slice(0, 2500);
   if (DATELINE_START.test(head) || PLACES_START.test(head)) return [];
-  return [...head.matchAll(DATELINE_SEAM)]
+  return allMatches(DATELINE_SEAM, head)
     .map((match) => match.index)
     .filter((at) =>
       /^.{0,120}(?:\(?(?:GLOBE|BUSINESS|PR ?NEWS|MARKET|ACCESS|NEWMEDIA)|\/PRN|--|––|\d{4}\s{0,2}[/(–—-])/is.test(
@@ -118,16 +123,19 @@ export function splitRepeatedTitle(blocks: readonly RawBlock[]): RawBlock[] {
 }
 
 /** A sentence's end that touches the next sentence's capital: no writer leaves out that space, a scraper does. */
-const SENTENCE_SEAM =
-  /(?<=[\p{Ll}\p{N}\])%”"’®™]{2}[.!?][”"’)\]]{0,3})(?=[“"‘([]{0,2}\p{Lu}[\p{L}\p{N}'’®™-]{0,40}[\s,.:(])/gu;
+const SENTENCE_SEAM = withFewRanges(
+  /(?<=[\p{Ll}\p{N}\])%”"’®™]{2}[.!?][”"’)\]]{0,3})(?=[“"‘([]{0,2}\p{Lu}[\p{L}\p{N}'’®™-]{0,40}[\s,.:(])/gu,
+);
 
 /** A bracketed tag or web address at a paragraph's end that touches the next capital. */
-const TAG_SEAM =
-  /(?<=\p{Ll}[.)][([]\p{Lu}[\p{Lu}\d-]{2,20}[)\]])(?=\p{Lu})|(?<=\.(?:com|org|net|edu|gov|eu))(?=\p{Lu}\p{Ll})|(?<=[\p{Ll}\d][.)])(?=[([]\p{Lu}[\p{Lu}\d-]{2,20}[)\]]\p{Lu})/gu;
+const TAG_SEAM = withFewRanges(
+  /(?<=\p{Ll}[.)][([]\p{Lu}[\p{Lu}\d-]{2,20}[)\]])(?=\p{Lu})|(?<=\.(?:com|org|net|edu|gov|eu))(?=\p{Lu}\p{Ll})|(?<=[\p{Ll}\d][.)])(?=[([]\p{Lu}[\p{Lu}\d-]{2,20}[)\]]\p{Lu})/gu,
+);
 
 /** The label of a line that lost its break: "…ConferenceDate: March 9". A capital in a word alone would prove nothing. */
-const LABEL_SEAM =
-  /(?=[DTLVWSPAFC])(?<=[\p{L}\d)])(?=(?:Date|Time|Location|Venue|Webcast|Speakers?|Presenters?|Presentation|Session|Abstract|Format|Title|Conference ID|Dial-[Ii]n)(?:[ /&][\p{L} /&]{0,24})?:\s)/gu;
+const LABEL_SEAM = withFewRanges(
+  /(?=[DTLVWSPAFC])(?<=[\p{L}\d)])(?=(?:Date|Time|Location|Venue|Webcast|Speakers?|Presenters?|Presentation|Session|Abstract|Format|Title|Conference ID|Dial-[Ii]n)(?:[ /&][\p{L} /&]{0,24})?:\s)/gu,
+);
 
 /** Whether the straight quotation mark at `at` closes what one before it opened. */
 function closesQuotation(text: string, at: number): boolean {
@@ -137,7 +145,7 @@ function closesQuotation(text: string, at: number): boolean {
 
 function sentenceSeams(text: string): number[] {
   const seams: number[] = [];
-  for (const match of text.matchAll(SENTENCE_SEAM)) {
+  for (const match of allMatches(SENTENCE_SEAM, text)) {
     const previous = seams.at(-1);
     if (previous !== undefined && match.index - previous <= 3) {
       if (closesQuotation(text, previous)) seams[seams.length - 1] = match.index;
@@ -151,8 +159,8 @@ function sentenceSeams(text: string): number[] {
     const domain = /^(?:Com|Org|Net|Gov|Edu|Io|Eu)\b/.test(text.slice(match.index, match.index + 4));
     if (!address && !domain) seams.push(match.index);
   }
-  for (const match of text.matchAll(TAG_SEAM)) seams.push(match.index);
-  for (const match of text.matchAll(LABEL_SEAM)) seams.push(match.index);
+  for (const match of allMatches(TAG_SEAM, text)) seams.push(match.index);
+  for (const match of allMatches(LABEL_SEAM, text)) seams.push(match.index);
   return seams;
 }
 
@@ -181,8 +189,9 @@ const DISCLAIMER_HEADING =
 /** Where a heading stands right after a sentence's end, in the middle of a paragraph. */
 function headingSeams(text: string): number[] {
   const seams: number[] = [];
-  for (const match of text.matchAll(
+  for (const match of allMatches(
     /(?:[.!?](?<=(?:[\p{Ll}\d)%®™”"’\]*]|[\p{L}/]{2})[.!?])|[)\]”"’]|\.(?<=U\.[SK]\.)(?=\s?About))[”"’)\]]{0,2}(?:\d{1,2}(?:[,–-]\d{1,2}){0,4})?\s{0,2}(?=[A-Z])/gu,
+    text,
   )) {
     const at = match.index + match[0].length;
     const ahead = text.slice(at, at + 160);
@@ -249,8 +258,9 @@ function aboutHeadingEnd(ahead: string): number | null {
     return lead + name.indexOf(first) + half;
   const again = name.toLowerCase().indexOf(first.toLowerCase(), first.length);
   const glued = [
-    ...name.matchAll(
+    ...allMatches(
       /(?<=[\p{Ll}\p{N})®™.?])(?=\p{Lu}\p{Ll})|(?<=[\p{Lu}\p{N})®™])(?=\p{Lu}\p{Ll}{2,30}\s)|(?<=\p{Ll}{3})(?=\p{Lu}{2})/gu,
+      name,
     ),
   ].map((match) => match.index);
   const spaced =
@@ -284,8 +294,9 @@ function aboutHeadingEnd(ahead: string): number | null {
 
 /** "About Eli Example and Company Example is …": a later word of the name, said again before a verb. */
 function nameInPartAgain(name: string): number | null {
-  for (const match of name.matchAll(
+  for (const match of allMatches(
     /(?=\p{Lu})(?<=[\p{L}\p{N}.®™)]\s)\p{Lu}[\p{L}\p{N}’'-]{2,30}(?=[®™]{0,1}(?:,|\s?\(|\s?(?:is|are|was|were|has|have|makes|develops|focuses|unites|aims|offers)\b))/gu,
+    name,
   )) {
     const before = name.slice(0, match.index);
     if (match.index > 120 || SENTENCE.test(before)) return null;

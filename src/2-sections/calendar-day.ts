@@ -1,3 +1,5 @@
+import { allMatches } from "../patterns/all-matches.js";
+
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /** A day as datelines write it: "Nov. 12, 2018", "12 November 2018", "July 1st 2025", "2018-11-12". */
@@ -49,7 +51,7 @@ export function yearlessDay(dateline: string, text: string): string | null {
   if (number < 1 || Number(day) < 1 || Number(day) > 31) return null;
   const end = `-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
   const votes = new Map<string, number>();
-  for (const match of text.matchAll(new RegExp(DAY.source, "gi"))) {
+  for (const match of allMatches(new RegExp(DAY.source, "gi"), text)) {
     const known = firstDay(match[0]);
     if (!known) continue;
     const year = Number(known.iso.slice(0, 4));

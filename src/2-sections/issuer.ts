@@ -1,3 +1,5 @@
+import { allMatches } from "../patterns/all-matches.js";
+import { withFewRanges } from "../patterns/few-ranges.js";
 import type { Issuer, Listing } from "../schema/record.js";
 import { exchangeShortForm } from "./exchanges.js";
 
@@ -41,7 +43,7 @@ export function leadCompany(lead: string): string | null {
     );
     if (lowerWords.length === 0 && !STOP_WORDS.test(words[0]!)) return candidate.replace(/,$/, "");
   }
-  for (const match of start.slice(0, 200).matchAll(new RegExp(COMPANY.source, "gu")))
+  for (const match of allMatches(new RegExp(COMPANY.source, "gu"), start.slice(0, 200)))
     if (new RegExp(`\\b${LEGAL_FORM}\\b`).test(match[0])) return match[0].replace(/,$/, "");
   return null;
 }
@@ -56,7 +58,7 @@ export function fullName(name: string, text: string): string {
     "gu",
   );
   const counts = new Map<string, number>();
-  for (const match of text.matchAll(longer)) counts.set(match[0], (counts.get(match[0]) ?? 0) + 1);
+  for (const match of allMatches(longer, text)) counts.set(match[0], (counts.get(match[0]) ?? 0) + 1);
   const best = [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0]?.[0];
   return best ? keepFullStop(best, text) : name;
 }
@@ -83,9 +85,11 @@ export function shortNameOf(name: string): string {
 const EXCHANGE_WORD =
   "(?:Nasdaq|NASDAQ|NYSE|TSX|TSXV|CSE|OTC|OTCQB|OTCQX|OTCMKTS|LSE|AIM|Euronext|EURONEXT|SIX|HKEX|SEHK|HK|ASX|TSE|TYO|Frankfurt|FRANKFURT|FWB|FSE|AMEX|TASE|KOSDAQ|KRX|STO|XETRA|London|SWX|Oslo|OSE|NSE|BSE|BME|NASDAQ OMX|Toronto|SSE|Stock Code|First North)";
 /** "Nasdaq: CLRB", "NYSE American: “ABC”", "TSX: HBP", "HKEX: 2511". */
-const LISTING = new RegExp(
-  `((?:the )?${EXCHANGE_WORD}(?:[ -]?(?:Global(?: Select)?(?: Market)?|Capital Market|American|MKT|GS|GM|CM|Venture|V|Paris|Brussels|Amsterdam|Milan|Lisbon|Dublin|Growth|Stockholm|Markets?|Pink|BB|QB|QX|OMX|Swiss Exchange|Stock Exchange|Oslo))?)\\s{0,2}:\\s{0,2}[“"']?([A-Z][A-Z0-9]{0,10}(?:[.-][A-Z]{1,2})?|\\d{3,6})(?:[.]HK)?[”"']?(?![a-z])`,
-  "gu",
+const LISTING = withFewRanges(
+  new RegExp(
+    `((?:the )?${EXCHANGE_WORD}(?:[ -]?(?:Global(?: Select)?(?: Market)?|Capital Market|American|MKT|GS|GM|CM|Venture|V|Paris|Brussels|Amsterdam|Milan|Lisbon|Dublin|Growth|Stockholm|Markets?|Pink|BB|QB|QX|OMX|Swiss Exchange|Stock Exchange|Oslo))?)\\s{0,2}:\\s{0,2}[“"']?([A-Z][A-Z0-9]{0,10}(?:[.-][A-Z]{1,2})?|\\d{3,6})(?:[.]HK)?[”"']?(?![a-z])`,
+    "gu",
+  ),
 );
 
 /** "NYSE, LSE: FRMD": two exchanges, one symbol. */
@@ -97,7 +101,7 @@ export function listingsOf(name: string, text: string): Listing[] {
   const found = new Map<string, Listing>();
   let previousEnd = -1;
   let previousOurs = false;
-  for (const match of text.matchAll(LISTING)) {
+  for (const match of allMatches(LISTING, text)) {
     const exchange = exchangeShortForm(match[1]!);
     if (exchange === null) continue;
     const between = text.slice(Math.max(0, previousEnd), match.index);
@@ -116,7 +120,7 @@ export function listingsOf(name: string, text: string): Listing[] {
     if (first !== null) found.set(`${first}:${match[2]}`, { exchange: first, symbol: match[2]! });
     found.set(`${exchange}:${match[2]}`, { exchange, symbol: match[2]! });
   }
-  for (const match of text.matchAll(/(?<![\d.])(\d{3,5})\.HK\b/g))
+  for (const match of allMatches(/(?<![\d.])(\d{3,5})\.HK\b/g, text))
     if (belongsTo(word, text.slice(Math.max(0, match.index - 110), match.index)))
       found.set(`HKEX:${match[1]}`, { exchange: "HKEX", symbol: match[1]! });
   return [...found.values()];
@@ -140,8 +144,9 @@ function belongsTo(first: string, before: string): boolean {
 /** "SOURCE Acme, Inc." at the end of a release names who issued it. */
 function sourceLine(text: string): string | null {
   const matches = [
-    ...text.matchAll(
+    ...allMatches(
       /(?:^|\n|\.html|[\]!)"]\s)\s{0,4}(?:SOURCE:?|Source:)\s{1,3}([\p{L}\d][^\n|;!]{1,80}?)\s{0,3}(?=\n|$|!|\s{2}|\.\s)/gu,
+      text,
     ),
   ];
   const named = matches.at(-1)?.[1];
@@ -180,7 +185,7 @@ function firstListed(lead: string, text: string): string | null {
   // the run may begin with the end of a glued line: the longest ending that the text has again is the name
   const starts = [
     0,
-    ...[...run.matchAll(/(?<=[ -])(?=\p{Lu})|(?<=\p{Ll}{3}|\d)(?=\p{Lu}\p{Ll}{2})/gu)].map((m) => m.index),
+    ...allMatches(/(?<=[ -])(?=\p{Lu})|(?<=\p{Ll}{3}|\d)(?=\p{Lu}\p{Ll}{2})/gu, run).map((m) => m.index),
   ];
   const endings = starts.map((start) => run.slice(start)).filter((name) => !ONLY_A_FORM.test(name));
   return endings.find((name) => text.split(name).length > 2) ?? endings.at(-1) ?? null;

@@ -1,5 +1,6 @@
 import type { Block, BlockKind, ReleaseDocument } from "../1-text/document.js";
 import type { Release } from "../2-sections/release.js";
+import { lowerCase } from "../patterns/text-pattern.js";
 import type { Section } from "../schema/record.js";
 import { Grammar } from "./grammar.js";
 import { splitSentences } from "./sentences.js";
@@ -13,6 +14,7 @@ export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  readonly lower: string;
   readonly tokens: readonly Token[];
   readonly section: Section;
   readonly block: BlockKind;
@@ -24,6 +26,8 @@ export interface Sentence {
 export interface Analysis {
   readonly release: Release;
   readonly text: string;
+  /** The text in lower case, at the same offsets. */
+  readonly lower: string;
   readonly sentences: readonly Sentence[];
   /** For each block the index of the last one before it that heads what follows; -1 where there is none. */
   readonly headings: Int32Array;
@@ -36,6 +40,7 @@ export interface Analysis {
 /** The third stage: sentences and tokens, block by block; a section's border always ends a sentence. */
 export function analyse(release: Release, vocabulary: Vocabulary | null = null): Analysis {
   const { text, blocks } = release.document;
+  const lower = lowerCase(text);
   const sentences: Sentence[] = [];
   blocks.forEach((block, blockIndex) => {
     for (const section of release.sections) {
@@ -51,6 +56,7 @@ export function analyse(release: Release, vocabulary: Vocabulary | null = null):
           start,
           end,
           text: text.slice(start, end),
+          lower: lower.slice(start, end),
           tokens: tokens.slice(a, b),
           section,
           block: block.kind,
@@ -62,6 +68,7 @@ export function analyse(release: Release, vocabulary: Vocabulary | null = null):
   return {
     release,
     text,
+    lower,
     sentences,
     headings: headingsOf(release.document),
     grammar: new Grammar(),

@@ -22,7 +22,7 @@ export function splitSentences(tokens: readonly Token[]): [start: number, end: n
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const stop = token.text === "." || token.text === "!" || token.text === "?";
-    const dotted = /^(?:\p{Lu}\.){2,6}$/u.test(token.text);
+    const dotted = token.text.endsWith(".") && /^(?:\p{Lu}\.){2,6}$/u.test(token.text);
     if (!stop && !dotted) continue;
     let end = i + 1;
     while (end < tokens.length && CLOSERS.has(tokens[end]!.text) && !tokens[end]!.spaceBefore) end++;

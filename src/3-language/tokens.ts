@@ -1,3 +1,5 @@
+import { allMatches } from "../patterns/all-matches.js";
+import { withFewRanges } from "../patterns/few-ranges.js";
 /** A word, number or mark with its exact place in the text. */
 export interface Token {
   readonly text: string;
@@ -15,8 +17,9 @@ export interface Token {
  * Words are runs of letters and digits; decimals, thousands and dotted abbreviations (`12.5`, `1,200`, `U.S.`) stay
  * whole; a possessive ('s) is a token of its own; every other mark stands alone, so that `PD-1/PD-L1` is seven tokens.
  */
-const TOKEN =
-  /(?:\p{Lu}\.){2,6}|\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?(?![\p{L}\p{N}])|\d{1,15}\.\d{1,12}(?![\p{L}\p{N}])|['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+|[^\s]/gu;
+const TOKEN = withFewRanges(
+  /(?:\p{Lu}\.){2,6}|\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?(?![\p{L}\p{N}])|\d{1,15}\.\d{1,12}(?![\p{L}\p{N}])|['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+|[^\s]/gu,
+);
 
 const DASHES = /[‐‑‒–—−]/g;
 
@@ -24,19 +27,30 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   const stretch = from === 0 && to === text.length ? text : text.slice(from, to);
   let reached = 0;
-  for (const match of stretch.matchAll(TOKEN)) {
+  for (const match of allMatches(TOKEN, stretch)) {
     const word = match[0];
     const start = from + match.index;
     tokens.push({
       text: word,
-      norm: word.toLowerCase().replace(/[’‘]/g, "'").replace(DASHES, "-"),
+      norm: normOf(word),
       start,
       end: start + word.length,
-      kind:
-        /^\d/.test(word) && !/\p{L}/u.test(word) ? "number" : /[\p{L}\p{N}]/u.test(word) ? "word" : "mark",
+      kind: kindOf(word),
       spaceBefore: match.index > reached || match.index === 0,
     });
     reached = match.index + word.length;
   }
   return tokens;
+}
+
+function normOf(word: string): string {
+  const lower = word.toLowerCase();
+  return /[^\0-\x7f]/.test(lower) ? lower.replace(/[’‘]/g, "'").replace(DASHES, "-") : lower;
+}
+
+function kindOf(word: string): Token["kind"] {
+  // nearly all words begin with a letter of these
+  if (/^[A-Za-z]/.test(word)) return "word";
+  if (/^\d/.test(word)) return /\p{L}/u.test(word) ? "word" : "number";
+  return /[\p{L}\p{N}]/u.test(word) ? "word" : "mark";
 }

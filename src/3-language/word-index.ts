@@ -1,10 +1,10 @@
+import type { Sentence } from "./analysis.js";
+
 interface Node {
   readonly next: Map<number, Node>;
   /** Indexes of the items that have a word ending here. */
   readonly items: number[];
 }
-
-const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
 
 /**
  * Which of many rules may apply to a sentence: each has words, and those without any of theirs in the sentence are
@@ -36,15 +36,15 @@ export class WordIndex<Item> {
     node.items.push(index);
   }
 
-  /** The items that have a word in `text`, in their own order. */
-  itemsIn(text: string): Item[] {
-    const lower = text.toLowerCase();
+  /** The items that have a word in the sentence, in their own order. */
+  itemsIn({ start, lower, tokens }: Pick<Sentence, "start" | "lower" | "tokens">): Item[] {
     const found = new Set<number>();
-    for (const { index } of lower.matchAll(WORD_START)) {
-      let node = this.#root.next.get(lower.charCodeAt(index));
-      for (let at = index + 1; node; at++) {
+    for (const token of tokens) {
+      if (token.kind === "mark") continue;
+      let at = token.start - start;
+      for (let node = this.#root.next.get(lower.charCodeAt(at)); node; ) {
         for (const item of node.items) found.add(item);
-        node = node.next.get(lower.charCodeAt(at));
+        node = node.next.get(lower.charCodeAt(++at));
       }
     }
     return [...found].sort((a, b) => a - b).map((index) => this.#items[index]!);

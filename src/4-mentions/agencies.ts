@@ -1,6 +1,6 @@
 import type { Analysis } from "../3-language/analysis.js";
 import type { AgencyMention } from "./mention.js";
-import { matchPatterns, type PatternRule } from "./pattern-finder.js";
+import { PatternFinder, type PatternRule } from "./pattern-finder.js";
 
 const agency = (
   value: string,
@@ -76,8 +76,10 @@ export const AGENCY_RULES: readonly PatternRule<string>[] = [
   ),
 ];
 
+const FINDER = new PatternFinder(AGENCY_RULES);
+
 export function findAgencies(analysis: Analysis): AgencyMention[] {
-  return matchPatterns(analysis, AGENCY_RULES).map(({ start, end, text, sentence, rule }) => ({
+  return FINDER.matchesIn(analysis).map(({ start, end, text, sentence, rule }) => ({
     kind: "agency",
     start,
     end,

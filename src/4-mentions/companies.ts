@@ -1,6 +1,6 @@
 import type { Analysis } from "../3-language/analysis.js";
 import type { CompanyMention } from "./mention.js";
-import { matchPatterns, type PatternRule } from "./pattern-finder.js";
+import { PatternFinder, type PatternRule } from "./pattern-finder.js";
 
 const WORD = "\\p{Lu}[\\p{L}\\d&’'.-]{0,24}";
 
@@ -28,8 +28,10 @@ export const COMPANY_RULES: readonly PatternRule<null>[] = [
   },
 ];
 
+const FINDER = new PatternFinder(COMPANY_RULES);
+
 export function findCompanies(analysis: Analysis): CompanyMention[] {
-  return matchPatterns(analysis, COMPANY_RULES).map(({ start, end, text, sentence, rule }) => ({
+  return FINDER.matchesIn(analysis).map(({ start, end, text, sentence, rule }) => ({
     kind: "company",
     start,
     end,

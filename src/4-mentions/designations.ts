@@ -1,6 +1,6 @@
 import type { Analysis } from "../3-language/analysis.js";
 import type { DesignationMention } from "./mention.js";
-import { matchPatterns, type PatternRule } from "./pattern-finder.js";
+import { PatternFinder, type PatternRule } from "./pattern-finder.js";
 
 const D = "(?:\\s(?:drug|product|therapy|device|medicinal product|medicine|status)){0,3}?";
 const WORD = "(?:designations?|status)";
@@ -112,17 +112,17 @@ export const DESIGNATION_RULES: readonly PatternRule<string>[] = [
   ),
 ];
 
+const FINDER = new PatternFinder(DESIGNATION_RULES);
+
 export function findDesignations(analysis: Analysis): DesignationMention[] {
-  return matchPatterns(analysis, DESIGNATION_RULES).map(
-    ({ start, end, text, sentence, rule: { id, value } }) => ({
-      kind: "designation",
-      start,
-      end,
-      text,
-      sentence,
-      designation: value,
-      finder: id,
-      confidence: 0.95,
-    }),
-  );
+  return FINDER.matchesIn(analysis).map(({ start, end, text, sentence, rule: { id, value } }) => ({
+    kind: "designation",
+    start,
+    end,
+    text,
+    sentence,
+    designation: value,
+    finder: id,
+    confidence: 0.95,
+  }));
 }

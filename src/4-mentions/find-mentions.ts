@@ -1,7 +1,7 @@
 import type { Analysis } from "../3-language/analysis.js";
 import { findAgencies } from "./agencies.js";
 import { findCompanies } from "./companies.js";
-import { findDates } from "./dates.js";
+import { findDates } from "./dates/find-dates.js";
 import { findDesignations } from "./designations.js";
 import { findDiseases } from "./diseases/find-diseases.js";
 import { findDrugs } from "./drugs/find-drugs.js";

@@ -1,6 +1,6 @@
 import type { Analysis } from "../3-language/analysis.js";
 import type { MoneyMention } from "./mention.js";
-import { matchPatterns, type PatternRule } from "./pattern-finder.js";
+import { PatternFinder, type PatternRule } from "./pattern-finder.js";
 
 const NUMBER = "(?<number>\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,2})?|\\d{1,9}(?:\\.\\d{1,4})?)";
 const SCALE =
@@ -60,8 +60,10 @@ const SCALES: Record<string, number> = {
   trillion: 1e12,
 };
 
+const FINDER = new PatternFinder(MONEY_RULES);
+
 export function findMoney(analysis: Analysis): MoneyMention[] {
-  return matchPatterns(analysis, MONEY_RULES).map(({ start, end, text, sentence, rule, groups }) => {
+  return FINDER.matchesIn(analysis).map(({ start, end, text, sentence, rule, groups }) => {
     const number = Number((groups.number ?? groups.number2 ?? "0").replaceAll(",", ""));
     const scale = SCALES[(groups.scale ?? groups.scale2 ?? "").toLowerCase()] ?? 1;
     // rounded: 4.9 × 10⁹ must not become 4900000000.000001

@@ -1,4 +1,5 @@
 import { type Analysis, sentenceAt } from "../3-language/analysis.js";
+import { TextPattern } from "../patterns/text-pattern.js";
 
 /** A pattern over the text and what a match of it stands for. */
 export interface PatternRule<Value> {
@@ -17,36 +18,43 @@ export interface PatternMatch<Value> {
   readonly text: string;
   readonly sentence: number;
   readonly rule: PatternRule<Value>;
+  /** In lower case where the pattern asks for no case. */
   readonly groups: Record<string, string | undefined>;
 }
 
-/** All matches of the rules in text order; where two overlap the longer one stays, of equal ones the earlier rule. */
-export function matchPatterns<Value>(
-  analysis: Analysis,
-  rules: readonly PatternRule<Value>[],
-): PatternMatch<Value>[] {
-  const lower = analysis.text.toLowerCase();
-  const likely = rules.filter(({ words }) => !words || words.some((word) => lower.includes(word)));
-  const matches = likely.flatMap((rule) =>
-    [...analysis.text.matchAll(rule.match)].flatMap((match): PatternMatch<Value>[] => {
-      const sentence = sentenceAt(analysis, match.index);
-      const end = match.index + match[0].length;
-      return sentence && match[0].length > 0
-        ? [
+/** A table of rules, ready to be searched for. */
+export class PatternFinder<Value> {
+  readonly #rules: readonly { readonly rule: PatternRule<Value>; readonly pattern: TextPattern }[];
+
+  constructor(rules: readonly PatternRule<Value>[]) {
+    this.#rules = rules.map((rule) => ({ rule, pattern: new TextPattern(rule.match) }));
+  }
+
+  /** All matches of the rules in text order; where two overlap the longer one stays, of equal ones the earlier rule. */
+  matchesIn(analysis: Analysis): PatternMatch<Value>[] {
+    const { text, lower } = analysis;
+    const matches = this.#rules
+      .filter(({ rule: { words } }) => !words || words.some((word) => lower.includes(word)))
+      .flatMap(({ rule, pattern }) =>
+        pattern.allIn(analysis).flatMap((match): PatternMatch<Value>[] => {
+          const sentence = sentenceAt(analysis, match.index);
+          if (!sentence || match[0].length === 0) return [];
+          const end = match.index + match[0].length;
+          return [
             {
               start: match.index,
               end,
-              text: match[0],
+              text: text.slice(match.index, end),
               sentence: sentence.index,
               rule,
               groups: match.groups ?? {},
             },
-          ]
-        : [];
-    }),
-  );
-  matches.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: PatternMatch<Value>[] = [];
-  for (const match of matches) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);
-  return kept;
+          ];
+        }),
+      );
+    matches.sort((a, b) => a.start - b.start || b.end - a.end);
+    const kept: PatternMatch<Value>[] = [];
+    for (const match of matches) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);
+    return kept;
+  }
 }

@@ -1,4 +1,6 @@
 import { type Analysis, sentenceAt } from "../3-language/analysis.js";
+import { allMatches } from "../patterns/all-matches.js";
+import { withFewRanges } from "../patterns/few-ranges.js";
 import type { PersonMention } from "./mention.js";
 
 const NAME =
@@ -15,17 +17,17 @@ const SPEAKERS: readonly RegExp[] = [
     "gu",
   ),
   new RegExp(
-    `(?<![\\p{L}])(?<name>${NAME})${DEGREES},\\s(?<title>${OFFICE})(?:\\s(?:of|at|for|with)\\s(?:the\\s)?(?<house>\\p{Lu}[\\p{L}\\d&’' -]{1,60}?))?,?\\s(?=said|commented|stated|added|noted)`,
+    `(?=\\p{Lu})(?<![\\p{L}])(?<name>${NAME})${DEGREES},\\s(?<title>${OFFICE})(?:\\s(?:of|at|for|with)\\s(?:the\\s)?(?<house>\\p{Lu}[\\p{L}\\d&’' -]{1,60}?))?,?\\s(?=said|commented|stated|added|noted)`,
     "gu",
   ),
-];
+].map(withFewRanges);
 
 /** People who are quoted, with their office and house where the release gives them. */
 export function findPeople(analysis: Analysis): PersonMention[] {
   const found: PersonMention[] = [];
   const taken = new Set<number>();
   for (const pattern of SPEAKERS)
-    for (const match of analysis.text.matchAll(pattern)) {
+    for (const match of allMatches(pattern, analysis.text)) {
       const { name, title, house } = match.groups ?? {};
       const sentence = sentenceAt(analysis, match.index);
       if (!name || !sentence || taken.has(match.index)) continue;

@@ -1,7 +1,7 @@
 import type { Analysis } from "../3-language/analysis.js";
 import { PHASES } from "../schema/vocabulary.js";
 import type { PhaseMention } from "./mention.js";
-import { matchPatterns, type PatternRule } from "./pattern-finder.js";
+import { PatternFinder, type PatternRule } from "./pattern-finder.js";
 
 const N = "(?:[0-4]|I{1,3}|IV)";
 const LETTER = "(?:[- ]?[aAbB])?(?![\\p{L}\\p{N}])";
@@ -67,8 +67,10 @@ const PRECLINICAL_DISEASE = /^\s(?:AD\b|\p{Lu}\p{Ll}{3,14}[’']s\b|stage\sof\sd
 const PIVOTAL_NOUN =
   /^(?:,?\s(?:[\p{L}\d-]{2,20},?\s){0,4}?\(?(?:trials?|stud(?:y|ies)|programs?|programmes?|cohorts?|phase|data|results|development|path(?:way)?)\b)/iu;
 
+const FINDER = new PatternFinder(PHASE_RULES);
+
 export function findPhases(analysis: Analysis): PhaseMention[] {
-  return matchPatterns(analysis, PHASE_RULES).flatMap((match): PhaseMention[] => {
+  return FINDER.matchesIn(analysis).flatMap((match): PhaseMention[] => {
     const { start, end, text, sentence, rule, groups } = match;
     const around = analysis.text.slice(Math.max(0, start - 30), end + 30);
     if (rule.value === null && OTHER_PHASE.test(around)) return [];

@@ -1,6 +1,6 @@
 import type { Analysis } from "../3-language/analysis.js";
 import type { SubmissionMention } from "./mention.js";
-import { matchPatterns, type PatternRule } from "./pattern-finder.js";
+import { PatternFinder, type PatternRule } from "./pattern-finder.js";
 
 const S = "(?:supplement(?:al|ary)\\s)";
 const rule = (
@@ -66,17 +66,17 @@ export const SUBMISSION_RULES: readonly PatternRule<string>[] = [
   ),
 ];
 
+const FINDER = new PatternFinder(SUBMISSION_RULES);
+
 export function findSubmissions(analysis: Analysis): SubmissionMention[] {
-  return matchPatterns(analysis, SUBMISSION_RULES).map(
-    ({ start, end, text, sentence, rule: { id, value } }) => ({
-      kind: "submission",
-      start,
-      end,
-      text,
-      sentence,
-      submission: value,
-      finder: id,
-      confidence: 0.95,
-    }),
-  );
+  return FINDER.matchesIn(analysis).map(({ start, end, text, sentence, rule: { id, value } }) => ({
+    kind: "submission",
+    start,
+    end,
+    text,
+    sentence,
+    submission: value,
+    finder: id,
+    confidence: 0.95,
+  }));
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from "../3-language/analysis.js";
 import type { TargetMention } from "./mention.js";
-import { matchPatterns, type PatternRule } from "./pattern-finder.js";
+import { PatternFinder, type PatternRule } from "./pattern-finder.js";
 
 /** Symbols of molecules that drugs act on (HGNC, and as releases write them), as patterns; the longer before the shorter. */
 const SYMBOLS = [
@@ -25,8 +25,10 @@ export const TARGET_RULES: readonly PatternRule<null>[] = [
   },
 ];
 
+const FINDER = new PatternFinder(TARGET_RULES);
+
 export function findTargets(analysis: Analysis): TargetMention[] {
-  return matchPatterns(analysis, TARGET_RULES).map(({ start, end, text, sentence, rule }) => ({
+  return FINDER.matchesIn(analysis).map(({ start, end, text, sentence, rule }) => ({
     kind: "target",
     start,
     end,

@@ -1,6 +1,6 @@
 import type { Analysis } from "../3-language/analysis.js";
 import type { TrialIdMention } from "./mention.js";
-import { matchPatterns, type PatternRule } from "./pattern-finder.js";
+import { PatternFinder, type PatternRule } from "./pattern-finder.js";
 
 /** Registry numbers: ClinicalTrials.gov, EU CT and EudraCT, ISRCTN, jRCT, ANZCTR, ChiCTR. */
 export const TRIAL_ID_RULES: readonly PatternRule<null>[] = [
@@ -34,8 +34,10 @@ export const TRIAL_ID_RULES: readonly PatternRule<null>[] = [
   },
 ];
 
+const FINDER = new PatternFinder(TRIAL_ID_RULES);
+
 export function findTrialIds(analysis: Analysis): TrialIdMention[] {
-  return matchPatterns(analysis, TRIAL_ID_RULES).map(({ start, end, text, sentence, rule }) => ({
+  return FINDER.matchesIn(analysis).map(({ start, end, text, sentence, rule }) => ({
     kind: "trial-id",
     start,
     end,

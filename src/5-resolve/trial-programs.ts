@@ -1,9 +1,12 @@
 import type { Analysis, Sentence } from "../3-language/analysis.js";
+import { allMatches } from "../patterns/all-matches.js";
+import { withFewRanges } from "../patterns/few-ranges.js";
 import { type Reference, referencesIn, startingIn } from "./cast.js";
 
 /** Names of trials in capitals: "LUMINA", "KEYNOTE-189", "STRIDE-HF". */
-const TRIAL_NAME =
-  /(?<![\p{L}\p{N}-])(?:\p{Lu}{2,}[-–]\p{Lu}{2,}|\p{Lu}{4,})(?:[-–\s]\d{1,4})?(?![\p{L}\p{N}])/gu;
+const TRIAL_NAME = withFewRanges(
+  /(?=\p{Lu})(?<![\p{L}\p{N}-])(?:\p{Lu}{2,}[-–]\p{Lu}{2,}|\p{Lu}{4,})(?:[-–\s]\d{1,4})?(?![\p{L}\p{N}])/gu,
+);
 const NEAR_TRIAL = /\b(?:trials?|stud(?:y|ies)|phase|program|extension)\b/i;
 
 /** A word in capitals that may be a trial's name. */
@@ -17,7 +20,7 @@ interface CapitalName {
 
 /** Words in capitals that may name a trial: whether one does, the words near it or another sentence tell. */
 export function capitalNames(sentence: Sentence): CapitalName[] {
-  return [...sentence.text.matchAll(TRIAL_NAME)].map((match) => {
+  return allMatches(TRIAL_NAME, sentence.text).map((match) => {
     const [name] = match;
     const around = sentence.text.slice(Math.max(0, match.index - 60), match.index + name.length + 60);
     const start = sentence.start + match.index;

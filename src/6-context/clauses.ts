@@ -1,4 +1,5 @@
 import type { Sentence } from "../3-language/analysis.js";
+import { allMatches } from "../patterns/all-matches.js";
 
 /** A stretch of a sentence that makes one statement; offsets in the record's text, end exclusive. */
 export interface Clause {
@@ -26,7 +27,7 @@ const FINITE = new RegExp(`\\b${VERB}\\b|\\b\\p{L}{3,}ed\\b`, "iu");
 export function clausesOf(sentence: Pick<Sentence, "start" | "end" | "text">): Clause[] {
   const clauses: Clause[] = [];
   let start = sentence.start;
-  for (const border of sentence.text.matchAll(BORDER)) {
+  for (const border of allMatches(BORDER, sentence.text)) {
     const at = sentence.start + border.index;
     const before = sentence.text.slice(start - sentence.start, border.index);
     // "The FDA and the EMA have granted": no statement has been made before the "and"

@@ -1,3 +1,4 @@
+import { type CasedText, TextPattern } from "../patterns/text-pattern.js";
 import type { Clause } from "./clauses.js";
 import type { CueEffect, CueRule } from "./cues/cue-rule.js";
 import { CUE_RULES } from "./cues.js";
@@ -9,10 +10,12 @@ export interface FoundCue {
   readonly end: number;
 }
 
+const CUES = CUE_RULES.map((rule) => ({ rule, pattern: new TextPattern(rule.match) }));
+
 /** The cues of a sentence in text order; one that lies within a longer one is swallowed by it. */
-export function cuesOf(sentence: { readonly start: number; readonly text: string }): FoundCue[] {
-  const found = CUE_RULES.flatMap((rule) =>
-    [...sentence.text.matchAll(rule.match)].map((match) => ({
+export function cuesOf(sentence: CasedText & { readonly start: number }): FoundCue[] {
+  const found = CUES.flatMap(({ rule, pattern }) =>
+    pattern.allIn(sentence).map((match) => ({
       rule,
       start: sentence.start + match.index,
       end: sentence.start + match.index + Math.max(1, match[0].length),

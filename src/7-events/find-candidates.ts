@@ -7,7 +7,7 @@ import type { Section, SectionKind } from "../schema/record.js";
 import type { EventType } from "../schema/vocabulary.js";
 import { buildCandidate } from "./build-candidate.js";
 import type { EventCandidate } from "./candidate.js";
-import { triggersOf } from "./find-triggers.js";
+import { readyRule, triggersOf } from "./find-triggers.js";
 import { eachOf } from "./listed.js";
 import { EVENT_RULES } from "./rules/index.js";
 import type { Statement } from "./statement.js";
@@ -30,7 +30,7 @@ function isSilent({ kind, title }: Section): boolean {
   return SILENT.has(kind);
 }
 
-const RULES_BY_WORD = new WordIndex(EVENT_RULES, ({ words }) => words);
+const RULES_BY_WORD = new WordIndex(EVENT_RULES.map(readyRule), ({ rule }) => rule.words);
 
 /** Everything that the rules find, sentence by sentence. */
 export function findCandidates(cast: Cast): EventCandidate[] {
@@ -47,7 +47,7 @@ export function findCandidates(cast: Cast): EventCandidate[] {
 }
 
 function candidatesIn(cast: Cast, sentence: Sentence, mentions: readonly Mention[]): EventCandidate[] {
-  const rules = RULES_BY_WORD.itemsIn(sentence.text);
+  const rules = RULES_BY_WORD.itemsIn(sentence);
   if (rules.length === 0) return [];
   const parts = partsOf(sentence);
   const triggers = rules.flatMap((rule) => triggersOf(rule, sentence, mentions, parts));

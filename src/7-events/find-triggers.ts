@@ -2,6 +2,7 @@ import type { Sentence } from "../3-language/analysis.js";
 import type { Mention } from "../4-mentions/mention.js";
 import { clauseAround } from "../6-context/clauses.js";
 import type { SentenceParts } from "../6-context/context.js";
+import { TextPattern } from "../patterns/text-pattern.js";
 import { distance, nearest } from "./arguments/nearest.js";
 import type { EventRule } from "./rule.js";
 import type { Stretch, Trigger } from "./statement.js";
@@ -9,22 +10,40 @@ import type { Stretch, Trigger } from "./statement.js";
 /** So many times may one rule find its words in a sentence: lists are longer, but say no more. */
 const MOST_TRIGGERS = 4;
 
+/** A rule whose patterns are ready to be searched for. */
+export interface ReadyRule {
+  readonly rule: EventRule;
+  readonly match: TextPattern;
+  readonly unless: TextPattern | undefined;
+}
+
+export function readyRule(rule: EventRule): ReadyRule {
+  return {
+    rule,
+    match: new TextPattern(rule.match),
+    unless: rule.unless && new TextPattern(rule.unless),
+  };
+}
+
 /** The places in a sentence at which a rule finds its words, and beside them the mention that it needs. */
 export function triggersOf(
-  rule: EventRule,
+  { rule, match, unless }: ReadyRule,
   sentence: Sentence,
   mentions: readonly Mention[],
   parts: SentenceParts,
 ): Trigger[] {
   if (rule.sections && !rule.sections.includes(sentence.section.kind)) return [];
-  const wordsOf = ({ start, end }: Stretch) =>
-    sentence.text.slice(start - sentence.start, end - sentence.start);
-  const found = [...sentence.text.matchAll(rule.match)]
-    .map((match) => {
-      const start = sentence.start + match.index;
-      return { start, end: start + match[0].length, text: match[0] };
-    })
-    .filter((words) => !rule.unless?.test(wordsOf(clauseAround(parts.clauses, words))));
+  const found = match
+    .allIn(sentence)
+    .map(({ 0: { length }, index }) => ({
+      start: sentence.start + index,
+      end: sentence.start + index + length,
+      text: sentence.text.slice(index, index + length),
+    }))
+    .filter((words) => {
+      const { start, end } = clauseAround(parts.clauses, words);
+      return !unless?.isIn(sentence, start - sentence.start, end - sentence.start);
+    });
   if (found.length === 0) return [];
   const eligible = rule.kinds ? mentions.filter((mention) => isOfKind(rule.kinds!, mention)) : mentions;
   if (rule.needs === "designation" || rule.needs === "submission")

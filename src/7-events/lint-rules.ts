@@ -1,3 +1,4 @@
+import { allMatches } from "../patterns/all-matches.js";
 import { EVENT_DETAILS } from "../schema/vocabulary.js";
 import type { EventRule } from "./rule.js";
 
@@ -38,7 +39,7 @@ function fires(rule: EventRule, sentence: string): boolean {
   const lower = sentence.toLowerCase();
   return (
     rule.words.some((word) => lower.includes(word)) &&
-    [...sentence.matchAll(rule.match)].length > 0 &&
+    allMatches(rule.match, sentence).length > 0 &&
     !rule.unless?.test(sentence)
   );
 }

@@ -1,6 +1,7 @@
 import type { DateMention } from "../4-mentions/mention.js";
 import { referencesIn } from "../5-resolve/cast.js";
 import { clauseAround } from "../6-context/clauses.js";
+import { allMatches } from "../patterns/all-matches.js";
 import type { EventType } from "../schema/vocabulary.js";
 import { agenciesIn } from "./arguments/agency.js";
 import { DESIGNATION_AGENCIES, REVIEWER_OF, SUBMISSION_AGENCIES } from "./arguments/agency-tables.js";
@@ -125,7 +126,7 @@ function eachAgency(statement: Statement, candidate: EventCandidate, reach: Stre
 /** Members that each have a disease, a place or an agency. */
 function eachMember(statement: Statement, candidate: EventCandidate, reach: Stretch): EventCandidate[] {
   const { text } = statement.cast.analysis;
-  const borders = [...text.slice(reach.start, reach.end).matchAll(NEXT)].map(
+  const borders = allMatches(NEXT, text.slice(reach.start, reach.end)).map(
     (match) => reach.start + match.index,
   );
   const members = [reach.start, ...borders]

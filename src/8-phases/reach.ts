@@ -1,5 +1,6 @@
 import type { Sentence } from "../3-language/analysis.js";
 import type { PhaseMention } from "../4-mentions/mention.js";
+import { allMatches } from "../patterns/all-matches.js";
 
 /** The stretch of a sentence that speaks of one phase: offsets in the record's text. */
 export interface Reach {
@@ -26,7 +27,7 @@ export function reachOf(
   const { text } = sentence;
   const start = previous ? jointBetween(text, at(previous.end), at(phase.start)) : 0;
   let end = next ? jointBetween(text, at(phase.end), at(next.start)) : text.length;
-  for (const match of text.slice(at(phase.end), end).matchAll(LEAVES)) {
+  for (const match of allMatches(LEAVES, text.slice(at(phase.end), end))) {
     end = at(phase.end) + match.index;
     break;
   }

@@ -1,6 +1,7 @@
 import type { Mention } from "../4-mentions/mention.js";
 import type { Cast, Reference } from "../5-resolve/cast.js";
 import { CUE_RULES } from "../6-context/cues.js";
+import { allMatches } from "../patterns/all-matches.js";
 import type { Trace } from "../pipeline.js";
 import type { Cue, PhaseRow, ReleaseEvent, ReleaseRecord, Span } from "../schema/record.js";
 import type { Mark, RowExplanation } from "./explanation.js";
@@ -161,7 +162,7 @@ function cueRuleOf(cast: Cast, cue: Cue): string | null {
     CUE_RULES.find(
       ({ effect, match }) =>
         effect === cue.kind &&
-        [...sentence.text.matchAll(match)].some(({ index }) => sentence.start + index === cue.start),
+        allMatches(match, sentence.text).some(({ index }) => sentence.start + index === cue.start),
     )?.id ?? null
   );
 }

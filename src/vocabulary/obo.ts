@@ -1,4 +1,5 @@
 import type { VocabularyTerm } from "../3-language/vocabulary.js";
+import { allMatches } from "../patterns/all-matches.js";
 
 /**
  * Terms of an ontology in OBO 1.2 or 1.4 (https://owlcollab.github.io/oboformat/doc/obo-syntax.html): `[Term]` stanzas
@@ -20,7 +21,7 @@ export function parseObo(text: string, kind: VocabularyTerm["kind"]): Vocabulary
 const TAG = /^([a-z_]{1,40}): {0,4}(.{0,2000})$/gm;
 
 function tagsOf(stanza: string): [tag: string, value: string][] {
-  return [...stanza.matchAll(TAG)].map(([, tag, value]) => [tag!, value!.trim()]);
+  return allMatches(TAG, stanza).map(([, tag, value]) => [tag!, value!.trim()]);
 }
 
 /** `"lymphoma, Hodgkin" EXACT [NCI:C1]` is "lymphoma, Hodgkin". */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { tokenize } from "../../src/3-language/tokens.js";
 import { WordIndex } from "../../src/3-language/word-index.js";
 
 const rules = [
@@ -15,5 +16,6 @@ test.each([
   ["CRLs: none, approval: none", ["approval", "letter"]],
   ["", []],
 ])("%s", (sentence, ids) => {
-  expect(index.itemsIn(sentence).map(({ id }) => id)).toEqual(ids);
+  const words = { start: 0, lower: sentence.toLowerCase(), tokens: tokenize(sentence) };
+  expect(index.itemsIn(words).map(({ id }) => id)).toEqual(ids);
 });

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { AGENCY_RULES } from "../../src/4-mentions/agencies.js";
 import { COMPANY_RULES } from "../../src/4-mentions/companies.js";
-import { DATE_RULES, findDates } from "../../src/4-mentions/dates.js";
+import { findDates } from "../../src/4-mentions/dates/find-dates.js";
+import { DATE_RULES } from "../../src/4-mentions/dates/rules.js";
 import { DESIGNATION_RULES } from "../../src/4-mentions/designations.js";
 import { findMoney, MONEY_RULES } from "../../src/4-mentions/money.js";
-import { matchPatterns, type PatternRule } from "../../src/4-mentions/pattern-finder.js";
+import { PatternFinder, type PatternRule } from "../../src/4-mentions/pattern-finder.js";
 import { findPeople } from "../../src/4-mentions/people.js";
 import { findPhases, PHASE_RULES } from "../../src/4-mentions/phases.js";
 import { SUBMISSION_RULES } from "../../src/4-mentions/submissions.js";
@@ -56,7 +57,7 @@ test.each(all.flatMap((rule) => rule.examples.map((example) => [rule.id, example
         `We expect it ${/^(?:in|by|on|this|the|later|next|last)\b/.test(example) ? "" : "in "}${example} at last.`,
       ),
     );
-    expect(matchPatterns(analysis, [rule]).length).toBeGreaterThan(0);
+    expect(new PatternFinder([rule]).matchesIn(analysis).length).toBeGreaterThan(0);
   },
 );
 test.each(all.flatMap((rule) => rule.notExamples.map((example) => [rule.id, example, rule] as const)))(
@@ -65,7 +66,7 @@ test.each(all.flatMap((rule) => rule.notExamples.map((example) => [rule.id, exam
     const analysis = await analysisOf(
       `A heading of the page that stands alone\n\nSome words before ${example} and some after it.\n`,
     );
-    expect(matchPatterns(analysis, [rule]).map(({ text }) => text)).not.toContain(example);
+    expect(new PatternFinder([rule]).matchesIn(analysis).map(({ text }) => text)).not.toContain(example);
   },
 );
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { OTHERS_CUES, OWN_CUES, othersCueAt, ownCuesAt } from "../../src/5-resolve/programs/role-cues.js";
+import { othersCueAt, ownCuesAt } from "../../src/5-resolve/programs/read-role-cues.js";
+import { OTHERS_CUES, OWN_CUES } from "../../src/5-resolve/programs/role-cues.js";
+import { casedText } from "../../src/patterns/text-pattern.js";
 import { recordOf } from "../support.js";
 
 const release = (headline: string, body: string) =>
@@ -68,7 +70,7 @@ test.each(NO_PROGRAMS)("no program in: %s", async (body) => {
 
 const around = (example: string) => {
   const at = example.search(/\bX\b/);
-  return { before: example.slice(0, at), after: example.slice(at + 1) };
+  return { before: casedText(example.slice(0, at)), after: casedText(example.slice(at + 1)) };
 };
 describe("the part that a drug plays", () => {
   test.each(OTHERS_CUES.flatMap((cue) => cue.examples.map((example) => [cue.id, example] as const)))(

@@ -1,4 +1,5 @@
 import { BiowireError } from "../../errors.js";
+import { allMatches } from "../../patterns/all-matches.js";
 import type { DocumentMetadata, RawBlock, RawDocument } from "../document.js";
 import { MappedText } from "../mapped-text.js";
 import type { Adapter } from "./adapter.js";
@@ -65,7 +66,7 @@ function headerOf(text: string): DocumentMetadata {
 
 function documentsOf(text: string): FiledDocument[] {
   const documents: FiledDocument[] = [];
-  for (const match of text.matchAll(/<DOCUMENT>/gi)) {
+  for (const match of allMatches(/<DOCUMENT>/gi, text)) {
     const end = text.indexOf("</DOCUMENT>", match.index);
     const whole = text.slice(match.index, end < 0 ? text.length : end);
     const type = /<TYPE>\s{0,5}([^\s<]{1,30})/i.exec(whole.slice(0, 2000))?.[1] ?? "";

@@ -1,5 +1,6 @@
 import { type CheerioAPI, load } from "cheerio";
 import { BiowireError } from "../../errors.js";
+import { allMatches } from "../../patterns/all-matches.js";
 import type { DocumentMetadata, RawBlock, RawDocument } from "../document.js";
 import { MappedText } from "../mapped-text.js";
 import type { Adapter } from "./adapter.js";
@@ -34,8 +35,9 @@ const MAX_DEPTH = 3000;
 
 function nestsDeeperThan(text: string, limit: number): boolean {
   let depth = 0;
-  for (const [, slash] of text.matchAll(
+  for (const [, slash] of allMatches(
     /<(\/?)(?:div|span|section|article|table|font|b|i|u|em|strong|ul|ol|blockquote|center|a|main)\b/gi,
+    text,
   )) {
     depth = slash ? Math.max(0, depth - 1) : depth + 1;
     if (depth > limit) return true;

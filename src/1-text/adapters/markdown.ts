@@ -1,3 +1,4 @@
+import { allMatches } from "../../patterns/all-matches.js";
 import type { RawBlock } from "../document.js";
 import { decodeEntities } from "../entities.js";
 import { evidenceForHyphens } from "../hyphenation.js";
@@ -23,9 +24,10 @@ export const markdownAdapter: Adapter = {
   async read({ text }) {
     const frontMatter = /^---\r?\n([\s\S]{0,5000}?)\r?\n---\r?\n/.exec(text);
     const fields = new Map(
-      [...(frontMatter?.[1] ?? "").matchAll(/^(\w{1,40}):[ \t]{0,10}["']?([^\n"']{1,500})/gm)].map(
-        (match) => [match[1]!.toLowerCase(), match[2]!.trim()],
-      ),
+      allMatches(/^(\w{1,40}):[ \t]{0,10}["']?([^\n"']{1,500})/gm, frontMatter?.[1] ?? "").map((match) => [
+        match[1]!.toLowerCase(),
+        match[2]!.trim(),
+      ]),
     );
     const lines = MappedText.of(text)
       .slice(frontMatter?.[0].length ?? 0)

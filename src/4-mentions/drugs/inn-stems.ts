@@ -13,10 +13,10 @@ const TAILS = new Set([...ENDINGS.keys()].map((ending) => ending.slice(-3)));
 
 /** Tells a drug by the ending of its nonproprietary name: the modality the stem speaks of, or undefined for no drug. */
 export function innModality(word: string): Modality | undefined {
-  // a capital inside is a company's or a product's
-  if (/\p{Ll}\p{Lu}/u.test(word)) return undefined;
   const lower = word.toLowerCase().replace(/-[a-z]{4}$/, "");
   if (lower.length < 6 || !TAILS.has(lower.slice(-3))) return undefined;
+  // a capital inside is a company's or a product's
+  if (/\p{Ll}\p{Lu}/u.test(word)) return undefined;
   if (!/^\p{L}+$/u.test(lower) || NOT_DRUGS.has(lower)) return undefined;
   for (let length = Math.min(LONGEST_ENDING, lower.length - 2); length >= 3; length--) {
     const ending = lower.slice(-length);

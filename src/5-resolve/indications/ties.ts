@@ -1,5 +1,7 @@
 import type { Analysis, Sentence } from "../../3-language/analysis.js";
 import type { DiseaseMention } from "../../4-mentions/mention.js";
+import { type ReadyCue, readyCue } from "../../patterns/ready-cue.js";
+import { type CasedText, casedText, TextPattern } from "../../patterns/text-pattern.js";
 import type { SectionKind } from "../../schema/record.js";
 import { isBroad } from "./broad-names.js";
 import { isSymptom } from "./composites.js";
@@ -13,6 +15,10 @@ export interface Tie {
   /** 0-1 */
   readonly strength: number;
 }
+
+const REFUSING = REFUSING_CUES.map(readyCue);
+const TYING = TYING_CUES.map(readyCue);
+const PARTING = PARTING_CUES.map(readyCue);
 
 /** Sections that speak of one product throughout: its name need not be said again. */
 const OF_PRODUCT: ReadonlySet<SectionKind> = new Set(["about-product", "about-trial"]);
@@ -78,25 +84,23 @@ function tieOf(analysis: Analysis, mention: DiseaseMention, places: ProgramPlace
   const { kind } = sentence.section;
   const named = holdsAny(places.ours, sentence);
   if (SAYS_NOTHING.has(kind) || (kind === "forward-looking" && !named)) return { by: "none", strength: 0 };
-  const before = analysis.text
-    .slice(Math.max(sentence.start, mention.start - 260), mention.start)
-    .replace(/\s/g, " ");
-  const after = analysis.text
-    .slice(mention.end, Math.min(sentence.end, mention.end + 80))
-    .replace(/\s/g, " ");
-  if (REFUSING_CUES.some((cue) => fits(cue, before, after))) return { by: "refused", strength: 0 };
+  const wordsIn = (start: number, end: number) =>
+    casedText(analysis.text.slice(start, end).replace(/\s/g, " "));
+  const before = wordsIn(Math.max(sentence.start, mention.start - 260), mention.start);
+  const after = wordsIn(mention.end, Math.min(sentence.end, mention.end + 80));
+  if (REFUSING.some((cue) => fits(cue, before, after))) return { by: "refused", strength: 0 };
   const place = tieOfPlace(sentence, mention, before, after);
   if (place) return place;
-  const cue = TYING_CUES.find((tying) => fits(tying, before, after))?.id ?? "none";
+  const cue = TYING.find((tying) => fits(tying, before, after))?.id ?? "none";
   const rivals = !named && holdsAny(places.others, sentence);
   const strength =
     STRENGTH[cue]![named || OF_PRODUCT.has(kind) ? 0 : 1] * (rivals && cue === "link/indicated" ? 0.55 : 1);
-  if (isBroad(mention.name) && MISSION.test(before)) return { by: "mission", strength: 0.3 };
+  if (isBroad(mention.name) && MISSION.isIn(before)) return { by: "mission", strength: 0.3 };
   if (SUBGROUPS.test(mention.name) && cue !== "link/designation") return { by: "subgroup", strength: 0 };
   if (isInBracketsOfProgram(analysis.text, mention, places)) return { by: "program-brackets", strength: 0.9 };
   const unsafe = isSafetySentence(sentence.text);
-  const listsHarm = unsafe && isSafetySentence(before);
-  const parted = unsafe || PARTING_CUES.some((parting) => fits(parting, before, after));
+  const listsHarm = unsafe && isSafetySentence(before.text);
+  const parted = unsafe || PARTING.some((parting) => fits(parting, before, after));
   const close = CLOSE.test(cue) || (cue === "link/study-in" && named && !unsafe);
   const speaksOfUse = /\b(?:indicated|prescription medicine|used (?:to|for)|approved)\b/i.test(sentence.text);
   return {
@@ -118,26 +122,31 @@ function isInBracketsOfProgram(text: string, { start }: DiseaseMention, { ourEnd
 }
 
 /** Titles and headings name what the release is about. */
-function tieOfPlace(sentence: Sentence, mention: DiseaseMention, before: string, after: string): Tie | null {
+function tieOfPlace(
+  sentence: Sentence,
+  mention: DiseaseMention,
+  before: CasedText,
+  after: CasedText,
+): Tie | null {
   const { kind } = sentence.section;
   if (
     kind === "about-disease" &&
     sentence.start === sentence.section.start &&
     mention.start - sentence.start < 60 &&
-    !/\b(?:is|are)\b/.test(before)
+    !/\b(?:is|are)\b/.test(before.text)
   )
     return { by: "title", strength: 0.97 };
   const alone =
-    /^[\s•*·–-]{0,4}$/.test(before) && /^\s?(?:\([^)]{1,20}\))?\s?(?:program)?[:.]?$/i.test(after);
+    /^[\s•*·–-]{0,4}$/.test(before.text) && /^\s?(?:\([^)]{1,20}\))?\s?(?:program)?[:.]?$/i.test(after.text);
   if (
     alone &&
-    (sentence.block === "heading" || /[:.]$/.test(after)) &&
+    (sentence.block === "heading" || /[:.]$/.test(after.text)) &&
     (kind === "body" || kind === "about-product")
   )
     return { by: "heading", strength: 0.85 };
   if (kind !== "headline") return null;
-  const cue = TYING_CUES.find((tying) => fits(tying, before, after));
-  const parted = PARTING_CUES.some((parting) => fits(parting, before, after));
+  const cue = TYING.find((tying) => fits(tying, before, after));
+  const parted = PARTING.some((parting) => fits(parting, before, after));
   return { by: cue ? `headline+${cue.id}` : "headline", strength: parted ? 0.45 : cue ? 0.96 : 0.85 };
 }
 
@@ -172,10 +181,14 @@ function weighed(
   }
 }
 
-function fits({ before, after, both }: LinkCue, wordsBefore: string, wordsAfter: string): boolean {
-  const fitsBefore = before?.test(wordsBefore) ?? false;
+function fits(
+  { before, after, both }: ReadyCue<LinkCue>,
+  wordsBefore: CasedText,
+  wordsAfter: CasedText,
+): boolean {
+  const fitsBefore = before?.isIn(wordsBefore) ?? false;
   if (both ? !fitsBefore : fitsBefore) return !both;
-  return after?.test(wordsAfter) ?? false;
+  return after?.isIn(wordsAfter) ?? false;
 }
 
 /** Whether any of the sorted places lies in a sentence. */
@@ -191,8 +204,9 @@ function holdsAny(places: readonly number[], { start, end }: { start: number; en
 }
 
 /** Words for disease that a company uses of its purpose, not of a program. */
-const MISSION =
-  /\b(?:company|companies|biotech\w{0,8}|biopharma\w{0,12}|developer|leader|leaders|pioneer|focus(?:ed|es|ing)?|dedicated|committed|commitment|mission|expertise|specializ\w{1,4})\b[^;]{0,220}$/i;
+const MISSION = new TextPattern(
+  /\b(?:company|companies|biotech\w{0,8}|biopharma\w{0,12}|developer|leader|leaders|pioneer|focus(?:ed|es|ing)?|dedicated|committed|commitment|mission|expertise|specializ\w{1,4})\b[^;]{0,220}$/i,
+);
 /** Organs that work less well: patients by whom doses and subgroups are told apart. */
 const SUBGROUPS = /^(?:renal|kidney|hepatic|liver) (?:impairment|insufficiency|dysfunction)$/i;
 

@@ -190,27 +190,3 @@ export const OWN_CUES: readonly RoleCue[] = [
     notExamples: ["X and placebo"],
   },
 ];
-
-export interface CueContext {
-  readonly before: string;
-  readonly after: string;
-}
-
-/** The cue of another's part that stands closest to the name. */
-export function othersCueAt({ before, after }: CueContext): RoleCue | undefined {
-  let closest: RoleCue | undefined;
-  let at = -1;
-  for (const cue of OTHERS_CUES) {
-    if (cue.after?.test(after) && closest === undefined) closest = cue;
-    const match = cue.before?.exec(before);
-    if (!match || match.index <= at) continue;
-    at = match.index;
-    closest = cue;
-  }
-  return closest;
-}
-
-/** All signs of the issuer's own at one place. */
-export function ownCuesAt({ before, after }: CueContext): RoleCue[] {
-  return OWN_CUES.filter((cue) => cue.before?.test(before) || cue.after?.test(after));
-}

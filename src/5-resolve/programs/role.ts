@@ -1,8 +1,9 @@
 import type { Analysis } from "../../3-language/analysis.js";
 import type { DrugMention } from "../../4-mentions/mention.js";
+import { casedText } from "../../patterns/text-pattern.js";
 import type { Program } from "../../schema/record.js";
 import { nameKey } from "./name-key.js";
-import { type CueContext, othersCueAt, ownCuesAt } from "./role-cues.js";
+import { type CueContext, othersCueAt, ownCuesAt } from "./read-role-cues.js";
 import type { TradeMarkOwners } from "./trade-mark-lines.js";
 
 type Role = Program["role"];
@@ -105,7 +106,7 @@ function contextOf(analysis: Analysis, { start, end, sentence }: DrugMention): C
     .slice(end, Math.min(within.end, end + 130))
     .replace(/\s/g, " ")
     .replace(/^(?:®|™|℠|\(R\)|\(TM\)|TM\b)\s?/i, " ");
-  return { before, after };
+  return { before: casedText(before), after: casedText(after) };
 }
 
 class Tally {

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../3-language/analysis.js";
+import { allMatches } from "../../patterns/all-matches.js";
 import type { Program } from "../../schema/record.js";
 import { nameKey } from "./name-key.js";
 
@@ -15,13 +16,13 @@ export function tradeMarkOwners(analysis: Analysis): TradeMarkOwners {
   const owners = new Map<string, "own" | "other">();
   const { text, release } = analysis;
   if (!/marks? (?:of|owned)/i.test(text)) return owners;
-  for (const match of text.matchAll(LINE)) {
+  for (const match of allMatches(LINE, text)) {
     const owner = match[1];
     const names = NAMES.exec(text.slice(Math.max(0, match.index - 300), match.index))?.[0];
     const mine =
       /^(?:the company|ours?\b|us\b)/i.test(owner!) ||
       release.issuerNames.some((issuer) => owner!.toLowerCase().includes(issuer.split(/[\s,]/)[0]!));
-    for (const [name] of names!.matchAll(/[\p{L}\d][\p{L}\d-]{2,30}/gu)) {
+    for (const [name] of allMatches(/[\p{L}\d][\p{L}\d-]{2,30}/gu, names!)) {
       const key = nameKey(name.replace(/TM$/, ""));
       if (!owners.has(key)) owners.set(key, mine ? "own" : "other");
     }

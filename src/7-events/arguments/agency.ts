@@ -1,4 +1,5 @@
 import { clauseAround } from "../../6-context/clauses.js";
+import { allMatches } from "../../patterns/all-matches.js";
 import type { Statement, Stretch, Trigger } from "../statement.js";
 import {
   DESIGNATION_AGENCIES,
@@ -83,7 +84,7 @@ export function agenciesIn({ cast, mentions }: Statement, within: Stretch): Name
   );
   const words = cast.analysis.text.slice(within.start, within.end);
   const places = PLACES.flatMap(([pattern, name]) =>
-    [...words.matchAll(pattern)].map((match) => {
+    allMatches(pattern, words).map((match) => {
       const start = within.start + match.index;
       return { name, start, end: start + match[0].length, isPlace: true };
     }),

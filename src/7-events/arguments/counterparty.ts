@@ -1,4 +1,5 @@
 import type { Cast } from "../../5-resolve/cast.js";
+import { allMatches } from "../../patterns/all-matches.js";
 import type { EventType } from "../../schema/vocabulary.js";
 import type { Statement, Stretch, Trigger } from "../statement.js";
 
@@ -43,7 +44,7 @@ export function counterpartyOf(statement: Statement, trigger: Trigger): string |
   const from = Math.max(0, trigger.start - sentence.start - 90);
   const stretch = sentence.text.slice(from, trigger.end - sentence.start + 140);
   const best = WAYS.flatMap((way) =>
-    [...stretch.matchAll(way)].flatMap((match) => {
+    allMatches(way, stretch).flatMap((match) => {
       const name = partyIn(cast, match.groups!.name!);
       const start = sentence.start + from + match.index + match[0].indexOf(name);
       const span = { start, end: start + name.length };

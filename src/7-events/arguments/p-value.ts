@@ -1,3 +1,4 @@
+import { allMatches } from "../../patterns/all-matches.js";
 import type { Statement } from "../statement.js";
 import { nearby } from "./nearby.js";
 
@@ -10,7 +11,7 @@ const SIGNS: Readonly<Record<string, string>> = { "less than": "<", "equal to": 
 /** The first p-value that the results give, as sign and number ("<0.001", "=0.03"); null where none is given. */
 export function pValueOf(statement: Statement): string | null {
   for (const text of nearby(statement))
-    for (const { groups } of text.matchAll(P_VALUE)) {
+    for (const { groups } of allMatches(P_VALUE, text)) {
       const sign = groups?.sign?.toLowerCase() ?? "=";
       return `${SIGNS[sign] ?? sign}${groups!.number!.replace(/^\./, "0.")}`;
     }

@@ -1,3 +1,4 @@
+import { allMatches } from "../../patterns/all-matches.js";
 import type { Gold } from "../../schema/gold.js";
 import type { ReleaseRecord } from "../../schema/record.js";
 import type { Judge } from "../judgement.js";
@@ -18,7 +19,7 @@ interface Word {
 export function judgeSections(judge: Judge, gold: Gold, record: Partial<ReleaseRecord>): void {
   if (!gold.sections) return;
   const sections = record.sections ?? [];
-  const words = [...(record.text ?? "").matchAll(/[\p{L}\p{N}]+/gu)].map(
+  const words = allMatches(/[\p{L}\p{N}]+/gu, record.text ?? "").map(
     (match): Word => ({
       letters: fold(match[0]),
       at: match.index,

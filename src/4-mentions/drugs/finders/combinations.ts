@@ -1,3 +1,4 @@
+import { allMatches } from "../../../patterns/all-matches.js";
 import { lexiconDrugs } from "../drug-lexicon.js";
 import { innModality } from "../inn-stems.js";
 import type { DrugFinder, Found } from "./finder.js";
@@ -11,7 +12,7 @@ const DOSE = /\s\d{1,4}(?:\.\d{1,3})?\s?(?:mg|mcg|g|%)/g;
 const NAMED = /(?:\p{Lu}[\p{L}\d-]{2,24}|[®™)])\s?$/u;
 
 export const findCombinations: DrugFinder = ({ text }) =>
-  [...text.matchAll(/\(([^()\n]{9,160})\)/g)].flatMap(({ 1: content = "", index }): Found[] => {
+  allMatches(/\(([^()\n]{9,160})\)/g, text).flatMap(({ 1: content = "", index }): Found[] => {
     const said = BRACKET.exec(content)?.[1];
     if (!said || !NAMED.test(text.slice(Math.max(0, index - 27), index))) return [];
     const parts = said.split(/\/|,\sand\s|\sand\s|,\s|\splus\s|\s\+\s/);

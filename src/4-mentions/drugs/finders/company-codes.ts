@@ -1,4 +1,6 @@
 import { groupBy } from "../../../3-language/group-by.js";
+import { allMatches } from "../../../patterns/all-matches.js";
+import { withFewRanges } from "../../../patterns/few-ranges.js";
 import { isOtherCode, isTrialName } from "../look-alikes.js";
 import type { DrugFinder, Found } from "./finder.js";
 
@@ -17,6 +19,8 @@ export const CODE_SHAPES: readonly RegExp[] = [
   // V590, T-4214
   /(?=[A-Z])(?<![\p{L}\p{N}/.-])(?<letters>[VKJTSMRE])(?<gap>-?)(?<digits>\d{3,5})(?<tail>[a-z])?(?![\p{L}\p{N}]|[.,]\d|%)/gu,
 ];
+const SHAPES = CODE_SHAPES.map(withFewRanges);
+
 /** Further numbers of a list that shares its letters. */
 const LIST_TAIL = /^(?:,\s\d{2,6})?,?\s(?:and|or|&)\s(\d{2,6}[a-z]?)(?![\p{L}\p{N}%]|[.,]\d)/u;
 
@@ -25,9 +29,7 @@ const MATERIAL =
   /^\s(?:(?:bacterial|yeast|cell|seed|virus)\s)?(?:strains?|cell lines?|plasmids?|cells\b|mouse|mice|variants?|series|family|library|algorithm|software)\b/;
 
 export const findCompanyCodes: DrugFinder = ({ text }) => {
-  const found = CODE_SHAPES.flatMap((shape) =>
-    [...text.matchAll(shape)].flatMap((match) => codesAt(text, match)),
-  );
+  const found = SHAPES.flatMap((shape) => allMatches(shape, text).flatMap((match) => codesAt(text, match)));
   const contexts = new Map<string, [before: string, after: string][]>();
   for (const [name, places] of groupBy(found, (place) => place.name))
     contexts.set(

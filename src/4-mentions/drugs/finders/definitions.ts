@@ -1,3 +1,5 @@
+import { allMatches } from "../../../patterns/all-matches.js";
+import { withFewRanges } from "../../../patterns/few-ranges.js";
 import type { DrugFinder, Found } from "./finder.js";
 import { NOT_NAMES } from "./not-names.js";
 import { mayBeDrugName } from "./plausible-names.js";
@@ -59,15 +61,17 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
   },
 ];
 
+const RULES = DEFINITION_RULES.map(({ match, ...rule }) => ({ ...rule, pattern: withFewRanges(match) }));
+
 /** Diseases, germs, agencies and pronouns with capitals that a vaccine or a definition follows. */
 const NO_NAME =
   /^(?:The|An?|Our|This|Its|Their|New|COVID(?:-19)?|SARS-CoV-?2?|MERS.*|Ebola|Zika|Influenza|Flu|H\dN\d|Mpox|MPXV|HIV(?:-1)?|RSV|HPV|HSV|VZV|CMV|EBV|HBV|HCV|TB|MMR|BCG|Novel|Phase|It|We|He|She|They|Dr|FDA|EMA|WHO|CDC|NIH|NIAID|BARDA|CEPI|EUA|BLA|NDA|IND|US|EU|UK|USA|DNA|RNA|mRNA|AAV\d?|MVA|VLP|CAR-?T|ADC|DTC|PDC|T|B|PD-?L?1|CD\d+|IL-\d+|HER\d|EGFR|VEGF|TNF|JAK|BTK|GLP-1|Inc|Ltd|Corp|LLC|AG|SA|Pharma\p{L}*|Therapeutics|Biosciences?|Biotech\p{L}*|Global|United|CEO|CMO|CSO|CFO|Corporation|Company|Founder|President|In|For|With|And|Or|DTaP.*|Hib|PCV\d*)$/u;
 
 export const findDefined: DrugFinder = ({ text, release }) => {
   const issuer = new Set(release.issuerNames.flatMap((name) => [name, name.split(/[\s,]/)[0]!]));
-  const likely = DEFINITION_RULES.filter(({ word }) => word === undefined || text.includes(word));
-  return likely.flatMap(({ id, match, confidence }) =>
-    [...text.matchAll(match)].flatMap((hit): Found[] => {
+  const likely = RULES.filter(({ word }) => word === undefined || text.includes(word));
+  return likely.flatMap(({ id, pattern, confidence }) =>
+    allMatches(pattern, text).flatMap((hit): Found[] => {
       const name = hit.groups!.name!;
       const lower = name.toLowerCase();
       if (NO_NAME.test(name) || NOT_NAMES.has(lower) || issuer.has(lower)) return [];

@@ -1,3 +1,4 @@
+import { TextPattern } from "../../../patterns/text-pattern.js";
 import type { DrugFinder, Found } from "./finder.js";
 
 /** What a vaccine is told by where it has no name: how it is made, and against what. */
@@ -5,20 +6,21 @@ const KINDS =
   "universal|multivalent|monovalent|bivalent|trivalent|tetravalent|quadrivalent|pentavalent|hexavalent|\\d{1,2}-valent|inactivated|live|attenuated|live-attenuated|recombinant|conjugated?|polysaccharide|plain|adjuvanted|DNA|mRNA|peptide|subunit|protein|toxoid|whole-cell|acellular|Vero|cell-derived|cell|dendritic|autologous|allogeneic|personali[sz]ed|neoantigen|therapeutic|prophylactic|preventive|intranasal|oral";
 const AGAINST =
   "cancer|tumou?r|melanoma|glioblastoma|influenza|flu|pandemic|seasonal|pneumococcal|meningococcal|hepatitis|A|B|C|E|rabies|malaria|dengue|Zika|Ebola|RSV|HIV|HPV|COVID-19|SARS-CoV-2|coronavirus|tuberculosis|TB|BCG|cholera|typhoid|polio|poliovirus|measles|mumps|rubella|varicella|rotavirus|shingles|zoster|herpes|chikungunya|Japanese|encephalitis|yellow|fever|smallpox|mpox|monkeypox|anthrax|plague|Lyme|disease|norovirus|CMV|cytomegalovirus|HSV|streptococcal|staphylococcal|tetanus|diphtheria|pertussis|Hib|group|serogroup|Alzheimer[’']s|allergy|nicotine|human|papillomavirus";
-const VACCINE = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(?:${KINDS}|${AGAINST})[\\s-]){1,6}vaccines?(?![\\p{L}])(?!\\s(?:platform|technolog|candidates and|development|company|market|hesitan|program))`,
-  "giu",
+const VACCINE = new TextPattern(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:(?:${KINDS}|${AGAINST})[\\s-]){1,6}vaccines?(?![\\p{L}])(?!\\s(?:platform|technolog|candidates and|development|company|market|hesitan|program))`,
+    "giu",
+  ),
 );
 /** A vaccine is spoken of in the plural as a class. */
 const CLASS = /vaccines$/i;
 
 /** A product that has no name but what it does: "universal cancer vaccine", "inactivated influenza vaccine". */
-export const findDescribedVaccines: DrugFinder = ({ text }) => {
-  if (!/vaccine/i.test(text)) return [];
-  return [...text.matchAll(VACCINE)].flatMap((match): Found[] => {
-    const name = match[0];
+export const findDescribedVaccines: DrugFinder = ({ text, lower }) => {
+  if (!lower.includes("vaccine")) return [];
+  return VACCINE.allIn({ text, lower }).flatMap(({ 0: { length }, index: start }): Found[] => {
+    const name = text.slice(start, start + length);
     if (CLASS.test(name)) return [];
-    const start = match.index;
-    return [{ start, end: start + name.length, name, finder: "drug/described-vaccine", confidence: 0.6 }];
+    return [{ start, end: start + length, name, finder: "drug/described-vaccine", confidence: 0.6 }];
   });
 };

@@ -1,16 +1,19 @@
 import type { Analysis } from "../../../3-language/analysis.js";
+import { allMatches } from "../../../patterns/all-matches.js";
+import { withFewRanges } from "../../../patterns/few-ranges.js";
 import { isOtherCode } from "../look-alikes.js";
 import type { DrugFinder } from "./finder.js";
 
 /** "LGN-RP2", "CW-Plug", "EVH 41", "WX-9": letters of the company's name, then anything. */
-const SHAPE =
-  /(?<![\p{L}\p{N}/.-])(?<letters>\p{Lu}{2,5})(?:-(?:\p{Lu}{1,5}\d{0,3}|\p{Lu}\p{Ll}{2,11}|\d{1,2})|\s\d{2}|-?\p{Lu}{0,3}\d{1,2})(?![\p{L}\p{N}-]|[.,]\d|%)/gu;
+const SHAPE = withFewRanges(
+  /(?=\p{Lu})(?<![\p{L}\p{N}/.-])(?<letters>\p{Lu}{2,5})(?:-(?:\p{Lu}{1,5}\d{0,3}|\p{Lu}\p{Ll}{2,11}|\d{1,2})|\s\d{2}|-?\p{Lu}{0,3}\d{1,2})(?![\p{L}\p{N}-]|[.,]\d|%)/gu,
+);
 
 /** A company names its programs with letters of its own name. */
 export const findIssuerCodes: DrugFinder = (analysis) => {
   const issuer = issuerLetters(analysis);
   if (issuer === null) return [];
-  return [...analysis.text.matchAll(SHAPE)]
+  return allMatches(SHAPE, analysis.text)
     .filter(({ groups, 0: name, index }) => {
       const letters = groups!.letters!.toLowerCase();
       if (isOtherCode(letters, "", false) || isTicker(analysis.text, index, name)) return false;

@@ -1,3 +1,4 @@
+import { allMatches } from "../../../patterns/all-matches.js";
 import { lexiconDrugs } from "../drug-lexicon.js";
 import { innModality } from "../inn-stems.js";
 import { isOtherCode } from "../look-alikes.js";
@@ -24,7 +25,7 @@ const DESCRIBING =
 /** A bracket that tells other names of what stands before it: "ZELORA® (zelotinib tablets, formerly ACM-101)". */
 export const findNamingBrackets: DrugFinder = ({ text }) => {
   const found: Found[] = [];
-  for (const { 1: content = "", index } of text.matchAll(/\(([^()\n]{3,140})\)/g)) {
+  for (const { 1: content = "", index } of allMatches(/\(([^()\n]{3,140})\)/g, text)) {
     const head = HEAD.exec(text.slice(Math.max(0, index - 70), index));
     const name = head?.groups?.name?.replace(/(?<=\p{Lu}{3})TM$/u, "");
     if (!head || !name || NOT_NAMES.has(name.toLowerCase())) continue;

@@ -42,8 +42,8 @@ export const findNonproprietaryNames: DrugFinder = ({ sentences, text }) => {
       const token = tokens[i]!;
       if (token.kind === "mark" || (token.text.length < 2 && tokens[i + 1]?.text !== "-")) continue;
       const listed = lexicon.match(tokens, i);
-      const vector = tokens[i + 1];
-      const isGene = vector !== undefined && GENE_OF.test(token.norm) && VECTOR.test(vector.norm);
+      const second = tokens[i + 1]?.norm ?? "";
+      const isGene = /[cl]$/.test(second) && VECTOR.test(second) && GENE_OF.test(token.norm);
       if (listed === null && !isGene && (token.text.length < 6 || !hasStem(token))) continue;
       const first = listed !== null ? listed.to - 1 : isGene ? i + 1 : i;
       const last = listed?.kind === "brand" ? first : endOfName(tokens, first, isName);

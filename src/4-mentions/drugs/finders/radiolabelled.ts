@@ -1,3 +1,4 @@
+import { allMatches } from "../../../patterns/all-matches.js";
 import type { DrugFinder } from "./finder.js";
 
 /** A radionuclide joined to what carries it: "[177Lu]-ABC-12", "Lu-177 zelotate", "68Ga-PSMA-11". */
@@ -11,7 +12,7 @@ const NO_CARRIER =
 
 export const findRadiolabelled: DrugFinder = ({ text }) => {
   if (!GATE.test(text)) return [];
-  return [...text.matchAll(RADIOLABELLED)]
+  return allMatches(RADIOLABELLED, text)
     .filter(([name]) => !NO_CARRIER.test(name))
     .map((match) => ({
       start: match.index,

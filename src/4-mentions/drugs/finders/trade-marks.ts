@@ -1,10 +1,13 @@
 import type { Analysis } from "../../../3-language/analysis.js";
+import { allMatches } from "../../../patterns/all-matches.js";
+import { withFewRanges } from "../../../patterns/few-ranges.js";
 import type { DrugFinder, Found } from "./finder.js";
 import { NOT_NAMES } from "./not-names.js";
 
 /** A name with a trade mark, also flattened: "ZELORA®", "Zelora(TM)", "ZeloraTM". */
-const MARKED =
-  /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\d]{1,24}(?:-[\p{L}\d]{1,12})?)\s?(?:®|™|℠|\((?:R|TM|r|tm)\)|(?<=[A-Z]{3})TM(?![\p{L}])|(?<=\p{Ll}{3})TM(?![\p{L}]))/gu;
+const MARKED = withFewRanges(
+  /(?=\p{Lu})(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\d]{1,24}(?:-[\p{L}\d]{1,12})?)\s?(?:®|™|℠|\((?:R|TM|r|tm)\)|(?<=[A-Z]{3})TM(?![\p{L}])|(?<=\p{Ll}{3})TM(?![\p{L}]))/gu,
+);
 const GATE = /[®™℠]|\((?:R|TM|r|tm)\)|\wTM\b/;
 /** What a mark stands on that is no drug. */
 const MARKED_OTHERS =
@@ -20,7 +23,7 @@ export const findTradeMarks: DrugFinder = (analysis) => {
   const companies = companyWords(analysis);
   const found: Found[] = [];
   const others = new Set<string>();
-  for (const match of text.matchAll(MARKED)) {
+  for (const match of allMatches(MARKED, text)) {
     const name = match[1]!;
     const key = name.toLowerCase();
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
@@ -61,13 +64,15 @@ function isTrial(text: string, name: string): boolean {
   return trials * 2 >= places;
 }
 
+const COMPANY = withFewRanges(
+  /(?=\p{Lu})(?<![\p{L}])(\p{Lu}[\p{L}\d]{2,24})[®™]?,?\s(?:Pharmaceuticals?|Pharma|Therapeutics|Biosciences?|Biopharma\p{L}{0,9}|Biotech\p{L}{0,9}|Bio|Sciences|Laboratories|Medicines|Holdings|Inc|Corp|Corporation|Ltd|Limited|plc|LLC|AG|S\.A|SE|GmbH|Group)\b/gu,
+);
+
 /** Words that companies are called by: a mark on one of them is no drug's. */
 function companyWords(analysis: Analysis): Set<string> {
   const words = new Set<string>(
     analysis.release.issuerNames.flatMap((name) => [name, name.split(/[\s,]/)[0]!]),
   );
-  const company =
-    /(?<![\p{L}])(\p{Lu}[\p{L}\d]{2,24})[®™]?,?\s(?:Pharmaceuticals?|Pharma|Therapeutics|Biosciences?|Biopharma\p{L}{0,9}|Biotech\p{L}{0,9}|Bio|Sciences|Laboratories|Medicines|Holdings|Inc|Corp|Corporation|Ltd|Limited|plc|LLC|AG|S\.A|SE|GmbH|Group)\b/gu;
-  for (const match of analysis.text.matchAll(company)) words.add(match[1]!.toLowerCase());
+  for (const match of allMatches(COMPANY, analysis.text)) words.add(match[1]!.toLowerCase());
   return words;
 }

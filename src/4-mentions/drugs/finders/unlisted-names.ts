@@ -1,4 +1,5 @@
 import { groupBy } from "../../../3-language/group-by.js";
+import { allMatches } from "../../../patterns/all-matches.js";
 import type { DrugFinder, Found } from "./finder.js";
 import { mayBeDrugName } from "./plausible-names.js";
 
@@ -17,7 +18,7 @@ const PLACES: readonly RegExp[] = [
 /** New drugs that go by a nonproprietary name no lexicon has and no stem tells: said again and again where drugs stand. */
 export const findUnlistedNames: DrugFinder = ({ text }) => {
   const found = PLACES.flatMap((place) =>
-    [...text.matchAll(place)].flatMap((hit): Found[] => {
+    allMatches(place, text).flatMap((hit): Found[] => {
       const name = hit.groups!.name!;
       if (!ENDING.test(name) || !mayBeDrugName(name)) return [];
       const inside = hit[0].lastIndexOf(name);

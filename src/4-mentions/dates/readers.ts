@@ -1,0 +1,107 @@
+import type { EventDate } from "../../schema/record.js";
+
+/** The time that a match's groups and words stand for, as seen from the release's own day. */
+export type Reader = (
+  groups: Record<string, string | undefined>,
+  text: string,
+  releaseDate: string | null,
+) => Omit<EventDate, "text">;
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const ORDINALS: Record<string, number> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  "1st": 1,
+  "2nd": 2,
+  "3rd": 3,
+  "4th": 4,
+  final: 4,
+  last: 4,
+};
+
+const two = (n: number) => String(n).padStart(2, "0");
+const monthNumber = (name: string) => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+const yearOf = (date: string | null) => (date ? Number(date.slice(0, 4)) : null);
+const nothing = { value: null, precision: null } as const;
+
+/** A day or month without its year is the one nearest to the release. */
+function nearestYear(month: number, releaseDate: string | null): number | null {
+  const year = yearOf(releaseDate);
+  if (year === null || releaseDate === null) return null;
+  const distance = month - Number(releaseDate.slice(5, 7));
+  return distance > 6 ? year - 1 : distance < -6 ? year + 1 : year;
+}
+
+export const day: Reader = ({ month, day, year }, _, releaseDate) => {
+  const m = monthNumber(month!);
+  const y = year ? Number(year) : nearestYear(m, releaseDate);
+  return y === null ? nothing : { value: `${y}-${two(m)}-${two(Number(day))}`, precision: "day" };
+};
+export const month: Reader = ({ month, year }, _, releaseDate) => {
+  const m = monthNumber(month!);
+  const y = year ? Number(year) : nearestYear(m, releaseDate);
+  return y === null ? nothing : { value: `${y}-${two(m)}`, precision: "month" };
+};
+export const quarter: Reader = ({ ordinal, digit, year }, text, releaseDate) => {
+  const n = digit ? Number(digit) : ORDINALS[ordinal!.toLowerCase()];
+  const y = year
+    ? Number(year.length === 2 ? `20${year}` : year)
+    : /fiscal/i.test(text)
+      ? null
+      : yearOf(releaseDate);
+  return y === null || n === undefined || /fiscal/i.test(text)
+    ? nothing
+    : { value: `${y}-Q${n}`, precision: "quarter" };
+};
+export const half: Reader = ({ ordinal, digit, year }, _, releaseDate) => {
+  const n = digit ? Number(digit) : /first|1st|front/i.test(ordinal!) ? 1 : 2;
+  const y = year ? Number(year.length === 2 ? `20${year}` : year) : yearOf(releaseDate);
+  return y === null ? nothing : { value: `${y}-H${n}`, precision: "half" };
+};
+export const yearEnd: Reader = ({ year }, _, releaseDate) => {
+  const y = year ? Number(year) : yearOf(releaseDate);
+  return y === null ? nothing : { value: String(y), precision: "year" };
+};
+export const shifted =
+  (precision: "day" | "month" | "quarter" | "year", by: number): Reader =>
+  (_groups, _text, releaseDate) => {
+    if (releaseDate === null) return nothing;
+    const [y, m, d] = releaseDate.split("-").map(Number) as [number, number, number];
+    if (precision === "day") {
+      const shiftedDay = new Date(Date.UTC(y, m - 1, d + by));
+      return { value: shiftedDay.toISOString().slice(0, 10), precision };
+    }
+    if (precision === "year") return { value: String(y + by), precision };
+    if (precision === "quarter") {
+      const index = y * 4 + Math.floor((m - 1) / 3) + by;
+      return { value: `${Math.floor(index / 4)}-Q${(index % 4) + 1}`, precision };
+    }
+    const index = y * 12 + (m - 1) + by;
+    return { value: `${Math.floor(index / 12)}-${two((index % 12) + 1)}`, precision };
+  };
+const SEASON_MONTH: Record<string, number> = { spring: 4, summer: 7, autumn: 10, fall: 10, winter: 1 };
+/** A season without its year is the last, this or the next one as seen from the release. */
+export const season: Reader = ({ which, season, season2, year, year2 }, _, releaseDate) => {
+  const said = year ?? year2;
+  if (said) return { value: said, precision: "year" };
+  const y = yearOf(releaseDate);
+  if (y === null || releaseDate === null) return nothing;
+  const month = Number(releaseDate.slice(5, 7));
+  const middle = SEASON_MONTH[(season ?? season2)!.toLowerCase()]!;
+  if (which === "last") return { value: String(middle < month ? y : y - 1), precision: "year" };
+  return { value: String(which !== "this" && middle < month - 1 ? y + 1 : y), precision: "year" };
+};
+const COUNTS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+export const yearsAgo: Reader = ({ count }, _, releaseDate) => {
+  const y = yearOf(releaseDate);
+  const n = COUNTS.includes(count!) ? COUNTS.indexOf(count!) + 2 : Number(count);
+  return y === null ? nothing : { value: String(y - n), precision: "year" };
+};
+/** The day is not known, its month is. */
+export const lastWeek: Reader = (_groups, text, releaseDate) => {
+  const { value } = shifted("day", -7)({}, text, releaseDate);
+  return value === null ? nothing : { value: value.slice(0, 7), precision: "month" };
+};
+export const inWords: Reader = () => nothing;

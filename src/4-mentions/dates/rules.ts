@@ -1,0 +1,243 @@
+import type { PatternRule } from "../pattern-finder.js";
+import {
+  day,
+  half,
+  inWords,
+  lastWeek,
+  month,
+  quarter,
+  type Reader,
+  season,
+  shifted,
+  yearEnd,
+  yearsAgo,
+} from "./readers.js";
+
+const MONTH =
+  "(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+const MONTH_LETTER = "[JFMASONDjfmasond]";
+/** "May be" names no month. */
+const MONTH_ALONE = MONTH.replace("|May", "|May(?!\\sbe)");
+const YEAR = "(?<year>(?:199|20[0-4])\\d)";
+
+/** A time as it stands in a sentence, between other words. */
+interface DateRule {
+  readonly id: string;
+  readonly source: string;
+  /** What the source begins with, as a class: asked first, it spares the rest at nearly every place of a text. */
+  readonly begins?: string;
+  /** As in PatternRule. */
+  readonly words?: readonly string[];
+  readonly value: Reader;
+  /** "May", "Fall" and "Q1" are told from words by their capitals. */
+  readonly caseSensitive?: true;
+  readonly examples: readonly string[];
+  readonly notExamples?: readonly string[];
+}
+
+function patternRule(rule: DateRule): PatternRule<Reader> {
+  const { id, source, begins, words, value, caseSensitive, examples, notExamples = [] } = rule;
+  return {
+    id: `date/${id}`,
+    ...(words ? { words } : {}),
+    // scraped text glues words to the date: "inOctober 2024"
+    match: new RegExp(
+      `${begins ? `(?=${begins})` : ""}(?:(?<![\\w])|(?<=[a-z](?:in|on|by|from)|\\b(?:in|on|by|of|since|from|until|through)))(?:${source})(?![\\w])`,
+      caseSensitive ? "g" : "gi",
+    ),
+    value,
+    examples,
+    notExamples,
+  };
+}
+
+/** Words that stand for a time by themselves. */
+function inTheseWords(id: string, words: string, value: Reader): DateRule {
+  return { id, source: words, words: [words], value, examples: [words] };
+}
+
+const RULES: readonly DateRule[] = [
+  {
+    id: "month-day-year",
+    source: `${MONTH}\\s{1,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}${YEAR}`,
+    begins: MONTH_LETTER,
+    value: day,
+    examples: ["November 12, 2018", "Aug. 10, 2018"],
+  },
+  {
+    id: "day-month-year",
+    source: `(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH},?\\s${YEAR}`,
+    begins: "\\d",
+    value: day,
+    examples: ["12 November 2018"],
+  },
+  {
+    id: "iso",
+    source: `(?<year>(?:19|20)\\d\\d)-(?<m>0[1-9]|1[0-2])-(?<d>[0-3]\\d)`,
+    begins: "\\d",
+    value: ({ year, m, d }) => ({ value: `${year}-${m}-${d}`, precision: "day" }),
+    examples: ["2018-11-12"],
+  },
+  {
+    id: "month-day",
+    source: `${MONTH}\\s{1,2}(?<day>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?`,
+    begins: MONTH_LETTER,
+    value: day,
+    examples: ["on August 10", "March 3"],
+    notExamples: ["May 2019"],
+  },
+  {
+    id: "day-month",
+    source: `(?<day>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH_ALONE}(?!,?\\s(?:19|20)\\d\\d)`,
+    begins: "\\d",
+    value: day,
+    caseSensitive: true,
+    examples: ["on 22 March", "12 May"],
+    notExamples: ["22 Marchers"],
+  },
+  {
+    id: "month-year",
+    source: `${MONTH}(?:\\sof)?,?\\s${YEAR}`,
+    begins: MONTH_LETTER,
+    value: month,
+    examples: ["March 2019"],
+  },
+  {
+    id: "month",
+    source: `(?<=\\b(?:in|by|during|this|last|since|of|until|late|early|mid)\\s)${MONTH_ALONE}`,
+    begins: MONTH_LETTER,
+    value: month,
+    caseSensitive: true,
+    examples: ["in January"],
+    notExamples: ["may be"],
+  },
+  {
+    id: "quarter",
+    source: `(?:the\\s)?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[\\s-](?:calendar\\s|fiscal\\s)?quarter(?:(?:\\sof)?(?:\\sthe)?(?:\\scalendar|\\sfiscal)?(?:\\syear)?\\s${YEAR})?`,
+    begins: "[TtFfSs1-4]",
+    words: ["quarter"],
+    value: quarter,
+    examples: ["first quarter of 2020", "third quarter"],
+  },
+  {
+    id: "quarter-short",
+    source: `(?:(?<digit>[1-4])Q|Q(?<digit2>[1-4]))[\\s’'-]{0,2}(?<year>20\\d\\d|\\d\\d)?|Q[1-4]`,
+    begins: "[1-4Q]",
+    value: ({ digit, digit2, year }, text, releaseDate) =>
+      quarter({ digit: digit ?? digit2 ?? text.replace(/\D/g, "").slice(0, 1), year }, text, releaseDate),
+    caseSensitive: true,
+    examples: ["Q4 2018", "3Q19"],
+    notExamples: ["Q5"],
+  },
+  {
+    id: "half",
+    source: `(?:the\\s)?(?<ordinal>first|second|1st|2nd|front|back|latter)\\s(?:half|part)(?:(?:\\sof)?(?:\\sthe)?(?:\\scalendar|\\sfiscal)?(?:\\syear)?\\s${YEAR})?`,
+    begins: "[TtFfSsBbLl12]",
+    words: [" half", " part"],
+    value: half,
+    examples: ["second half of 2019"],
+  },
+  {
+    id: "half-short",
+    source: `(?<digit>[12])H[\\s’'-]{0,2}(?<year>20\\d\\d|\\d\\d)|H(?<digit2>[12])[\\s’'-]{0,2}(?<year2>20\\d\\d)`,
+    begins: "[12H]",
+    value: ({ digit, digit2, year, year2 }, text, releaseDate) =>
+      half({ digit: digit ?? digit2, year: year ?? year2 }, text, releaseDate),
+    caseSensitive: true,
+    examples: ["1H 2021", "H2 2022"],
+    notExamples: ["H1N1"],
+  },
+  {
+    id: "year-end",
+    source: `(?:by\\s|at\\s)?(?:the\\s)?(?:year[- ]end|end of (?:the\\s|this\\s)?(?:calendar\\s)?year)(?:\\s(?:of\\s)?${YEAR})?|(?:the\\s)?end of ${YEAR.replace("<year>", "<year2>")}`,
+    words: ["year-end", "year end", "end of"],
+    value: ({ year, year2 }, text, releaseDate) => yearEnd({ year: year ?? year2 }, text, releaseDate),
+    examples: ["by year-end", "end of 2019"],
+  },
+  {
+    id: "part-of-year",
+    source: `(?:early|mid|late|middle of|beginning of|start of)[\\s-]{1,2}(?:in\\s)?${YEAR}`,
+    begins: "[EeMmLlBbSs]",
+    value: yearEnd,
+    examples: ["early 2020", "mid-2019"],
+  },
+  {
+    id: "later-this-year",
+    source: `(?:later|earlier)?\\s?this (?:calendar )?year`,
+    words: ["this year", "this calendar year"],
+    value: shifted("year", 0),
+    examples: ["later this year"],
+  },
+  {
+    id: "year",
+    source: `(?<=\\b(?:in|by|during|since|until|before|after|for|of|through|from|fiscal|and|year|to)\\s)${YEAR}|(?<=\\()${YEAR.replace("<year>", "<year2>")}(?=\\))`,
+    begins: "\\d",
+    value: ({ year, year2 }) => ({ value: year ?? year2 ?? null, precision: "year" }),
+    examples: ["in 2017"],
+    notExamples: ["approximately 2019 patients"],
+  },
+  {
+    id: "season",
+    source:
+      "(?:early |late )?(?:(?<which>last|this|next|the (?:coming )?) ?)(?<season>spring|summer|autumn|fall|winter)(?: of)?(?: (?<year>(?:199|20[0-4])\\d))?|(?<season2>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)? (?<year2>(?:199|20[0-4])\\d)",
+    words: ["spring", "summer", "autumn", "fall", "winter"],
+    value: season,
+    caseSensitive: true,
+    examples: ["last summer", "in the spring of 2020", "summer 2025"],
+    notExamples: ["a fall in blood pressure"],
+  },
+  {
+    id: "years-ago",
+    source: "(?<count>two|three|four|five|six|seven|eight|nine|ten|[1-9]) years ago",
+    words: ["years ago"],
+    value: yearsAgo,
+    examples: ["six years ago"],
+  },
+  {
+    id: "today",
+    source: "today|this (?:morning|afternoon|day)",
+    begins: "[Tt]",
+    value: shifted("day", 0),
+    examples: ["announced today"],
+  },
+  {
+    id: "this-month",
+    source: "(?:earlier |later )?this month",
+    words: ["this month"],
+    value: shifted("month", 0),
+    examples: ["earlier this month"],
+  },
+  {
+    id: "last-week",
+    source: "(?:late |early )?last week",
+    words: ["last week"],
+    value: lastWeek,
+    examples: ["last week"],
+  },
+  {
+    id: "this-quarter",
+    source: "(?:this|the current) quarter",
+    words: ["this quarter", "the current quarter"],
+    value: shifted("quarter", 0),
+    examples: ["this quarter"],
+  },
+  inTheseWords("yesterday", "yesterday", shifted("day", -1)),
+  inTheseWords("tomorrow", "tomorrow", shifted("day", 1)),
+  inTheseWords("last-month", "last month", shifted("month", -1)),
+  inTheseWords("next-month", "next month", shifted("month", 1)),
+  inTheseWords("last-quarter", "last quarter", shifted("quarter", -1)),
+  inTheseWords("next-quarter", "next quarter", shifted("quarter", 1)),
+  inTheseWords("last-year", "last year", shifted("year", -1)),
+  inTheseWords("next-year", "next year", shifted("year", 1)),
+  {
+    id: "in-words",
+    source:
+      "in the (?:coming|next (?:few|several)) (?:days|weeks|months|years)|in the near (?:term|future)|shortly|imminently",
+    begins: "[IiSs]",
+    value: inWords,
+    examples: ["in the coming weeks"],
+  },
+];
+
+/** Times as releases write them, from days to halves and relative ones; "fiscal" quarters keep their words alone. */
+export const DATE_RULES: readonly PatternRule<Reader>[] = RULES.map(patternRule);

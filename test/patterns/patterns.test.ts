@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { CUE_RULES } from "../../src/6-context/cues.js";
+import { EVENT_RULES } from "../../src/7-events/rules/index.js";
+import { allMatches } from "../../src/patterns/all-matches.js";
+import { withFewRanges } from "../../src/patterns/few-ranges.js";
+import { casedText, lowerCase, TextPattern } from "../../src/patterns/text-pattern.js";
+
+describe("all matches of a pattern", () => {
+  test.each([
+    [/a/g, "banana", [1, 3, 5]],
+    [/(?=a)/g, "banana", [1, 3, 5]],
+    [/(?:)/gu, "😀a", [0, 2, 3]],
+    [/x/g, "banana", []],
+  ])("%s in %s", (pattern, text, places) => {
+    expect(allMatches(pattern, text).map(({ index }) => index)).toEqual(places);
+    expect(allMatches(pattern, text).map(({ index }) => index)).toEqual(places);
+  });
+  test("a pattern without the g flag is an error, not an endless search", () => {
+    expect(() => allMatches(/a/, "banana")).toThrow("g flag");
+  });
+});
+
+test.each([
+  ["ZELORA İzmir", "zelora İzmir"],
+  ["Straße ÀÉ", "straße àé"],
+])("lower case keeps the offsets: %s", (text, lower) => {
+  expect(lowerCase(text)).toBe(lower);
+  expect(lowerCase(text)).toHaveLength(text.length);
+});
+
+const places = (found: readonly RegExpExecArray[]) =>
+  found.map(({ 0: words, index }) => [index, words.length]);
+
+test("a pattern without regard to case finds in lower case what it finds with the i flag", () => {
+  const sentences = [...EVENT_RULES.flatMap(({ examples, notExamples }) => [...examples, ...notExamples])];
+  for (const { match } of [...EVENT_RULES, ...CUE_RULES]) {
+    const pattern = new TextPattern(match);
+    for (const sentence of sentences.slice(0, 300))
+      expect(places(pattern.allIn(casedText(sentence))), `${match.source} in ${sentence}`).toEqual(
+        places(allMatches(match, sentence)),
+      );
+  }
+});
+
+describe("letters as few ranges", () => {
+  const letters = fc.string({
+    unit: fc.constantFrom(..."aZéÉßøØžŽΔδДд中ア한1²½-®’ ([]p{L}".split("")),
+    maxLength: 30,
+  });
+  test.each([
+    /\p{Lu}\p{Ll}+/gu,
+    /(?<name>[\p{L}\d-]{2,8})/gu,
+    /[^\p{L}\p{N}]+/gu,
+    /\[?\p{N}\]?/gu,
+    /(?<!\p{L})\p{L}(?=[\]\\\p{Lu}])/gu,
+  ])("%s matches the same", (pattern) => {
+    fc.assert(
+      fc.property(letters, (text) => {
+        expect(places(allMatches(withFewRanges(pattern), text))).toEqual(places(allMatches(pattern, text)));
+      }),
+    );
+  });
+});
+
+test("a stretch of a text is looked at as if it stood alone", () => {
+  const pattern = new TextPattern(/^not\b/i);
+  expect(pattern.isIn(casedText("It did Not end"), 7)).toBe(true);
+  expect(pattern.isIn(casedText("It did Not end"))).toBe(false);
+  expect(pattern.isIn(casedText("It did Not end"), 0, 6)).toBe(false);
+});
