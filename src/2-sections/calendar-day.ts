@@ -37,6 +37,8 @@ export function stampedDay(line: string): { iso: string; start: number; end: num
   return TIED.test(line.slice(0, start)) ? null : { iso: day.iso, start, end: from + day.end };
 }
 
+const DAYS = new RegExp(DAY.source, "gi");
+
 /** A day as datelines before about 2010 often write it, without its year: "PRINCETON, N.J., Nov. 14 /PRNewswire/". */
 const YEARLESS =
   /\b(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{1,3}(?<day>\d{1,2})(?=\s{0,3}(?:[/(]|--|[–—]|,?\s\/))/i;
@@ -51,7 +53,7 @@ export function yearlessDay(dateline: string, text: string): string | null {
   if (number < 1 || Number(day) < 1 || Number(day) > 31) return null;
   const end = `-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
   const votes = new Map<string, number>();
-  for (const match of allMatches(new RegExp(DAY.source, "gi"), text)) {
+  for (const match of allMatches(DAYS, text)) {
     const known = firstDay(match[0]);
     if (!known) continue;
     const year = Number(known.iso.slice(0, 4));

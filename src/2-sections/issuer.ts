@@ -10,8 +10,10 @@ const JOINER = "(?:of|and|&|for|de|the|\\+)";
 /** A company as it names itself: capitalised words, with its legal form where it gives one. */
 const COMPANY = new RegExp(
   `${NAME_WORD}(?:[ -](?:${JOINER} )?${NAME_WORD}){0,6}?(?:,? \\(?${LEGAL_FORM}\\b\\)?\\.?(?: ${LEGAL_FORM}\\b\\.?)?)?(?=[\\s,;:(“"’'™®]|$)`,
-  "u",
+  "gu",
 );
+const STARTS_AS_NAME = new RegExp(`^${NAME_WORD}`, "u");
+const HAS_LEGAL_FORM = new RegExp(`\\b${LEGAL_FORM}\\b`);
 /** Where the name ends in the first sentence: a bracket, a verb, an apposition. */
 const NAME_END =
   /\s{0,2}(?:\(|\[|[“"]|,\s(?:a|an|the|known|one|which|in|together|as|part|with|and its|your|whose|today|announce|(?:[\p{Ll}-]{2,30}\s){0,3}(?:company|leader))\b|\s(?:today|announced?s?|and\s\p{Lu}|reports?|reported|has|have|is|will|said|NASDAQ|Nasdaq|NYSE|are|presented|launched|received|to\s|provides?|shared|confirmed|on\s|released?|issued|plans?|submitted|completed|entered|welcomes?|notes?|disclosed)\b|[®™]|\s[-–—])/u;
@@ -32,7 +34,7 @@ export function leadCompany(lead: string): string | null {
   if (
     candidate.length >= 2 &&
     candidate.length <= 80 &&
-    new RegExp(`^${NAME_WORD}`, "u").test(candidate) &&
+    STARTS_AS_NAME.test(candidate) &&
     !/[.;:!?] /.test(candidate.replace(/\b(?:Inc|Corp|Ltd|Co|St|Dr)\. /g, ""))
   ) {
     const words = candidate.split(" ");
@@ -43,22 +45,28 @@ export function leadCompany(lead: string): string | null {
     );
     if (lowerWords.length === 0 && !STOP_WORDS.test(words[0]!)) return candidate.replace(/,$/, "");
   }
-  for (const match of allMatches(new RegExp(COMPANY.source, "gu"), start.slice(0, 200)))
-    if (new RegExp(`\\b${LEGAL_FORM}\\b`).test(match[0])) return match[0].replace(/,$/, "");
+  for (const match of allMatches(COMPANY, start.slice(0, 200)))
+    if (HAS_LEGAL_FORM.test(match[0])) return match[0].replace(/,$/, "");
   return null;
 }
 
+/** What a name may go on with up to its legal form. */
+const LONGER = new RegExp(
+  `((?:[ ]${NAME_WORD}){0,2}?,? (?:& Co\\., )?${LEGAL_FORM}\\b\\.?)(?! \\p{Lu}\\p{Ll}{2})`,
+  "uy",
+);
+const ENDS_IN_LEGAL_FORM = new RegExp(`(?:,? | )${LEGAL_FORM}\\.?$`, "u");
+
 /** The fullest form of a company's name that the text gives: "CRISPR Therapeutics" → "CRISPR Therapeutics AG". */
 export function fullName(name: string, text: string): string {
-  const legal = new RegExp(`(?:,? | )${LEGAL_FORM}\\.?$`, "u");
-  if (legal.test(name)) return keepFullStop(name, text);
-  const literal = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const longer = new RegExp(
-    `\\b${literal}((?:[ ]${NAME_WORD}){0,2}?,? (?:& Co\\., )?${LEGAL_FORM}\\b\\.?)(?! \\p{Lu}\\p{Ll}{2})`,
-    "gu",
-  );
+  if (ENDS_IN_LEGAL_FORM.test(name)) return keepFullStop(name, text);
   const counts = new Map<string, number>();
-  for (const match of allMatches(longer, text)) counts.set(match[0], (counts.get(match[0]) ?? 0) + 1);
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    if (/[\p{L}\p{N}_]/u.test(text.charAt(at - 1))) continue;
+    LONGER.lastIndex = at + name.length;
+    const more = LONGER.exec(text)?.[0];
+    if (more !== undefined) counts.set(name + more, (counts.get(name + more) ?? 0) + 1);
+  }
   const best = [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0]?.[0];
   return best ? keepFullStop(best, text) : name;
 }
