@@ -50,6 +50,9 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
     said,
     release,
     context.rules.some((id) => SAID_NEW.has(id)),
+    sentence.section.kind === "body" &&
+      rule.timing === undefined &&
+      context.cues.every(({ kind }) => kind !== "background"),
   );
   const isListedAsPlan = context.cues.every(({ kind }) => kind !== "upcoming");
   if (rule.upcoming === "only" && !(timing === "upcoming" && said?.value && isListedAsPlan)) return null;

@@ -42,3 +42,10 @@ export function monthsBefore(time: string, day: string): number | null {
   const count = (at: string) => 12 * Number(at.slice(0, 4)) + Number(at.slice(5, 7));
   return count(day) - count(time);
 }
+
+/** Whether a time is a day no more than `most` days before another. */
+export function isDaysBefore(time: string, day: string, most: number): boolean {
+  if (time.length !== 10) return false;
+  const days = (Date.parse(day) - Date.parse(time)) / 86_400_000;
+  return days >= 0 && days <= most;
+}

@@ -1,7 +1,7 @@
 import type { ContextReading } from "../6-context/context.js";
 import type { ReleaseEvent, SectionKind } from "../schema/record.js";
 import type { EventRule } from "./rule.js";
-import { isAfter, isBefore, monthsBefore } from "./times.js";
+import { isAfter, isBefore, isDaysBefore, monthsBefore } from "./times.js";
 
 type TimingValue = ReleaseEvent["timing"];
 
@@ -22,6 +22,9 @@ export function statedTiming(
   return context.timing === "upcoming" && isPlan ? "upcoming" : null;
 }
 
+/** What happened so many days ago is told in a release as new. */
+const NEW_FOR = 7;
+
 /** A date beyond the release makes a plan of what reads as done, and the other way round. */
 export function datedTiming(
   rule: EventRule,
@@ -29,11 +32,14 @@ export function datedTiming(
   date: ReleaseEvent["date"],
   release: string | null,
   isSaidNew: boolean,
+  isNews: boolean,
 ): TimingValue {
   if (!date?.value) return stated;
   if (stated !== "upcoming" && isAfter(date.value, release))
     return rule.timing === "news" ? stated : "upcoming";
   if (stated === "upcoming" && isBefore(date.value, release)) return "background";
+  if (stated === "background" && isNews && release !== null && isDaysBefore(date.value, release, NEW_FOR))
+    return "news";
   if (stated === "news" && rule.type !== "financial-results" && isBefore(date.value.slice(0, 7), release))
     return isSaidNew && release !== null && monthsBefore(date.value, release) === 1 ? "news" : "background";
   return stated;

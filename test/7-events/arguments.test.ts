@@ -98,6 +98,17 @@ describe("regressions", () => {
     expect((await eventOf(told, "enrollment")).timing).toBe("background");
   });
 
+  test.each([
+    ["On February 28, 2020, the FDA placed a clinical hold on the trial of ACM-101.", "news"],
+    ["On February 20, 2020, the FDA placed a clinical hold on the trial of ACM-101.", "background"],
+    [
+      "As previously reported, on February 28, 2020, the FDA placed a clinical hold on the trial of ACM-101.",
+      "background",
+    ],
+  ])("what happened within the week was told as old: %s", async (told, timing) => {
+    expect((await eventOf(told, "clinical-hold")).timing).toBe(timing);
+  });
+
   test("the date on which a patent expires was taken for that of its grant", async () => {
     const told = "The patent office issued Acme a patent on ACM-101 that expires in 2038.";
     expect(await eventOf(told, "patent")).toMatchObject({ date: null });
