@@ -37,7 +37,12 @@ export const SUBMISSION_RULES: readonly PatternRule<string>[] = [
     "Biologics License Application",
   ]),
   rule("BLA", "\\bBLAs?\\b", "g", ["BLA"]),
-  rule("MAA", "\\bmarketing authori[sz]ation applications?", "gi", ["Marketing Authorisation Application"]),
+  rule(
+    "MAA",
+    "\\bmarketing authori[sz]ation applications?|\\bapplications? for (?:an? )?(?:EU |European )?marketing authori[sz]ations?",
+    "gi",
+    ["Marketing Authorisation Application", "application for marketing authorisation"],
+  ),
   rule("MAA", "\\bMAAs?\\b", "g", ["MAA"]),
   rule("CTA", "\\bclinical trial (?:authori[sz]ation )?applications?", "gi", ["Clinical Trial Application"]),
   rule("CTA", "\\bCTAs?\\b", "g", ["CTA"]),

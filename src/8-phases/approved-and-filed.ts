@@ -17,7 +17,7 @@ export function fromEvents(events: readonly ReleaseEvent[]): PhaseStatement[] {
     return event.programs.map((program) => ({
       program,
       phase: approved ? "Approved" : "Filed",
-      indications: event.indications.slice(0, 6),
+      indications: event.indications,
       status: { status: approved ? "completed" : "ongoing", weight: 3 },
       trial: { nctId: null, name: null },
       sentence: null,
@@ -45,7 +45,7 @@ export function fromLabels(cast: Cast, sentences: readonly Sentence[]): PhaseSta
       {
         program: program.id,
         phase: "Approved",
-        indications: [...new Set(indications.map(({ id }) => id))].slice(0, 8),
+        indications: [...new Set(indications.map(({ id }) => id))],
         status: { status: "completed", weight: 3 },
         trial: { nctId: null, name: null },
         sentence,

@@ -36,7 +36,7 @@ export const HYPOTHETICAL_CUES: readonly CueRule[] = [
     id: "hypothetical/may",
     effect: "hypothetical",
     match:
-      /\b(?:may|might|could|would|can|potential(?:ly)?|possible|possibly|possibility|hope[sd]? to|opportunity to|ability to|support(?:s|ing)? (?:a |an |the )?(?:potential|future)|prospects? (?:of|for)|suitable for)\b/gi,
+      /\b(?:may|might|could|would|can|potential(?:ly)?|possible|possibly|possibility|hoped to|opportunity to|ability to|support(?:s|ing)? (?:a |an |the )?(?:potential|future)|prospects? (?:of|for)|suitable for)\b/gi,
     direction: "forward",
     until:
       /\bas (?:previously )?(?:announced|reported)\b|\b(?:based on|following) (?:the|its) (?:recent|previous)/i,
@@ -58,6 +58,17 @@ export const HYPOTHETICAL_CUES: readonly CueRule[] = [
     until: /[,;]|\b(?:which|that|who|and|as|so|because|where|to)\b/i,
     examples: [["The approval of ACM-101 would add a source.", "approval"]],
     notExamples: [["The FDA approved ACM-101, which may help many.", "approved"]],
+  },
+  {
+    id: "hypothetical/to-gain",
+    effect: "hypothetical",
+    match:
+      /(?<!\b(?:expect|anticipate|plan|intend|hope|aim)(?:s|ed|ing)? )(?<!\b(?:track|able) )\bto (?:gain|obtain|secure|seek|win|pursue|expedite|facilitate|accelerate|speed)(?= (?:[\p{L}.-]{1,20} ){0,4}(?:approvals?|clearances?|authori[sz]ations?|licensure|designations?)\b)/giu,
+    direction: "forward",
+    examples: [
+      ["Acme works closely with the FDA to gain regulatory approval of ACM-101.", "regulatory approval"],
+    ],
+    notExamples: [["Acme went on to sell ACM-101 after the approval.", "approval"]],
   },
   {
     id: "hypothetical/goal",

@@ -9,7 +9,7 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     id: "upcoming/plans",
     effect: "upcoming",
     match:
-      /\b(?:plans?|planning|planned|intends?|intend|intention|expects?|expected|expecting|anticipates?|anticipated|aims?|aiming|prepar(?:es?|ing)|on track|scheduled|slated|set|proposes?|proposed|targets?|targeting|working|continues to work|look(?:s|ing)? forward|awaits?|awaiting|wish(?:es)?|remains? on (?:track|schedule)|agreed(?= to (?!the\b|an?\b|that\b))|committed|wants?|poised|ready) (?:to|for|that|in|by|with|toward|on|the|this|a|an|results|data|its?|approval|approvals|completion|closing|initiation|submission|our|authorization|additional|further)\b/gi,
+      /\b(?:plans?|planning|planned|intends?|intend|intention|expects?|expected|expecting|anticipates?|anticipated|aims?|aiming|prepar(?:es?|ing)|on track|scheduled|slated|set|proposes?|proposed|targets?|targeting|working|continues to work|look(?:s|ing)? forward|awaits?|awaiting|wish(?:es)?|remains? on (?:track|schedule)|agreed(?= to (?!the\b|an?\b|that\b))|committed|wants?|hopes?|poised|ready) (?:to|for|that|in|by|with|toward|on|the|this|a|an|results|data|its?|approval|approvals|completion|closing|initiation|submission|our|authorization|additional|further)\b/gi,
     direction: "forward",
     until: GROUNDS,
     examples: [
@@ -80,6 +80,14 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     until: GROUNDS,
     examples: [["The company will submit the NDA.", "submit"]],
     notExamples: [["The company submitted the NDA.", "submitted"]],
+  },
+  {
+    id: "upcoming/being-prepared",
+    effect: "upcoming",
+    match: /\b(?:is|are) being (?:initiated|started|planned|prepared|set up)\b/gi,
+    direction: "clause",
+    examples: [["Phase 3 development of ACM-101 is being initiated.", "initiated"]],
+    notExamples: [["A Phase 3 trial of ACM-101 was initiated.", "initiated"]],
   },
   {
     id: "upcoming/future-infinitive",

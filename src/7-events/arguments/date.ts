@@ -2,7 +2,7 @@ import type { DateMention } from "../../4-mentions/mention.js";
 import { clauseAround } from "../../6-context/clauses.js";
 import type { ReleaseEvent } from "../../schema/record.js";
 import type { Statement, Stretch, Trigger } from "../statement.js";
-import { isAfter, isBefore, periodOf } from "../times.js";
+import { isAfter, isBefore, monthsBefore, periodOf } from "../times.js";
 import { distance } from "./nearest.js";
 
 /** How far a date may stand from the words that it belongs to, in characters. */
@@ -44,7 +44,9 @@ function yearedBy(date: EventDate, timing: ReleaseEvent["timing"], release: stri
   const year = Number(date.value.slice(0, 4));
   const at = (shift: number) => `${year + shift}${date.value!.slice(4)}`;
   if (timing !== "upcoming" && isAfter(date.value, release)) return { ...date, value: at(-1) };
-  if (timing === "upcoming" && isBefore(date.value, release)) return { ...date, value: at(1) };
+  // a meeting that has begun is still ahead for most
+  if (timing === "upcoming" && isBefore(date.value, release) && monthsBefore(date.value, release) !== 0)
+    return { ...date, value: at(1) };
   // without tense the nearest year was taken
   if (timing !== "upcoming" && periodOf(at(1)).last <= release) return { ...date, value: at(1) };
   if (timing === "upcoming" && isAfter(at(-1), release)) return { ...date, value: at(-1) };

@@ -1,9 +1,10 @@
+import { type Cast, startingIn } from "../../5-resolve/cast.js";
 import type { Statement, Trigger } from "../statement.js";
 import { APPROVAL_DETAILS } from "./approval-details.js";
 import { nearest } from "./nearest.js";
 
 /** The detail as the rule gives it, or from the application, designation or kind of approval that is named. */
-export function detailOf({ sentence, mentions }: Statement, trigger: Trigger): string | null {
+export function detailOf({ cast, sentence, mentions }: Statement, trigger: Trigger): string | null {
   const { rule, needed } = trigger;
   if (rule.detail === undefined)
     return rule.type === "approval"
@@ -15,5 +16,16 @@ export function detailOf({ sentence, mentions }: Statement, trigger: Trigger): s
   const submission = needed?.kind === "submission" ? needed : nearest(mentions, "submission", trigger, 160);
   const kind = submission?.submission ?? null;
   if (rule.type === "trial-authorization") return kind === "IND" || kind === "CTA" ? kind : "other";
-  return kind ?? "other";
+  return kind ?? (SAME_ONE.test(trigger.text) ? lastBefore(cast, trigger) : null) ?? "other";
+}
+
+/** An application spoken of before. */
+const SAME_ONE = /\b(?:the|its|our)\s(?:applications?|dossier)\b/i;
+
+/** The kind of the marketing application that the release named last. */
+function lastBefore({ mentions }: Cast, { start }: Trigger): string | null {
+  for (const mention of startingIn(mentions, 0, start).reverse())
+    if (mention.kind === "submission" && !/^(?:IND|CTA|other)$/.test(mention.submission))
+      return mention.submission;
+  return null;
 }

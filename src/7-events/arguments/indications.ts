@@ -2,7 +2,7 @@ import { type Reference, referencesIn } from "../../5-resolve/cast.js";
 import type { Statement, Stretch, Trigger } from "../statement.js";
 
 /**
- * The indications that the sentence names within reach of the words, nearest first, at most four. Where it tells of
+ * The indications that the sentence names within reach of the words, nearest first. Where it tells of
  * several happenings of the type, each has those named between it and the next: "a trial in asthma and one in COPD".
  */
 export function indicationsFor({ cast, sentence, triggers }: Statement, trigger: Trigger): string[] {
@@ -14,7 +14,7 @@ export function indicationsFor({ cast, sentence, triggers }: Statement, trigger:
   const own = named.filter(
     (reference) => !triggers.some((other) => isRival(other, trigger) && stands(other, target, reference)),
   );
-  return [...new Set((own.length > 0 ? own : named).map(({ id }) => id))].slice(0, 4);
+  return [...new Set((own.length > 0 ? own : named).map(({ id }) => id))];
 }
 
 function away(reference: Reference, target: Stretch): number {

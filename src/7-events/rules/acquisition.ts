@@ -1,6 +1,9 @@
 import type { EventRule } from "../rule.js";
 import { caseSensitive, pattern, within } from "./wording.js";
 
+/** Who acquires rights takes a licence. */
+const OF_RIGHTS = String.raw`(?:[\p{L}-]{1,20} ){0,5}?(?:rights|licen[sc]es?)\b`;
+
 const NOT_THIS =
   /\bcomplete response|acquired? (?:skills|knowledge|in (?:the )?hospital|resistance|immun|hemophilia|von|immune|infection|pneumonia|disease|by passing)|(?:community|hospital|newly)-acquired|registered .{0,20}acquire|\b(?:virus|infection|disease|children|patients?|skills?)\b.{0,30}\bacquired\b|customer acquisition|data acquisition|image acquisition|acquisition-related|acquisition costs?|shareholder investigation|right to acquire (?:shares|common)|stock options|warrants|acquired in-process|inventory acquired|costs? (?:of|associated with)|impact of the/i;
 
@@ -11,7 +14,7 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
     words: ["acqui", "merge", "transaction", "business combination"],
     match: pattern(
       String.raw`\b(?:complet(?:es?|ed|ion of)|clos(?:es|ed|ing of)|conclud(?:es|ed)|finali[sz](?:es|ed))\b${within(60)}\b(?:acquisitions?|mergers?|business combination)\b`,
-      String.raw`\b(?:acquired|has acquired|was acquired by|acquires|merged with|acquisition of)\b`,
+      String.raw`\b(?:(?:(?:has )?acquired|acquires|acquisition of)(?! ${OF_RIGHTS})|was acquired by|merged with)\b`,
     ),
     programs: "named",
     unless: NOT_THIS,
@@ -28,6 +31,7 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
       "Patients with acquired hemophilia received ACM-101.",
       "Community-acquired pneumonia was treated with ACM-101.",
       "Infections are acquired in hospital.",
+      "Acme acquired worldwide rights to ACM-202 from Bolt in 2017.",
       "Acquisition-related costs rose.",
       "The acquisition costs of customers fell.",
     ],
@@ -53,7 +57,7 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
     type: "acquisition",
     words: ["acqui", "merger", "merge", "tender offer", "stake", "purchase", "buy"],
     match: pattern(
-      String.raw`\b(?:to acquire|will acquire|agree(?:s|d|ment) to (?:acquire|be acquired|buy|purchase)|propos(?:ed|es) (?:acquisition|merger|to acquire)|definitive (?:merger |purchase |transaction )?agreement\b${within(60)}\bacqui\p{L}+|merger agreement|to merge with|to be acquired by|announc(?:es|ed) (?:the |an? )?(?:agreement for the )?acquisition of|tender offer (?:to|for|by)|plans? to acquire)\b`,
+      String.raw`\b(?:(?:to|will) acquire(?! ${OF_RIGHTS})|agree(?:s|d|ment) to (?:acquire|be acquired|buy|purchase)|propos(?:ed|es) (?:acquisition|merger|to acquire)|definitive (?:merger |purchase |transaction )?agreement\b${within(60)}\bacqui\p{L}+|merger agreement|to merge with|to be acquired by|announc(?:es|ed) (?:the |an? )?(?:agreement for the )?acquisition of|tender offer (?:to|for|by)|plans? to acquire)\b`,
       String.raw`\b(?:acquire|purchase|buy|take)s? (?:an? )?[^.;]{0,30}\b(?:equity )?stake in\b`,
     ),
     programs: "named",

@@ -163,7 +163,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     type: "approval",
     words: ["approval", "authori", "clearance"],
     match: new RegExp(
-      `\\b(?:${AGENCIES}|EU|U\\.?S\\.?|European(?: Union)?|regulatory|marketing|Japanese|China|accelerated|conditional|[Tt]he|[Tt]his|recent|first|early)\\s(?:regulatory |marketing |accelerated |conditional |full )?(?:approvals?|marketing authori[sz]ations?|clearance)\\s(?:of|for|in|by|from|was|to treat|as|marks|is based|represents|follows|makes|means|comes|adds|expands|provides|under)\\b(?! (?:its|the|an?|our|any) (?:IND|trial|study|protocol|merger|transaction|clinical|stockholders|shareholders|board|ethics|institutional|accounting|sale|offering|plan))`,
+      `\\b(?:${AGENCIES}|EU|U\\.?S\\.?|European(?: Union)?|regulatory|marketing|Japanese|China|accelerated|conditional|[Tt]he|[Tt]his|recent|first|early|historic|landmark)\\s(?:regulatory |marketing |accelerated |conditional |full )?(?:approvals?|marketing authori[sz]ations?|clearance)\\s(?:of|for|in|by|from|was|to treat|as|marks|is based|represents|follows|makes|means|comes|adds|expands|provides|under)\\b(?! (?:its|the|an?|our|any) (?:IND|trial|study|protocol|merger|transaction|clinical|stockholders|shareholders|board|ethics|institutional|accounting|sale|offering|plan))`,
       "gu",
     ),
     unless:

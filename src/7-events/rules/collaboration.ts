@@ -85,6 +85,28 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
     ],
   },
   {
+    id: "collaboration/to-be-licensed",
+    type: "collaboration",
+    words: ["rights", "licens", "licenc"],
+    match: pattern(
+      String.raw`\b(?:will|to) (?:acquire|obtain|receive|gain|be granted) (?:an? |the )?(?:[\p{L}-]{1,20} ){0,2}?(?:exclusive|worldwide|global|co-exclusive|commerciali[sz]ation|development|ex-U\.S\.)\b${within(50)}\b(?:licen[sc]es?|rights)\b(?! (?:reserved|offering))`,
+    ),
+    programs: "topic",
+    detail: "license",
+    timing: "news",
+    ownCues: true,
+    unless: /\boptions?\b|\bif\b|stock|shares|warrants|right to acquire|may\b/i,
+    examples: [
+      "Acme will acquire exclusive commercialization rights to ACM-101 from Bolt.",
+      "Under the agreement, Bolt will receive an exclusive license to ACM-202 in Japan.",
+    ],
+    notExamples: [
+      "Acme has an option to obtain exclusive rights to ACM-101.",
+      "Acme may be able to acquire worldwide rights to ACM-101.",
+      "Holders will receive rights to buy shares.",
+    ],
+  },
+  {
     id: "collaboration/rights",
     type: "collaboration",
     words: ["return", "regain", "transfer", "reacquir", "rights", "ended", "terminat"],

@@ -1,6 +1,6 @@
 import type { EventRule } from "../rule.js";
 import { resultsDetail } from "./results-words.js";
-import { PHASE, pattern, TRIAL, within } from "./wording.js";
+import { PHASE, pattern, TRIAL, TRIAL_OR_PHASE, within } from "./wording.js";
 
 const DATA =
   "(?:results?|data(?! (?:cent(?:er|re)|room|privacy|protection|platform|science|sharing|package|safety|management))|findings|analys[ie]s|read-?outs?|outcomes)";
@@ -231,6 +231,33 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "Net loss was $21 million, compared to $14 million, and ACM-101 cost more.",
       "The ACM-101 trial is powered to show a hazard ratio of 0.8.",
       "The drug is compared with placebo in a large trial of ACM-101.",
+    ],
+  },
+  {
+    id: "results/share-of-patients",
+    type: "results",
+    words: ["trial", "stud", "phase"],
+    match: pattern(
+      String.raw`\bin (?:an? |the |its |our |both |two |this |that |these )?(?:[^\s.;,]{1,20} ){0,5}?${TRIAL_OR_PHASE}${within(90)}\b(?:\d[\d.]*\s?(?:%|percent) (?:of )?|(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten) (?:of|out of) (?:the )?(?:first )?(?:\d[\d,]*|\p{L}{3,8}) )(?:[^\s.;,]{1,20} ){0,7}?(?:had|achieved|showed|reached|responded|remained|experienced|were (?:free|alive|in remission|seizure-free))\b`,
+      String.raw`\bin (?:an? |the |its |our |both |two |this |that |these )?(?:[^\s.;,]{1,20} ){0,5}?${TRIAL_OR_PHASE}${within(90)}\b(?:rais|reduc|improv|increas|lower|prolong|extend|slow|delay|decreas|cut|halv|doubl)(?:ed|d)?\b${within(60)}\bby (?:an? (?:mean|average|median) of |about |nearly |more than |up to |over )?(?:\d|half|a third|two[- ]thirds)`,
+    ),
+    programs: "required",
+    detail: resultsDetail,
+    upcoming: "never",
+    outcome: true,
+    unless: new RegExp(
+      `${MONEY.source}|\\bsales\\b|sample size|adverse|occurred in|grade \\d|enroll?ment|designed to`,
+      "i",
+    ),
+    examples: [
+      "In a Phase 2 trial completed last year, 91% of those treated with ACM-101 had a clinical response.",
+      "In a Phase 1 study of ACM-202, four of nine patients responded.",
+      "In a Phase II trial that ended this summer, ACM-101 increased lung function by a mean of 6.4 percent.",
+    ],
+    notExamples: [
+      "In the trial of ACM-101, 91% of patients are women.",
+      "The Phase 3 trial increased the cost of ACM-101 by $3 million in sales.",
+      "In the Phase 2 trial of ACM-101, patients take a tablet a day.",
     ],
   },
   {

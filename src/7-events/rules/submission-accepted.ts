@@ -54,9 +54,9 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
   {
     id: "submission-accepted/under-review",
     type: "submission-accepted",
-    words: ["review"],
+    words: ["review", "pending"],
     match:
-      /\b(?:(?:is|are|remains?|now|currently) under (?:\p{L}+ )?review|under (?:regulatory |priority |active |FDA |EMA )?review (?:with|by|in|at)|(?:has |have )?(?:initiated|initiation of|started|begun|began) (?:an? |the |its )?(?:accelerated |rolling )+(?:regulatory )?review|(?:is|are) (?:currently |now )?being reviewed by (?:the )?(?:FDA|EMA|European|U\.S\.|Health|regulat))\b/giu,
+      /\b(?:(?:is|are|remains?|now|currently) under (?:\p{L}+ )?review|under (?:regulatory |priority |active |FDA |EMA )?review (?:with|by|in|at)|(?:has |have )?(?:initiated|initiation of|started|begun|began) (?:an? |the |its )?(?:accelerated |rolling )+(?:regulatory )?review|(?:is|are) (?:currently |now )?being reviewed by (?:the )?(?:FDA|EMA|European|U\.S\.|Health|regulat)|(?:is|are|remains?) (?:currently |now |still )?pending (?:regulatory |marketing )?(?:approval|review|decision))\b/giu,
     programs: "required",
     detail: "from-submission",
     timing: "background",
@@ -68,6 +68,7 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
       "ACM-101 is currently under regulatory review in the EU.",
       "The NDA for ACM-101 is being reviewed by the FDA.",
       "The EMA has initiated a rolling review of ACM-101.",
+      "ACM-101 is pending regulatory approval in Japan and Europe.",
     ],
     notExamples: [
       "The policy is under review.",

@@ -8,7 +8,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
   {
     id: "submission/submitted",
     type: "submission",
-    words: ["submi", "resubmi", "fil", "refil", "appl", "lodged"],
+    words: ["submi", "resubmi", "fil", "refil", "appl", "lodged", "rolling"],
     match:
       /\b(?:submitted|submits?|submitting|filed|files?|filing|lodged|(?:re)?submitted|resubmits?|resubmitting|resubmission|refil(?:e[ds]?|ing)|(?<!new drug )submissions?|applied for|filings?|(?:complet(?:ed|es?|ing|ion)|initiat(?:ed|es?|ing|ion)|began|start(?:ed|s)?) (?:of )?(?:the |its |a |an )?rolling (?:submission|NDA|BLA))\b/gi,
     programs: "required",
@@ -19,6 +19,8 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       "Acme submitted a New Drug Application for ACM-101 to the FDA.",
       "The company plans to file an IND for ACM-202.",
       "Acme completed the rolling submission of its BLA for ACM-101.",
+      "Acme plans to complete the rolling BLA for ACM-101 in the first half of 2021.",
+      "Acme hopes to resubmit the BLA for ACM-101 in 2021.",
       "Acme initiated a rolling submission of the NDA for ACM-101 in May 2019.",
       "An application for marketing authorization of ACM-101 was submitted to the EMA.",
       "The resubmission of the NDA for ACM-101 is planned for mid-2021.",
@@ -61,6 +63,25 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       "Acme began a rolling submission of the BLA for ACM-101 and completed a financing.",
       "Acme began a rolling submission of the BLA for ACM-101 and has not completed it.",
       "Acme will keep rolling. ACM-101 was tested and completed in May 2019.",
+    ],
+  },
+  {
+    id: "submission/same-again",
+    type: "submission",
+    words: ["resubmi", "refil"],
+    match:
+      /\b(?:resubmi(?:ts?|tted|tting|ssion of)|refil(?:es?|ed|ing(?: of)?))\s(?:the|its|our)\s(?:applications?|dossier|file)\b/gi,
+    programs: "required",
+    detail: "from-submission",
+    unless: new RegExp(`${NOT_AN_APPLICATION.source}|\\b(?:any|prior to) resubmi`),
+    examples: [
+      "Acme expects to resubmit the application for ACM-101 in the second half of 2021.",
+      "In May 2019 Acme resubmitted its dossier for ACM-101 to the EMA.",
+    ],
+    notExamples: [
+      "Acme may resubmit the application for ACM-101.",
+      "Acme resubmitted the patent application on ACM-101.",
+      "Acme resubmitted its manuscript about ACM-101.",
     ],
   },
   {

@@ -21,7 +21,7 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
       "ide",
     ],
     match: new RegExp(
-      `\\b${CLEARED}\\b[^.;]{0,60}?\\b${APPLICATION}\\b(?!-enabling)|\\b${APPLICATION}\\b(?!-enabling)[^.;]{0,70}?\\b(?:[Cc]leared|[Cc]learance|[Aa]ccepted|[Aa]pproved|[Aa]pproval|[Aa]llowed|in effect|(?:is|are|became|now|went) (?:now )?(?:open|active|effective)|[Aa]uthori[sz](?:ed|ation))\\b`,
+      `\\b${CLEARED}\\b[^.;]{0,60}?\\b${APPLICATION}\\b(?!-enabling)|\\b${APPLICATION}\\b(?!-enabling)[^.;]{0,70}?\\b(?:[Cc]leared|[Cc]learance|[Aa]ccepted|[Aa]pproved|[Aa]pproval|[Aa]llowed|in(?:to)? effect|(?:is|are|became|now|went) (?:now )?(?:open|active|effective)|[Aa]uthori[sz](?:ed|ation))\\b`,
       "g",
     ),
     programs: "required",
@@ -33,6 +33,7 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
       "The FDA has accepted the Investigational New Drug application for ACM-202.",
       "Acme received IND clearance for ACM-101 in May 2019.",
       "The IND for ACM-101 is now open.",
+      "The IND for ACM-202 went into effect in January.",
       "The CTA for ACM-202 was approved by the MHRA.",
       "Acme announced FDA clearance of the investigational new drug application of ACM-101.",
       "The IND application for ACM-101 has been allowed by the FDA.",

@@ -32,7 +32,7 @@ export const PATIENTS =
   "(?:patients?|participants?|subjects?|volunteers?|persons?|people|individuals?|child(?:ren)?|adults?|infants?)";
 
 /** Meetings and journals in which data are shown. */
-export const MEETING = String.raw`(?:meetings?|congress(?:es)?|conferences?|(?:Society|Association|Academy|College|Federation|League|Union) (?:of|for)|Hot Line|(?:plenary|oral|poster|late-breaking) sessions?|symposi(?:um|a)|scientific sessions?|summit|forums?|workshop|week|ASCO|ESMO|ASH|AACR|EASD|ADA|AHA|ACC|ESC|EULAR|ACR|AAN|CTAD|DDW|SITC|EHA|SABCS|WCLC|AASLD|EASL|IDWeek|ECCMID|ECTRIMS|AAD|EADV|ARVO|ASN|CROI|ATS|ERS|AAIC|ENDO|ESHRE|AUA|SUO|ISTH|ASGCT|WORLDSymposium)\b`;
+export const MEETING = String.raw`(?:meetings?|congress(?:es)?|conferences?|(?:Society|Association|Academy|College|Federation|League|Union) (?:of|for)|Hot Line|(?:plenary|oral|poster|late-breaking) sessions?|symposi(?:um|a)|scientific sessions?|summit|forums?|workshop|(?<=\b(?:UEG|kidney|disease|obesity|liver|cancer|health|heart|congress|ID|BIO) )week|IDWeek|ASCO|ESMO|ASH|AACR|EASD|ADA|AHA|ACC|ESC|EULAR|ACR|AAN|CTAD|DDW|SITC|EHA|SABCS|WCLC|AASLD|EASL|IDWeek|ECCMID|ECTRIMS|AAD|EADV|ARVO|ASN|CROI|ATS|ERS|AAIC|ENDO|ESHRE|AUA|SUO|ISTH|ASGCT|WORLDSymposium)\b`;
 
 /** A rule's pattern: every match, whatever the case. */
 export function pattern(...alternatives: readonly string[]): RegExp {

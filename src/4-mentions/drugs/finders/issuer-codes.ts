@@ -1,4 +1,5 @@
 import type { Analysis } from "../../../3-language/analysis.js";
+import { groupBy } from "../../../3-language/group-by.js";
 import { allMatches } from "../../../patterns/all-matches.js";
 import { withFewRanges } from "../../../patterns/few-ranges.js";
 import { isOtherCode } from "../look-alikes.js";
@@ -9,23 +10,33 @@ const SHAPE = withFewRanges(
   /(?=\p{Lu})(?<![\p{L}\p{N}/.-])(?<letters>\p{Lu}{2,5})(?:-(?:\p{Lu}{1,5}\d{0,3}|\p{Lu}\p{Ll}{2,11}|\d{1,2})|\s\d{2}|-?\p{Lu}{0,3}\d{1,2})(?![\p{L}\p{N}-]|[.,]\d|%)/gu,
 );
 
+/** "CDR-340" and "CDR-77": of several such numbers the letters are a family's, whatever else they stand for. */
+const NUMBERED = withFewRanges(
+  /(?=\p{Lu})(?<![\p{L}\p{N}/.-])(?<letters>\p{Lu}{3,5})-\d{1,5}[a-z]?(?![\p{L}\p{N}-]|[.,]\d|%)/gu,
+);
+
 /** A company names its programs with letters of its own name. */
 export const findIssuerCodes: DrugFinder = (analysis) => {
+  const { text } = analysis;
   const issuer = issuerLetters(analysis);
   if (issuer === null) return [];
-  return allMatches(SHAPE, analysis.text)
-    .filter(({ groups, 0: name, index }) => {
-      const letters = groups!.letters!.toLowerCase();
-      if (isOtherCode(letters, "", false) || isTicker(analysis.text, index, name)) return false;
-      return areLettersOf(letters, issuer);
-    })
-    .map(({ 0: name, index }) => ({
-      start: index,
-      end: index + name.length,
-      name,
-      finder: "drug/issuer-code",
-      confidence: 0.8,
-    }));
+  const isOwn = ({ groups, 0: name, index }: RegExpExecArray) =>
+    areLettersOf(groups!.letters!.toLowerCase(), issuer) && !isTicker(text, index, name);
+  const codes = allMatches(SHAPE, text).filter(
+    (match) => !isOtherCode(match.groups!.letters!, "", false) && isOwn(match),
+  );
+  const doubtful = allMatches(NUMBERED, text).filter(
+    (match) => isOtherCode(match.groups!.letters!, "", false) && isOwn(match),
+  );
+  const families = [...groupBy(doubtful, ({ groups }) => groups!.letters!).values()];
+  const numbered = families.filter((family) => new Set(family.map(({ 0: name }) => name)).size > 1).flat();
+  return [...codes, ...numbered].map(({ 0: name, index }) => ({
+    start: index,
+    end: index + name.length,
+    name,
+    finder: "drug/issuer-code",
+    confidence: 0.8,
+  }));
 };
 
 /** The name that the issuer goes by and its full name, as letters. */
