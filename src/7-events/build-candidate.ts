@@ -17,7 +17,8 @@ import { trialNamed } from "./arguments/topic.js";
 import type { EventCandidate } from "./candidate.js";
 import { isDateOfAnother, withoutLaterPlans } from "./done.js";
 import type { Statement, Trigger } from "./statement.js";
-import { datedTiming, statedTiming } from "./timing.js";
+import { isAfter } from "./times.js";
+import { datedTiming, isConditionalPlan, statedTiming } from "./timing.js";
 
 /** Types of which a release may say how many people take part. */
 const OF_TRIALS: ReadonlySet<EventType> = new Set(["trial-start", "enrollment", "trial-completed"]);
@@ -38,7 +39,8 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
   const negated = context.assertion === "negated";
   if (negated && !(rule.keepsNegated && isLead(cast.analysis, sentence)) && rule.type !== "results")
     return null;
-  const stated = statedTiming(rule, context, sentence.section.kind);
+  const firm = statedTiming(rule, context, sentence.section.kind);
+  const stated = firm ?? (isConditionalPlan(rule, context) ? "upcoming" : null);
   if (stated === null) return null;
   const programs = rule.programs === "none" ? [] : programsFor(cast, sentence, target, rule.programs);
   if ((rule.programs === "required" || rule.programs === "present") && programs.length === 0) return null;
@@ -54,6 +56,7 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
       rule.timing === undefined &&
       context.cues.every(({ kind }) => kind !== "background"),
   );
+  if (firm === null && !(timing === "upcoming" && said?.value && isAfter(said.value, release))) return null;
   const isListedAsPlan = context.cues.every(({ kind }) => kind !== "upcoming");
   if (rule.upcoming === "only" && !(timing === "upcoming" && said?.value && isListedAsPlan)) return null;
   if (timing === "upcoming" && (rule.upcoming === "never" || (rule.upcoming === "dated" && !said?.value)))

@@ -64,7 +64,7 @@ function isOfKind(kinds: readonly string[], mention: Mention): boolean {
 }
 
 /** How far words and what they need may stand apart, and what a clause's border between them costs, in characters. */
-const REACH = { designation: { most: 240, border: 1000 }, submission: { most: 140, border: 60 } } as const;
+const REACH = { designation: { most: 240, border: 1000 }, submission: { most: 200, border: 60 } } as const;
 
 /** One verb governs many: each designation or application that is named is an event of its own, with the words nearest to it. */
 function eachNamed(

@@ -49,6 +49,8 @@ export interface EventRule {
   readonly standing?: true;
   /** Takes up a happening told elsewhere ("the approval of ZELORA marks"): the news, where there is any. */
   readonly echo?: true;
+  /** The words tell of a request: its date is when it was made, what is asked for is ahead. */
+  readonly asked?: true;
   /** The words themselves say that it was refused or taken back. */
   readonly negated?: true;
   /** The kinds of section in which alone the words mean this. */

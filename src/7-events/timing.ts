@@ -1,5 +1,6 @@
 import type { ContextReading } from "../6-context/context.js";
 import type { ReleaseEvent, SectionKind } from "../schema/record.js";
+import type { EventType } from "../schema/vocabulary.js";
 import type { EventRule } from "./rule.js";
 import { isAfter, isBefore, isDaysBefore, monthsBefore } from "./times.js";
 
@@ -22,6 +23,19 @@ export function statedTiming(
   return context.timing === "upcoming" && isPlan ? "upcoming" : null;
 }
 
+/** What a company does itself: "could be filed before the end of 2021" is a plan with a condition, if it has a time. */
+const OWN_STEPS: ReadonlySet<EventType> = new Set(["submission", "trial-start", "launch"]);
+
+/** Whether a bare possibility counts as a plan once its time is known to lie ahead. */
+export function isConditionalPlan({ type }: EventRule, { assertion, rules }: ContextReading): boolean {
+  return assertion === "hypothetical" && OWN_STEPS.has(type) && !rules.includes("hypothetical/assurance");
+}
+
+/** Meetings last some days, and what is to be shown may be shown on the last. */
+function isUnderWay({ type }: EventRule, date: string, release: string | null): boolean {
+  return type === "presentation" && release !== null && isDaysBefore(date, release, 5);
+}
+
 /** What happened so many days ago is told in a release as new. */
 const NEW_FOR = 7;
 
@@ -37,7 +51,8 @@ export function datedTiming(
   if (!date?.value) return stated;
   if (stated !== "upcoming" && isAfter(date.value, release))
     return rule.timing === "news" ? stated : "upcoming";
-  if (stated === "upcoming" && isBefore(date.value, release)) return "background";
+  if (stated === "upcoming" && isBefore(date.value, release))
+    return rule.asked || isUnderWay(rule, date.value, release) ? stated : "background";
   if (stated === "background" && isNews && release !== null && isDaysBefore(date.value, release, NEW_FOR))
     return "news";
   if (stated === "news" && rule.type !== "financial-results" && isBefore(date.value.slice(0, 7), release))

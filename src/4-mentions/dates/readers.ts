@@ -99,6 +99,13 @@ export const yearsAgo: Reader = ({ count }, _, releaseDate) => {
   const n = COUNTS.includes(count!) ? COUNTS.indexOf(count!) + 2 : Number(count);
   return y === null ? nothing : { value: String(y - n), precision: "year" };
 };
+const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+/** "On Friday" is the last one before the release. */
+export const weekday: Reader = ({ weekday: name }, text, releaseDate) => {
+  if (releaseDate === null) return nothing;
+  const back = (new Date(`${releaseDate}T00:00:00Z`).getUTCDay() - WEEKDAYS.indexOf(name!) + 7) % 7;
+  return shifted("day", -(back || 7))({}, text, releaseDate);
+};
 /** The day is not known, its month is. */
 export const lastWeek: Reader = (_groups, text, releaseDate) => {
   const { value } = shifted("day", -7)({}, text, releaseDate);

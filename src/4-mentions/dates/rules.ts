@@ -9,6 +9,7 @@ import {
   type Reader,
   season,
   shifted,
+  weekday,
   yearEnd,
   yearsAgo,
 } from "./readers.js";
@@ -199,6 +200,16 @@ const RULES: readonly DateRule[] = [
     begins: "[Tt]",
     value: shifted("day", 0),
     examples: ["announced today"],
+  },
+  {
+    id: "weekday",
+    source:
+      "(?<=\\b[Oo]n )(?:last )?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!,?\\s(?:the )?(?:\\d|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))",
+    words: ["day"],
+    value: weekday,
+    caseSensitive: true,
+    examples: ["on Friday"],
+    notExamples: ["Friday, May 5"],
   },
   {
     id: "this-month",

@@ -82,6 +82,22 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     notExamples: [["The company submitted the NDA.", "submitted"]],
   },
   {
+    id: "upcoming/submitted-for",
+    effect: "upcoming",
+    match: /\bsubmitted (?=for (?:oral |poster )?(?:presentation|publication)\b)/gi,
+    direction: "clause",
+    examples: [["Full results were submitted for presentation at the annual meeting.", "presentation"]],
+    notExamples: [["Full results were shown in a presentation at the annual meeting.", "presentation"]],
+  },
+  {
+    id: "upcoming/put-off",
+    effect: "upcoming",
+    match: /\b(?:pushed (?:out|back)|postponed|delayed|deferred|rescheduled) (?:to|until|into)\b/gi,
+    direction: "clause",
+    examples: [["The start of the second trial has been pushed out to the first quarter of 2021.", "start"]],
+    notExamples: [["The start of the second trial was not delayed.", "start"]],
+  },
+  {
     id: "upcoming/being-prepared",
     effect: "upcoming",
     match: /\b(?:is|are) being (?:initiated|started|planned|prepared|set up)\b/gi,

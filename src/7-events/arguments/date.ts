@@ -1,6 +1,7 @@
 import type { DateMention } from "../../4-mentions/mention.js";
 import { clauseAround } from "../../6-context/clauses.js";
 import type { ReleaseEvent } from "../../schema/record.js";
+import { isDone } from "../done.js";
 import type { Statement, Stretch, Trigger } from "../statement.js";
 import { isAfter, isBefore, monthsBefore, periodOf } from "../times.js";
 import { distance } from "./nearest.js";
@@ -29,7 +30,9 @@ export function dateOf(
   }
   if (!best) return null;
   const isTarget = trigger.rule.date === "target";
-  const date = isTarget ? best.date : yearedBy(best.date, timing, statement.cast.analysis.release.date);
+  // what was asked for lies ahead, when it was asked does not
+  const told = trigger.rule.asked && isDone(trigger) ? "background" : timing;
+  const date = isTarget ? best.date : yearedBy(best.date, told, statement.cast.analysis.release.date);
   if (isTarget || timing === "upcoming" || date.value !== null) return date;
   return null;
 }
@@ -38,6 +41,12 @@ type EventDate = NonNullable<ReleaseEvent["date"]>;
 
 /** A time told without its year: of what is done it is the last one before the release, of what is planned the next. */
 function yearedBy(date: EventDate, timing: ReleaseEvent["timing"], release: string | null): EventDate {
+  if (
+    timing === "upcoming" &&
+    date.value !== null &&
+    /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(date.text ?? "")
+  )
+    return { ...date, value: weekLater(date.value) };
   if (date.value === null || date.text === null || release === null) return date;
   if (!/^\d{4}-/.test(date.value) || /\d{4}|[’']\d\d|\d[QH]\d\d|this|last|next|day|current/i.test(date.text))
     return date;
@@ -51,6 +60,10 @@ function yearedBy(date: EventDate, timing: ReleaseEvent["timing"], release: stri
   if (timing !== "upcoming" && periodOf(at(1)).last <= release) return { ...date, value: at(1) };
   if (timing === "upcoming" && isAfter(at(-1), release)) return { ...date, value: at(-1) };
   return date;
+}
+
+function weekLater(day: string): string {
+  return new Date(Date.parse(day) + 7 * 86_400_000).toISOString().slice(0, 10);
 }
 
 function isFit(
@@ -68,8 +81,14 @@ function isFit(
   return timing === "news" || !/^today/i.test(text);
 }
 
-/** Words before a time to which something runs: a loan, a patent, an option. */
+/** Words before a time to which something runs, or for which it was planned once: a loan, a patent, an option. */
 function isTerm(before: string): boolean {
+  if (
+    /\bpreviously (?:slated|planned|scheduled|guided|expected|anticipated|set) (?:for|in|to) (?:the )?$/i.test(
+      before.slice(-60),
+    )
+  )
+    return true;
   return /\b(?:until|expir(?:es?|ing|ation)(?: date)? (?:in|on|of)|matur(?:es?|ing|ity) (?:in|on|of)|(?:period|term|deadline) (?:to|of)|exercisable (?:to|until)|notes due|due in)(?: the end of)?\s?$/i.test(
     before.slice(-60),
   );

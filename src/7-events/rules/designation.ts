@@ -100,12 +100,13 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
     type: "designation",
     words: ["request", "appl", "asked", "sought"],
     match:
-      /\b(?:request(?:s|ed|ing)?(?: (?:for|that))?|appl(?:y|ied|ies|ying) (?:to the [^.;]{0,50}? )?for|(?<!authori[sz]ation |drug |licen[sc]e |approval )applications? for|submitted an? (?:application|request) for|asked (?:[^.;]{0,40}? )?(?:for|to grant)|sought)\b/gi,
+      /\b(?:request(?:s|ed|ing)?(?: (?:for|that))?|appl(?:y|ied|ies|ying) (?:to the [^.;]{0,50}? )?for|(?<!authori[sz]ation |drug |licen[sc]e |approval )applications? for|submitted an? (?:application|request) for|requests? for (?=[^.;]{0,80}\b(?:filed|submitted|made)\b)|asked (?:[^.;]{0,40}? )?(?:for|to grant)|sought)\b/gi,
     programs: "required",
     detail: "from-designation",
     unless: /\b(?:granted|grants|received|accepted|approved|turned down|denied|declined|refused|rejected)\b/i,
     needs: "designation",
     timing: "upcoming",
+    asked: true,
     ownCues: true,
     examples: [
       "Acme requested Breakthrough Therapy designation for ACM-101.",

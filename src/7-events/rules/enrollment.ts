@@ -13,6 +13,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
       String.raw`\b${ENROLMENT}\b(?:(?!\b(?:ongoing|continues|patients complet))[^.;]){0,80}\b(?:is |has been |was |were |now |to be |be ){0,3}(?:complete[d]?|completion|closed|reached|achieved)\b`,
       String.raw`\b(?:fully|completely) (?:enrolled|recruited|accrued)\b`,
       String.raw`\b(?:last|final) (?:${PATIENTS}|cohort)\b[^.;]{0,40}\b(?:enrolled|randomi[sz]ed|in\b)`,
+      String.raw`\blast of (?:the |a total of )?\d[\d,]* (?:planned )?${PATIENTS}\b[^.;]{0,60}\b(?:enrolled|randomi[sz]ed|recruited)`,
       String.raw`\b(?:enrol(?:l)?(?:s|ed)|recruit(?:s|ed)|randomi[sz](?:es|ed)|enrol(?:l)?ment of) (?:the |its )?(?:last|final) (?:[\p{L}-]{1,20} ){0,3}?${PATIENTS}\b`,
     ),
     programs: "required",
@@ -25,6 +26,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
       "Acme Announces Enrollment Completion of Phase 3 Study of ACM-101",
       "Completion of patient recruitment in the ACM-101 trial is expected in the first half of 2021.",
       "The last patient was randomized in the study of ACM-101.",
+      "The last of 412 patients in the ACM-101 trial was randomised on Friday.",
       "Enrollment of 300 patients in the ACM-101 study was completed in May.",
       "The Phase 2 trial of ACM-202 reached its target enrollment.",
       "Acme has enrolled the final participant in the trial of ACM-202.",
@@ -79,7 +81,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
     words: ["enrol", "dosing", "recruit", "screening", "paus"],
     match: pattern(
       String.raw`\b(?:paus(?:es?|ed|ing)|suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|stopp(?:ed|ing)|stops?|postpon(?:es?|ed|ing))\b[^.;]{0,40}\b(?:enrol(?:l)?ment|recruitment|dosing|screening)\b`,
-      String.raw`\b(?:enrol(?:l)?ment|dosing|recruitment|screening)\b[^.;]{0,40}\b(?:paused|suspended|halted|on pause|postponed|stopped)\b`,
+      String.raw`\b(?:enrol(?:l)?ment|dosing|recruitment|screening)\b[^.;]{0,40}\b(?:paused|suspended|halted|interrupted|on pause|postponed|stopped)\b`,
       String.raw`\bvoluntar(?:y|ily) paus(?:e|ed|es|ing)\b`,
     ),
     programs: "required",
@@ -91,6 +93,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
       "Acme Halts Dosing in Phase 1 Study of ACM-202",
       "The company voluntarily paused the trial of ACM-101 to review a safety finding.",
       "Recruitment into the ACM-101 study was halted.",
+      "Recruitment in the ACM-101 trial had been interrupted in France until April.",
     ],
     notExamples: [
       "Enrollment was completed.",

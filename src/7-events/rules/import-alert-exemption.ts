@@ -9,6 +9,7 @@ export const IMPORT_ALERT_EXEMPTION_RULES: readonly EventRule[] = [
     match:
       /\b(?:grant(?:s|ed)?|receiv(?:es?|ed)|provid(?:es?|ed|ing)|secure[ds]?|obtain(?:s|ed)?|issued)\b[^.;]{0,30}?\bexemptions?\b|\bexempt(?:s|ed|ing)?\b[^.;]{0,40}?\bimport (?:alert|ban)/gi,
     programs: "required",
+    upcoming: "dated",
     unless:
       /\b(?:tax|securities|registration|Rule 144|device exemption|hardship|antitrust|waiver|biologics exemption|prospectus)\b/i,
     agency: "FDA",

@@ -36,11 +36,24 @@ export const LAUNCH_RULES: readonly EventRule[] = [
   {
     id: "launch/on-sale",
     type: "launch",
-    words: ["sale", "sell", "commercial", "implanted", "prescri", "ship", "pharmacies", "enter", "launch"],
+    words: [
+      "sale",
+      "sell",
+      "commercial",
+      "implanted",
+      "prescri",
+      "ship",
+      "pharmacies",
+      "enter",
+      "launch",
+      "marketed",
+      "sold",
+    ],
     match: pattern(
       String.raw`\b(?:went|go(?:es)?|been|put|come|came) on (?:sale|the market)\b`,
       String.raw`\bbecame commercially available\b|\bfirst (?:\p{L}+ )?(?:implanted|used|prescribed|sold) commercially\b|\bprescribed for the first time\b|\bfirst commercial (?:sale|implant|shipment|patient)`,
       String.raw`\b(?:begun|began|started) (?:commercial )?shipp?ing\b`,
+      String.raw`\b(?:has|have) been (?:marketed|sold|on the market|commercially available)\b(?=${within(60)}\bsince\b)`,
       String.raw`\bexpects? (?:the )?(?:U\.S\. |commercial )?launch\b|\blaunch\b${within(40)}\b(?:is|are) (?:expected|planned|anticipated|scheduled)\b`,
     ),
     programs: "required",
@@ -52,6 +65,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
       "ZELORA has been on sale in Europe since June 2019.",
       "Acme expects the launch of ZELORA in the second quarter of 2020.",
       "Acme has begun shipping ZELORA from its plant.",
+      "ZELORA has been marketed in the U.S. since March 2012.",
     ],
     notExamples: [
       "Sales of ZELORA rose.",
@@ -88,7 +102,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
     ),
     programs: "present",
     unless:
-      /information (?:is|about)|website|www|webcast|replay|label|prescribing information|clinicaltrials|upon request|support|copay|samples|shares|(?:data|results|abstracts?|details)\b.{0,40}\b(?:is|are|will be|were) (?:now )?available|if approved|not (?:yet |currently )?(?:commercially )?available|treatments? (?:are|is|currently)|only available|options? (?:is|are)/i,
+      /information (?:is|about)|website|www|webcast|replay|label|prescribing information|clinicaltrials|upon request|support|copay|samples|shares|(?:data|results|abstracts?|details)\b.{0,60}\b(?:is|are|will be|were|be) (?:now )?available|if approved|not (?:yet |currently )?(?:commercially )?available|treatments? (?:are|is|currently)|only available|options? (?:is|are)/i,
     examples: [
       "ZELORA is now available in the U.S.",
       "ZELORA will be available for patients in the coming weeks.",

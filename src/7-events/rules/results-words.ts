@@ -1,7 +1,7 @@
 /** "topline", "interim", "final" or "preclinical", where the words say so. */
 export function resultsDetail(matched: string, sentence: string): string | null {
   const said = `${matched} ${sentence}`;
-  if (/top-?line/i.test(said)) return "topline";
+  if (/top-?line|\bheadline (?:results|data)/i.test(said)) return "topline";
   if (/\b(?:interim|preliminary|initial|early (?:data|results)|futility)\b/i.test(matched)) return "interim";
   if (
     /\b(?:pre-?clinical|non-?clinical|in vivo|in vitro|(?:mouse|mice|murine|animal|rodent|primate) )/i.test(

@@ -10,6 +10,11 @@ const MONEY =
 
 const SHOWN_WORDS = [
   "show",
+  "produced",
+  "yielded",
+  "elicited",
+  "induced",
+  "gave",
   "demonstrat",
   "reduc",
   "improv",
@@ -161,6 +166,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`(?<=[\p{L}\d®™)] )(?:show(?:ed|n|s|ing)|demonstrat(?:ed|es|ing)|significantly (?:reduc|improv|increas|lower|prolong|extend|slow|delay|decreas)(?:ed|es|s)?|(?:resulted in|led to)(?! (?:the (?:initiation|approval|exemption|decision|launch|filing)|our|its))|(?:was|were) associated with|(?:was|were|is|are) (?:generally |also )?(?:found to be )?(?:safe and )?well[- ]tolerated|(?:was|were|is) (?:statistically )?(?:non-?inferior|superior|equivalent|highly similar)|outperformed|(?:was|were) effective|proved|confirmed (?:the )?(?:efficacy|safety|benefit|superior))\b`,
       String.raw`(?<=[\p{L}\d®™)] )(?:reduc|improv|increas|lower|prolong|extend|slow|delay|decreas|achiev|experienc|maintain)(?:ed|es|s|d)\b${within(160)}(?:\d\s?%|\bpercent\b|\bsignifican|\bversus\b|\bvs\.?\s|\bcompared (?:to|with)|\bplacebo\b|\bp\s?[<=]|-fold\b|\bbaseline\b|\bpercentage points\b|\bby (?:a mean of |an average of |about )?\d|\bscore\b)`,
+      String.raw`\b(?:produced|yielded|elicited|induced|gave)\b${within(60)}\b(?:reductions?|increases?|decreases?|improvements?|responses?)\b${within(60)}\d`,
     ),
     programs: "present",
     detail: resultsDetail,
@@ -173,6 +179,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "ACM-101 was noninferior to the standard of care.",
       "ACM-202 inhibited tumor growth and showed activity in mice.",
       "ACM-101 lowered blood sugar by 1.2% from baseline.",
+      "Dosing of ACM-202 for three days produced mean reductions in viral load of up to 3.4 log.",
     ],
     notExamples: [
       "This demonstrates Acme's successful shift to a new model.",
@@ -373,13 +380,13 @@ export const RESULTS_RULES: readonly EventRule[] = [
     type: "results",
     words: ["data", "result", "readout", "read-out", "read out", "topline", "top-line", "report", "analysis"],
     match: pattern(
-      String.raw`\b(?:${DATA}|topline|top-line|clinical study report)\b(?:(?!\b(?:were|was|showed|shows?|demonstrate[ds]?|suggest(?:ed|s)?|indicate[ds]?|confirm(?:ed|s)?)\b)[^.;]){0,150}?\b(?:(?:is|are|remains?|being|were|now) (?:still |currently |now )?(?:expected|anticipated|awaited|on track|planned|due|scheduled)|expected (?:in|by|during|later|mid|early|around|to|before|at|from|this|next|over|within|throughout)|anticipated (?:in|by|during|to|mid|early|later|this|next)|(?:will|to) be (?:available|reported|announced|released|published|disclosed|finali[sz]ed)(?! (?:at|in|during) (?:an? |the )?(?:upcoming|future|medical|scientific|annual|\d{4} )))`,
-      String.raw`\b(?:expect(?:s|ing|ed)?|anticipat(?:es?|ing|ed)|plans?|planning|on track|intends?|aims?|look(?:s|ing)? forward|await(?:s|ing)?|poised|will) (?:to )?(?:also )?(?:report(?:ing)?|announc(?:e|ing)|shar(?:e|ing)|hav(?:e|ing)|releas(?:e|ing)|disclos(?:e|ing)|provid(?:e|ing)|read(?:ing)? out|deliver(?:ing)?|see(?:ing)?|obtain(?:ing)?|receiv(?:e|ing)|unveil(?:ing)?)\s(?:(?!\b(?:enrol|initiat|approval|application|corporate|business update)\p{L}*)[^.;]){0,70}?\b(?:${DATA}|topline|proof[- ]of[- ]concept)\b(?! monitoring)`,
+      String.raw`\b(?:${DATA}|topline|top-line|clinical study report)\b(?:(?!\b(?:were|was|showed|shows?|demonstrate[ds]?|suggest(?:ed|s)?|indicate[ds]?|confirm(?:ed|s)?)\b)[^.;]){0,150}?\b(?:(?:is|are|remains?|being|were|now) (?:still |currently |now )?(?:expected|anticipated|awaited|on track|planned|due|scheduled|foreseen|targeted|projected)|(?:should|are likely to|is likely to) be (?:available|known)|to follow (?=in|by|later|early|mid)|expected (?:in|by|during|later|mid|early|around|to|before|at|from|this|next|over|within|throughout)|anticipated (?:in|by|during|to|mid|early|later|this|next)|(?:will|to) be (?:available|reported|announced|released|published|disclosed|finali[sz]ed)(?! (?:at|in|during) (?:an? |the )?(?:upcoming|future|medical|scientific|annual|\d{4} )))`,
+      String.raw`\b(?:expect(?:s|ing|ed)?|anticipat(?:es?|ing|ed)|plans?|planning|on track|intends?|aims?|look(?:s|ing)? forward|await(?:s|ing)?|poised|will) (?:to )?(?:be (?:in a position|able) to )?(?:also )?(?:report(?:ing)?|announc(?:e|ing)|shar(?:e|ing)|hav(?:e|ing)|releas(?:e|ing)|disclos(?:e|ing)|provid(?:e|ing)|read(?:ing)? out|deliver(?:ing)?|see(?:ing)?|obtain(?:ing)?|receiv(?:e|ing)|unveil(?:ing)?)\s(?:(?!\b(?:enrol|initiat|approval|application|corporate|business update)\p{L}*)[^.;]){0,70}?\b(?:${DATA}|topline|proof[- ]of[- ]concept)\b(?! monitoring)`,
       String.raw`\b(?:expect(?:s|ing)?|anticipat(?:es?|ing)|await(?:s|ing)?|look(?:s|ing)? forward to|looks for) (?:the |its |our )?(?:[^\s.;,]{1,20} ){0,5}?(?:${DATA}|topline)\b(?! monitoring)`,
       String.raw`\b(?:trials?|stud(?:y|ies))\b${within(130)}\b(?:is|are) (?:expected|due|on track|scheduled|set) to read out\b`,
       String.raw`\b(?:is|are) (?:now )?(?:expected|due|on track|scheduled|set|likely) to read out\b|\bwill read out\b`,
       String.raw`\bread-?outs? (?:is |are )?(?:expected|anticipated|due|awaited|planned)\b`,
-      String.raw`\b(?:upcoming|forthcoming|anticipated|expected|planned) (?:[^\s.;,]{1,20} ){0,4}?(?:data|results|read-?outs?|interim analysis)\b(?! (?:monitoring|presentation))`,
+      String.raw`(?<!\b(?:after|following|at|in|on|from) (?:an? |the |its )?)\b(?:upcoming|forthcoming|anticipated|expected|planned) (?:[^\s.;,]{1,20} ){0,4}?(?:data|results|read-?outs?|interim analysis)\b(?! (?:monitoring|presentation))`,
     ),
     programs: "required",
     detail: resultsDetail,
@@ -399,6 +406,10 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "The STATURA trial of ACM-101 completed enrollment ahead of schedule and is expected to read out in the first half of 2021.",
       "The clinical study report of the ACM-101 trial is expected to be finalized in 2021.",
       "The upcoming Phase 2 data of ACM-202 matter most to Acme.",
+      "Acme expects to be in a position to announce headline results of the ACM-101 trial in mid-2020.",
+      "An interim analysis of the ACM-202 trial is foreseen for January 2021.",
+      "Dosing in the ACM-202 trial ended in January, with top-line data to follow in June.",
+      "Data from all cohorts of the ACM-202 study should be available in the first quarter of 2021.",
     ],
     notExamples: [
       "Topline data for ACM-101 were reported.",
@@ -406,6 +417,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "Actual results of ACM-101 could differ from those expected.",
       "Acme expects enrollment in the ACM-101 trial to go on.",
       "The data monitoring committee of ACM-101 is expected to meet.",
+      "ACM-202 was dropped after a planned interim analysis.",
       "Limited data suggest that levels of ACM-101 are low, and no harmful effects on infants are anticipated.",
     ],
   },

@@ -2,7 +2,7 @@ import type { EventRule } from "../rule.js";
 
 /** Papers that are filed with others than the agencies of health. */
 const NOT_AN_APPLICATION =
-  /\b(?:submissions?|filings?|applications?)\b[^.;]{0,30}? (?:will |also |would |package )?(?:includ(?:e[ds]?|ing)|contain(?:s|ed)?|consist(?:s|ed)|(?:is|are|was|were) (?:based|supported|under review|being reviewed)|rel(?:y|ies|ied))\b|\b(?:10-[KQ]|8-K|20-F|proxy|registration statement|Form (?:S|F|10|8)-|SEC\b|Securities|tender offer|prospectus|accepted (?:for|the)|has accepted|lawsuit|complaint|patent (?:application|office)|manuscript|abstract|publication|peer[- ]review)\b/;
+  /\b(?:submissions?|filings?|applications?)\b[^.;]{0,30}? (?:will |also |would |package )?(?:includ(?:e[ds]?|ing)|contain(?:s|ed)?|consist(?:s|ed)|(?:is|are|was|were) (?:based|supported|under review|being reviewed)|rel(?:y|ies|ied))\b|\b(?:10-[KQ]|8-K|20-F|proxy|registration statement|Form (?:S|F|10|8)-|SEC\b|Securities|tender offer|prospectus|lawsuit|complaint|patent (?:application|office)|manuscript|abstract|publication|peer[- ]review)\b/;
 
 export const SUBMISSION_RULES: readonly EventRule[] = [
   {
@@ -10,7 +10,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     type: "submission",
     words: ["submi", "resubmi", "fil", "refil", "appl", "lodged", "rolling"],
     match:
-      /\b(?:submitted|submits?|submitting|filed|files?|filing|lodged|(?:re)?submitted|resubmits?|resubmitting|resubmission|refil(?:e[ds]?|ing)|(?<!new drug )submissions?|applied for|filings?|(?:complet(?:ed|es?|ing|ion)|initiat(?:ed|es?|ing|ion)|began|start(?:ed|s)?) (?:of )?(?:the |its |a |an )?rolling (?:submission|NDA|BLA))\b/gi,
+      /(?<!\baccept(?:ed|s|ance|ing)? (?:[^\s.;,]{1,20} ){0,6})\b(?:submitted|submits?|submitting|filed|files?|filing|lodged|(?:re)?submitted|resubmits?|resubmitting|resubmission|refil(?:e[ds]?|ing)|(?<!new drug )submissions?|applied for|filings?|(?:complet(?:ed|es?|ing|ion)|initiat(?:ed|es?|ing|ion)|began|start(?:ed|s)?) (?:of )?(?:the |its |a |an )?rolling (?:submission|NDA|BLA))\b/gi,
     programs: "required",
     detail: "from-submission",
     unless: NOT_AN_APPLICATION,
@@ -21,6 +21,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       "Acme completed the rolling submission of its BLA for ACM-101.",
       "Acme plans to complete the rolling BLA for ACM-101 in the first half of 2021.",
       "Acme hopes to resubmit the BLA for ACM-101 in 2021.",
+      "The NDA for ACM-101, which was submitted in December 2018, was accepted for filing in February.",
       "Acme initiated a rolling submission of the NDA for ACM-101 in May 2019.",
       "An application for marketing authorization of ACM-101 was submitted to the EMA.",
       "The resubmission of the NDA for ACM-101 is planned for mid-2021.",
