@@ -43,23 +43,29 @@ const DAYS = new RegExp(DAY.source, "gi");
 const YEARLESS =
   /\b(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{1,3}(?<day>\d{1,2})(?=\s{0,3}(?:[/(]|--|[–—]|,?\s\/))/i;
 
+/** A day of the text speaks for a year the less, the further it lies from the dateline's day in that year. */
+const NEARNESS_DAYS = 60;
+
 /**
- * A dateline's day without a year, given the year that the text's own dates speak for: most of what a release dates
- * in full lies in the twelve months before it. Null where there is no such day or nothing to tell the year.
+ * A dateline's day without a year, given the year that the text's own dates speak for: a release dates in full what
+ * lies near to it, ahead or behind. Null where there is no such day or nothing to tell the year.
  */
 export function yearlessDay(dateline: string, text: string): string | null {
   const { month = "", day = "" } = YEARLESS.exec(dateline)?.groups ?? {};
   const number = MONTHS.indexOf(month.toLowerCase()) + 1;
   if (number < 1 || Number(day) < 1 || Number(day) > 31) return null;
   const end = `-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const votes = new Map<string, number>();
-  for (const match of allMatches(DAYS, text)) {
-    const known = firstDay(match[0]);
-    if (!known) continue;
-    const year = Number(known.iso.slice(0, 4));
-    const next = known.iso.slice(4) <= end ? `${year}${end}` : `${year + 1}${end}`;
-    votes.set(next, (votes.get(next) ?? 0) + 1);
-  }
-  const [best] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return best?.[0] ?? null;
+  const told = allMatches(DAYS, text).flatMap((match) => firstDay(match[0])?.iso ?? []);
+  const years = new Set(told.flatMap((iso) => [-1, 0, 1].map((by) => Number(iso.slice(0, 4)) + by)));
+  const votes = [...years].map((year) => {
+    const iso = `${year}${end}`;
+    const weights = told.map((other) => NEARNESS_DAYS / (NEARNESS_DAYS + Math.abs(daysBetween(iso, other))));
+    return { iso, weight: weights.reduce((sum, weight) => sum + weight, 0) };
+  });
+  votes.sort((a, b) => b.weight - a.weight || (a.iso < b.iso ? -1 : 1));
+  return votes[0]?.iso ?? null;
+}
+
+function daysBetween(a: string, b: string): number {
+  return (Date.parse(a) - Date.parse(b)) / 86_400_000;
 }

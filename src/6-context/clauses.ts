@@ -12,12 +12,12 @@ const VERB =
   "(?:plans?|expects?|intends?|anticipates?|will|may|could|would|is|are|has|have|had|was|were|announced|announces|completed|completes|received|receives|initiated|initiates|submitted|submits|filed|began|granted|grants|set|sets|assigned|accepted|accepts|approved|approves|authori[sz]ed|cleared|designated|adopted|issued|lifted|placed|launched|entered|obtained|secured|reported|presented)";
 /** Subjects that open a statement of their own after "and". */
 const SUBJECT =
-  "(?:the (?:FDA|EMA|agency|company|companies|European|U\\.?S\\.?|CHMP|EC|study|trial|application)|that|we|it|they)";
+  "(?:the (?:FDA|EMA|agency|company|companies|European|U\\.?S\\.?|CHMP|EC|study|trial|application)|an? (?:[\\p{L}-]{1,20} ){0,3}?(?:submission|application|filing|trial|study|decision|opinion|meeting)|that|we|it|they)";
 const ADVERB = "(?:also|then|now|later|recently|currently|subsequently|simultaneously|already|fully)";
 
 /** What ends a clause, and with it a cue's reach: the semicolon, and words that open a new statement. */
 const BORDER = new RegExp(
-  `;|:\\s|,?\\s(?:but|while|whereas|although|however|though)\\s|,?\\sand\\s(?:${ADVERB}\\s){0,2}(?:${VERB}\\s|${SUBJECT}\\s(?=(?:[^.;,]{0,60}\\s)?${VERB}\\b))|,\\s(?:(?:of|for|in|on|under|after|by) (?:which|whom)|which|who|where|with)\\s|(?<=,\\s(?:which|who)\\s[^.;]{5,200}),\\s(?=(?:was|were|has|have|had|will|is|are)\\s)`,
+  `;|:\\s|,?\\s(?:but|while|whereas|although|however|though)\\s|,?\\sand\\s(?:${ADVERB}\\s){0,2}(?:${VERB}\\s|${SUBJECT}\\s(?=(?:[^.;,]{0,60}\\s)?${VERB}\\b))|,\\s(?:(?:of|for|in|on|under|after|by) (?:which|whom)|which|who|where|with)\\s|(?<=,\\s(?:which|who)\\s[^.;]{5,200}),\\s(?=(?:was|were|has|have|had|will|is|are)\\s)|,\\s(?=(?:the\\s)?(?:[\\p{L}().&’-]{1,30}\\s){1,14}having\\s)`,
   "giu",
 );
 

@@ -69,7 +69,7 @@ function eachDate(statement: Statement, candidate: EventCandidate, reach: Stretc
       mention.date.value !== null &&
       mention.date.value !== cast.analysis.release.date,
   );
-  if (dates.length < 2) return [];
+  if (dates.length < 2 || isOneOfSeveral(statement, candidate)) return [];
   let from = reach.start;
   let disease: readonly string[] = [];
   return dates.flatMap((mention): EventCandidate[] => {
@@ -92,6 +92,13 @@ function eachDate(statement: Statement, candidate: EventCandidate, reach: Stretc
       ? [{ ...told, indications: [] }]
       : disease.map((id) => ({ ...told, indications: [id] }));
   });
+}
+
+/** "Orphan Drug Designation (2019) and, in 2022, Breakthrough Therapy designation": each has the date beside it. */
+function isOneOfSeveral({ mentions }: Statement, { trigger, rule }: EventCandidate): boolean {
+  if (rule.type !== "designation") return false;
+  const kinds = mentions.flatMap((mention) => (mention.kind === "designation" ? [mention.designation] : []));
+  return trigger.needed !== undefined && new Set(kinds).size > 1;
 }
 
 /** Words between two agencies or places that act together: "by the FDA and the EMA", "in the U.S., Japan and the EU". */

@@ -44,6 +44,18 @@ export const month: Reader = ({ month, year }, _, releaseDate) => {
   const y = year ? Number(year) : nearestYear(m, releaseDate);
   return y === null ? nothing : { value: `${y}-${two(m)}`, precision: "month" };
 };
+/** "Last June" is over, "next June" ahead; "June of last year" says its year. */
+export const monthOf: Reader = ({ which, month, which2, month2 }, _, releaseDate) => {
+  const y = yearOf(releaseDate);
+  if (y === null || releaseDate === null) return nothing;
+  const m = monthNumber((month ?? month2)!);
+  const now = Number(releaseDate.slice(5, 7));
+  const ofYear = { last: y - 1, this: y, next: y + 1 };
+  if (which2) return { value: `${ofYear[which2 as keyof typeof ofYear]}-${two(m)}`, precision: "month" };
+  const isAhead = /next|coming/.test(which!);
+  const shift = isAhead ? (m > now ? 0 : 1) : m < now ? 0 : -1;
+  return { value: `${y + shift}-${two(m)}`, precision: "month" };
+};
 export const quarter: Reader = ({ ordinal, digit, year }, text, releaseDate) => {
   const n = digit ? Number(digit) : ORDINALS[ordinal!.toLowerCase()];
   const y = year

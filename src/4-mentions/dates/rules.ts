@@ -5,6 +5,7 @@ import {
   inWords,
   lastWeek,
   month,
+  monthOf,
   quarter,
   type Reader,
   season,
@@ -111,6 +112,15 @@ const RULES: readonly DateRule[] = [
     caseSensitive: true,
     examples: ["in January"],
     notExamples: ["may be"],
+  },
+  {
+    id: "month-of",
+    source: `(?<which>last|next|this (?:past|coming)) ${MONTH_ALONE}|${MONTH_ALONE.replace("<month>", "<month2>")} (?:of )?(?<which2>this|last|next) year`,
+    words: ["last ", "next ", "this "],
+    value: monthOf,
+    caseSensitive: true,
+    examples: ["last June", "February of this year", "May last year"],
+    notExamples: ["the last may be"],
   },
   {
     id: "quarter",

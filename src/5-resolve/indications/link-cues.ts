@@ -119,6 +119,13 @@ export const REFUSING_CUES: readonly LinkCue[] = [
     notExamples: ["recent advances in ¶"],
   },
   {
+    id: "refuse/case-of",
+    before:
+      /\b(?:an?|one|two|three|single|the|fatal|serious|reported|new)\scases?\sof\s(?:[\p{L}\d-]{1,20}\s){0,3}$/iu,
+    examples: ["a hold following a case of ¶", "after two serious cases of ¶"],
+    notExamples: ["in case of need, for adults with ¶"],
+  },
+  {
     id: "refuse/without",
     before:
       /\b(?:without|with or without|no (?:(?:prior|previous|known) )?(?:history|evidence|signs?) of|absence of|excluding|other than)\s(?:[\p{L}\d-]{1,20}\s){0,3}$/iu,

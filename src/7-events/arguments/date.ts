@@ -95,7 +95,8 @@ function isTerm(before: string): boolean {
 }
 
 /** Characters between, and a price for each clause between and for standing before. */
-function farness({ parts, cast }: Statement, words: Stretch, date: DateMention): number {
+function farness({ parts, cast }: Statement, trigger: Trigger, date: DateMention): number {
+  const words = trigger.needed?.kind === "designation" ? trigger.needed : trigger;
   const own = clauseAround(parts.clauses, words);
   const inClause = date.start >= own.start && date.end <= own.end;
   const isBefore = date.start < words.start;

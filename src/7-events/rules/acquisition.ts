@@ -57,7 +57,7 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
     type: "acquisition",
     words: ["acqui", "merger", "merge", "tender offer", "stake", "purchase", "buy"],
     match: pattern(
-      String.raw`\b(?:(?:to|will) acquire(?! ${OF_RIGHTS})|agree(?:s|d|ment) to (?:acquire|be acquired|buy|purchase)|propos(?:ed|es) (?:acquisition|merger|to acquire)|definitive (?:merger |purchase |transaction )?agreement\b${within(60)}\bacqui\p{L}+|merger agreement|to merge with|to be acquired by|announc(?:es|ed) (?:the |an? )?(?:agreement for the )?acquisition of|tender offer (?:to|for|by)|plans? to acquire)\b`,
+      String.raw`\b(?:(?:to|will) acquire(?! ${OF_RIGHTS})|agree(?:s|d|ment) to (?:acquire|be acquired|buy|purchase)(?! [^.;]{0,50}\b(?:shares|stock|notes|warrants|securities)\b)|propos(?:ed|es) (?:acquisition|merger|to acquire)|definitive (?:merger |purchase |transaction )?agreement\b${within(60)}\bacqui\p{L}+|merger agreement|to merge with|to be acquired by|announc(?:es|ed) (?:the |an? )?(?:agreement for the )?acquisition of|tender offer (?:to|for|by)|plans? to acquire)\b`,
       String.raw`\b(?:acquire|purchase|buy|take)s? (?:an? )?[^.;]{0,30}\b(?:equity )?stake in\b`,
     ),
     programs: "named",

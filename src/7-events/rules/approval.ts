@@ -107,13 +107,13 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     type: "approval",
     words: ["approv", "authori", "licen", "clear"],
     match: new RegExp(
-      `\\b(?:was|were|been|and|first|then|initially|originally|subsequently|recently)\\s(?:(?:also|already|first|fully|only|initially|originally|subsequently|recently|conditionally|additionally)\\s){0,2}(?:approved|licensed|authori[sz]ed|cleared)\\b(?!${OF_A_TRIAL}| (?:by (?:the|its|our|both) (?:board|stockholders|shareholders|companies|respective)|treatments?|therap(?:y|ies)|drugs?|medicines?|products?|indications?))`,
+      `\\b(?:was|were|been|and|first|then|initially|originally|subsequently|recently)\\s(?:(?:also|already|first|fully|only|initially|originally|subsequently|recently|conditionally|additionally)\\s){0,2}(?:approved|licensed|authori[sz]ed|cleared)\\b(?!${OF_A_TRIAL}| (?:in \\d{4} )?(?:to|from) | (?:by (?:the|its|our|both) (?:board|stockholders|shareholders|companies|respective)|treatments?|therap(?:y|ies)|drugs?|medicines?|products?|indications?))`,
       "giu",
     ),
     programs: "required",
     upcoming: "dated",
     unless:
-      /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|none|\d{1,2}) of (?:which|whom|its|our|their|these|them)|boards? of directors|stockholders?|shareholders?|plan|budget|transaction|merger|protocol|(?:IND|CTA|investigational new drug)\b.{0,40}(?:approved|cleared)|clinical trial application|if and when|(?:stud(?:y|ies)|trial) (?:of|with|in) [^.;]{0,40}\b(?:was|were|been) approved|by (?:the |an |its )?(?:ethics|IRB|institutional))\b/i,
+      /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|none|\d{1,2}) of (?:which|whom|its|our|their|these|them)|boards? of directors|stockholders?|shareholders?|plan|budget|transaction|merger|protocol|(?:IND|CTA|investigational new drug)\b.{0,40}(?:approved|cleared)|clinical trial application|(?:trial|study) having been|if and when|(?:stud(?:y|ies)|trial) (?:of|with|in) [^.;]{0,40}\b(?:was|were|been) approved|by (?:the |an |its )?(?:ethics|IRB|institutional))\b/i,
     examples: [
       "ACM-101 was first licensed in 2011.",
       "ZELORA was approved by the FDA in June 2016 and by the European Commission in May 2017.",
@@ -130,6 +130,8 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "The study of ACM-101 was approved by the ethics committee.",
       "No drug like ACM-101 has been approved.",
       "The protocol for ACM-101 was approved.",
+      "Rights to ACM-101 in Japan were licensed in 2016 to Bolt.",
+      "Acme began the trial of ACM-101, the trial having been authorized in November.",
     ],
   },
   {

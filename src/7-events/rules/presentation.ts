@@ -21,10 +21,9 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
       "submit",
       "shown",
       "subject of",
-      "given",
     ],
     match: pattern(
-      String.raw`(?<!\bwho )\b(?:present(?:s|ed|ing)?|presentations?|posters?|featur(?:ed|es)|shar(?:ed|es|ing|e)(?! the (?:data|results) with (?:the )?(?:FDA|EMA|agency))|unveil(?:s|ed)?|showcas(?:es|ed|e)|shown|given|subject of|late-?break\p{L}*|highlighted|submit(?:ted)?)\b${within(190)}\b(?:at|during|in|for|to|as part of)\s(?:the |an |a |its |this year[’']s ){0,2}${within(110)}\b${MEETING}`,
+      String.raw`(?<!\bwho )\b(?:present(?:s|ed|ing)?|presentations?|posters?|featur(?:ed|es)|shar(?:ed|es|ing|e)(?! the (?:data|results) with (?:the )?(?:FDA|EMA|agency))|unveil(?:s|ed)?|showcas(?:es|ed|e)|shown|subject of|late-?break\p{L}*|highlighted|submit(?:ted)?)\b${within(190)}\b(?:at|during|in|for|to|as part of)\s(?:the |an |a |its |this year[’']s ){0,2}${within(110)}\b${MEETING}`,
       String.raw`\b${MEETING}\b${within(70)}\b(?:presented|presentations?|poster|oral)\b`,
     ),
     programs: "required",
@@ -61,7 +60,7 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
     programs: "required",
     timing: "upcoming",
     unless:
-      /investor|financial|earnings|conference call|shareholder|stockholder|health ?care conference|may be presented/i,
+      /investor|financial|earnings|(?:annual|half-year|quarterly|interim) (?:results|report)|conference call|shareholder|stockholder|health ?care conference|may be presented/i,
     examples: [
       "Results of the ACM-101 trial will be presented later this year.",
       "Acme plans to submit the results of ACM-101 for publication in a peer-reviewed journal.",

@@ -313,7 +313,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "clear efficacy",
     ],
     match: pattern(
-      String.raw`\bfutility (?:analys[ie]s|boundary|criteria|threshold)|\bfor futility\b|\bdue to futility\b`,
+      String.raw`\b(?:stopp|terminat|discontinu|halt|end|clos|cross|met|following|after|based on|result of|recommend)\p{L}*\b${within(90)}\bfutility\b|\bfor futility\b|\bdue to futility\b`,
       String.raw`\b(?:stop(?:ped)?|ended|unblinded) early (?:due to|because of|for|based on) ${within(60)}\b(?:efficacy|benefit|results)\b`,
     ),
     programs: "required",

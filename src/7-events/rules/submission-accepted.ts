@@ -61,7 +61,7 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
     detail: "from-submission",
     timing: "background",
     unless:
-      /strategic|policy|options|alternatives|safety review|literature|ethics|institutional|patents?|accounting|grant application/i,
+      /strategic|policy|orphan|options|alternatives|safety review|literature|ethics|institutional|patents?|accounting|grant application/i,
     examples: [
       "The sBLA for ACM-101 is under review with the FDA.",
       "Marketing applications for ACM-101 are under review in Japan and Canada.",
@@ -72,6 +72,7 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
     ],
     notExamples: [
       "The policy is under review.",
+      "An application for orphan designation of ACM-101 is under review by the EMA.",
       "Strategic options for ACM-101 are under review.",
       "ACM-101 is not under review by any agency.",
       "The protocol of ACM-101 is under review by the ethics committee.",

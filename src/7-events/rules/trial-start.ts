@@ -8,11 +8,12 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     words: ["first"],
     match: pattern(
       String.raw`\bfirst (?:of (?:a planned )?\d[\d,]* )?(?:[\p{L}-]{1,20} ){0,5}?(?:${PATIENTS}|cohort)\b${within(80)}\b(?:dosed|enrolled|treated|randomi[sz]ed|received|screened|infused|injected|implanted|vaccinated|administered|dosing)\b`,
-      String.raw`\b(?:dos(?:es?|ed|ing)|dosing of|enrol(?:l)?(?:s|ed|ing|ment of)?|treat(?:s|ed|ing|ment of)?|randomi[sz](?:es|ed|ing|ation of)|infus(?:es|ed)|vaccinat(?:es|ed)|recruit(?:s|ed|ment of))\s(?:(?:of|the|its)\s){0,2}first (?:[\p{L}-]{1,20} ){0,4}?(?:${PATIENTS}|cohort)\b`,
+      String.raw`\b(?:dos(?:es?|ed|ing)|dosing of|(?<!\bcomplet(?:e|es|ed|ing|ion of) )enrol(?:l)?(?:s|ed|ing|ment of)?|treat(?:s|ed|ing|ment of)?|randomi[sz](?:es|ed|ing|ation of)|infus(?:es|ed)|vaccinat(?:es|ed)|recruit(?:s|ed|ment of))\s(?:(?:of|the|its)\s){0,2}first (?:[\p{L}-]{1,20} ){0,4}?(?:${PATIENTS}|cohort)\b`,
       String.raw`\bfirst[- ]patient[- ](?:in|dosed|enrolled|treated)\b`,
     ),
     programs: "required",
-    unless: /first (?:and only|line|choice)\b.{0,20}\b(?:approved|therapy)|first year/i,
+    unless:
+      /\b(?:milestone|payable|falls? due|eligible)\b|first (?:and only|line|choice)\b.{0,20}\b(?:approved|therapy)|first year/i,
     examples: [
       "The first patient was dosed in the Phase 2 trial of ACM-101.",
       "Acme has enrolled the first participant in its study of ACM-101.",
@@ -30,6 +31,8 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "Patients first received placebo and then ACM-101.",
       "The company was the first to enroll in the initiative.",
       "Acme treated its employees to a first class dinner.",
+      "A payment of $12 million falls due on dosing of the first patient with ACM-101.",
+      "Acme expects to complete enrollment of the first cohort of the ACM-101 trial.",
     ],
   },
   {

@@ -3,7 +3,7 @@ import { pattern, TRIAL, within, words } from "./wording.js";
 
 const WORK = String.raw`(?:${TRIAL}|(?:open-label )?extension\b|(?:clinical |further |all |its )?development\b|programs?\b)`;
 const NOT_THIS =
-  /patients? (?:who )?(?:\p{L}+ )?(?:discontinu|stop)|discontinu\p{L}+ (?:due to|rates?|treatment|therapy|from|because|of (?:treatment|therapy|study drug))|adverse (?:events?|reactions?)\b.{0,40}\b(?:lead|led)|led to discontinu|agreement|collaboration (?:was|is)|employment|permanently discontinue|treatment discontinu|discontinued operations|year ended|quarter ended|months ended|offering|collaborations? with|(?:group|arm|cohort) (?:was|were) |end(?:s|ed)? (?:of|in|on) (?:the )?(?:month|year|quarter|treatment)/iu;
+  /patients? (?:who )?(?:\p{L}+ )?(?:discontinu|stop)|discontinu\p{L}+ (?:due to|rates?|treatment|therapy|from|because|of (?:treatment|therapy|study drug))|adverse (?:events?|reactions?)\b.{0,40}\b(?:lead|led)|led to discontinu|agreement|collaboration (?:was|is)|employment|permanently discontinue|treatment discontinu|discontinued operations|year ended|quarter ended|months ended|offering|collaborations? with|(?:group|arm|cohort) (?:was|were) |end(?:s|ed)? (?:of|in|on) (?:the )?(?:month|year|quarter|treatment)|construction|\bfacility\b|\bbuilding\b/iu;
 
 export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
   {
