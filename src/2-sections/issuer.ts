@@ -21,6 +21,10 @@ const NAME_END =
 const STOP_WORDS =
   /^(?:today|the|a|an|in|on|at|for|as|new|data|results|u\.s\.|us|fda|european|this|phase|positive|following|we)$/i;
 
+/** "Diagnostics company Acme Ltd": what it does before what it is called. */
+const DESCRIBED =
+  /^[\p{L}-]{2,24}(?:\s[\p{Ll}-]{2,24}){0,4}\s(?:company|firm|group|specialist|developer|maker)\s(?=\p{Lu})/u;
+
 /** The company that a release's first sentence is about. `lead` is the text after the dateline. */
 export function leadCompany(lead: string): string | null {
   const start = lead
@@ -28,7 +32,8 @@ export function leadCompany(lead: string): string | null {
     .replace(
       /^(?:Today,?\s|The\s|the\s|Global\s(?=biotech)|Research-based\s|PRNewswire\W{0,8}|[^\p{L}\d]{1,10}){1,3}/u,
       "",
-    );
+    )
+    .replace(DESCRIBED, "");
   const end = NAME_END.exec(start);
   const candidate = start.slice(0, end?.index ?? 80).trim();
   if (

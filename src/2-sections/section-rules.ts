@@ -233,6 +233,8 @@ export const PREFACE_FURNITURE: readonly RegExp[] = [
   /^ex-99/i,
   /^(?:for )?immediate release\b/i,
   /^(?:press|news|media) release\b.{0,40}$/i,
+  /^(?:(?:ASX|NZX|LSE|RNS|AIM|SGX|HKEX|TSX|market|stock exchange|company|ad[- ]hoc) )?(?:announcement|release|notification)\b.{0,40}$/i,
+  /^(?:regulated|inside|insider) information\b.{0,60}$/i,
   /^contacts?:?$/i,
   /^(?:skip to|menu|home|search|select your|news(?:room)?|investors?|media|share|print|email|download|pdf|rss|back to|sign in|log in)\b.{0,40}$/i,
   /^not for (?:distribution|release)/i,

@@ -16,6 +16,7 @@ import { findRadiolabelled } from "./finders/radiolabelled.js";
 import { findTradeMarks } from "./finders/trade-marks.js";
 import { findUnlistedNames } from "./finders/unlisted-names.js";
 import { findVocabularyNames } from "./finders/vocabulary-names.js";
+import { spreadLines } from "./product-lines.js";
 
 const FINDERS: readonly DrugFinder[] = [
   findVocabularyNames,
@@ -35,7 +36,7 @@ const FINDERS: readonly DrugFinder[] = [
 export function findDrugs(asRead: Analysis): DrugMention[] {
   const text = withPlainMarks(asRead.text);
   const analysis = { ...asRead, text, lower: lowerCase(text) };
-  const found = unglue(FINDERS.flatMap((find) => find(analysis)));
+  const found = spreadLines(text, unglue(FINDERS.flatMap((find) => find(analysis))));
   found.push(...findNamedBefore(analysis, found), ...findAbbreviations(analysis, found));
   const ends = new Set(found.map(({ end }) => end));
   // "ACM-101 influenza vaccine" is named already

@@ -79,6 +79,10 @@ function hinted({ text, sentences }: Analysis, mentions: readonly DrugMention[])
   return small ? "small molecule" : null;
 }
 
+/** An antibody and what it carries, by their stems: "zelatamab vedotin", "felbatatug rimetecan". */
+const CONJUGATE =
+  /\p{L}{3}(?:mab|tug|bart|mig|ment)\s(?:\p{L}{2,10}(?:dotin|tecan|tansine|tesirine|gamicin|mazine|mycin)|duocarmazine)\b/iu;
+
 /** By the lexicon and by the stem of a nonproprietary name. */
 function told(mentions: readonly DrugMention[]): Modality {
   for (const { known, finder } of mentions) {
@@ -87,6 +91,7 @@ function told(mentions: readonly DrugMention[]): Modality {
   }
   // a chimeric antigen receptor, by its INN
   if (mentions.some(({ name }) => /cabtagene\b/i.test(name))) return "CAR-T";
+  if (mentions.some(({ name }) => CONJUGATE.test(name))) return "antibody-drug conjugate";
   for (const { name } of mentions)
     for (const word of name.split(/[\s/]/).reverse()) {
       const modality = innModality(word.replace(/-[a-z]{4}$/, ""));

@@ -1,0 +1,45 @@
+import { allMatches } from "../../patterns/all-matches.js";
+import { withFewRanges } from "../../patterns/few-ranges.js";
+import type { Found } from "./finders/finder.js";
+
+/** Words of tests and devices: their makers sell several under one brand. */
+const OF_DEVICES =
+  /\b(?:assays?|tests?|diagnostics?|devices?|panels?|analy[sz]ers?|510\(k\)|CE[- ][Mm]ark\w{0,3})\b/g;
+const LEAST_OF_DEVICES = 6;
+
+/** What tells one product of a brand from the next: "KestrelDx PCT", "Swift CT/NG", "Pulse Arc". */
+const MEMBER = withFewRanges(
+  /[®™]?\s(?<member>\p{Lu}[\p{L}\d]{0,14}(?:[/-][\p{L}\d]{1,10}){0,2}(?:\s\p{Lu}[\p{L}\d]{0,14}(?:[/-][\p{L}\d]{1,10}){0,2}){0,2})/uy,
+);
+const NO_MEMBER =
+  /^(?:The|An?|Phase|Study|Trial|Inc|Ltd|Limited|Corp|Corporation|LLC|AG|plc|Diagnostics|Medical|Therapeutics|System|Systems|Platform|Technology|Test|Assay|Panel|Device|FDA|CE|US|U|EU|UK|In|For|With|And|To|Is|Has|Receives?|Received|Granted|Gets|Shows?|Clears?|Cleared|Launch(?:es|ed)?|Announces?|Approved|Approval)\b/;
+/** So many of a line's names are said more than once. */
+const LEAST_SAID_AGAIN = 2;
+
+/** A brand that stands before several names is a line of products, and each of them is one. */
+export function spreadLines(text: string, found: readonly Found[]): Found[] {
+  if (allMatches(OF_DEVICES, text).length < LEAST_OF_DEVICES) return [...found];
+  const brands = new Set(found.filter(({ finder }) => finder === "drug/trade-mark").map(({ name }) => name));
+  let spread = [...found];
+  for (const brand of brands) {
+    const products = productsOf(text, brand);
+    const again = products.filter(({ name }, i) => products.findIndex((other) => other.name === name) !== i);
+    if (new Set(again.map(({ name }) => name)).size < LEAST_SAID_AGAIN) continue;
+    spread = spread.filter(({ name }) => name !== brand);
+    spread.push(...products);
+  }
+  return spread;
+}
+
+function productsOf(text: string, brand: string): Found[] {
+  const places: Found[] = [];
+  for (let at = text.indexOf(brand); at >= 0; at = text.indexOf(brand, at + brand.length)) {
+    MEMBER.lastIndex = at + brand.length;
+    const member = MEMBER.exec(text)?.groups?.member;
+    if (member === undefined || NO_MEMBER.test(member)) continue;
+    const name = `${brand} ${member}`;
+    const end = MEMBER.lastIndex;
+    places.push({ start: at, end, name, finder: "drug/product-line", confidence: 0.75 });
+  }
+  return places;
+}
