@@ -48,7 +48,10 @@ export const SUBMISSION_RULES: readonly PatternRule<string>[] = [
   rule("CTA", "\\bCTAs?\\b", "g", ["CTA"]),
   rule("EUA", "\\bemergency use authori[sz]ations?", "gi", ["Emergency Use Authorization"]),
   rule("EUA", "\\bEUAs?\\b", "g", ["EUA"]),
-  rule("510(k)", "\\b510\\s?\\(k\\)", "gi", ["510(k)"]),
+  rule("510(k)", "\\b510\\s?\\(k\\)|\\bpre-?market notifications?", "gi", [
+    "510(k)",
+    "premarket notification",
+  ]),
   rule("PMA", "\\bpre-?market approvals?(?:\\sapplications?)?", "gi", ["Premarket Approval application"]),
   rule(
     "De Novo",

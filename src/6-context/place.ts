@@ -37,8 +37,23 @@ export function isHighlight(sentence: Sentence): boolean {
 const PLANS =
   /^(?:\p{L}+ ){0,3}?(?:anticipated|upcoming|expected|planned|near-term|key \d{4}|\d{4} (?:anticipated|expected)) (?:\p{L}+ |\d{4} ){0,4}(?:milestones?|catalysts?|events?|presentations?|read-?outs?|objectives)$/iu;
 
+/** A time that an item of an outlook begins with: "H2 2024: data of the Phase 1 trial". */
+const TIME_LABEL =
+  /^\W{0,3}(?:(?:by|in|early|late|mid|end[- ]of)[\s-])?(?:Q(?<quarter>[1-4])|(?<quarter2>[1-4])Q|H(?<half>[12])|(?<half2>[12])H)?\s?(?:CY\s?)?(?<year>20\d\d)\s?[:–—-]\s/iu;
+
+function isLabelledAhead(analysis: Analysis, sentence: Sentence): boolean {
+  const { quarter, quarter2, half, half2, year } = TIME_LABEL.exec(sentence.text)?.groups ?? {};
+  const today = analysis.release.date;
+  if (year === undefined || today === null) return false;
+  const month = 3 * Number(quarter ?? quarter2 ?? 0) || 6 * Number(half ?? half2 ?? 0);
+  return month === 0
+    ? year > today.slice(0, 4)
+    : `${year}-${String(month).padStart(2, "0")}` >= today.slice(0, 7);
+}
+
 /** An item of what an update lists as to come. */
 export function isUnderPlans(analysis: Analysis, sentence: Sentence): boolean {
+  if (isLabelledAhead(analysis, sentence)) return true;
   const { blocks } = analysis.release.document;
   const heading = analysis.headings[sentence.blockIndex]!;
   if (heading < 0 || blocks[heading]!.end <= sentence.section.start) return false;

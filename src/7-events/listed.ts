@@ -53,7 +53,10 @@ function reachOf({ sentence, triggers, parts }: Statement, { trigger, rule }: Ev
       ? other.target.start
       : Math.max(own.end, clauseAround(parts.clauses, other).start),
   );
-  return { start: trigger.target.end, end: Math.min(sentence.end, ...ends) };
+  const goesOn = /^,?\sand\s(?:has|have|was|were|is|are|will)\b/.test(
+    sentence.text.slice(own.end - sentence.start),
+  );
+  return { start: trigger.target.end, end: Math.min(sentence.end, ...ends, ...(goesOn ? [own.end] : [])) };
 }
 
 /** Words that are no member of a list. */

@@ -106,7 +106,7 @@ const RULES: readonly DateRule[] = [
   },
   {
     id: "month",
-    source: `(?<=\\b(?:in|by|during|this|last|since|of|until|late|early|mid)\\s)${MONTH_ALONE}`,
+    source: `(?<=\\b(?:in|by|during|this|last|since|of|until|late|early|mid|for|from|around|through|before|after)[\\s-])${MONTH_ALONE}`,
     begins: MONTH_LETTER,
     value: month,
     caseSensitive: true,
@@ -132,12 +132,12 @@ const RULES: readonly DateRule[] = [
   },
   {
     id: "quarter-short",
-    source: `(?:(?<digit>[1-4])Q|Q(?<digit2>[1-4]))[\\s’'-]{0,2}(?<year>20\\d\\d|\\d\\d)?|Q[1-4]`,
+    source: `(?:(?<digit>[1-4])Q|Q(?<digit2>[1-4]))[\\s’'-]{0,2}(?:CY\\s?)?(?<year>20\\d\\d|\\d\\d)?|Q[1-4]`,
     begins: "[1-4Q]",
     value: ({ digit, digit2, year }, text, releaseDate) =>
       quarter({ digit: digit ?? digit2 ?? text.replace(/\D/g, "").slice(0, 1), year }, text, releaseDate),
     caseSensitive: true,
-    examples: ["Q4 2018", "3Q19"],
+    examples: ["Q4 2018", "3Q19", "Q1 CY2022"],
     notExamples: ["Q5"],
   },
   {
@@ -150,12 +150,12 @@ const RULES: readonly DateRule[] = [
   },
   {
     id: "half-short",
-    source: `(?<digit>[12])H[\\s’'-]{0,2}(?<year>20\\d\\d|\\d\\d)|H(?<digit2>[12])[\\s’'-]{0,2}(?<year2>20\\d\\d)`,
+    source: `(?<digit>[12])H[\\s’'-]{0,2}(?:CY\\s?)?(?<year>20\\d\\d|\\d\\d)|H(?<digit2>[12])[\\s’'-]{0,2}(?:CY\\s?)?(?<year2>20\\d\\d)`,
     begins: "[12H]",
     value: ({ digit, digit2, year, year2 }, text, releaseDate) =>
       half({ digit: digit ?? digit2, year: year ?? year2 }, text, releaseDate),
     caseSensitive: true,
-    examples: ["1H 2021", "H2 2022"],
+    examples: ["1H 2021", "H2 2022", "H2 CY2022"],
     notExamples: ["H1N1"],
   },
   {

@@ -84,7 +84,8 @@ export const UPCOMING_CUES: readonly CueRule[] = [
   {
     id: "upcoming/submitted-for",
     effect: "upcoming",
-    match: /\bsubmitted (?=for (?:oral |poster )?(?:presentation|publication)\b)/gi,
+    match:
+      /\b(?:submitted|accepted|selected) (?=(?:for|as) (?:an? )?(?:[\p{L}-]{1,14} ){0,3}(?:presentation|publication|poster|talk)\b)/giu,
     direction: "clause",
     examples: [["Full results were submitted for presentation at the annual meeting.", "presentation"]],
     notExamples: [["Full results were shown in a presentation at the annual meeting.", "presentation"]],

@@ -28,6 +28,7 @@ export function dateOf(
       best = mention;
     }
   }
+  best ??= labelOf(statement);
   if (!best) return null;
   const isTarget = trigger.rule.date === "target";
   // what was asked for lies ahead, when it was asked does not
@@ -35,6 +36,16 @@ export function dateOf(
   const date = isTarget ? best.date : yearedBy(best.date, told, statement.cast.analysis.release.date);
   if (isTarget || timing === "upcoming" || date.value !== null) return date;
   return null;
+}
+
+/** "H1 2025: topline results; completion of enrollment": the time that a line begins with is that of all it lists. */
+function labelOf({ mentions, sentence }: Statement): DateMention | undefined {
+  return mentions.find(
+    (mention): mention is DateMention =>
+      mention.kind === "date" &&
+      mention.start - sentence.start < 8 &&
+      /^\s?[:–—]\s/.test(sentence.text.slice(mention.end - sentence.start)),
+  );
 }
 
 type EventDate = NonNullable<ReleaseEvent["date"]>;

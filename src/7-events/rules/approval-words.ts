@@ -12,4 +12,4 @@ export const OF_A_TRIAL =
 
 /** What the clause of a product's approval does not hold. */
 export const NOT_OF_A_PRODUCT =
-  /\b(?:IND|investigational new drug|CTA|clinical trial (?:authori[sz]ation )?application|protocol)\b[^.;]{0,50}\b(?:approv|clear|authori)|\b(?:approv|clear|authori)\w{0,7}\b[^.;]{0,30}\b(?:IND|investigational new drug|CTA|clinical trial (?:authori[sz]ation|application))\b|\b(?:boards?|stockholders?|shareholders?|IRB|ethics|institutional review|court|antitrust|merger control|competition)\b[^.;]{0,40}\b(?:approv|authori|clear)|\bdesignation\b[^.;]{0,20}\bapproved\b/i;
+  /\b(?:IND|investigational new drug|CTA|clinical trial (?:authori[sz]ation )?application|protocol)\b[^.;]{0,140}\b(?:approv|clear|authori)|\b(?:approv|clear|authori)\w{0,7}\b[^.;]{0,30}\b(?:IND|investigational new drug|CTA|clinical trial (?:authori[sz]ation|application))\b|\b(?:boards?|stockholders?|shareholders?|IRB|ethics|institutional review|court|antitrust|merger control|competition)\b[^.;]{0,40}\b(?:approv|authori|clear)|\bdesignation\b[^.;]{0,20}\bapproved\b/i;

@@ -38,7 +38,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
   {
     id: "approval/received",
     type: "approval",
-    words: ["approv", "authori", "clear", "licen", "ce mark"],
+    words: ["approv", "authori", "clear", "licen", "ce mark", "ce-mark"],
     match:
       /\b(?:receiv(?:es?|ed|ing)|receipt of|gain(?:s|ed|ing)?|secur(?:es?|ed|ing)|obtain(?:s|ed|ing)?|won|wins|earn(?:s|ed)|granted|grants?|granting(?: of)?|announces?d?|following|after|since)\s(?:(?:the|its|an?|full|accelerated|conditional|marketing|regulatory|first|second|third|final|broad|U\.?S\.?|US|EU|European|Japanese|Chinese|China|Japan|Canadian|Australian|Brazilian|FDA|EC|EMA|European Commission|NMPA|MHRA|PMDA|MHLW|MFDS|Health Canada|TGA|Swissmedic|ANVISA|European Union|supplemental|tentative|new|additional|traditional|Food and Drug Administration|510\(k\)|de novo|CE|emergency use|[Ff]DA[’']s)\s){0,7}(?:marketing |regulatory |pre-?market |use |[Ss]ubmission )?(?:approvals?|authori[sz]ations?|clearance|licen[cs]e|CE[- ][Mm]ark(?:ing)?)\b(?! (?:to (?:begin|start|initiate|conduct|proceed|commence|acquire|merge|test)|(?:of|for) (?:the|its|an?) (?:IND|trial|study|protocol|clinical|phase|merger|transaction|acquisition|offering)|from (?:its|the|our) (?:board|stockholders|shareholders|institutional|ethics)|application|date|pathway|process|agreement|fee|letter for the (?:trial|study)))/gi,
     programs: "required",
@@ -113,7 +113,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     programs: "required",
     upcoming: "dated",
     unless:
-      /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|none|\d{1,2}) of (?:which|whom|its|our|their|these|them)|boards? of directors|stockholders?|shareholders?|plan|budget|transaction|merger|protocol|(?:IND|CTA|investigational new drug)\b.{0,40}(?:approved|cleared)|clinical trial application|(?:trial|study) having been|if and when|(?:stud(?:y|ies)|trial) (?:of|with|in) [^.;]{0,40}\b(?:was|were|been) approved|by (?:the |an |its )?(?:ethics|IRB|institutional))\b/i,
+      /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|none|\d{1,2}) of (?:which|whom|its|our|their|these|them)|boards? of directors|stockholders?|shareholders?|plan|budget|transaction|merger|protocol|(?:IND|CTA|investigational new drug)\b.{0,40}(?:approved|cleared)|clinical trial application|\brights\b[^.;]{0,80}\blicensed|(?:trial|study) having been|if and when|(?:stud(?:y|ies)|trial) (?:of|with|in) [^.;]{0,40}\b(?:was|were|been) approved|by (?:the |an |its )?(?:ethics|IRB|institutional))\b/i,
     examples: [
       "ACM-101 was first licensed in 2011.",
       "ZELORA was approved by the FDA in June 2016 and by the European Commission in May 2017.",
@@ -158,6 +158,25 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "There is no medicine approved for asthma like ACM-101.",
       "ACM-101, if approved, would be the first medicine approved for asthma.",
       "ACM-101 is given with other approved drugs, not alone.",
+    ],
+  },
+  {
+    id: "approval/ce-marked",
+    type: "approval",
+    words: ["ce mark", "ce-mark"],
+    match:
+      /\b(?:is|are|was|were|been|be) CE[- ]marked\b|\bCE[- ]mark(?:ing)?\b(?=[^.;]{0,60}\b(?:is|are|being) (?:being )?(?:targeted|expected|planned|anticipated)\b)/gi,
+    programs: "required",
+    detail: "clearance",
+    upcoming: "dated",
+    examples: [
+      "ACM-101 has been CE marked since August 2019.",
+      "CE marking of ACM-101 is being targeted for 2021.",
+    ],
+    notExamples: [
+      "ACM-101 is not CE marked.",
+      "The CE mark of ACM-101 could come.",
+      "Once ACM-101 is CE marked, it will be sold.",
     ],
   },
   {

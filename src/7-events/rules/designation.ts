@@ -31,7 +31,7 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
     type: "designation",
     words: WORDS,
     match:
-      /\b(?:granted|grants|granting(?: of)?|received|receives|receiving|receipt of|awarded|awards|obtained|obtains|obtaining|secured|secures|assigned|assigns|given|earned|gained|gains|won|designated|designates|conferred|holds|holding|announces?|announced|has|have|had|with|under|accepted (?:for|under|into)|accepts? (?:for|under)|acceptance (?:for|under|with)|classified)\b/gi,
+      /\b(?:granted|grants|granting(?: of)?|received|receives|receiving|receipt of|awarded|awards|obtained|obtains|obtaining|secured|secures|assigned|assigns|given|earned|gained|gains|won|designated|designates|conferred|holds|holding|announces?|announced|has|have|had|with|under|accepted (?:for|under|into)|admitted (?:to|into)|entered into|accepts? (?:for|under)|acceptance (?:for|under|with)|classified)\b/gi,
     programs: "required",
     detail: "from-designation",
     unless: new RegExp(
@@ -46,6 +46,7 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
       "ACM-101 has been granted Breakthrough Therapy designation by the FDA.",
       "In 2019 the FDA granted ACM-101 both Fast Track and Orphan Drug designations.",
       "ACM-101 holds PRIME designation from the EMA.",
+      "ACM-101 was admitted to the PRIME scheme of the EMA in March 2019.",
       "The FDA designated ACM-101 as an orphan drug with orphan drug designation in June 2017.",
       "The FDA accepted the BLA for ACM-101 and granted it Priority Review.",
       "ACM-101 was awarded Rare Pediatric Disease designation.",

@@ -48,12 +48,14 @@ export const LAUNCH_RULES: readonly EventRule[] = [
       "launch",
       "marketed",
       "sold",
+      "available",
     ],
     match: pattern(
       String.raw`\b(?:went|go(?:es)?|been|put|come|came) on (?:sale|the market)\b`,
       String.raw`\bbecame commercially available\b|\bfirst (?:\p{L}+ )?(?:implanted|used|prescribed|sold) commercially\b|\bprescribed for the first time\b|\bfirst commercial (?:sale|implant|shipment|patient)`,
+      String.raw`\b(?:initial|first) (?:commercial )?shipments?\b`,
       String.raw`\b(?:begun|began|started) (?:commercial )?shipp?ing\b`,
-      String.raw`\b(?:has|have) been (?:marketed|sold|on the market|commercially available)\b(?=${within(60)}\bsince\b)`,
+      String.raw`\b(?:has|have) been (?:marketed|sold|on the market|(?:commercially )?available)\b(?=${within(60)}\bsince\b)`,
       String.raw`\bexpects? (?:the )?(?:U\.S\. |commercial )?launch\b|\blaunch\b${within(40)}\b(?:is|are) (?:expected|planned|anticipated|scheduled)\b`,
     ),
     programs: "required",
@@ -66,6 +68,8 @@ export const LAUNCH_RULES: readonly EventRule[] = [
       "Acme expects the launch of ZELORA in the second quarter of 2020.",
       "Acme has begun shipping ZELORA from its plant.",
       "ZELORA has been marketed in the U.S. since March 2012.",
+      "ZELORA has been available to patients in Germany since mid-November.",
+      "Initial shipments of ZELORA are scheduled for October.",
     ],
     notExamples: [
       "Sales of ZELORA rose.",
@@ -95,7 +99,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
     type: "launch",
     words: ["available", "availability", "on the market", "first sale", "commerciali"],
     match: pattern(
-      String.raw`\b(?:is|are|now|will be|be|became|made|soon|expected to be|announced? (?:the )?(?:\p{L}+ ){0,2}availability)\s(?:now |also |currently |commercially |soon |be |made ){0,3}(?:available\b(?! (?:on|at www|online|data|information|therap|evidence|cash|under|through (?:a|an|the) (?:trial|study|compassionate|expanded)))|availability of)(?= (?:in|for|by|to|across|nationwide|at (?:pharmacies|retail)|via|on (?:the )?(?:market|prescription)|through (?:retail|specialty|pharmac|wholesal)))`,
+      String.raw`\b(?:is|are|now|will be|be|became|become|made|soon|expected to be|announced? (?:the )?(?:\p{L}+ ){0,2}availability)\s(?:now |also |currently |commercially |soon |be |made ){0,3}(?:available\b(?! (?:on|at www|online|data|information|therap|evidence|cash|under|through (?:a|an|the) (?:trial|study|compassionate|expanded)))|availability of)(?= (?:in|for|by|to|across|nationwide|at (?:pharmacies|retail)|via|on (?:the )?(?:market|prescription)|through (?:retail|specialty|pharmac|wholesal)))`,
       String.raw`\b(?:make|making|made) (?:it|\p{L}{3,20}®?) available (?:in|to|for)\b`,
       String.raw`\bavailability of\b(?= [\p{L}®™()-]{3,30})${within(60)}\bin\b`,
       String.raw`\b(?:first|initial) (?:commercial )?sales? of\b|\bnow available\b|\bcommercially available\b`,
@@ -109,6 +113,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
       "Acme Announces Availability of ZELORA in New Zealand",
       "The first sale of ZELORA in Canada took place in May 2019.",
       "ZELORA became available in Germany in 2018.",
+      "Acme expects ZELORA to become available in Germany in June.",
       "Bolt sells ZELORA and intends to make it available in the United States in the near future.",
     ],
     notExamples: [

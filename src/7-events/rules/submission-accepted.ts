@@ -52,6 +52,20 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
     ],
   },
   {
+    id: "submission-accepted/same-application",
+    type: "submission-accepted",
+    words: ["validat", "accept"],
+    match:
+      /\b(?:the|its|our) (?:application|dossier|filing),? (?:which )?(?:(?:was|has been|is) )?(?:validated|accepted)\b/gi,
+    programs: "required",
+    detail: "from-submission",
+    examples: ["The application, validated by the EMA in February 2017, rests on two trials of ACM-101."],
+    notExamples: [
+      "The application of ACM-101 has not been accepted.",
+      "If the application is accepted, ACM-101 may be approved in 2021.",
+    ],
+  },
+  {
     id: "submission-accepted/under-review",
     type: "submission-accepted",
     words: ["review", "pending"],

@@ -21,7 +21,7 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
       "ide",
     ],
     match: new RegExp(
-      `\\b${CLEARED}\\b[^.;]{0,60}?\\b${APPLICATION}\\b(?!-enabling)|\\b${APPLICATION}\\b(?!-enabling)[^.;]{0,70}?\\b(?:[Cc]leared|[Cc]learance|[Aa]ccepted|[Aa]pproved|[Aa]pproval|[Aa]llowed|in(?:to)? effect|(?:is|are|became|now|went) (?:now )?(?:open|active|effective)|[Aa]uthori[sz](?:ed|ation))\\b`,
+      `\\b${CLEARED}\\b[^.;]{0,60}?\\b${APPLICATION}\\b(?!-enabling)|\\b${APPLICATION}\\b(?!-enabling)[^.;]{0,130}?\\b(?:[Cc]leared|[Cc]learance|[Aa]ccepted|[Aa]pproved|[Aa]pproval|[Aa]llowed|in(?:to)? effect|(?:is|are|became|now|went) (?:now )?(?:open|active|effective)|[Aa]uthori[sz](?:ed|ation))\\b`,
       "g",
     ),
     programs: "required",

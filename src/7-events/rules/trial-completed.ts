@@ -36,7 +36,7 @@ export const TRIAL_COMPLETED_RULES: readonly EventRule[] = [
       String.raw`\b${TRIAL}(?:(?!\b(?:complete response|enrol|recruit|patients))[^.;]){0,150}?\b(?:was|were|has been|have been|is|is now|are|will be|to be) (?:\p{L}+ ){0,2}(?:completed|complete|concluded|finished)\b`,
       String.raw`\blast[- ](?:patient|subject|participant)[- ](?:out|completed|last visit|visit)\b|\blast (?:patient|subject|participant)\b[^.;]{0,40}\b(?:completed|has completed|last visit)\b`,
       String.raw`\b${TRIAL}${within(60)}\b(?:finished (?:treating|dosing)|that ended|which ended|was finished|has finished|ended)\b(?! (?:early|its|the))`,
-      String.raw`\b${TRIAL}${within(60)}, (?:which was |that was )?completed (?:in|last|this|earlier)\b`,
+      String.raw`\b${TRIAL}${within(60)}, (?:which was |that was )?(?:completed|concluded) (?:in|last|this|earlier)\b`,
       String.raw`\b(?:primary |study |trial |the )?completion date\b|\b(?:study|trial) completion\b`,
       String.raw`\b${TRIAL}\s(?:(?:of|with|in) [^\s.;]{2,20} )?(?:successfully )?completed\b`,
     ),

@@ -52,7 +52,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "undert",
     ],
     match: pattern(
-      String.raw`\b(?:initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc(?:es?|ed|ing)|launch(?:es|ed|ing)?|open(?:s|ed|ing)?(?![ -]label)|kick(?:s|ed)[- ]off|undert(?:akes?|ook|aking))\s(?!of\b)${words(10)}${TRIAL_OR_PHASE}`,
+      String.raw`\b(?:initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc(?:es?|ed|ing)|launch(?:es|ed|ing)?|open(?:s|ed|ing)?(?![ -]label)|kick(?:s|ed)[- ]off|undert(?:akes?|ook|aking))\s(?!of\b)${words(14)}${TRIAL_OR_PHASE}`,
       String.raw`\b(?:initiation|commencement|launch|opening|activation|(?<!\b(?:from|since|at|to|before|until|versus) (?:the )?)start) of ${words(10)}${TRIAL_OR_PHASE}`,
     ),
     programs: "required",
@@ -77,6 +77,21 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "Acme opened a new office near the study center.",
       "Symptoms began after therapy in the ACM-101 study ended.",
     ],
+  },
+  {
+    id: "trial-start/since",
+    type: "trial-start",
+    words: ["enrol", "recruit", "under", "running", "ongoing", "dosing"],
+    match:
+      /\b(?:has|have) been (?:enrol(?:l)?ing|recruiting|under ?way|running|ongoing|dosing(?: patients)?)\b(?=[^.;]{0,60}\bsince\b)/gi,
+    programs: "required",
+    timing: "background",
+    examples: ["The Phase 3 trial of ACM-101 has been enrolling in China since March 2019."],
+    notExamples: [
+      "The Phase 3 trial of ACM-101 has been enrolling well.",
+      "Acme has been running since 1999 and makes ACM-101.",
+    ],
+    unless: /\b(?:company|business|[Aa]cme) has been\b/,
   },
   {
     id: "trial-start/another",

@@ -9,10 +9,22 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
   {
     id: "trial-stopped/discontinued",
     type: "trial-stopped",
-    words: ["discontinu", "terminat", "stop", "halt", "suspend", "ceas", "abandon", "end", "clos"],
+    words: [
+      "discontinu",
+      "terminat",
+      "stop",
+      "halt",
+      "suspen",
+      "ceas",
+      "cessation",
+      "abandon",
+      "end",
+      "clos",
+    ],
     match: pattern(
       String.raw`\b(?:discontinu(?:es|ed|ing|ation(?: of)?)|terminat(?:es|ed|ing|ion of)|stop(?:s|ped|ping)|halt(?:s|ed|ing)|suspend(?:s|ed|ing)|ceas(?:es?|ed|ing)|abandon(?:s|ed)?|end(?:s|ed|ing)(?= (?:the|its|all|development|Phase)))\s${words(8)}${WORK}`,
       String.raw`\b${WORK}${within(70)}\b(?:was|were|will be|has been|have been|been|is being|is) (?:\p{L}+ ){0,2}(?:discontinued|terminated|stopped|halted|suspended|closed early|abandoned)\b`,
+      String.raw`\b(?:suspension|discontinuation|termination|cessation) of (?:all )?(?:further |in-house |clinical )*(?:work on|development of)\b`,
       String.raw`\bdecision to (?:discontinue|terminate|stop|halt|suspend|end)\s${words(8)}${WORK}`,
     ),
     programs: "required",
@@ -24,6 +36,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
       "Acme Discontinues Phase 2 Trial of ACM-202",
       "The decision to terminate the ACM-101 study followed an interim analysis.",
       "The program of ACM-202 has been suspended.",
+      "The plan provides for the suspension of all in-house work on ACM-202.",
     ],
     notExamples: [
       "Two patients discontinued treatment with ACM-101.",
