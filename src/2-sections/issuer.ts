@@ -21,6 +21,12 @@ const NAME_END =
 const STOP_WORDS =
   /^(?:today|the|a|an|in|on|at|for|as|new|data|results|u\.s\.|us|fda|european|this|phase|positive|following|we)$/i;
 
+/** A legal form or a word of the field by itself, which names nobody. */
+const ONLY_A_FORM =
+  /^(?:Pharmaceuticals?|Therapeutics|Biosciences?|Sciences|Laboratories|Diagnostics|Biologics|Biopharma|Medical|Healthcare|Inc|Corp|Company|Holdings|Group|Limited|Ltd)\b/;
+
+const AND_COMPANY = new RegExp(`(?<!\\p{L})(?:${NAME_WORD} ){1,3}and Company\\b`, "u");
+
 /** "Diagnostics company Acme Ltd": what it does before what it is called. */
 const DESCRIBED =
   /^[\p{L}-]{2,24}(?:\s[\p{Ll}-]{2,24}){0,4}\s(?:company|firm|group|specialist|developer|maker)\s(?=\p{Lu})/u;
@@ -50,9 +56,9 @@ export function leadCompany(lead: string): string | null {
     );
     if (lowerWords.length === 0 && !STOP_WORDS.test(words[0]!)) return candidate.replace(/,$/, "");
   }
-  for (const match of allMatches(COMPANY, start.slice(0, 200)))
-    if (HAS_LEGAL_FORM.test(match[0])) return match[0].replace(/,$/, "");
-  return null;
+  for (const [name] of allMatches(COMPANY, start.slice(0, 200)))
+    if (HAS_LEGAL_FORM.test(name) && !ONLY_A_FORM.test(name)) return name.replace(/,$/, "");
+  return AND_COMPANY.exec(start)?.[0] ?? null;
 }
 
 /** What a name may go on with up to its legal form. */
@@ -193,7 +199,7 @@ function firstListed(lead: string, text: string): string | null {
   const listed = LISTED.exec(lead.slice(0, 1200));
   if (!listed) return null;
   const before = lead.slice(Math.max(0, listed.index - 80), listed.index).replace(/[®™]/g, "");
-  const run = NAME_AT_END.exec(before)?.[0];
+  const run = NAME_AT_END.exec(before.replace(/[’']s$/, ""))?.[0];
   if (!run) return null;
   // the run may begin with the end of a glued line: the longest ending that the text has again is the name
   const starts = [
@@ -203,10 +209,6 @@ function firstListed(lead: string, text: string): string | null {
   const endings = starts.map((start) => run.slice(start)).filter((name) => !ONLY_A_FORM.test(name));
   return endings.find((name) => text.split(name).length > 2) ?? endings.at(-1) ?? null;
 }
-
-/** A legal form or a word of the field by itself, which names nobody. */
-const ONLY_A_FORM =
-  /^(?:Pharmaceuticals?|Therapeutics|Biosciences?|Sciences|Laboratories|Inc|Corp|Company|Holdings|Group|Limited|Ltd)\b/;
 
 /** Of two companies that speak together, the first: "Acme, Inc. and Bolt" where each has its own place in the text. */
 function firstNamed(name: string, text: string): string {
