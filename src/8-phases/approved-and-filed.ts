@@ -13,7 +13,10 @@ export function fromEvents(events: readonly ReleaseEvent[]): PhaseStatement[] {
       (event.type === "submission-accepted" || (event.type === "submission" && event.timing === "news")) &&
       event.timing !== "upcoming" &&
       APPLICATIONS.has(event.detail ?? "");
-    if (!approved && !filed) return [];
+    // what the CHMP recommends waits for the European Commission
+    const recommended =
+      event.type === "chmp-opinion" && event.detail === "positive" && event.timing === "news";
+    if (!approved && !filed && !recommended) return [];
     return event.programs.map((program) => ({
       program,
       phase: approved ? "Approved" : "Filed",

@@ -119,6 +119,16 @@ export const REFUSING_CUES: readonly LinkCue[] = [
     notExamples: ["recent advances in ¶"],
   },
   {
+    id: "refuse/comorbidity",
+    before:
+      /\b(?:[\p{L}]{3,14}-related|co-?morbid|underlying|co-?existing)\s(?:medical\s)?(?:problems?|conditions?|complications?|comorbidit(?:y|ies))(?:,?\s(?:such as|like|including))?\s[^;.]{0,90}$|\b(?:require|needs?|requiring)\s(?:therapy|treatment)\sfor\sassociated\s[^;.]{0,90}$/iu,
+    examples: [
+      "for adults with weight-related medical problems such as ¶",
+      "who require therapy for associated ¶",
+    ],
+    notExamples: ["a therapy for ¶ and related conditions"],
+  },
+  {
     id: "refuse/case-of",
     before:
       /\b(?:an?|one|two|three|single|the|fatal|serious|reported|new)\scases?\sof\s(?:[\p{L}\d-]{1,20}\s){0,3}$/iu,

@@ -146,7 +146,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     timing: "background",
     standing: true,
     unless:
-      /\b(?:no|any|other|current(?:ly)?|existing|lack of|few|versus|compared|comparator|companion|than|without|previous(?:ly)?|an?other|with an) (?:[\p{L}-]+ ){0,3}?(?:approved|treatment|therapy|drug|medicine|medication)|\bif approved\b|\bnot\b/iu,
+      /\b(?:no|any|other|current(?:ly)?|existing|lack of|few|versus|compared|comparator|companion|than|without|previous(?:ly)?|an?other|with an) (?:[\p{L}-]+ ){0,3}?(?:approved|treatment|therapy|drug|medicine|medication)|\bif approved\b|\bnot\b|\bto (?:become|be) the (?:first|only)\b/iu,
     examples: [
       "ZELORA, approved in 2015 for asthma, is sold by Acme.",
       "Acme sells ZELORA, an FDA-approved medicine for asthma.",
@@ -158,6 +158,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "There is no medicine approved for asthma like ACM-101.",
       "ACM-101, if approved, would be the first medicine approved for asthma.",
       "ACM-101 is given with other approved drugs, not alone.",
+      "An authorization is the next step for ACM-101 to become the first treatment approved in the EU for asthma.",
     ],
   },
   {

@@ -114,7 +114,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     type: "submission",
     words: ["submission", "filing", "application", "submit", "filed", "lodged"],
     match:
-      /\b(?:regulatory |agency |marketing |global )?(?:submissions?|filings?|applications?) (?:of \S{2,30} |for \S{2,30} )?(?:to|with) (?:the |both )?(?=[A-Z])|\b(?:submitted|filed) (?:the |its |for )?(?:regulatory |marketing )?(?:applications?|filings?|approval|data package|dossier)? ?(?:for \S{2,30} )?(?:to|with|in) (?:the |both )?(?=[A-Z])|\bapplications? (?:which |that )(?:\S{1,20} ){0,3}(?:has |have )?(?:lodged|filed|submitted)\b|\b[Aa]pplications? (?:was|were|has|have) (?:also )?(?:been )?(?:lodged|filed|submitted)\b/g,
+      /\b(?:regulatory |agency |marketing |global )?(?:submissions?|filings?|applications?) (?:of \S{2,30} |for (?:[^\s.;,]{2,30} ){1,5})?(?:to|with) (?:the |both )?(?=[A-Z])|\b(?:submitted|filed) (?:the |its |for )?(?:regulatory |marketing )?(?:applications?|filings?|approval|data package|dossier)? ?(?:for \S{2,30} )?(?:to|with|in) (?:the |both )?(?=[A-Z])|\bapplications? (?:which |that )(?:\S{1,20} ){0,3}(?:has |have )?(?:lodged|filed|submitted)\b|\b[Aa]pplications? (?:was|were|has|have) (?:also )?(?:been )?(?:lodged|filed|submitted)\b/g,
     programs: "required",
     detail: "from-submission",
     unless: NOT_AN_APPLICATION,
@@ -122,6 +122,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     examples: [
       "Regulatory submissions to the EMA for ACM-101 followed earlier this year.",
       "Applications for ACM-101 have also been filed with Swissmedic.",
+      "Acme has completed its submission of ZELORA to the FDA.",
       "Acme made filings with the FDA and the EMA for ACM-101 in 2019.",
       "The dossier of ACM-101 follows submissions to the European Medicines Agency and Health Canada.",
     ],

@@ -128,7 +128,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "follow",
     ],
     match: pattern(
-      String.raw`\b(?:${TRIAL}|enrol(?:l)?ment|dosing|recruitment|${PHASE})${within(90)}\b(?:(?:is|are|was|were|has|have|will|to|should) (?:(?:now|also|already|recently|been|be|expected|planned|scheduled|anticipated|on|track|to|being|projected|likely|set) ){0,5}(?:initiat(?:ed?|ing)|start(?:ed|ing)?|begin(?:ning)?|begun|commenc(?:ed?|ing)|launched|opened|open for enrol(?:l)?ment|begun recruiting|followed? in)|(?:will|is to|are to) follow\b|(?<!who |that )(?:began|started|commenced))\b`,
+      String.raw`\b(?:${TRIAL}|clinical (?:evaluation|testing|investigation)|enrol(?:l)?ment|dosing|recruitment|${PHASE})${within(90)}\b(?:(?:is|are|was|were|has|have|will|to|should) (?:(?:now|also|already|recently|been|be|expected|planned|scheduled|anticipated|on|track|to|being|projected|likely|set) ){0,5}(?:initiat(?:ed?|ing)|start(?:ed|ing)?|begin(?:ning)?|begun|commenc(?:ed?|ing)|launched|opened|open for enrol(?:l)?ment|begun recruiting|followed? in)|(?:will|is to|are to) follow\b|(?<!who |that )(?:began|started|commenced))\b`,
       String.raw`\b${TRIAL}${within(40)}\s(?<!-)initiated\b(?! (?:by|in|on|at|with))`,
       String.raw`\b(?:initiation|start|commencement|launch)${within(20)}\bof\b${within(60)}\b${TRIAL}${within(40)}\b(?:expected|anticipated|planned|scheduled|targeted)\b`,
     ),
@@ -146,6 +146,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "Initiation of the Phase 2 trial of ACM-202 is anticipated in mid-2020.",
       "A Phase 2 trial of ACM-101 in COPD will follow in early 2021.",
       "A Phase 3 trial of ACM-202 is being initiated.",
+      "Clinical evaluation of ACM-202 is expected to begin in the second half of 2020.",
     ],
     notExamples: [
       "The study met its endpoint.",
