@@ -7,6 +7,7 @@ import { programsFor } from "../7-events/arguments/programs.js";
 import { isAfter } from "../7-events/times.js";
 import type { PhaseRow, ReleaseEvent, SectionKind } from "../schema/record.js";
 import { fromEvents, fromLabels } from "./approved-and-filed.js";
+import { withFates } from "./fates.js";
 import { indicationsBefore, indicationsOf, usualIndications } from "./indications-of.js";
 import { mergeStatements } from "./merge.js";
 import { type Reach, reachOf } from "./reach.js";
@@ -51,7 +52,7 @@ export function findPhaseRows(cast: Cast, events: readonly ReleaseEvent[]): Phas
       sentences.filter(({ section }) => LABELS.has(section.kind)),
     ),
   ];
-  return mergeStatements(cast, withIndications(cast, telling, withoutRepeats(statements)));
+  return withFates(mergeStatements(cast, withIndications(cast, telling, withoutRepeats(statements))), events);
 }
 
 function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMention[]): PhaseStatement[] {

@@ -1,0 +1,46 @@
+import type { PhaseRow, ReleaseEvent } from "../schema/record.js";
+import { PHASES } from "../schema/vocabulary.js";
+
+/** What was stopped, or held by an agency, is told as an event; the rows of its trial say so too. */
+export function withFates(rows: readonly PhaseRow[], events: readonly ReleaseEvent[]): PhaseRow[] {
+  const stopped = new Set(
+    events.filter((event) => stops(event, events)).flatMap((event) => rowsOf(rows, event)),
+  );
+  // a trial that has read out is completed, whatever became of its program
+  return rows.map((row) =>
+    stopped.has(row) && row.status === "ongoing" ? { ...row, status: "stopped" } : row,
+  );
+}
+
+function stops({ type, timing, negated, programs }: ReleaseEvent, events: readonly ReleaseEvent[]): boolean {
+  if (timing === "upcoming" || negated) return false;
+  if (type === "trial-stopped") return true;
+  const isLifted = events.some(
+    (other) =>
+      other.type === "clinical-hold-lifted" &&
+      other.timing !== "upcoming" &&
+      other.programs.some((id) => programs.includes(id)),
+  );
+  return type === "clinical-hold" && !isLifted;
+}
+
+/** Of a program's rows those that the event's own sentences tell of, else those of its disease, else the furthest. */
+function rowsOf(rows: readonly PhaseRow[], event: ReleaseEvent): PhaseRow[] {
+  return event.programs.flatMap((program) => {
+    const own = rows.filter(
+      (row) => row.program === program && row.phase !== "Approved" && row.phase !== "Filed",
+    );
+    const told = own.filter(({ evidence }) =>
+      evidence.some((span) =>
+        event.evidence.some((other) => span.start < other.end && other.start < span.end),
+      ),
+    );
+    if (told.length > 0) return told;
+    const inDisease = own.filter(({ indications }) =>
+      indications.some((id) => event.indications.includes(id)),
+    );
+    const among = inDisease.length > 0 ? inDisease : event.indications.length > 0 ? [] : own;
+    const furthest = Math.max(...among.map(({ phase }) => PHASES.indexOf(phase)));
+    return among.filter(({ phase }) => PHASES.indexOf(phase) === furthest);
+  });
+}
