@@ -1,5 +1,5 @@
 import type { EventRule } from "../rule.js";
-import { PATIENTS, pattern } from "./wording.js";
+import { PATIENTS, pattern, within } from "./wording.js";
 
 const ENROLMENT = "(?:enrol(?:l)?ment|recruitment|accrual|randomi[sz]ation)";
 
@@ -7,8 +7,9 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
   {
     id: "enrollment/complete",
     type: "enrollment",
-    words: ["enrol", "recruit", "accrual", "randomi"],
+    words: ["on study", "enrol", "recruit", "accrual", "randomi"],
     match: pattern(
+      String.raw`\b(?:to have|having|have) all (?:of )?(?:its |the )?\d[\d,]* ${PATIENTS} (?:on study|enrol(?:l)?ed|randomi[sz]ed|recruited)\b`,
       String.raw`(?<!\b(?:is|are) )\b(?:complet(?:es?|ed|ing|ion(?: of)?)|clos(?:es?|ed|ing)|fully|full|reach(?:es|ed)?|achiev(?:es|ed)|exceed(?:s|ed)|finish(?:es|ed))\s(?:(?:the|patient|participant|subject|of|target|its|planned|full|global|all|screening|and|study|trial|\d{2,5}|Phase|\d\p{L}?)[\s-]){0,6}?(?:${ENROLMENT}|enrolling|enrolled)\b`,
       String.raw`\b${ENROLMENT}\b(?:(?!\b(?:ongoing|continues|patients complet))[^.;]){0,80}\b(?:is |has been |was |were |now |to be |be ){0,3}(?:complete[d]?|completion|closed|reached|achieved)\b`,
       String.raw`\b(?:fully|completely) (?:enrolled|recruited|accrued)\b`,
@@ -21,6 +22,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
     unless:
       /\b(?:thirds|half|quarters|\d ?%) complete|\b(?:who|having|after) complet\p{L}+|complete(?:d)? response|close contact/iu,
     examples: [
+      "The company expects to have all 480 patients on study in its trial of ACM-101 by the end of May 2020.",
       "Acme completed enrollment in the Phase 3 trial of ACM-101.",
       "The study of ACM-101 is fully enrolled.",
       "Acme Announces Enrollment Completion of Phase 3 Study of ACM-101",
@@ -42,8 +44,10 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
   {
     id: "enrollment/update",
     type: "enrollment",
-    words: ["enrol", "recruit"],
+    words: ["randomi", "enrol", "recruit"],
     match: pattern(
+      String.raw`\b(?:more than |over |nearly |almost |about )?(?:one|two)[- ](?:thirds?|half|quarters?)\b${within(60)}\b(?:randomi[sz]ed|enrol(?:l)?ed|recruited)\b`,
+      String.raw`\b(?:is|are) (?:continuing|still continuing) to (?:enrol(?:l)?|recruit)\b`,
       String.raw`\b(?:enrol(?:l)?(?:ment|ing|ed)|recruitment)\b(?:(?! (?:in|into) the \p{L}+ (?:program|initiative))[^.;]){0,60}\b(?:ongoing|continues?|continuing|under ?way|on track|is open|remains open|progress\p{L}*|ahead of|more than half|brisk|accelerat\p{L}+)\b`,
       String.raw`\b(?:continues? to enrol(?:l)?|(?:is|are|now|currently|actively) (?:currently |actively |also |now |still ){0,3}(?:enrol(?:l)?ing|recruiting|screening and enrolling))\b`,
       String.raw`\b\d[\d,]{0,6} (?:of (?:a |the )?(?:planned |targeted )?\d[\d,]{0,6} )?${PATIENTS} (?:have|had|has) (?:now |already )?been (?:dosed|treated|randomi[sz]ed|recruited|enrol(?:l)?ed)\b`,
@@ -58,6 +62,8 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
     unless:
       /complet\p{L}* (?:of )?(?:patient )?enrol|enrol\p{L}+ (?:was |is )?completed|will enrol|fully enrolled|Medicare|insurance|copay/iu,
     examples: [
+      "As of January 31, 2020, more than two-thirds of the target number of subjects had been randomised to ACM-101 or placebo.",
+      "The ACM-202 study is continuing to recruit in Australia.",
       "Enrollment in the Phase 2 trial of ACM-101 is ongoing.",
       "The study of ACM-101 is currently enrolling.",
       "Acme continues to enroll patients in the Phase 1 trial of ACM-202.",

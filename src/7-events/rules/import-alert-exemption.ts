@@ -30,6 +30,7 @@ export const IMPORT_ALERT_EXEMPTION_RULES: readonly EventRule[] = [
     type: "import-alert-exemption",
     words: ["exempt"],
     match: pattern(
+      String.raw`\bexemptions?\b(?: \p{L}+){0,2} (?:previously )?granted by the (?:FDA|agency)\b`,
       String.raw`\bexemptions?\b(?: \p{L}+){0,2} (?:was|were|has been|have been) (?:given|granted|made|allowed)\b`,
       String.raw`\bexempted? from the (?:alert|ban)\b`,
     ),
@@ -69,8 +70,11 @@ export const IMPORT_ALERT_EXEMPTION_RULES: readonly EventRule[] = [
   {
     id: "import-alert-exemption/lifted",
     type: "import-alert-exemption",
-    words: ["lift", "remov"],
+    words: ["import alert", "import ban", "lift", "remov"],
     match: pattern(
+      String.raw`\b(?:remov(?:es?|ed|al of)|releas(?:es?|ed)|tak(?:es|en)|took|lift(?:s|ed|ing)|delist(?:s|ed|ing))\b${within(100)}\b(?:from|off) (?:the |its |an? )?(?:FDA )?import (?:alert|ban)`,
+      String.raw`\blifting\b${within(40)}\b(?:of )?(?:the |its )?import (?:alert|ban)\b`,
+      String.raw`\bresolution of (?:the |its )?import (?:alert|ban)\b`,
       String.raw`\bimport (?:alert|ban)\b${within(90)}\b(?:lifted|removed|withdrawn)\b`,
       String.raw`\b(?:lifted|lifts|remov(?:es|ed|al of)|withdrew) (?:the |its |an )?import (?:alert|ban)\b`,
       String.raw`\bremov(?:es|ed|al of)\b${within(50)}\bfrom (?:the |its )?import (?:alert|ban)\b`,
@@ -79,6 +83,8 @@ export const IMPORT_ALERT_EXEMPTION_RULES: readonly EventRule[] = [
     agency: "FDA",
     unless: /\b(?:until|unless|when|once)\b/i,
     examples: [
+      "On Friday the agency took the Indore plant, which makes ZELORA, off its import alert list.",
+      "The removal of the Goa plant from Import Alert 66-40 in late 2019 allowed shipments of ZELORA to resume.",
       "The import alert on the former plant, which had been placed in 2001, was lifted in 2003.",
       "The import ban on ACM-101 was lifted in May 2019.",
       "The FDA removed the import alert on the maker of ACM-101.",

@@ -7,8 +7,10 @@ export const IMPORT_ALERT_RULES: readonly EventRule[] = [
   {
     id: "import-alert/placed",
     type: "import-alert",
-    words: ["import alert", "import ban", "import restriction", "detention without"],
+    words: ["import-alert", "import alert", "import ban", "import restriction", "detention without"],
     match: pattern(
+      String.raw`\b(?:plac(?:es?|ed|ing)|put|add(?:s|ed)|list(?:s|ed))\b${within(110)}\b(?:on|to|under) (?:the |its |an? )?(?:FDA )?${ALERT}`,
+      String.raw`\b${ALERT}${within(60)}\bbegan\b`,
       String.raw`\b(?:informed of|plac(?:es?|ed|ing)|put|subject to|issu(?:es|ed|ance of)|receiv(?:es|ed)|impos(?:es|ed|ition of)|announc(?:es|ed)|add(?:s|ed) to|list(?:s|ed) (?:on|under)|because of|due to|under|notified of|falls? under)\b${within(60)}\b${ALERT}(?! (?:lifted|exempt|was lifted))`,
       String.raw`\b${ALERT} (?:was|were|has been|on|at|that|which|prohibit|covering|covers|against|dated|issued)`,
       String.raw`\b${ALERT},${within(80)}\bwas (?:placed|issued|imposed)\b`,
@@ -18,6 +20,7 @@ export const IMPORT_ALERT_RULES: readonly EventRule[] = [
       /\bexempt(?:ed|ion)? (?:from|to) (?:the |an )?import|\bresolved\b|\blifts\b|\bremoves\b|\b(?:was|were|has been|been) (?:lifted|removed)\b|\b(?:has|have) (?:lifted|removed)\b/i,
     agency: "FDA",
     examples: [
+      "In July 2018, the FDA placed the plant in Pune, where the substance of ZELORA is made, on Import Alert 66-40.",
       "The supplier was informed of an import alert that stopped ACM-101.",
       "The FDA placed the maker of ACM-101 on import alert in August 2018.",
       "The FDA imposed an import ban on the plant that makes ACM-101.",

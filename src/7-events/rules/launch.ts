@@ -8,8 +8,9 @@ export const LAUNCH_RULES: readonly EventRule[] = [
   {
     id: "launch/launched",
     type: "launch",
-    words: ["launch", "introduc"],
+    words: ["introduction", "rollout", "roll-out", "launch", "introduc"],
     match: pattern(
+      String.raw`\b(?:U\.S\.|Chinese|Japanese|European|commercial|German|Canadian|national) (?:introduction|roll-?out) of\b`,
       String.raw`(?<!\b(?:a|the|each|every|following) )\b(?:launch(?:es|ed|ing)?|commercial(?:ly)? launch(?:ed)?|introduc(?:es?|ed|ing))\s(?:of |and |commercialization |its |our |the |new |first |generic |a |an |new formulation of ){0,4}(?:[\p{L}\d®™(),.-]{1,24} ){0,6}?(?=\S)`,
       String.raw`\b(?:U\.?S\.?|global|commercial|successful|recent|ongoing|expected|planned|upcoming|early|product|European|Japanese|the) launch(?:es)? (?:of|in)\b|\blaunch (?:of|preparations?|in|is|are|was|will|expected|planned|year)\b|\b(?:approval|approved) and launch(?:ed)?\b`,
       String.raw`\b(?:was|were|has been|have been|be|is) (?:commercially )?(?:launched|introduced)\b`,
@@ -17,6 +18,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
     programs: "present",
     unless: NOT_THIS,
     examples: [
+      "Our partner is preparing for a Chinese introduction of ZELORA in 2021.",
       "Acme launched ZELORA in Germany in 2015.",
       "The commercial launch of ZELORA is expected in the first half of 2021.",
       "ZELORA was launched in Japan in May 2018.",
@@ -99,6 +101,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
     type: "launch",
     words: ["available", "availability", "on the market", "first sale", "commerciali"],
     match: pattern(
+      String.raw`\b(?:today|has|have|will|to) (?:made|make) (?:\p{Lu}\p{L}{2,20}®?)(?: \d[\d.,]* ?mg)?(?: \p{L}+)? available\b`,
       String.raw`\b(?:is|are|now|will be|be|became|become|made|soon|expected to be|announced? (?:the )?(?:\p{L}+ ){0,2}availability)\s(?:now |also |currently |commercially |soon |be |made ){0,3}(?:available\b(?! (?:on|at www|online|data|information|therap|evidence|cash|under|through (?:a|an|the) (?:trial|study|compassionate|expanded)))|availability of)(?= (?:in|for|by|to|across|nationwide|at (?:pharmacies|retail)|via|on (?:the )?(?:market|prescription)|through (?:retail|specialty|pharmac|wholesal)))`,
       String.raw`\b(?:make|making|made) (?:it|\p{L}{3,20}®?) available (?:in|to|for)\b`,
       String.raw`\bavailability of\b(?= [\p{L}®™()-]{3,30})${within(60)}\bin\b`,

@@ -7,11 +7,13 @@ export const MARKET_WITHDRAWAL_RULES: readonly EventRule[] = [
     type: "market-withdrawal",
     words: ["withdr", "recall", "revo"],
     match:
-      /\b(?:voluntar(?:y|ily) (?:\p{L}+ )?(?:recall(?:s|ed|ing)?|withdr(?:aw|aws|ew|awal|awing))|recall(?:s|ed|ing)? (?:of|all|one|two|the|certain|\p{L}+ lots)|withdr(?:aw|aws|awing|ew|awn|awal) (?:of |the )?[^.;]{0,50}?(?:from the (?:\p{L}\.?\p{L}?\.? |European |Japanese )?market|\bindications?\b|marketing authori[sz]ation|from sale)|revo(?:cation|ke[ds]?|king)\b[^.;]{0,40}?(?:authori[sz]ation|EUA|approval|licen[cs]e)|(?:was|were|been) (?:withdrawn|recalled) from)/giu,
+      /\b(?:voluntar(?:y|ily) (?:\p{L}+ )?(?:recall(?:s|ed|ing)?|withdr(?:aw|aws|ew|awal|awing))|recall(?:s|ed|ing)? (?:of|all|one|two|three|four|five|the|certain|\d+|(?:\p{L}+ ){1,3}(?:lots|batches))|withdr(?:aw|aws|awing|ew|awn|awal) (?:of |the )?[^.;]{0,50}?(?:from (?:the )?(?:[\p{L}.]{1,14} ){0,4}markets?|\bindications?\b|marketing authori[sz]ation|from sale)|revo(?:cation|ke[ds]?|king)\b[^.;]{0,40}?(?:authori[sz]ation|EUA|approval|licen[cs]e)|(?:was|were|been) (?:withdrawn|recalled) from)/giu,
     programs: "required",
     unless:
       /withdrew (?:consent|from the (?:study|trial)|its (?:offer|application))|withdr\w+ (?:the |its |their |our )?(?:[a-z-]+ ){0,3}application|withdraw(?:al|n)? (?:of|from) (?:the )?(?:study|trial|treatment|consent|opioid|alcohol)|\bmay recall\b|withdrawal (?:symptoms|syndrome)|unless the (?:declaration|authori[sz]ation) is/i,
     examples: [
+      "Acme also announced today that it is recalling three batches of ZELORA tablets.",
+      "Withdrawal of ZELORA from the Danish and Norwegian markets is expected to be complete in the third quarter of 2020.",
       "Acme is withdrawing ZELORA from the market.",
       "Acme announced a voluntary recall of ZELORA.",
       "ZELORA was withdrawn from the European market in 2012.",
@@ -32,15 +34,17 @@ export const MARKET_WITHDRAWAL_RULES: readonly EventRule[] = [
   {
     id: "market-withdrawal/taken-off",
     type: "market-withdrawal",
-    words: ["market", "sale", "distribution", "shipment"],
+    words: ["recall", "shelves", "pharmacies", "market", "sale", "distribution", "shipment"],
     match: pattern(
+      String.raw`\b(?:remov(?:es?|ed|ing|al of)|pull(?:s|ed|ing)?|tak(?:es?|en|ing)|took)\b${within(50)}\b(?:from|off) (?:sale|the shelves|pharmacies)\b`,
+      String.raw`\b(?:earlier|previous|voluntary|retail-level|wholesale-level) recall of\b`,
       String.raw`\b(?:remov(?:es?|ed|ing|al of)|pull(?:s|ed|ing)?|tak(?:es?|en|ing)|took)\b${within(50)}\b(?:from|off) (?:the )?(?:\p{L}+ )?markets?\b`,
       String.raw`\b(?:discontinu(?:es?|ed|ing|ation of)|suspend(?:s|ed|ing)?|suspension of|halt(?:s|ed|ing)?|stop(?:s|ped)?|ceas(?:es?|ed))\b (?:(?:the|all|commercial|U\.S\.|global|worldwide) ){0,3}(?:sales?|marketing|distribution|shipments?)(?: and (?:sales?|marketing|distribution))? of\b`,
     ),
     programs: "required",
-    timing: "news",
     unless: /\bstocks?\b|\bshares?\b|\bcompetitor/i,
     examples: [
+      "Acme anticipates removing ZELORA from sale in Argentina during the first half of 2021.",
       "Acme will remove ZELORA from the market.",
       "Acme has suspended the sale of ZELORA in Japan.",
       "Acme discontinued the distribution of ZELORA after reports of harm.",

@@ -8,6 +8,12 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
     id: "presentation/meeting",
     type: "presentation",
     words: [
+      "plenary",
+      "lecture",
+      "keynote",
+      "symposium",
+      "session",
+      "topic of",
       "present",
       "poster",
       "featured",
@@ -23,6 +29,8 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
       "subject of",
     ],
     match: pattern(
+      String.raw`\b(?:subject of|highlighted in|topic of) (?:an? |the |two |three )?(?:[\p{L}-]{1,20} ){0,3}(?:presentations?|posters?|sessions?|talks?)\b`,
+      String.raw`\b(?:to|will) (?:deliver|give|present|share)\b${within(90)}\b(?:plenary|lecture|keynote|symposium|session)\b`,
       String.raw`(?<!\bwho )\b(?:present(?:s|ed|ing)?|presentations?|posters?|featur(?:ed|es)|shar(?:ed|es|ing|e)(?! the (?:data|results) with (?:the )?(?:FDA|EMA|agency))|unveil(?:s|ed)?|showcas(?:es|ed|e)|shown|subject of|late-?break\p{L}*|highlighted|submit(?:ted)?)\b${within(190)}\b(?:at|during|in|for|to|as part of)\s(?:the |an |a |its |this year[’']s ){0,2}${within(110)}\b${MEETING}`,
       String.raw`\b${MEETING}\b${within(70)}\b(?:presented|presentations?|poster|oral)\b`,
     ),
@@ -30,6 +38,7 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
     unless:
       /investor|health ?care conference|J\.?P\.? ?Morgan|Stifel|Cowen|Jefferies|\bto present at the\b|HealthCONx|fireside|webcast of|conference call|participat\p{L}+ in (?:the|a)|BIO CEO|Goldman|Barclays|Roth\b|fulfill|stockholder|shareholder/iu,
     examples: [
+      "Professor Roe is to deliver the ZELORA data in a plenary lecture on 14 March 2020.",
       "Data on ACM-101 were presented at the ASCO Annual Meeting.",
       "Acme will present results of ACM-202 at the European congress in May.",
       "New data on ACM-101 will be featured in a late-breaking session at the annual meeting of the society.",
@@ -51,8 +60,9 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
   {
     id: "presentation/to-be-presented",
     type: "presentation",
-    words: ["present", "publ", "shar", "submit", "disclos", "future", "upcoming"],
+    words: ["appear", "issue", "present", "publ", "shar", "submit", "disclos", "future", "upcoming"],
     match: pattern(
+      String.raw`\b(?:slated|scheduled|expected|due|set) to (?:appear|be published)\b${within(60)}\b(?:issue|journal|edition)\b`,
       String.raw`\b(?:data|results|findings|analys[ie]s|abstracts?|posters?|details|stud(?:y|ies)|trials?)\b${within(90)}\b(?:will|to) be (?:presented|published|shared|disclosed|submitted for (?:presentation|publication))\b`,
       String.raw`\b(?:plans?|intends?|expects?|look(?:s|ing)? forward|anticipates?) to (?:present(?:ing)?|publish(?:ing)?|shar(?:e|ing)|submit(?:ting)?)\b${within(120)}\b(?:publication|peer-reviewed|journal|presentation|medical (?:meeting|congress|conference|forum))`,
       String.raw`\b(?:full|detailed|complete|additional|these) (?:data|results|findings)\b${within(50)}\b(?:upcoming|future) (?:\p{L}+ ){0,2}(?:meeting|congress|conference|forum|publication)`,
@@ -62,6 +72,7 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
     unless:
       /investor|financial|earnings|(?:annual|half-year|quarterly|interim) (?:results|report)|conference call|shareholder|stockholder|health ?care conference|may be presented/i,
     examples: [
+      "Results of the ACM-202 phase are slated to appear in the April 2020 issue of a journal.",
       "Results of the ACM-101 trial will be presented later this year.",
       "Acme plans to submit the results of ACM-101 for publication in a peer-reviewed journal.",
       "Detailed results of the ACM-202 study are planned for a future medical meeting.",

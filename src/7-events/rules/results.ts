@@ -54,8 +54,19 @@ export const RESULTS_RULES: readonly EventRule[] = [
   {
     id: "results/announced",
     type: "results",
-    words: ["data", "result", "readout", "read-out", "findings", "analysis", "analyses", "outcomes"],
+    words: [
+      "outcome",
+      "data",
+      "result",
+      "readout",
+      "read-out",
+      "findings",
+      "analysis",
+      "analyses",
+      "outcomes",
+    ],
     match: pattern(
+      String.raw`\b(?:outcome|read-?out|results?) of (?:the )?(?:[^\s.;,]{1,20} ){0,6}?(?:arm|trial|study|cohort)\b${within(20)}\b(?:announced|reported|disclosed)\b`,
       String.raw`\b(?:announc(?:es?|ed|ing)|report(?:s|ed|ing)?|present(?:s|ed|ing)?|releas(?:es?|ed)|unveil(?:s|ed|ing)?|reveal(?:s|ed)?|publish(?:es|ed)?|disclos(?:es|ed)|shar(?:es|ed)|highlight(?:s|ed)?|provid(?:es|ed)|obtain(?:s|ed)|generat(?:es|ed)|deliver(?:s|ed)?)\b${within(80)}\b${KIND}\b${within(60)}\b${DATA}\b`,
       String.raw`\b${KIND}\s(?:[^\s.;,]{1,20}\s){0,4}?${DATA}\b${within(60)}\b(?:announced|reported|presented|published|released|unveiled|shared|featured)\b`,
       String.raw`\b(?:positive|encouraging|promising|favou?rable|strong|negative|disappointing) (?:[^\s.;,]{1,20} ){0,4}?${DATA}\b (?:from|of|in|on|for)\b`,
@@ -67,6 +78,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     upcoming: "never",
     outcome: true,
     examples: [
+      "The disappointing outcome of the ACM-202 arm, announced on 25 February 2020, reflected a high placebo response.",
       "Acme announced positive topline results from the Phase 3 trial of ACM-101.",
       "Acme reports interim data for ACM-101.",
       "Acme Unveils New Data on ACM-202 in Asthma",
@@ -380,7 +392,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     type: "results",
     words: ["data", "result", "readout", "read-out", "read out", "topline", "top-line", "report", "analysis"],
     match: pattern(
-      String.raw`\b(?:${DATA}|topline|top-line|clinical study report)\b(?:(?!\b(?:were|was|showed|shows?|demonstrate[ds]?|suggest(?:ed|s)?|indicate[ds]?|confirm(?:ed|s)?)\b)[^.;]){0,150}?\b(?:(?:is|are|remains?|being|were|now) (?:still |currently |now )?(?:expected|anticipated|awaited|on track|planned|due|scheduled|foreseen|targeted|projected)|(?:should|are likely to|is likely to) be (?:available|known)|to follow (?=in|by|later|early|mid)|expected (?:in|by|during|later|mid|early|around|to|before|at|from|this|next|over|within|throughout)|anticipated (?:in|by|during|to|mid|early|later|this|next)|(?:will|to) be (?:available|reported|announced|released|published|disclosed|finali[sz]ed)(?! (?:at|in|during) (?:an? |the )?(?:upcoming|future|medical|scientific|annual|\d{4} )))`,
+      String.raw`\b(?:${DATA}|topline|top-line|clinical study report)\b(?:(?!\b(?:were|was|showed|shows?|demonstrate[ds]?|suggest(?:ed|s)?|indicate[ds]?|confirm(?:ed|s)?)\b)[^.;]){0,150}?\b(?:(?:is|are|remains?|being|were|now) (?:still |currently |now )?(?:due|expected|anticipated|awaited|on track|planned|due|scheduled|foreseen|targeted|projected)|(?:should|are likely to|is likely to) be (?:available|known)|to follow (?=in|by|later|early|mid)|expected (?:in|by|during|later|mid|early|around|to|before|at|from|this|next|over|within|throughout)|anticipated (?:in|by|during|to|mid|early|later|this|next)|(?:will|to) be (?:available|reported|announced|released|published|disclosed|finali[sz]ed)(?! (?:at|in|during) (?:an? |the )?(?:upcoming|future|medical|scientific|annual|\d{4} )))`,
       String.raw`\b(?:expect(?:s|ing|ed)?|anticipat(?:es?|ing|ed)|plans?|planning|on track|intends?|aims?|look(?:s|ing)? forward|await(?:s|ing)?|poised|will) (?:to )?(?:be (?:in a position|able) to )?(?:also )?(?:report(?:ing)?|announc(?:e|ing)|shar(?:e|ing)|hav(?:e|ing)|releas(?:e|ing)|disclos(?:e|ing)|provid(?:e|ing)|read(?:ing)? out|deliver(?:ing)?|see(?:ing)?|obtain(?:ing)?|receiv(?:e|ing)|unveil(?:ing)?)\s(?:(?!\b(?:enrol|initiat|approval|application|corporate|business update)\p{L}*)[^.;]){0,70}?\b(?:${DATA}|topline|proof[- ]of[- ]concept)\b(?! monitoring)`,
       String.raw`\b(?:expect(?:s|ing)?|anticipat(?:es?|ing)|await(?:s|ing)?|look(?:s|ing)? forward to(?! discuss)|looks for) (?:the |its |our )?(?:[^\s.;,]{1,20} ){0,5}?(?:${DATA}|topline)\b(?! monitoring)`,
       String.raw`\b(?:trials?|stud(?:y|ies))\b${within(130)}\b(?:is|are) (?:expected|due|on track|scheduled|set) to read out\b`,

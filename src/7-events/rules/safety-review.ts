@@ -1,7 +1,7 @@
 import type { EventRule } from "../rule.js";
 import { pattern, within } from "./wording.js";
 
-const BOARD = String.raw`(?:(?:(?:independent|external|data|safety|drug|and|&|/)[\s/]?){1,5}(?:monitoring|review) (?:board|committee)|\bi?DSMB\b|\bi?DMC\b|\bSRC\b|\bSMC\b|\bDSMC\b|safety (?:review )?committee|monitoring committee|safety board)`;
+const BOARD = String.raw`(?:(?:(?:independent|external|data|safety|drug|and|&|/)[\s/]?){1,5}(?:monitoring|review) (?:board|committee)|\bi?DSMB\b|\bi?DMC\b|\bSRC\b|\bSMC\b|\bDSMC\b|safety (?:review |monitoring )?(?:committee|board)|monitoring committee)`;
 const VERDICT = String.raw`(?:recommend\p{L}*|advis(?:es|ed)|conclu\p{L}+|determin(?:es|ed)|review(?:s|ed)|complet(?:es?|ed)|endors(?:es|ed)|support(?:s|ed)|approv(?:es|ed)|clear(?:s|ed)|confirm(?:s|ed)|agree[ds]|found|met\b|identified|voted|unanimous\p{L}*|deemed|looked at|raised no|saw\b|noted|judged|supports|asked)`;
 
 export const SAFETY_REVIEW_RULES: readonly EventRule[] = [
@@ -10,12 +10,16 @@ export const SAFETY_REVIEW_RULES: readonly EventRule[] = [
     type: "safety-review",
     words: ["monitoring", "dsmb", "dmc", "idmc", "idsmb", "safety", "src", "smc", "dsmc"],
     match: pattern(
+      `\\b(?:recommendation|endorsed|approved|cleared|authori[sz]ed)\\b${within(60)}\\b(?:from|by|of)\\s(?:an? |the |its |our )?(?:[Ss]afety (?:[Mm]onitoring |[Rr]eview )?(?:[Cc]ommittee|[Bb]oard)|${BOARD})`,
+      `${BOARD}${within(40)}\\b(?:is|are) (?:due|expected|scheduled|set|to) (?:to )?(?:convene|meet|review)`,
       `${BOARD}${within(110)}\\b${VERDICT}`,
       String.raw`\b(?:recommend\p{L}*|positive (?:review|feedback|opinion)|favou?rable (?:review|opinion)|review|approval|endorsement|deemed)\b${within(60)}\b(?:from|by|of)\s(?:an? |the |its |our )?${BOARD}`,
     ),
     programs: "required",
     unless: /will be (?:monitored|overseen|reviewed)|charter|appointed|review board approval|IRB\b/i,
     examples: [
+      "Escalation of ACM-202 to 60 mg was endorsed by the Safety Review Committee last November.",
+      "The external safety board is due to convene in the autumn to assess the ZELORA study.",
       "The Data Safety Monitoring Board recommended that the trial of ACM-101 continue.",
       "The independent data monitoring committee reviewed the data of ACM-101 and found no safety concern.",
       "Acme received a positive recommendation from the DSMB for its study of ACM-202.",
@@ -36,7 +40,7 @@ export const SAFETY_REVIEW_RULES: readonly EventRule[] = [
     type: "safety-review",
     words: ["cohort", "escalat", "dose level", "dose-level", "deemed"],
     match: pattern(
-      String.raw`\b(?:advanc(?:e[ds]?|ing|ement)|escalat(?:e[ds]?|ing|ion)|proceed(?:s|ed|ing)?|mov(?:e[ds]?|ing)|progress(?:ed|ing)?|begun dosing|began dosing|start(?:ed)? dosing|initiat(?:ed|ion of)|open(?:ed|ing)?|enrol(?:l)?(?:ed|ing))\b${within(45)}\b(?:next|second|third|fourth|fifth|sixth|seventh|final|higher|highest|new|\d(?:nd|rd|th)) (?:planned |fractionated |single )?(?:dose |dosing |dose-escalation )?(?:cohorts?|levels?|dose)\b`,
+      String.raw`\b(?:advanc(?:e[ds]?|ing|ement)|escalat(?:e[ds]?|ing|ion)|proceed(?:s|ed|ing)?|mov(?:e[ds]?|ing)|progress(?:ed|ing)?|begun dosing|began dosing|start(?:ed)? dosing|initiat(?:ed|ion of)|open(?:ed|ing)?|enrol(?:l)?(?:ed|ing))\b${within(45)}\b(?:cohort \d|(?:next|second|third|fourth|fifth|sixth|seventh|final|higher|highest|new|\d(?:nd|rd|th)) (?:planned |fractionated |single )?(?:dose |dosing |dose-escalation )?(?:cohorts?|levels?|dose))\b`,
       String.raw`\bcohort\b${within(60)}\b(?:deemed|determined to be|found) (?:generally )?(?:safe|well[- ]tolerated)\b`,
       String.raw`\bdose[- ]escalation\b${within(40)}\b(?:complet(?:ed|ion)|approved|cleared)\b|\bcomplet(?:ed|es|ion of) (?:the )?dose[- ]escalation\b`,
     ),
@@ -44,6 +48,7 @@ export const SAFETY_REVIEW_RULES: readonly EventRule[] = [
     unless:
       /patients (?:in|of) the (?:second|third) cohort (?:had|showed)|\bwill (?:include|consist)|may (?:be )?escalat/i,
     examples: [
+      "With cohort 2 complete in January 2020, ACM-202 progressed into cohort 3.",
       "The study of ACM-101 advanced to the next dose cohort.",
       "Acme escalated ACM-202 to the third cohort after a review of safety data.",
       "The cohort was deemed safe and the trial of ACM-101 goes on.",

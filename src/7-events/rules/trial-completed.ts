@@ -30,8 +30,20 @@ export const TRIAL_COMPLETED_RULES: readonly EventRule[] = [
   {
     id: "trial-completed/completed",
     type: "trial-completed",
-    words: ["complet", "conclu", "last patient", "last visit", "last subject", "finish", "ended"],
+    words: [
+      "came to",
+      "last-patient",
+      "complet",
+      "conclu",
+      "last patient",
+      "last visit",
+      "last subject",
+      "finish",
+      "ended",
+    ],
     match: pattern(
+      String.raw`\blast[- ]patient[- ]last[- ]visit\b`,
+      String.raw`\b(?:trial|study)\b${within(60)}\bcame to (?:a close|an end|its end)\b`,
       String.raw`(?<!(?:previously|recently|already|newly|now)[- ])(?<!\b(?:the|a|an|its|our) )(?<!enrol(?:l)?ment )(?<!recruitment )\b(?:complet(?:es?|ed|ing|ion of)|conclud(?:es?|ed)|conclusion of|finish(?:es|ed))\s(?!(?:\p{L}+[ -]){0,3}part\b|(?:set|data|response|remission|results|enrol|recruit)\b)(?:(?!(?:enrol\p{L}*|recruitment|randomi[sz]ation|set|acquisition|analysis|patients?|who|submission|response)\b)[^\s.;]{1,24}\s){0,9}?(?:${TRIAL}|${PHASE}(?! (?:data|results)))`,
       String.raw`\b${TRIAL}(?:(?!\b(?:complete response|enrol|recruit|patients))[^.;]){0,150}?\b(?:was|were|has been|have been|is|is now|are|will be|to be) (?:\p{L}+ ){0,2}(?:completed|complete|concluded|finished)\b`,
       String.raw`\blast[- ](?:patient|subject|participant)[- ](?:out|completed|last visit|visit)\b|\blast (?:patient|subject|participant)\b[^.;]{0,40}\b(?:completed|has completed|last visit)\b`,
@@ -44,6 +56,8 @@ export const TRIAL_COMPLETED_RULES: readonly EventRule[] = [
     unless:
       /(?:enrol(?:l)?ment|recruitment|dosing) (?:in|of|into) [^.;]{0,70}(?:was|were|has been) complet|complet\p{L}* (?:of )?(?:patient |subject |target )?enrol|enrol\p{L}* (?:\p{L}+ ){0,2}complet|complete response|(?:patients|participants|subjects|volunteers)\b[^.;]{0,60}\bcomplet\p{L}+ (?:the|their) (?:trial|study)|patients (?:who )?(?:have )?complet|(?:not|yet to be|if) complete|complete study results|first completed|completed? (?:the|a|our|its) (?:acquisition|offering|sale|transaction)/iu,
     examples: [
+      "Last-patient-last-visit in the ACM-101 trial is expected in August 2020.",
+      "The Japanese study of ZELORA came to a close on Friday, February 28.",
       "Acme completed the Phase 2 trial of ACM-101.",
       "The Phase 1 study of ACM-101 was completed in 2018.",
       "The last patient completed the last visit in the ACM-101 study.",

@@ -39,6 +39,12 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     id: "trial-start/initiated",
     type: "trial-start",
     words: [
+      "mov",
+      "tak",
+      "took",
+      "advanc",
+      "bring",
+      "brought",
       "initiat",
       "start",
       "begin",
@@ -52,6 +58,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "undert",
     ],
     match: pattern(
+      String.raw`\b(?:mov(?:e|es|ed|ing)|tak(?:e|es|ing)|took|advanc(?:e|es|ed|ing)|bring(?:s|ing)?|brought) (?:[^\s.;,]{1,20} ){1,4}into ${words(6)}${TRIAL_OR_PHASE}`,
       String.raw`\b(?:initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc(?:es?|ed|ing)|launch(?:es|ed|ing)?|open(?:s|ed|ing)?(?![ -]label)|kick(?:s|ed)[- ]off|undert(?:akes?|ook|aking))\s(?!of\b)${words(14)}${TRIAL_OR_PHASE}`,
       String.raw`\b(?:initiation|commencement|launch|opening|activation|(?<!\b(?:from|since|at|to|before|until|versus) (?:the )?)start) of ${words(10)}${TRIAL_OR_PHASE}`,
     ),
@@ -59,6 +66,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     unless:
       /launch(?:es|ed)? (?:of )?(?:a |the )?(?:drug|brand|website)|\bstud(?:y|ies) (?:the|how|whether)\b|start of (?:the )?(?:study|trial)\.?\d|rolling|study (?:start|show)/i,
     examples: [
+      "We remain on track to move ACM-202 into a placebo-controlled Phase 2b trial by the end of this year.",
       "Acme initiated a Phase 3 trial of ACM-101 in asthma.",
       "The company plans to initiate a Phase 1 study with ACM-202.",
       "Acme Begins Dosing in Phase 2b Study of ACM-101",

@@ -10,6 +10,9 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     id: "trial-stopped/discontinued",
     type: "trial-stopped",
     words: [
+      "elect",
+      "decid",
+      "opt",
       "discontinu",
       "terminat",
       "stop",
@@ -22,6 +25,11 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
       "clos",
     ],
     match: pattern(
+      String.raw`\b(?:arm|cohort|trial|study)\b${within(40)}, (?:which|that) (?:the \p{L}+ |Acme |we )?(?:voluntarily )?(?:suspended|stopped|halted|terminated|discontinued|closed)\b`,
+      String.raw`\b(?:elect(?:ed|ing)|decid(?:ed|ing)|opt(?:ed|ing)) to (?:cease|stop|end|halt|discontinue|terminate)\b${within(60)}\b(?:work|development|trial|study|program)`,
+      String.raw`\b(?:all )?(?:clinical )?(?:activities|work|studies|development)\b${within(60)}\b(?:are|is|were|was) (?:to be )?(?:terminated|discontinued|stopped|wound down|halted)\b`,
+      String.raw`\b${WORK}${within(60)}\b(?:was|were|is|are) being (?:ended|stopped|terminated|discontinued|closed)(?: prematurely| early)?\b`,
+      String.raw`\b(?:the Company |Acme |we )?(?:terminated|stopped|discontinued|halted) the (?:trial|study)\b`,
       String.raw`\b(?:discontinu(?:es|ed|ing|ation(?: of)?)|terminat(?:es|ed|ing|ion of)|stop(?:s|ped|ping)|halt(?:s|ed|ing)|suspend(?:s|ed|ing)|ceas(?:es?|ed|ing)|abandon(?:s|ed)?|end(?:s|ed|ing)(?= (?:the|its|all|development|Phase)))\s${words(8)}${WORK}`,
       String.raw`\b${WORK}${within(70)}\b(?:was|were|will be|has been|have been|been|is being|is) (?:\p{L}+ ){0,2}(?:discontinued|terminated|stopped|halted|suspended|closed early|abandoned)\b`,
       String.raw`\b(?:suspension|discontinuation|termination|cessation) of (?:all )?(?:further |in-house |clinical )*(?:work on|development of)\b`,
@@ -30,6 +38,8 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     programs: "required",
     unless: NOT_THIS,
     examples: [
+      "Having elected to cease further work on ACM-101 in COPD, Acme has concentrated on asthma.",
+      "Investigators were notified that the ZELORA Phase 4 study was being ended prematurely owing to slow accrual.",
       "Acme discontinued development of ACM-101.",
       "The Phase 3 trial of ACM-101 was stopped for futility.",
       "In March 2019, Acme halted two studies of ACM-202.",
