@@ -214,7 +214,7 @@ const RULES: readonly DateRule[] = [
   {
     id: "weekday",
     source:
-      "(?<=\\b[Oo]n )(?:last )?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!,?\\s(?:the )?(?:\\d|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))",
+      "(?:(?<=\\b[Oo]n )(?:last )?|last )(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!,?\\s(?:the )?(?:\\d|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))",
     words: ["day"],
     value: weekday,
     caseSensitive: true,

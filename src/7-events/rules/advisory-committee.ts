@@ -1,5 +1,5 @@
 import type { EventRule } from "../rule.js";
-import { caseSensitive, within } from "./wording.js";
+import { caseSensitive, pattern, within } from "./wording.js";
 
 const COMMITTEE =
   "(?:[Aa]dvisory [Cc]ommittee|ADVISORY COMMITTEE|AdComm?|[Aa]dcomm?|FDA (?:[Aa]dvisory )?[Pp]anel|[Aa]dvisory [Pp]anel|AC meeting|ODAC|VRBPAC|PDAC|CRDAC|AMDAC|EMDAC|GIDAC|PADAC|DODAC|Medical Devices [Pp]anel)";
@@ -74,6 +74,36 @@ export const ADVISORY_COMMITTEE_RULES: readonly EventRule[] = [
       "The gene panel recommended for ACM-101 is broad.",
       "If an advisory committee votes on ACM-101, the launch is late.",
       "The ACIP, the Advisory Committee on Immunization Practices, voted on ACM-101.",
+    ],
+  },
+  {
+    id: "advisory-committee/in-other-words",
+    type: "advisory-committee",
+    words: ["adcom", "outside experts", "advisory committee", "vote"],
+    match: pattern(
+      String.raw`\b[Aa]d[Cc]omm?\b`,
+      String.raw`\b(?:endorsement|vote|support) by the FDA[’']s outside experts\b`,
+      String.raw`\bto take ${within(30)}\bto an advisory committee\b`,
+      String.raw`\bconvening its (?:\p{L}+ ){0,4}Advisory Committee\b`,
+      String.raw`\b\d{1,2}[-–to ]{1,4}\d{1,2} vote\b${within(40)}\b(?:against|for|in favou?r)\b`,
+    ),
+    programs: "required",
+    agency: "FDA",
+    detail: (_, sentence) =>
+      /\bnot take place|called off|cancel/i.test(sentence)
+        ? "cancelled"
+        : /\bagainst\b|negative/i.test(sentence)
+          ? "negative"
+          : /endorsement|in favou?r|support/i.test(sentence)
+            ? "positive"
+            : "scheduled",
+    examples: [
+      "An AdComm, planned for the third quarter, is to examine the safety of ACM-202.",
+      "A unanimous endorsement by the FDA's outside experts in the first half of 2016 paved the way for ZELORA.",
+    ],
+    notExamples: [
+      "Acme's scientific advisers discussed ACM-101.",
+      "The committee of the company met on ACM-101.",
     ],
   },
 ];

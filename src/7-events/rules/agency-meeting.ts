@@ -1,4 +1,5 @@
 import type { EventRule } from "../rule.js";
+import { pattern, within } from "./wording.js";
 
 const AGENCY =
   "(?:FDA|EMA|MHRA|PMDA|CHMP|NMPA|CDE|TGA|BfArM|Health Canada|Food and Drug Administration|European Medicines Agency|[Aa]gency|[Rr]egulators|(?:health|regulatory) (?:authorit(?:y|ies)|agenc(?:y|ies))|[Dd]ivisions? (?:within|of) the FDA)";
@@ -99,6 +100,26 @@ export const AGENCY_MEETING_RULES: readonly EventRule[] = [
       "Guidance from management on ACM-101 is unchanged.",
       "Physicians discuss ACM-101 with patients.",
       "There is no agreement with the FDA on ACM-101.",
+    ],
+  },
+  {
+    id: "agency-meeting/in-other-words",
+    type: "agency-meeting",
+    words: ["alignment", "interact meeting", "feedback", "pre-ind"],
+    match: pattern(
+      String.raw`\balignment with the (?:FDA|EMA|agency|PMDA)\b${within(30)}\b(?:has|was) (?:now )?(?:been )?reached\b`,
+      String.raw`\bINTERACT meeting\b`,
+      String.raw`\bto secure feedback from (?:European |U\.S\. )?regulators\b`,
+      String.raw`\bbelieves the meeting can be held\b`,
+    ),
+    programs: "required",
+    examples: [
+      "Alignment with the FDA has now been reached on the design of the ACM-202 cohort.",
+      "Acme looks to secure feedback from European regulators on ACM-202 by year-end.",
+    ],
+    notExamples: [
+      "Alignment of the board on ACM-101 was reached.",
+      "Feedback from patients on ACM-101 was good.",
     ],
   },
 ];

@@ -1,5 +1,6 @@
 import type { EventRule } from "../rule.js";
 import { ADVERBS, AGENCIES, NOT_OF_A_PRODUCT, OF_A_TRIAL } from "./approval-words.js";
+import { pattern, within } from "./wording.js";
 
 export const APPROVAL_RULES: readonly EventRule[] = [
   {
@@ -178,6 +179,91 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "ACM-101 is not CE marked.",
       "The CE mark of ACM-101 could come.",
       "Once ACM-101 is CE marked, it will be sold.",
+    ],
+  },
+  {
+    id: "approval/awaited",
+    type: "approval",
+    words: ["approval", "clearance", "authori"],
+    match: pattern(
+      String.raw`\b(?:approvals?|clearance|(?:marketing |use )?authori[sz]ation)\b(?! (?:of|for) (?:the |its )?(?:IND|CTA|trial|study|protocol))${within(70)}\b(?:is|are) (?:now |also |currently )?(?:expected|anticipated|foreseen|projected)\b`,
+      String.raw`\b(?:expects?|anticipates?|on track for|hopes? (?:for|will be)|what we hope will be)\b${within(30)}\b(?:first |U\.S\. |FDA |EU |full |accelerated |conditional |regulatory |marketing ){0,3}approval of\b`,
+      String.raw`\bdecision by ${within(30)}\bon whether to (?:approve|authori[sz]e)\b`,
+      String.raw`\bfollowed by (?:the|an?) (?:EC|European Commission)(?:[’']s)? decision\b`,
+    ),
+    programs: "required",
+    timing: "upcoming",
+    upcoming: "dated",
+    ownCues: true,
+    unless: new RegExp(`${NOT_OF_A_PRODUCT.source}|\\bno\\b[^.;]{0,30}approval|assurance|guarantee`, "i"),
+    examples: [
+      "Conditional approval of ACM-202 by the MHRA is now foreseen for the third quarter of 2020.",
+      "We remain on track for what we hope will be a first U.S. approval of ACM-101 in the fourth quarter of this year.",
+      "Acme expects accelerated approval of ACM-202 in 2021.",
+    ],
+    notExamples: [
+      "Approval of ACM-101 is not expected.",
+      "There is no assurance that approval of ACM-101, which is expected in 2021, will come.",
+      "Clearance of the IND for ACM-202 is expected in May 2020.",
+    ],
+  },
+  {
+    id: "approval/extended",
+    type: "approval",
+    words: ["indication", "label"],
+    match: pattern(
+      String.raw`\b(?:FDA|Administration(?: \(FDA\))?|EMA|European Commission|EC|MHRA|agency|Health Canada|MHLW)\b${within(20)}\b(?:expanded|extended|broadened) the (?:[\p{L}-]{1,20} ){0,3}?(?:indications?|label|approval)\b`,
+      String.raw`\b(?:approval|clearance)\b${within(30)}\bof the (?:[^\s.;,]{1,20} ){1,4}?indication\b`,
+    ),
+    programs: "required",
+    detail: "supplemental",
+    upcoming: "dated",
+    unless: NOT_OF_A_PRODUCT,
+    examples: [
+      "In November 2019, the FDA expanded the indication for ZELORA to adults with arthritis.",
+      "Sales benefited from the approval late last year of the arthritis indication of ZELORA.",
+    ],
+    notExamples: [
+      "The FDA has not expanded the indication for ZELORA.",
+      "Acme hopes the FDA will see the indication of ZELORA.",
+    ],
+  },
+  {
+    id: "approval/in-other-words",
+    type: "approval",
+    words: [
+      "cleared",
+      "blessing",
+      "nod",
+      "green light",
+      "eua",
+      "emergency use",
+      "ce mark",
+      "tentative",
+      "conditional",
+    ],
+    match: pattern(
+      String.raw`\b(?:first |initially )?cleared for the (?:[\p{L}.]{1,14} ){0,2}market\b`,
+      String.raw`\b(?:win|won|got|received|given|secured|earned|get) (?:the |a |its )?(?:[^\s.;,]{1,20} ){0,3}?(?:blessing|nod|green light|go-ahead)\b(?! (?:to|for (?:the|a|its) (?:trial|study)))`,
+      String.raw`\b(?:the |regulators[’'] )nod we (?:got|received)\b`,
+      String.raw`\bunder an? (?:Emergency Use Authori[sz]ation|EUA)\b${within(20)}\bsince\b`,
+      String.raw`\btentatively approved\b|\btentative approval for\b`,
+      String.raw`\bconditional (?:marketing )?authori[sz]ation\b${within(30)}\b(?:was|has been) granted\b|\badoption (?:\p{L}+ )?of an? conditional marketing authori[sz]ation\b`,
+      String.raw`\bobtained the CE[- ]mark\b`,
+    ),
+    programs: "required",
+    upcoming: "dated",
+    unless: NOT_OF_A_PRODUCT,
+    examples: [
+      "First cleared for the U.S. market in May 2016, ZELORA is sold by Acme.",
+      "The FDA issued a tentative approval for ZELORA oral suspension in October 2018.",
+      "A conditional marketing authorisation was granted to ACM-101 by the EC in June 2019.",
+      "ACM-101 has been available under an Emergency Use Authorization since January.",
+    ],
+    notExamples: [
+      "ACM-101 has not been cleared for the U.S. market.",
+      "Acme hopes to get the nod.",
+      "Acme may win a nod for ACM-101.",
     ],
   },
   {

@@ -1,4 +1,5 @@
 import type { EventRule } from "../rule.js";
+import { pattern, within } from "./wording.js";
 
 export const CHMP_OPINION_RULES: readonly EventRule[] = [
   {
@@ -33,6 +34,29 @@ export const CHMP_OPINION_RULES: readonly EventRule[] = [
       "If the CHMP opinion on ACM-101 is positive, Acme will be paid.",
       "There is no CHMP opinion on ACM-101.",
       "Analysts hold a positive opinion of ACM-101.",
+    ],
+  },
+  {
+    id: "chmp-opinion/in-other-words",
+    type: "chmp-opinion",
+    words: ["chmp", "medicines committee", "committee for medicinal"],
+    match: pattern(
+      String.raw`\b(?:backed|endorsed) by the CHMP\b`,
+      String.raw`\b(?:recommendation|opinion)\b${within(30)}\bby the EMA[’']s human medicines committee\b`,
+      String.raw`\bCommittee for Medicinal Products for Human Use\b${within(30)}\brecommended the granting\b`,
+      String.raw`\bCHMP\b${within(20)}\brecommended refusal\b`,
+      String.raw`\bnegative opinion is (?:anticipated|expected)\b`,
+    ),
+    programs: "required",
+    agency: "CHMP",
+    detail: (matched) => (/negative|refusal/i.test(matched) ? "negative" : "positive"),
+    examples: [
+      "The indication of ZELORA was backed by the CHMP on 17 October 2019.",
+      "The favourable recommendation given today by the EMA's human medicines committee brings ACM-101 nearer.",
+    ],
+    notExamples: [
+      "The CHMP has not spoken on ACM-101.",
+      "The committee of the EMA for orphans met on ACM-101.",
     ],
   },
 ];

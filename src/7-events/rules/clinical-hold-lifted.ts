@@ -1,4 +1,5 @@
 import type { EventRule } from "../rule.js";
+import { pattern } from "./wording.js";
 
 export const CLINICAL_HOLD_LIFTED_RULES: readonly EventRule[] = [
   {
@@ -26,5 +27,26 @@ export const CLINICAL_HOLD_LIFTED_RULES: readonly EventRule[] = [
       "Acme is working with the FDA to lift the clinical hold on ACM-101.",
       "There can be no assurance that the clinical hold on ACM-101 will be lifted.",
     ],
+  },
+  {
+    id: "clinical-hold-lifted/in-other-words",
+    type: "clinical-hold-lifted",
+    words: ["hold"],
+    match: pattern(
+      String.raw`\b(?:the|its|partial|full) hold (?:was|has been|had been) (?:then |later |subsequently )?(?:lifted|removed|released)\b`,
+      String.raw`\b(?:lifting|release|removal) of (?:the |a )?(?:partial |full )?(?:clinical )?hold\b`,
+      String.raw`\b(?:satisfactorily )?(?:addressed|resolved) all clinical hold issues\b`,
+      String.raw`\bcleared of its (?:full |partial )?clinical hold\b`,
+    ),
+    programs: "required",
+    upcoming: "dated",
+    detail: (_, sentence) => (/\bpartial/i.test(sentence) ? "partial" : null),
+    agency: "FDA",
+    examples: [
+      "A clinical hold was placed on ACM-202 in August 2019; the hold was lifted in November.",
+      "The release of the partial hold on ACM-101 permits enrolment again.",
+      "The agency agreed that Acme had addressed all clinical hold issues of ACM-202.",
+    ],
+    notExamples: ["The hold on ACM-101 was not lifted.", "Acme works toward removal of the hold on ACM-101."],
   },
 ];

@@ -1,4 +1,5 @@
 import type { EventRule } from "../rule.js";
+import { pattern, within } from "./wording.js";
 
 /** Anything but the words that end a hold. */
 const GAP = "(?:(?!lift|remov|releas|resol|respon)[^.;]){0,70}?";
@@ -37,6 +38,31 @@ export const CLINICAL_HOLD_RULES: readonly EventRule[] = [
       "Acme holds all rights to ACM-101.",
       "The FDA removed the clinical hold that it had put on ACM-101.",
       "Risks include that the FDA places a clinical hold on ACM-101.",
+    ],
+  },
+  {
+    id: "clinical-hold/in-other-words",
+    type: "clinical-hold",
+    words: ["hold", "halted", "halt"],
+    match: pattern(
+      String.raw`\bhold, (?:imposed|placed|instituted)\b|\bhold (?:notified|communicated) to\b|\b(?:imposition|placing|placement) of (?:the |a )?(?:partial |full )?(?:clinical )?hold\b`,
+      String.raw`\bclinical hold (?:placed|imposed)\b|\bhold letter\b`,
+      String.raw`\bunder a (?:partial |full )?clinical hold\b`,
+      String.raw`\b(?:FDA|agency|ANSM|BfArM|MHRA)(?: action)?\b${within(30)}\b(?:formally )?(?:halt(?:ed|s)?|suspended) (?:further )?(?:dosing|the (?:[^\s.;,]{1,20} ){0,2}?(?:trial|study))\b`,
+      String.raw`\bwill place\b${within(60)}\bon clinical hold\b`,
+      String.raw`\bhaving imposed it\b`,
+    ),
+    programs: "required",
+    detail: (_, sentence) => (/\bpartial/i.test(sentence) ? "partial" : null),
+    agency: "FDA",
+    unless: /\bvoluntar/i,
+    examples: [
+      "A partial hold, imposed in the summer of 2018, limited dosing of ACM-202.",
+      "Before the imposition of the clinical hold in 2019, 17 patients had been treated with ACM-202.",
+    ],
+    notExamples: [
+      "Acme voluntarily halted dosing of ACM-202, of its own will.",
+      "ACM-202 was never under a clinical hold.",
     ],
   },
 ];

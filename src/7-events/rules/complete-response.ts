@@ -1,4 +1,5 @@
 import type { EventRule } from "../rule.js";
+import { pattern, within } from "./wording.js";
 
 export const COMPLETE_RESPONSE_RULES: readonly EventRule[] = [
   {
@@ -7,6 +8,7 @@ export const COMPLETE_RESPONSE_RULES: readonly EventRule[] = [
     words: ["complete response letter", "crl", "complete response action", "complete-response letter"],
     match: /\b[Cc]omplete[- ][Rr]esponse (?:[Ll]etters?|[Aa]ction)\b|\bCOMPLETE RESPONSE LETTER\b|\bCRLs?\b/g,
     programs: "required",
+    unless: /\bis the means\b|\bmeans that the FDA\b/i,
     agency: "FDA",
     examples: [
       "The FDA issued a Complete Response Letter for ACM-101.",
@@ -27,6 +29,37 @@ export const COMPLETE_RESPONSE_RULES: readonly EventRule[] = [
       "Complete responses lasted for 12 months with ACM-101.",
       "Acme sent a complete response to the questions on ACM-101.",
       "Molecular complete response with ACM-101 was frequent.",
+    ],
+  },
+  {
+    id: "complete-response/in-other-words",
+    type: "complete-response",
+    words: [
+      "not to approve",
+      "not be approved",
+      "action letter",
+      "rejection",
+      "notice of deficiency",
+      "complete response,",
+      "second complete response",
+    ],
+    match: pattern(
+      String.raw`\bdecision not to approve\b|\b(?:could|can) not be approved in its (?:current|present) form\b`,
+      String.raw`\baction letter\b${within(90)}\bnot\b`,
+      String.raw`\b(?:after|following|since) the rejection of\b`,
+      String.raw`\bNotice of Deficiency\b`,
+      String.raw`\bsecond complete response\b(?! letter)`,
+    ),
+    programs: "required",
+    ownCues: true,
+    unless: /\bif\b|\bmay\b|\bis the means\b|\bmeans that\b/i,
+    examples: [
+      "Following the decision not to approve ACM-101, communicated last November, Acme reduced its field force.",
+      "Health Canada yesterday issued a Notice of Deficiency-Withdrawal for ACM-101.",
+    ],
+    notExamples: [
+      "If the decision is not to approve ACM-101, Acme will stop.",
+      "The application of ACM-101 was approved.",
     ],
   },
   {

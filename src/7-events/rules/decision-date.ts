@@ -1,4 +1,5 @@
 import type { EventRule } from "../rule.js";
+import { pattern, within } from "./wording.js";
 
 export const DECISION_DATE_RULES: readonly EventRule[] = [
   {
@@ -69,5 +70,21 @@ export const DECISION_DATE_RULES: readonly EventRule[] = [
       "A treatment decision on ACM-101 is expected of physicians.",
       "The board expects a decision on ACM-101.",
     ],
+  },
+  {
+    id: "decision-date/to-act",
+    type: "decision-date",
+    words: ["act on", "user fee date", "pushed back"],
+    match: pattern(
+      String.raw`\b(?:FDA|agency|EMA|Health Canada)\b${within(30)}\b(?:is )?(?:due|expected|scheduled) to act on\b`,
+      String.raw`\buser fee date\b`,
+    ),
+    programs: "required",
+    agency: "FDA",
+    date: "target",
+    needs: "date",
+    ownCues: true,
+    examples: ["The FDA is due to act on the ZELORA supplement by the end of the third quarter of 2020."],
+    notExamples: ["The FDA is due to act on the matter of ACM-101."],
   },
 ];

@@ -46,6 +46,8 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
     type: "enrollment",
     words: ["randomi", "enrol", "recruit"],
     match: pattern(
+      String.raw`\b(?:enrol(?:l)?ment|recruitment) target${within(50)}\b(?:was|has been) (?:raised|increased|expanded|reduced)\b`,
+      String.raw`\b\d[\d,]{0,6} of (?:a |the )?(?:planned |targeted )?\d[\d,]{0,6} (?:[^\s.;,]{1,20} ){0,6}?(?:have|had|has) (?:now |already )?been enrol(?:l)?ed\b`,
       String.raw`\b(?:more than |over |nearly |almost |about )?(?:one|two)[- ](?:thirds?|half|quarters?)\b${within(60)}\b(?:randomi[sz]ed|enrol(?:l)?ed|recruited)\b`,
       String.raw`\b(?:is|are) (?:continuing|still continuing) to (?:enrol(?:l)?|recruit)\b`,
       String.raw`\b(?:enrol(?:l)?(?:ment|ing|ed)|recruitment)\b(?:(?! (?:in|into) the \p{L}+ (?:program|initiative))[^.;]){0,60}\b(?:ongoing|continues?|continuing|under ?way|on track|is open|remains open|progress\p{L}*|ahead of|more than half|brisk|accelerat\p{L}+)\b`,
@@ -62,6 +64,8 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
     unless:
       /complet\p{L}* (?:of )?(?:patient )?enrol|enrol\p{L}+ (?:was |is )?completed|will enrol|fully enrolled|Medicare|insurance|copay/iu,
     examples: [
+      "To date, 61 of a planned 90 patients with tophaceous gout have been enrolled in the trial of ACM-202.",
+      "The enrollment target of the ACM-101 trial was raised from 400 to 520 patients.",
       "As of January 31, 2020, more than two-thirds of the target number of subjects had been randomised to ACM-101 or placebo.",
       "The ACM-202 study is continuing to recruit in Australia.",
       "Enrollment in the Phase 2 trial of ACM-101 is ongoing.",

@@ -70,8 +70,11 @@ export const IMPORT_ALERT_EXEMPTION_RULES: readonly EventRule[] = [
   {
     id: "import-alert-exemption/lifted",
     type: "import-alert-exemption",
-    words: ["import alert", "import ban", "lift", "remov"],
+    words: ["import restriction", "import alert", "import ban", "lift", "remov"],
     match: pattern(
+      String.raw`\bimport (?:alert|ban|restriction)s?\b${within(90)}\b(?:revoked|rescinded)\b`,
+      String.raw`\b(?:rescinded|revoked|lifted|removed) (?:the |its |an )?import (?:alert|ban|restriction)\b`,
+      String.raw`\b(?:carved out of|excluded from|excepted from|to except)\b${within(60)}\bimport (?:alert|ban)\b|\bto except\b${within(60)}\bfrom the import (?:alert|ban)\b`,
       String.raw`\b(?:remov(?:es?|ed|al of)|releas(?:es?|ed)|tak(?:es|en)|took|lift(?:s|ed|ing)|delist(?:s|ed|ing))\b${within(100)}\b(?:from|off) (?:the |its |an? )?(?:FDA )?import (?:alert|ban)`,
       String.raw`\blifting\b${within(40)}\b(?:of )?(?:the |its )?import (?:alert|ban)\b`,
       String.raw`\bresolution of (?:the |its )?import (?:alert|ban)\b`,
@@ -83,6 +86,8 @@ export const IMPORT_ALERT_EXEMPTION_RULES: readonly EventRule[] = [
     agency: "FDA",
     unless: /\b(?:until|unless|when|once)\b/i,
     examples: [
+      "By a letter dated 26 February 2020, Health Canada rescinded its import restriction on ZELORA.",
+      "ZELORA was carved out of the import ban in 2018.",
       "On Friday the agency took the Indore plant, which makes ZELORA, off its import alert list.",
       "The removal of the Goa plant from Import Alert 66-40 in late 2019 allowed shipments of ZELORA to resume.",
       "The import alert on the former plant, which had been placed in 2001, was lifted in 2003.",

@@ -72,4 +72,24 @@ export const INSPECTION_RULES: readonly EventRule[] = [
       "Visual inspection of the vials is planned.",
     ],
   },
+  {
+    id: "inspection/in-other-words",
+    type: "inspection",
+    words: ["warning letter", "pai", "bimo", "close-out", "bioresearch"],
+    match: pattern(
+      String.raw`\bwarning letter dated\b|\bwarning letter (?:was )?(?:received|issued)\b|\bsubject of a warning letter\b`,
+      String.raw`\bPAI\b`,
+      String.raw`\bBIMO\b|\bbioresearch monitoring\b`,
+      String.raw`\bclose-out letter\b`,
+    ),
+    programs: "required",
+    examples: [
+      "A warning letter dated August 12, 2019 was received by the manufacturer of ZELORA.",
+      "In a close-out letter of February 25, 2020, the FDA said that the issues of the ZELORA plant had been addressed.",
+    ],
+    notExamples: [
+      "The letter was no warning about ZELORA.",
+      "No warning letter dated in 2019 exists for ZELORA.",
+    ],
+  },
 ];

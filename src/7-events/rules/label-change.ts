@@ -1,4 +1,5 @@
 import type { EventRule } from "../rule.js";
+import { pattern, within } from "./wording.js";
 
 const LABEL =
   "(?:label(?:l?ing)?|prescribing information|package insert|boxed warning|black box warning|REMS|Risk Evaluation and Mitigation Strategy|SmPC|Summary of Product Characteristics)";
@@ -43,6 +44,31 @@ export const LABEL_CHANGE_RULES: readonly EventRule[] = [
       "Acme hopes that the label of ZELORA could be expanded.",
       "Off-label use of ZELORA has expanded.",
       "Please see the updated prescribing information of ZELORA.",
+    ],
+  },
+  {
+    id: "label-change/in-other-words",
+    type: "label-change",
+    words: [
+      "prescribing information",
+      "product information",
+      "product characteristics",
+      "product monograph",
+      "label",
+    ],
+    match: pattern(
+      String.raw`\b(?:product information|Summary of Product Characteristics|product monograph|U\.S\. label|label)\b${within(40)}\b(?:be|was|were|has been|been) (?:strengthened|amended|revised|updated|changed)\b`,
+      String.raw`\b(?:contraindication|warning|precaution)\b${within(40)}\bwas added to the\b${within(40)}\b(?:label|monograph|prescribing information)\b`,
+    ),
+    programs: "required",
+    unless: /open-label|off-label/i,
+    examples: [
+      "The Summary of Product Characteristics of ZELORA was amended in the first quarter of 2019.",
+      "A contraindication was added to the Canadian product monograph for ZELORA.",
+    ],
+    notExamples: [
+      "The label of ZELORA was not changed.",
+      "The open-label part of the ACM-101 study was amended.",
     ],
   },
 ];

@@ -2,14 +2,16 @@ import type { EventRule } from "../rule.js";
 import { pattern, within } from "./wording.js";
 
 const NOT_THIS =
-  /\b(?:trial|study|studies|registry)\b(?!.{0,80}\blaunch)|website|www|webcast|information (?:is|about)|replay|offering|awareness|initiative|campaign|foundation|survey|vehicle|rocket|investigation|challenge|nomination|portal|launch(?:es)? of our|platform\b|expanded access|compassionate|open-label extension|\bassum(?:es|ing)\b/i;
+  /\b(?:trial|study|studies|registry)\b(?!.{0,80}\blaunch)|website|www|webcast|information (?:is|about)|replay|offering|awareness|initiative|campaign|foundation|survey|vehicle|rocket|investigation|challenge|nomination|portal|launch(?:es)? of our|platform\b|expanded access|compassionate|open-label extension|\bassum(?:es|ing)\b|\bwere [A-Z][\w-]+ to be launched/i;
 
 export const LAUNCH_RULES: readonly EventRule[] = [
   {
     id: "launch/launched",
     type: "launch",
-    words: ["introduction", "rollout", "roll-out", "launch", "introduc"],
+    words: ["debut", "rolled", "order", "introduction", "rollout", "roll-out", "launch", "introduc"],
     match: pattern(
+      String.raw`\bsince (?:the|its) introduction\b|\bcommercial (?:debut|introduction) (?:of|in)\b|\brolled out\b`,
+      String.raw`\b(?:wholesalers|pharmacies|physicians) will be able to order\b`,
       String.raw`\b(?:U\.S\.|Chinese|Japanese|European|commercial|German|Canadian|national) (?:introduction|roll-?out) of\b`,
       String.raw`(?<!\b(?:a|the|each|every|following) )\b(?:launch(?:es|ed|ing)?|commercial(?:ly)? launch(?:ed)?|introduc(?:es?|ed|ing))\s(?:of |and |commercialization |its |our |the |new |first |generic |a |an |new formulation of ){0,4}(?:[\p{L}\d®™(),.-]{1,24} ){0,6}?(?=\S)`,
       String.raw`\b(?:U\.?S\.?|global|commercial|successful|recent|ongoing|expected|planned|upcoming|early|product|European|Japanese|the) launch(?:es)? (?:of|in)\b|\blaunch (?:of|preparations?|in|is|are|was|will|expected|planned|year)\b|\b(?:approval|approved) and launch(?:ed)?\b`,
@@ -18,6 +20,8 @@ export const LAUNCH_RULES: readonly EventRule[] = [
     programs: "present",
     unless: NOT_THIS,
     examples: [
+      "Since the introduction of ZELORA in Germany in the first quarter of 2019, many patients have been treated.",
+      "In 2019 Acme rolled out a 25 mg tablet of ZELORA in the Nordic countries.",
       "Our partner is preparing for a Chinese introduction of ZELORA in 2021.",
       "Acme launched ZELORA in Germany in 2015.",
       "The commercial launch of ZELORA is expected in the first half of 2021.",

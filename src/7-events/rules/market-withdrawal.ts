@@ -34,8 +34,22 @@ export const MARKET_WITHDRAWAL_RULES: readonly EventRule[] = [
   {
     id: "market-withdrawal/taken-off",
     type: "market-withdrawal",
-    words: ["recall", "shelves", "pharmacies", "market", "sale", "distribution", "shipment"],
+    words: [
+      "relinquished",
+      "pulling",
+      "voluntary",
+      "recall",
+      "shelves",
+      "pharmacies",
+      "market",
+      "sale",
+      "distribution",
+      "shipment",
+    ],
     match: pattern(
+      String.raw`\b(?:authori[sz]ation|approval|licen[cs]e)\b${within(50)}\b(?:was|were|has been) relinquished\b|\bremoval from the (?:\p{L}+ ){0,2}market\b`,
+      String.raw`\bvoluntary (?:[\p{L}-]+ ){0,2}recall\b`,
+      String.raw`\bdistribution of\b${within(30)}\bceased\b|\bpulling\b${within(60)}\bback from\b`,
       String.raw`\b(?:remov(?:es?|ed|ing|al of)|pull(?:s|ed|ing)?|tak(?:es?|en|ing)|took)\b${within(50)}\b(?:from|off) (?:sale|the shelves|pharmacies)\b`,
       String.raw`\b(?:earlier|previous|voluntary|retail-level|wholesale-level) recall of\b`,
       String.raw`\b(?:remov(?:es?|ed|ing|al of)|pull(?:s|ed|ing)?|tak(?:es?|en|ing)|took)\b${within(50)}\b(?:from|off) (?:the )?(?:\p{L}+ )?markets?\b`,
@@ -44,6 +58,8 @@ export const MARKET_WITHDRAWAL_RULES: readonly EventRule[] = [
     programs: "required",
     unless: /\bstocks?\b|\bshares?\b|\bcompetitor/i,
     examples: [
+      "On February 28, 2020, Acme initiated a voluntary nationwide recall of one lot of ZELORA.",
+      "Distribution of ZELORA ceased on February 25, 2020.",
       "Acme anticipates removing ZELORA from sale in Argentina during the first half of 2021.",
       "Acme will remove ZELORA from the market.",
       "Acme has suspended the sale of ZELORA in Japan.",

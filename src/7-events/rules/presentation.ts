@@ -29,6 +29,8 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
       "subject of",
     ],
     match: pattern(
+      String.raw`\b(?:posters?|presentations?|abstracts?) on\b${within(80)}\b(?:will be|is|are|was|were) (?:on display|shown|available)\b`,
+      String.raw`\bfeatured in an? (?:[\p{L}-]{1,20} ){0,3}session\b`,
       String.raw`\b(?:subject of|highlighted in|topic of) (?:an? |the |two |three )?(?:[\p{L}-]{1,20} ){0,3}(?:presentations?|posters?|sessions?|talks?)\b`,
       String.raw`\b(?:to|will) (?:deliver|give|present|share)\b${within(90)}\b(?:plenary|lecture|keynote|symposium|session)\b`,
       String.raw`(?<!\bwho )\b(?:present(?:s|ed|ing)?|presentations?|posters?|featur(?:ed|es)|shar(?:ed|es|ing|e)(?! the (?:data|results) with (?:the )?(?:FDA|EMA|agency))|unveil(?:s|ed)?|showcas(?:es|ed|e)|shown|subject of|late-?break\p{L}*|highlighted|submit(?:ted)?)\b${within(190)}\b(?:at|during|in|for|to|as part of)\s(?:the |an |a |its |this year[’']s ){0,2}${within(110)}\b${MEETING}`,
@@ -38,6 +40,7 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
     unless:
       /investor|health ?care conference|J\.?P\.? ?Morgan|Stifel|Cowen|Jefferies|\bto present at the\b|HealthCONx|fireside|webcast of|conference call|participat\p{L}+ in (?:the|a)|BIO CEO|Goldman|Barclays|Roth\b|fulfill|stockholder|shareholder/iu,
     examples: [
+      "Three posters on ACM-101 will be on display at AAAAI in Philadelphia on March 15.",
       "Professor Roe is to deliver the ZELORA data in a plenary lecture on 14 March 2020.",
       "Data on ACM-101 were presented at the ASCO Annual Meeting.",
       "Acme will present results of ACM-202 at the European congress in May.",

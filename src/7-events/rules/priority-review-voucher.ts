@@ -52,4 +52,21 @@ export const PRIORITY_REVIEW_VOUCHER_RULES: readonly EventRule[] = [
       "If the voucher was sold, Acme would invest the money.",
     ],
   },
+  {
+    id: "priority-review-voucher/in-other-words",
+    type: "priority-review-voucher",
+    words: ["voucher", "prv"],
+    match: pattern(
+      String.raw`\bagreement to sell its (?:priority review )?voucher\b|\bpart with the (?:PRV|voucher)\b`,
+      String.raw`\bplans? to (?:use|sell|redeem) (?:its|the) (?:priority review )?voucher\b`,
+      String.raw`\btransfer of the (?:priority review )?voucher\b`,
+    ),
+    programs: "required",
+    unless: /gift voucher/i,
+    examples: [
+      "Acme plans to use its voucher for the ACM-202 NDA.",
+      "Acme entered into an agreement to sell its priority review voucher, obtained with ACM-202.",
+    ],
+    notExamples: ["ACM-202 is eligible for a voucher.", "Acme handed out a gift voucher to users of ZELORA."],
+  },
 ];

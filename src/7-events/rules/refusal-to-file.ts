@@ -1,4 +1,5 @@
 import type { EventRule } from "../rule.js";
+import { pattern } from "./wording.js";
 
 export const REFUSAL_TO_FILE_RULES: readonly EventRule[] = [
   {
@@ -22,6 +23,28 @@ export const REFUSAL_TO_FILE_RULES: readonly EventRule[] = [
       "Acme may receive a Refusal to File letter for ACM-101.",
       "If the FDA issues a refusal to file letter for ACM-101, the launch will be late.",
       "Acme has not received a Refusal to File letter for ACM-101.",
+    ],
+  },
+  {
+    id: "refusal-to-file/said",
+    type: "refusal-to-file",
+    words: ["not file", "not sufficiently complete", "refusal"],
+    match: pattern(
+      String.raw`\b(?:would|will|did) not file the\b`,
+      String.raw`\bnot sufficiently complete to permit\b`,
+      String.raw`\brefusal (?:[^\s.;,]{1,20} ){0,3}?to file\b`,
+    ),
+    programs: "required",
+    ownCues: true,
+    agency: "FDA",
+    unless: /\bif\b|\bmay\b|registration statement|\b10-[KQ]\b/i,
+    examples: [
+      "On February 27, 2020 the FDA advised the company that it would not file the ACM-202 NDA.",
+      "The FDA had determined that the sNDA for ZELORA was not sufficiently complete to permit a review.",
+    ],
+    notExamples: [
+      "The FDA filed the NDA for ACM-101.",
+      "If the FDA would not file the NDA for ACM-101, Acme would be late.",
     ],
   },
 ];

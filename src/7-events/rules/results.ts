@@ -55,6 +55,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     id: "results/announced",
     type: "results",
     words: [
+      "look",
       "outcome",
       "data",
       "result",
@@ -66,6 +67,10 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "outcomes",
     ],
     match: pattern(
+      String.raw`\b(?:interim|final|initial|preliminary|topline|top-line|updated|mixed|positive|new|long-term) (?:[^\s.;,]{1,20} ){0,3}?${DATA}\b${within(80)}, (?:disclosed|announced|reported|released|presented|completed)\b`,
+      String.raw`\b(?:in|from) (?:interim|final|initial|preliminary|topline|updated) (?:[^\s.;,]{1,20} ){0,2}?(?:${DATA}|look)\b`,
+      String.raw`\b(?:mixed|positive|negative|favou?rable|encouraging) ${DATA} were obtained\b|\bin an interim look\b`,
+      String.raw`\banalys[ie]s of ${within(40)}\bdata\b${within(60)}\b(?:confirmed|showed|demonstrated|revealed)\b|\b(?:pooled|post[- ]hoc|subgroup) analys[ie]s\b${within(120)}\b(?:showed|confirmed|demonstrated)\b`,
       String.raw`\b(?:outcome|read-?out|results?) of (?:the )?(?:[^\s.;,]{1,20} ){0,6}?(?:arm|trial|study|cohort)\b${within(20)}\b(?:announced|reported|disclosed)\b`,
       String.raw`\b(?:announc(?:es?|ed|ing)|report(?:s|ed|ing)?|present(?:s|ed|ing)?|releas(?:es?|ed)|unveil(?:s|ed|ing)?|reveal(?:s|ed)?|publish(?:es|ed)?|disclos(?:es|ed)|shar(?:es|ed)|highlight(?:s|ed)?|provid(?:es|ed)|obtain(?:s|ed)|generat(?:es|ed)|deliver(?:s|ed)?)\b${within(80)}\b${KIND}\b${within(60)}\b${DATA}\b`,
       String.raw`\b${KIND}\s(?:[^\s.;,]{1,20}\s){0,4}?${DATA}\b${within(60)}\b(?:announced|reported|presented|published|released|unveiled|shared|featured)\b`,
@@ -78,6 +83,9 @@ export const RESULTS_RULES: readonly EventRule[] = [
     upcoming: "never",
     outcome: true,
     examples: [
+      "Interim data from the first 24 patients treated with ACM-202, disclosed in January 2020, showed a mean reduction of 5.1 mg/dL.",
+      "In final data released on Thursday, February 27, ZELORA maintained control for three years in 71% of patients.",
+      "An analysis of 48-week data, completed in the fourth quarter of 2019, confirmed the durability of the response to ACM-101.",
       "The disappointing outcome of the ACM-202 arm, announced on 25 February 2020, reflected a high placebo response.",
       "Acme announced positive topline results from the Phase 3 trial of ACM-101.",
       "Acme reports interim data for ACM-101.",
@@ -392,6 +400,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     type: "results",
     words: ["data", "result", "readout", "read-out", "read out", "topline", "top-line", "report", "analysis"],
     match: pattern(
+      String.raw`\b(?:data|results|findings)\b, which (?:it|the company|we|acme) (?:expects?|plans?|intends?|anticipates?) to (?:unveil|announce|report|share|release|disclose)\b`,
       String.raw`\b(?:${DATA}|topline|top-line|clinical study report)\b(?:(?!\b(?:were|was|showed|shows?|demonstrate[ds]?|suggest(?:ed|s)?|indicate[ds]?|confirm(?:ed|s)?)\b)[^.;]){0,150}?\b(?:(?:is|are|remains?|being|were|now) (?:still |currently |now )?(?:due|expected|anticipated|awaited|on track|planned|due|scheduled|foreseen|targeted|projected)|(?:should|are likely to|is likely to) be (?:available|known)|to follow (?=in|by|later|early|mid)|expected (?:in|by|during|later|mid|early|around|to|before|at|from|this|next|over|within|throughout)|anticipated (?:in|by|during|to|mid|early|later|this|next)|(?:will|to) be (?:available|reported|announced|released|published|disclosed|finali[sz]ed)(?! (?:at|in|during) (?:an? |the )?(?:upcoming|future|medical|scientific|annual|\d{4} )))`,
       String.raw`\b(?:expect(?:s|ing|ed)?|anticipat(?:es?|ing|ed)|plans?|planning|on track|intends?|aims?|look(?:s|ing)? forward|await(?:s|ing)?|poised|will) (?:to )?(?:be (?:in a position|able) to )?(?:also )?(?:report(?:ing)?|announc(?:e|ing)|shar(?:e|ing)|hav(?:e|ing)|releas(?:e|ing)|disclos(?:e|ing)|provid(?:e|ing)|read(?:ing)? out|deliver(?:ing)?|see(?:ing)?|obtain(?:ing)?|receiv(?:e|ing)|unveil(?:ing)?)\s(?:(?!\b(?:enrol|initiat|approval|application|corporate|business update)\p{L}*)[^.;]){0,70}?\b(?:${DATA}|topline|proof[- ]of[- ]concept)\b(?! monitoring)`,
       String.raw`\b(?:expect(?:s|ing)?|anticipat(?:es?|ing)|await(?:s|ing)?|look(?:s|ing)? forward to(?! discuss)|looks for) (?:the |its |our )?(?:[^\s.;,]{1,20} ){0,5}?(?:${DATA}|topline)\b(?! monitoring)`,
@@ -408,6 +417,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     ),
     timing: "upcoming",
     examples: [
+      "The ACM-101 data, which it expects to unveil by mid-April 2020, will tell.",
       "Topline data for ACM-101 are expected in the first quarter of 2024.",
       "The company expects to report interim results of ACM-101 in 2021.",
       "Full results from the study of ACM-202 are expected in mid-2021.",

@@ -10,6 +10,7 @@ export const SAFETY_REVIEW_RULES: readonly EventRule[] = [
     type: "safety-review",
     words: ["monitoring", "dsmb", "dmc", "idmc", "idsmb", "safety", "src", "smc", "dsmc"],
     match: pattern(
+      `\\b(?:meeting|review) of (?:the |an )?(?:independent )?${BOARD}${within(100)}\\b(?:scheduled|expected|planned|due)\\b|${BOARD} review of\\b`,
       `\\b(?:recommendation|endorsed|approved|cleared|authori[sz]ed)\\b${within(60)}\\b(?:from|by|of)\\s(?:an? |the |its |our )?(?:[Ss]afety (?:[Mm]onitoring |[Rr]eview )?(?:[Cc]ommittee|[Bb]oard)|${BOARD})`,
       `${BOARD}${within(40)}\\b(?:is|are) (?:due|expected|scheduled|set|to) (?:to )?(?:convene|meet|review)`,
       `${BOARD}${within(110)}\\b${VERDICT}`,
@@ -18,6 +19,8 @@ export const SAFETY_REVIEW_RULES: readonly EventRule[] = [
     programs: "required",
     unless: /will be (?:monitored|overseen|reviewed)|charter|appointed|review board approval|IRB\b/i,
     examples: [
+      "The next meeting of the independent DMC to review the safety data of ACM-101 is scheduled for June 2020.",
+      "A further DSMB review of ACM-202 data will take place in the second quarter of 2020.",
       "Escalation of ACM-202 to 60 mg was endorsed by the Safety Review Committee last November.",
       "The external safety board is due to convene in the autumn to assess the ZELORA study.",
       "The Data Safety Monitoring Board recommended that the trial of ACM-101 continue.",

@@ -1,4 +1,5 @@
 import type { EventRule } from "../rule.js";
+import { pattern } from "./wording.js";
 
 /** Applications that an agency accepts for review; INDs and CTAs it clears. */
 const REVIEWED = [
@@ -63,6 +64,27 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
     notExamples: [
       "The application of ACM-101 has not been accepted.",
       "If the application is accepted, ACM-101 may be approved in 2021.",
+    ],
+  },
+  {
+    id: "submission-accepted/in-other-words",
+    type: "submission-accepted",
+    words: ["sufficiently complete", "validation", "evaluation by", "accepted"],
+    match: pattern(
+      String.raw`(?<!not )\bsufficiently complete to permit\b`,
+      String.raw`\bvalidation of the (?:filing|application|dossier)\b`,
+      String.raw`\b(?:currently )?under evaluation by\b`,
+    ),
+    programs: "required",
+    detail: "from-submission",
+    unless: /orphan|clinical trial|IND\b/,
+    examples: [
+      "The FDA notified Acme that the NDA for ACM-202 was sufficiently complete to permit a review.",
+      "The JNDA for ACM-101 is currently under evaluation by the PMDA.",
+    ],
+    notExamples: [
+      "The NDA for ACM-101 was not sufficiently complete to permit a review.",
+      "The validation of the assay of ACM-101 is done.",
     ],
   },
   {

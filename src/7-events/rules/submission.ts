@@ -1,4 +1,5 @@
 import type { EventRule } from "../rule.js";
+import { pattern, within } from "./wording.js";
 
 /** Papers that are filed with others than the agencies of health. */
 const NOT_AN_APPLICATION =
@@ -64,6 +65,30 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       "Acme began a rolling submission of the BLA for ACM-101 and completed a financing.",
       "Acme began a rolling submission of the BLA for ACM-101 and has not completed it.",
       "Acme will keep rolling. ACM-101 was tested and completed in May 2019.",
+    ],
+  },
+  {
+    id: "submission/handed-in",
+    type: "submission",
+    words: ["filed", "put before", "went in", "delivered", "lodged", "made to", "follow"],
+    match: pattern(
+      String.raw`\b(?:was|were|been) put before the (?:FDA|EMA|agency|PMDA|MHRA)\b`,
+      String.raw`\bwent in to the (?:FDA|EMA|agency|PMDA|MHRA)\b`,
+      String.raw`\bdelivered\b${within(60)}\bto the (?:FDA|EMA|European Medicines Agency|agency|PMDA|MHRA)\b`,
+      String.raw`\b(?:request|application|supplement|NDA|BLA|MAA|submission)\b${within(60)}\b(?:should|is to|are to|will) follow\b`,
+      String.raw`\bto be filed\b`,
+    ),
+    programs: "required",
+    detail: "from-submission",
+    unless: NOT_AN_APPLICATION,
+    needs: "submission",
+    examples: [
+      "A supplemental BLA for ACM-101 was put before the FDA at the start of the year.",
+      "The last module of the PMA for ACM-101 is to be filed in September 2020.",
+    ],
+    notExamples: [
+      "The plan was put before the board of the maker of ACM-101.",
+      "The NDA for ACM-101 was not delivered to the FDA.",
     ],
   },
   {

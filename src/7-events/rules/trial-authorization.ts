@@ -1,4 +1,5 @@
 import type { EventRule } from "../rule.js";
+import { pattern, within } from "./wording.js";
 
 const APPLICATION =
   '(?:INDs?|[Ii]nvestigational [Nn]ew [Dd]rug(?: \\(“?"?IND”?"?\\))?|[Cc]linical [Tt]rial (?:[Aa]uthori[sz]ation |[Nn]otification |[Aa]pplications?)+|CTAs?|CTN|[Ii]nvestigational [Dd]evice [Ee]xemption|IDE)';
@@ -89,6 +90,29 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
       "The board of directors gave approval to start a study of ACM-101.",
       "Acme has not received approval to begin the trial of ACM-101.",
       "The FDA approved ACM-101 for asthma.",
+    ],
+  },
+  {
+    id: "trial-authorization/in-other-words",
+    type: "trial-authorization",
+    words: ["waved through", "go-ahead", "implicitly", "without objection", "acknowledg", "approvals of the"],
+    match: pattern(
+      String.raw`\bwaved through by\b`,
+      String.raw`\bgo-ahead from\b${within(60)}\b(?:trial|study)\b`,
+      String.raw`\bimplicitly (?:approved|authori[sz]ed) the (?:clinical )?(?:trial|study)\b`,
+      String.raw`\b(?:having elapsed|elapsed|expired|passed)\b${within(30)}\bwithout objection\b`,
+      String.raw`\backnowledge?ment\b${within(40)}\bClinical Trial Notification\b`,
+      String.raw`\bapprovals? of the clinical trial applications?\b`,
+    ),
+    programs: "required",
+    detail: "from-submission",
+    examples: [
+      "We expect the go-ahead from the German BfArM for our ACM-202 trial before the summer.",
+      "The NMPA implicitly approved the clinical trial of ACM-101 in November 2019.",
+    ],
+    notExamples: [
+      "The go-ahead for the building has nothing to do with ACM-101.",
+      "No trial of ACM-101 was waved through by anybody.",
     ],
   },
 ];

@@ -31,6 +31,7 @@ export const TRIAL_COMPLETED_RULES: readonly EventRule[] = [
     id: "trial-completed/completed",
     type: "trial-completed",
     words: [
+      "brought to",
       "came to",
       "last-patient",
       "complet",
@@ -42,6 +43,9 @@ export const TRIAL_COMPLETED_RULES: readonly EventRule[] = [
       "ended",
     ],
     match: pattern(
+      String.raw`\b(?:treatment phase|study|trial)\b${within(60)}\bhaving (?:been )?(?:concluded|completed|ended|finished)\b`,
+      String.raw`\b(?:conclusion|completion) of (?:the |its |our )?(?:[^\s.;,]{1,20} ){0,6}?${TRIAL}`,
+      String.raw`\b(?:trial|study)\b${within(30)}\bwas brought to (?:completion|an end|a close)\b`,
       String.raw`\blast[- ]patient[- ]last[- ]visit\b`,
       String.raw`\b(?:trial|study)\b${within(60)}\bcame to (?:a close|an end|its end)\b`,
       String.raw`(?<!(?:previously|recently|already|newly|now)[- ])(?<!\b(?:the|a|an|its|our) )(?<!enrol(?:l)?ment )(?<!recruitment )\b(?:complet(?:es?|ed|ing|ion of)|conclud(?:es?|ed)|conclusion of|finish(?:es|ed))\s(?!(?:\p{L}+[ -]){0,3}part\b|(?:set|data|response|remission|results|enrol|recruit)\b)(?:(?!(?:enrol\p{L}*|recruitment|randomi[sz]ation|set|acquisition|analysis|patients?|who|submission|response)\b)[^\s.;]{1,24}\s){0,9}?(?:${TRIAL}|${PHASE}(?! (?:data|results)))`,
@@ -56,6 +60,8 @@ export const TRIAL_COMPLETED_RULES: readonly EventRule[] = [
     unless:
       /(?:enrol(?:l)?ment|recruitment|dosing) (?:in|of|into) [^.;]{0,70}(?:was|were|has been) complet|complet\p{L}* (?:of )?(?:patient |subject |target )?enrol|enrol\p{L}* (?:\p{L}+ ){0,2}complet|complete response|(?:patients|participants|subjects|volunteers)\b[^.;]{0,60}\bcomplet\p{L}+ (?:the|their) (?:trial|study)|patients (?:who )?(?:have )?complet|(?:not|yet to be|if) complete|complete study results|first completed|completed? (?:the|a|our|its) (?:acquisition|offering|sale|transaction)/iu,
     examples: [
+      "We anticipate the conclusion of the ACM-101 bridging study in Japan next month.",
+      "The treatment phase of the trial of ACM-101 having concluded in July 2019, patients entered the extension.",
       "Last-patient-last-visit in the ACM-101 trial is expected in August 2020.",
       "The Japanese study of ZELORA came to a close on Friday, February 28.",
       "Acme completed the Phase 2 trial of ACM-101.",

@@ -123,6 +123,9 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     id: "trial-start/passive",
     type: "trial-start",
     words: [
+      "got ",
+      "treating",
+      "first ",
       "initiat",
       "start",
       "begin",
@@ -136,6 +139,9 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "follow",
     ],
     match: pattern(
+      String.raw`\b${TRIAL}${within(100)}\bgot (?:under ?way|started)\b`,
+      String.raw`\b(?:began|begun|started|commenced) (?:treating|dosing|infusing|vaccinating) (?:[^\s.;,]{1,20} ){0,2}?${PATIENTS}`,
+      String.raw`\bfirst (?:[^\s.;,]{1,20} ){0,2}?(?:infusion|dose|injection)s? (?:having been|was|were|has been) (?:administered|given)\b`,
       String.raw`\b(?:${TRIAL}|clinical (?:evaluation|testing|investigation)|enrol(?:l)?ment|dosing|recruitment|${PHASE})${within(90)}\b(?:(?:is|are|was|were|has|have|will|to|should) (?:(?:now|also|already|recently|been|be|expected|planned|scheduled|anticipated|on|track|to|being|projected|likely|set) ){0,5}(?:initiat(?:ed?|ing)|start(?:ed|ing)?|begin(?:ning)?|begun|commenc(?:ed?|ing)|launched|opened|open for enrol(?:l)?ment|begun recruiting|followed? in)|(?:will|is to|are to) follow\b|(?<!who |that )(?:began|started|commenced))\b`,
       String.raw`\b${TRIAL}${within(40)}\s(?<!-)initiated\b(?! (?:by|in|on|at|with))`,
       String.raw`\b(?:initiation|start|commencement|launch)${within(20)}\bof\b${within(60)}\b${TRIAL}${within(40)}\b(?:expected|anticipated|planned|scheduled|targeted)\b`,
@@ -144,6 +150,8 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     unless:
       /patients? (?:who )?(?:started|began)|treatment (?:was |is )?(?:started|initiated)|therapy (?:was |is )?(?:started|initiated)|\bstart(?:ed|ing)? (?:on|taking|dose)|treatment[- ]initiat/i,
     examples: [
+      "The Phase 3 trial of ACM-101 in adults, which got under way in October 2018, is being conducted at 140 sites.",
+      "Having begun treating patients with ACM-202 last year, the investigators are evaluating higher doses.",
       "The Phase 3 study of ACM-101 is expected to begin in 2021.",
       "Two trials of ACM-101 have been initiated in asthma.",
       "Dosing in the Phase 1 trial of ACM-202 has begun.",

@@ -3,13 +3,16 @@ import { pattern, TRIAL, within, words } from "./wording.js";
 
 const WORK = String.raw`(?:${TRIAL}|(?:open-label )?extension\b|(?:clinical |further |all |its )?development\b|programs?\b)`;
 const NOT_THIS =
-  /patients? (?:who )?(?:\p{L}+ )?(?:discontinu|stop)|discontinu\p{L}+ (?:due to|rates?|treatment|therapy|from|because|of (?:treatment|therapy|study drug))|adverse (?:events?|reactions?)\b.{0,40}\b(?:lead|led)|led to discontinu|agreement|collaboration (?:was|is)|employment|permanently discontinue|treatment discontinu|discontinued operations|year ended|quarter ended|months ended|offering|collaborations? with|(?:group|arm|cohort) (?:was|were) |end(?:s|ed)? (?:of|in|on) (?:the )?(?:month|year|quarter|treatment)|construction|\bfacility\b|\bbuilding\b/iu;
+  /patients? (?:who )?(?:\p{L}+ )?(?:discontinu|stop)|(?:halted|suspended|paused|stopped) (?:the |all |new |further )*(?:enrol|recruit|screening|dosing)|(?:screening|enrol\p{L}*|recruitment|dosing)\b[^.;]{0,60}\b(?:was|were|has been) (?:halted|suspended|paused|stopped)|discontinu\p{L}+ (?:due to|rates?|treatment|therapy|from|because|of (?:treatment|therapy|study drug))|adverse (?:events?|reactions?)\b.{0,40}\b(?:lead|led)|led to discontinu|agreement|collaboration (?:was|is)|employment|permanently discontinue|treatment discontinu|discontinued operations|year ended|quarter ended|months ended|offering|collaborations? with|(?:group|arm|cohort) (?:was|were) |end(?:s|ed)? (?:of|in|on) (?:the )?(?:month|year|quarter|treatment)|construction|\bfacility\b|\bbuilding\b/iu;
 
 export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
   {
     id: "trial-stopped/discontinued",
     type: "trial-stopped",
     words: [
+      "deprioriti",
+      "shelv",
+      "wound",
       "elect",
       "decid",
       "opt",
@@ -25,6 +28,9 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
       "clos",
     ],
     match: pattern(
+      String.raw`\b(?:halted|stopped|terminated|ended|closed) early by the sponsor\b`,
+      String.raw`\bprogram(?:me)? (?:was|were|has been) (?:deprioriti[sz]ed|discontinued|shelved|wound down)\b`,
+      String.raw`\b(?:termination|discontinuation) of the (?:[^\s.;,]{1,20} ){0,4}?(?:trial|study|program)\b`,
       String.raw`\b(?:arm|cohort|trial|study)\b${within(40)}, (?:which|that) (?:the \p{L}+ |Acme |we )?(?:voluntarily )?(?:suspended|stopped|halted|terminated|discontinued|closed)\b`,
       String.raw`\b(?:elect(?:ed|ing)|decid(?:ed|ing)|opt(?:ed|ing)) to (?:cease|stop|end|halt|discontinue|terminate)\b${within(60)}\b(?:work|development|trial|study|program)`,
       String.raw`\b(?:all )?(?:clinical )?(?:activities|work|studies|development)\b${within(60)}\b(?:are|is|were|was) (?:to be )?(?:terminated|discontinued|stopped|wound down|halted)\b`,
@@ -38,6 +44,8 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     programs: "required",
     unless: NOT_THIS,
     examples: [
+      "Following a portfolio review last year, the ZELORA pediatric program was deprioritized.",
+      "Termination of the ZELORA hypertension study, expected in the third quarter of 2020, will reduce expense.",
       "Having elected to cease further work on ACM-101 in COPD, Acme has concentrated on asthma.",
       "Investigators were notified that the ZELORA Phase 4 study was being ended prematurely owing to slow accrual.",
       "Acme discontinued development of ACM-101.",
