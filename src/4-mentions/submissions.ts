@@ -52,6 +52,7 @@ export const SUBMISSION_RULES: readonly PatternRule<string>[] = [
     "510(k)",
     "premarket notification",
   ]),
+  rule("PMA", "\\bPMAs?\\b", "g", ["PMA"]),
   rule("PMA", "\\bpre-?market approvals?(?:\\sapplications?)?", "gi", ["Premarket Approval application"]),
   rule(
     "De Novo",

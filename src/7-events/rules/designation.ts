@@ -101,7 +101,7 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
     type: "designation",
     words: ["request", "appl", "asked", "sought", "seeking"],
     match:
-      /\b(?:request(?:s|ed|ing)?(?: (?:for|that))?|appl(?:y|ied|ies|ying) (?:to the [^.;]{0,50}? )?for|(?<!authori[sz]ation |drug |licen[sc]e |approval )applications? for|submitted an? (?:application|request) for|requests? for (?=[^.;]{0,80}\b(?:filed|submitted|made)\b)|asked (?:[^.;]{0,40}? )?(?:for|to grant|to designate)|sought|seeking)\b/gi,
+      /\b(?:request(?:s|ed|ing)?(?: (?:for|that))?|appl(?:y|ied|ies|ying) (?:to the [^.;]{0,50}? )?for|(?<!authori[sz]ation |drug |licen[sc]e |approval )applications? for|submitted an? (?:application|request) for|requests? for (?=[^.;]{0,80}\b(?:filed|submitted|made)\b)|asked (?:[^.;]{0,40}? )?(?:for|to grant|to designate)|sought|seeking(?=[^.;]{0,50}(?:designation|status|passport)))\b/gi,
     programs: "required",
     detail: "from-designation",
     unless: /\b(?:granted|grants|received|accepted|approved|turned down|denied|declined|refused|rejected)\b/i,

@@ -74,4 +74,22 @@ export const DEBT_RULES: readonly EventRule[] = [
       "The loan of ACM-101 samples ends.",
     ],
   },
+  {
+    id: "financing/notes-retired",
+    type: "financing",
+    words: ["notes", "facility", "loan"],
+    match: pattern(
+      String.raw`\bnotes issued in\b|\bnotes\b${within(50)}\b(?:were|was|will be|have been) (?:retired|redeemed|repaid|converted)\b`,
+      String.raw`\bdrawing (?:down )?(?:a |an )?(?:further|additional|second|third)?\b${within(30)}\bunder the\b${within(30)}\bfacility\b`,
+      String.raw`\bexpects? to (?:draw|borrow)\b`,
+    ),
+    programs: "none",
+    detail: "debt",
+    unless: /footnotes|endnotes|notes of the/i,
+    examples: [
+      "The convertible senior notes issued in 2016 were retired in full in November 2019.",
+      "Acme anticipates drawing a further $25 million under the Hollis facility in the third quarter of 2020.",
+    ],
+    notExamples: ["He notes that ACM-101 works.", "The notes of the meeting were redeemed by nobody."],
+  },
 ];

@@ -173,4 +173,28 @@ export const FINANCING_RULES: readonly EventRule[] = [
   ...DEBT_RULES,
   ...GRANT_RULES,
   ...MILESTONE_RULES,
+  {
+    id: "financing/in-other-words",
+    type: "financing",
+    words: ["offering", "royalt", "milestone", "funding", "grant"],
+    match: pattern(
+      String.raw`\boffering is expected to close\b|\bpriced an? (?:underwritten |registered )?(?:\p{L}+ )?offering\b`,
+      String.raw`\bacquired\b${within(40)}\ba \d[\d.]*% royalty\b|\bmoneti[sz]ed its\b${within(30)}\broyalties\b|\broyalties\b${within(50)}\bwill begin accruing\b`,
+      String.raw`\bmilestone payment of\b${within(20)}\bmillion, received from\b`,
+      String.raw`\bnon-dilutive funding\b${within(60)}\bgranted\b|\bapplication for a\b${within(20)}\bgrant\b${within(10)}\bis awaited\b`,
+    ),
+    programs: "named",
+    detail: financingDetail,
+    ownCues: true,
+    unless: /eligible|\bup to\b/i,
+    examples: [
+      "The offering is expected to close on or about March 6, 2020.",
+      "A development milestone payment of $15 million, received from Bolt in the fourth quarter of 2019, is recognised as revenue.",
+      "In 2017 the company monetised its Canadian ZELORA royalties.",
+    ],
+    notExamples: [
+      "Acme is eligible for a milestone payment of $15 million, received from nobody yet.",
+      "The product offering is broad.",
+    ],
+  },
 ];

@@ -97,4 +97,22 @@ export const INVESTOR_EVENT_RULES: readonly EventRule[] = [
       "Poster at the Global Conference on Asthma, March 28, 2020",
     ],
   },
+  {
+    id: "investor-event/in-other-words",
+    type: "investor-event",
+    words: ["r&d day", "conference", "roadshow", "capital markets", "webcast", "call", "one-on-one"],
+    match: pattern(
+      String.raw`\bR&D Day\b|\bCapital Markets Day\b|\broadshow\b`,
+      String.raw`\b(?:corporate overview|panel discussion|one-on-one meetings|priorities|investment community)\b${within(60)}\b(?:health ?care|life sciences|healthcare) conference\b|\b(?:health ?care|life sciences|healthcare) conference\b${within(60)}\b(?:outlined|overview)\b`,
+      String.raw`\btelephone conference for investors\b|\binvestor call held\b`,
+      String.raw`\bcancelled its presentation\b`,
+    ),
+    programs: "none",
+    unless: /medical|scientific sessions|abstract|poster/i,
+    examples: [
+      "An R&D Day for analysts was held in New York on October 10, 2019.",
+      "Management took part in a panel discussion at the Leerink Global Healthcare Conference on February 25.",
+    ],
+    notExamples: ["The roads show signs of wear.", "ACM-101 was shown at a scientific conference."],
+  },
 ];

@@ -64,7 +64,7 @@ export const LABEL_CHANGE_RULES: readonly EventRule[] = [
     unless: /open-label|off-label/i,
     examples: [
       "The Summary of Product Characteristics of ZELORA was amended in the first quarter of 2019.",
-      "A contraindication was added to the Canadian product monograph for ZELORA.",
+      "The U.S. label of ZELORA was strengthened in 2019.",
     ],
     notExamples: [
       "The label of ZELORA was not changed.",

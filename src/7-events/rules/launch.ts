@@ -105,7 +105,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
     type: "launch",
     words: ["available", "availability", "on the market", "first sale", "commerciali"],
     match: pattern(
-      String.raw`\b(?:today|has|have|will|to) (?:made|make) (?:\p{Lu}\p{L}{2,20}®?)(?: \d[\d.,]* ?mg)?(?: \p{L}+)? available\b`,
+      String.raw`\b(?:today|has|have) made (?:\p{Lu}\p{L}{2,20}®?)(?: \d[\d.,]* ?mg)?(?: \p{L}+)? available\b`,
       String.raw`\b(?:is|are|now|will be|be|became|become|made|soon|expected to be|announced? (?:the )?(?:\p{L}+ ){0,2}availability)\s(?:now |also |currently |commercially |soon |be |made ){0,3}(?:available\b(?! (?:on|at www|online|data|information|therap|evidence|cash|under|through (?:a|an|the) (?:trial|study|compassionate|expanded)))|availability of)(?= (?:in|for|by|to|across|nationwide|at (?:pharmacies|retail)|via|on (?:the )?(?:market|prescription)|through (?:retail|specialty|pharmac|wholesal)))`,
       String.raw`\b(?:make|making|made) (?:it|\p{L}{3,20}®?) available (?:in|to|for)\b`,
       String.raw`\bavailability of\b(?= [\p{L}®™()-]{3,30})${within(60)}\bin\b`,

@@ -116,4 +116,26 @@ export const PATENT_RULES: readonly EventRule[] = [
       "Patents on ACM-101 may be granted in 2021.",
     ],
   },
+  {
+    id: "patent/in-other-words",
+    type: "patent",
+    words: ["patent", "appeal"],
+    match: pattern(
+      String.raw`\bPatent No\.? ?[\d,]+${within(10)}\b(?:granted|issued)\b`,
+      String.raw`\b(?:trial|hearing) in the\b${within(40)}\bpatent litigation\b|\bPatent Trial and Appeal Board\b${within(40)}\b(?:is due|is expected|issued|ruled|upheld|instituted|invalidated)\b`,
+      String.raw`\bappeal concerning the\b${within(20)}\bpatent\b`,
+      String.raw`\bpatent\b${within(60)}\bslated to issue\b`,
+      String.raw`\bCourt of Appeals\b${within(60)}\baffirmed\b${within(100)}\bpatent\b`,
+    ),
+    programs: "topic",
+    unless: /risks?|could|no assurance/i,
+    examples: [
+      "Trial in the ZELORA patent litigation is set to begin on September 14, 2020.",
+      "A new U.S. patent directed to dosing of ZELORA is slated to issue on April 7, 2020.",
+    ],
+    notExamples: [
+      "The risks include patent litigation on ZELORA.",
+      "Patients appeal to the maker of ZELORA.",
+    ],
+  },
 ];

@@ -1,5 +1,5 @@
 import type { EventRule } from "../rule.js";
-import { pattern } from "./wording.js";
+import { pattern, within } from "./wording.js";
 
 export const REFUSAL_TO_FILE_RULES: readonly EventRule[] = [
   {
@@ -30,7 +30,7 @@ export const REFUSAL_TO_FILE_RULES: readonly EventRule[] = [
     type: "refusal-to-file",
     words: ["not file", "not sufficiently complete", "refusal"],
     match: pattern(
-      String.raw`\b(?:would|will|did) not file the\b`,
+      String.raw`\b(?:FDA|agency)\b${within(60)}\b(?:would|will|did) not file the\b`,
       String.raw`\bnot sufficiently complete to permit\b`,
       String.raw`\brefusal (?:[^\s.;,]{1,20} ){0,3}?to file\b`,
     ),

@@ -43,7 +43,8 @@ export const SAFETY_REVIEW_RULES: readonly EventRule[] = [
     type: "safety-review",
     words: ["cohort", "escalat", "dose level", "dose-level", "deemed"],
     match: pattern(
-      String.raw`\b(?:advanc(?:e[ds]?|ing|ement)|escalat(?:e[ds]?|ing|ion)|proceed(?:s|ed|ing)?|mov(?:e[ds]?|ing)|progress(?:ed|ing)?|begun dosing|began dosing|start(?:ed)? dosing|initiat(?:ed|ion of)|open(?:ed|ing)?|enrol(?:l)?(?:ed|ing))\b${within(45)}\b(?:cohort \d|(?:next|second|third|fourth|fifth|sixth|seventh|final|higher|highest|new|\d(?:nd|rd|th)) (?:planned |fractionated |single )?(?:dose |dosing |dose-escalation )?(?:cohorts?|levels?|dose))\b`,
+      String.raw`\b(?:advanc(?:e[ds]?|ing|ement)|escalat(?:e[ds]?|ing|ion)|proceed(?:s|ed|ing)?|mov(?:e[ds]?|ing)|progress(?:ed|ing)?|begun dosing|began dosing|start(?:ed)? dosing|initiat(?:ed|ion of)|open(?:ed|ing)?|enrol(?:l)?(?:ed|ing))\b${within(45)}\b(?:(?:next|second|third|fourth|fifth|sixth|seventh|final|higher|highest|new|\d(?:nd|rd|th)) (?:planned |fractionated |single )?(?:dose |dosing |dose-escalation )?(?:cohorts?|levels?|dose))\b`,
+      String.raw`\b(?:progress|advanc|mov|proceed)(?:ed|ing) (?:in)?to cohort \d\b`,
       String.raw`\bcohort\b${within(60)}\b(?:deemed|determined to be|found) (?:generally )?(?:safe|well[- ]tolerated)\b`,
       String.raw`\bdose[- ]escalation\b${within(40)}\b(?:complet(?:ed|ion)|approved|cleared)\b|\bcomplet(?:ed|es|ion of) (?:the )?dose[- ]escalation\b`,
     ),

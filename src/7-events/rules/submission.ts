@@ -84,7 +84,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     needs: "submission",
     examples: [
       "A supplemental BLA for ACM-101 was put before the FDA at the start of the year.",
-      "The last module of the PMA for ACM-101 is to be filed in September 2020.",
+      "The PMA for ACM-101 is to be filed in September 2020.",
     ],
     notExamples: [
       "The plan was put before the board of the maker of ACM-101.",

@@ -58,7 +58,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "undert",
     ],
     match: pattern(
-      String.raw`\b(?:mov(?:e|es|ed|ing)|tak(?:e|es|ing)|took|advanc(?:e|es|ed|ing)|bring(?:s|ing)?|brought) (?:[^\s.;,]{1,20} ){1,4}into ${words(6)}${TRIAL_OR_PHASE}`,
+      String.raw`\b(?:mov(?:e|es|ed|ing)|tak(?:e|es|ing)|took|bring(?:s|ing)?|brought) (?:[^\s.;,]{1,20} ){1,4}into ${words(6)}${TRIAL_OR_PHASE}`,
       String.raw`\b(?:initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc(?:es?|ed|ing)|launch(?:es|ed|ing)?|open(?:s|ed|ing)?(?![ -]label)|kick(?:s|ed)[- ]off|undert(?:akes?|ook|aking))\s(?!of\b)${words(14)}${TRIAL_OR_PHASE}`,
       String.raw`\b(?:initiation|commencement|launch|opening|activation|(?<!\b(?:from|since|at|to|before|until|versus) (?:the )?)start) of ${words(10)}${TRIAL_OR_PHASE}`,
     ),
@@ -148,7 +148,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     ),
     programs: "required",
     unless:
-      /patients? (?:who )?(?:started|began)|treatment (?:was |is )?(?:started|initiated)|therapy (?:was |is )?(?:started|initiated)|\bstart(?:ed|ing)? (?:on|taking|dose)|treatment[- ]initiat/i,
+      /litigation|court|patents?\b|patients? (?:who )?(?:started|began)|treatment (?:was |is )?(?:started|initiated)|therapy (?:was |is )?(?:started|initiated)|\bstart(?:ed|ing)? (?:on|taking|dose)|treatment[- ]initiat/i,
     examples: [
       "The Phase 3 trial of ACM-101 in adults, which got under way in October 2018, is being conducted at 140 sites.",
       "Having begun treating patients with ACM-202 last year, the investigators are evaluating higher doses.",
