@@ -12,8 +12,9 @@ export function withFates(rows: readonly PhaseRow[], events: readonly ReleaseEve
   );
 }
 
-function stops({ type, timing, negated, programs }: ReleaseEvent, events: readonly ReleaseEvent[]): boolean {
-  if (timing === "upcoming" || negated) return false;
+function stops(event: ReleaseEvent, events: readonly ReleaseEvent[]): boolean {
+  const { type, timing, negated, programs } = event;
+  if (timing === "upcoming" || negated || isForSuccess(event, events)) return false;
   if (type === "trial-stopped") return true;
   const isLifted = events.some(
     (other) =>
@@ -22,6 +23,16 @@ function stops({ type, timing, negated, programs }: ReleaseEvent, events: readon
       other.programs.some((id) => programs.includes(id)),
   );
   return type === "clinical-hold" && !isLifted;
+}
+
+/** "The trial will stop early for clear efficacy": it has read out. */
+function isForSuccess({ evidence }: ReleaseEvent, events: readonly ReleaseEvent[]): boolean {
+  return events.some(
+    (other) =>
+      other.type === "results" &&
+      other.outcome === "positive" &&
+      other.evidence.some(({ start }) => evidence.some((span) => span.start === start)),
+  );
 }
 
 /** Of a program's rows those that the event's own sentences tell of, else those of its disease, else the furthest. */
@@ -39,7 +50,9 @@ function rowsOf(rows: readonly PhaseRow[], event: ReleaseEvent): PhaseRow[] {
     const inDisease = own.filter(({ indications }) =>
       indications.some((id) => event.indications.includes(id)),
     );
-    const among = inDisease.length > 0 ? inDisease : event.indications.length > 0 ? [] : own;
+    const clinical = own.filter(({ phase }) => phase !== "Discovery" && phase !== "Preclinical");
+    const among = inDisease.length > 0 ? inDisease : event.indications.length > 0 ? [] : clinical;
+    // work in the laboratory goes on unless it is told of itself
     const furthest = Math.max(...among.map(({ phase }) => PHASES.indexOf(phase)));
     return among.filter(({ phase }) => PHASES.indexOf(phase) === furthest);
   });

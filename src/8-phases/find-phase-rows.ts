@@ -11,6 +11,7 @@ import { withFates } from "./fates.js";
 import { indicationsBefore, indicationsOf, usualIndications } from "./indications-of.js";
 import { mergeStatements } from "./merge.js";
 import { type Reach, reachOf } from "./reach.js";
+import { bracketedIndications, partnersOf } from "./respectively.js";
 import type { PhaseStatement, StatusReading } from "./statement.js";
 import { statusOf } from "./status.js";
 import { trialOf } from "./trial-name.js";
@@ -65,32 +66,45 @@ function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMe
     if (context.assertion === "explanatory") return [];
     if (context.assertion === "negated" && phase.phase === "Preclinical") return [];
     if (isOfUnnamed(cast, sentence, phase)) return [];
-    const programs = programsFor(cast, sentence, phase, "required");
+    if (context.rules.includes("hypothetical/if") && UNDECIDED.test(sentence.text)) return [];
+    const partners = partnersOf(cast, sentence, phases, phase);
+    const programs = partners.program ? [partners.program] : programsFor(cast, sentence, phase, "required");
     const next = phases.find(({ start }) => start > phase.end);
     const previous = phases.findLast(({ end }) => end <= phase.start);
     const reach = reachOf(sentence, phase, previous, next);
-    const indications = indicationsOf(cast, sentence, phase, reach);
+    const said = partners.indication ? [partners.indication] : indicationsOf(cast, sentence, phase, reach);
     const read = dated(statusOf(sentence, phase, reach), sentence, hasDateAhead(cast, reach), reach);
     const status = before && read.weight < 3 && isJoined(cast, reach, phase) ? before : read;
     before = status;
     const trial = trialOf(cast, sentence, phase);
-    return programs.map((program) => ({
-      program,
-      phase: phase.phase,
-      indications,
-      status,
-      trial,
-      sentence,
-      evidence: { start: sentence.start, end: sentence.end, text: sentence.text },
-      confidence: indications.length > 0 ? 0.82 : 0.6,
-    }));
+    return programs.map((program) => {
+      const bracketed = programs.length > 1 ? bracketedIndications(cast, sentence, program) : [];
+      const indications = bracketed.length > 0 ? bracketed : said;
+      return {
+        program,
+        phase: phase.phase,
+        indications,
+        status,
+        trial,
+        sentence,
+        evidence: { start: sentence.start, end: sentence.end, text: sentence.text },
+        confidence: indications.length > 0 ? 0.82 : 0.6,
+      };
+    });
   });
 }
+
+/** What nobody has decided yet is at no phase. */
+const UNDECIDED = /\b(?:no decision|not (?:yet )?decided|undecided)\b[^.;]{0,40}\bwhether\b/i;
+
+/** Words of other people's trials, of careers and of trials at large. */
+const AT_LARGE =
+  /\b(?:competitors?|competing|another company|other companies|rivals?|(?:his|her|their) career|does not (?:ensure|guarantee)|(?:drug|product) candidates (?:that enter|entering)|predictive of)\b/i;
 
 /** "The company runs trials through Phase 2", "a competitor's Phase 3 trial": no program of the release is meant. */
 function isGeneral(cast: Cast, sentence: Sentence): boolean {
   if (referencesIn(cast.programReferences, sentence).length > 0) return false;
-  if (/\b(?:competitors?|another company|other companies|rivals?)\b/i.test(sentence.text)) return true;
+  if (AT_LARGE.test(sentence.text)) return true;
   return (
     sentence.section.kind === "about-company" &&
     !/^(?:It|This|These)\s|\b(?:the|this|these)\s(?:trial|stud(?:y|ies)|trials|drug|compound|candidate|vaccine|therapy|program)\b/i.test(

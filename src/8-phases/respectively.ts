@@ -1,0 +1,41 @@
+import type { Sentence } from "../3-language/analysis.js";
+import type { PhaseMention } from "../4-mentions/mention.js";
+import { type Cast, referencesIn } from "../5-resolve/cast.js";
+import type { Reach } from "./reach.js";
+
+/** What the k-th phase of a sentence goes with where "respectively" pairs two lists; null where it does not. */
+export interface Partners {
+  readonly program: string | null;
+  readonly indication: string | null;
+}
+
+/** "ACM-101 and ACM-202 are in Phase 3 and Phase 1/2 for asthma and gout, respectively". */
+export function partnersOf(
+  cast: Cast,
+  sentence: Sentence,
+  phases: readonly PhaseMention[],
+  phase: PhaseMention,
+): Partners {
+  if (phases.length < 2 || !/\brespectively\b/i.test(sentence.text))
+    return { program: null, indication: null };
+  const k = phases.indexOf(phase);
+  const programs = namedIn(cast.programReferences, sentence);
+  const indications = namedIn(cast.indicationReferences, sentence);
+  return {
+    program: programs.length === phases.length ? programs[k]! : null,
+    indication: indications.length === phases.length ? indications[k]! : null,
+  };
+}
+
+function namedIn(references: Cast["programReferences"], reach: Reach): string[] {
+  return [...new Set(referencesIn(references, reach).map(({ id }) => id))];
+}
+
+/** "Phase 1: ACM-101 (asthma), ACM-202 (gout)": the disease in brackets right after a program is that program's. */
+export function bracketedIndications(cast: Cast, sentence: Sentence, program: string): string[] {
+  const { text } = cast.analysis;
+  const named = referencesIn(cast.programReferences, sentence).filter(({ id }) => id === program);
+  return referencesIn(cast.indicationReferences, sentence)
+    .filter(({ start }) => named.some(({ end }) => /^[®™]?\s\($/.test(text.slice(end, start))))
+    .map(({ id }) => id);
+}
