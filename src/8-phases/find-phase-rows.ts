@@ -66,7 +66,7 @@ function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMe
     if (context.assertion === "explanatory") return [];
     if (context.assertion === "negated" && phase.phase === "Preclinical") return [];
     if (isOfUnnamed(cast, sentence, phase)) return [];
-    if (context.rules.includes("hypothetical/if") && UNDECIDED.test(sentence.text)) return [];
+    if (UNDECIDED.test(sentence.text)) return [];
     const partners = partnersOf(cast, sentence, phases, phase);
     const programs = partners.program ? [partners.program] : programsFor(cast, sentence, phase, "required");
     const next = phases.find(({ start }) => start > phase.end);

@@ -82,7 +82,7 @@ const SENTENCES: [sentences: string, rows: string[]][] = [
   ],
   [
     "Acme has two candidates in Phase 2 trials in asthma, ACM-101 and ACM-202.",
-    ["ACM-101 | Phase 2 | asthma | ongoing"],
+    ["ACM-101 | Phase 2 | asthma | ongoing", "ACM-202 | Phase 2 | asthma | ongoing"],
   ],
   ["Dose escalation set the recommended Phase 2 dose of ACM-101 in asthma.", []],
   ["Acme held an End-of-Phase 2 meeting on ACM-101 in asthma with the FDA.", []],
