@@ -38,8 +38,9 @@ export function findHead(document: ReleaseDocument): Head {
       /\p{L}{2,40}(?:[^\p{L}]{1,10}\p{L}{1,40}){3}/u.test(text) &&
       text.length > 24,
   );
+  const isLogo = marked >= 0 && worded > marked && NAME_IN_CAPITALS.test(texts[marked]!);
   const plain = texts.findIndex((text, i) => i < body && !isPreface(text));
-  const title = marked >= 0 && texts[marked]!.length > 12 ? marked : worded >= 0 ? worded : plain;
+  const title = marked >= 0 && !isLogo && texts[marked]!.length > 12 ? marked : worded >= 0 ? worded : plain;
   return { title, body };
 }
 
@@ -51,9 +52,14 @@ function isPreface(text: string): boolean {
   );
 }
 
+/** "Acme Co., Ltd. (TSE: 4567)" */
+const LISTED_NAME = /^[\p{L}\d&.,’' -]{2,60}\s?[([](?:[\p{L} ]{2,24}:\s?[\p{L}\d.]{1,8}[;,]?\s?){1,3}[)\]]$/u;
+/** A company's name in capitals, where the title below it is none. */
+const NAME_IN_CAPITALS = /^[\p{Lu}&.,’' -]{4,40}$/u;
+
 /** A letterhead above the title, and below it what the company is called for short. */
 function isLetterhead(text: string): boolean {
-  return isCompanyName(text) || /^\([^()]{3,60}\)$/.test(text);
+  return isCompanyName(text) || /^\([^()]{3,60}\)$/.test(text) || LISTED_NAME.test(text);
 }
 
 /** A company's full name and nothing else. */
@@ -64,7 +70,7 @@ export function isCompanyName(text: string): boolean {
 }
 
 function beginsNews(text: string, block: Block): boolean {
-  if (block.kind === "title") return false;
+  if (block.kind === "title" || isPreface(text)) return false;
   const dateline = readDateline(text);
   if (dateline === null) return false;
   const rest = text.length - dateline.end;
