@@ -40,7 +40,7 @@ export function stampedDay(line: string): { iso: string; start: number; end: num
 const DAYS = new RegExp(DAY.source, "gi");
 
 /** A day as datelines before about 2010 often write it, without its year: "PRINCETON, N.J., Nov. 14 /PRNewswire/". */
-const YEARLESS =
+export const YEARLESS_DAY =
   /\b(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{1,3}(?<day>\d{1,2})(?=\s{0,3}(?:[/(]|--|[–—]|,?\s\/))/i;
 
 /** A day of the text speaks for a year the less, the further it lies from the dateline's day in that year. */
@@ -51,7 +51,7 @@ const NEARNESS_DAYS = 60;
  * lies near to it, ahead or behind. Null where there is no such day or nothing to tell the year.
  */
 export function yearlessDay(dateline: string, text: string): string | null {
-  const { month = "", day = "" } = YEARLESS.exec(dateline)?.groups ?? {};
+  const { month = "", day = "" } = YEARLESS_DAY.exec(dateline)?.groups ?? {};
   const number = MONTHS.indexOf(month.toLowerCase()) + 1;
   if (number < 1 || Number(day) < 1 || Number(day) > 31) return null;
   const end = `-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;

@@ -1,4 +1,4 @@
-import { firstDay } from "./calendar-day.js";
+import { firstDay, YEARLESS_DAY } from "./calendar-day.js";
 
 export interface Dateline {
   readonly place: string | null;
@@ -39,7 +39,7 @@ export function readDateline(text: string): Dateline | null {
     ({ match }) => match,
   );
   const day = firstDay(head);
-  const dayEarly = day !== null && day.start < 140;
+  const dayEarly = day !== null && day.start < 140 && !YEARLESS_DAY.test(head.slice(0, day.start));
   const place = placeOf(head, Math.min(wire?.match?.index ?? 260, dayEarly ? day.start : 260));
   if (wire?.match) {
     const wireEnd = wire.match.index + wire.match[0].length;

@@ -37,16 +37,17 @@ export function frameRelease(asRead: ReleaseDocument): Release {
     .filter(({ kind }) => kind === "headline" || kind === "body" || kind.startsWith("about"))
     .map((block) => block.text)
     .join("\n");
+  const yearless = dateline?.date ? null : yearlessDay(textAt(head.body).slice(0, 160), text);
   return {
     document,
     headline,
     subheadlines,
     date:
       dateline?.date ??
-      dateNearHead(head, textAt, dateline === null) ??
+      dateNearHead(head, textAt, dateline === null && yearless === null) ??
       document.metadata.published ??
       dateInWireAddress(text) ??
-      yearlessDay(textAt(head.body).slice(0, 160), text),
+      yearless,
     dateline: { place: dateline?.place ?? null, wire: dateline?.wire ?? null },
     issuer,
     issuerNames,

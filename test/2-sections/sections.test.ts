@@ -116,6 +116,46 @@ test("a release without headings falls into its parts by its language", async ()
   expect(release.date).toBe("2020-03-03");
 });
 
+describe("the title below a letterhead", () => {
+  const title = "Acme's ACM-101 Meets Primary Endpoint in Phase 3 Trial in Asthma";
+  const news =
+    "BOSTON, March 3, 2020 -- Acme Therapeutics, Inc. (Nasdaq: ACMT) today announced that ACM-101 met its primary endpoint in a Phase 3 trial in asthma. The trial enrolled 300 adults and lasted for a year.\n\nAbout Acme\nAcme Therapeutics is a biotechnology company.\n";
+  test.each([
+    "NEWS RELEASE\n\nFor immediate release: March 3, 2020",
+    "Acme Therapeutics, Inc.\n(“Acme” or the “Company”)",
+    "Contact: Jane Roe, Investor Relations\n617-555-0100\njroe@acme.example",
+    "Acme Therapeutics, Inc.\n12 Main Street\nBoston, MA 02110",
+    "March 3, 2020\n\nAcme Co., Ltd. (TSE: 4567)",
+    "FOR IMMEDIATE RELEASE\nMarch 3, 2020 07:00 ET\n\nSource: Acme Therapeutics, Inc.",
+    "[Translation]\n\nMarch 3, 2020\n\nTo whom it may concern\n\nCompany name: Acme Co., Ltd.\nRepresentative: Taro Yamada, President",
+    "Business Wire",
+    "Acme Therapeutics (Nasdaq: ACMT)",
+    "LONDON STOCK EXCHANGE ANNOUNCEMENT\nAcme Therapeutics plc",
+    "RNS Number: 1234A\nAcme Therapeutics plc\n03 March 2020",
+    "Embargoed until 07:00 on 3 March 2020",
+    "Stock code: 2681",
+  ])("%j", async (letterhead) => {
+    expect((await frame(`${letterhead}\n\n${title}\n\n${news}`)).headline).toBe(title);
+  });
+});
+
+test.each([
+  ["an earlier year's day beside it", "June 18", "October 30, 2009 and December 1, 2009", "2009-06-18"],
+])("a dateline without its year takes that of the release: %s", async (_, day, others, date) => {
+  const release = await frame(
+    `Acme Begins Trial of ACM-101\n\nBOSTON, ${day} /PRNewswire/ -- Acme Therapeutics, Inc. (Nasdaq: ACMT) today announced a trial of ACM-101. It expects data between ${others}.\n`,
+  );
+  expect(release.date).toBe(date);
+});
+
+test.each([
+  ["Acme and Company today announced that its drug was approved.", "Acme and Company"],
+  ["Diagnostics company Acme Ltd today announced that its test was cleared.", "Acme Ltd"],
+])("the issuer of: %s", async (lead, name) => {
+  const release = await frame(`A New Medicine for Asthma\n\nBOSTON, March 3, 2020 -- ${lead}\n`);
+  expect(release.issuer?.name).toBe(name);
+});
+
 test("a law firm's notice is no release", async () => {
   const release = await frame(
     "SHAREHOLDER ALERT: Roe & Doe Investigates Acme\n\nNEW YORK, March 3, 2020 -- Roe & Doe LLP, a securities litigation firm, announces an investigation on behalf of shareholders. The deadline to move for lead plaintiff in the class action is May 1, 2020. Attorney advertising.\n",

@@ -57,6 +57,31 @@ const NO_DRUGS: [what: string, sentence: string][] = [
 ];
 test.each(NO_DRUGS)("no drug: %s", async (_, sentence) => expect(await namesIn(sentence)).toEqual([]));
 
+test("a brand before several names is a line of tests, each of them a product", async () => {
+  expect(
+    await namesIn(
+      "The FDA has cleared the SwiftLoop® CT/NG test, an assay for chlamydia. The SwiftLoop Flu assay, too, was CE marked. Laboratories run SwiftLoop CT/NG on blood; SwiftLoop Flu tests need no device. Such tests and panels are new.",
+    ),
+  ).toEqual(["SwiftLoop CT/NG", "SwiftLoop Flu", "SwiftLoop CT/NG", "SwiftLoop Flu"]);
+});
+
+test.each([
+  [
+    "one name of the line only",
+    "ZELORA® Tablets are sold. ZELORA Tablets are one test, assay, panel or device.",
+  ],
+  ["no words of devices", "ZELORA® Mint is sold. ZELORA Mint and ZELORA Lime are new. ZELORA Lime is good."],
+])("a brand stays one product: %s", async (_, sentence) => {
+  expect(new Set(await namesIn(sentence))).toEqual(new Set(["ZELORA"]));
+});
+
+test("codes made of the issuer's own letters are one family, however few their digits", async () => {
+  const analysis = await analysisOf(
+    "Cadrelis Provides an Update\n\nBOSTON, March 3, 2020 (GLOBE NEWSWIRE) -- Cadrelis Bio, Inc. (Nasdaq: CDRL) spoke of its year.\n\nThe first patient was dosed with CDR-340 in a trial. CDR-77 is next.\n",
+  );
+  expect(findDrugs(analysis).map(({ name }) => name)).toEqual(["CDR-340", "CDR-77"]);
+});
+
 test("a name glued to the word before it is cut free", async () => {
   expect(await namesIn("Statements aboutpembrolizumab; risk of DEATHKEYTRUDA® is told.")).toEqual([
     "pembrolizumab",

@@ -146,3 +146,10 @@ describe("regressions", () => {
     expect(events.find(({ type }) => type === "results")?.timing).toBe("background");
   });
 });
+
+test.each([
+  ["If the data are good, an NDA for ACM-101 could be submitted in 2022.", "submission", "upcoming"],
+  ["Acme has asked the FDA for Orphan Drug designation of ACM-202 in asthma.", "designation", "upcoming"],
+] as const)("when it is told: %s", async (sentence, type, timing) => {
+  expect((await eventOf(sentence, type)).timing).toBe(timing);
+});

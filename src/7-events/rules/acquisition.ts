@@ -200,7 +200,7 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
       String.raw`\bproposed combination with\b|\b(?:unsolicited|takeover) bid\b|\btakeover of\b`,
       String.raw`\bpurchase of all right, title\b|\bcompletion of the [\p{Lu}][^.;]{0,40} purchase\b`,
       String.raw`\bproposed merger\b`,
-      String.raw`\b(?:merger|acquisition|sale of (?:the |its )(?:[^\s.;,]{1,20} ){1,4}(?:portfolio|business|unit|division))\b${within(60)}\b(?:is|are|should|will) (?:be )?(?:expected|finali[sz]ed|targeted|completed)\b`,
+      String.raw`\b(?:merger|acquisition|sale of (?:the |its )(?:[^\s.;,]{1,20} ){1,4}(?:portfolio|business|unit|division))\b${within(60)}\b(?:(?:is|are) expected to (?:close|complete|be (?:completed|finali[sz]ed|consummated))|(?:should|will) (?:be (?:finali[sz]ed|completed)|close))\b`,
       String.raw`\bconsummat(?:e|ing) (?:its|the) acquisition\b`,
       String.raw`\bapproved the merger\b|\bclosing of the [\p{Lu}][^.;]{0,40} acquisition\b`,
       String.raw`\bshares had been validly tendered\b|\basset purchase agreement\b`,
