@@ -26,6 +26,22 @@ const BODY =
   "131 in its trial of a tumor-\ntargeting agent. The develop-\nment of it goes on as planned for the\n" +
   "coming year, and more data will follow.";
 
+describe("a title of two lines above unwrapped text", () => {
+  const news = `BOSTON, March 3, 2021 -- Examplia Therapeutics, Inc. (Nasdaq: EXMP) today announced data. ${"It said more of them. ".repeat(5)}`;
+  it.each([
+    ["Examplia's EXM 131 Meets Primary Endpoint in Phase 3", "Trial in Asthma", 1],
+    ["Examplia's EXM 131 Meets Primary Endpoint in", "Phase 3 Trial in Asthma", 1],
+    ["Examplia's EXM 131 Meets Primary Endpoint", "in Phase 3 Trial in Asthma", 1],
+    ["Examplia's EXM 131 Meets Primary Endpoint in Phase 3", "Safety as in earlier trials", 2],
+    ["Examplia's EXM 131 Is Approved for Hemophilia A", "Launch to begin in May", 2],
+    ["Examplia's EXM 131 Meets Primary Endpoint", "Full data to be shown in May", 2],
+  ])("%s | %s", async (first, second, titles) => {
+    const blocks = await textsOf(`${first}\n${second}\n\n${news}\n`);
+    expect(blocks[0]).toBe(titles === 1 ? `${first} ${second}` : first);
+    expect(blocks).toHaveLength(titles + 1);
+  });
+});
+
 describe("wrapped plain text", () => {
   it("gives headline, sub-headline and paragraphs, each as one block", async () => {
     const blocks = await blocksOf(

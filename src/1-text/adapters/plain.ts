@@ -45,13 +45,19 @@ export function readPlain(input: MappedText): RawDocument {
   return { blocks: withTitle(blocks), metadata: {}, warnings: [] };
 }
 
-/** Every line is a paragraph, but for those that hang under the first line of a list item and the rest of a dateline. */
+/**
+ * Every line is a paragraph, but for those that hang under the first line of a list item, the rest of a dateline, and
+ * the rest of a title above the first line of text.
+ */
 function unwrappedParagraphs(lines: readonly Line[]): Line[][] {
   const paragraphs: Line[][] = [];
+  const firstLong = lines.findIndex((line) => line.text.length > LONGEST_WRAPPED);
   lines.forEach((line, i) => {
     if (line.text === "") return;
     const before = paragraphs.at(-1);
-    if (before && lines[i - 1] === before.at(-1) && goesOn(before, line)) before.push(line);
+    const isNext = before !== undefined && lines[i - 1] === before.at(-1);
+    if (isNext && (goesOn(before, line) || (i < firstLong && isTitleCut(before.at(-1)!.text, line.text))))
+      before.push(line);
     else paragraphs.push([line]);
   });
   return paragraphs;
@@ -121,6 +127,21 @@ function splitGroup(lines: readonly Line[], width: number): Line[][] {
 function isCentred(line: Line, next: Line): boolean {
   const middle = (one: Line) => one.indent + one.text.length / 2;
   return line.indent > 2 && Math.abs(middle(line) - middle(next)) <= 2;
+}
+
+/** A word with which no title ends ("… Endpoint in | Asthma"), nor with which one begins ("… Endpoint | in Asthma"). */
+const ENDS_CUT =
+  /\s(?:[Aa]nd|[Oo]r|[Oo]f|[Ii]n|[Ff]or|[Tt]o|[Ww]ith|[Tt]he|an?|[Bb]y|[Ff]rom|[Aa]t|as|its|[Vv]ersus|&|[^\s]{1,30},)$/;
+const BEGINS_CUT = /^(?:and|or|of|in|for|to|with|the|an?|by|from|on|at|as|its|versus|&)\s\S/;
+const PHASE_CUT = /\bPhase(?: [\dIVab/]{1,6})?$/;
+const TRIAL_BEGINS = /^(?:[\dIV]|(?:Clinical )?(?:Trial|Stud(?:y|ies))\b)/;
+
+/** Whether a title was broken between two lines. */
+function isTitleCut(before: string, line: string): boolean {
+  if (before.length <= 30 || /[.!?:;]$/.test(before)) return false;
+  return (
+    ENDS_CUT.test(before) || BEGINS_CUT.test(line) || (PHASE_CUT.test(before) && TRIAL_BEGINS.test(line))
+  );
 }
 
 /** "-- Trial meets endpoint --": dashes around a line of the headline. */
