@@ -14,7 +14,7 @@ const LEAVES =
 
 /** What joins the mention of one phase to that of the next: "…, and a second |Phase 1". */
 const JOINT =
-  /(?:,?\s(?:and|or|as well as|followed by|plus)\s|[,;]\s|\s\/\s)(?![\s\S]*(?:,?\s(?:and|or)\s|[,;]\s))/iu;
+  /(?:,?\s(?:and|or|as well as|followed by|plus)\s|[,;]\s|\s\/\s)(?![\s\S]*(?:,?\s(?:and|or|as well as|followed by|plus)\s|[,;]\s))/iu;
 
 /** What the sentence says of `phase`, between what it says of the phases before and after. */
 export function reachOf(

@@ -34,6 +34,18 @@ describe("each status cue decides its examples and leaves its counter-examples",
   });
 });
 
+test("a second trial joined by 'as well as' is planned with the first, whatever 'and' stands between them", async () => {
+  expect(
+    await rowsOf(
+      "The company plans to initiate a Phase 1 study with ACM-101 in psoriasis and lymphoma as well as a second Phase 1 study in combination with radiation for head and neck cancer.",
+    ),
+  ).toEqual([
+    "ACM-101 | Phase 1 | psoriasis | planned",
+    "ACM-101 | Phase 1 | lymphoma | planned",
+    "ACM-101 | Phase 1 | head and neck cancer | planned",
+  ]);
+});
+
 test("the trial of a row is that which its status is said of", async () => {
   const [record] = await extract(
     releaseAround(
