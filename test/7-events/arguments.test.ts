@@ -84,6 +84,28 @@ describe("parties and sums", () => {
       "USD",
     ],
     ["Acme raised $60 million in a Series B financing in May 2019.", "financing", null, 6e7, "USD"],
+    [
+      "Acme to acquire Bolt Oncology for $60 per share, a total of $1.9 billion.",
+      "acquisition",
+      "Bolt Oncology",
+      1.9e9,
+      "USD",
+    ],
+    [
+      "ACM-101 emerged from the collaboration between Acme and Bolt Bio.",
+      "collaboration",
+      "Bolt Bio",
+      null,
+      null,
+    ],
+    [
+      "ACM-101 emerged from the collaboration between Bolt Bio and Acme.",
+      "collaboration",
+      "Bolt Bio",
+      null,
+      null,
+    ],
+    ["Acme and Bolt Bio Announce Licence Agreement for ACM-101.", "collaboration", "Bolt Bio", null, null],
   ])("%s", async (sentence, type, counterparty, value, currency) => {
     const event = await eventOf(sentence, type);
     expect(event.counterparty).toBe(counterparty);
@@ -92,6 +114,16 @@ describe("parties and sums", () => {
 });
 
 describe("regressions", () => {
+  test("the issuer by the last word of its name was taken for the other party", async () => {
+    const { events } = await recordOf(
+      releaseAround(
+        "ACM-101 was discovered by Bolt Bio and licensed to Muster.",
+        "BOSTON, March 3, 2020 (GLOBE NEWSWIRE) -- Eve Muster and Company (NYSE: MUST) today announced an update on ACM-101, its medicine for asthma.",
+      ),
+    );
+    expect(events.map(({ counterparty }) => counterparty)).not.toContain("Muster");
+  });
+
   test("a plan told after what was done made a plan of it", async () => {
     const told =
       "The Phase 2 trial of ACM-101 completed enrollment in January, and data are expected in 2021.";

@@ -21,6 +21,7 @@ const WAYS: readonly RegExp[] = [
     "gu",
   ),
   new RegExp(String.raw`(?:^|\s)${NAME} (?:will|agreed to|has agreed to|holds|granted|received|and)\b`, "gu"),
+  new RegExp(String.raw`(?:^|\s)${NAME} (?:today )?[Aa]nnounced?\b`, "gu"),
 ];
 
 /** Where a name ends in a headline, in which every word has a capital. */
@@ -32,7 +33,7 @@ const FOR_WHAT = /\sfor\s(?:[\p{L}-]{0,12}\d|[\p{L}]+[®™]).*$/u;
 
 /** Words with a capital that name no party. */
 const NO_PARTY =
-  /^(?:The|A|An|Its|Our|This|Under|In|On|As|January|February|March|April|May|June|July|August|September|October|November|December|Phase|Series|Company|Europe|European|China|Japan|Canada|United|U\.?S|EU|North|South|Asia|Nasdaq|NYSE|FDA|EMA|Greater|Agreement|Research|License|Collaboration|Strategic|Global|Exclusive|Option|Common|Board|Chief|Approximately|Q[1-4]|Acquire|Co-\p{L}+|Key Investors|Multiple|Two|Three|New|Clinical|Area|Oncology|Development|Commercial\p{L}*|Patients?|Treatment|Dr|Mr|Ms|USD|RMB|EUR|BARDA\/RRPV)\b/u;
+  /^(?:The|A|An|Its|Our|This|Under|In|On|As|January|February|March|April|May|June|July|August|September|October|November|December|Phase|Series|Company|Europe|European|China|Japan|Canada|United|U\.?S|EU|North|South|Asia|Nasdaq|NYSE|FDA|EMA|Greater|Agreement|Research|License|Collaboration|Strategic|Global|Exclusive|Option|Common|Board|Chief|Approximately|Q[1-4]|Acquire|Co-\p{L}+|Key Investors|Multiple|Two|Three|New|Clinical|Area|Oncology|Development|Commercial\p{L}*|Patients?|Treatment|Offering|Offer|Purchaser|Shares?|IPR&D|Dr|Mr|Ms|USD|RMB|EUR|BARDA\/RRPV)\b/u;
 
 /**
  * The other party of a deal, as the sentence names it: a company, institute or authority that is not the issuer, a program,
@@ -61,17 +62,20 @@ function partyIn(cast: Cast, words: string): string {
     .replace(FOR_WHAT, "")
     .replace(/(?:[’']s|[.,’'])$/, "");
   const pair = /^(?<first>.+?) and (?<second>\p{Lu}.+)$/u.exec(name)?.groups;
-  return pair && isIssuer(cast, pair.first!) ? pair.second! : name;
+  if (!pair) return name;
+  if (isIssuer(cast, pair.first!)) return pair.second!;
+  return isIssuer(cast, pair.second!) ? pair.first! : name;
 }
 
+/** Whether the name is the issuer's, or a part of it: "Lilly" of "Eli Lilly and Company". */
 function isIssuer(cast: Cast, name: string): boolean {
   const issuer = cast.analysis.release.issuer;
   const own = [issuer?.name, issuer?.shortName].filter((known) => known != null);
-  return own.some((known) => known.startsWith(name) || name.startsWith(known.split(/[\s,]/)[0]!));
+  return own.some((known) => ` ${known} `.includes(` ${name} `) || name.startsWith(known.split(/[\s,]/)[0]!));
 }
 
 function isParty(cast: Cast, name: string, span: Stretch): boolean {
-  if (name.length < 3 || NO_PARTY.test(name)) return false;
+  if (name.length < 3 || NO_PARTY.test(name) || /\b(?:Common Stock|Companies)\b/.test(name)) return false;
   if (isIssuer(cast, name)) return false;
   const overlaps = (other: Stretch) => other.start < span.end && other.end > span.start;
   if (cast.programReferences.some(overlaps) || cast.indicationReferences.some(overlaps)) return false;
