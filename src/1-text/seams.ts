@@ -257,12 +257,10 @@ function aboutHeadingEnd(ahead: string): number | null {
   if (first.length >= 6 && first.slice(0, half) === first.slice(half))
     return lead + name.indexOf(first) + half;
   const again = name.toLowerCase().indexOf(first.toLowerCase(), first.length);
-  const glued = [
-    ...allMatches(
-      /(?<=[\p{Ll}\p{N})®™.?])(?=\p{Lu}\p{Ll})|(?<=[\p{Lu}\p{N})®™])(?=\p{Lu}\p{Ll}{2,30}\s)|(?<=\p{Ll}{3})(?=\p{Lu}{2})/gu,
-      name,
-    ),
-  ].map((match) => match.index);
+  const glued = allMatches(
+    /(?<=[\p{Ll}\p{N})®™.?])(?=\p{Lu}\p{Ll})|(?<=[\p{Lu}\p{N})®™])(?=\p{Lu}\p{Ll}{2,30}\s)|(?<=\p{Ll}{3})(?=\p{Lu}{2})/gu,
+    name,
+  ).map((match) => match.index);
   const spaced =
     /\s(?=[A-Z])(?<=[\p{Lu}\d][\p{L}\d)®™]{0,20}\s)(?=(?:The|This|These|In|It|Our|At|Since|For|With|From|Founded|Through|Based|Headquartered|More|Building|By|As|Every|Each|People|Patients|Over|Approximately|Nearly|There|When|While|Although|According|Among|Worldwide,)\s(?:[\p{Ll}\d]|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s))/u.exec(
       name,

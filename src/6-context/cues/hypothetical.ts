@@ -71,6 +71,14 @@ export const HYPOTHETICAL_CUES: readonly CueRule[] = [
     notExamples: [["Acme went on to sell ACM-101 after the approval.", "approval"]],
   },
   {
+    id: "hypothetical/duty",
+    effect: "hypothetical",
+    match: /\b(?:responsible|responsibility) for\b/gi,
+    direction: "forward",
+    examples: [["Bolt will be responsible for regulatory filings of ACM-101.", "filings"]],
+    notExamples: [["The responsible officer submitted the NDA for ACM-101.", "submitted"]],
+  },
+  {
     id: "hypothetical/goal",
     effect: "hypothetical",
     match:
