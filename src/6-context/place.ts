@@ -1,4 +1,5 @@
 import type { Analysis, Sentence } from "../3-language/analysis.js";
+import { isAfter, isBefore } from "../4-mentions/dates/times.js";
 
 /** The lead is the first paragraph of the news; a dateline on a line of its own before it belongs to it. */
 export function isLead(analysis: Analysis, sentence: Sentence): boolean {
@@ -45,10 +46,10 @@ function isLabelledAhead(analysis: Analysis, sentence: Sentence): boolean {
   const { quarter, quarter2, half, half2, year } = TIME_LABEL.exec(sentence.text)?.groups ?? {};
   const today = analysis.release.date;
   if (year === undefined || today === null) return false;
-  const month = 3 * Number(quarter ?? quarter2 ?? 0) || 6 * Number(half ?? half2 ?? 0);
-  return month === 0
-    ? year > today.slice(0, 4)
-    : `${year}-${String(month).padStart(2, "0")}` >= today.slice(0, 7);
+  const q = quarter ?? quarter2;
+  const h = half ?? half2;
+  if (q === undefined && h === undefined) return isAfter(year, today);
+  return !isBefore(q === undefined ? `${year}-H${h}` : `${year}-Q${q}`, today);
 }
 
 /** An item of what an update lists as to come. */

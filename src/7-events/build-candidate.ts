@@ -1,3 +1,4 @@
+import { isAfter } from "../4-mentions/dates/times.js";
 import { readContext } from "../6-context/context.js";
 import { isLead } from "../6-context/place.js";
 import type { EventType } from "../schema/vocabulary.js";
@@ -17,7 +18,6 @@ import { trialNamed } from "./arguments/topic.js";
 import type { EventCandidate } from "./candidate.js";
 import { isDateOfAnother, withoutLaterPlans } from "./done.js";
 import type { Statement, Trigger } from "./statement.js";
-import { isAfter } from "./times.js";
 import { datedTiming, isConditionalPlan, statedTiming } from "./timing.js";
 
 /** Types of which a release may say how many people take part. */

@@ -1,7 +1,7 @@
+import { isAfter } from "../4-mentions/dates/times.js";
 import type { ContextReading, SentenceParts } from "../6-context/context.js";
 import type { EventCandidate } from "./candidate.js";
 import type { Trigger } from "./statement.js";
-import { isAfter } from "./times.js";
 
 /** Verbs in the past, as the words of a trigger hold them; participles that tell of a plan are none. */
 const DONE =

@@ -1,6 +1,6 @@
+import { mayBeOne, monthsBefore } from "../4-mentions/dates/times.js";
 import type { ReleaseEvent, Span } from "../schema/record.js";
 import type { EventCandidate } from "./candidate.js";
-import { mayBeOne, monthsBefore } from "./times.js";
 
 /** Types that happen to the company once in a release: told again they are the same. */
 const ONCE = new Set(["financial-results"]);

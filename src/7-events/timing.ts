@@ -1,8 +1,8 @@
+import { isAfter, isBefore, isDaysBefore, monthsBefore } from "../4-mentions/dates/times.js";
 import type { ContextReading } from "../6-context/context.js";
 import type { ReleaseEvent, SectionKind } from "../schema/record.js";
 import type { EventType } from "../schema/vocabulary.js";
 import type { EventRule } from "./rule.js";
-import { isAfter, isBefore, isDaysBefore, monthsBefore } from "./times.js";
 
 type TimingValue = ReleaseEvent["timing"];
 

@@ -1,10 +1,10 @@
 import type { Sentence } from "../3-language/analysis.js";
 import { groupBy } from "../3-language/group-by.js";
+import { isAfter } from "../4-mentions/dates/times.js";
 import type { PhaseMention } from "../4-mentions/mention.js";
 import { type Cast, referencesIn, startingIn } from "../5-resolve/cast.js";
 import { readContext } from "../6-context/context.js";
 import { programsFor } from "../7-events/arguments/programs.js";
-import { isAfter } from "../7-events/times.js";
 import type { PhaseRow, ReleaseEvent, SectionKind } from "../schema/record.js";
 import { fromEvents, fromLabels } from "./approved-and-filed.js";
 import { withFates } from "./fates.js";

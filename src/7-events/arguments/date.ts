@@ -1,9 +1,9 @@
+import { isAfter, isBefore, monthsBefore, periodOf } from "../../4-mentions/dates/times.js";
 import type { DateMention } from "../../4-mentions/mention.js";
 import { clauseAround } from "../../6-context/clauses.js";
 import type { ReleaseEvent } from "../../schema/record.js";
 import { isDone } from "../done.js";
 import type { Statement, Stretch, Trigger } from "../statement.js";
-import { isAfter, isBefore, monthsBefore, periodOf } from "../times.js";
 import { distance } from "./nearest.js";
 
 /** How far a date may stand from the words that it belongs to, in characters. */

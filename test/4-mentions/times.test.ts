@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isAfter, isBefore, mayBeOne, monthsBefore, periodOf } from "../../src/7-events/times.js";
+import { isAfter, isBefore, mayBeOne, monthsBefore, periodOf } from "../../src/4-mentions/dates/times.js";
 
 describe("periodOf", () => {
   test.each([
