@@ -1,4 +1,5 @@
 import { allMatches } from "../patterns/all-matches.js";
+import { withFewRanges } from "../patterns/few-ranges.js";
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));
@@ -78,13 +79,19 @@ export function keepsHyphen(first: string, second: string, known: ReadonlySet<st
   return isWord && (KEEP_BEFORE.has(b) || (known.has(a) && a.length > 3));
 }
 
+/** A word, with the words that hyphens join to it, that goes not on in the next line. */
+const HYPHENATED_WORD = withFewRanges(
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){0,4}(?![\p{L}\p{N}])(?![-\u00ad\u2010][ \t]{0,5}\r?\n)/gu,
+);
+/** What stands before the second part of a word broken at a line's end. */
+const BROKEN_ABOVE = /[-\u00ad\u2010][ \t]{0,5}\r?\n[ \t]{0,5}$/;
+const LONGEST_BREAK = 13;
+
 /** The words of a text in lower case, hyphenated ones whole as well, leaving out both parts of those broken at a line's end. */
 export function wordsOfText(text: string): Set<string> {
   const words = new Set<string>();
-  for (const [word] of allMatches(
-    /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])(?<!\n[ \t]{0,5}(?<=[-\u00ad\u2010][ \t]{0,5}\r?\n[ \t]{0,5}))[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){0,4}(?![\p{L}\p{N}])(?![-\u00ad\u2010][ \t]{0,5}\r?\n)/gu,
-    text,
-  )) {
+  for (const { 0: word, index } of allMatches(HYPHENATED_WORD, text)) {
+    if (BROKEN_ABOVE.test(text.slice(Math.max(0, index - LONGEST_BREAK), index))) continue;
     const lower = word.toLowerCase();
     words.add(lower);
     if (lower.includes("-")) for (const part of lower.split("-")) words.add(part);

@@ -6,7 +6,7 @@ import { findHead, type Head } from "./find-head.js";
 import { issuerOf, listingsOf } from "./issuer.js";
 import { type LabelledBlock, labelBlocks } from "./label-blocks.js";
 import { languageOf } from "./language.js";
-import { nonReleaseReason } from "./non-release.js";
+import { isOfMaker, nonReleaseReason } from "./non-release.js";
 import type { Release } from "./release.js";
 import { cutRepeatedTitles } from "./repeated-title.js";
 
@@ -53,6 +53,7 @@ export function frameRelease(asRead: ReleaseDocument): Release {
     issuerNames,
     sections,
     nonRelease: nonReleaseReason(text, news),
+    ofMaker: isOfMaker(news),
     language: languageOf(text),
   };
 }

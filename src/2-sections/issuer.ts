@@ -139,7 +139,7 @@ export function listingsOf(name: string, text: string): Listing[] {
     if (first !== null) found.set(`${first}:${match[2]}`, { exchange: first, symbol: match[2]! });
     found.set(`${exchange}:${match[2]}`, { exchange, symbol: match[2]! });
   }
-  for (const match of allMatches(/(?<![\d.])(\d{3,5})\.HK\b/g, text))
+  for (const match of allMatches(/\.HK\b(?<=(?<![\d.])(\d{3,5})\.HK)/g, text))
     if (belongsTo(word, text.slice(Math.max(0, match.index - 110), match.index)))
       found.set(`HKEX:${match[1]}`, { exchange: "HKEX", symbol: match[1]! });
   return [...found.values()];

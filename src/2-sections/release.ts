@@ -16,5 +16,7 @@ export interface Release {
   readonly sections: readonly Section[];
   /** Why the release is no product news at all ("law-firm-notice"), or null: relevance is settled after resolving. */
   readonly nonRelease: string | null;
+  /** Whether a company that makes drugs, vaccines, tests or devices issues it, or is what it is about. */
+  readonly ofMaker: boolean;
   readonly language: string | null;
 }

@@ -1,10 +1,14 @@
 import { allMatches } from "../patterns/all-matches.js";
 import { withFewRanges } from "../patterns/few-ranges.js";
+import { foldWord } from "./fold-word.js";
+
 /** A word, number or mark with its exact place in the text. */
 export interface Token {
   readonly text: string;
   /** Lower case, typographic apostrophes and dashes made plain: what names and rules are compared with. */
   readonly norm: string;
+  /** `norm` as `foldWord` gives it, "&" as "and": what disease names are compared by. */
+  readonly folded: string;
   /** UTF-16 offsets in the record's text, end exclusive. */
   readonly start: number;
   readonly end: number;
@@ -30,9 +34,11 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   for (const match of allMatches(TOKEN, stretch)) {
     const word = match[0];
     const start = from + match.index;
+    const norm = normOf(word);
     tokens.push({
       text: word,
-      norm: normOf(word),
+      norm,
+      folded: norm === "&" ? "and" : foldWord(norm),
       start,
       end: start + word.length,
       kind: kindOf(word),
@@ -48,9 +54,13 @@ function normOf(word: string): string {
   return /[^\0-\x7f]/.test(lower) ? lower.replace(/[’‘]/g, "'").replace(DASHES, "-") : lower;
 }
 
+const isLatinLetter = (unit: number) => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
+
 function kindOf(word: string): Token["kind"] {
+  const first = word.charCodeAt(0);
   // nearly all words begin with a letter of these
-  if (/^[A-Za-z]/.test(word)) return "word";
-  if (/^\d/.test(word)) return /\p{L}/u.test(word) ? "word" : "number";
+  if (isLatinLetter(first)) return "word";
+  if (isDigit(first)) return /\p{L}/u.test(word) ? "word" : "number";
   return /[\p{L}\p{N}]/u.test(word) ? "word" : "mark";
 }

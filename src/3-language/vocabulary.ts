@@ -1,4 +1,3 @@
-import { foldWord } from "./fold-word.js";
 import { NameTrie } from "./name-trie.js";
 import { tokenize } from "./tokens.js";
 
@@ -46,5 +45,5 @@ export function vocabularyOf(terms: readonly VocabularyTerm[]): Vocabulary {
 export function nameWords(name: string): string[] {
   return tokenize(name)
     .filter(({ kind, norm }) => kind !== "mark" && norm !== "'s")
-    .map(({ norm }) => foldWord(norm));
+    .map(({ folded }) => folded);
 }

@@ -23,8 +23,20 @@ export interface SentenceParts {
   readonly cues: readonly FoundCue[];
 }
 
+/** Each part is worked out when first asked for: most sentences hold no words to be read. */
 export function partsOf(sentence: Sentence): SentenceParts {
-  return { clauses: clausesOf(sentence), cues: cuesOf(sentence) };
+  let clauses: readonly Clause[] | undefined;
+  let cues: readonly FoundCue[] | undefined;
+  return {
+    get clauses() {
+      clauses ??= clausesOf(sentence);
+      return clauses;
+    },
+    get cues() {
+      cues ??= cuesOf(sentence);
+      return cues;
+    },
+  };
 }
 
 /**

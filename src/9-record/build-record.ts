@@ -35,7 +35,8 @@ export function buildRecord(
   const { document } = release;
   const packed = packSourceMap(document.sourceMap);
   const relevant =
-    release.nonRelease === null && (cast.programs.some(isOurs) || speaksOfProduct(document.text));
+    release.nonRelease === null &&
+    (cast.programs.some(isOurs) || events.some(isOfProduct) || speaksOfProduct(document.text));
   const record: ReleaseRecord = {
     schemaVersion: SCHEMA_VERSION,
     id: document.metadata.exhibit ? `${identity.sha256}#${document.metadata.exhibit}` : identity.sha256,
@@ -67,7 +68,7 @@ export function buildRecord(
     })),
     indications: [...cast.indications],
     phases: [...phases],
-    events: relevant ? [...events] : [],
+    events: relevant || release.ofMaker ? [...events] : [],
     entities: entitiesOf(cast),
     people: peopleOf(cast.mentions),
     warnings: [...document.warnings],
@@ -81,6 +82,21 @@ export function buildRecord(
     `The record built for ${identity.path} breaks the schema at ${issue?.path.join(".")}: ${issue?.message}.`,
     "This is a bug in biowire: please report it with the release.",
   );
+}
+
+/** What happens to every company. */
+const OF_ANY_COMPANY: ReadonlySet<ReleaseEvent["type"]> = new Set([
+  "management",
+  "investor-event",
+  "financial-results",
+  "financing",
+  "manufacturing",
+  "collaboration",
+]);
+
+/** A company with drugs in its hands may buy one, or read out a trial, without a product's name. */
+function isOfProduct({ type }: ReleaseEvent): boolean {
+  return !OF_ANY_COMPANY.has(type);
 }
 
 /** A product may have no name anywhere: "our universal vaccine", "a drug candidate for …". */

@@ -163,6 +163,36 @@ test("a law firm's notice is no release", async () => {
   expect(release.nonRelease).toBe("law-firm-notice");
 });
 
+const FIGURES =
+  "Total revenues for the quarter were $5.9 billion compared to $5.8 billion for the same period of the year before. Net income was $2.7 billion, or $2.12 per share, compared to $3 million, or $0.00 per share. Cash and marketable securities were $25.8 billion at the end of the year, after repayments of debt, dividends and repurchases of shares, and the tax rate fell.";
+
+test.each([
+  [
+    "figures of a drug maker were held to be of another industry",
+    "Acme Sciences, Inc. announced its results.",
+    "Acme is a research-based biopharmaceutical company.",
+    null,
+  ],
+  [
+    "figures of a shop",
+    "Acme Stores, Inc. announced its results.",
+    "Acme runs shops in nine countries.",
+    "other-industry",
+  ],
+])("%s", async (_, lead, about, reason) => {
+  const release = await frame(
+    `Acme Announces Results\n\nBOSTON, March 3, 2020 -- ${lead} ${FIGURES}\n\nAbout Acme\n\n${about}\n`,
+  );
+  expect([release.nonRelease, release.ofMaker]).toEqual([reason, reason === null]);
+});
+
+test("the appointment of a drug maker that names no product was left out of its record", async () => {
+  const { relevant, events } = await recordOf(
+    "Acme Appoints Chief Financial Officer\n\nBOSTON, March 3, 2020 -- Acme Therapeutics, Inc. today announced that Jane Roe was appointed chief financial officer.\n",
+  );
+  expect([relevant, events.map(({ type }) => type)]).toEqual([false, ["management"]]);
+});
+
 test("sections are contiguous and cover the text, whatever the text", async () => {
   const line = fc.constantFrom(
     "About Acme",

@@ -192,3 +192,12 @@ test.each(FIELDS)("%s", async (body, fields) => {
   const { programs } = await recordOf(release("Acme Reports on ACM-101", body));
   expect(programs.find(({ name }) => name === "ACM-101")).toMatchObject(fields);
 });
+
+test("a drug is its maker's though the label's warnings name it forty times and its mark is a partner's", async () => {
+  const warnings =
+    "Do not take ZELORA if you are allergic to zelotinib or any of the ingredients in ZELORA. ".repeat(20);
+  const { programs } = await recordOf(
+    `${release("ZELORA® (zelotinib) Reduced Asthma Attacks", "today announced that ZELORA® reduced attacks of asthma.")}\nImportant Safety Information\n\n${warnings}\n\nReferences\n\nZELORA® is a registered trademark of Bolt Pharma GmbH.\n`,
+  );
+  expect(programs.map(({ name, role }) => [name, role])).toEqual([["zelotinib", "own"]]);
+});

@@ -1,4 +1,3 @@
-import { foldWord } from "../../3-language/fold-word.js";
 import { NameTrie } from "../../3-language/name-trie.js";
 import type { Token } from "../../3-language/tokens.js";
 import { nameWords, type Vocabulary } from "../../3-language/vocabulary.js";
@@ -18,7 +17,7 @@ export interface KnownDisease {
   readonly vocabulary: string | null;
 }
 
-export const foldToken = ({ norm }: Token): string => (norm === "&" ? "and" : foldWord(norm));
+const foldedOf = ({ folded }: Token): string => folded;
 
 /** Disease names and what they stand for. The first row to name a disease keeps it. */
 export class DiseaseLexicon {
@@ -30,7 +29,7 @@ export class DiseaseLexicon {
   }
 
   longestAt(tokens: readonly Token[], from: number): { to: number; disease: KnownDisease } | null {
-    const found = this.#trie.longestAt(tokens, from, foldToken);
+    const found = this.#trie.longestAt(tokens, from, foldedOf);
     return found ? { to: found.to, disease: found.value } : null;
   }
 }
@@ -94,7 +93,7 @@ export function diseaseLookup(vocabulary: Vocabulary | null): DiseaseLookup {
   if (!vocabulary?.holds.disease) return (tokens, from) => lexicon.longestAt(tokens, from);
   return (tokens, from) => {
     const known = lexicon.longestAt(tokens, from);
-    const users = vocabulary.diseases.longestAt(tokens, from, foldToken);
+    const users = vocabulary.diseases.longestAt(tokens, from, foldedOf);
     if (!users || (known && known.to > users.to)) return known;
     const same = known?.to === users.to ? known.disease : null;
     const { name, id } = users.value;

@@ -1,5 +1,4 @@
 import type { Token } from "../../3-language/tokens.js";
-import { foldToken } from "./disease-lexicon.js";
 import { NAME_PARTS, NOT_NAME_ADJECTIVES, PATIENT_WORDS, QUALIFIERS, SILENT_WORDS } from "./name-words.js";
 
 const ADJECTIVE = /^\p{L}{4,20}(?:ic|al|ous|ary|oid|ive|ile|otic|emic|ine|eal|ar|gic)$/u;
@@ -63,7 +62,7 @@ function partBefore(
   if (NAME_PARTS.has(norm) || (start === core && context.listed && /^(?:primary|secondary)$/.test(norm)))
     return start - 1;
   if (isMedicalAdjective(norm)) return start - 1;
-  const head = foldToken(tokens[core]!);
+  const head = tokens[core]!.folded;
   if (start !== core) return /^deficiency$/.test(head) && /^\p{Ll}{3,15}ase$/u.test(norm) ? start - 1 : null;
   if (AFTER_GENES.test(head) && GENE.test(text) && !NOT_GENES.test(text)) return start - 1;
   if (head === "deficiency" && /(?:ase|in|ogen)$/.test(norm)) return start - 1;
@@ -90,7 +89,7 @@ function isEponym(
     start - 2 >= free &&
     start === core &&
     !listed &&
-    EPONYM_HEADS.test(foldToken(tokens[core]!)) &&
+    EPONYM_HEADS.test(tokens[core]!.folded) &&
     /^\p{Lu}/u.test(tokens[start - 2]!.text) &&
     !tokens[start - 1]!.spaceBefore
   );
@@ -141,7 +140,7 @@ const TYPE_NUMBER = /^(?:[1-9][a-c]?|i{1,3}[abc]?|iv[abc]?|v|vi|[a-d])$/i;
 
 /** How far a name goes on after its head: "of the head and neck", "type 1", "virus (HCV) infection". */
 export function nameEnd(tokens: readonly Token[], to: number): number {
-  const head = foldToken(tokens[to - 1]!);
+  const head = tokens[to - 1]!.folded;
   const next = tokens[to];
   if (!next?.spaceBefore) return to;
   if (TYPE.test(next.norm) && next.norm === "type" && TYPE_NUMBER.test(tokens[to + 1]?.norm ?? ""))

@@ -1,6 +1,6 @@
 import type { Token } from "../../3-language/tokens.js";
 import { partnersOf } from "./coordination.js";
-import { type DiseaseLookup, foldToken, type KnownDisease } from "./disease-lexicon.js";
+import type { DiseaseLookup, KnownDisease } from "./disease-lexicon.js";
 import type { DiseaseSpan } from "./disease-span.js";
 import { nameEnd, nameStart } from "./name-bounds.js";
 import {
@@ -29,7 +29,7 @@ export function namesInSentence(tokens: readonly Token[], lookup: DiseaseLookup)
     if (!core || !isNameItself(tokens, i, core.to, titleCase)) continue;
     if (isInAddress(tokens, i)) continue;
     const nameFrom = nameStart(tokens, i, free, { listed: core.known !== null, titleCase });
-    if (core.known === null && nameFrom === i && EMPTY_HEADS.has(foldToken(tokens[i]!))) {
+    if (core.known === null && nameFrom === i && EMPTY_HEADS.has(tokens[i]!.folded)) {
       spans.push(bareHead(i));
       continue;
     }
@@ -74,7 +74,7 @@ function isInAddress(tokens: readonly Token[], at: number): boolean {
 
 /** "carcinoid syndrome diarrhea", "cancer pain": the symptom that follows at once is part of the name. */
 function isSymptomOf(tokens: readonly Token[], last: DiseaseSpan, at: number, nameFrom: number): boolean {
-  return last.to === at && nameFrom === at && tokens[at]!.spaceBefore && SYMPTOMS.has(foldToken(tokens[at]!));
+  return last.to === at && nameFrom === at && tokens[at]!.spaceBefore && SYMPTOMS.has(tokens[at]!.folded);
 }
 
 function joined(
@@ -118,9 +118,7 @@ function coreAt(tokens: readonly Token[], at: number, lookup: DiseaseLookup): Co
   const listed = lookup(tokens, at);
   if (listed && !isShortWordInLowerCase(token, listed.to - at))
     return { to: listed.to, known: listed.disease };
-  return DISEASE_HEADS.has(foldToken(token)) || isBuiltAsDisease(token.norm)
-    ? { to: at + 1, known: null }
-    : null;
+  return DISEASE_HEADS.has(token.folded) || isBuiltAsDisease(token.norm) ? { to: at + 1, known: null } : null;
 }
 
 /** "ms", "als" in lower case are no diseases, whatever the lexicon says. */
@@ -129,7 +127,7 @@ function isShortWordInLowerCase(token: Token, length: number): boolean {
     length === 1 &&
     token.text.length <= 4 &&
     !/\p{Lu}/u.test(token.text) &&
-    !/^(?:gout|acne|mpox|flu|pain|zika|burn|wart)$/.test(foldToken(token))
+    !/^(?:gout|acne|mpox|flu|pain|zika|burn|wart)$/.test(token.folded)
   );
 }
 

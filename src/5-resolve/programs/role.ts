@@ -39,8 +39,8 @@ export function roleOf(
   const tally = new Tally();
   tally.add("own", "kind", firstBelief(mentions));
   for (const [i, mention] of mentions.entries()) weighPlace(analysis, mention, mentions[i - 1], tally);
-  for (const { name } of mentions) {
-    const owner = owners.get(nameKey(name));
+  for (const name of new Set(mentions.map((mention) => nameKey(mention.name)))) {
+    const owner = owners.get(name);
     if (owner) tally.add(owner, "trade-mark-line", 3);
   }
   return tally.verdict();
@@ -73,7 +73,8 @@ function weighPlace(
   tally: Tally,
 ): void {
   const { section, block, text } = analysis.sentences[mention.sentence]!;
-  if (SILENT_SECTIONS.has(section.kind)) return;
+  // a label warns of its own drug as it does of others: "hypersensitivity to ZELORA"
+  if (SILENT_SECTIONS.has(section.kind) || section.kind === "about-other") return;
   const context = contextOf(analysis, mention);
   const others = section.kind === "forward-looking" ? undefined : othersCueAt(context);
   // "ACM-101, a biosimilar of adalimumab": the one that it resembles gave it its name
@@ -83,7 +84,6 @@ function weighPlace(
     tally.add(others.role, others.id, others.weight);
     return;
   }
-  if (section.kind === "about-other") return;
   if (section.kind === "about-disease") {
     tally.add("other", "about-disease", 1);
     return;

@@ -59,7 +59,7 @@ export const INVESTOR_EVENT_RULES: readonly EventRule[] = [
     date: "day",
     words: ["conference", "summit", "forum", "symposium", "days", "day", "investor"],
     match: caseSensitive(
-      String.raw`(?<=\b(?:[Pp]articipate|[Pp]resent|[Aa]ttend|take part|[Ss]peak|appear|[Pp]resenting|[Pp]articipating|webcast)\b[^;]{0,260})\b(?:and|at|in|the|,) (?:the |an? |its )?(?:[\p{Lu}\d][^\s,;]{0,20} |& |and |of |on |in |for ){1,9}?(?:Conference|Summit|Forum|Symposium|Days?)\b(?=[^;]{0,60}\d)`,
+      String.raw`\b(?:and|at|in|the|,) (?:the |an? |its )?(?:[\p{Lu}\d][^\s,;]{0,20} |& |and |of |on |in |for ){1,9}?(?:Conference|Summit|Forum|Symposium|Days?)\b(?<=\b(?:[Pp]articipate|[Pp]resent|[Aa]ttend|take part|[Ss]peak|appear|[Pp]resenting|[Pp]articipating|webcast)\b[^;]{0,400})(?=[^;]{0,60}\d)`,
     ),
     programs: "none",
     needs: "date",

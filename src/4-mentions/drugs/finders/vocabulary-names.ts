@@ -1,4 +1,3 @@
-import { foldWord } from "../../../3-language/fold-word.js";
 import type { DrugFinder, Found } from "./finder.js";
 
 /** Names of the user's own drug list. */
@@ -8,7 +7,7 @@ export const findVocabularyNames: DrugFinder = ({ sentences, text, vocabulary })
   for (const { tokens } of sentences)
     for (let i = 0; i < tokens.length; i++) {
       if (tokens[i]!.kind === "mark") continue;
-      const listed = vocabulary.drugs.longestAt(tokens, i, ({ norm }) => foldWord(norm));
+      const listed = vocabulary.drugs.longestAt(tokens, i, ({ folded }) => folded);
       if (!listed) continue;
       const { start } = tokens[i]!;
       const { end } = tokens[listed.to - 1]!;
