@@ -54,6 +54,16 @@ export const ABOUT_RULES: readonly AboutRule[] = [
     ],
   },
   {
+    id: "about/trial-by-its-name",
+    kind: "about-trial",
+    title: /^(?:the )?[\p{Lu}\d][\p{Lu}\d-]{4,20}(?: [\p{Lu}\d-]{1,12})?®?$/u,
+    text: /^(?:[\p{L}\d/®-]{1,20} ){0,5}?(?:(?:trials?|stud(?:y|ies))\b|was initiated\b|(?:has |will |is )?enroll)/iu,
+    examples: [
+      ["LIBRE-001", "The Phase 1/2 LIBRE-001 trial is the largest of its kind."],
+      ["EMPERISE", "EMPERISE was initiated in 2016 to complement an earlier trial."],
+    ],
+  },
+  {
     id: "about/biology",
     kind: "about-other",
     title:

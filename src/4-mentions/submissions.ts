@@ -39,9 +39,13 @@ export const SUBMISSION_RULES: readonly PatternRule<string>[] = [
   rule("BLA", "\\bBLAs?\\b", "g", ["BLA"]),
   rule(
     "MAA",
-    "\\bmarketing authori[sz]ation applications?|\\bapplications? for (?:an? )?(?:EU |European )?marketing authori[sz]ations?",
+    "\\bmarketing applications?(?=\\s[^.;]{0,50}\\b(?:European|EMA|EU)\\b)|(?<=\\b(?:European|EMA|EU)\\b[^.;]{0,40}\\s)marketing applications?|\\bmarketing authori[sz]ation applications?|\\bapplications? for (?:an? )?(?:EU |European )?marketing authori[sz]ations?",
     "gi",
-    ["Marketing Authorisation Application", "application for marketing authorisation"],
+    [
+      "Marketing Authorisation Application",
+      "application for marketing authorisation",
+      "marketing application is under review in the EU",
+    ],
   ),
   rule("MAA", "\\bMAAs?\\b", "g", ["MAA"]),
   rule("CTA", "\\bclinical trial (?:authori[sz]ation )?applications?", "gi", ["Clinical Trial Application"]),

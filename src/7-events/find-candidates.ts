@@ -23,10 +23,13 @@ const SILENT: ReadonlySet<SectionKind> = new Set([
   "about-disease",
 ]);
 
-/** An "About the Acme and Bolt Collaboration" tells of an agreement, unlike other blocks of its kind. */
+/** What an "About …" explains, where it tells of nothing that has happened. */
+const EXPLAINED =
+  /\b(?:designation|system|pathways?|review|voucher|pilot|fast track|breakthrough|FDA|EMA|cells?|genes?|mutations?|instability|endpoints?)\b/i;
+
+/** An "About the Acme and Bolt Collaboration" tells of what the company does, unlike labels and explanations. */
 function isSilent({ kind, title }: Section): boolean {
-  if (kind === "about-other" && /\b(?:collaboration|partnership|alliance|agreement)\b/i.test(title ?? ""))
-    return false;
+  if (kind === "about-other" && /^\W{0,3}about\b/i.test(title ?? "") && !EXPLAINED.test(title!)) return false;
   return SILENT.has(kind);
 }
 

@@ -105,16 +105,18 @@ export const AGENCY_MEETING_RULES: readonly EventRule[] = [
   {
     id: "agency-meeting/in-other-words",
     type: "agency-meeting",
-    words: ["alignment", "interact meeting", "feedback", "pre-ind"],
+    words: ["alignment", "interact meeting", "feedback", "pre-ind", "discuss"],
     match: pattern(
       String.raw`\balignment with the (?:FDA|EMA|agency|PMDA)\b${within(30)}\b(?:has|was) (?:now )?(?:been )?reached\b`,
       String.raw`\bINTERACT meeting\b`,
       String.raw`\bto secure feedback from (?:European |U\.S\. )?regulators\b`,
       String.raw`\bbelieves the meeting can be held\b`,
+      String.raw`\b(?:plans?|intends?|expects?|will)\b${within(110)}\bdiscuss (?:[^\s.;,]{1,20} ){0,5}?(?:data|results|findings|next steps|path forward)\b${within(30)} with (?:global |the |European |health )*(?:regulators|(?:regulatory|health) (?:authorities|agencies)|FDA|EMA|agency)\b`,
     ),
     programs: "required",
     examples: [
       "Alignment with the FDA has now been reached on the design of the ACM-202 cohort.",
+      "Acme intends to publish the results of ACM-101 and discuss next steps with global regulators.",
       "Acme looks to secure feedback from European regulators on ACM-202 by year-end.",
     ],
     notExamples: [

@@ -96,8 +96,18 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
   {
     id: "collaboration/of-a-year",
     type: "collaboration",
-    words: ["agreement", "collaboration", "licence", "license", "partnership", "alliance"],
+    words: [
+      "in connection with an agreement",
+      "agreement",
+      "collaboration",
+      "licence",
+      "license",
+      "partnership",
+      "alliance",
+    ],
     match: pattern(
+      String.raw`\b(?:from|of|by|through) (?:the|a|our) (?:collaboration|partnership|alliance) between\b`,
+      String.raw`\b(?:upfront|up-front|license) payments?\b${within(60)}\bin connection with (?:an? |the |our )?(?:\p{L}+ )?agreements?\b`,
       String.raw`\b(?:19|20)\d\d (?:[\p{L}-]+ ){0,3}?(?:agreement|licen[sc]e|collaboration|partnership|alliance)\b(?= (?:with|provided|provides|between|under|for|so as|and|,))`,
       String.raw`\b(?:licen[sc]e|collaboration|co-development|co-promotion|distribution|supply|option|development) (?:and [\p{L}-]+ )?(?:agreement|partnership|alliance),? (?:of|from|signed in|dated|concluded in|entered into in) (?:\p{Lu}\p{L}+ )?(?:\d{1,2}, )?(?:19|20)\d\d\b`,
     ),
@@ -107,6 +117,8 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
     unless: /credit|loan|merger|lease|employment|sales agreement|purchase agreement|plan/i,
     examples: [
       "ZELORA is sold together with Bolt under a co-promotion agreement of 2018.",
+      "ACM-101 is the first to emerge from the collaboration between Acme and Bolt.",
+      "We recorded an upfront license payment of $30.1 million in connection with an agreement with Bolt on ACM-101.",
       "The companies’ 2008 agreement provided for further milestones.",
       "Under the licence and co-development agreement signed in 2012, Bolt pays royalties on ACM-101.",
     ],

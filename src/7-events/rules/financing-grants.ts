@@ -30,7 +30,7 @@ export const GRANT_RULES: readonly EventRule[] = [
       "national institutes of health",
     ],
     match: pattern(
-      String.raw`\b(?:receiv(?:es?|ed|ing)|award(?:s|ed)?|secur(?:es?|ed)|won|obtain(?:s|ed)|supported${within(20)}by|funded${within(20)}by|following)\b${within(70)}\b(?:grants?\b|SBIR|STTR|BARDA(?:[/\p{L}]{0,6})? (?:award|contract)|CARB-X|CPRIT|research award|contract award|funding (?:from|by) (?:the )?(?:\p{L}+ ){0,3}(?:Foundation|Institutes?|Department|Agency|Union|government|BARDA|NIH|CIRM|Association|Council|Ministry|Commission))`,
+      String.raw`\b(?:receiv(?:es?|ed|ing)|award(?:s|ed)?|secur(?:es?|ed)|won|obtain(?:s|ed)|supported${within(20)}by|funded${within(20)}by|following)\b${within(70)}\b(?:grants?\b|SBIR|STTR|(?:BARDA|NIH|\p{L}{2,20}-funded)(?:-funded|[/\p{L}]{0,6})? (?:award|contract)|CARB-X|CPRIT|research award|contract award|funding (?:from|by) (?:the )?(?:\p{L}+ ){0,3}(?:Foundation|Institutes?|Department|Agency|Union|government|BARDA|NIH|CIRM|Association|Council|Ministry|Commission))`,
       String.raw`[$€£]\s?\d[\d.,]*\s?(?:million|thousand)?\s(?:was |were )?awarded by\b|\baward(?: of)?\b${within(40)}\bfrom (?:a |the )?(?:[\p{L}’'-]{1,20} ){0,3}(?:foundation|institutes?|agency|charity)`,
       String.raw`\baward(?:s|ed)\b${within(60)}\b(?:by|from) (?:the )?(?:National Institutes?|NIH|U\.?S\.? Department|Department of Defense|BARDA|Biomedical Advanced|European (?:Union|Commission|Innovation)|California Institute|CIRM|Innovate UK|Bpifrance|Gates|Wellcome|Cystic Fibrosis Foundation|CEPI|Coalition for Epidemic)`,
       String.raw`\b(?:National Institutes?(?: of Health)?|NIH|NIAID|NCI|Department of Defense|BARDA|DARPA|DTRA|CIRM|CPRIT|CEPI|European (?:Union|Commission|Innovation Council)|Innovate UK|Wellcome|(?:\p{Lu}[\p{L}’'-]+ ){1,4}Foundation)(?: \([^()]{2,30}\))?,?${within(60)}\b(?:has |have )?(?:awarded|granted (?:us|it|the company|Acme)|selected${within(20)}for funding|approved (?:a |the )?(?:grant|funding))\b`,
@@ -48,6 +48,7 @@ export const GRANT_RULES: readonly EventRule[] = [
       "Acme received a grant of $2 million from the National Institutes of Health for ACM-101.",
       "The study of ACM-202 is supported in part by a grant from the Department of Defense.",
       "Acme was awarded a Phase 2 SBIR grant.",
+      "Acme was recently awarded a BARDA-funded contract to sponsor a trial of ACM-101.",
       "Acme won a $20 million contract award for the ACM-202 project.",
       "Following the BARDA award of nearly $400 million, Acme prepares the study of ACM-101.",
       "The National Institutes of Health (NIH) has awarded Acme a grant for ACM-101.",

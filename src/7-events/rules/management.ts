@@ -34,13 +34,14 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     ),
     programs: "none",
     unless:
-      /named (?:one of|among|to the (?:Fortune|list)|best|after)|conference call|webcast|prior to joining|before joining|previously (?:served|held)|(?:he|she) (?:was|has been|also) (?:\p{L}+ )?(?:named|elected|appointed)|will be joined|joined by|join the (?:call|webcast|meeting)|elect(?:s|ed)? to (?!the |its |our |Acme)|investigator|study director|data monitoring|since joining|promoted (?:by|in)/iu,
+      /named (?:one of|among|to the (?:Fortune|list)|best|after)|conference call|webcast|prior to joining|before joining|previously (?:served|held)|(?:he|she) (?:was|has been|also) (?:\p{L}+ )?(?:named|elected|appointed)|will be joined|joined by|join the (?:call|webcast|meeting)|elect(?:s|ed)? to (?!the |its |our |Acme)|investigators? (?:in|of|on|for|at the) (?!the [\p{Lu}])|study director|data monitoring|since joining|promoted (?:by|in)/iu,
     examples: [
       "Acme appoints Jane Roe as chief financial officer.",
       "On December 11, 2019, Acme appointed James B. Doe as its Chief Financial Officer.",
       "Jane Roe, M.D., Joins Acme’s Board of Directors",
       "Acme named John Doe as president of research.",
       "Acme appointed Jane Roe, Ph.D., professor of immunology at the vaccine group of the university, to its scientific advisory board.",
+      "Professor Roe, a principal investigator at the Oxford Vaccine Group, recently joined Acme’s Scientific Advisory Board.",
       "Acme announced the promotion of Jane Roe to chief operating officer.",
       "Effective June 1, Jane Roe will become executive vice president of research.",
       "In January, Jane Roe, M.D., joined as Chief Medical Officer.",

@@ -39,6 +39,30 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
     ],
   },
   {
+    id: "manufacturing/begun",
+    type: "manufacturing",
+    words: ["manufacturing", "production", "produce", "manufacture"],
+    match: pattern(
+      String.raw`\b(?:start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|commenc(?:es|ed|ing)|initiat(?:es|ed|ing)) (?:the )?(?:large-scale |full-scale |commercial(?:-scale)? |clinical |at-risk )?(?:manufacturing|production) of\b`,
+      String.raw`\b(?:manufacturing|production)\b${within(50)}\b(?:will|to|is expected to|has) (?:commence|begin|start|begun|started|commenced)\b`,
+      String.raw`\bexpects? to (?:produce|manufacture|make)\b${within(20)}\d${within(20)}\b(?:doses|courses|vials|units|treatments|packs)\b`,
+      String.raw`\b(?:has|have) been (?:producing|manufacturing)\b`,
+    ),
+    programs: "topic",
+    upcoming: "dated",
+    unless: /\bdata production\b|could|\bif\b/i,
+    examples: [
+      "We also are starting large-scale manufacturing of ACM-101.",
+      "Commercial manufacturing of ACM-101 will commence in April 2021 at the plant in Denmark.",
+      "Acme expects to produce 10 million courses of ACM-101 by the end of 2021.",
+    ],
+    notExamples: [
+      "Acme could begin the production of ACM-101 in 2021.",
+      "Acme expects to make 10 million dollars with ACM-101.",
+      "The production of antibodies begins in the body.",
+    ],
+  },
+  {
     id: "manufacturing/done",
     type: "manufacturing",
     words: ["manufactured", "produced"],

@@ -67,7 +67,8 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:slated|scheduled|expected|due|set) to (?:appear|be published)\b${within(60)}\b(?:issue|journal|edition)\b`,
       String.raw`\b(?:data|results|findings|analys[ie]s|abstracts?|posters?|details|stud(?:y|ies)|trials?)\b${within(90)}\b(?:will|to) be (?:presented|published|shared|disclosed|submitted for (?:presentation|publication))\b`,
-      String.raw`\b(?:plans?|intends?|expects?|look(?:s|ing)? forward|anticipates?) to (?:present(?:ing)?|publish(?:ing)?|shar(?:e|ing)|submit(?:ting)?)\b${within(120)}\b(?:publication|peer-reviewed|journal|presentation|medical (?:meeting|congress|conference|forum))`,
+      String.raw`\b(?:plans?|intends?|expects?|look(?:s|ing)? forward|anticipates?) to (?:\p{L}+ly )?(?:present(?:ing)?|publish(?:ing)?|shar(?:e|ing)|submit(?:ting)?)\b${within(120)}\b(?:publication|peer-reviewed|journal|presentation|medical (?:meeting|congress|conference|forum))`,
+      String.raw`\bshare (?:the |these |its |our )?(?:[^\s.;,]{1,20} ){0,2}(?:data|results|findings)${within(60)} with the (?:scientific|medical|research) community\b`,
       String.raw`\b(?:full|detailed|complete|additional|these) (?:data|results|findings)\b${within(50)}\b(?:upcoming|future) (?:\p{L}+ ){0,2}(?:meeting|congress|conference|forum|publication)`,
     ),
     programs: "required",
@@ -80,6 +81,8 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
       "Acme plans to submit the results of ACM-101 for publication in a peer-reviewed journal.",
       "Detailed results of the ACM-202 study are planned for a future medical meeting.",
       "Full data of ACM-101 are to be published in the coming months.",
+      "The companies will share the results of ACM-101 with the scientific community.",
+      "Acme intends to quickly publish the results of ACM-101 in a peer-reviewed journal.",
       "The company looks forward to sharing the ACM-101 data at a medical congress.",
     ],
     notExamples: [
@@ -95,7 +98,7 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
     type: "presentation",
     words: ["publish", "publication", "appear"],
     match: pattern(
-      String.raw`\b(?:were |was |been |are |is |simultaneously |also |concurrently |recently )?(?:publish(?:ed|es|ing)|publication)\b${within(120)}\bin\s(?:today[’']s |a recent |the online |the |online )?${JOURNAL}`,
+      String.raw`\b(?:were |was |been |are |is |simultaneously |also |concurrently |recently )?(?:publish(?:ed|es|ing)|publication)\b${within(120)}\b(?:in|(?:on|featured on) the cover of)\s(?:today[’']s |a recent |the online |the |online )?${JOURNAL}`,
       String.raw`\b(?:publication|publishes|published) (?:of )?(?:an? )?(?:peer-reviewed )?(?:article|paper|manuscript)\b`,
       String.raw`\b${JOURNAL}\b${within(60)}\b(?:publish(?:es|ed)|publication of)\b`,
       String.raw`\b(?:recently|completed and|simultaneously) published\b`,

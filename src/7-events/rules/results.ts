@@ -1,6 +1,6 @@
 import type { EventRule } from "../rule.js";
 import { resultsDetail } from "./results-words.js";
-import { PHASE, pattern, TRIAL, TRIAL_OR_PHASE, within } from "./wording.js";
+import { PATIENTS, PHASE, pattern, TRIAL, TRIAL_OR_PHASE, within } from "./wording.js";
 
 const DATA =
   "(?:results?|data(?! (?:cent(?:er|re)|room|privacy|protection|platform|science|sharing|package|safety|management))|findings|analys[ie]s|read-?outs?|outcomes)";
@@ -156,6 +156,8 @@ export const RESULTS_RULES: readonly EventRule[] = [
       String.raw`\b(?:response|remission) rates?\b${within(40)}\b(?:of|was|were|is)\s[^.;]{0,12}\d`,
       String.raw`\b(?:response|efficacy|improvement|reduction|benefit|activity)s?\b${within(50)}\b(?:was|were|been) (?:also )?(?:observed|seen|demonstrated|reported)\b`,
       String.raw`\b(?:interim|topline|preliminary) results\b${within(90)}\bincluded\b`,
+      String.raw`\bthere (?:was|were) (?:an? |no )?(?:(?:statistically|clinically|significant|meaningful|numerical|greater|and|trend) ?){0,4}(?:improvement|reduction|increase|benefit)s?\b`,
+      String.raw`\b${PATIENTS}\b${within(80)}\b(?:experienced|had|saw) (?:[^\s.;,]{1,20} ){0,3}?(?:improvements?|reductions?|stabili[sz]ation|remission)\b`,
     ),
     programs: "required",
     detail: resultsDetail,
@@ -169,6 +171,8 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "Improvement was observed in patients treated with ACM-202.",
       "Interim results of the ACM-101 study included a low rate of discontinuation.",
       "The drug was well tolerated in healthy volunteers.",
+      "At the final analysis of the study of ACM-101, there was an improvement in survival.",
+      "Patients treated with ACM-101 experienced improvements in one or more measures.",
     ],
     notExamples: [
       "The company achieved record revenue.",
@@ -412,7 +416,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     programs: "required",
     detail: resultsDetail,
     unless: new RegExp(
-      `${MONEY.source}|results (?:for|of) (?:the|its) (?:\\p{L}+ )?(?:(?:first|second|third|fourth)[- ](?:quarter|half|fiscal)|quarter|year|fiscal|half|six|nine|three|twelve)|(?:full-year|half-year|annual|consolidated|year-end) (?:results|report|figures)|(?:six|nine|three|twelve) months|patent applications?|actual results|results could|conference call|data (?:will|to) be presented|guidance|forward-looking|expected to (?:support|form|serve|be used)|data (?:monitoring|exclusivity)|results? in\\b(?! (?:patients|the|\\d|early|mid|late))`,
+      `${MONEY.source}|results (?:for|of) (?:the|its) (?:\\p{L}+ )?(?:(?:first|second|third|fourth)[- ](?:quarter|half|fiscal)|quarter|year|fiscal|half|six|nine|three|twelve)|(?:full-year|half-year|annual|consolidated|year-end) (?:results|report|figures)|(?:six|nine|three|twelve) months|patent applications?|actual results|results could|conference call|data (?:will|to) be presented|with the (?:scientific|medical|research) community|guidance|forward-looking|expected to (?:support|form|serve|be used)|data (?:monitoring|exclusivity)|results? in\\b(?! (?:patients|the|\\d|early|mid|late))`,
       "iu",
     ),
     timing: "upcoming",

@@ -22,9 +22,9 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
   {
     id: "submission-accepted/accepted",
     type: "submission-accepted",
-    words: ["accept", "validat", "filed for"],
+    words: ["accept", "validat", "filed"],
     match:
-      /\b(?:accepted|accepts|acceptance|accepting|validated|validates|validation|to accept|will accept)\b(?! (?:an? |the )?(?:offer|manuscript|abstract|position|role|appointment|award))|\b(?:filed|files) (?=for (?:standard |priority )?review)/gi,
+      /\b(?:accepted|accepts|acceptance|accepting|validated|validates|validation|to accept|will accept)\b(?! (?:an? |the )?(?:offer|manuscript|abstract|position|role|appointment|award))|\b(?:filed|files) (?=for (?:standard |priority )?review)|(?<=\b(?:FDA|[Aa]gency|PMDA|Health Canada)(?: \([^()]{1,20}\))? (?:has |have )?)filed (?=(?:the|our|its|an?)\b)/gi,
     programs: "required",
     detail: "from-submission",
     unless:
@@ -39,6 +39,7 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
       "The FDA has accepted for priority review the New Drug Application for ACM-101.",
       "The Marketing Authorization Application for ACM-101 was validated in July 2019.",
       "Health Canada accepted the New Drug Submission for ACM-101 for review.",
+      "The FDA has filed the NDA for ACM-101 and set a date in the third quarter.",
       "The FDA accepted and granted priority review for the supplemental BLA of ACM-101.",
     ],
     notExamples: [
@@ -57,10 +58,13 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
     type: "submission-accepted",
     words: ["validat", "accept"],
     match:
-      /\b(?:the|its|our) (?:application|dossier|filing),? (?:which )?(?:(?:was|has been|is) )?(?:validated|accepted)\b/gi,
+      /\b(?:the|its|our) (?:application|dossier|filing),? (?:which )?(?:(?:was|has been|is) )?(?:validated|accepted)\b|\b(?:filing|submission|regulatory)(?: submission)? acceptances?\b/gi,
     programs: "required",
     detail: "from-submission",
-    examples: ["The application, validated by the EMA in February 2017, rests on two trials of ACM-101."],
+    examples: [
+      "The application, validated by the EMA in February 2017, rests on two trials of ACM-101.",
+      "Acme received filing acceptances from the FDA and the EMA for the use of ACM-101.",
+    ],
     notExamples: [
       "The application of ACM-101 has not been accepted.",
       "If the application is accepted, ACM-101 may be approved in 2021.",
@@ -92,7 +96,7 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
     type: "submission-accepted",
     words: ["review", "pending"],
     match:
-      /\b(?:(?:is|are|remains?|now|currently) under (?:\p{L}+ )?review|under (?:regulatory |priority |active |FDA |EMA )?review (?:with|by|in|at)|(?:has |have )?(?:initiated|initiation of|started|begun|began) (?:an? |the |its )?(?:accelerated |rolling )+(?:regulatory )?review|(?:is|are) (?:currently |now )?being reviewed by (?:the )?(?:FDA|EMA|European|U\.S\.|Health|regulat)|(?:is|are|remains?) (?:currently |now |still )?pending (?:regulatory |marketing )?(?:approval|review|decision))\b/giu,
+      /\b(?:(?:is|are|remains?|now|currently|also|still) under (?:\p{L}+ )?review|under (?:regulatory |priority |active |FDA |EMA )?review (?:with|by|in|at)|(?:has |have )?(?:initiated|initiation of|started|begun|began) (?:an? |the |its )?(?:accelerated |rolling )+(?:regulatory )?review|(?:is|are) (?:currently |now )?being reviewed by (?:the )?(?:FDA|EMA|European|U\.S\.|Health|regulat)|(?:is|are|remains?) (?:currently |now |still )?pending (?:regulatory |marketing )?(?:approval|review|decision))\b/giu,
     programs: "required",
     detail: "from-submission",
     timing: "background",
@@ -104,6 +108,7 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
       "ACM-101 is currently under regulatory review in the EU.",
       "The NDA for ACM-101 is being reviewed by the FDA.",
       "The EMA has initiated a rolling review of ACM-101.",
+      "ACM-101 is also under regulatory review for asthma.",
       "ACM-101 is pending regulatory approval in Japan and Europe.",
     ],
     notExamples: [

@@ -162,12 +162,15 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     type: "submission",
     words: ["fil", "submission", "application", "submit"],
     match:
-      /\b(?:plans?|intends?|expects?|on track|anticipates?|expected|anticipated|targets?|targeting)\b[^.;]{0,60}?\b(?:(?:regulatory|global|U\.S\.|EU|marketing) (?:filings?|submissions?|applications?)|filings? for (?:regulatory )?approval|(?:file|submit) for (?:regulatory |marketing )?(?:approval|authori[sz]ation))\b/gi,
+      /\b(?:plans?|intends?|expects?|on track|anticipates?|expected|anticipated|targets?|targeting)\b[^.;]{0,60}?\b(?:(?:regulatory|global|U\.S\.|EU|marketing) (?:filings?|submissions?|applications?)|filings? for (?:regulatory )?approval|(?:file|submit) for (?:regulatory |marketing )?(?:approval|authori[sz]ation))\b|\b(?:plans?|intends?|expects?|will|working)\b[^.;]{0,90}?\b(?:submit|be submitted|submit applications?|file)\b(?! an? (?:IND|CTA)\b)[^.;]{0,70}?\b(?:to|with|for) (?:the )?(?:(?:U\.S\. )?FDA|U\.S\. Food|EMA|European Medicines Agency|(?:global |health |regulatory )+(?:authorities|agencies|bodies)|regulators|PMDA|Health Canada|MHRA|emergency use|marketing authori[sz]ation)\b/gi,
     programs: "required",
     detail: "from-submission",
-    unless: NOT_AN_APPLICATION,
+    unless: new RegExp(`${NOT_AN_APPLICATION.source}|protocol|request|briefing|designation|orphan`),
     timing: "upcoming",
     examples: [
+      "Results of ACM-101 will be presented at a meeting and will be submitted to regulatory authorities.",
+      "Bolt also plans to submit the ACM-101 results this year to the European Medicines Agency for authorization.",
+      "Acme is working with agencies worldwide to submit applications for emergency use of ACM-101 in the coming months.",
       "Acme plans regulatory filing for ACM-101 in asthma.",
       "The company expects regulatory submissions for ACM-101 in 2021.",
       "Acme intends to file for approval of ACM-101 in early 2021.",
@@ -175,6 +178,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     ],
     notExamples: [
       "The company expects to submit its report.",
+      "Acme will submit a protocol of the ACM-101 trial to the FDA.",
       "Acme expects its filings with the SEC to be late.",
       "Acme made regulatory filings for ACM-101 in May 2019.",
       "There is no assurance that Acme expects regulatory submissions for ACM-101.",

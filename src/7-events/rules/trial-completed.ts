@@ -28,6 +28,24 @@ export const TRIAL_COMPLETED_RULES: readonly EventRule[] = [
     ],
   },
   {
+    id: "trial-completed/lately",
+    type: "trial-completed",
+    words: ["previously completed", "recently completed", "already completed", "now completed"],
+    match: pattern(
+      String.raw`\b(?:previously|recently|already|now) completed (?:an?|its|our|the|two|three|both)\s(?:(?!(?:enrol|recruit|acquisition|offering)\p{L}*)[^\s.;]{1,24}\s){0,8}?${TRIAL}`,
+    ),
+    programs: "required",
+    unless: /\b(?:patients|participants|subjects|volunteers|who)\b[^.;]{0,40}\bcompleted/i,
+    examples: [
+      "The lead program is ACM-101, having recently completed a multicenter Phase 1/2 clinical trial.",
+      "Acme has now completed both Phase 3 trials of ACM-101.",
+    ],
+    notExamples: [
+      "Patients who recently completed the study of ACM-101 may go on.",
+      "Acme recently completed an offering before the study of ACM-101.",
+    ],
+  },
+  {
     id: "trial-completed/completed",
     type: "trial-completed",
     words: [
