@@ -10,6 +10,7 @@ import { plainAdapter } from "./adapters/plain.js";
 import { assemble } from "./assemble.js";
 import { decode } from "./decode.js";
 import type { RawDocument, ReleaseDocument } from "./document.js";
+import { openGluedWords } from "./glued-words.js";
 import { mendMisread } from "./misread.js";
 import { openSeams, splitRepeatedTitle } from "./seams.js";
 import { isGzip, isPdf, refuseForeign, type TextFormat, textFormat } from "./sniff.js";
@@ -59,7 +60,9 @@ function finish(
   encoding: string | null,
 ): ReleaseDocument {
   const readable = withoutRuns(raw);
-  const blocks = readable.blocks.map((block) => ({ ...block, content: mendMisread(block.content) }));
+  const blocks = openGluedWords(
+    readable.blocks.map((block) => ({ ...block, content: mendMisread(block.content) })),
+  );
   const document = assemble(
     { ...readable, blocks: splitRepeatedTitle(blocks).flatMap(openSeams) },
     format,

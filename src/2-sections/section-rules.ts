@@ -47,6 +47,18 @@ export const OPENING_RULES: readonly SectionRule[] = [
     notExamples: ["We look forward to the results.", "The forward contract was settled."],
   },
   {
+    id: "section/statements-rest-on-beliefs",
+    kind: "forward-looking",
+    match:
+      /^(?:(?:these|such|those) (?:forward[- ‑–]?looking )?statements are based (?:up)?on (?:the )?(?:company[’']s |management[’']s |our )?(?:current )?(?:beliefs|expectations|plans|assumptions)|risks and uncertainties (?:include|that (?:could|may))|if underlying assumptions prove|there can be no guarantees? with respect to)/iu,
+    longest: 20_000,
+    examples: [
+      "These statements are based upon the current beliefs and expectations of the company’s management.",
+      "Risks and uncertainties include general industry conditions and competition.",
+    ],
+    notExamples: ["These results are based on the current data.", "Risks and benefits include infections."],
+  },
+  {
     id: "section/no-duty-to-update",
     kind: "forward-looking",
     match:

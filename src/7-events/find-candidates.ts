@@ -20,7 +20,6 @@ const SILENT: ReadonlySet<SectionKind> = new Set([
   "contacts",
   "tables",
   "about-other",
-  "about-disease",
 ]);
 
 /** What an "About …" explains, where it tells of nothing that has happened. */
@@ -31,6 +30,11 @@ const EXPLAINED =
 function isSilent({ kind, title }: Section): boolean {
   if (kind === "about-other" && /^\W{0,3}about\b/i.test(title ?? "") && !EXPLAINED.test(title!)) return false;
   return SILENT.has(kind);
+}
+
+/** A block about a disease tells of products by the way; who is not named there is not meant. */
+function namesItsPrograms({ rule, programs }: EventCandidate): boolean {
+  return programs.length > 0 && (rule.programs === "present" || rule.programs === "required");
 }
 
 const RULES_BY_WORD = new WordIndex(EVENT_RULES.map(readyRule), ({ rule }) => rule.words);
@@ -45,7 +49,8 @@ export function findCandidates(cast: Cast): EventCandidate[] {
   }
   return cast.analysis.sentences.flatMap((sentence) => {
     if (isSilent(sentence.section) || sentence.tokens.length < 4) return [];
-    return candidatesIn(cast, sentence, mentionsOf.get(sentence.index) ?? []);
+    const found = candidatesIn(cast, sentence, mentionsOf.get(sentence.index) ?? []);
+    return sentence.section.kind === "about-disease" ? found.filter(namesItsPrograms) : found;
   });
 }
 

@@ -94,6 +94,7 @@ function isSame(first: EventCandidate, other: EventCandidate): boolean {
     return false;
   if (isOtherReadOut(first, other)) return false;
   if (isPresentedNow(first, other)) return true;
+  if (isToldBefore(first, other)) return false;
   if (first.timing !== other.timing) {
     // the news told again further down reads like background
     return (
@@ -123,6 +124,16 @@ function isOtherReadOut(first: EventCandidate, other: EventCandidate): boolean {
     other.indications.length === 0 ||
     first.indications.some((id) => other.indications.includes(id));
   return !sharesDisease || isOtherTrial(first, other);
+}
+
+/** Results that an earlier release told are not those of this one. */
+function isToldBefore(news: EventCandidate, other: EventCandidate): boolean {
+  return (
+    news.rule.type === "results" &&
+    news.timing === "news" &&
+    other.timing === "background" &&
+    /\bpreviously (?:announced|reported|disclosed|presented|published)\b/i.test(other.evidence.text)
+  );
 }
 
 /** Meant for a day or a meeting to come, and told as news: "results presented today", said by who "will present" them. */

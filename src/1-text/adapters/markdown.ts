@@ -120,6 +120,7 @@ function unmark(content: MappedText): MappedText {
     .rewrite(LINK, (match, whole) => whole.slice(match.index + 1, match.index + 1 + match[1]!.length));
   return plain
     .replace(LEFT_TAG, ([tag]) => (INLINE_TAG.test(tag) ? "" : " "))
+    .replace(/(?<=\p{Ll})\*{1,3}(?=\p{Lu}\p{L})/gu, " ")
     .replace(/(?<!\\)\*\*|__(?=\S)|(?<=\S)__/g, "")
     .replace(/(?<![\p{L}\p{N}*\\])\*(?=\S)|(?<=[^\s\\])\*(?![\p{L}\p{N}*])/gu, "")
     .replace(/(?<=[^\s\\])\*(?=[,.\s\p{L}])/gu, "")

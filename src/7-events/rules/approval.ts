@@ -140,7 +140,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     type: "approval",
     words: ["approved", "licensed"],
     match: new RegExp(
-      `[,(–-]\\s?(?:which (?:is|was) )?(?:first |initially |also |now )?(?:approved|licensed)\\s(?:by|in|for)\\b(?!${OF_A_TRIAL})|\\b(?:medicine|treatment|drug|therapy|medication|product|vaccine|inhibitor|antibody|device|test)s? (?:that (?:is|are|was) )?approved (?:by|in|for|to)\\b|\\b(?:FDA|EMA|EU|EC|MHRA|NMPA|U\\.S\\.)[- ](?:and [A-Z]{2,5}[- ])?[Aa]pproved\\s(?:[\\p{L}-]+\\s){0,3}?(?:[Dd]rug|[Mm]edicine|[Mm]edication|[Tt]herapy|[Tt]reatment|[Pp]roduct|[Vv]accine|[Tt]est|[Dd]evice)\\b`,
+      `(?<=,\\s(?:an? |the )(?:[^\\s.;,]{1,20} ){1,6})approved by the (?:U\\.S\\. )?(?:FDA|Food|EMA|European|EC)\\b|[,(–-]\\s?(?:which (?:is|was) )?(?:first |initially |also |now )?(?:approved|licensed)\\s(?:by|in|for)\\b(?!${OF_A_TRIAL})|\\b(?:medicine|treatment|drug|therapy|medication|product|vaccine|inhibitor|antibody|device|test)s? (?:that (?:is|are|was) )?approved (?:by|in|for|to)\\b|\\b(?:FDA|EMA|EU|EC|MHRA|NMPA|U\\.S\\.)[- ](?:and [A-Z]{2,5}[- ])?[Aa]pproved\\s(?:[\\p{L}-]+\\s){0,3}?(?:[Dd]rug|[Mm]edicine|[Mm]edication|[Tt]herapy|[Tt]reatment|[Pp]roduct|[Vv]accine|[Tt]est|[Dd]evice)\\b`,
       "gu",
     ),
     programs: "present",
@@ -153,6 +153,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "Acme sells ZELORA, an FDA-approved medicine for asthma.",
       "ZELORA is the only medicine approved by the FDA to treat asthma.",
       "The company markets ZELORA, a drug approved for asthma.",
+      "Acme gains ZELORA, a medicated cloth approved by the FDA for the treatment of sweating.",
     ],
     notExamples: [
       "ACM-101 was studied against an FDA-approved drug without success, unlike any approved treatment.",
@@ -250,6 +251,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       String.raw`\btentatively approved\b|\btentative approval for\b`,
       String.raw`\bconditional (?:marketing )?authori[sz]ation\b${within(30)}\b(?:was|has been) granted\b|\badoption (?:\p{L}+ )?of an? conditional marketing authori[sz]ation\b`,
       String.raw`\bobtained the CE[- ]mark\b`,
+      String.raw`\bwas granted (?:its|a|an) (?:first|second|third|new|additional|further)? ?indication\b`,
     ),
     programs: "required",
     upcoming: "dated",

@@ -106,7 +106,7 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
       "alliance",
     ],
     match: pattern(
-      String.raw`\b(?:from|of|by|through) (?:the|a|our) (?:collaboration|partnership|alliance) between\b`,
+      String.raw`\b(?:from|of|by|through|under|including) (?:the|a|our) (?:collaboration|partnership|alliance) between\b`,
       String.raw`\b(?:upfront|up-front|license) payments?\b${within(60)}\bin connection with (?:an? |the |our )?(?:\p{L}+ )?agreements?\b`,
       String.raw`\b(?:19|20)\d\d (?:[\p{L}-]+ ){0,3}?(?:agreement|licen[sc]e|collaboration|partnership|alliance)\b(?= (?:with|provided|provides|between|under|for|so as|and|,))`,
       String.raw`\b(?:licen[sc]e|collaboration|co-development|co-promotion|distribution|supply|option|development) (?:and [\p{L}-]+ )?(?:agreement|partnership|alliance),? (?:of|from|signed in|dated|concluded in|entered into in) (?:\p{Lu}\p{L}+ )?(?:\d{1,2}, )?(?:19|20)\d\d\b`,
@@ -130,6 +130,8 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
     words: ["licens", "licenc", "in-licens", "out-licens", "sublicens"],
     match: pattern(
       String.raw`\b(?:had|has|have|was|were) (?:originally |first |previously )?(?:in-?|out-?|sub)?licen[sc]ed\b${within(40)}\b(?:in (?:19|20)\d\d|from|to)\b`,
+      String.raw`\b(?:inhibitor|antibod(?:y|ies)|agonist|antagonist|drug|medicine|compound|molecule|candidate|therap(?:y|ies)|vaccine|product)s? (?:in-)?licen[sc]ed from (?!its|the market)`,
+      String.raw`\bunder (?:an? )?(?:exclusive |worldwide )?licen[sc]e from\b`,
       String.raw`\bgranted (?:an? )?(?:exclusive |non-?exclusive |worldwide |royalty-bearing )+licen[sc]e\b`,
       String.raw`\b(?:its|our|the|whose) (?:exclusive )?(?:licensee|sublicensee|licensor)\b(?: (?:for|in|of) (?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)?,`,
     ),
@@ -139,6 +141,8 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
     unless:
       /licen[sc]ed (?:by|in) the|biologics|licen[sc]e application|licensed (?:physician|pharmac|health)|stock|shares/i,
     examples: [
+      "The study evaluates ACM-101, an oral inhibitor licensed from Bolt.",
+      "ZELORA is developed by Acme under license from Bolt Corporation.",
       "Acme returned the rights to Bolt, from which it had licensed the compound in 2017.",
       "Under a settlement signed in 2018, Acme was granted a non-exclusive licence to the patents on ZELORA.",
       "It has told its licensee for Europe, Bolt ASA, of the results of ACM-101.",

@@ -29,8 +29,8 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
       String.raw`\b(?:exercis(?:es?|ed|ing)|exercise of)\b${within(50)}\boptions?\b`,
       String.raw`\b(?:enter(?:s|ed|ing)?(?: into)?|sign(?:s|ed)|announc(?:es|ed)|form(?:s|ed)) (?:an? |the )?(?:\p{L}+ ){0,3}?${PACT}\b${within(60)}\b(?:to (?:develop|co-develop|research|discover|commerciali[sz]e|evaluate|advance|supply|collaborate|jointly)|for the (?:development|supply|co-promotion|commerciali[sz]ation|discovery)|under which|whereby|that cent(?:er|re)s)`,
       String.raw`\b(?:licen[sc]ing|licen[sc]e|collaboration|option|supply|research|co-development|co-promotion|partnership) (?:and \p{L}+ )?(?:agreement|arrangement|framework|deal)s?\b${within(30)}\b(?:with|between)\b`,
-      String.raw`(?<!\b(?:from|of|by|through) (?:the|a|our) )\b(?:collaboration|partnership|alliance) between\b`,
-      String.raw`\b(?:enter(?:s|ed|ing)?(?: into)?|sign(?:s|ed)|announc(?:es|ed)) (?:an? |the )?(?:\p{L}+ ){0,3}?agreement to (?:facilitate|provide|offer|enable|expand|improve) (?:\p{L}+ )?access\b`,
+      String.raw`(?<!\b(?:from|of|by|through|under|including) (?:the|a|our) )\b(?:collaboration|partnership|alliance) between\b`,
+      String.raw`\b(?:enter(?:s|ed|ing)?(?: into)?|sign(?:s|ed)|announc(?:es|ed)) (?:an? |the )?(?:\p{L}+ ){0,3}?(?:agreement|alliance|partnership|collaboration) (?:in (?:diabetes|oncology|immunology|neuroscience|[\p{L}-]{4,20} (?:disease|cancer|disorders))\b|to (?:facilitate|provide|offer|enable|expand|improve) (?:\p{L}+ )?access\b)`,
     ),
     programs: "topic",
     detail: collaborationDetail,
@@ -46,6 +46,7 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
       "Acme has signed a supply agreement with the U.S. government for ACM-101.",
       "Acme and Bolt extended their research collaboration to 2022.",
       "Acme executed an option agreement with Bolt University.",
+      "In January 2011, Acme and Bolt announced an alliance in diabetes.",
       "Acme and Bolt have entered into an agreement to facilitate access to antibodies such as ACM-101.",
     ],
     notExamples: [
@@ -62,7 +63,7 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
     type: "collaboration",
     words: ["licens", "licenc", "rights"],
     match: pattern(
-      String.raw`\b(?:in-?|out-?|sub)?licen[sc](?:ed|es|ing)\b(?!,| (?:agreement|deal|fee|income|revenue|physician|product|framework|and ))${within(90)}\b(?:to|from)\s(?!(?:treat|sell|market|practice)\b)`,
+      String.raw`(?<!\b(?:inhibitor|antibod(?:y|ies)|agonist|antagonist|drug|medicine|compound|molecule|candidate|therap(?:y|ies)|vaccine|product)s? )\b(?:in-?|out-?|sub)?licen[sc](?:ed|es|ing)\b(?!,| (?:agreement|deal|fee|income|revenue|physician|product|framework|and ))${within(90)}\b(?:to|from)\s(?!(?:treat|sell|market|practice)\b)`,
       String.raw`\b(?:obtain(?:s|ed)|acquir(?:es|ed)|receiv(?:es|ed)|grant(?:s|ed|ing)|gain(?:s|ed)|secur(?:es|ed))\b${within(50)}\b(?:exclusive|worldwide|global|co-exclusive|non-exclusive|commerciali[sz]ation|development)\b${within(40)}\b(?:licen[sc]es?|sublicen[sc]es?|rights)\b(?! (?:reserved|offering))`,
     ),
     programs: "topic",

@@ -34,7 +34,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     ),
     programs: "none",
     unless:
-      /named (?:one of|among|to the (?:Fortune|list)|best|after)|conference call|webcast|prior to joining|before joining|previously (?:served|held)|(?:he|she) (?:was|has been|also) (?:\p{L}+ )?(?:named|elected|appointed)|will be joined|joined by|join the (?:call|webcast|meeting)|elect(?:s|ed)? to (?!the |its |our |Acme)|investigators? (?:in|of|on|for|at the) (?!the [\p{Lu}])|study director|data monitoring|since joining|promoted (?:by|in)/iu,
+      /named (?:one of|among|to the (?:Fortune|list)|best|after)|conference call|webcast|prior to joining|before joining|previously (?:served|held)|(?:he|she) (?:was|has been|also) (?:\p{L}+ )?(?:named|elected|appointed)|will be joined|joined by|join the (?:call|webcast|meeting)|elect(?:s|ed)? to (?!the |its |our |Acme)|investigators? (?:in|of|on|for) (?:the|this|an?|its|our) (?:[^\s.;,]{1,20} ){0,4}(?:trial|study|program)|study director|data monitoring|since joining|promoted (?:by|in)/iu,
     examples: [
       "Acme appoints Jane Roe as chief financial officer.",
       "On December 11, 2019, Acme appointed James B. Doe as its Chief Financial Officer.",

@@ -100,7 +100,7 @@ export const PATENT_RULES: readonly EventRule[] = [
       String.raw`\bpatents?\b${within(60)}\b(?:issued|granted|allowed) (?:in|on|by|last|this|today)\b`,
       String.raw`\b(?:another|a second|a further|one) (?:patent )?(?:was|has been) (?:allowed|granted|issued) (?:last|this|in)\b`,
       String.raw`\b(?:intends?|intention|decision) to grant\b${within(50)}\bpatent\b|\bpatent term (?:extension|adjustment)\b${within(40)}\b(?:granted|received|awarded)\b`,
-      String.raw`\b(?:court|judge|jury|board|PTAB|tribunal|panel)\b${within(60)}\b(?:upheld|upholds|affirmed|affirms|revoked|revokes|invalidated|held|found|ruled|dismissed|rejected)\b${within(60)}\b(?:patents?|claims)\b`,
+      String.raw`\b(?:court|judge|jury|board|PTAB|tribunal|panel|patent office)\b${within(60)}\b(?:issued a decision in|upheld|upholds|affirmed|affirms|revoked|revokes|invalidated|held|found|ruled|dismissed|rejected)\b${within(90)}\b(?:patents?|claims)\b`,
     ),
     programs: "topic",
     unless: /risks?|no assurance|may (?:be )?(?:grant|issue)|could|licen[sc]e to/i,

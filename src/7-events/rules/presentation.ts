@@ -8,6 +8,8 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
     id: "presentation/meeting",
     type: "presentation",
     words: [
+      "reported today",
+      "analys",
       "plenary",
       "lecture",
       "keynote",
@@ -33,8 +35,10 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
       String.raw`\bfeatured in an? (?:[\p{L}-]{1,20} ){0,3}session\b`,
       String.raw`\b(?:subject of|highlighted in|topic of) (?:an? |the |two |three )?(?:[\p{L}-]{1,20} ){0,3}(?:presentations?|posters?|sessions?|talks?)\b`,
       String.raw`\b(?:to|will) (?:deliver|give|present|share)\b${within(90)}\b(?:plenary|lecture|keynote|symposium|session)\b`,
-      String.raw`(?<!\bwho )\b(?:present(?:s|ed|ing)?|presentations?|posters?|featur(?:ed|es)|shar(?:ed|es|ing|e)(?! the (?:data|results) with (?:the )?(?:FDA|EMA|agency))|unveil(?:s|ed)?|showcas(?:es|ed|e)|shown|subject of|late-?break\p{L}*|highlighted|submit(?:ted)?)\b${within(190)}\b(?:at|during|in|for|to|as part of)\s(?:the |an |a |its |this year[’']s ){0,2}${within(110)}\b${MEETING}`,
+      String.raw`(?<!\bwho )\b(?:present(?:s|ed|ing)?|reported today|presentations?|posters?|featur(?:ed|es)|shar(?:ed|es|ing|e)(?! the (?:data|results) with (?:the )?(?:FDA|EMA|agency))|unveil(?:s|ed)?|showcas(?:es|ed|e)|shown|subject of|late-?break\p{L}*|highlighted|submit(?:ted)?)\b${within(190)}\b(?:at|during|in|for|to|as part of)\s(?:the |an |a |its |this year[’']s ){0,2}${within(110)}\b${MEETING}`,
       String.raw`\b${MEETING}\b${within(70)}\b(?:presented|presentations?|poster|oral)\b`,
+      String.raw`\bannounced the presentation of (?:[^\s.;,]{1,20} ){0,4}?(?:data|results|findings)\b`,
+      String.raw`\banalys[ie]s (?:from|of)${within(60)} presented at\b`,
     ),
     programs: "required",
     unless:
@@ -50,6 +54,8 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
       "An oral presentation of ACM-101 data is scheduled at the American congress of allergy.",
       "Findings from the ACM-202 study were shared in a poster at the conference.",
       "ACM-202 will be the subject of posters at the annual meeting of the American Society of Hematology.",
+      "Acme today announced the presentation of results of a trial of ACM-101.",
+      "The findings on ACM-101 were reported today at the society’s Scientific Sessions.",
       "The STRIDE study of ACM-101 was presented in January at the European Society of Cardiology.",
     ],
     notExamples: [
@@ -59,6 +65,34 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
       "Acme will host a conference call on ACM-101.",
       "Acme presented ACM-101 to its board.",
     ],
+  },
+  {
+    id: "presentation/announced",
+    type: "presentation",
+    words: ["presentation", "poster"],
+    match: pattern(
+      String.raw`\bannounces? (?:the )?(?:details of |upcoming |data )(?:[^\s.;,]{1,20} ){0,4}?presentations? (?:at|during)\b`,
+    ),
+    programs: "required",
+    sections: ["headline"],
+    timing: "upcoming",
+    examples: ["Acme Announces Details of ACM-101 Presentations at the Annual Meeting of the Society"],
+    notExamples: ["Acme Announces Results of ACM-101 Presented at the Annual Meeting"],
+  },
+  {
+    id: "presentation/listed",
+    type: "presentation",
+    words: ["abstract", "presentation", "poster", "session", "publication"],
+    match: pattern(
+      String.raw`\b(?:abstract|poster|publication|presentation|session)(?: (?:number|no|title|code|id|date|time|type))?(?: (?:&|and) (?:time|date))?\.?\s?(?:#|:)`,
+    ),
+    programs: "required",
+    timing: "upcoming",
+    needs: "date",
+    examples: [
+      "ACM-101 in Relapsed Asthma: Results of a Trial. Abstract Number: 542. Presentation Date & Time: Saturday, May 9, 2020",
+    ],
+    notExamples: ["The abstract of ACM-101 is short.", "Session: opening remarks on ACM-101."],
   },
   {
     id: "presentation/to-be-presented",

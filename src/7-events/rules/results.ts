@@ -74,6 +74,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       String.raw`\b(?:outcome|read-?out|results?) of (?:the )?(?:[^\s.;,]{1,20} ){0,6}?(?:arm|trial|study|cohort)\b${within(20)}\b(?:announced|reported|disclosed)\b`,
       String.raw`\b(?:announc(?:es?|ed|ing)|report(?:s|ed|ing)?|present(?:s|ed|ing)?|releas(?:es?|ed)|unveil(?:s|ed|ing)?|reveal(?:s|ed)?|publish(?:es|ed)?|disclos(?:es|ed)|shar(?:es|ed)|highlight(?:s|ed)?|provid(?:es|ed)|obtain(?:s|ed)|generat(?:es|ed)|deliver(?:s|ed)?)\b${within(80)}\b${KIND}\b${within(60)}\b${DATA}\b`,
       String.raw`\b${KIND}\s(?:[^\s.;,]{1,20}\s){0,4}?${DATA}\b${within(60)}\b(?:announced|reported|presented|published|released|unveiled|shared|featured)\b`,
+      String.raw`\b(?:announced|reported|presented|disclosed) (?:the )?results (?:from|of) (?:the |its |a )?(?:[^\s.;,]{1,20} ){0,5}?${TRIAL}`,
       String.raw`\b(?:positive|encouraging|promising|favou?rable|strong|negative|disappointing) (?:[^\s.;,]{1,20} ){0,4}?${DATA}\b (?:from|of|in|on|for)\b`,
       String.raw`\b${DATA} (?:from|of) (?:[^\s.;,]{1,20} ){0,8}?${TRIAL}${within(30)}\bwere (?:announced|reported|presented|published|released|positive|consistent|encouraging)\b`,
     ),
@@ -89,6 +90,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "The disappointing outcome of the ACM-202 arm, announced on 25 February 2020, reflected a high placebo response.",
       "Acme announced positive topline results from the Phase 3 trial of ACM-101.",
       "Acme reports interim data for ACM-101.",
+      "In 2015, Acme announced results from the landmark outcome trial of ACM-101.",
       "Acme Unveils New Data on ACM-202 in Asthma",
       "Positive results from the Phase 2 trial of ACM-101 were reported in 2018.",
       "Preclinical data of ACM-202 have been presented by the group.",
@@ -322,6 +324,31 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "Patients who failed prior therapy received ACM-101.",
       "ACM-101 could fail in a trial.",
       "The company failed to pay, and ACM-101 was not touched.",
+    ],
+  },
+  {
+    id: "results/grounds",
+    type: "results",
+    words: ["based on", "based upon", "supported by", "support"],
+    match: pattern(
+      String.raw`\b(?:based (?:up)?on|(?:is|are|was|were) supported by|supports?)\b (?:[^\s.;,]{1,20} ){0,8}?(?:data|results|findings)\b(?! (?:showing|that))${within(30)}\b(?:from|of|in)\b (?:[^\s.;,]{1,20} ){0,8}?(?:${TRIAL}|${PHASE}|[\p{L}\d]{2,14}-\d{1,4}\b)`,
+    ),
+    programs: "required",
+    detail: resultsDetail,
+    timing: "background",
+    outcome: true,
+    unless: new RegExp(
+      `${MONEY.source}|\\b(?:will be|would be|to be|may be|could be|if) (?:\\p{L}+ )?(?:based|supported)|accelerated approval`,
+      "iu",
+    ),
+    examples: [
+      "The NDA for ACM-101 is based on data from the STRIDE Phase 1/2 trial.",
+      "The approval of ACM-101 was supported by the positive results from the STRIDE clinical trial.",
+      "ACM-101 is approved in over 90 countries based on the results from STRIDE-054.",
+    ],
+    notExamples: [
+      "The filing of ACM-101 will be based on results from the Phase 3 trial.",
+      "The decision on ACM-101 was based on sales.",
     ],
   },
   {

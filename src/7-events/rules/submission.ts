@@ -139,13 +139,14 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     type: "submission",
     words: ["submission", "filing", "application", "submit", "filed", "lodged"],
     match:
-      /\b(?:regulatory |agency |marketing |global )?(?:submissions?|filings?|applications?) (?:of \S{2,30} |for (?:[^\s.;,]{2,30} ){1,5})?(?:to|with) (?:the |both )?(?=[A-Z])|\b(?:submitted|filed) (?:the |its |for )?(?:regulatory |marketing )?(?:applications?|filings?|approval|data package|dossier)? ?(?:for \S{2,30} )?(?:to|with|in) (?:the |both )?(?=[A-Z])|\bapplications? (?:which |that )(?:\S{1,20} ){0,3}(?:has |have )?(?:lodged|filed|submitted)\b|\b[Aa]pplications? (?:was|were|has|have) (?:also )?(?:been )?(?:lodged|filed|submitted)\b/g,
+      /\b(?:[Ss]ubmitted|[Ff]iled) (?:[Tt]hese |[Tt]he |[Ii]ts |[Nn]ew )?(?:[^\s.;,]{1,20} ){0,3}?(?:[Dd]ata|[Rr]esults|[Ff]indings|[Tt]rials?)\b[^.;]{0,60}?\b(?:to|with) (?:the )?(?=(?:U\.?S\.? )?(?:FDA|Food)|EMA|European Med|PMDA|Health Canada)|\b(?:regulatory |agency |marketing |global )?(?:submissions?|filings?|applications?) (?:of \S{2,30} |for (?:[^\s.;,]{2,30} ){1,5})?(?:to|with) (?:the |both )?(?=[A-Z])|\b(?:submitted|filed) (?:the |its |for )?(?:regulatory |marketing )?(?:applications?|filings?|approval|data package|dossier)? ?(?:for \S{2,30} )?(?:to|with|in) (?:the |both )?(?=[A-Z])|\bapplications? (?:which |that )(?:\S{1,20} ){0,3}(?:has |have )?(?:lodged|filed|submitted)\b|\b[Aa]pplications? (?:was|were|has|have) (?:also )?(?:been )?(?:lodged|filed|submitted)\b/g,
     programs: "required",
     detail: "from-submission",
     unless: NOT_AN_APPLICATION,
     needs: "agency",
     examples: [
       "Regulatory submissions to the EMA for ACM-101 followed earlier this year.",
+      "Acme Has Submitted These Data From the ACM-101 Trial to the US FDA for Review",
       "Applications for ACM-101 have also been filed with Swissmedic.",
       "Acme has completed its submission of ZELORA to the FDA.",
       "Acme made filings with the FDA and the EMA for ACM-101 in 2019.",
@@ -162,7 +163,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     type: "submission",
     words: ["fil", "submission", "application", "submit"],
     match:
-      /\b(?:plans?|intends?|expects?|on track|anticipates?|expected|anticipated|targets?|targeting)\b[^.;]{0,60}?\b(?:(?:regulatory|global|U\.S\.|EU|marketing) (?:filings?|submissions?|applications?)|filings? for (?:regulatory )?approval|(?:file|submit) for (?:regulatory |marketing )?(?:approval|authori[sz]ation))\b|\b(?:plans?|intends?|expects?|will|working)\b[^.;]{0,90}?\b(?:submit|be submitted|submit applications?|file)\b(?! an? (?:IND|CTA)\b)[^.;]{0,70}?\b(?:to|with|for) (?:the )?(?:(?:U\.S\. )?FDA|U\.S\. Food|EMA|European Medicines Agency|(?:global |health |regulatory )+(?:authorities|agencies|bodies)|regulators|PMDA|Health Canada|MHRA|emergency use|marketing authori[sz]ation)\b/gi,
+      /\b(?:plans?|intends?|expects?|on track|anticipates?|expected|anticipated|targets?|targeting)\b[^.;]{0,60}?\b(?:(?:regulatory|global|U\.S\.|EU|marketing) (?:filings?|submissions?|applications?)|filings? for (?:regulatory )?approval|(?:file|submit) for (?:regulatory |marketing )?(?:approval|authori[sz]ation))\b|\b(?:data|results) (?:will|to) be (?:filed|submitted) (?:with|to) (?:the )?(?:FDA|EMA|regulat)|\b(?:plans?|intends?|expects?|will|working)\b[^.;]{0,90}?\b(?:submit|be submitted|submit applications?|file)\b(?! an? (?:IND|CTA)\b)[^.;]{0,70}?\b(?:to|with|for) (?:the )?(?:(?:U\.S\. )?FDA|U\.S\. Food|EMA|European Medicines Agency|(?:global |health |regulatory )+(?:authorities|agencies|bodies)|regulators|PMDA|Health Canada|MHRA|emergency use|marketing authori[sz]ation)\b/gi,
     programs: "required",
     detail: "from-submission",
     unless: new RegExp(`${NOT_AN_APPLICATION.source}|protocol|request|briefing|designation|orphan`),
@@ -171,6 +172,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       "Results of ACM-101 will be presented at a meeting and will be submitted to regulatory authorities.",
       "Bolt also plans to submit the ACM-101 results this year to the European Medicines Agency for authorization.",
       "Acme is working with agencies worldwide to submit applications for emergency use of ACM-101 in the coming months.",
+      "ACM-101 Data to be Filed with FDA",
       "Acme plans regulatory filing for ACM-101 in asthma.",
       "The company expects regulatory submissions for ACM-101 in 2021.",
       "Acme intends to file for approval of ACM-101 in early 2021.",

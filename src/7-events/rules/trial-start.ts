@@ -64,7 +64,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     ),
     programs: "required",
     unless:
-      /launch(?:es|ed)? (?:of )?(?:a |the )?(?:drug|brand|website)|\bstud(?:y|ies) (?:the|how|whether)\b|start of (?:the )?(?:study|trial)\.?\d|rolling|study (?:start|show)/i,
+      /launch(?:es|ed)? (?:of )?(?:a |the )?(?:drug|brand|website)|\bstud(?:y|ies) (?:the|how|whether)\b|start of (?:the )?(?:study|trial)\.?\d|rolling|study (?:start|show)|research and development program/i,
     examples: [
       "We remain on track to move ACM-202 into a placebo-controlled Phase 2b trial by the end of this year.",
       "Acme initiated a Phase 3 trial of ACM-101 in asthma.",
