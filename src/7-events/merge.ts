@@ -92,7 +92,7 @@ function isSame(first: EventCandidate, other: EventCandidate): boolean {
     other.detail !== null
   )
     return false;
-  if (isOtherReadOut(first, other)) return false;
+  if (isOtherReadOut(first, other) || isWithAnother(first, other)) return false;
   if (isPresentedNow(first, other)) return true;
   if (isToldBefore(first, other)) return false;
   if (first.timing !== other.timing) {
@@ -136,13 +136,26 @@ function isToldBefore(news: EventCandidate, other: EventCandidate): boolean {
   );
 }
 
+/** Agreements of the past with parties that go by other names are two. */
+function isWithAnother(first: EventCandidate, other: EventCandidate): boolean {
+  return (
+    first.rule.type === "collaboration" &&
+    first.timing === "background" &&
+    first.sentence !== other.sentence &&
+    first.detail !== other.detail &&
+    first.counterparty !== null &&
+    other.counterparty !== null &&
+    first.counterparty !== other.counterparty
+  );
+}
+
 /** Meant for a day or a meeting to come, and told as news: "results presented today", said by who "will present" them. */
 function isPresentedNow(news: EventCandidate, other: EventCandidate): boolean {
   return (
     news.rule.type === "presentation" &&
     news.timing === "news" &&
     other.timing === "upcoming" &&
-    other.date?.value == null
+    (other.date?.value == null || other.date.precision === "year")
   );
 }
 

@@ -19,9 +19,12 @@ export function settle(cast: Cast, candidates: readonly EventCandidate[]): Event
   const title = cast.analysis.sentences.find(({ section }) => section.kind === "headline");
   const news = candidates.filter(({ timing }) => timing === "news");
   const decisions = news.filter(({ rule, sentence }) => RESTS_ON_DATA.has(rule.type) && sentence === title);
+  // a quarterly update tells again what was announced before
+  const isUpdate = news.some(({ rule }) => rule.type === "financial-results");
   return candidates.map((candidate) => {
     if (decisions.length > 0 && candidate.sentence !== title) return asGround(candidate);
     if (candidate.rule.type === "acquisition") return withDealt(candidate, candidates);
+    if (!isUpdate && isAcceptedWithDate(candidate, candidates)) return asNews(cast, candidate);
     return isReason(candidate, news) ? asNews(cast, candidate) : candidate;
   });
 }
@@ -36,6 +39,21 @@ function asGround(candidate: EventCandidate): EventCandidate {
 function asNews(cast: Cast, candidate: EventCandidate): EventCandidate {
   const { date } = cast.analysis.release;
   return { ...candidate, timing: "news", date: date ? { value: date, precision: "day", text: null } : null };
+}
+
+/** "The FDA has filed the NDA and set a date": who tells the target date tells of the acceptance that it came with. */
+function isAcceptedWithDate(candidate: EventCandidate, all: readonly EventCandidate[]): boolean {
+  return (
+    candidate.rule.type === "submission-accepted" &&
+    candidate.timing === "background" &&
+    candidate.date === null &&
+    candidate.sentence.section.kind === "body" &&
+    candidate.context.cues.length === 0 &&
+    all.some(
+      ({ rule, timing, sentence }) =>
+        rule.type === "decision-date" && timing === "upcoming" && sentence === candidate.sentence,
+    )
+  );
 }
 
 /** A closing, or terms told further down, concern what the announced deal concerns. */

@@ -40,7 +40,8 @@ export const PAST_CUES: readonly CueRule[] = [
   {
     id: "news/being-told",
     effect: "news",
-    match: /\b(?:is|are) being (?:presented|shared|featured|published|highlighted)\b/gi,
+    match:
+      /\b(?:is|are) being (?:presented|shared|featured|published|highlighted)\b|\b(?:is|are) (?:also |now ){0,2}(?:starting|initiating|launching|beginning)\b/gi,
     direction: "clause",
     examples: [["The results of ACM-101 are being presented at a congress.", "presented"]],
     notExamples: [["ACM-101 is being studied in asthma.", "studied"]],

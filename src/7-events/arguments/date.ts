@@ -29,7 +29,7 @@ export function dateOf(
     }
   }
   best ??= labelOf(statement);
-  if (!best) return null;
+  if (!best) return timing === "news" ? null : yearOfMeeting(statement, trigger);
   const isTarget = trigger.rule.date === "target";
   // what was asked for lies ahead, when it was asked does not
   const told = trigger.rule.asked && isDone(trigger) ? "background" : timing;
@@ -46,6 +46,17 @@ function labelOf({ mentions, sentence }: Statement): DateMention | undefined {
       mention.start - sentence.start < 8 &&
       /^\s?[:–—]\s/.test(sentence.text.slice(mention.end - sentence.start)),
   );
+}
+
+/** "the 2019 ESMO Congress", "ASCO GU 2023": a meeting's name tells its year. */
+const MEETING_YEAR =
+  /\b((?:19|20)\d\d) (?:[\p{Lu}(][\p{L}&()®’'-]{0,24} |of |and |for |on |the ){0,9}?(?:Meeting|Congress|Conference|Symposi(?:um|a)|Sessions|Summit|Week|Forum|[A-Z]{3,6}\b)|\b(?:Meeting|Congress|Conference|Symposium|Sessions|Week|[A-Z]{3,6})®?(?: GU| GI| Asia)? ((?:19|20)\d\d)\b/u;
+
+function yearOfMeeting({ sentence }: Statement, { rule, start }: Trigger): ReleaseEvent["date"] {
+  if (rule.type !== "presentation") return null;
+  const match = MEETING_YEAR.exec(sentence.text.slice(Math.max(0, start - sentence.start)));
+  const value = match?.[1] ?? match?.[2];
+  return value === undefined ? null : { value, precision: "year", text: value };
 }
 
 type EventDate = NonNullable<ReleaseEvent["date"]>;

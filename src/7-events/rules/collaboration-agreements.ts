@@ -1,6 +1,9 @@
 import type { EventRule } from "../rule.js";
 import { collaborationDetail } from "./collaboration-words.js";
-import { pattern, within } from "./wording.js";
+import { caseSensitive, pattern, within } from "./wording.js";
+
+/** Whom an agreement is with: a name that is not an agency's. */
+const PARTY = String.raw`(?:the )?(?!(?:FDA|EMA|U\.?S\.? (?:FDA|Food)|European Med|Food and|SEC|CEO|Wall)\b)\p{Lu}`;
 
 /** What happens to an agreement after it is signed, and what is told of one by the way. */
 export const AGREEMENT_RULES: readonly EventRule[] = [
@@ -123,6 +126,28 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
       "Under the licence and co-development agreement signed in 2012, Bolt pays royalties on ACM-101.",
     ],
     notExamples: ["The 2019 loan agreement provided for fees.", "Acme has an agreement with its landlord."],
+  },
+  {
+    id: "collaboration/told-of",
+    type: "collaboration",
+    words: ["collaborat", "partner", "alliance", "joint venture", "agreement", "cooperation"],
+    match: caseSensitive(
+      String.raw`\b[Ii]n (?:an? |the |our |its |close )?(?:[^\s.;,]{1,20} ){0,2}?(?:collaboration|partnership|alliance|cooperation)s? with ${PARTY}`,
+      String.raw`\b(?:[Uu]nder|[Tt]hrough|[Vv]ia|[Aa]s part of|[Ff]rom|of|including|within|[Tt]o) (?:an? |the |our |its |this |their |a global |an exclusive ){0,2}(?:[^\s.;,]{1,20} ){0,3}?(?:collaborations?|partnerships?|alliances?|joint ventures?|(?:licen[sc]e|licensing|option|supply|development|research|co-promotion|commerciali[sz]ation) agreements?)(?: [^\s.;,]{1,20}){0,6}? with ${PARTY}`,
+    ),
+    programs: "topic",
+    detail: collaborationDetail,
+    timing: "background",
+    unless:
+      /credit|loan|merger|lease|employment|investigators?\b|regulatory authorit|advoca|charit|\bif\b|no assurance/i,
+    examples: [
+      "In a collaboration with Bolt AI, a leader in pathology, Acme evaluates readings of ACM-101 biopsies.",
+      "The cohort of ACM-101 is studied under the companies’ research collaboration with Bolt.",
+    ],
+    notExamples: [
+      "In collaboration with patients, Acme developed ACM-101.",
+      "Under the credit agreement with Bolt Bank, Acme has drawn $5 million.",
+    ],
   },
   {
     id: "collaboration/licensed-in",
