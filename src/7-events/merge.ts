@@ -126,8 +126,15 @@ function isOtherReadOut(first: EventCandidate, other: EventCandidate): boolean {
   return !sharesDisease || isOtherTrial(first, other);
 }
 
-/** Results that an earlier release told are not those of this one. */
+/** What an earlier release told is not what this one does. */
 function isToldBefore(news: EventCandidate, other: EventCandidate): boolean {
+  if (
+    news.rule.type === "presentation" &&
+    news.timing === "news" &&
+    other.timing === "background" &&
+    news.rule.id !== other.rule.id
+  )
+    return /\b(?:previously|recently|earlier)\b/i.test(other.evidence.text);
   return (
     news.rule.type === "results" &&
     news.timing === "news" &&

@@ -46,8 +46,10 @@ describe("the linter of rules", () => {
   });
 });
 
-/** A release of which the sentence is the headline where the rule reads only headlines, else part of the body. */
+/** A release of which the sentence is the headline or tells of a trial where the rule reads only such, else part of the body. */
 function releaseWith({ sections }: EventRule, sentence: string): string {
+  if (sections?.join() === "about-trial")
+    return releaseAround(`Asthma is common.\n\nAbout the STRIDE Trial\n\n${sentence}`);
   return sections?.join() === "headline"
     ? `${sentence}\n\nBOSTON, March 3, 2020 (GLOBE NEWSWIRE) -- Acme Therapeutics, Inc. (Nasdaq: ACMT) told of ACM-101, ACM-202 and ZELORA® (zelotinib), its medicines for asthma.\n`
     : releaseAround(sentence);

@@ -31,12 +31,33 @@ export function gatherPrograms(analysis: Analysis, drugs: readonly DrugMention[]
   for (const short of described)
     for (const long of described) if (long.endsWith(short)) names.unite(long, short);
   drugs.forEach((drug, i) => {
+    const bearer = bearerOfBrand(analysis, drugs, i);
+    if (bearer) names.unite(nameKey(bearer.name), nameKey(drug.name));
     const named = drug.sameAs === null ? undefined : beforeBracket(analysis.text, drugs, i);
     if (named) names.unite(nameKey(named.name), nameKey(drug.name));
     for (const next of drugs.slice(i + 1, i + 3))
       if (areOneProgram(analysis.text, drug, next)) names.unite(nameKey(drug.name), nameKey(next.name));
   });
   return [...groupBy(drugs, (drug) => names.rootOf(nameKey(drug.name))).values()];
+}
+
+/** Words after which a brand stands that is given to what was named before. */
+const BRAND_GIVEN =
+  /\b(?:under the (?:brand|trade)(?: ?name)?(?: of)?|(?:brand|trade) ?name(?: of| is| will be|:)?) $/i;
+/** How far back that may be, in characters. */
+const BEARER_REACH = 260;
+
+/** "… for ACM-101. The vaccine will be authorized under the brand name ZELORA": the drug that the brand is given to. */
+function bearerOfBrand(
+  { text, sentences }: Analysis,
+  drugs: readonly DrugMention[],
+  i: number,
+): DrugMention | undefined {
+  const brand = drugs[i]!;
+  const before = drugs[i - 1];
+  const sentence = sentences[brand.sentence]!;
+  if (!before || before.start >= sentence.start || brand.start - before.end > BEARER_REACH) return undefined;
+  return BRAND_GIVEN.test(text.slice(Math.max(0, brand.start - 40), brand.start)) ? before : undefined;
 }
 
 /** What stands before the bracket in which the drug of index `i` stands. */

@@ -21,6 +21,9 @@ const LEAST_OWN = 2;
 /** The same cue counts in full once, then half, then no more. */
 const FADING = [1, 0.5, 0.25];
 
+/** A reference, wherever a scraper has put it. */
+const CITATION = /\bet al\b|\bdoi:|\b(?:19|20)\d\d;\d|\blast accessed\b/i;
+
 /** Sections in which being named makes a drug nobody's program. */
 export const SILENT_SECTIONS: ReadonlySet<string> = new Set([
   "references",
@@ -73,6 +76,7 @@ function weighPlace(
   tally: Tally,
 ): void {
   const { section, block, text } = analysis.sentences[mention.sentence]!;
+  if (CITATION.test(text)) return;
   // a label warns of its own drug as it does of others: "hypersensitivity to ZELORA"
   if (SILENT_SECTIONS.has(section.kind) || section.kind === "about-other") return;
   const context = contextOf(analysis, mention);
@@ -90,7 +94,9 @@ function weighPlace(
   }
   for (const cue of ownCuesAt(context)) tally.add("own", cue.id, cue.weight);
   if (section.kind === "headline") tally.add("own", "headline", 3);
-  if (section.kind === "forward-looking") tally.add("own", "cautioned", 2);
+  // one's own drugs are cautioned about by their brands, others' are cited by their nonproprietary names
+  const isPlain = (mention.known?.brands.length ?? 0) > 0 && /^\p{Ll}/u.test(mention.text);
+  if (section.kind === "forward-looking") tally.add("own", "cautioned", isPlain ? 1 : 2);
   if (section.kind === "about-company") tally.add("own", "about-company", 1);
   const named = (title: string | null) => title !== null && nameKey(title).includes(nameKey(mention.name));
   if (section.kind === "about-product" && named(section.title)) tally.add("own", "title", 5);

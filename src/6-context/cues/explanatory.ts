@@ -61,7 +61,7 @@ export const EXPLANATORY_CUES: readonly CueRule[] = [
     id: "explanatory/what-products-do",
     effect: "explanatory",
     match:
-      /\b(?:drugs|therapies|medicines|products|treatments|devices|applications|sponsors|companies|programs) (?:that|with|which|receiving|granted|designated) (?:(?:receive|have|hold|obtain|are|been|granted|demonstrate|meet|show|treat|intend|a|an) ?){0,3}|\b(?:an?|each|any) (?:drug|therapy|medicine|product|treatment|sponsor) (?:that|with|which) (?:receives?|has|holds?|obtains?|treats?|meets?|demonstrates?)\b/gi,
+      /\b(?:drugs|therapies|medicines|products|treatments|devices|applications|sponsors|companies|programs) (?:that|with|which|receiving|granted|designated) (?:(?:receive|have|hold|obtain|are|been|granted|demonstrate|meet|show|treat|intend|a|an) ?){0,3}|\bto be (?:accepted|eligible|considered|granted)\b[^.;]{0,40}, (?:an? |the )?(?:drug|medicine|product|therapy|treatment|candidate|application)s? (?:has to|have to|must|needs? to)\b|\b(?:an?|each|any) (?:drug|therapy|medicine|product|treatment|sponsor) (?:that|with|which) (?:receives?|has|holds?|obtains?|treats?|meets?|demonstrates?)\b/gi,
     direction: "forward",
     until: /\b(?:approved|including|such as|like)\b/i,
     examples: [
@@ -69,6 +69,7 @@ export const EXPLANATORY_CUES: readonly CueRule[] = [
         "Drugs that receive Fast Track designation are eligible for rolling review.",
         "Fast Track designation",
       ],
+      ["To be accepted for PRIME, a medicine has to show its potential.", "PRIME"],
     ],
     notExamples: [["Acme, which makes drugs, received Fast Track designation.", "Fast Track designation"]],
   },

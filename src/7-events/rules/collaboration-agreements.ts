@@ -203,6 +203,26 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
     ],
   },
   {
+    id: "collaboration/state-purchase",
+    type: "collaboration",
+    words: ["purchase"],
+    match: pattern(
+      String.raw`\b(?:government|ministry|department|commission|HHS)\b${within(20)}\b(?:will|to|has agreed to|agreed to|has agreed) purchase\b${within(60)}\b(?:doses|courses|treatments|vials|units)\b`,
+    ),
+    programs: "required",
+    detail: "supply",
+    timing: "news",
+    unless: /\boption\b|\bif\b|could/i,
+    examples: [
+      "Acme today announced that the government will purchase 1.75 million courses of ZELORA.",
+      "U.K. Government to Purchase Additional Courses of ZELORA",
+    ],
+    notExamples: [
+      "The government has an option to purchase doses of ZELORA.",
+      "Patients will purchase ZELORA.",
+    ],
+  },
+  {
     id: "collaboration/in-other-words",
     type: "collaboration",
     words: ["develop", "licen", "alliance", "option", "arrangement", "partner", "agreement", "rights"],

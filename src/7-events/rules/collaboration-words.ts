@@ -3,7 +3,7 @@ const KINDS: readonly [detail: string, words: RegExp][] = [
   ["supply", /\bsuppl(?:y|ies|ied)\b|\bpurchase\b/i],
   [
     "co-development",
-    /\bco-?(?:develop|commerciali|promot)|jointly|joint(?: global)? (?:development|commerciali)|develop(?:ment)? and commerciali|worldwide co-|alliance/i,
+    /\bdevelop(?:ed|ing|s)? (?:by [^.;]{2,60} )?in (?:collaboration|partnership) with|\bco-?(?:develop|commerciali|promot)|jointly|joint(?: global)? (?:development|commerciali)|develop(?:ment)? and commerciali|worldwide co-|alliance/i,
   ],
   ["license", /\blicen[sc]|\brights\b/i],
   ["research", /\bresearch|\bdiscover(?:y|ing)?\b|sponsored/i],

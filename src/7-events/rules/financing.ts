@@ -125,20 +125,34 @@ const EQUITY_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\bconcurrent(?:ly)?\b${within(60)}\bprivate placements?\b`,
       String.raw`\bprivate placements?\b${within(40)}\bconcurrent`,
-      String.raw`\b(?:upfront|payment)\b${within(40)}\ban equity investment\b`,
     ),
     programs: "none",
     detail: "private placement",
     timing: "news",
     unless: /contingent|conditional|conditioned|proceeds of|if /i,
-    examples: [
-      "In a concurrent private placement, Acme has agreed to sell 900,000 shares to Bolt.",
-      "Acme to receive $45 million upfront and an equity investment of $15 million",
-    ],
+    examples: ["In a concurrent private placement, Acme has agreed to sell 900,000 shares to Bolt."],
     notExamples: [
       "The offering is not contingent on the concurrent private placement.",
       "The private placement was closed in May.",
     ],
+  },
+  {
+    id: "financing/equity-in-deal",
+    type: "financing",
+    words: ["equity investment", "investment of"],
+    match: pattern(
+      String.raw`\b(?:upfront|up-front|initial|payment)\b${within(60)}\b(?:an equity investment\b|an? (?:additional )?investment of [$€£¥])`,
+      String.raw`\bwill make an? (?:[\p{L}-]+ ){0,2}equity investment\b`,
+    ),
+    programs: "none",
+    detail: "private placement",
+    timing: "upcoming",
+    unless: /contingent|\bif\b|proceeds of/i,
+    examples: [
+      "Acme to receive $45 million upfront and an equity investment of $15 million",
+      "Bolt will receive an initial payment of $50 million, which includes an equity investment by Acme.",
+    ],
+    notExamples: ["Payment of taxes on an investment of 2018 was due.", "Acme makes equity investments."],
   },
   {
     id: "financing/proposed",

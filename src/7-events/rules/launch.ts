@@ -108,12 +108,13 @@ export const LAUNCH_RULES: readonly EventRule[] = [
       String.raw`\b(?:today|has|have) made (?:\p{Lu}\p{L}{2,20}®?)(?: \d[\d.,]* ?mg)?(?: \p{L}+)? available\b`,
       String.raw`\b(?:is|are|now|will be|be|became|become|made|soon|expected to be|announced? (?:the )?(?:\p{L}+ ){0,2}availability)\s(?:now |also |currently |commercially |soon |be |made ){0,3}(?:available\b(?! (?:on|at www|online|data|information|therap|evidence|cash|under|through (?:a|an|the) (?:trial|study|compassionate|expanded)))|availability of)(?= (?:in|for|by|to|across|nationwide|at (?:pharmacies|retail)|via|on (?:the )?(?:market|prescription)|through (?:retail|specialty|pharmac|wholesal)))`,
       String.raw`\b(?:make|making|made) (?:it|\p{L}{3,20}®?) available (?:in|to|for)\b`,
+      String.raw`\b(?:anticipates?|expects?|plans?|intends?)(?: to)? (?:make|making) (?:[^\s.;,]{2,24} ){1,2}available\b`,
       String.raw`\bavailability of\b(?= [\p{L}®™()-]{3,30})${within(60)}\bin\b`,
       String.raw`\b(?:first|initial) (?:commercial )?sales? of\b|\bnow available\b|\bcommercially available\b`,
     ),
     programs: "present",
     unless:
-      /information (?:is|about)|website|www|webcast|replay|label|prescribing information|clinicaltrials|upon request|support|copay|samples|shares|(?:data|results|abstracts?|details)\b.{0,60}\b(?:is|are|will be|were|be) (?:now )?available|if approved|not (?:yet |currently )?(?:commercially )?available|treatments? (?:are|is|currently)|only available|options? (?:is|are)/i,
+      /information (?:is|about)|website|www|webcast|replay|label|prescribing information|clinicaltrials|upon request|support|copay|samples|shares|(?:data|results|abstracts?|details)\b.{0,60}\b(?:is|are|will be|were|be) (?:now )?available|if approved|not (?:yet |currently )?(?:commercially )?available|treatments? (?:are|is|currently)|only available|options? (?:that )?(?:is|are)|committed to making/i,
     examples: [
       "ZELORA is now available in the U.S.",
       "ZELORA will be available for patients in the coming weeks.",
@@ -121,6 +122,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
       "The first sale of ZELORA in Canada took place in May 2019.",
       "ZELORA became available in Germany in 2018.",
       "Acme expects ZELORA to become available in Germany in June.",
+      "Acme anticipates making ZELORA available later this year.",
       "Bolt sells ZELORA and intends to make it available in the United States in the near future.",
     ],
     notExamples: [

@@ -159,11 +159,27 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     ],
   },
   {
+    id: "submission/for-review",
+    type: "submission",
+    words: ["submitted", "filed"],
+    match:
+      /\b(?:submitted|filed) (?:[^\s.;,]{2,30} ){1,4}?for (?:regulatory |marketing |U\.S\. |EU ){0,2}(?:review|approval|authori[sz]ation)\b/gi,
+    programs: "required",
+    detail: "from-submission",
+    unless: NOT_AN_APPLICATION,
+    upcoming: "never",
+    examples: ["Acme recently submitted ACM-101 for regulatory review in Europe as a treatment for asthma."],
+    notExamples: [
+      "Acme has not submitted ACM-101 for approval.",
+      "Acme submitted a manuscript on ACM-101 for publication.",
+    ],
+  },
+  {
     id: "submission/plans-filing",
     type: "submission",
     words: ["fil", "submission", "application", "submit"],
     match:
-      /\b(?:plans?|intends?|expects?|on track|anticipates?|expected|anticipated|targets?|targeting)\b[^.;]{0,60}?\b(?:(?:regulatory|global|U\.S\.|EU|marketing) (?:filings?|submissions?|applications?)|filings? for (?:regulatory )?approval|(?:file|submit) for (?:regulatory |marketing )?(?:approval|authori[sz]ation))\b|\b(?:data|results) (?:will|to) be (?:filed|submitted) (?:with|to) (?:the )?(?:FDA|EMA|regulat)|\b(?:plans?|intends?|expects?|will|working)\b[^.;]{0,90}?\b(?:submit|be submitted|submit applications?|file)\b(?! an? (?:IND|CTA)\b)[^.;]{0,70}?\b(?:to|with|for) (?:the )?(?:(?:U\.S\. )?FDA|U\.S\. Food|EMA|European Medicines Agency|(?:global |health |regulatory )+(?:authorities|agencies|bodies)|regulators|PMDA|Health Canada|MHRA|emergency use|marketing authori[sz]ation)\b/gi,
+      /\b(?:plans?|intends?|expects?|on track|anticipates?|expected|anticipated|targets?|targeting)\b[^.;]{0,60}?\b(?:(?:regulatory|global|U\.S\.|EU|marketing) (?:filings?|submissions?|applications?)|filings? for (?:regulatory )?approval|(?:file|submit) for (?:U\.S\. |EU |European |Japanese )?(?:regulatory |marketing )?(?:approval|authori[sz]ation|review))\b|\b(?:data|results) (?:will|to) be (?:filed|submitted) (?:with|to) (?:the )?(?:FDA|EMA|regulat)|\b(?:plans?|intends?|expects?|will|working)\b[^.;]{0,90}?\b(?:submit|be submitted|submit applications?|file)\b(?! an? (?:IND|CTA)\b)[^.;]{0,70}?\b(?:to|with|for) (?:the )?(?:(?:U\.S\. )?FDA|U\.S\. Food|EMA|European Medicines Agency|(?:global |health |regulatory )+(?:authorities|agencies|bodies)|regulators|PMDA|Health Canada|MHRA|emergency use|marketing authori[sz]ation)\b/gi,
     programs: "required",
     detail: "from-submission",
     unless: new RegExp(`${NOT_AN_APPLICATION.source}|protocol|request|briefing|designation|orphan`),

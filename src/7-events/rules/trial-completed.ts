@@ -13,7 +13,7 @@ export const TRIAL_COMPLETED_RULES: readonly EventRule[] = [
       "now completed",
     ],
     match: pattern(
-      String.raw`\b(?:previously|recently|already|newly|now)[- ]completed\s(?!(?:the|an?|its) )(?:(?!(?:an?|the)\s)[^\s.;]{1,24}\s){0,6}?${TRIAL}`,
+      String.raw`\b(?:previously|recently|already|newly|now)[- ]completed\s(?!(?:the|an?|its) )(?:(?!(?:an?|the)\s)[^\s.;]{1,24}\s){0,12}?${TRIAL}`,
     ),
     programs: "required",
     date: "none",

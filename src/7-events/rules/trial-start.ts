@@ -1,5 +1,5 @@
 import type { EventRule } from "../rule.js";
-import { PATIENTS, PHASE, pattern, TRIAL, TRIAL_OR_PHASE, within, words } from "./wording.js";
+import { caseSensitive, PATIENTS, PHASE, pattern, TRIAL, TRIAL_OR_PHASE, within, words } from "./wording.js";
 
 export const TRIAL_START_RULES: readonly EventRule[] = [
   {
@@ -100,6 +100,19 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "Acme has been running since 1999 and makes ACM-101.",
     ],
     unless: /\b(?:company|business|[Aa]cme) has been\b/,
+  },
+  {
+    id: "trial-start/by-name",
+    type: "trial-start",
+    words: ["initiated", "started", "launched", "began"],
+    match: caseSensitive(
+      String.raw`(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\d-]{3,20} (?:was (?:initiated|started|launched)|began) in (?=[\p{L}\s]{0,12}(?:19|20)\d\d)`,
+    ),
+    programs: "required",
+    sections: ["about-trial"],
+    timing: "background",
+    examples: ["STRIDE was initiated in 2016 to complement the results of an earlier trial of ACM-101."],
+    notExamples: ["Acme was started in 2016 to develop ACM-101.", "ACM-101 was initiated at a low dose."],
   },
   {
     id: "trial-start/another",

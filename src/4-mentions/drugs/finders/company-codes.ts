@@ -19,6 +19,8 @@ export const CODE_SHAPES: readonly RegExp[] = [
   // V590, T-4214
   /(?=[A-Z])(?<![\p{L}\p{N}/.-])(?<letters>[VKJTSMRE])(?<gap>-?)(?<digits>\d{3,5})(?<tail>[a-z])?(?![\p{L}\p{N}]|[.,]\d|%)/gu,
 ];
+/** Companies' codes have fewer letters before the hyphen; trials go by words. */
+const TRIAL_LETTERS = /^[A-Z]{5,}-\d/;
 const SHAPES = CODE_SHAPES.map(withFewRanges);
 
 /** Further numbers of a list that shares its letters. */
@@ -38,7 +40,10 @@ export const findCompanyCodes: DrugFinder = ({ text }) => {
     );
   const others = new Set(
     [...contexts]
-      .filter(([, places]) => isTrialName(places) || places.every(([, after]) => MATERIAL.test(after)))
+      .filter(
+        ([name, places]) =>
+          isTrialName(places, TRIAL_LETTERS.test(name)) || places.every(([, after]) => MATERIAL.test(after)),
+      )
       .map(([name]) => name),
   );
   return found.filter(({ name }) => !others.has(name));

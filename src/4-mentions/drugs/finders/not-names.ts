@@ -5,7 +5,8 @@ export const NOT_NAMES = new Set(
     "release index score press news january february march april may june july august september october november december adults children women men people " +
     "total series class common stock shares agency committee opinion letter application designation symptoms disease syndrome cancer nasdaq nyse media investors collectively together formerly " +
     "center centre association network conference congress sessions session meeting annual outcome outcomes tricare medicare medicaid belonging institute foundation university hospital college " +
-    "alliance consortium initiative council academy board award awards fortune facebook twitter linkedin youtube instagram windows android internet forum summit symposium week day year guide app care"
+    "alliance consortium initiative council academy board award awards fortune facebook twitter linkedin youtube instagram windows android internet forum summit symposium week day year guide app care " +
+    "sciences therapeutics pharmaceuticals biosciences laboratories technologies ankara"
   ).split(" "),
 );
 

@@ -8,10 +8,14 @@ import { NOT_NAMES } from "./not-names.js";
 const MARKED = withFewRanges(
   /(?=\p{Lu})(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\d]{1,24}(?:-[\p{L}\d]{1,12})?)\s?(?:®|™|℠|\((?:R|TM|r|tm)\)|(?<=[A-Z]{3})TM(?![\p{L}])|(?<=\p{Ll}{3})TM(?![\p{L}]))/gu,
 );
+/** "EMPEROR-Reduced", a trial of a family; drugs are not called so. */
+const TRIAL_BUILT = /^\p{Lu}{4,}-\p{Lu}\p{Ll}{3,}$/u;
+/** The marked words that a further marked word goes on from: "ZELORA® SOFT " before "TABS®". */
+const FIRST_OF_SEVERAL = /(?<![\p{L}\p{N}-])\p{Lu}{3,20}[®™]\s(?:\p{Lu}{3,15}\s){0,2}$/u;
 const GATE = /[®™℠]|\((?:R|TM|r|tm)\)|\wTM\b/;
 /** What a mark stands on that is no drug. */
 const MARKED_OTHERS =
-  /^\s?(?:\([^)]{0,40}\)\s?)?(?:\p{L}{3,20}\s){0,2}?-?(?:derived\b|platform|technolog|library|engine|software|database|registry|program\b(?! candidate)|network|score|scale|index|questionnaire|survey|magazine|conference|summit|foundation|fund\b|method|prefilled|pre-filled|syringe|auto-?injector|injector|applicator|analy[sz]er|pen\b|(?:clinical |outcomes? )?(?:trial|study)\b)/iu;
+  /^\s?(?:\([^)]{0,40}\)\s?)?(?:\p{L}{3,20}\s){0,2}?-?(?:derived\b|platform|technolog|library|engine|software|database|registry|program\b(?! candidate)|network|score|scale|index|questionnaire|survey|magazine|conference|summit|(?:annual )?(?:meeting|congress|symposium)\b|scientific sessions|foundation|fund\b|method|prefilled|pre-filled|syringe|auto-?injector|injector|applicator|analy[sz]er|pen\b|(?:clinical |outcomes? )?(?:trial|study)\b)/iu;
 
 /** Words that make the marked name a means by which drugs are made or found. */
 const MEANS =
@@ -31,13 +35,18 @@ export const findTradeMarks: DrugFinder = (analysis) => {
       others.add(key);
     if (/(?:Pen|Pens|Ject|Jet|Click|Inject|Haler|Diskus|Respimat|Handihaler|Pak|Pack|Syringe)$/.test(name))
       others.add(key);
-    if (isTrial(text, name)) others.add(key);
+    if (isTrial(text, name) || TRIAL_BUILT.test(name)) others.add(key);
     if (/^\s\p{Lu}{1,6}-?\p{Lu}{0,4}\d{2,}/u.test(after)) others.add(key);
     if (NOT_NAMES.has(key) || companies.has(key)) continue;
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    // "ZELORA FOR ASTHMA®" is ZELORA, "ZELORA® SOFT TABS®" a product of its own
+    if (/\p{Lu}{3} FOR $/u.test(before)) continue;
+    const first = FIRST_OF_SEVERAL.exec(before)?.[0] ?? "";
+    const start = match.index - first.length;
     found.push({
-      start: match.index,
+      start,
       end: match.index + name.length,
-      name,
+      name: `${first}${name}`.replace(/[®™]/g, ""),
       finder: "drug/trade-mark",
       confidence: 0.85,
     });

@@ -271,7 +271,7 @@ actoxumab
 ansuvimab|Ebanga
 atoltivimab, maftivimab, and odesivimab|Inmazeb|REGN-EB3
 bamlanivimab|LY-CoV555
-bamlanivimab and etesevimab
+etesevimab||LY-CoV016
 bebtelovimab
 bezlotoxumab|Zinplava
 casirivimab and imdevimab|REGEN-COV;Ronapreve|REGN-COV2
