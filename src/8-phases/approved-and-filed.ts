@@ -41,20 +41,37 @@ export function fromLabels(cast: Cast, sentences: readonly Sentence[]): PhaseSta
     const match = INDICATED.exec(sentence.text);
     if (!match || NOT_YET.test(sentence.text.slice(0, match.index))) return [];
     const at = sentence.start + match.index;
-    const program = referencesIn(cast.programReferences, { start: sentence.start, end: at }).at(-1);
     const indications = referencesIn(cast.indicationReferences, { start: at, end: sentence.end });
-    if (!program || indications.length === 0 || !cast.ours.has(program.id)) return [];
-    return [
-      {
-        program: program.id,
-        phase: "Approved",
-        indications: [...new Set(indications.map(({ id }) => id))],
-        status: { status: "completed", weight: 3 },
-        trial: { nctId: null, name: null },
-        sentence,
-        evidence: { start: sentence.start, end: sentence.end, text: sentence.text },
-        confidence: 0.75,
-      },
-    ];
+    if (indications.length === 0) return [];
+    return subjectsOf(cast, sentence, at).map((program) => ({
+      program,
+      phase: "Approved",
+      indications: [...new Set(indications.map(({ id }) => id))],
+      status: { status: "completed", weight: 3 },
+      trial: { nctId: null, name: null },
+      sentence,
+      evidence: { start: sentence.start, end: sentence.end, text: sentence.text },
+      confidence: 0.75,
+    }));
   });
 }
+
+/** Words between a drug and those given with it. */
+const GIVEN_WITH = /\b(?:in combination with|combined with|plus|with|and)\b|\+/i;
+
+/** Our programs of which the label speaks: the last one named, what is given with it left out unless it is ours as well. */
+function subjectsOf(cast: Cast, sentence: Sentence, before: number): string[] {
+  const named = referencesIn(cast.programReferences, { start: sentence.start, end: before });
+  const ours = named.filter(({ id }) => cast.ours.has(id));
+  const last = named.at(-1);
+  const subject = ours.at(-1);
+  if (!last || !subject) return [];
+  const { text } = cast.analysis;
+  if (last !== subject && !GIVEN_WITH.test(text.slice(subject.end, last.start))) return [];
+  const first = ours.at(-2);
+  const isPair = first && first.id !== subject.id && PAIR.test(text.slice(first.end, subject.start));
+  return isPair ? [first.id, subject.id] : [subject.id];
+}
+
+/** Between two of ours that the label speaks of together. */
+const PAIR = /^[®™\s]{0,3}(?:\([^()]{0,40}\)\s)?(?:plus|and|\+|in combination with)\s$/;

@@ -1575,7 +1575,7 @@ export const DISEASES_A_TO_D = `6691	Aagenaes syndrome
 11797	chronic laryngitis
 1036	chronic leukemia
 1040	chronic lymphocytic leukemia|b-cell chronic lymphocytic leukaemia|b-cell chronic lymphocytic leukemia
-6354	chronic lymphocytic leukemia/small lymphocytic lymphoma|b-cell lymphocytic leukemia/small lymphocytic lymphoma|cll/sll
+6354	small lymphocytic lymphoma
 10792	chronic maxillary sinusitis|chronic antritis
 10341	chronic meningitis
 7441	chronic metabolic polyneuropathy
