@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** Words for disease at large. */
 const GENERAL_HEADS = words("disease disorder condition dementia inflammation illness indication");
 /** Heads that become telling with any site or kind: "brain tumors", "viral hepatitis infection". */
-const SPECIFIC_WITH_SITE = words("cancer malignancy tumor neoplasm infection");
+const SPECIFIC_WITH_SITE = words("cancer malignancy tumor neoplasm infection carcinoma adenocarcinoma");
 /** Words that tell nothing of a disease. */
 const EMPTY_WORDS = words(
   "rare ultra serious other related chronic various viral bacterial fungal hormone driven pediatric childhood kid human major advanced different",

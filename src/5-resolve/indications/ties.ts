@@ -63,13 +63,29 @@ export function tiesOf(
   const ties = new Map<DiseaseMention, Tie>();
   let before: DiseaseMention | undefined;
   for (const mention of mentions) {
-    const own = tieOf(analysis, mention, places);
+    const own = isKindOf(analysis, before, mention)
+      ? { by: "refused", strength: 0 }
+      : tieOf(analysis, mention, places);
     const inherited =
       before && before !== mention && inheritedTie(analysis, before, mention, ties.get(before)!);
     ties.set(mention, inherited ? stronger(own, inherited) : own);
     before = mention;
   }
   return ties;
+}
+
+/** Between a disease and the kind of disease that it is said to be. */
+const IS_A = /\b(?:is|are) (?:an?|the most|one of the|among the) (?:[\p{L}-]{1,20},? (?:and )?){0,7}$/iu;
+
+/** "Psoriasis is a chronic skin disease": the kind explains the disease, nobody treats it by itself. */
+function isKindOf(
+  { text }: Analysis,
+  before: DiseaseMention | undefined,
+  { sentence, start, name }: DiseaseMention,
+): boolean {
+  if (before?.sentence !== sentence || before.name === name || start - before.end > 120 || start < before.end)
+    return false;
+  return IS_A.test(text.slice(before.end, start));
 }
 
 /** Of a mention's own tie and that of its list; a refusal holds, and so does what the list is not tied by. */
