@@ -1,4 +1,5 @@
 import type { Cast } from "../5-resolve/cast.js";
+import { isLead } from "../6-context/place.js";
 import type { EventType } from "../schema/vocabulary.js";
 import type { EventCandidate } from "./candidate.js";
 
@@ -21,7 +22,10 @@ export function settle(cast: Cast, candidates: readonly EventCandidate[]): Event
   const decisions = news.filter(({ rule, sentence }) => RESTS_ON_DATA.has(rule.type) && sentence === title);
   // a quarterly update tells again what was announced before
   const isUpdate = news.some(({ rule }) => rule.type === "financial-results");
+  const isAhead = areAhead(cast, candidates);
   return candidates.map((candidate) => {
+    if (isAhead && candidate.rule.type === "presentation" && candidate.timing === "news")
+      return { ...candidate, timing: "upcoming", date: candidate.date?.text == null ? null : candidate.date };
     if (decisions.length > 0 && candidate.sentence !== title) return asGround(candidate);
     if (candidate.rule.type === "acquisition") return withDealt(candidate, candidates);
     if (!isUpdate && isAcceptedWithDate(candidate, candidates)) return asNews(cast, candidate);
@@ -39,6 +43,17 @@ function asGround(candidate: EventCandidate): EventCandidate {
 function asNews(cast: Cast, candidate: EventCandidate): EventCandidate {
   const { date } = cast.analysis.release;
   return { ...candidate, timing: "news", date: date ? { value: date, precision: "day", text: null } : null };
+}
+
+/** "Data being presented at the meeting" are still to be presented where the lead says so, and nothing says that they were. */
+function areAhead(cast: Cast, candidates: readonly EventCandidate[]): boolean {
+  const presentations = candidates.filter(({ rule }) => rule.type === "presentation");
+  return (
+    presentations.some(({ timing, sentence }) => timing === "upcoming" && isLead(cast.analysis, sentence)) &&
+    presentations.every(
+      ({ timing, context }) => timing !== "news" || context.rules.includes("news/being-told"),
+    )
+  );
 }
 
 /** "The FDA has filed the NDA and set a date": who tells the target date tells of the acceptance that it came with. */

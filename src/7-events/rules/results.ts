@@ -9,6 +9,9 @@ const MONEY =
   /financial results|(?:second|first|third|fourth|full|fiscal)[- ](?:quarter|year)[^.;]{0,30}results|results of operations|operating results|\bearnings\b|revenue|\bexpenses?\b|\bGAAP\b|net (?:sales|income|loss)|market share|cash (?:and|flow|position)/i;
 
 const SHOWN_WORDS = [
+  "suggest",
+  "indicate",
+  "reinforce",
   "show",
   "produced",
   "yielded",
@@ -158,6 +161,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       String.raw`\b(?:response|remission) rates?\b${within(40)}\b(?:of|was|were|is)\s[^.;]{0,12}\d`,
       String.raw`\b(?:response|efficacy|improvement|reduction|benefit|activity)s?\b${within(50)}\b(?:was|were|been) (?:also )?(?:observed|seen|demonstrated|reported)\b`,
       String.raw`\b(?:interim|topline|preliminary) results\b${within(90)}\bincluded\b`,
+      String.raw`\b(?:data|results|analys[ie]s|findings|studies|trials)\b${within(80)}(?<!\b(?:to|may|might|could|will|would|can|should|not|and|that|which) )\b(?:show|demonstrate|suggest|indicate|confirm|reinforce)\b`,
       String.raw`\bthere (?:was|were) (?:an? |no )?(?:(?:statistically|clinically|significant|meaningful|numerical|greater|and|trend) ?){0,4}(?:improvement|reduction|increase|benefit)s?\b`,
       String.raw`\b${PATIENTS}\b${within(80)}\b(?:experienced|had|saw) (?:[^\s.;,]{1,20} ){0,3}?(?:improvements?|reductions?|stabili[sz]ation|remission)\b`,
     ),
@@ -173,6 +177,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "Improvement was observed in patients treated with ACM-202.",
       "Interim results of the ACM-101 study included a low rate of discontinuation.",
       "The drug was well tolerated in healthy volunteers.",
+      "New data from two Phase 1 studies demonstrate that ACM-101 has potent activity.",
       "At the final analysis of the study of ACM-101, there was an improvement in survival.",
       "Patients treated with ACM-101 experienced improvements in one or more measures.",
     ],
