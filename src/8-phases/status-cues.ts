@@ -4,8 +4,8 @@ import type { PhaseRow } from "../schema/record.js";
 export interface StatusCue {
   readonly id: string;
   readonly status: PhaseRow["status"];
-  /** 3: says it of the trial outright. 2 and 1: lets one think so. */
-  readonly weight: 1 | 2 | 3;
+  /** 4: settles it, whatever else is told. 3: says it of the trial outright. 2 and 1: lets one think so. */
+  readonly weight: 1 | 2 | 3 | 4;
   readonly match: RegExp;
   readonly examples: readonly string[];
   readonly notExamples: readonly string[];
@@ -30,10 +30,12 @@ export const STATUS_CUES: readonly StatusCue[] = [
     status: "planned",
     weight: 3,
     match:
-      /\b(?:plan(?:s|ned|ning)?\s(?:to\s(?!(?:report|present|submit|publish|share|complete|announce|release|continue))|for\s|a\s|on\s(?:initiating|starting)|initiation|start\b)|intend(?:s|ed)?\sto\s(?!(?:report|present|submit|complete))|(?:expect|anticipate|aim|hope)s?\sto\s(?:initiate|start|begin|enter|advance|commence|launch|conduct|move|open)|will\s(?:soon\s)?(?:initiate|start|begin|enter|advance|commence|be\s(?:initiat|start|conduct|launch)(?:ed|ing))|(?:is|are)\sbeing\s(?:initiated|started|planned|prepared)|prepar(?:ing|es?|ations?)\s(?:to\s(?:initiate|start|begin|enter|advance|commence|launch)|for\b)|(?:scheduled|slated|set|on\strack|expected|anticipated|planned|ready|poised)\sto\s(?:begin|start|initiate|be\sinitiated|commence|enter|advance|move|launch|open)|in\ssupport\sof\s(?:initiating|starting|a|the)|towards?\sinitiating|(?:expected|anticipated|planned)\s(?:initiation|start)|(?:initiation|start)\s(?:is|are|of\sthe\b.{0,60}\b(?:is|are))\s(?:planned|expected|anticipated)|planning\s(?:stage|phase)|(?:recommended\s)?(?:dose|regimen|preparations?|protocol)\sfor\s(?:an?\s|the\s|our\s)?(?:$|phase)|upcoming\s(?:phase|pivotal|registrational|global)|planned\s(?:phase|pivotal|registrational|global)|proposed\s(?:phase|pivotal)|forthcoming|next\sphase|(?:mov|advanc)(?:e|ing)\s(?:[\p{L}\d-]{2,20}\s){0,3}(?:in)?to\s(?:an?\s)?(?:$|phase|pivotal|registrational|the\sclinic|clinical\strials)|paves?\sthe\sway|to\s(?:initiate|begin|commence|start|open|launch|take|move|enter|advance|run)\b|hopes?\sto|going\sto\s(?:begin|start)|to\sbe\s(?:started|initiated|launched|conducted)|plans?\scall\sfor|\bto\sfollow\s(?:in|by|later|early|mid)|is\sto\s(?:enrol|begin|start|test|compare)|subject\sto\s(?:regulatory|ind)|awaits?\sauthori[sz]ation)/iu,
+      /\b(?:plan(?:s|ned|ning)?\s(?:to\s(?!(?:report|present|submit|publish|share|complete|announce|release|continue))|for\s|a\s|on\s(?:initiating|starting)|initiation|start\b)|intend(?:s|ed)?\sto\s(?!(?:report|present|submit|complete))|(?:expect|anticipate|aim|hope)s?\sto\s(?:initiate|start|begin|enter|advance|commence|launch|conduct|move|open)|will\s(?:soon\s)?(?:initiate|start|begin|enter|advance|commence|be\s(?:initiat|start|conduct|launch)(?:ed|ing))|(?:is|are)\sbeing\s(?:initiated|started|planned|prepared)|prepar(?:ing|es?|ations?)\s(?:to\s(?:initiate|start|begin|enter|advance|commence|launch)|for\b)|(?:scheduled|slated|set|on\strack|expected|anticipated|planned|ready|poised)\sto\s(?:begin|start|initiate|be\sinitiated|commence|enter|advance|move|launch|open)|in\ssupport\sof\s(?:initiating|starting|a|the)|towards?\sinitiating|(?:expected|anticipated|planned)\s(?:initiation|start)|(?:initiation|start)\s(?:is|are|of\sthe\b.{0,60}\b(?:is|are))\s(?:planned|expected|anticipated)|planning\s(?:stage|phase)|(?:recommended\s)?(?:dose|regimen|preparations?|protocol)\sfor\s(?:an?\s|the\s|our\s)?(?:$|phase)|upcoming\s(?:phase|pivotal|registrational|global)|planned\s(?:phase|pivotal|registrational|global)|proposed\s(?:phase|pivotal)|forthcoming|next\sphase|(?:mov|advanc)(?:e|ing)\s(?:[\p{L}\d-]{2,20}\s){0,3}(?:in)?to\s(?:an?\s)?(?:$|phase|pivotal|registrational|the\sclinic|clinical\strials)|paves?\sthe\sway|to\s(?:initiate|begin|commence|start|open|launch|take|move|enter|advance|run|sponsor)\b|(?:is|are)\s(?:also\s|now\s)?planned\b|hopes?\sto|going\sto\s(?:begin|start)|to\sbe\s(?:started|initiated|launched|conducted)|plans?\scall\sfor|\bto\sfollow\s(?:in|by|later|early|mid)|is\sto\s(?:enrol|begin|start|test|compare)|subject\sto\s(?:regulatory|ind)|awaits?\sauthori[sz]ation)/iu,
     examples: [
       "The company plans to initiate a Phase 3 trial of ACM-101 in asthma.",
       "A Phase 2 trial of ACM-101 is planned to initiate in 2025.",
+      "Acme was awarded a contract to sponsor a Phase 2b trial of ACM-101 in asthma.",
+      "A Phase 2 trial in recurrent asthma, evaluating ACM-101, is planned.",
       "ACM-101 is on track to advance into a Phase 2 trial.",
       "Acme will be initiating enrollment of a Phase 2 trial of ACM-101 in gout.",
       "A Phase 3 trial of ACM-101 is being initiated in gout.",
@@ -49,7 +51,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
     status: "completed",
     weight: 3,
     match:
-      /\b(?:(?<!\bto\s|enrol\w{2,8}\s)complet(?:ed|ion\sof)\s(?!enrol)(?:(?:a|an|the|its|our|two|three|dosing|treatment|both|all)\s)?(?:[\p{L}\d/-]{1,20}\s){0,4}?(?:$|phase|clinical|trials?|study|studies|pivotal|preclinical|dose|first-in-human)|(?:has|have|was|were|been)\s(?:now\s|recently\s|successfully\s)?completed|previously\scompleted|top-?line\s(?:results|data)|final\s(?:results|data|analysis)|did\snot\s(?:improve|reduce|slow|prolong|separate)|(?:met|achieved|meeting|missed|failed\sto\smeet|did\snot\s(?:meet|achieve))\s(?:its|the|their|both|all)\s(?:co-)?(?:primary|key|dual)|successful\sphase|positive\s(?:results|data|phase|pivotal)|(?:approval|application|submission|filing|decision|opinion)\s(?:[\p{L}()]{2,20}\s){0,8}(?:was|is|were)\s(?:based|supported)|(?:based\s(?:up)?on|supported\sby)\b|has\sbeen\s(?:studied|evaluated|demonstrated)|demonstrated|showed|(?:previous|prior|earlier)\s(?:phase|pivotal)|on\sthe\s(?:strength|basis)\sof|(?:is|was|are)\s(?:now\s)?complete\b|(?:has\s)?(?:ended|concluded|finished)\b|pooled\sphase)/iu,
+      /\b(?:(?<!\bto\s|enrol\w{2,8}\s)complet(?:ed|ion\sof)\s(?!enrol)(?:(?:a|an|the|its|our|two|three|dosing|treatment|both|all)\s)?(?:[\p{L}\d/-]{1,20}\s){0,4}?(?:$|phase|clinical|trials?|study|studies|pivotal|preclinical|dose|first-in-human)|(?:has|have|was|were|been)\s(?:now\s|recently\s|successfully\s)?completed(?!\s(?:patient\s|full\s)?(?:enrol|recruit|randomi))|previously\scompleted|top-?line\s(?:results|data)|final\s(?:results|data|analysis)|did\snot\s(?:improve|reduce|slow|prolong|separate)|(?:met|achieved|meeting|missed|failed\sto\smeet|did\snot\s(?:meet|achieve))\s(?:its|the|their|both|all)\s(?:co-)?(?:primary|key|dual)|successful\sphase|positive\s(?:results|data|phase|pivotal)|(?:approval|application|submission|filing|decision|opinion)\s(?:[\p{L}()]{2,20}\s){0,8}(?:was|is|were)\s(?:based|supported)|(?:based\s(?:up)?on|supported\sby)\b|has\sbeen\s(?:studied|evaluated|demonstrated)|demonstrated|showed|(?:previous|prior|earlier)\s(?:phase|pivotal)|on\sthe\s(?:strength|basis)\sof|(?:is|was|are)\s(?:now\s)?complete\b|(?:has\s)?(?:ended|concluded|finished)\b|pooled\sphase)/iu,
     examples: [
       "Acme completed the Phase 1 trial of ACM-101 in asthma.",
       "The approval was based on the Phase 3 trial of ACM-101.",
@@ -75,11 +77,22 @@ export const STATUS_CUES: readonly StatusCue[] = [
     notExamples: ["Results of the Phase 2 trial of ACM-101 were positive."],
   },
   {
+    id: "status/goes-on",
+    status: "ongoing",
+    weight: 4,
+    match:
+      /\b(?:trials?|stud(?:y|ies)|phase)\b.{0,40}?\b(?:will\scontinue|remains?\songoing|(?:is|are)\s(?:still\s)?ongoing|continu(?:es|ing)\s(?:to\s(?:enrol|follow|treat|evaluate)|in\san\sopen|through|until))|^\s?(?:[\p{L}-]{2,16}\s){0,3}(?:study|trial)?\s?will\scontinue\b|(?:^|\b(?:the|an|this|its|our)\s)ongoing,?\s(?:[\p{L},-]{2,20}\s){0,4}phase$/iu,
+    examples: [
+      "Data from the Phase 2 study of ACM-101 were presented. The Phase 2 study will continue through Week 48.",
+    ],
+    notExamples: ["Results of the Phase 2 trial of ACM-101 were positive."],
+  },
+  {
     id: "status/interim",
     status: "ongoing",
     weight: 3,
     match:
-      /\b(?:interim|initial|preliminary)\s(?:[\p{L}-]{2,16}\s){0,2}(?:results|data|analys[ie]s|findings)\b/iu,
+      /\b(?:interim|initial|preliminary|updated)\s(?:[\p{L}-]{2,16}\s){0,2}(?:results|data|analys[ie]s|findings)\b/iu,
     examples: ["Interim results from the Phase 3 trial of ACM-101 are encouraging."],
     notExamples: ["Final results from the Phase 3 trial of ACM-101 are encouraging."],
   },

@@ -32,8 +32,13 @@ export function statusOf(sentence: Sentence, phase: PhaseMention, reach: Reach):
   return best?.reading ?? { status: "ongoing", weight: 0 };
 }
 
+/** A reading of more weight than one that says it outright is not outvoted. */
+const OUTRIGHT = 3;
+
 /** What a trial's sentences say together: the weight of each status added up, of equal ones the one said first. */
 export function together(readings: readonly StatusReading[]): StatusReading["status"] {
+  const settled = readings.find(({ weight }) => weight > OUTRIGHT);
+  if (settled && !readings.some(({ status }) => status === "stopped")) return settled.status;
   const sums = new Map<StatusReading["status"], number>();
   for (const { status, weight } of readings)
     sums.set(status, (sums.get(status) ?? 0) + weight * (status === "stopped" ? 2 : 1));
