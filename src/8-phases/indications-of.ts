@@ -11,12 +11,31 @@ const ASIDE =
 export function indicationsOf(cast: Cast, sentence: Sentence, phase: PhaseMention, reach: Reach): string[] {
   const meant = ({ start }: { start: number }) =>
     !ASIDE.test(cast.analysis.text.slice(Math.max(sentence.start, start - 60), start));
+  const bearer = bearerOfBracket(cast, sentence, phase);
+  if (bearer.length > 0) return bearer;
   const after = referencesIn(cast.indicationReferences, { start: phase.end, end: reach.end }).filter(meant);
   if (after.length > 0) return unique(after.map(({ id }) => id)).slice(0, 6);
   const before = referencesIn(cast.indicationReferences, { start: reach.start, end: phase.start }).filter(
     meant,
   );
   return unique(before.map(({ id }) => id)).slice(-3);
+}
+
+/** A bracket that a phase stands in, opened after the disease that it is the phase of. */
+const OPEN_BRACKET = /\([^()]{0,50}$/;
+
+/** "in asthma (Phase 3), atopic dermatitis (6 months to 5 years, Phase 2/3)": each disease has the phase in its bracket. */
+function bearerOfBracket(cast: Cast, sentence: Sentence, phase: PhaseMention): string[] {
+  const { text } = cast.analysis;
+  const bracket = OPEN_BRACKET.exec(text.slice(Math.max(sentence.start, phase.start - 60), phase.start));
+  if (!bracket) return [];
+  const opens = phase.start - bracket[0].length;
+  const before = referencesIn(cast.indicationReferences, { start: sentence.start, end: opens });
+  const last = before.at(-1);
+  if (!last || opens - last.end > 2) return [];
+  const other = before.at(-2);
+  const joined = other && /^\s(?:and|or|\/)\s$/.test(text.slice(other.end, last.start)) ? [other.id] : [];
+  return unique([...joined, last.id]);
 }
 
 /** What the sentences just before, in the same paragraph, say: "In asthma, ACM-101 … . The Phase 2 trial …". */
