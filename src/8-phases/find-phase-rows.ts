@@ -66,7 +66,7 @@ function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMe
     if (context.assertion === "explanatory") return [];
     if (context.assertion === "negated" && phase.phase === "Preclinical") return [];
     if (isOfUnnamed(cast, sentence, phase)) return [];
-    if (UNDECIDED.test(sentence.text)) return [];
+    if (UNDECIDED.test(sentence.text) || isLeftOut(sentence, phase)) return [];
     const partners = partnersOf(cast, sentence, phases, phase);
     const programs = partners.program ? [partners.program] : programsFor(cast, sentence, phase, "required");
     const next = phases.find(({ start }) => start > phase.end);
@@ -92,6 +92,14 @@ function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMe
       };
     });
   });
+}
+
+/** Words after a phase that no trial will be run in. */
+const LEFT_OUT =
+  /^[^.;,]{0,60}?\b(?:(?:could|can|may|will|would|to|is|are|was|were)\s(?:be\s)?(?:omitted|skipped|waived|bypassed)|(?:not\s(?:be\s)?|un)(?:required|needed|necessary)\b)/i;
+
+function isLeftOut(sentence: Sentence, { end }: PhaseMention): boolean {
+  return LEFT_OUT.test(sentence.text.slice(end - sentence.start));
 }
 
 /** What nobody has decided yet is at no phase. */

@@ -118,6 +118,26 @@ const SENTENCES: [sentences: string, rows: string[]][] = [
     "ACM-101 is in a Phase 3 trial in adults with liver cirrhosis and in patients with asthma with or without lupus.",
     ["ACM-101 | Phase 3 | liver cirrhosis | ongoing", "ACM-101 | Phase 3 | asthma | ongoing"],
   ],
+  [
+    "ACM-101 is studied in asthma (6 to 11 years of age, Phase 3), eosinophilic esophagitis (Phase 2) and psoriasis (Phase 2/3).",
+    [
+      "ACM-101 | Phase 3 | asthma | ongoing",
+      "ACM-101 | Phase 2 | eosinophilic esophagitis | ongoing",
+      "ACM-101 | Phase 2/3 | psoriasis | ongoing",
+    ],
+  ],
+  ["The agency confirmed that Phase 1 and Phase 2 trials of ACM-202 in gout could be omitted.", []],
+  [
+    "ZELORA (zelotinib), in combination with pemetrexed and platinum chemotherapy, is indicated for patients with metastatic nonsquamous non-small cell lung cancer.",
+    ["zelotinib | Approved | nonsquamous non-small cell lung cancer | completed"],
+  ],
+  [
+    "ACM-101 is in a Phase 1/2 trial in patients with CLL/SLL.",
+    [
+      "ACM-101 | Phase 1/2 | chronic lymphocytic leukemia | ongoing",
+      "ACM-101 | Phase 1/2 | small lymphocytic lymphoma | ongoing",
+    ],
+  ],
 ];
 
 test.each(SENTENCES)("%s", async (sentences, rows) => {
