@@ -16,6 +16,8 @@ export function statedTiming(
   if (rule.type === "decision-date") return "upcoming";
   if (context.assertion !== "hypothetical") {
     if (rule.timing !== "news") return rule.timing ?? context.timing;
+    if (rule.type === "trial-stopped" && context.cues.some(({ kind }) => kind === "background"))
+      return "background";
     return section === "headline" || section === "body" ? "news" : "background";
   }
   // a plan that hangs on something is still a plan; a bare "may" is none
@@ -50,7 +52,7 @@ export function datedTiming(
 ): TimingValue {
   if (!date?.value) return stated;
   if (stated !== "upcoming" && isAfter(date.value, release))
-    return rule.timing === "news" ? stated : "upcoming";
+    return rule.timing === "news" || rule.type === "management" ? stated : "upcoming";
   if (stated === "upcoming" && isBefore(date.value, release))
     return rule.asked || isUnderWay(rule, date.value, release) ? stated : "background";
   if (stated === "background" && isNews && release !== null && isDaysBefore(date.value, release, NEW_FOR))

@@ -1,3 +1,4 @@
+import type { Sentence } from "../../3-language/analysis.js";
 import { isAfter, isBefore, monthsBefore, periodOf } from "../../4-mentions/dates/times.js";
 import type { DateMention } from "../../4-mentions/mention.js";
 import { clauseAround } from "../../6-context/clauses.js";
@@ -33,10 +34,16 @@ export function dateOf(
   const isTarget = trigger.rule.date === "target";
   // what was asked for lies ahead, when it was asked does not
   const told = trigger.rule.asked && isDone(trigger) ? "background" : timing;
-  const date = isTarget ? best.date : yearedBy(best.date, told, statement.cast.analysis.release.date);
+  const { text, start } = statement.sentence;
+  const takesEffect = EFFECTIVE.test(text.slice(0, best.start - start));
+  const date =
+    isTarget || takesEffect ? best.date : yearedBy(best.date, told, statement.cast.analysis.release.date);
   if (isTarget || timing === "upcoming" || date.value !== null) return date;
   return null;
 }
+
+/** Words before the day on which what is told takes effect, which may lie ahead. */
+const EFFECTIVE = /\b(?:effective|as of|with effect from|starting|beginning)(?: on)?\s$|\bfrom\s$/i;
 
 /** "H1 2025: topline results; completion of enrollment": the time that a line begins with is that of all it lists. */
 function labelOf({ mentions, sentence }: Statement): DateMention | undefined {
@@ -90,17 +97,32 @@ function weekLater(day: string): string {
 
 function isFit(
   { sentence, cast }: Statement,
-  { rule }: Trigger,
+  trigger: Trigger,
   { start, text, date }: DateMention,
   timing: ReleaseEvent["timing"],
 ): boolean {
+  const { rule } = trigger;
   // the dateline's own day is the release's
   const isDateline =
     start - sentence.start < 70 && date.value === cast.analysis.release.date && date.precision === "day";
   if (isDateline && !/^today/i.test(text)) return false;
   if (rule.date === "day") return date.precision === "day";
   if (isTerm(sentence.text.slice(0, start - sentence.start))) return false;
+  if (isOfVerb(sentence, trigger, start)) return false;
   return timing === "news" || !/^today/i.test(text);
+}
+
+/** A participle right before a time: "signed in 2012", "completed in the autumn of 2019". */
+const DATED_VERB =
+  /\b(?:signed|concluded|entered into|granted|founded|established|formed|submitted|filed|acquired|licensed|published|begun|launched|issued)\s(?:in|on)\s(?:the\s|early\s|late\s|mid-?){0,2}$/i;
+
+/** Whether a verb that is none of the trigger's words has the time. */
+function isOfVerb({ text, start }: Sentence, trigger: Trigger, date: number): boolean {
+  const before = text.slice(0, date - start);
+  const verb = DATED_VERB.exec(before);
+  if (!verb) return false;
+  const from = start + verb.index;
+  return !overlaps(trigger, { start: from, end: from + verb[0].length }) && trigger.start > from;
 }
 
 /** Words before a time to which something runs, or for which it was planned once: a loan, a patent, an option. */
