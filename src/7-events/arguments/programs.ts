@@ -1,5 +1,6 @@
 import type { Sentence } from "../../3-language/analysis.js";
 import { type Cast, type Reference, referencesIn, startingIn } from "../../5-resolve/cast.js";
+import type { SectionKind } from "../../schema/record.js";
 import { topicPrograms, trialProgram } from "./topic.js";
 
 /** Words that take a program up again without its name. */
@@ -32,7 +33,7 @@ export function programsFor(
   const topic = topicPrograms(cast, sentence);
   if (topic.length === 1) return topic;
   if (need === "topic") return topicOf(cast, sentence);
-  if (need !== "required") return ours.size === 1 ? [...ours] : [];
+  if (need !== "required") return ours.size === 1 ? mainProgram(cast) : [];
   if (sentence.section.kind === "headline") return mainProgram(cast);
   const before = startingIn(cast.programReferences, sentence.start - 899, sentence.start).filter(
     ({ start, id }) => ours.has(id) && start >= sentence.section.start,
@@ -71,7 +72,7 @@ function blockStart(cast: Cast, sentence: Sentence): number {
 /** The one program that the title names, or all headlines together, or the only one of the release. */
 function mainProgram(cast: Cast): string[] {
   const { ours } = cast;
-  if (ours.size === 1) return [...ours];
+  if (ours.size === 1) return [...ours].filter((id) => isToldOf(cast, id));
   const headline = cast.analysis.release.sections.find(({ kind }) => kind === "headline");
   const title = cast.analysis.sentences.find(({ section }) => section.kind === "headline");
   for (const stretch of [title, headline]) {
@@ -81,6 +82,23 @@ function mainProgram(cast: Cast): string[] {
     if (ofOurs.size === 1) return [...ofOurs];
   }
   return [];
+}
+
+/** Sections in which a program may be named that the release does not tell of. */
+const BY_THE_WAY: ReadonlySet<SectionKind> = new Set([
+  "forward-looking",
+  "references",
+  "furniture",
+  "tables",
+  "contacts",
+]);
+
+function isToldOf({ analysis, programReferences }: Cast, program: string): boolean {
+  return analysis.release.sections.some(
+    (section) =>
+      !BY_THE_WAY.has(section.kind) &&
+      referencesIn(programReferences, section).some(({ id }) => id === program),
+  );
 }
 
 function nearestTo(named: readonly Reference[], target: { start: number; end: number }): Reference {

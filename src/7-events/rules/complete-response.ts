@@ -63,6 +63,24 @@ export const COMPLETE_RESPONSE_RULES: readonly EventRule[] = [
     ],
   },
   {
+    id: "complete-response/what-it-says",
+    type: "complete-response",
+    words: ["unable", "not approve", "cannot approve"],
+    match:
+      /(?<=\b(?:letter|CRL)\b[^.;]{0,60}\b(?:says?|said|states?|stated|indicates?|indicated)\b[^.;]{0,60})\b(?:unable to approve|cannot approve|could not approve|did not approve|will not approve)\b(?! of)/gi,
+    ownCues: true,
+    echo: true,
+    programs: "required",
+    agency: "FDA",
+    date: "none",
+    unless: /\bif\b|petition/i,
+    examples: [
+      "The letter says that the FDA cannot approve ACM-101 in its present form.",
+      "The letter indicates that the FDA is unable to approve ACM-101, consistent with the vote in November.",
+    ],
+    notExamples: ["A letter of the board says that Acme cannot approve of the offer, and ACM-101 goes on."],
+  },
+  {
     id: "complete-response/rejected",
     type: "complete-response",
     words: ["reject", "refus", "declin", "unable", "not approve", "cannot approve", "negative decision"],
@@ -73,12 +91,11 @@ export const COMPLETE_RESPONSE_RULES: readonly EventRule[] = [
     programs: "required",
     needs: "agency",
     unless:
-      /\boffer|proposal|\bbid\b|\bclaim|court|patent|hypothesis|rejected by the immune|transplant|graft|\bcells\b|FDA letter is|petition/i,
+      /\boffer|proposal|\bbid\b|\bclaim|court|patent|hypothesis|rejected by the immune|\b(?:letter|CRL)\b[^.;]{0,60}\b(?:says?|said|states?|stated|indicates?|indicated)\b|transplant|graft|\bcells\b|FDA letter is|petition/i,
     examples: [
       "The FDA refused to approve the application for ACM-101.",
       "The European Commission refused marketing authorisation for ACM-101.",
       "The FDA rejected the NDA for ACM-101.",
-      "The letter says that the FDA cannot approve ACM-101 in its present form.",
       "Health Canada issued a negative decision on ACM-101.",
     ],
     notExamples: [
