@@ -47,7 +47,7 @@ export const ABOUT_RULES: readonly AboutRule[] = [
   {
     id: "about/trial-by-nature",
     kind: "about-trial",
-    text: /^(?:Results from |The )?(?:[\p{L}\d®™-]{1,24} ?){1,4}(?:\([^)]{0,160}\),? ?)?(?:(?:is|was) (?:an? |the )(?:[\p{L}\d,/-]{1,20} ){0,7}?(?:randomi[sz]ed|open-label|double-blind|single-arm|placebo-controlled|(?:study|trial|registry)\b)|\([^)]{0,120}\bStudy\b)/iu,
+    text: /^(?:Results from |The )?(?:[\p{L}\d®™-]{1,40}\s){1,4}(?:\([^)]{0,160}\),? ?)?(?:(?:is|was) (?:an? |the )(?:[\p{L}\d,/-]{1,20} ){0,7}?(?:randomi[sz]ed|open-label|double-blind|single-arm|placebo-controlled|(?:study|trial|registry)\b)|\([^)]{0,120}\bStudy\b)/iu,
     examples: [
       ["BEACON-HF", "BEACON-HF is a Phase 3, randomized study in adults with heart failure."],
       ["ABC-101", "ABC-101 is a multicenter prospective observational registry of adults."],

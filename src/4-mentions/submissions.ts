@@ -39,7 +39,7 @@ export const SUBMISSION_RULES: readonly PatternRule<string>[] = [
   rule("BLA", "\\bBLAs?\\b", "g", ["BLA"]),
   rule(
     "MAA",
-    "\\bmarketing applications?(?=\\s[^.;]{0,50}\\b(?:European|EMA|EU)\\b)|(?<=\\b(?:European|EMA|EU)\\b[^.;]{0,40}\\s)marketing applications?|\\bmarketing authori[sz]ation applications?|\\bapplications? for (?:an? )?(?:EU |European )?marketing authori[sz]ations?",
+    "\\bmarketing applications?(?:(?=\\s[^.;]{0,50}\\b(?:European|EMA|EU)\\b)|(?<=\\b(?:European|EMA|EU)\\b[^.;]{0,40}\\smarketing applications?))|\\bmarketing authori[sz]ation applications?|\\bapplications? for (?:an? )?(?:EU |European )?marketing authori[sz]ations?",
     "gi",
     [
       "Marketing Authorisation Application",

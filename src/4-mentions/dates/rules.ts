@@ -117,6 +117,7 @@ const RULES: readonly DateRule[] = [
     id: "month-of",
     source: `(?<which>last|next|this (?:past|coming)) ${MONTH_ALONE}|${MONTH_ALONE.replace("<month>", "<month2>")} (?:of )?(?<which2>this|last|next) year`,
     words: ["last ", "next ", "this "],
+    begins: "[lntJFMASOND]",
     value: monthOf,
     caseSensitive: true,
     examples: ["last June", "February of this year", "May last year"],
@@ -216,6 +217,7 @@ const RULES: readonly DateRule[] = [
     source:
       "(?:(?<=\\b[Oo]n )(?:last )?|last )(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!,?\\s(?:the )?(?:\\d|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))",
     words: ["day"],
+    begins: "[lMTWFS]",
     value: weekday,
     caseSensitive: true,
     examples: ["on Friday"],
