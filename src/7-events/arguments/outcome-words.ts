@@ -34,3 +34,7 @@ export const TOLERATED = /\b(?:generally )?(?:safe and )?well[- ]tolerated\b|\bs
 /** What is told of others' trials says nothing of this one. */
 export const OF_OTHERS =
   /\b(?:different|another|other) compan|\bcompetitor|\bnot (?:conducted|sponsored) by\b/i;
+
+/** Data that an agency found good enough. */
+export const APPROVED_ON =
+  /\b(?:approv(?:al|ed)|authori[sz](?:ed|ation)|positive opinion)\b[^.;]{0,200}\b(?:based (?:up)?on|supported by)\b/i;

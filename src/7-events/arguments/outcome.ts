@@ -1,7 +1,7 @@
 import type { ReleaseEvent } from "../../schema/record.js";
 import type { Statement } from "../statement.js";
 import { nearby } from "./nearby.js";
-import { BAD, CONTRAST, GOOD, MET, MISSED, OF_OTHERS, TOLERATED } from "./outcome-words.js";
+import { APPROVED_ON, BAD, CONTRAST, GOOD, MET, MISSED, OF_OTHERS, TOLERATED } from "./outcome-words.js";
 
 type Outcome = NonNullable<ReleaseEvent["outcome"]>;
 
@@ -24,7 +24,9 @@ export function outcomeOf(statement: Statement): OutcomeReading | null {
   }
   const tone =
     toneOf(texts[0]!) ?? (statement.sentence.section.kind === "headline" ? null : toneOf(texts[1] ?? ""));
-  return tone && { outcome: tone, isVerdict: false };
+  const known =
+    tone ?? (APPROVED_ON.test(own) && !/\bnot (?:yet )?approved\b/i.test(own) ? "positive" : null);
+  return known && { outcome: known, isVerdict: false };
 }
 
 /** A secondary endpoint that was missed makes a success less than whole, and is no verdict of its own. */
