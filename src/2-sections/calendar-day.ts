@@ -22,6 +22,19 @@ export function firstDay(text: string): { iso: string; start: number; end: numbe
   };
 }
 
+/** Marketwire's day: "(Marketwire) -- 08/04/14 --", month first. */
+const SLASHED_DAY =
+  /(?<!\d)(?<month>0[1-9]|1[0-2])\/(?<day>0[1-9]|[12]\d|3[01])\/(?:20)?(?<year>\d\d)(?![\d/])/;
+
+/** The day in figures that a wire sets after its own name, at or after `from`; null where there is none. */
+export function slashedDay(text: string, from: number): { iso: string; start: number; end: number } | null {
+  const match = SLASHED_DAY.exec(text.slice(from, from + 60));
+  if (!match?.groups) return null;
+  const { month, day, year } = match.groups;
+  const start = from + match.index;
+  return { iso: `20${year}-${month}-${day}`, start, end: start + match[0].length };
+}
+
 /** Words that tie a day to the sentence before it: "to Present on Monday, March 2, 2020", "Year Ended June 30, 2020". */
 const TIED =
   /\b(?:on|of|at|for|by|in|until|through|to|from|since|before|after|ending|ended|and|effective|dated)\s{0,2}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?\s{0,2}$/i;

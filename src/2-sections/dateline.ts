@@ -1,4 +1,4 @@
-import { firstDay, YEARLESS_DAY } from "./calendar-day.js";
+import { firstDay, slashedDay, YEARLESS_DAY } from "./calendar-day.js";
 
 export interface Dateline {
   readonly place: string | null;
@@ -38,7 +38,7 @@ export function readDateline(text: string): Dateline | null {
   const wire = WIRES.map(([name, pattern]) => ({ name, match: pattern.exec(head) })).find(
     ({ match }) => match,
   );
-  const day = firstDay(head);
+  const day = firstDay(head) ?? (wire?.match ? slashedDay(head, wire.match.index) : null);
   const dayEarly = day !== null && day.start < 140 && !YEARLESS_DAY.test(head.slice(0, day.start));
   const place = placeOf(head, Math.min(wire?.match?.index ?? 260, dayEarly ? day.start : 260));
   if (wire?.match) {
@@ -74,7 +74,7 @@ function placeOf(head: string, before: number): string | null {
   const match = PLACE.exec(stretch);
   if (!match?.[1]) return null;
   const rest = stretch.slice(match[0].length);
-  if (rest.length > 24 && !DASH.test(rest.slice(0, 6))) return null;
+  if ((rest.length > 24 || /[\p{Ll}\d]/u.test(rest)) && !DASH.test(rest.slice(0, 6))) return null;
   const place = match[1].replace(/[\s,–—-]{1,8}$/u, "").replace(/\s(?:and|&)$/, "");
   return place.length < 3 || /\b(?:Inc|Corp|Ltd|today|announced?)\b/.test(place) ? null : place;
 }

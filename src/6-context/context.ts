@@ -112,17 +112,20 @@ function timingOf(
   const background = strongest(found, "background");
   const news = strongest(found, "news");
   const lengthOf = ({ start, end }: FoundCue) => end - start;
+  const wordsOf = ({ start, end }: FoundCue) => analysis.text.slice(start, end);
   if (upcoming && !(background && lengthOf(background) > lengthOf(upcoming) + 4))
     return { value: "upcoming", cue: upcoming };
   const { kind } = sentence.section;
   if (kind === "body" && isUnderPlans(analysis, sentence)) return { value: "upcoming", cue: undefined };
-  if (kind === "headline") return { value: "news", cue: undefined };
+  if (kind === "headline") {
+    const isOld = background !== undefined && /previously|already/i.test(wordsOf(background));
+    return isOld ? { value: "background", cue: background } : { value: "news", cue: undefined };
+  }
   if (kind !== "body") return { value: "background", cue: background };
   const dated = DATED.exec(analysis.text.slice(clause.start, clause.end));
   const year = analysis.release.date?.slice(0, 4);
   if (dated !== null && year !== undefined && !dated[0].includes(year))
     return { value: "background", cue: background };
-  const wordsOf = ({ start, end }: FoundCue) => analysis.text.slice(start, end);
   if (isLead(analysis, sentence) && (news || isOpening(analysis, sentence))) {
     const past = background && background.start < target.start && LONG_AGO.test(wordsOf(background));
     return past && !news ? { value: "background", cue: background } : { value: "news", cue: news };

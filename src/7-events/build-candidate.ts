@@ -61,6 +61,7 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
   if (rule.upcoming === "only" && !(timing === "upcoming" && said?.value && isListedAsPlan)) return null;
   if (timing === "upcoming" && (rule.upcoming === "never" || (rule.upcoming === "dated" && !said?.value)))
     return null;
+  if (timing === "background" && rule.background === "never") return null;
   const isReadOut = rule.outcome === true && timing !== "upcoming";
   const reading = isReadOut ? outcomeOf(statement) : null;
   return {

@@ -45,6 +45,8 @@ export interface EventRule {
    * what is done; another rule finds what is planned. `only`: they tell of it by where they stand, or of nothing.
    */
   readonly upcoming?: "dated" | "never" | "only";
+  /** `never`: told as background it is the state of things, no event ("is enrolling"). */
+  readonly background?: "never";
   /** Tells of what holds ("is approved for"): of something older than the news. */
   readonly standing?: true;
   /** Takes up a happening told elsewhere ("the approval of ZELORA marks"): the news, where there is any. */

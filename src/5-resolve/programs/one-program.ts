@@ -10,6 +10,7 @@ const SAME_THING = new RegExp(
     String.raw`\((?:${KNOWN_AS}|formerly|previously|also|aka|a\.k\.a\.|or|now|known\sas|generic\sname:?|international\snonproprietary\sname:?|INN:?|USAN:?|an\sinvestigational|marketed\sas|brand\sname:?|trade\sname:?|code\sname:?|proposed\s(?:brand|trade)\sname:?)?[\s,]{0,2}["“]?` +
     String.raw`|,?\s${KNOWN_AS}\s["“]?|,?\s(?:formerly|aka|a\.k\.a\.)\s|,?\s(?:marketed|sold|branded|approved|commerciali[sz]ed)\s(?:as|under\sthe\s(?:brand|trade)\sname)\s` +
     String.raw`|\s(?:is|are)\s(?:being\s)?(?:developed|marketed|sold|known|commerciali[sz]ed)\s(?:by\s(?:\p{Lu}[\p{L}.&’'-]{0,20},?\s){1,4})?(?:(?:in|outside)\s(?:the\s)?(?:\p{Lu}[\p{L}.]{1,15}\s){1,3})?(?:as|under\sthe\s(?:code|name))\s` +
+    String.raw`|,\swhich\s(?:\p{Lu}[\p{L}&-]{1,24}\s){1,3}(?:is\s)?(?:developing|develops|markets|sells)\s(?:as|under\sthe\s(?:code|name|brand\sname))\s` +
     String.raw`|,\sthe\sactive\s(?:[\p{L}-]{2,20}\s)?(?:ingredient|substance|compound|component)\s(?:in|of)\s|\s\[)$`,
   "iu",
 );

@@ -76,7 +76,7 @@ export const TRIAL_COMPLETED_RULES: readonly EventRule[] = [
     ),
     programs: "required",
     unless:
-      /(?:enrol(?:l)?ment|recruitment|dosing) (?:in|of|into) [^.;]{0,70}(?:was|were|has been) complet|complet\p{L}* (?:of )?(?:patient |subject |target )?enrol|enrol\p{L}* (?:\p{L}+ ){0,2}complet|complete response|(?:patients|participants|subjects|volunteers)\b[^.;]{0,60}\bcomplet\p{L}+ (?:the|their) (?:trial|study)|patients (?:who )?(?:have )?complet|(?:not|yet to be|if) complete|complete study results|IND[- ]enabling|pre-?clinical|toxicology|first completed|completed? (?:the|a|our|its) (?:acquisition|offering|sale|transaction)/iu,
+      /(?:enrol(?:l)?ment|recruitment|dosing) (?:in|of|into) [^.;]{0,70}(?:was|were|has been) complet|complet\p{L}* (?:of )?(?:patient |subject |target )?enrol|enrol\p{L}* (?:\p{L}+ ){0,2}complet|complete response|(?:patients|participants|subjects|volunteers)\b[^.;]{0,60}\bcomplet\p{L}+ (?:the|their) (?:trial|study)|patients (?:who )?(?:have )?complet|(?:not|yet to be|if) complete|complete study results|\bwho completed|following (?:the )?completion of (?:the|a|an|this|its) (?:[^\s.;,]{1,20} ){0,3}(?:trial|study)|fund(?:ed|s)? to complete|in non-human|IND[- ]enabling|pre-?clinical|toxicology|first completed|completed? (?:the|a|our|its) (?:acquisition|offering|sale|transaction)/iu,
     examples: [
       "We anticipate the conclusion of the ACM-101 bridging study in Japan next month.",
       "The treatment phase of the trial of ACM-101 having concluded in July 2019, patients entered the extension.",
