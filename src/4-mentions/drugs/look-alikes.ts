@@ -31,7 +31,7 @@ export function isOtherCode(letters: string, digits: string, spaced: boolean): b
 const TRIAL_BEFORE =
   /(?:\b(?:trials?|study|studies|protocol)(?:(?:,? (?:called|named|known as))| design of)?,?\s{0,2}\(?(?:[A-Z]{2,6}-?\d{2,4},?\s(?:and\s)?){0,3})$/i;
 const DEFINED_AS_TRIAL =
-  /^\)?(?:,?\s(?:is|was|will be)|,)\s(?:an?|the|our|its)\s(?:[\p{L}\d,/-]{1,24}\s){0,8}?(?:trial|study)\b(?! (?:of|drug|medication|product))/iu;
+  /^\)?(?:,?\s(?:is|was|will be)|,)\s(?:an?|the|our|its)\s(?:(?!(?:in|of|for|from|through|at|with)\s)[\p{L}\d,/-]{1,24}\s){0,8}?(?:trial|study)\b(?! (?:of|drug|medication|product))/iu;
 /** A bracket after the disease that a trial is in: "trial in pancreatic cancer (ACM006)". */
 const TRIAL_IN = /\b(?:trial|study)\s(?:in|for)\s(?:[\p{L}-]{2,20}\s){1,6}\($/iu;
 

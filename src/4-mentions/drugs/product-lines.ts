@@ -9,10 +9,12 @@ const LEAST_OF_DEVICES = 6;
 
 /** What tells one product of a brand from the next: "KestrelDx PCT", "Swift CT/NG", "Pulse Arc". */
 const MEMBER = withFewRanges(
-  /[®™]?\s(?<member>\p{Lu}[\p{L}\d]{0,14}(?:[/-][\p{L}\d]{1,10}){0,2}(?:\s\p{Lu}[\p{L}\d]{0,14}(?:[/-][\p{L}\d]{1,10}){0,2}){0,2})/uy,
+  /[®™]?\s(?<member>(?:\p{Lu}[\p{L}\d]{0,14}|\d{1,4}(?![\p{L}\d%.,]))(?:[/-][\p{L}\d]{1,10}){0,2}(?:\s\p{Lu}[\p{L}\d]{0,14}(?:[/-][\p{L}\d]{1,10}){0,2}){0,2})/uy,
 );
 const NO_MEMBER =
   /^(?:The|An?|Phase|Study|Trial|Inc|Ltd|Limited|Corp|Corporation|LLC|AG|plc|Diagnostics|Medical|Therapeutics|System|Systems|Platform|Technology|Test|Assay|Panel|Device|FDA|CE|US|U|EU|UK|In|For|With|And|To|Is|Has|Receives?|Received|Granted|Gets|Shows?|Clears?|Cleared|Launch(?:es|ed)?|Announces?|Approved|Approval)\b/;
+/** What the product is, after what it is called: "KestrelDx PCT Test". */
+const WHAT_IT_IS = /(?<=\S)\s(?:Tests?|Assays?|Systems?|Panels?|Devices?|Analy[sz]ers?|Platform)$/;
 /** So many of a line's names are said more than once. */
 const LEAST_SAID_AGAIN = 2;
 
@@ -24,7 +26,14 @@ export function spreadLines(text: string, found: readonly Found[]): Found[] {
   for (const brand of brands) {
     const products = productsOf(text, brand);
     const again = products.filter(({ name }, i) => products.findIndex((other) => other.name === name) !== i);
-    if (new Set(again.map(({ name }) => name)).size < LEAST_SAID_AGAIN) continue;
+    const names = new Set(again.map(({ name }) => name));
+    if (names.size < LEAST_SAID_AGAIN) {
+      // "Pulse" and "Pulse Arc": the brand by itself is a product too
+      const one = products.filter(({ name }) => names.has(name));
+      const starts = new Set(one.map(({ start }) => start));
+      spread = [...spread.filter(({ start }) => !starts.has(start)), ...one];
+      continue;
+    }
     spread = spread.filter(({ name }) => name !== brand);
     spread.push(...products);
   }
@@ -37,8 +46,9 @@ function productsOf(text: string, brand: string): Found[] {
     MEMBER.lastIndex = at + brand.length;
     const member = MEMBER.exec(text)?.groups?.member;
     if (member === undefined || NO_MEMBER.test(member)) continue;
-    const name = `${brand} ${member}`;
-    const end = MEMBER.lastIndex;
+    const bare = member.replace(WHAT_IT_IS, "");
+    const name = `${brand} ${bare}`;
+    const end = MEMBER.lastIndex - (member.length - bare.length);
     places.push({ start: at, end, name, finder: "drug/product-line", confidence: 0.75 });
   }
   return places;
