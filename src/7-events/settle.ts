@@ -28,6 +28,8 @@ export function settle(cast: Cast, candidates: readonly EventCandidate[]): Event
       return { ...candidate, timing: "upcoming", date: candidate.date?.text == null ? null : candidate.date };
     if (decisions.length > 0 && candidate.sentence !== title) return asGround(candidate);
     if (candidate.rule.type === "acquisition") return withDealt(candidate, candidates);
+    const before = isUpdate ? toldWithDate(candidate, candidates) : undefined;
+    if (before) return { ...candidate, timing: "background", date: before.date };
     if (!isUpdate && isAcceptedWithDate(candidate, candidates)) return asNews(cast, candidate);
     return isReason(candidate, news) ? asNews(cast, candidate) : candidate;
   });
@@ -43,6 +45,22 @@ function asGround(candidate: EventCandidate): EventCandidate {
 function asNews(cast: Cast, candidate: EventCandidate): EventCandidate {
   const { date } = cast.analysis.release;
   return { ...candidate, timing: "news", date: date ? { value: date, precision: "day", text: null } : null };
+}
+
+/** What a headline of a quarterly update sums up and its body tells as of an earlier day. */
+function toldWithDate(candidate: EventCandidate, all: readonly EventCandidate[]): EventCandidate | undefined {
+  if (candidate.timing !== "news" || candidate.date?.text != null) return undefined;
+  if (candidate.sentence.section.kind !== "headline") return undefined;
+  return all.find(
+    ({ rule, timing, detail, programs, date, sentence }) =>
+      rule.type === candidate.rule.type &&
+      timing === "background" &&
+      detail === candidate.detail &&
+      date?.value != null &&
+      date.text !== null &&
+      sentence.section.kind === "body" &&
+      programs.some((id) => candidate.programs.includes(id)),
+  );
 }
 
 /** "Data being presented at the meeting" are still to be presented where the lead says so, and nothing says that they were. */
