@@ -5,7 +5,7 @@ import { caseSensitive, pattern, within } from "./wording.js";
 const OF_RIGHTS = String.raw`(?:[\p{L}-]{1,20} ){0,5}?(?:rights|licen[sc]es?)\b`;
 
 const NOT_THIS =
-  /\bcomplete response|acquired? (?:skills|knowledge|in (?:the )?hospital|resistance|immun|hemophilia|von|immune|infection|pneumonia|disease|by passing)|(?:community|hospital|newly)-acquired|registered .{0,20}acquire|\b(?:virus|infection|disease|children|patients?|skills?)\b.{0,30}\bacquired\b|customer acquisition|data acquisition|image acquisition|acquisition-related|acquisition costs?|shareholder investigation|right to acquire (?:shares|common)|stock options|warrants|acquired in-process|inventory acquired|costs? (?:of|associated with)|impact of the/i;
+  /\bcomplete response|acquired? (?:skills|knowledge|in (?:the )?hospital|resistance|immun|hemophilia|von|immune|infection|pneumonia|disease|by passing)|(?:community|hospital|newly)-acquired|registered .{0,20}acquire|\b(?:virus|infection|disease|children|patients?|skills?)\b.{0,30}\bacquired\b|customer acquisition|\bacquired (?:land|samples?|data|images?)\b|(?:samples?|images?|data|blood|scans?) (?:[^\s.;,]{1,20} ){0,3}?acquired\b|data acquisition|image acquisition|acquisition-related|acquisition costs?|shareholder investigation|right to acquire (?:shares|common)|stock options|warrants|acquired in-process|inventory acquired|costs? (?:of|associated with)|impact of the/i;
 
 export const ACQUISITION_RULES: readonly EventRule[] = [
   {
@@ -34,6 +34,8 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
       "Acme acquired worldwide rights to ACM-202 from Bolt in 2017.",
       "Acquisition-related costs rose.",
       "The acquisition costs of customers fell.",
+      "Acme is working with the state to test samples acquired at local hospitals.",
+      "The acquired land will be used to grow the plants.",
     ],
   },
   {
@@ -57,7 +59,7 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
     type: "acquisition",
     words: ["acqui", "merger", "merge", "tender offer", "stake", "purchase", "buy"],
     match: pattern(
-      String.raw`\b(?:(?:to|will) acquire(?! ${OF_RIGHTS})|agree(?:s|d|ment) to (?:acquire|be acquired|buy|purchase)(?! [^.;]{0,50}\b(?:shares|stock|notes|warrants|securities)\b)|propos(?:ed|es) (?:acquisition|merger|to acquire)|definitive (?:merger |purchase |transaction )?agreement\b${within(60)}\bacqui\p{L}+|merger agreement|to merge with|to be acquired by|announc(?:es|ed) (?:the |an? )?(?:agreement for the )?acquisition of|tender offer (?:to|for|by)|plans? to acquire)\b`,
+      String.raw`\b(?:(?:to|will) acquire(?! ${OF_RIGHTS})|agree(?:s|d|ment) to (?:acquire|be acquired|buy|purchase)(?! [^.;]{0,50}\b(?:shares|stock|notes|warrants|securities)\b)|propos(?:ed|es) (?:acquisition|merger|to acquire)|definitive (?:merger |purchase |transaction )?agreement\b${within(60)}\bacqui\p{L}+|merger agreement|to merge with|to be acquired by|announc(?:es|ed) (?:the |an? )?(?:agreement for the )?acquisition of|tender offer (?:to|for|by)(?!${within(160)}\bexpired\b)|plans? to acquire)\b`,
       String.raw`\b(?:acquire|purchase|buy|take)s? (?:an? )?[^.;]{0,30}\b(?:equity )?stake in\b`,
     ),
     programs: "named",
@@ -79,6 +81,7 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
       "Each warrant gives the right to acquire shares.",
       "Patients learn to acquire skills.",
       "Acme Completes Acquisition of Bolt",
+      "The tender offer for all shares of Bolt, at a price of $18 per share in cash, expired as scheduled on February 19, 2020.",
       "Acme looks for opportunities to acquire products.",
     ],
   },

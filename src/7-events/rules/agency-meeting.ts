@@ -6,7 +6,7 @@ const AGENCY =
 const NAMED = `(?:the |its |both the |European |U\\.?S\\.? |US |global |Japanese |key ){0,3}${AGENCY}`;
 
 const NOT_A_MEETING =
-  /annual meeting|stockholder|shareholder|advisory committee|guidance for industry|nonproprietary naming|under the guidance|guidelines?\b|financial guidance|license agreement|collaboration agreement|\bsupply agreement|settlement|consent|antitrust|Federal Trade|SEC\b/i;
+  /annual meeting|stockholder|shareholder|advisory committee|guidance for industry|(?:guidance|recommendations?|advice) (?:\w+ )?issued by|nonproprietary naming|under the guidance|guidelines?\b|financial guidance|license agreement|collaboration agreement|\bsupply agreement|settlement|consent|antitrust|Federal Trade|SEC\b/i;
 
 export const AGENCY_MEETING_RULES: readonly EventRule[] = [
   {
@@ -94,6 +94,7 @@ export const AGENCY_MEETING_RULES: readonly EventRule[] = [
     ],
     notExamples: [
       "The agreement with Bolt was signed.",
+      "Guidance issued by the FDA and the Headache Society raised the bar for ACM-101.",
       "The generic name follows the Nonproprietary Naming Guidance for Industry issued by the FDA for ACM-101.",
       "Acme may discuss ACM-101 with the FDA.",
       "Acme has not discussed ACM-101 with the FDA.",

@@ -114,7 +114,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     programs: "required",
     upcoming: "dated",
     unless:
-      /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|none|\d{1,2}) of (?:which|whom|its|our|their|these|them)|boards? of directors|stockholders?|shareholders?|plan|budget|transaction|merger|protocol|(?:IND|CTA|investigational new drug)\b.{0,40}(?:approved|cleared)|clinical trial application|\brights\b[^.;]{0,80}\blicensed|(?:trial|study) having been|if and when|(?:stud(?:y|ies)|trial) (?:of|with|in) [^.;]{0,40}\b(?:was|were|been) approved|by (?:the |an |its )?(?:ethics|IRB|institutional)|(?:approved|authori[sz]ed) for (?:release|lodgement|issue))\b/i,
+      /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|none|\d{1,2}) of (?:which|whom|its|our|their|these|them)|boards? of directors|stockholders?|shareholders?|plan|budget|transaction|merger|protocol|\b(?:cohorts?|dose levels?)\b[^.;]{0,30} cleared|(?:IND|CTA|investigational new drug)\b.{0,40}(?:approved|cleared)|clinical trial application|\brights\b[^.;]{0,80}\blicensed|(?:trial|study) having been|if and when|(?:stud(?:y|ies)|trial) (?:of|with|in) [^.;]{0,40}\b(?:was|were|been) approved|by (?:the |an |its )?(?:ethics|IRB|institutional)|(?:approved|authori[sz]ed) for (?:release|lodgement|issue))\b/i,
     examples: [
       "ACM-101 was first licensed in 2011.",
       "ZELORA was approved by the FDA in June 2016 and by the European Commission in May 2017.",
@@ -132,6 +132,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "This announcement on ACM-101 has been authorised for release by the Board.",
       "No drug like ACM-101 has been approved.",
       "The protocol for ACM-101 was approved.",
+      "As dose cohorts of ACM-101 were cleared, more patients could enroll.",
       "Rights to ACM-101 in Japan were licensed in 2016 to Bolt.",
       "Acme began the trial of ACM-101, the trial having been authorized in November.",
     ],

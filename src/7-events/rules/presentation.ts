@@ -152,7 +152,7 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
       String.raw`\b${JOURNAL}\b${within(60)}\b(?:publish(?:es|ed)|publication of)\b`,
       String.raw`\b(?:recently|completed and|simultaneously) published\b`,
       String.raw`\b(?:data|results|findings|analys[ie]s|stud(?:y|ies)|papers?|articles?|manuscripts?)\b${within(80)}\b(?:also|previously|been|were|was) published\b`,
-      String.raw`\bappear(?:s|ed|ing)?\b${within(30)}\bin\s${JOURNAL}`,
+      String.raw`\bappear(?:s|ed|ing)?\b${within(30)}\bin\s(?:the (?:[^\s.;,]{1,12} ){0,3}?(?:edition|issue) of )?${JOURNAL}`,
     ),
     programs: "required",
     unless:
@@ -163,6 +163,7 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
       "New England Journal of Medicine Publishes Phase 3 Results of ACM-101",
       "Acme recently published data on how ACM-202 kills tumor cells.",
       "The findings of the ACM-202 trial appear in Nature Medicine.",
+      "The study of ACM-101 appears today in the online edition of the Journal of Medicine.",
       "Acme completed and published a Phase 1 study of ACM-202.",
       "Acme announced the publication of a peer-reviewed article with results of ACM-101.",
     ],

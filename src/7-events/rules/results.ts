@@ -49,7 +49,7 @@ const SHOWN_WORDS = [
 ];
 
 const NOT_SHOWN = new RegExp(
-  `${MONEY.source}|\\bsales\\b|designed to (?:show|demonstrate|evaluate)|have not been (?:shown|demonstrated)|has not been (?:shown|demonstrated)|adverse reactions? (?:were|was|are)|contraindicat|should be (?:monitored|advised)|commitments?\\b|leadership|successful shift|our (?:experience|expertise|ability)|mechanism of action|by (?:blocking|inhibiting|binding)`,
+  `${MONEY.source}|\\bsales\\b|designed to (?:show|demonstrate|evaluate)|have not been (?:shown|demonstrated)|has not been (?:shown|demonstrated)|\\b[Ss]hould (?:the |these |such )?(?:[^\\s.;,]{1,20} ){0,4}?(?:results|data|studies|study|trials?|findings) (?:show|demonstrate|confirm)|adverse reactions? (?:were|was|are)|contraindicat|should be (?:monitored|advised)|commitments?\\b|leadership|successful shift|our (?:experience|expertise|ability)|mechanism of action|by (?:blocking|inhibiting|binding)`,
   "i",
 );
 
@@ -187,6 +187,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "ACM-101 has not been demonstrated to be safe or effective for any use.",
       "The trial of ACM-101 is designed to show a benefit.",
       "Acme has demonstrated its commitment to patients with ACM-101.",
+      "Should Phase 1 results show that ACM-101 is safe, Acme will move to the next phase.",
       "ACM-101 is thought to reduce inflammation by blocking a receptor, compared with others.",
     ],
   },
@@ -255,7 +256,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     ownCues: true,
     outcome: true,
     unless: new RegExp(
-      `${MONEY.source}|adverse (?:events?|reactions?) (?:were|was|are|occurred)|powered to|assum(?:es|ing)|sales|per share|shares`,
+      `${MONEY.source}|adverse (?:events?|reactions?) (?:were|was|are|occurred)|\\bendpoints?\\b[^.;]{0,60} (?:is|are|will be) (?:the|an?|defined|measured)\\b|powered to|assum(?:es|ing)|sales|per share|shares`,
       "i",
     ),
     examples: [
@@ -268,6 +269,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     notExamples: [
       "Net loss was $21 million, compared to $14 million, and ACM-101 cost more.",
       "The ACM-101 trial is powered to show a hazard ratio of 0.8.",
+      "The primary endpoint of the ACM-101 study is the proportion of patients who die by day 28 compared with placebo.",
       "The drug is compared with placebo in a large trial of ACM-101.",
     ],
   },

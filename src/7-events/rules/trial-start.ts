@@ -59,7 +59,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     ],
     match: pattern(
       String.raw`\b(?:mov(?:e|es|ed|ing)|tak(?:e|es|ing)|took|bring(?:s|ing)?|brought) (?:[^\s.;,]{1,20} ){1,4}into ${words(6)}${PHASE}`,
-      String.raw`\b(?:initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc(?:es?|ed|ing)|launch(?:es|ed|ing)?|open(?:s|ed|ing)?(?![ -]label)|kick(?:s|ed)[- ]off|undert(?:akes?|ook|aking))\s(?!of\b)${words(14)}${TRIAL_OR_PHASE}`,
+      String.raw`(?<!-)\b(?:initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc(?:es?|ed|ing)|launch(?:es|ed|ing)?|open(?:s|ed|ing)?(?![ -]label)|kick(?:s|ed)[- ]off|undert(?:akes?|ook|aking))\s(?!of\b)${words(14)}${TRIAL_OR_PHASE}`,
       String.raw`\b(?:initiation|commencement|launch|opening|activation|(?<!\b(?:from|since|at|to|before|until|versus) (?:the )?)start) of ${words(10)}${TRIAL_OR_PHASE}`,
     ),
     programs: "required",
@@ -78,6 +78,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "The funds allow Acme to begin a first-in-human study of ACM-202.",
     ],
     notExamples: [
+      "The data will complement ongoing and investigator-initiated trials of ACM-101.",
       "Acme launched ZELORA in Germany.",
       "The study started to show a benefit.",
       "Levels fell by half compared to the start of the study of ACM-101.",
