@@ -260,6 +260,8 @@ export const PREFACE_FURNITURE: readonly RegExp[] = [
   /^(?:press|news|media) release\b.{0,40}$/i,
   /^(?:(?:ASX|NZX|LSE|RNS|AIM|SGX|HKEX|TSX|market|stock exchange|company|ad[- ]hoc) )?(?:announcement|release|notification)\b.{0,40}$/i,
   /^(?:regulated|inside|insider) information\b.{0,60}$/i,
+  /^this announcement contains (?:inside|regulated) information\b/i,
+  /^\p{L}{3,9}\.? \d{1,2}, \d{4},? \d{1,2}:\d\d\b.{0,12}\bfrom\b.{1,80}$/iu,
   /^contacts?:?$/i,
   /^(?:skip to|menu|home|search|select your|news(?:room)?|investors?|media|share|print|email|download|pdf|rss|back to|sign in|log in)\b.{0,40}$/i,
   /^not for (?:distribution|release)/i,

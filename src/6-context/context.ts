@@ -99,7 +99,7 @@ const DATED =
 const LONG_AGO = /previously|earlier|last|prior/i;
 
 /** What is news wherever in the body it stands. */
-const NEW_TOO = /today|also|separate|further|this|being|last week|yesterday/i;
+const NEW_TOO = /today|also|separate|further|this|being|concurrent|last week|yesterday/i;
 
 function timingOf(
   analysis: Analysis,
@@ -108,11 +108,12 @@ function timingOf(
   clause: Clause,
   found: readonly FoundCue[],
 ): Timing {
-  const upcoming = strongest(found, "upcoming");
-  const background = strongest(found, "background");
-  const news = strongest(found, "news");
   const lengthOf = ({ start, end }: FoundCue) => end - start;
   const wordsOf = ({ start, end }: FoundCue) => analysis.text.slice(start, end);
+  const upcoming = strongest(found, "upcoming");
+  const background = strongest(found, "background");
+  const saidNew = found.find((cue) => cue.rule.effect === "news" && NEW_TOO.test(wordsOf(cue)));
+  const news = saidNew ?? strongest(found, "news");
   if (upcoming && !(background && lengthOf(background) > lengthOf(upcoming) + 4))
     return { value: "upcoming", cue: upcoming };
   const { kind } = sentence.section;
@@ -130,7 +131,7 @@ function timingOf(
     const past = background && background.start < target.start && LONG_AGO.test(wordsOf(background));
     return past && !news ? { value: "background", cue: background } : { value: "news", cue: news };
   }
-  if (news && NEW_TOO.test(wordsOf(news))) return { value: "news", cue: news };
+  if (saidNew) return { value: "news", cue: saidNew };
   if (isHighlight(sentence) && !dated) return { value: "news", cue: news };
   return { value: "background", cue: background };
 }

@@ -7,6 +7,9 @@ const BARE_VERB =
 /** "is pleased to report" reports. */
 const GLAD = /^(?:pleased|proud|happy|delighted)$/i;
 
+/** "It was the first applicant to submit an application" has submitted one. */
+const FIRST_TO = /\b(?:was|were|became) (?:the |among the )?first (?:[\p{L}-]{1,20} )?to $/u;
+
 /**
  * Whether the verb among the words at `target` is an infinitive or future by compromise's tags: "the funds allow Acme to
  * begin the trial" has not begun it. Asked only where a bare form leaves it open, because tagging is dear.
@@ -22,6 +25,7 @@ export function isInfinitive(
     if (term.start < target.start || term.end > target.end || !BARE_VERB.test(term.text)) return false;
     const before = terms[i - 1];
     const governed = before !== undefined && (before.text.toLowerCase() === "to" || before.tags.has("Modal"));
+    if (FIRST_TO.test(analysis.text.slice(sentence.start, term.start))) return false;
     return governed && term.tags.has("Verb") && !GLAD.test(terms[i - 2]?.text ?? "");
   });
 }

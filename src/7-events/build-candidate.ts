@@ -82,7 +82,7 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
       timing === "news" && said === null && release ? { value: release, precision: "day", text: null } : said,
     agency: agencyOf(statement, trigger),
     programs,
-    indications: indicationsFor(statement, trigger),
+    indications: indicationsFor(statement, trigger, programs),
     trial: trialNamed(sentence),
     phase: nearest(mentions, "phase", trigger, 120)?.phase ?? null,
     amount: amountOf(statement, trigger),

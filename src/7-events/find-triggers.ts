@@ -25,6 +25,9 @@ export function readyRule(rule: EventRule): ReadyRule {
   };
 }
 
+/** A line of a list of talks: what is shown there is told by the talk. */
+const ABSTRACT_TITLE = /^\W{0,3}(?:(?:abstract|presentation|poster|session) )?title\s?:/i;
+
 /** The places in a sentence at which a rule finds its words, and beside them the mention that it needs. */
 export function triggersOf(
   { rule, match, unless }: ReadyRule,
@@ -33,6 +36,7 @@ export function triggersOf(
   parts: SentenceParts,
 ): Trigger[] {
   if (rule.sections && !rule.sections.includes(sentence.section.kind)) return [];
+  if (rule.type === "results" && ABSTRACT_TITLE.test(sentence.text)) return [];
   const found = match
     .allIn(sentence)
     .map(({ 0: { length }, index }) => ({

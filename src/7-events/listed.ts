@@ -44,8 +44,11 @@ export function eachOf(statement: Statement, candidate: EventCandidate): EventCa
     : members.flatMap((member) => eachUse(statement, member, reach, member.indications));
 }
 
-/** From the words of the event to those of the next one of its type, or to the clause of another kind. */
-function reachOf({ sentence, triggers, parts }: Statement, { trigger, rule }: EventCandidate): Stretch {
+/** From the words of the event to those of the next one of its type, to the clause of another kind or another program. */
+function reachOf(
+  { cast, sentence, triggers, parts }: Statement,
+  { trigger, rule, programs }: EventCandidate,
+): Stretch {
   const own = clauseAround(parts.clauses, trigger.target);
   const others = triggers.filter(({ target }) => target.start > trigger.target.end);
   const ends = others.map((other) =>
@@ -53,6 +56,10 @@ function reachOf({ sentence, triggers, parts }: Statement, { trigger, rule }: Ev
       ? other.target.start
       : Math.max(own.end, clauseAround(parts.clauses, other).start),
   );
+  const another = referencesIn(cast.programReferences, sentence).find(
+    ({ id, start }) => start >= trigger.target.end && cast.ours.has(id) && !programs.includes(id),
+  );
+  if (another) ends.push(another.start);
   const goesOn = /^,?\sand\s(?:has|have|was|were|is|are|will)\b/.test(
     sentence.text.slice(own.end - sentence.start),
   );

@@ -51,6 +51,17 @@ describe("pages of wires and sites", () => {
   });
 });
 
+test("a line under the headline that stands outside of the release's element is kept, a label there is not", async () => {
+  const { text } = await read(
+    page(`<h1 class="article-headline">Acme Begins Phase 2 Trial of ACM-101</h1><h2>Company to Host Conference Call Today at 8:30 a.m.</h2><h3>Share this</h3>
+    <div class="main-body-container article-body"><p>${LONG}</p></div>`),
+  );
+  expect(text).toMatch(
+    /^Acme Begins Phase 2 Trial of ACM-101\n+Company to Host Conference Call Today at 8:30 a.m.\n+Acme Therapeutics/,
+  );
+  expect(text).not.toContain("Share this");
+});
+
 test("cells of a table are told apart, a bullet set as a table is a list item", async () => {
   const { text, blocks } = await read(
     page(`<h1>Acme Begins Phase 2 Trial of ACM-101</h1><div class="entry-content"><p>${LONG}</p>

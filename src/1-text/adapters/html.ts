@@ -1,4 +1,5 @@
 import { type CheerioAPI, load } from "cheerio";
+import type { Element } from "domhandler";
 import { BiowireError } from "../../errors.js";
 import { allMatches } from "../../patterns/all-matches.js";
 import type { DocumentMetadata, RawBlock, RawDocument } from "../document.js";
@@ -6,7 +7,7 @@ import { MappedText } from "../mapped-text.js";
 import type { Adapter } from "./adapter.js";
 import { LAYOUTS } from "./html/layouts.js";
 import { mainContent } from "./html/main-content.js";
-import { serialise } from "./html/serialise.js";
+import { isJunk, serialise } from "./html/serialise.js";
 
 export const htmlAdapter: Adapter = {
   format: "html",
@@ -21,8 +22,11 @@ export function readHtml(text: string, path: string, base = 0): RawDocument {
   try {
     const $ = load(text, { sourceCodeLocationInfo: true, scriptingEnabled: false });
     const main = mainContent($);
-    const blocks = main ? serialise(main, { text, base }) : [];
     const title = headlineOf($);
+    const under = main
+      ? subheadlinesOf($, title, main).flatMap((line) => serialise(line, { text, base }))
+      : [];
+    const blocks = main ? [...under, ...serialise(main, { text, base })] : [];
     return { blocks: withTitle(blocks, title), metadata: metadataOf($, title), warnings: [] };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -74,6 +78,26 @@ function headlineOf($: CheerioAPI): string | null {
       null)
   );
 }
+
+/** Lines right under the page's headline, where the headline stands outside of the release's own element. */
+function subheadlinesOf($: CheerioAPI, title: string | null, main: Element): Element[] {
+  const heading = $("h1")
+    .toArray()
+    .find((element) => clean($(element).text()) === title);
+  if (!heading || $(main).find(heading).length > 0) return [];
+  return $(heading)
+    .nextUntil(main)
+    .toArray()
+    .filter(
+      (element) =>
+        /^h[2-4]$/.test(element.name) &&
+        !isJunk(element) &&
+        clean($(element).text()).length > LEAST_SUBHEADLINE,
+    );
+}
+
+/** Shorter lines are labels: "News", "Share". */
+const LEAST_SUBHEADLINE = 20;
 
 function clean(text: string): string {
   return text.replace(/\s{1,1000}/g, " ").trim();

@@ -52,7 +52,7 @@ export const INN_STEMS: readonly [modality: Modality, endings: string][] = [
   ],
   [
     "small molecule",
-    "copan corant cilofexor fexor fexorib fibranor fibranol mapimod tirom etirome eglumine golide tegrast tolimod limod grast pirdone",
+    "calcet copan corant cilofexor fexor fexorib fibranor fibranol mapimod tirom etirome eglumine golide tegrast tolimod limod grast pirdone",
   ],
   [
     "small molecule",

@@ -35,6 +35,9 @@ const DEFINED_AS_TRIAL =
 /** A bracket after the disease that a trial is in: "trial in pancreatic cancer (ACM006)". */
 const TRIAL_IN = /\b(?:trial|study)\s(?:in|for)\s(?:[\p{L}-]{2,20}\s){1,6}\($/iu;
 
+/** "ABC-112-201": a trial of a drug that is called otherwise wherever it is itself meant. */
+const OWN_NUMBER = /^-\d{2,4}\b/;
+
 /**
  * A code is a trial's where it stands with "trial" or "study" and is never said to be given or studied; of one that
  * looks like a trial's, a single such place tells.
@@ -44,6 +47,7 @@ export function isTrialName(
   looksLikeTrial = false,
 ): boolean {
   if (contexts.some(([, after]) => DEFINED_AS_TRIAL.test(after))) return true;
+  if (contexts.length > 0 && contexts.every(([, after]) => OWN_NUMBER.test(after))) return true;
   const asTrial = ([before, after]: readonly [string, string]) =>
     TRIAL_NOUNS.test(after) || TRIAL_BEFORE.test(before) || (TRIAL_IN.test(before) && after.startsWith(")"));
   return looksLikeTrial ? contexts.some(asTrial) : contexts.length > 0 && contexts.every(asTrial);

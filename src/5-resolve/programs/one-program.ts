@@ -4,10 +4,14 @@ import { nameKey } from "./name-key.js";
 
 const KNOWN_AS = String.raw`(?:formerly|previously|also|now|originally|now also)\s(?:known|called|referred\sto|named|designated|identified)(?:\s(?:as|by))?`;
 
+/** "OLCETA® Tablets 1 mg and 2 mg (generic name: …": what it is sold as, before its other names. */
+const STRENGTH = String.raw`(?:\s(?:Tablets?|Capsules?|Injection|Granules|Ointment|Cream|Syrup|for\sInjection|Intravenous\sInfusion)(?:\s[\d.]{1,6}\s?(?:mg|mL|%|µg|mcg|g)(?:,|\sand)?){0,4})?`;
+
 /** What may stand between two names of one program. */
 const SAME_THING = new RegExp(
-  String.raw`^[®™]?(?:TM|\(R\)|\(TM\))?\s{0,2}(?:` +
-    String.raw`\((?:${KNOWN_AS}|formerly|previously|also|aka|a\.k\.a\.|or|now|known\sas|generic\sname:?|international\snonproprietary\sname:?|INN:?|USAN:?|an\sinvestigational|marketed\sas|brand\sname:?|trade\sname:?|code\sname:?|proposed\s(?:brand|trade)\sname:?)?[\s,]{0,2}["“]?` +
+  String.raw`^[®™]?(?:TM|\(R\)|\(TM\))?${STRENGTH}\s{0,2}(?:` +
+    String.raw`\((?:${KNOWN_AS}|formerly|previously|also|aka|a\.k\.a\.|or|now|known\sas|generic\sname:?|international\snonproprietary\sname:?|INN:?|USAN:?|an\sinvestigational|marketed\sas|brand\sname:?|trade\sname:?|(?:development\s|product\s|project\s)?code(?:\sname|\snumber)?:?|proposed\s(?:brand|trade)\sname:?)?[\s,]{0,2}["“]?` +
+    String.raw`|[;,]\s(?:generic\sname|INN|brand\sname|trade\sname|(?:development\s|product\s|project\s)?code(?:\sname|\snumber)?):?\s["“]?` +
     String.raw`|,?\s${KNOWN_AS}\s["“]?|,?\s(?:formerly|aka|a\.k\.a\.)\s|,?\s(?:marketed|sold|branded|approved|commerciali[sz]ed)\s(?:as|under\sthe\s(?:brand|trade)\sname)\s` +
     String.raw`|\s(?:is|are)\s(?:being\s)?(?:developed|marketed|sold|known|commerciali[sz]ed)\s(?:by\s(?:\p{Lu}[\p{L}.&’'-]{0,20},?\s){1,4})?(?:(?:in|outside)\s(?:the\s)?(?:\p{Lu}[\p{L}.]{1,15}\s){1,3})?(?:as|under\sthe\s(?:code|name))\s` +
     String.raw`|,\swhich\s(?:\p{Lu}[\p{L}&-]{1,24}\s){1,3}(?:is\s)?(?:developing|develops|markets|sells)\s(?:as|under\sthe\s(?:code|name|brand\sname))\s` +

@@ -82,7 +82,7 @@ export const HYPOTHETICAL_CUES: readonly CueRule[] = [
     id: "hypothetical/goal",
     effect: "hypothetical",
     match:
-      /\b(?:to support|in support of|sufficient (?:for|to)|goal of|aim of|aimed at|path(?:way)?s? (?:to|toward|towards|for)|towards?|en route to|seek(?:s|ing)?|sought|pursu(?:e|es|ing)|necessary (?:for|to)|required (?:for|to)|needed (?:for|to)|closer to|likelihood of|chances? of|eligib(?:le|ility) (?:for|to)|entitled to|qualif(?:y|ies) for|in (?:anticipation|preparation) (?:of|for)|preparations? for|prepar(?:e|es|ing) for)\b/gi,
+      /(?<=\bvoted\b[^.;]{0,90}\b)supports?\b|\b(?:to see|in a position to|to support|in support of|sufficient (?:for|to)|goal of|aim of|aimed at|path(?:way)?s? (?:to|toward|towards|for)|towards?|en route to|seek(?:s|ing)?|sought|pursu(?:e|es|ing)|necessary (?:for|to)|required (?:for|to)|needed (?:for|to)|closer to|likelihood of|chances? of|eligib(?:le|ility) (?:for|to)|entitled to|qualif(?:y|ies) for|in (?:anticipation|preparation) (?:of|for)|preparations? for|prepar(?:e|es|ing) for)\b/gi,
     direction: "forward",
     until:
       /\b(?:submitted|filed|has been|have been|was|were|following|after|since|based on|granted by|received from)\b/i,
@@ -90,6 +90,9 @@ export const HYPOTHETICAL_CUES: readonly CueRule[] = [
       ["Acme gathers data to support approval of ACM-101.", "approval"],
       ["Acme is eligible for milestone payments.", "milestone payments"],
       ["Acme is seeking approval of ACM-101.", "approval"],
+      ["The committee voted that the data support the approval of ACM-101.", "approval"],
+      ["Our priority is to see ACM-101 launched in Australia.", "launched"],
+      ["The data put us in a position to move ACM-101 into Phase 3.", "move ACM-101 into Phase 3"],
     ],
     notExamples: [
       ["The trial supported the approval that was granted in May 2019.", "granted"],

@@ -50,9 +50,12 @@ export const PAST_CUES: readonly CueRule[] = [
     id: "news/also-said",
     effect: "news",
     match:
-      /\b(?:also|further(?:more)?|separately|additionally) (?:today )?(?:said|announced?|reported|announces|reports|disclosed|discloses)\b|\bthis week\b|\b(?:^|(?<=[.:] ))Separately\b|\bin a separate matter\b/gi,
+      /\b(?:also|further(?:more)?|separately|additionally) (?:today )?(?:said|announced?|reported|announces|reports|disclosed|discloses)\b|\bthis week\b|\b(?:^|(?<=[.:] ))Separately\b|\bin a separate matter\b|\b(?:^|(?<=[.:] ))Concurrent(?:ly)? with (?:the|this|its)\b/gi,
     direction: "clause",
-    examples: [["Acme also said that it has closed a financing.", "financing"]],
+    examples: [
+      ["Acme also said that it has closed a financing.", "financing"],
+      ["Concurrent with the merger, Acme amended its loan.", "amended"],
+    ],
     notExamples: [["Acme also sells ACM-101.", "sells"]],
   },
 ];

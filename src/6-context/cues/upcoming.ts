@@ -94,6 +94,14 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     notExamples: [["Full results were shown in a presentation at the annual meeting.", "presentation"]],
   },
   {
+    id: "upcoming/requested-meeting",
+    effect: "upcoming",
+    match: /\brequested (?=(?:an? |the )?(?:[\p{L}-]{1,14} ){0,3}meeting\b)/giu,
+    direction: "clause",
+    examples: [["Acme has requested a Type A meeting with the FDA.", "Type A meeting"]],
+    notExamples: [["Acme held a Type A meeting with the FDA as requested.", "Type A meeting"]],
+  },
+  {
     id: "upcoming/put-off",
     effect: "upcoming",
     match: /\b(?:pushed (?:out|back)|postponed|delayed|deferred|rescheduled) (?:to|until|into)\b/gi,

@@ -106,9 +106,9 @@ function isFit(
   const isDateline =
     start - sentence.start < 70 && date.value === cast.analysis.release.date && date.precision === "day";
   if (isDateline && !/^today/i.test(text)) return false;
-  if (rule.date === "day") return date.precision === "day";
   if (isTerm(sentence.text.slice(0, start - sentence.start))) return false;
-  if (isOfVerb(sentence, trigger, start)) return false;
+  if (rule.date === "day") return date.precision === "day";
+  if (isOfVerb(sentence, trigger, start) || isOfGround(sentence, trigger, start)) return false;
   return timing === "news" || !/^today/i.test(text);
 }
 
@@ -125,6 +125,14 @@ function isOfVerb({ text, start }: Sentence, trigger: Trigger, date: number): bo
   return !overlaps(trigger, { start: from, end: from + verb[0].length }) && trigger.start > from;
 }
 
+/** "Following the approval in May 2019, Acme …": what came before the statement, with the time that it came. */
+const GROUND = /^(?:Following|After|Subsequent to|Based on|Building on|Further to|In light of)\s[^;]{0,200}$/;
+
+function isOfGround({ text, start }: Sentence, trigger: Trigger, date: number): boolean {
+  if (!GROUND.test(text.slice(0, date - start)) || trigger.start < date) return false;
+  return text.slice(date - start, trigger.start - start).includes(", ");
+}
+
 /** Words before a time to which something runs, or for which it was planned once: a loan, a patent, an option. */
 function isTerm(before: string): boolean {
   if (
@@ -133,7 +141,7 @@ function isTerm(before: string): boolean {
     )
   )
     return true;
-  return /\b(?:until|expir(?:es?|ing|ation)(?: date)? (?:in|on|of)|matur(?:es?|ing|ity) (?:in|on|of)|(?:period|term|deadline) (?:to|of)|exercisable (?:to|until)|notes due|due in)(?: the end of)?\s?$/i.test(
+  return /\b(?:until|expir(?:es?|ing|ation)(?: date)? (?:in|on|of)|matur(?:es?|ing|ity) (?:in|on|of)|(?:period|term|deadline) (?:to|of)|exercisable (?:to|until)|notes due|due in|(?:months|year|quarter|period) end(?:ed|ing)(?: on)?)(?: the end of)?\s?$/i.test(
     before.slice(-60),
   );
 }

@@ -5,11 +5,20 @@ import type { Statement, Stretch, Trigger } from "../statement.js";
  * The indications that the sentence names within reach of the words, nearest first. Where it tells of
  * several happenings of the type, each has those named between it and the next: "a trial in asthma and one in COPD".
  */
-export function indicationsFor({ cast, sentence, triggers }: Statement, trigger: Trigger): string[] {
+export function indicationsFor(
+  { cast, sentence, triggers }: Statement,
+  trigger: Trigger,
+  programs: readonly string[],
+): string[] {
   const { target } = trigger;
+  const others = referencesIn(cast.programReferences, sentence).filter(
+    ({ id, start }) => cast.ours.has(id) && !programs.includes(id) && start >= target.end,
+  );
   const named = referencesIn(cast.indicationReferences, sentence)
     .map((reference) => ({ ...reference, away: away(reference, target) }))
     .filter((reference) => reference.away < 220)
+    // what is said after the name of another program is said of that
+    .filter(({ start }) => programs.length === 0 || !others.some((other) => other.end <= start))
     .sort((a, b) => a.away - b.away);
   const own = named.filter(
     (reference) => !triggers.some((other) => isRival(other, trigger) && stands(other, target, reference)),

@@ -5,7 +5,7 @@ import { caseSensitive, pattern, within } from "./wording.js";
 const OF_RIGHTS = String.raw`(?:[\p{L}-]{1,20} ){0,5}?(?:rights|licen[sc]es?)\b`;
 
 const NOT_THIS =
-  /\bcomplete response|acquired? (?:skills|knowledge|in (?:the )?hospital|resistance|immun|hemophilia|von|immune|infection|pneumonia|disease|by passing)|(?:community|hospital|newly)-acquired|registered .{0,20}acquire|\b(?:virus|infection|disease|children|patients?|skills?)\b.{0,30}\bacquired\b|customer acquisition|\bacquired (?:land|samples?|data|images?)\b|(?:samples?|images?|data|blood|scans?) (?:[^\s.;,]{1,20} ){0,3}?acquired\b|data acquisition|image acquisition|acquisition-related|acquisition costs?|shareholder investigation|right to acquire (?:shares|common)|stock options|warrants|acquired in-process|inventory acquired|costs? (?:of|associated with)|impact of the/i;
+  /\bcomplete response|acquired? (?:skills|knowledge|in (?:the )?hospital|resistance|immun|hemophilia|von|immune|infection|pneumonia|disease|by passing)|(?:community|hospital|newly)-acquired|registered .{0,20}acquire|\b(?:virus|infection|disease|children|patients?|skills?)\b.{0,30}\bacquired\b|\b(?:company|group|firm) (?:that|which) (?:[a-z, ]{0,40}\b)?acquires\b|customer acquisition|\bacquired (?:land|samples?|data|images?)\b|(?:samples?|images?|data|blood|scans?) (?:[^\s.;,]{1,20} ){0,3}?acquired\b|data acquisition|image acquisition|acquisition-related|acquisition costs?|shareholder investigation|right to acquire (?:shares|common)|stock options|warrants|acquired in-process|inventory acquired|costs? (?:of|associated with)|impact of the/i;
 
 export const ACQUISITION_RULES: readonly EventRule[] = [
   {
@@ -28,6 +28,7 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
       "Acme merged with Bolt in 2015.",
     ],
     notExamples: [
+      "Acme is a specialty pharmaceutical company that acquires, develops and markets medicines.",
       "Patients with acquired hemophilia received ACM-101.",
       "Community-acquired pneumonia was treated with ACM-101.",
       "Infections are acquired in hospital.",

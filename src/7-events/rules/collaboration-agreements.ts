@@ -190,12 +190,13 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
     detail: "supply",
     upcoming: "dated",
     unless:
-      /share purchase|stock purchase|asset purchase|securities|merger|option to purchase|lease|\b(?:first|second|third|fourth|final|next) year of\b/i,
+      /(?:share|stock|asset|royalty|note|unit) purchase|securities|merger|option to purchase|lease|\b(?:first|second|third|fourth|final|next) year of\b/i,
     examples: [
       "In June 2019, Acme amended its agreement with Bolt so as to secure drug substance for Phase 3.",
       "Acme signed a procurement contract with Canada for 5 million doses of ZELORA.",
     ],
     notExamples: [
+      "Acme has entered into a royalty purchase agreement with Bolt Capital.",
       "Acme signed a stock purchase agreement.",
       "Acme entered into an agreement to sell shares.",
       "Acme may sign a supply agreement.",

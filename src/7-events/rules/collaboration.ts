@@ -68,6 +68,8 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
     words: ["licens", "licenc", "rights"],
     match: pattern(
       String.raw`(?<!\b(?:inhibitor|antibod(?:y|ies)|agonist|antagonist|drug|medicine|compound|molecule|candidate|therap(?:y|ies)|vaccine|product)s? )\b(?:in-?|out-?|sub)?licen[sc](?:ed|es|ing)\b(?!,| (?:agreement|deal|fee|income|revenue|physician|product|framework|and ))${within(90)}\b(?:to|from)\s(?!(?:treat|sell|market|practice)\b)`,
+      String.raw`\bto (?:which|whom) ${within(40)}\b(?:has |had )?licensed\b`,
+      String.raw`\b(?:marketed|sold|commerciali[sz]ed|developed|distributed) by\b${within(50)}\bunder (?:an? )?(?:exclusive )?licen[sc]e\b`,
       String.raw`\b(?:obtain(?:s|ed)|acquir(?:es|ed)|receiv(?:es|ed)|grant(?:s|ed|ing)|gain(?:s|ed)|secur(?:es|ed))\b${within(50)}\b(?:exclusive|worldwide|global|co-exclusive|non-exclusive|commerciali[sz]ation|development)\b${within(40)}\b(?:licen[sc]es?|sublicen[sc]es?|rights)\b(?! (?:reserved|offering))`,
     ),
     programs: "topic",
@@ -76,6 +78,9 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
     unless:
       /\btrademarks?\b|in-licen[sc]ed (?:technology|know)|\boptions?\b|not (?:yet )?(?:been )?licen[sc]ed|licen[sc]ed (?:by|in) the|licen[sc]e application|biologics licen[sc]e|licen[sc]ed in\b|stock|shares|warrants|patent rights expire|clearance to market|licensed (?:physician|pharmac|health)/i,
     examples: [
+      "In August 2019, Acme granted Bolt Biopharm Co., Ltd. exclusive rights to develop ACM-101 in South Korea.",
+      "In Canada, ZELORA is marketed by Bolt Specialty Inc. under an exclusive license and distribution agreement.",
+      "Bolt Seiyaku Co., Ltd., to which Acme licensed the Japanese rights in 2018, runs a Phase 3 trial of ACM-101.",
       "Acme licensed ACM-101 from Bolt Pharmaceuticals.",
       "Acme in-licensed ACM-202 from a university in 2015.",
       "Acme granted Bolt exclusive commercialization rights for ACM-101 in Japan.",

@@ -11,7 +11,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:to have|having|have) all (?:of )?(?:its |the )?\d[\d,]* ${PATIENTS} (?:on study|enrol(?:l)?ed|randomi[sz]ed|recruited)\b`,
       String.raw`(?<!\b(?:is|are) )\b(?:complet(?:es?|ed|ing|ion(?: of)?)|clos(?:es?|ed|ing)|fully|full|reach(?:es|ed)?|achiev(?:es|ed)|exceed(?:s|ed)|finish(?:es|ed))\s(?:(?:the|patient|participant|subject|of|target|its|planned|full|global|all|screening|and|study|trial|\d{2,5}|Phase|\d\p{L}?)[\s-]){0,6}?(?:${ENROLMENT}|enrolling|enrolled)\b`,
-      String.raw`\b${ENROLMENT}\b(?:(?!\b(?:ongoing|continues|patients complet))[^.;]){0,80}\b(?:is |has been |was |were |now |to be |be ){0,3}(?:complete[d]?|completion|closed|reached|achieved)\b`,
+      String.raw`\b${ENROLMENT}\b(?:(?!\b(?:ongoing|continues|patients complet))[^.;]){0,160}\b(?:is |has been |was |were |now |to be |be ){0,3}(?:complete[d]?|completion|closed|reached|achieved)\b`,
       String.raw`\b(?:fully|completely) (?:enrolled|recruited|accrued)\b`,
       String.raw`\b(?:last|final) (?:${PATIENTS}|cohort)\b[^.;]{0,40}\b(?:enrolled|randomi[sz]ed|in\b)`,
       String.raw`\blast of (?:the |a total of )?\d[\d,]* (?:planned )?${PATIENTS}\b[^.;]{0,60}\b(?:enrolled|randomi[sz]ed|recruited)`,
@@ -22,6 +22,8 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
     unless:
       /\b(?:thirds|half|quarters|\d ?%) complete|\b(?:who|having|after) complet\p{L}+|complete(?:d)? response|close contact/iu,
     examples: [
+      "Enrollment in the trial of ACM-101 is complete.",
+      "Enrollment in SUMMIT, a Phase 2b, double-blind, placebo-controlled trial of ACM-101 in 229 adults with severe asthma, was completed in August 2019.",
       "The company expects to have all 480 patients on study in its trial of ACM-101 by the end of May 2020.",
       "Acme completed enrollment in the Phase 3 trial of ACM-101.",
       "The study of ACM-101 is fully enrolled.",
@@ -88,6 +90,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
     programs: "required",
     detail: "update",
     background: "never",
+    upcoming: "never",
     ownCues: true,
     unless: /complet/i,
     examples: ["Separately, Acme said that enrollment in the ACM-101 trial is ahead of plan."],

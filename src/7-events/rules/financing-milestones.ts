@@ -9,14 +9,14 @@ export const MILESTONE_RULES: readonly EventRule[] = [
     words: ["milestone", "upfront", "up-front", "royalt", "licensing fee", "license fee"],
     match: pattern(
       String.raw`\bmilestone(?: payment)?,? (?:earned|paid|received|reached)\b`,
-      String.raw`\b(?:receiv(?:e[ds]?|ing)|receipt of|earn(?:s|ed)?|recogni[sz](?:es|ed)|triggered|paid|pay|make|made|achiev(?:es?|ed))\b${within(70)}\b(?:milestone (?:payments?|fee)|upfront (?:cash )?(?:payment|fee)s?|milestones?(?= (?:of|from|total))|licensing fees?|license fee(?:s| payment)?|royalty payments?|royalt(?:y|ies) (?:of|from))`,
+      String.raw`\b(?:receiv(?:e[ds]?|ing)|receipt of|earn(?:s|ed)?|recogni[sz](?:es|ed)|triggered|paid|pay|make|made|achiev(?:es?|ed))\b${within(70)}\b(?:milestone (?:payments?|fee)|upfront (?:cash )?(?:payment|fee)s?|milestones?(?= (?:of|from|total))|licensing fees?|license fee(?:s| payment)?|royalty payments?|royalt(?:y|ies) (?:of|from))(?!${within(120)}\b(?:is|are) (?:also )?eligible\b)`,
       String.raw`\bincremental licensing (?:fees|income)\b`,
     ),
     programs: "topic",
     detail: financingDetail,
     needs: "money",
     unless:
-      /\b(?:eligible|entitled|may (?:receive|also|be)|could|potential)\b|account for|amortiz|contingent|tax|excluding|expense/i,
+      /\b(?:eligible|entitled|may (?:receive|also|be)|could|potential)\b|under the terms of|account for|amortiz|contingent|tax|excluding|expense/i,
     examples: [
       "Acme received a milestone payment of $150 million from Bolt for ACM-101.",
       "Acme earned an upfront payment of $20 million in May 2019.",
@@ -25,6 +25,7 @@ export const MILESTONE_RULES: readonly EventRule[] = [
       "Approval triggered a milestone payment of $5 million.",
     ],
     notExamples: [
+      "Acme received an upfront payment of $15 million and is eligible to receive up to $140 million in milestone payments plus royalties.",
       "Acme may receive milestone payments of $75 million.",
       "Acme reached a milestone with ACM-101.",
       "Expense rose by $10 million on a milestone payment made for ACM-101.",

@@ -46,7 +46,7 @@ const EQUITY_RULES: readonly EventRule[] = [
     programs: "none",
     detail: financingDetail,
     unless:
-      /concerns? (?:were|was|have) raised|raised (?:intraocular|awareness|blood|the question)|has been filed|offering (?:patients|hope|support)|product offering|series of|use of proceeds|intends? to use|in connection with|may be (?:offered|sold)|prospectus|shall not constitute|guidance|dividend|tender offer|outstanding shares|repurchas|interest expense/i,
+      /concerns? (?:were|was|have) raised|raised (?:intraocular|awareness|blood|the question)|has been filed|offering (?:patients|hope|support)|product offering|series of|use of proceeds|intends? to use|in connection with|may be (?:offered|sold)|prospectus|shall not constitute|guidance|dividend|tender offer|outstanding shares|repurchas|interest expense|since (?:its )?(?:inception|founding|foundation)/i,
     examples: [
       "Acme raised $60 million in a Series B financing.",
       "Acme closed a private placement of 3,000,000 shares in August 2019.",
@@ -58,6 +58,7 @@ const EQUITY_RULES: readonly EventRule[] = [
       "Acme obtained additional funding in the third quarter of 2019.",
     ],
     notExamples: [
+      "Acme was founded in 2001 and has raised $78 million in equity financing since inception.",
       "Concerns were raised.",
       "Acme intends to use the proceeds of the offering of $5 million for ACM-101.",
       "Acme has a wide offering of products.",

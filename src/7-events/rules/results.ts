@@ -4,7 +4,7 @@ import { PATIENTS, PHASE, pattern, TRIAL, TRIAL_OR_PHASE, within } from "./wordi
 
 const DATA =
   "(?:results?|data(?! (?:cent(?:er|re)|room|privacy|protection|platform|science|sharing|package|safety|management))|findings|analys[ie]s|read-?outs?|outcomes)";
-const KIND = `(?:positive|negative|top-?line|interim|final|primary|preliminary|new|encouraging|favou?rable|promising|initial|updated|clinical|efficacy|safety|long-term|full|additional|detailed|pre-?clinical|pivotal|first|late-breaking|strong|robust|compelling|pooled|real-world|${PHASE}|statistically)`;
+const KIND = `(?:positive|negative|top-?line|interim|final|primary|preliminary|new|encouraging|favou?rable|promising|initial|updated|clinical|efficacy|safety|long(?:er)?-term|[\\p{L}\\d-]{1,12}[- ](?:year|month|week)(?: (?:follow-up|extension|interim))?|follow-up|extension|full|additional|detailed|pre-?clinical|pivotal|first|late-breaking|strong|robust|compelling|pooled|real-world|${PHASE}|statistically)`;
 const MONEY =
   /financial results|(?:second|first|third|fourth|full|fiscal)[- ](?:quarter|year)[^.;]{0,30}results|results of operations|operating results|\bearnings\b|revenue|\bexpenses?\b|\bGAAP\b|net (?:sales|income|loss)|market share|cash (?:and|flow|position)/i;
 
@@ -68,6 +68,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "analysis",
       "analyses",
       "outcomes",
+      "follow-up",
     ],
     match: pattern(
       String.raw`\b(?:interim|final|initial|preliminary|topline|top-line|updated|mixed|positive|new|long-term) (?:[^\s.;,]{1,20} ){0,3}?${DATA}\b${within(80)}, (?:disclosed|announced|reported|released|presented|completed)\b`,
@@ -77,6 +78,8 @@ export const RESULTS_RULES: readonly EventRule[] = [
       String.raw`\b(?:outcome|read-?out|results?) of (?:the )?(?:[^\s.;,]{1,20} ){0,6}?(?:arm|trial|study|cohort)\b${within(20)}\b(?:announced|reported|disclosed)\b`,
       String.raw`\b(?:announc(?:es?|ed|ing)|report(?:s|ed|ing)?|present(?:s|ed|ing)?|releas(?:es?|ed)|unveil(?:s|ed|ing)?|reveal(?:s|ed)?|publish(?:es|ed)?|disclos(?:es|ed)|shar(?:es|ed)|highlight(?:s|ed)?|provid(?:es|ed)|obtain(?:s|ed)|generat(?:es|ed)|deliver(?:s|ed)?)\b${within(80)}\b${KIND}\b${within(60)}\b${DATA}\b`,
       String.raw`\b${KIND}\s(?:[^\s.;,]{1,20}\s){0,4}?${DATA}\b${within(60)}\b(?:announced|reported|presented|published|released|unveiled|shared|featured)\b`,
+      String.raw`\b(?:reports?|reported|announces?|announced|presents?|presented) (?:[^\s.;,]{1,20} ){0,2}?follow-up (?:from|of|in) (?:the |its )?(?:[^\s.;,]{1,20} ){0,4}?${TRIAL}`,
+      String.raw`\b${DATA} (?:from|of) (?:[^\s.;,]{1,20} ){0,8}?${TRIAL}${within(90)}\b(?:are|were) (?:being )?presented today\b`,
       String.raw`\b(?:announced|reported|presented|disclosed) (?:the )?results (?:from|of) (?:the |its |a )?(?:[^\s.;,]{1,20} ){0,5}?${TRIAL}`,
       String.raw`\b(?:positive|encouraging|promising|favou?rable|strong|negative|disappointing) (?:[^\s.;,]{1,20} ){0,4}?${DATA}\b (?:from|of|in|on|for)\b`,
       String.raw`\b${DATA} (?:from|of) (?:[^\s.;,]{1,20} ){0,8}?${TRIAL}${within(30)}\bwere (?:announced|reported|presented|published|released|positive|consistent|encouraging)\b`,
@@ -87,6 +90,10 @@ export const RESULTS_RULES: readonly EventRule[] = [
     upcoming: "never",
     outcome: true,
     examples: [
+      "Acme announces that 96-week data from the extension of its Phase 2b study of ACM-101 in patients with asthma are being presented today at a congress.",
+      "Acme presents three-year follow-up data for ACM-101 in asthma",
+      "Acme today announced longer-term results from its Phase 1/2 LANTERN trial of ACM-101.",
+      "Acme reports five-year follow-up from Phase II trial of ACM-101",
       "Interim data from the first 24 patients treated with ACM-202, disclosed in January 2020, showed a mean reduction of 5.1 mg/dL.",
       "In final data released on Thursday, February 27, ZELORA maintained control for three years in 71% of patients.",
       "An analysis of 48-week data, completed in the fourth quarter of 2019, confirmed the durability of the response to ACM-101.",
@@ -182,6 +189,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "Patients treated with ACM-101 experienced improvements in one or more measures.",
     ],
     notExamples: [
+      "Title: Phase 2 Data Demonstrate Activity of ACM-101 in Asthma",
       "The company achieved record revenue.",
       "Sales showed growth.",
       "ACM-101 has not been demonstrated to be safe or effective for any use.",
@@ -256,7 +264,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     ownCues: true,
     outcome: true,
     unless: new RegExp(
-      `${MONEY.source}|adverse (?:events?|reactions?) (?:were|was|are|occurred)|\\bendpoints?\\b[^.;]{0,60} (?:is|are|will be) (?:the|an?|defined|measured)\\b|powered to|assum(?:es|ing)|sales|per share|shares`,
+      `${MONEY.source}|adverse (?:events?|reactions?) (?:were|was|are|occurred)|\\bendpoints?\\b[^.;]{0,60} (?:is|are|will be) (?:the|an?|defined|measured)\\b|powered to|\\bmargin was\\b|assum(?:es|ing)|sales|per share|shares`,
       "i",
     ),
     examples: [
@@ -267,6 +275,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "Attack rates were 12% on ACM-101 and 30% on placebo.",
     ],
     notExamples: [
+      "Gross margin was 68%, compared to 65% in the control year of ACM-101.",
       "Net loss was $21 million, compared to $14 million, and ACM-101 cost more.",
       "The ACM-101 trial is powered to show a hazard ratio of 0.8.",
       "The primary endpoint of the ACM-101 study is the proportion of patients who die by day 28 compared with placebo.",
@@ -427,6 +436,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "In mice, ACM-202 improved survival in a mouse model of asthma.",
     ],
     notExamples: [
+      "Title: ACM-101 Demonstrates Potent Activity in Preclinical Models of Lymphoma",
       "ACM-202 is in preclinical development.",
       "Acme has two preclinical programs that support ACM-101.",
       "The in vivo facility opened.",
@@ -451,7 +461,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     programs: "required",
     detail: resultsDetail,
     unless: new RegExp(
-      `${MONEY.source}|results (?:for|of) (?:the|its) (?:\\p{L}+ )?(?:(?:first|second|third|fourth)[- ](?:quarter|half|fiscal)|quarter|year|fiscal|half|six|nine|three|twelve)|(?:full-year|half-year|annual|consolidated|year-end) (?:results|report|figures)|(?:six|nine|three|twelve) months|patent applications?|actual results|results could|conference call|data (?:will|to) be presented|with the (?:scientific|medical|research) community|guidance|forward-looking|expected to (?:support|form|serve|be used)|data (?:monitoring|exclusivity)|results? in\\b(?! (?:patients|the|\\d|early|mid|late))`,
+      `${MONEY.source}|results (?:for|of) (?:the|its) (?:\\p{L}+ )?(?:(?:first|second|third|fourth)[- ](?:quarter|half|fiscal)|quarter|year|fiscal|half|six|nine|three|twelve)|(?:full-year|half-year|annual|consolidated|year-end) (?:results|report|figures)|(?:six|nine|three|twelve) months|patent applications?|actual results|results could|conference call|data (?:will|to) be presented|with the (?:scientific|medical|research) community|available (?:on|at|via) [^.;]{0,30}(?:web ?site|www)|guidance|forward-looking|expected to (?:support|form|serve|be used)|data (?:monitoring|exclusivity)|results? in\\b(?! (?:patients|the|\\d|early|mid|late))`,
       "iu",
     ),
     timing: "upcoming",
@@ -474,6 +484,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "Data from all cohorts of the ACM-202 study should be available in the first quarter of 2021.",
     ],
     notExamples: [
+      'The poster, entitled "96-week results of ACM-101", will be available on the company’s website.',
       "Topline data for ACM-101 were reported.",
       "The company expects financial results to improve.",
       "Actual results of ACM-101 could differ from those expected.",

@@ -4,7 +4,7 @@
  * A character of the same statement: no semicolon, a full stop only after an initial or inside of a number or name.
  * The look-ahead settles a stop in one way only, so that many of them cannot be tried in many ways.
  */
-const SAME = String.raw`(?:[^.;]|\.(?=[\p{L}\p{N},]|\s(?<=\b(?:\p{L}|Dr|Mr|Ms|Inc|Corp|Ph|approx)\.\s)))`;
+const SAME = String.raw`(?:[^.;]|\.(?=[\p{L}\p{N},]|\s(?<=\b(?:\p{L}|Dr|Mr|Ms|Inc|Corp|Co|Ltd|Ph|approx)\.\s)))`;
 
 /** Up to so many characters of the same statement, as few as will do. */
 export function within(characters: number): string {
