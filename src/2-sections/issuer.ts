@@ -36,7 +36,7 @@ export function leadCompany(lead: string): string | null {
   const start = lead
     .slice(0, 300)
     .replace(
-      /^(?:Today,?\s|The\s|the\s|Global\s(?=biotech)|Research-based\s|PRNewswire\W{0,8}|[^\p{L}\d]{1,10}){1,3}/u,
+      /^(?:\p{Lu}[\p{L} ]{1,24},\s\p{Lu}[\p{L} ]{1,24}:\s|Today,?\s|The\s|the\s|Global\s(?=biotech)|Research-based\s|PRNewswire\W{0,8}|[^\p{L}\d]{1,10}){1,3}/u,
       "",
     )
     .replace(DESCRIBED, "");

@@ -342,6 +342,18 @@ describe.skipIf(!chromiumPath)(
       await page.context().close();
     });
 
+    test.each([390, 1440])("at %i px a bar of the release's chart leads to its row", async (width) => {
+      const { page } = await open(browser, `${address}#release=${cellectar}`, { width, height: 844 });
+      const seen = async (selector: string) => {
+        const box = await page.locator(selector).first().boundingBox();
+        return box !== null && box.y >= 0 && box.y < 844;
+      };
+      expect(await page.locator("tr.open").count()).toBe(0);
+      await page.locator(".brief-pipeline a.bar").first().click();
+      await expect.poll(() => seen("tr.open")).toBe(true);
+      await page.context().close();
+    });
+
     test("a report that names its opening release shows it first", async () => {
       const out = reportOf(folder, ["--open", `${CELLECTAR}.txt`]);
       const { page } = await open(browser, out);

@@ -12,11 +12,18 @@ const NARROW = 620;
 /** Of long pipelines so many bars are drawn at first. */
 const SHOWN = 12;
 
+interface ChartProps {
+  readonly bars: readonly Bar[];
+  readonly name: string;
+  /** Called when a bar was followed to its row. */
+  readonly opened?: (() => void) | undefined;
+}
+
 /**
  * Programs and diseases as bars across the stages, as companies draw them. Colours stand in attributes, so that the
  * downloaded file carries them and prints in black and white; the page's style sheet overrides them with its theme.
  */
-export function PipelineChart({ bars, name }: { bars: readonly Bar[]; name: string }) {
+export function PipelineChart({ bars, name, opened }: ChartProps) {
   const { ref, width } = useWidth<HTMLDivElement>();
   const svg = useRef<SVGSVGElement>(null);
   const [all, setAll] = useState(false);
@@ -33,7 +40,7 @@ export function PipelineChart({ bars, name }: { bars: readonly Bar[]; name: stri
   };
   return (
     <figure class="pipeline" ref={ref}>
-      {width > 0 && <Drawing bars={shown} width={width} name={name} svg={svg} />}
+      {width > 0 && <Drawing bars={shown} width={width} name={name} svg={svg} opened={opened} />}
       <figcaption>
         {shown.length < bars.length && (
           <button type="button" onClick={() => setAll(true)}>
@@ -48,14 +55,12 @@ export function PipelineChart({ bars, name }: { bars: readonly Bar[]; name: stri
   );
 }
 
-interface DrawingProps {
-  readonly bars: readonly Bar[];
+interface DrawingProps extends ChartProps {
   readonly width: number;
-  readonly name: string;
   readonly svg: { current: SVGSVGElement | null };
 }
 
-function Drawing({ bars, width, name, svg }: DrawingProps) {
+function Drawing({ bars, width, name, svg, opened }: DrawingProps) {
   const hatch = `hatch-${useId()}`;
   const narrow = width < NARROW;
   const labels = narrow ? 0 : Math.min(360, width * 0.3);
@@ -108,6 +113,7 @@ function Drawing({ bars, width, name, svg }: DrawingProps) {
           width={width}
           narrow={narrow}
           hatch={hatch}
+          opened={opened}
         />
       ))}
       <Legend y={bottom + 10} hatch={hatch} />
@@ -123,17 +129,20 @@ interface BarProps {
   readonly width: number;
   readonly narrow: boolean;
   readonly hatch: string;
+  readonly opened: (() => void) | undefined;
 }
 
-function BarRow({ bar, named, y, x, width, narrow, hatch }: BarProps) {
+function BarRow({ bar, named, y, x, width, narrow, hatch, opened }: BarProps) {
   const barY = y + (narrow ? 22 : 5);
   const left = x(0);
   const end = x(Math.max(bar.reached, bar.planned?.[1] ?? 0));
   const indication = bar.indication ?? "no disease said";
   const labelWidth = bar.label.length * 6.2 + 10;
   const inside = end + labelWidth > width;
+  // beside the bar or on its solid part the label can be read; where neither has room, the columns and the title tell
+  const solid = bar.stopped ? left : x(Math.min(bar.reached, bar.planned?.[0] ?? bar.reached));
   return (
-    <a class="bar" href={rowRoute(bar.release, bar.row)}>
+    <a class="bar" href={rowRoute(bar.release, bar.row)} onClick={opened}>
       <title>{`${bar.program}, ${indication}: ${bar.label}`}</title>
       <rect
         class="hit"
@@ -202,19 +211,18 @@ function BarRow({ bar, named, y, x, width, narrow, hatch }: BarProps) {
           stroke="#1d4e74"
         />
       )}
-      <text
-        class={inside && !bar.planned && !bar.stopped ? "inverse" : "label soft halo"}
-        x={inside ? end - 6 : end + 7}
-        y={barY + 12.5}
-        text-anchor={inside ? "end" : "start"}
-        font-size="11.5"
-        fill={inside && !bar.planned && !bar.stopped ? "#fff" : "#333"}
-        {...(inside && (bar.planned || bar.stopped)
-          ? { stroke: "#fff", "stroke-width": 4, "paint-order": "stroke" }
-          : {})}
-      >
-        {bar.label}
-      </text>
+      {(!inside || solid - left >= labelWidth) && (
+        <text
+          class={inside ? "inverse" : "label soft halo"}
+          x={inside ? solid - 6 : end + 7}
+          y={barY + 12.5}
+          text-anchor={inside ? "end" : "start"}
+          font-size="11.5"
+          fill={inside ? "#fff" : "#333"}
+        >
+          {bar.label}
+        </text>
+      )}
     </a>
   );
 }

@@ -42,11 +42,22 @@ function Release({ summary, position, route }: ReleaseProps) {
   const selected = rowsOf(summary).some(({ id }) => id === wanted) ? wanted : null;
   const select = (row: string | null) =>
     replaceRoute(row ? rowRoute(summary.key, row) : routeTo("release", { release: summary.key }));
+  // On a narrow screen the tables stand above the text, out of sight.
+  const isNarrow = () => matchMedia("(max-width: 1000px)").matches;
+  // The row may stand in a table that is still to be shown.
+  const leadToRow = (tries = 10) =>
+    setTimeout(() => {
+      const row = reader.current?.querySelector("tr.open");
+      if (row) row.scrollIntoView();
+      else if (tries > 0) leadToRow(tries - 1);
+    }, 60);
   const selectFromText = (row: string) => {
     select(row);
-    // On a narrow screen the tables stand above the text, out of sight.
-    if (matchMedia("(max-width: 1000px)").matches)
-      setTimeout(() => reader.current?.querySelector("tr.open")?.scrollIntoView(), 60);
+    if (isNarrow()) leadToRow();
+  };
+  const leadFromBar = () => {
+    if (isNarrow()) leadToRow();
+    else reader.current?.scrollIntoView();
   };
   const showInText = () =>
     reader.current?.querySelector(".text-pane .lit")?.scrollIntoView({ block: "center" });
@@ -69,7 +80,12 @@ function Release({ summary, position, route }: ReleaseProps) {
       />
       <section class="brief-pipeline" aria-labelledby="how-far">
         <h2 id="how-far">How far the programs are</h2>
-        <PipelineChart bars={pipelineOf([summary])} name={summary.company ?? "the release"} />
+        <p class="quiet">A bar leads to the words that say so, as the headings above do.</p>
+        <PipelineChart
+          bars={pipelineOf([summary])}
+          name={summary.company ?? "the release"}
+          opened={leadFromBar}
+        />
       </section>
       <section class="reader" ref={reader} aria-labelledby="reader-heading">
         <div class="reader-head">

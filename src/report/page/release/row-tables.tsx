@@ -40,6 +40,18 @@ export function RowTables(props: TablesProps) {
     if (row && pane.current) keepInView(pane.current, row);
   }, [selected, table]);
   const shown = rows.filter((row) => row.table === table);
+  const mouse = useRef({ x: Number.NaN, y: Number.NaN });
+  useEffect(() => {
+    const note = ({ clientX, clientY }: MouseEvent) => {
+      mouse.current = { x: clientX, y: clientY };
+    };
+    addEventListener("mousemove", note);
+    return () => removeEventListener("mousemove", note);
+  }, []);
+  const point = ({ clientX, clientY }: MouseEvent, row: string) => {
+    // a row that scrolls under a resting mouse is not meant
+    if (clientX !== mouse.current.x || clientY !== mouse.current.y) light(row);
+  };
   return (
     <div class="rows-pane" ref={pane}>
       <div
@@ -86,6 +98,7 @@ export function RowTables(props: TablesProps) {
                   open={row.id === selected}
                   select={select}
                   light={light}
+                  point={point}
                 >
                   <RowDetails summary={summary} body={body} row={row} showInText={showInText} />
                 </Row>
@@ -112,10 +125,11 @@ interface RowProps {
   readonly open: boolean;
   readonly select: (row: string | null) => void;
   readonly light: (row: string | null) => void;
+  readonly point: (event: MouseEvent, row: string) => void;
   readonly children: ComponentChildren;
 }
 
-function Row({ summary, row, open, select, light, children }: RowProps) {
+function Row({ summary, row, open, select, light, point, children }: RowProps) {
   const verdict = useReview()[summary.key]?.verdicts[row.id];
   const [first, ...cells] = cellsOf(summary, row);
   const toggle = () => select(open ? null : row.id);
@@ -124,7 +138,7 @@ function Row({ summary, row, open, select, light, children }: RowProps) {
       <tr
         class={[open ? "open" : "", verdict?.state ?? ""].join(" ")}
         data-row={row.id}
-        onMouseEnter={() => light(row.id)}
+        onMouseEnter={(event) => point(event, row.id)}
         onFocusCapture={() => light(row.id)}
         onClick={toggle}
       >
