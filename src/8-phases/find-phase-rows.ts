@@ -125,9 +125,17 @@ function isGeneral(cast: Cast, sentence: Sentence): boolean {
 const COUNTED =
   /\b(?:multiple|several|many|numerous|various|other|additional|further|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s(?:[\p{L}-]{2,20}\s){0,2}(?:compounds|candidates|programs|molecules|antibodies|assets|medicines|therapies|products)\s(?:(?:are|currently|now|also)\s){0,2}in\s(?:(?:early|late|the)[\s-])?$/iu;
 
+/** "…, and has a |preclinical| program in GM1 gangliosidosis": one more, without a name. */
+const ONE_MORE =
+  /\b(?:and|plus|as well as)\s(?:(?:has|also|includes?)\s){0,2}(?:an?|one)\s(?:[\p{L}-]{2,20}\s)?$/iu;
+const PROGRAM_IN =
+  /^\s(?:[\p{L}-]{2,20}\s){0,2}?(?:program(?:me)?|candidate|project)\s(?:in|for|against|targeting)\b/iu;
+
 function isOfUnnamed(cast: Cast, sentence: Sentence, phase: PhaseMention): boolean {
+  const before = sentence.text.slice(0, phase.start - sentence.start);
+  const isOneMore = ONE_MORE.test(before) && PROGRAM_IN.test(sentence.text.slice(phase.end - sentence.start));
   return (
-    COUNTED.test(sentence.text.slice(0, phase.start - sentence.start)) &&
+    (COUNTED.test(before) || isOneMore) &&
     startingIn(cast.programReferences, phase.end, sentence.end).length === 0
   );
 }

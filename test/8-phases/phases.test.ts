@@ -93,6 +93,14 @@ const SENTENCES: [sentences: string, rows: string[]][] = [
     ["ACM-101 | Phase 2 | asthma | ongoing"],
   ],
   [
+    "Acme is developing ACM-101 for asthma, for which a Phase 2 trial is ongoing, and has a preclinical program in lupus.",
+    ["ACM-101 | Phase 2 | asthma | ongoing"],
+  ],
+  [
+    "The pipeline includes ACM-101, a preclinical program in lupus.",
+    ["ACM-101 | Preclinical | lupus | ongoing"],
+  ],
+  [
     "Acme has two candidates in Phase 2 trials in asthma, ACM-101 and ACM-202.",
     ["ACM-101 | Phase 2 | asthma | ongoing", "ACM-202 | Phase 2 | asthma | ongoing"],
   ],
