@@ -23,10 +23,14 @@ export function readHtml(text: string, path: string, base = 0): RawDocument {
     const $ = load(text, { sourceCodeLocationInfo: true, scriptingEnabled: false });
     const main = mainContent($);
     const title = headlineOf($);
+    const body = main ? serialise(main, { text, base }) : [];
+    const opening = new Set(body.slice(0, 8).map(({ content }) => letters(content.text)));
     const under = main
-      ? subheadlinesOf($, title, main).flatMap((line) => serialise(line, { text, base }))
+      ? subheadlinesOf($, title, main)
+          .flatMap((line) => serialise(line, { text, base }))
+          .filter(({ content }) => !opening.has(letters(content.text)))
       : [];
-    const blocks = main ? [...under, ...serialise(main, { text, base })] : [];
+    const blocks = [...under, ...body];
     return { blocks: withTitle(blocks, title), metadata: metadataOf($, title), warnings: [] };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
