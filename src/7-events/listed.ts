@@ -5,6 +5,7 @@ import { allMatches } from "../patterns/all-matches.js";
 import type { EventType } from "../schema/vocabulary.js";
 import { agenciesIn } from "./arguments/agency.js";
 import { DESIGNATION_AGENCIES, REVIEWER_OF, SUBMISSION_AGENCIES } from "./arguments/agency-tables.js";
+import { nextOther } from "./arguments/programs.js";
 import type { EventCandidate } from "./candidate.js";
 import type { Statement, Stretch } from "./statement.js";
 
@@ -56,9 +57,7 @@ function reachOf(
       ? other.target.start
       : Math.max(own.end, clauseAround(parts.clauses, other).start),
   );
-  const another = referencesIn(cast.programReferences, sentence).find(
-    ({ id, start }) => start >= trigger.target.end && cast.ours.has(id) && !programs.includes(id),
-  );
+  const another = nextOther(cast, sentence, trigger.target.end, programs);
   if (another) ends.push(another.start);
   const goesOn = /^,?\sand\s(?:has|have|was|were|is|are|will)\b/.test(
     sentence.text.slice(own.end - sentence.start),

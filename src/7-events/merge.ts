@@ -128,18 +128,13 @@ function isOtherReadOut(first: EventCandidate, other: EventCandidate): boolean {
 
 /** What an earlier release told is not what this one does. */
 function isToldBefore(news: EventCandidate, other: EventCandidate): boolean {
-  if (
-    news.rule.type === "presentation" &&
-    news.timing === "news" &&
-    other.timing === "background" &&
-    news.rule.id !== other.rule.id
-  )
-    return /\b(?:previously|recently|earlier)\b/i.test(other.evidence.text);
+  if (news.timing !== "news" || other.timing !== "background") return false;
+  const { text } = other.evidence;
+  if (news.rule.type === "presentation")
+    return news.rule.id !== other.rule.id && /\b(?:previously|recently|earlier)\b/i.test(text);
   return (
     news.rule.type === "results" &&
-    news.timing === "news" &&
-    other.timing === "background" &&
-    /\bpreviously (?:announced|reported|disclosed|presented|published)\b/i.test(other.evidence.text)
+    /\bpreviously (?:announced|reported|disclosed|presented|published)\b/i.test(text)
   );
 }
 

@@ -7,7 +7,7 @@ import { MappedText } from "../mapped-text.js";
 import type { Adapter } from "./adapter.js";
 import { LAYOUTS } from "./html/layouts.js";
 import { mainContent } from "./html/main-content.js";
-import { isJunk, serialise } from "./html/serialise.js";
+import { type HtmlSource, isJunk, serialise } from "./html/serialise.js";
 
 export const htmlAdapter: Adapter = {
   format: "html",
@@ -23,14 +23,7 @@ export function readHtml(text: string, path: string, base = 0): RawDocument {
     const $ = load(text, { sourceCodeLocationInfo: true, scriptingEnabled: false });
     const main = mainContent($);
     const title = headlineOf($);
-    const body = main ? serialise(main, { text, base }) : [];
-    const opening = new Set(body.slice(0, 8).map(({ content }) => letters(content.text)));
-    const under = main
-      ? subheadlinesOf($, title, main)
-          .flatMap((line) => serialise(line, { text, base }))
-          .filter(({ content }) => !opening.has(letters(content.text)))
-      : [];
-    const blocks = [...under, ...body];
+    const blocks = main ? blocksOf($, title, main, { text, base }) : [];
     return { blocks: withTitle(blocks, title), metadata: metadataOf($, title), warnings: [] };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -81,6 +74,16 @@ function headlineOf($: CheerioAPI): string | null {
       withoutSite(clean($("title").first().text())) ||
       null)
   );
+}
+
+/** The blocks of the release's element, after those under the headline that it does not begin with itself. */
+function blocksOf($: CheerioAPI, title: string | null, main: Element, source: HtmlSource): RawBlock[] {
+  const body = serialise(main, source);
+  const opening = new Set(body.slice(0, 8).map(({ content }) => letters(content.text)));
+  const under = subheadlinesOf($, title, main)
+    .flatMap((line) => serialise(line, source))
+    .filter(({ content }) => !opening.has(letters(content.text)));
+  return [...under, ...body];
 }
 
 /** Lines right under the page's headline, where the headline stands outside of the release's own element. */

@@ -1,5 +1,6 @@
 import { type Reference, referencesIn } from "../../5-resolve/cast.js";
 import type { Statement, Stretch, Trigger } from "../statement.js";
+import { nextOther } from "./programs.js";
 
 /**
  * The indications that the sentence names within reach of the words, nearest first. Where it tells of
@@ -11,14 +12,11 @@ export function indicationsFor(
   programs: readonly string[],
 ): string[] {
   const { target } = trigger;
-  const others = referencesIn(cast.programReferences, sentence).filter(
-    ({ id, start }) => cast.ours.has(id) && !programs.includes(id) && start >= target.end,
-  );
+  const another = programs.length > 0 ? nextOther(cast, sentence, target.end, programs) : undefined;
   const named = referencesIn(cast.indicationReferences, sentence)
     .map((reference) => ({ ...reference, away: away(reference, target) }))
     .filter((reference) => reference.away < 220)
-    // what is said after the name of another program is said of that
-    .filter(({ start }) => programs.length === 0 || !others.some((other) => other.end <= start))
+    .filter(({ start }) => another === undefined || start < another.end)
     .sort((a, b) => a.away - b.away);
   const own = named.filter(
     (reference) => !triggers.some((other) => isRival(other, trigger) && stands(other, target, reference)),

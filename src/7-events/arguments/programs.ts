@@ -48,6 +48,18 @@ export function programsFor(
   return ["body", "about-product", "about-trial"].includes(sentence.section.kind) ? mainProgram(cast) : [];
 }
 
+/** The next of our programs after `from` in the sentence that is none of `programs`: what follows it is said of that. */
+export function nextOther(
+  cast: Cast,
+  sentence: Sentence,
+  from: number,
+  programs: readonly string[],
+): Reference | undefined {
+  return referencesIn(cast.programReferences, sentence).find(
+    ({ id, start }) => start >= from && cast.ours.has(id) && !programs.includes(id),
+  );
+}
+
 /** Within so many characters of the words a drug that is not ours is what they speak of. */
 const OTHERS = 60;
 
