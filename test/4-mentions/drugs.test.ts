@@ -31,6 +31,10 @@ const NAMES: [sentence: string, names: string[]][] = [
     ["Relgivane", "dexoflocort", "ACM-5502"],
   ],
   [
+    "They sell Relgivane® Tablets 1 mg and 2 mg (generic name: dexoflocort; development code: ACM-5502).",
+    ["Relgivane", "dexoflocort", "ACM-5502"],
+  ],
+  [
     "The NDA for relumicane was filed. Acme’s relumicane met its goal. Relumicane is in Phase 3.",
     ["relumicane", "relumicane", "Relumicane"],
   ],
@@ -53,6 +57,11 @@ const NO_DRUGS: [what: string, sentence: string][] = [
   ["strain", "It is produced using the patented WL-APD911 strain."],
   ["forms and numbers of papers", "See NDA 018680, Form 10-K, Rule 501 and HAMD-17 at ASCO 2024."],
   ["society's meeting", "It was shown at the Liver Meeting® and the Scientific Sessions®."],
+  [
+    "marked trial in a list of trials",
+    "Trials go on: ACMPACT-MI®, to evaluate mortality in adults with gout.",
+  ],
+  ["a trial's number alone", "It rests on the results of ACM-112-201, a single-arm Phase 2 trial."],
   ["company with a capital inside", "HighTide and BioTide spoke of the timeline."],
 ];
 test.each(NO_DRUGS)("no drug: %s", async (_, sentence) => expect(await namesIn(sentence)).toEqual([]));

@@ -185,3 +185,46 @@ test.each([
 ] as const)("when it is told: %s", async (sentence, type, timing) => {
   expect((await eventOf(sentence, type)).timing).toBe(timing);
 });
+
+describe("times that belong to something else in the sentence", () => {
+  test.each<[string, ReleaseEvent["type"], ReleaseEvent["timing"], string | null]>([
+    [
+      "Following a positive pre-IND meeting with the FDA in February 2019, Acme plans to submit an IND for ACM-202 in the fourth quarter of 2020.",
+      "submission",
+      "upcoming",
+      "2020-Q4",
+    ],
+    [
+      "Following two Phase 3 studies, which were completed in 2018, Acme filed its marketing authorisation application for ACM-101 with the MHRA in February.",
+      "submission",
+      "background",
+      "2020-02",
+    ],
+    [
+      "Acme will announce its interim results for the six months ended 31 March 2020 on 28 May 2020.",
+      "financial-results",
+      "upcoming",
+      "2020-05-28",
+    ],
+    [
+      "The program moved ACM-101 from its first dose in humans in 2011 to its first regulatory approval by the FDA.",
+      "approval",
+      "background",
+      null,
+    ],
+  ])("%s", async (sentence, type, timing, date) => {
+    const event = await eventOf(sentence, type);
+    expect([event.timing, event.date?.value ?? null]).toEqual([timing, date]);
+  });
+});
+
+test("a disease that stands after the name of another program is none of the approved one", async () => {
+  const { events, indications } = await recordOf(
+    releaseAround(
+      "The lead product is ACM-101, approved in Australia for gout, and the pipeline includes ACM-202 for lupus and psoriasis.",
+    ),
+  );
+  const name = new Map(indications.map((indication) => [indication.id, indication.name]));
+  const approvals = events.filter(({ type }) => type === "approval");
+  expect(approvals.map((event) => event.indications.map((id) => name.get(id)))).toEqual([["gout"]]);
+});

@@ -143,6 +143,12 @@ export const REFUSING_CUES: readonly LinkCue[] = [
     notExamples: ["without delay in patients with ¶"],
   },
   {
+    id: "refuse/journal",
+    before: /\b(?:[Jj]ournal|[Pp]ublished in|[Pp]ublication in|[Aa]ppears? in)\s(?:the\s)?$/u,
+    examples: ["were published in ¶", "the journal ¶ has published"],
+    notExamples: ["a journal reports results in ¶"],
+  },
+  {
     id: "refuse/scale",
     after:
       /^\s(?:[\p{Lu}][\p{L}-]{2,20}\s){0,3}(?:Scale|Score|Index|Inventory|Questionnaire|Version|Subscale|Rating)\b/u,

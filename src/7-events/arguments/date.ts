@@ -98,7 +98,7 @@ function weekLater(day: string): string {
 function isFit(
   { sentence, cast }: Statement,
   trigger: Trigger,
-  { start, text, date }: DateMention,
+  { start, end, text, date }: DateMention,
   timing: ReleaseEvent["timing"],
 ): boolean {
   const { rule } = trigger;
@@ -109,6 +109,7 @@ function isFit(
   if (isTerm(sentence.text.slice(0, start - sentence.start))) return false;
   if (rule.date === "day") return date.precision === "day";
   if (isOfVerb(sentence, trigger, start) || isOfGround(sentence, trigger, start)) return false;
+  if (isLeftBehind(sentence, trigger, { start, end })) return false;
   return timing === "news" || !/^today/i.test(text);
 }
 
@@ -131,6 +132,15 @@ const GROUND = /^(?:Following|After|Subsequent to|Based on|Building on|Further t
 function isOfGround({ text, start }: Sentence, trigger: Trigger, date: number): boolean {
   if (!GROUND.test(text.slice(0, date - start)) || trigger.start < date) return false;
   return text.slice(date - start, trigger.start - start).includes(", ");
+}
+
+const LEFT = /\bfrom\s[^.;,]{3,60}\s(?:in|on)\s$/i;
+
+/** "from its first dose in 2011 to its approval": the time is that of the beginning, not of what follows. */
+function isLeftBehind(sentence: Sentence, trigger: Trigger, date: Stretch): boolean {
+  const before = sentence.text.slice(0, date.start - sentence.start);
+  const after = sentence.text.slice(date.end - sentence.start);
+  return trigger.start >= date.end && LEFT.test(before) && /^\sto\b/.test(after);
 }
 
 /** Words before a time to which something runs, or for which it was planned once: a loan, a patent, an option. */

@@ -36,7 +36,7 @@ export const INVESTOR_EVENT_RULES: readonly EventRule[] = [
     programs: "none",
     timing: "upcoming",
     unless:
-      /\b(?:was|were) (?:held|hosted)|\bhosted a\b|\bheld an?\b|participated in|^(?:conference )?call and webcast$|replay|archived|availability|simultaneously|will be available|can be accessed|to access|dial|presented (?:data|results)|medical conference|press conference/i,
+      /\b(?:was|were) (?:held|hosted)|\bhosted a\b|\bheld an?\b|participated in|^(?:conference )?call and webcast$|replay|archived|availability|simultaneously|will be available|can be accessed|to access|dial|presented (?:data|results)|(?:was|were) (?:also |previously |recently )?presented|medical conference|press conference/i,
     examples: [
       "Acme will host a conference call at 8:30 a.m. ET.",
       "Acme to present at the 37th annual healthcare conference.",
@@ -46,6 +46,7 @@ export const INVESTOR_EVENT_RULES: readonly EventRule[] = [
       "A conference call is scheduled for March 5 at 9 a.m.",
     ],
     notExamples: [
+      "The results of the ACM-101 study were previously presented at the 2019 Annual Asthma Conference.",
       "Data will be presented at the ASCO meeting.",
       "A replay of the conference call hosted by Acme will be available.",
       "To access the webcast that Acme will host, dial in early.",

@@ -167,7 +167,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     ),
     programs: "required",
     unless:
-      /litigation|court|patents?\b|patients? (?:who )?(?:started|began)|treatment (?:was |is )?(?:started|initiated)|therapy (?:was |is )?(?:started|initiated)|\bstart(?:ed|ing)? (?:on|taking|dose)|treatment[- ]initiat/i,
+      /litigation|court|patents?\b|\bwho (?:had |have )?(?:initiated|started|began|begun)\b|patients? (?:started|began)|treatment (?:was |is )?(?:started|initiated)|therapy (?:was |is )?(?:started|initiated)|\bstart(?:ed|ing)? (?:on|taking|dose)|treatment[- ]initiat/i,
     examples: [
       "The Phase 3 trial of ACM-101 in adults, which got under way in October 2018, is being conducted at 140 sites.",
       "Having begun treating patients with ACM-202 last year, the investigators are evaluating higher doses.",
@@ -186,6 +186,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "Clinical evaluation of ACM-202 is expected to begin in the second half of 2020.",
     ],
     notExamples: [
+      "Data from the study showed that infants who initiated treatment with ACM-101 early did well.",
       "The study met its endpoint.",
       "Patients started to improve.",
       "In the study, treatment was started within an hour.",

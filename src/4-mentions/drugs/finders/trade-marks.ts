@@ -66,6 +66,7 @@ function isTrial(text: string, name: string): boolean {
       /^[®™\s]{0,2}\s?(?:\p{L}[\p{L}-]{2,15}\s){0,2}(?:trials?|stud(?:y|ies)|clinical program)\b/u.test(
         after,
       ) ||
+      /^[®™]?,\sto\s(?:evaluate|assess|investigate|study|determine)\b/.test(after) ||
       /\b(?:trials?|stud(?:y|ies)|program),?\s(?:called\s|named\s)?$/.test(before)
     )
       trials++;
