@@ -1,6 +1,6 @@
 import type { Block, BlockKind, ReleaseDocument } from "../1-text/document.js";
 import type { Release } from "../2-sections/release.js";
-import { lowerCase } from "../patterns/text-pattern.js";
+import { type CasedText, casedText } from "../patterns/text-pattern.js";
 import type { Section } from "../schema/record.js";
 import { Grammar } from "./grammar.js";
 import { splitSentences } from "./sentences.js";
@@ -8,13 +8,11 @@ import { type Token, tokenize } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** A sentence, heading, list item or table row. */
-export interface Sentence {
+export interface Sentence extends CasedText {
   readonly index: number;
   /** UTF-16 offsets in the record's text, end exclusive. */
   readonly start: number;
   readonly end: number;
-  readonly text: string;
-  readonly lower: string;
   readonly tokens: readonly Token[];
   readonly section: Section;
   readonly block: BlockKind;
@@ -23,11 +21,8 @@ export interface Sentence {
 }
 
 /** The release as tokens and sentences, shared by all later stages. */
-export interface Analysis {
+export interface Analysis extends CasedText {
   readonly release: Release;
-  readonly text: string;
-  /** The text in lower case, at the same offsets. */
-  readonly lower: string;
   readonly sentences: readonly Sentence[];
   /** For each block the index of the last one before it that heads what follows; -1 where there is none. */
   readonly headings: Int32Array;
@@ -40,7 +35,7 @@ export interface Analysis {
 /** The third stage: sentences and tokens, block by block; a section's border always ends a sentence. */
 export function analyse(release: Release, vocabulary: Vocabulary | null = null): Analysis {
   const { text, blocks } = release.document;
-  const lower = lowerCase(text);
+  const whole = casedText(text);
   const sentences: Sentence[] = [];
   blocks.forEach((block, blockIndex) => {
     for (const section of release.sections) {
@@ -55,8 +50,7 @@ export function analyse(release: Release, vocabulary: Vocabulary | null = null):
           index: sentences.length,
           start,
           end,
-          text: text.slice(start, end),
-          lower: lower.slice(start, end),
+          ...casedText(text.slice(start, end)),
           tokens: tokens.slice(a, b),
           section,
           block: block.kind,
@@ -67,8 +61,7 @@ export function analyse(release: Release, vocabulary: Vocabulary | null = null):
   });
   return {
     release,
-    text,
-    lower,
+    ...whole,
     sentences,
     headings: headingsOf(release.document),
     grammar: new Grammar(),

@@ -1,5 +1,5 @@
 import { type Analysis, sentenceAt } from "../../3-language/analysis.js";
-import { lowerCase } from "../../patterns/text-pattern.js";
+import { casedText } from "../../patterns/text-pattern.js";
 import type { DrugMention } from "../mention.js";
 import { findAbbreviations } from "./finders/abbreviations.js";
 import { findCombinations } from "./finders/combinations.js";
@@ -35,7 +35,7 @@ const FINDERS: readonly DrugFinder[] = [
 /** Drugs, vaccines and devices by what their names look like; overlaps are settled in favour of the longer name. */
 export function findDrugs(asRead: Analysis): DrugMention[] {
   const text = withPlainMarks(asRead.text);
-  const analysis = { ...asRead, text, lower: lowerCase(text) };
+  const analysis = { ...asRead, ...casedText(text) };
   const found = spreadLines(text, unglue(FINDERS.flatMap((find) => find(analysis))));
   found.push(...findNamedBefore(analysis, found), ...findAbbreviations(analysis, found));
   const ends = new Set(found.map(({ end }) => end));

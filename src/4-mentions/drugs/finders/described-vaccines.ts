@@ -16,9 +16,9 @@ const VACCINE = new TextPattern(
 const CLASS = /vaccines$/i;
 
 /** A product that has no name but what it does: "universal cancer vaccine", "inactivated influenza vaccine". */
-export const findDescribedVaccines: DrugFinder = ({ text, lower }) => {
-  if (!lower.includes("vaccine")) return [];
-  return VACCINE.allIn({ text, lower }).flatMap(({ 0: { length }, index: start }): Found[] => {
+export const findDescribedVaccines: DrugFinder = (analysis) => {
+  const { text } = analysis;
+  return VACCINE.allIn(analysis).flatMap(({ 0: { length }, index: start }): Found[] => {
     const name = text.slice(start, start + length);
     if (CLASS.test(name)) return [];
     return [{ start, end: start + length, name, finder: "drug/described-vaccine", confidence: 0.6 }];
