@@ -5,7 +5,7 @@ const ABBREVIATIONS = new Set(
   (
     "inc corp ltd co cos llc plc dr mr mrs ms prof st no nos vs v fig figs al approx dept est gen gov hon jr sr rev " +
     "jan feb mar apr jun jul aug sep sept oct nov dec calif mass conn del fla ill ind md mich minn pa va wash wis " +
-    "ariz colo ga n.j n.y n.c s.a b.v n.v e.g i.e u.s u.k d.c ph.d m.d cf viz pts pt incl"
+    "ariz colo ga n.j n.y n.c s.a b.v n.v e.g i.e u.s u.k d.c ph ph.d m.d cf viz pts pt incl"
   ).split(" "),
 );
 

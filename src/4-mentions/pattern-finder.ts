@@ -1,4 +1,4 @@
-import { type Analysis, sentenceAt } from "../3-language/analysis.js";
+import type { Analysis } from "../3-language/analysis.js";
 import { TextPattern } from "../patterns/text-pattern.js";
 
 /** A pattern over the text and what a match of it stands for. */
@@ -31,27 +31,25 @@ export class PatternFinder<Value> {
   }
 
   /** All matches of the rules in text order; where two overlap the longer one stays, of equal ones the earlier rule. */
-  matchesIn(analysis: Analysis): PatternMatch<Value>[] {
-    const { text, lower } = analysis;
-    const matches = this.#rules
-      .filter(({ rule: { words } }) => !words || words.some((word) => lower.includes(word)))
-      .flatMap(({ rule, pattern }) =>
-        pattern.allIn(analysis).flatMap((match): PatternMatch<Value>[] => {
-          const sentence = sentenceAt(analysis, match.index);
-          if (!sentence || match[0].length === 0) return [];
-          const end = match.index + match[0].length;
-          return [
-            {
-              start: match.index,
-              end,
-              text: text.slice(match.index, end),
-              sentence: sentence.index,
-              rule,
-              groups: match.groups ?? {},
-            },
-          ];
-        }),
-      );
+  matchesIn({ sentences, lower }: Analysis): PatternMatch<Value>[] {
+    const matches: PatternMatch<Value>[] = [];
+    for (const { rule, pattern } of this.#rules) {
+      if (rule.words && !rule.words.some((word) => lower.includes(word))) continue;
+      for (const sentence of sentences)
+        for (const match of pattern.allIn(sentence)) {
+          const { length } = match[0];
+          if (length === 0) continue;
+          const start = sentence.start + match.index;
+          matches.push({
+            start,
+            end: start + length,
+            text: sentence.text.slice(match.index, match.index + length),
+            sentence: sentence.index,
+            rule,
+            groups: match.groups ?? {},
+          });
+        }
+    }
     matches.sort((a, b) => a.start - b.start || b.end - a.end);
     const kept: PatternMatch<Value>[] = [];
     for (const match of matches) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);

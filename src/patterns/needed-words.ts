@@ -1,37 +1,63 @@
 import { type AST, RegExpParser } from "@eslint-community/regexpp";
-import { groupsOf, type LetterGroups } from "./letter-groups.js";
+import { groupHashes, type LetterGroups, letterOf } from "./letter-groups.js";
 
 /**
- * What a text must hold for a pattern to match in it: a string of letters, all of several needs, or any of them.
- * The idea is that of RE2's `FilteredRE2` and of Cox, "Regular Expression Matching with a Trigram Index" (2012).
+ * What a text must hold for a pattern to match in it. The idea is that of RE2's `FilteredRE2` and of Cox, "Regular
+ * Expression Matching with a Trigram Index" (2012).
  */
-export type Need =
-  | { readonly groups: readonly number[] }
+type Need =
+  | { readonly string: string }
   | { readonly all: readonly Need[] }
   | { readonly any: readonly Need[] };
 
-/** Whether a text may meet a need; nothing is needed where it is null. */
-export function mayMeet(need: Need | null, letters: LetterGroups): boolean {
-  if (need === null) return true;
-  if ("groups" in need) return letters.mayHold(need.groups);
-  if ("all" in need) {
-    for (const each of need.all) if (!mayMeet(each, letters)) return false;
+/** A need as it is asked of many texts: what kind, where it ends, and its parts or the hashes of its groups, in a row. */
+export type ReadyNeed = Int32Array;
+
+const STRING = 0;
+const ANY = 1;
+const ALL = 2;
+
+/** Whether a text may meet a need. */
+export function mayMeet(need: ReadyNeed, letters: LetterGroups, at = 0): boolean {
+  const { bits, shift } = letters;
+  const kind = need[at]!;
+  const end = need[at + 1]!;
+  if (kind === STRING) {
+    for (let i = at + 2; i < end; i++) {
+      const bit = need[i]! >>> shift;
+      if (((bits[bit >> 5]! >> (bit & 31)) & 1) === 0) return false;
+    }
     return true;
   }
-  for (const each of need.any) if (mayMeet(each, letters)) return true;
-  return false;
+  for (let i = at + 2; i < end; i = need[i + 1]!)
+    if (mayMeet(need, letters, i) === (kind === ANY)) return kind === ANY;
+  return kind === ALL;
 }
 
 /** What a pattern needs, or null where it may match without any certain letters. */
-export function needOf({ source, unicode }: RegExp): Need | null {
+export function needOf({ source, unicode }: RegExp): ReadyNeed | null {
   const pattern = PARSER.parsePattern(source, 0, source.length, { unicode });
-  const { exact, need } = ofAlternatives(pattern.alternatives);
-  return exact ? ofStrings(exact) : need;
+  const need = needOfPart(ofAlternatives(pattern.alternatives));
+  if (need === null) return null;
+  const row: number[] = [];
+  putInRow(need, row);
+  return Int32Array.from(row);
+}
+
+function putInRow(need: Need, row: number[]): void {
+  const at = row.length;
+  row.push("string" in need ? STRING : "any" in need ? ANY : ALL, 0);
+  if ("string" in need) row.push(...groupHashes(need.string));
+  else for (const part of "any" in need ? need.any : need.all) putInRow(part, row);
+  row[at + 1] = row.length;
 }
 
 const PARSER = new RegExpParser();
 
-/** A part of a pattern: all the strings that it can match, where they are few; else what it needs. */
+/**
+ * A part of a pattern: all the strings that it can match, in the letters of `LetterGroups` and with BORDER for `\b`,
+ * where they are few; else what it needs.
+ */
 interface Part {
   readonly exact: readonly string[] | null;
   readonly need: Need | null;
@@ -39,16 +65,16 @@ interface Part {
 
 const ANYTHING: Part = { exact: null, need: null };
 const NOTHING: Part = { exact: [""], need: null };
+const BORDER = "|";
 
 /** More strings than this are not told apart any longer. */
-const MOST_STRINGS = 40;
-/** Letters that a group of `LetterGroups` has. */
-const GROUP_LENGTH = 3;
+const MOST_STRINGS = 24;
 
 function ofAlternatives(alternatives: readonly AST.Alternative[]): Part {
   const parts = alternatives.map(ofSequence);
   const exact = parts.flatMap((part) => part.exact ?? []);
-  if (parts.every((part) => part.exact !== null) && exact.length <= MOST_STRINGS) return { exact, need: null };
+  if (parts.every((part) => part.exact !== null) && exact.length <= MOST_STRINGS)
+    return { exact, need: null };
   return { exact: null, need: any(parts.map(needOfPart)) };
 }
 
@@ -71,13 +97,19 @@ function ofSequence({ elements }: AST.Alternative): Part {
     if (exact === null) {
       end([""]);
       if (need) needs.push(need);
-    } else if (exact.length * strings.length <= MOST_STRINGS)
-      strings = strings.flatMap((before) => exact.map((after) => before + after));
-    else end(exact);
+    } else if (exact.length * strings.length <= MOST_STRINGS) strings = joined(strings, exact);
+    else {
+      const last = [...new Set(strings.map((string) => string.slice(-2)))];
+      end(last.length * exact.length <= MOST_STRINGS ? joined(last, exact) : exact);
+    }
   }
   if (isExact) return { exact: strings, need: null };
   end([""]);
   return { exact: null, need: all(needs) };
+}
+
+function joined(before: readonly string[], after: readonly string[]): string[] {
+  return [...new Set(before.flatMap((first) => after.map((second) => first + second)))];
 }
 
 function ofElement(element: AST.Element): Part {
@@ -85,7 +117,7 @@ function ofElement(element: AST.Element): Part {
     case "Character":
       return ofCodes([element.value]);
     case "CharacterSet":
-      return element.kind === "space" && !element.negate ? { exact: [" "], need: null } : ANYTHING;
+      return ofSet(element) ?? ANYTHING;
     case "CharacterClass":
       return ofClass(element);
     case "Group":
@@ -100,15 +132,33 @@ function ofElement(element: AST.Element): Part {
   }
 }
 
+function ofSet(set: AST.CharacterSet | AST.ClassRangesCharacterClassElement): Part | null {
+  if (set.type !== "CharacterSet" || set.kind === "any" || set.kind === "property" || set.negate) return null;
+  if (set.kind === "space") return { exact: [" "], need: null };
+  return set.kind === "digit" ? { exact: ["0"], need: null } : null;
+}
+
+/** Times that something short is written out when it may be said again. */
+const MOST_TIMES = 4;
+
 function ofQuantifier({ min, max, element }: AST.Quantifier): Part {
   const part = ofElement(element);
-  if (min === 1 && max === 1) return part;
-  if (min === 0 && max === 1 && part.exact !== null) return { exact: ["", ...part.exact], need: null };
-  return min === 0 ? ANYTHING : { exact: null, need: needOfPart(part) };
+  if (part.exact === null || max > MOST_TIMES)
+    return min === 0 ? ANYTHING : { exact: null, need: needOfPart(part) };
+  const exact: string[] = [];
+  let times: readonly string[] = [""];
+  for (let said = 0; said <= max; said++) {
+    if (said >= min) exact.push(...times);
+    if (said < max) times = joined(times, part.exact);
+    if (times.length + exact.length > MOST_STRINGS)
+      return min === 0 ? ANYTHING : { exact: null, need: needOfPart(part) };
+  }
+  return { exact: [...new Set(exact)], need: null };
 }
 
 /** What stands before or after is in the text too; what must not stand there says nothing. */
 function ofAssertion(assertion: AST.Assertion): Part {
+  if (assertion.kind === "word") return assertion.negate ? NOTHING : { exact: [BORDER], need: null };
   if (assertion.kind !== "lookahead" && assertion.kind !== "lookbehind") return NOTHING;
   if (assertion.negate) return NOTHING;
   const need = needOfPart(ofAlternatives(assertion.alternatives));
@@ -117,37 +167,56 @@ function ofAssertion(assertion: AST.Assertion): Part {
 
 function ofClass({ negate, elements }: AST.CharacterClass): Part {
   if (negate) return ANYTHING;
-  const codes: number[] = [];
+  const letters = new Set<string>();
   for (const element of elements) {
-    if (element.type === "Character") codes.push(element.value);
-    else if (element.type === "CharacterSet" && element.kind === "space" && !element.negate) codes.push(0x20);
-    else return ANYTHING;
+    const { exact } =
+      element.type === "Character"
+        ? ofCodes([element.value])
+        : element.type === "CharacterClassRange"
+          ? ofRange(element)
+          : ((element.type === "CharacterSet" ? ofSet(element) : null) ?? ANYTHING);
+    if (exact === null) return ANYTHING;
+    for (const letter of exact) letters.add(letter);
   }
-  return ofCodes(codes);
+  return ofLetters(letters);
+}
+
+function ofRange({ min, max }: AST.CharacterClassRange): Part {
+  if (max.value >= 128) return ANYTHING;
+  return ofCodes(Array.from({ length: max.value - min.value + 1 }, (_, i) => min.value + i));
+}
+
+function ofCodes(codes: readonly number[]): Part {
+  // what takes two units of a text counts as two letters
+  if (codes.some((code) => code > 0xffff)) return ANYTHING;
+  return ofLetters(new Set(codes.map(letterOf)));
 }
 
 /** More letters than this in a class are any letter. */
 const MOST_LETTERS = 4;
 
-function ofCodes(codes: readonly number[]): Part {
-  if (codes.length === 0 || codes.some((code) => code >= 128)) return ANYTHING;
-  const letters = new Set(codes.map((code) => String.fromCharCode(code).toLowerCase().replace(/\s/, " ")));
-  return letters.size <= MOST_LETTERS ? { exact: [...letters], need: null } : ANYTHING;
+function ofLetters(letters: ReadonlySet<string>): Part {
+  return letters.size > 0 && letters.size <= MOST_LETTERS ? { exact: [...letters], need: null } : ANYTHING;
 }
 
 /** One of several strings, of which one that another is part of need not be asked for. */
 function ofStrings(strings: readonly string[]): Need | null {
-  const shortest = [...new Set(strings)].sort((a, b) => a.length - b.length);
-  if (shortest[0]!.length < GROUP_LENGTH) return null;
+  const shortest = [...new Set(strings.map(withBorders))].sort((a, b) => a.length - b.length);
+  if (groupHashes(shortest[0]!).length === 0) return null;
   const apart: string[] = [];
   for (const string of shortest) if (!apart.some((part) => string.includes(part))) apart.push(string);
-  return any(apart.map((string) => ({ groups: groupsOf(string) })));
+  return any(apart.map((string) => ({ string })));
+}
+
+/** A border at the end of a word has a space beyond it; one within a string has its space there. */
+function withBorders(string: string): string {
+  return string.replace(/^\|+(?=\w)|(?<=\w)\|+$/g, " ").replaceAll(BORDER, "");
 }
 
 function any(needs: readonly (Need | null)[]): Need | null {
   const some = needs.filter((need) => need !== null);
   if (some.length < needs.length) return null;
-  return some.length === 1 ? some[0]! : { any: some.flatMap((need) => ("any" in need ? need.any : need)) };
+  return some.length === 1 ? some[0]! : { any: some.flatMap((need) => ("any" in need ? need.any : [need])) };
 }
 
 function all(needs: readonly Need[]): Need | null {

@@ -1,7 +1,7 @@
 import { allMatches } from "./all-matches.js";
 import { sourceWithFewRanges } from "./few-ranges.js";
 import { LetterGroups } from "./letter-groups.js";
-import { mayMeet, type Need, needOf } from "./needed-words.js";
+import { mayMeet, needOf, type ReadyNeed } from "./needed-words.js";
 
 /** A text and the same in lower case, of the same length, with the letters that stand together in it. */
 export interface CasedText {
@@ -25,20 +25,23 @@ export function casedText(text: string): CasedText {
   return { text, lower, letters: new LetterGroups(lower) };
 }
 
+/** After so many searches it pays to know what a pattern needs; that takes as long as some hundreds of them. */
+const SEARCHES_BEFORE_NEED = 40;
+
 /**
- * A pattern as it is searched for many times over. A text without the letters that it needs is not searched at all; most
- * are without. One with the i flag is searched for in lower case without it, which
- * V8 does several times as fast: under the u flag its case folding widens every class.
+ * A pattern as it is searched for many times over. One with the i flag is searched for in lower case without it, which
+ * V8 does several times as fast: under the u flag its case folding widens every class. A text without the letters that
+ * the pattern needs is not searched at all; most are without.
  */
 export class TextPattern {
+  readonly #written: RegExp;
   readonly #pattern: RegExp;
-  readonly #ignoresCase: boolean;
-  readonly #need: Need | null;
+  #searches = 0;
+  #need: ReadyNeed | null = null;
 
-  constructor(pattern: RegExp) {
-    const { source, flags, ignoreCase } = pattern;
-    this.#need = needOf(pattern);
-    this.#ignoresCase = ignoreCase;
+  constructor(written: RegExp) {
+    const { source, flags, ignoreCase } = written;
+    this.#written = written;
     this.#pattern = new RegExp(
       sourceWithFewRanges(source, ignoreCase),
       flags.replace(/[gi]/g, "").concat("g"),
@@ -46,22 +49,33 @@ export class TextPattern {
   }
 
   /** Whether it stands within a stretch of the text; what is outside of the stretch it does not see. */
-  isIn({ text, lower, letters }: CasedText, start = 0, end = text.length): boolean {
-    if (!mayMeet(this.#need, letters)) return false;
+  isIn(text: CasedText, start = 0, end = text.text.length): boolean {
+    if (!this.#mayBeIn(text.letters)) return false;
     this.#pattern.lastIndex = 0;
-    return this.#pattern.test((this.#ignoresCase ? lower : text).slice(start, end));
+    return this.#pattern.test(this.#caseOf(text).slice(start, end));
   }
 
   /** The first match, given as by `allIn`. */
-  firstIn({ text, lower, letters }: CasedText): RegExpExecArray | null {
-    if (!mayMeet(this.#need, letters)) return null;
+  firstIn(text: CasedText): RegExpExecArray | null {
+    if (!this.#mayBeIn(text.letters)) return null;
     this.#pattern.lastIndex = 0;
-    return this.#pattern.exec(this.#ignoresCase ? lower : text);
+    return this.#pattern.exec(this.#caseOf(text));
   }
 
   /** All matches in order; what a pattern without regard to case matched is given in lower case. */
-  allIn({ text, lower, letters }: CasedText): RegExpExecArray[] {
-    if (!mayMeet(this.#need, letters)) return [];
-    return allMatches(this.#pattern, this.#ignoresCase ? lower : text);
+  allIn(text: CasedText): RegExpExecArray[] {
+    return this.#mayBeIn(text.letters) ? allMatches(this.#pattern, this.#caseOf(text)) : [];
+  }
+
+  #caseOf({ text, lower }: CasedText): string {
+    return this.#written.ignoreCase ? lower : text;
+  }
+
+  #mayBeIn(letters: LetterGroups): boolean {
+    if (this.#searches < SEARCHES_BEFORE_NEED) {
+      this.#searches++;
+      if (this.#searches === SEARCHES_BEFORE_NEED) this.#need = needOf(this.#written);
+    }
+    return this.#need === null || mayMeet(this.#need, letters);
   }
 }

@@ -61,6 +61,13 @@ describe("wrapped plain text", () => {
     );
   });
 
+  it("stays wrapped where one title was left on a line of its own however long", async () => {
+    const title = `Examplia Pharmaceuticals and Castellane Laboratories Announce an Exclusive License and Co-Promotion Agreement for EXM 131 in the United States`;
+    const blocks = await blocksOf(`${title}\n\n${BODY}\n\n${BODY}\n\n${BODY}\n`);
+    expect(blocks).toHaveLength(4);
+    expect(blocks[0]).toEqual(["title", title]);
+  });
+
   it("keeps bullets, rows of columns and headings as blocks of their own", async () => {
     const blocks = await blocksOf(
       `Examplia Reports Results\n\n${BODY}\n\n• The trial met its endpoint in all of the patients who were followed for a\n` +

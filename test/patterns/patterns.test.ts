@@ -4,6 +4,8 @@ import { CUE_RULES } from "../../src/6-context/cues.js";
 import { EVENT_RULES } from "../../src/7-events/rules/index.js";
 import { allMatches } from "../../src/patterns/all-matches.js";
 import { withFewRanges } from "../../src/patterns/few-ranges.js";
+import { LetterGroups } from "../../src/patterns/letter-groups.js";
+import { mayMeet, needOf } from "../../src/patterns/needed-words.js";
 import { casedText, lowerCase, TextPattern } from "../../src/patterns/text-pattern.js";
 
 describe("all matches of a pattern", () => {
@@ -68,4 +70,55 @@ test("a stretch of a text is looked at as if it stood alone", () => {
   expect(pattern.isIn(casedText("It did Not end"), 7)).toBe(true);
   expect(pattern.isIn(casedText("It did Not end"))).toBe(false);
   expect(pattern.isIn(casedText("It did Not end"), 0, 6)).toBe(false);
+});
+
+describe("the letters that a pattern needs", () => {
+  const mayMatch = (pattern: RegExp, text: string) => {
+    const need = needOf(pattern);
+    return need === null || mayMeet(need, new LetterGroups(lowerCase(text)));
+  };
+  test.each<[RegExp, string, boolean]>([
+    [/\bgranted\b/i, "The FDA Granted it.", true],
+    [/\bgranted\b/i, "The FDA denied it.", false],
+    [/\bif\b/, "only if approved", true],
+    [/\bif\b/, "a different matter", false],
+    [/\b(?:did|does)\snot\s(?:meet|reach)\b/, "it did not meet it", true],
+    [/\b(?:did|does)\snot\s(?:meet|reach)\b/, "it did reach it", false],
+    [/June\s\d{1,2},?\s20\d\d/, "on June 12, 2024", true],
+    [/June\s\d{1,2},?\s20\d\d/, "on June the first", false],
+    [/(?<=phase\s)[1-4]/, "stage 3", false],
+    [/(?<!phase\s)[1-4]/, "no number", true],
+    [/[“"]?top[- ]?line/, "“top\u2010line”", true],
+    [/.*/, "", true],
+  ])("%s in %j: %s", (pattern, text, expected) => {
+    expect(mayMatch(pattern, text)).toBe(expected);
+  });
+
+  const letters = [
+    "ab",
+    "ab?",
+    "a+",
+    "[ab]",
+    "[^a]",
+    "[a-c]{1,2}",
+    "(?:a|bc|)",
+    "(?:ab|ba){2}",
+    "é",
+    "’",
+    "-",
+  ];
+  const marks = ["\\b", "\\s", "\\d", "\\W", ".", "(?=a)", "(?<=b)", "(?!a)", "(?<!b)", "^", "$"];
+  const part = fc.constantFrom(...letters, ...marks);
+  const pattern = fc.array(part, { minLength: 1, maxLength: 6 }).map((parts) => parts.join(""));
+  const text = fc.string({ unit: fc.constantFrom(..."aabbcé’- 19AB\u00a0😀"), maxLength: 12 });
+  test("no text is denied that a pattern matches", () => {
+    fc.assert(
+      fc.property(pattern, text, fc.constantFrom("", "u"), (source, said, flags) => {
+        const written = new RegExp(source, flags);
+        fc.pre(written.test(said));
+        expect(mayMatch(written, said)).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
 });

@@ -37,12 +37,23 @@ export function readPlain(input: MappedText): RawDocument {
       indent: expanded.text.length - expanded.text.trimStart().length,
     };
   });
-  const paragraphs = lines.some((line) => line.text.length > LONGEST_WRAPPED)
-    ? unwrappedParagraphs(lines)
-    : wrappedParagraphs(lines);
+  const paragraphs = isWrapped(lines) ? wrappedParagraphs(lines) : unwrappedParagraphs(lines);
   const known = evidenceForHyphens(input.text);
   const blocks = paragraphs.map((paragraph) => blockOf(paragraph, known));
   return { blocks: withTitle(blocks), metadata: {}, warnings: [] };
+}
+
+/** A line of running text that was broken to fit a page is seldom shorter. */
+const SHORTEST_WRAPPED = 60;
+
+/** Whether lines were broken to fit a page. A title or a table's row may be long there too. */
+function isWrapped(lines: readonly Line[]): boolean {
+  let long = 0;
+  let fit = 0;
+  for (const { text } of lines)
+    if (text.length > LONGEST_WRAPPED) long += text.length;
+    else if (text.length >= SHORTEST_WRAPPED) fit += text.length;
+  return long === 0 || long < fit;
 }
 
 /**
