@@ -84,14 +84,14 @@ const HYPHENATED_WORD = withFewRanges(
   /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){0,4}(?![\p{L}\p{N}])(?![-\u00ad\u2010][ \t]{0,5}\r?\n)/gu,
 );
 /** What stands before the second part of a word broken at a line's end. */
-const BROKEN_ABOVE = /[-\u00ad\u2010][ \t]{0,5}\r?\n[ \t]{0,5}$/;
-const LONGEST_BREAK = 13;
+const BROKEN_ABOVE = /[-\u00ad\u2010][ \t]{0,5}\r?\n[ \t]{0,5}/g;
 
 /** The words of a text in lower case, hyphenated ones whole as well, leaving out both parts of those broken at a line's end. */
 export function wordsOfText(text: string): Set<string> {
   const words = new Set<string>();
+  const broken = new Set(allMatches(BROKEN_ABOVE, text).map((above) => above.index + above[0].length));
   for (const { 0: word, index } of allMatches(HYPHENATED_WORD, text)) {
-    if (BROKEN_ABOVE.test(text.slice(Math.max(0, index - LONGEST_BREAK), index))) continue;
+    if (broken.has(index)) continue;
     const lower = word.toLowerCase();
     words.add(lower);
     if (lower.includes("-")) for (const part of lower.split("-")) words.add(part);

@@ -71,9 +71,9 @@ export function textFormat(text: string, path: string): TextFormat {
       (/^from:[^\n]{0,200}@/im.test(head) && /^(?:subject|date|to):/im.test(head)))
   )
     return "email";
-  const tags = head.match(
-    /<\/?(?:p|div|br|table|td|tr|span|font|b|li|ul|h[1-6]|a|title|pre)\b[^<>]{0,300}>/gi,
-  );
+  const tags =
+    head.includes("<") &&
+    head.match(/<\/?(?:p|div|br|table|td|tr|span|font|b|li|ul|h[1-6]|a|title|pre)\b[^<>]{0,300}>/gi);
   if (tags && tags.length >= 4) return "html";
   if (/\.(?:md|markdown)(?:\.gz)?$/i.test(path)) return "markdown";
   const marks = text

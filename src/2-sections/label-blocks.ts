@@ -1,4 +1,5 @@
 import { type Block, type ReleaseDocument, textOf } from "../1-text/document.js";
+import { casedText, TextPattern } from "../patterns/text-pattern.js";
 import type { SectionKind } from "../schema/record.js";
 import { aboutKind } from "./about-kind.js";
 import { type Head, isCompanyName, kindInHead } from "./find-head.js";
@@ -48,17 +49,20 @@ export function labelBlocks(
 }
 
 /** Sentences that begin a section in the middle of a paragraph whose breaks were lost. */
-const SECTION_SENTENCE =
-  /(?<=[.!?)”"*]\s{0,2}|\.(?:com|org|net|eu)\s{0,2}|\p{Ll})(?=(?:\p{Lu}[\p{L}&.’'-]{0,25}\s){0,6}(?:Forward[- ‑]Looking\sStatements?|FORWARD[- ]LOOKING\sSTATEMENTS?|Safe\sHarbor)\b|(?:This|The)\s(?:press|news|communication)\s?(?:release|announcement)?\s(?:contains|includes|may\scontain)\s[^.]{0,60}forward[- ‑]looking|(?:Certain|Some|Any)\s(?:of\sthe\s)?statements\s[^.]{0,80}(?:forward[- ‑]looking|historical)|Statements\s(?:contained\s)?in\sthis\s(?:press|news)[^.]{0,80}(?:forward[- ‑]looking|historical)|Except\sfor\s(?:the\s)?historical\sinformation|(?:These|Such)\sstatements\sare\sbased\s(?:up)?on\sthe\scurrent\s(?:beliefs|expectations)|Risks\sand\suncertainties\sinclude\b|There\scan\sbe\sno\sguarantees?\swith\srespect\sto|If\sunderlying\sassumptions\sprove|Conference\s[Cc]all(?:\sand\s[Ww]ebcast)?(?=\p{Lu}))|(?<=[.)])(?=About\s\p{L}{3,24}\s)|(?<=\s)(?=This\s(?:press|news)\srelease\s(?:contains|includes)\s[^.]{0,60}forward[- ‑]looking)|(?<=[.!?]\s{0,2})(?=(?:Important|IMPORTANT)\s(?:(?:EU\/EEA|EU|U\.S\.|US)\s)?(?:Safety|SAFETY|Product|PRODUCT)\s(?:Information|INFORMATION)(?:\p{Lu}|\s\p{Lu}))/u;
+const SECTION_SENTENCE = new TextPattern(
+  /(?<=[.!?)”"*]\s{0,2}|\.(?:com|org|net|eu)\s{0,2}|\p{Ll})(?=(?:\p{Lu}[\p{L}&.’'-]{0,25}\s){0,6}(?:Forward[- ‑]Looking\sStatements?|FORWARD[- ]LOOKING\sSTATEMENTS?|Safe\sHarbor)\b|(?:This|The)\s(?:press|news|communication)\s?(?:release|announcement)?\s(?:contains|includes|may\scontain)\s[^.]{0,60}forward[- ‑]looking|(?:Certain|Some|Any)\s(?:of\sthe\s)?statements\s[^.]{0,80}(?:forward[- ‑]looking|historical)|Statements\s(?:contained\s)?in\sthis\s(?:press|news)[^.]{0,80}(?:forward[- ‑]looking|historical)|Except\sfor\s(?:the\s)?historical\sinformation|(?:These|Such)\sstatements\sare\sbased\s(?:up)?on\sthe\scurrent\s(?:beliefs|expectations)|Risks\sand\suncertainties\sinclude\b|There\scan\sbe\sno\sguarantees?\swith\srespect\sto|If\sunderlying\sassumptions\sprove|Conference\s[Cc]all(?:\sand\s[Ww]ebcast)?(?=\p{Lu}))|(?<=[.)])(?=About\s\p{L}{3,24}\s)|(?<=\s)(?=This\s(?:press|news)\srelease\s(?:contains|includes)\s[^.]{0,60}forward[- ‑]looking)|(?<=[.!?]\s{0,2})(?=(?:Important|IMPORTANT)\s(?:(?:EU\/EEA|EU|U\.S\.|US)\s)?(?:Safety|SAFETY|Product|PRODUCT)\s(?:Information|INFORMATION)(?:\p{Lu}|\s\p{Lu}))/u,
+);
 
 /** The same for what stands at a release's end. */
-const TAIL_SENTENCE =
-  /(?<=[.!?)\]”"\d\p{Ll}]\s{0,2})(?=CONTACTS?:|(?:Refer to|Media Contacts?|Investor Contacts?|Contacts?):|SOURCE\s{1,2}\p{Lu}|Source:\s\p{Lu}|References:?\s?(?:\[?1\b|\p{Lu}\p{Ll}{1,20}\s\p{Lu}{1,2}\b)|View (?:original content|source version))/u;
+const TAIL_SENTENCE = new TextPattern(
+  /(?<=[.!?)\]”"\d\p{Ll}]\s{0,2})(?=CONTACTS?:|(?:Refer to|Media Contacts?|Investor Contacts?|Contacts?):|SOURCE\s{1,2}\p{Lu}|Source:\s\p{Lu}|References:?\s?(?:\[?1\b|\p{Lu}\p{Ll}{1,20}\s\p{Lu}{1,2}\b)|View (?:original content|source version))/u,
+);
 
 function cutInside(text: string, current: SectionKind): number {
   if (current === "furniture" || text.length < 200) return -1;
-  const opening = current === "forward-looking" ? null : SECTION_SENTENCE.exec(text);
-  const tail = TAIL_SENTENCE.exec(text);
+  const cased = casedText(text);
+  const opening = current === "forward-looking" ? null : SECTION_SENTENCE.firstIn(cased);
+  const tail = TAIL_SENTENCE.firstIn(cased);
   const cut = Math.min(opening?.index ?? text.length, tail?.index ?? text.length);
   return cut > 60 && cut < text.length ? cut : -1;
 }
@@ -93,6 +97,7 @@ function isNamedHeading(document: ReleaseDocument, i: number, block: Block, text
   return false;
 }
 
+const OPENINGS = OPENING_RULES.map((rule) => ({ rule, pattern: new TextPattern(rule.match) }));
 const FORWARD_LOOKING = OPENING_RULES.filter(({ id }) => id.startsWith("section/forward-looking"));
 const TABLE_HEADING = OPENING_RULES.find(({ id }) => id === "section/table-heading")!;
 
@@ -140,8 +145,9 @@ function opening(
     return { kind: "tables" };
   if (below && current !== "body" && isAddressee(text, textOf(document, below), issuerNames))
     return current === "contacts" ? null : { kind: "contacts" };
-  for (const rule of OPENING_RULES) {
-    if (text.length > rule.longest || !rule.match.test(text)) continue;
+  const cased = casedText(text);
+  for (const { rule, pattern } of OPENINGS) {
+    if (text.length > rule.longest || !pattern.isIn(cased)) continue;
     if (rule.kind === current) return null;
     if (allowed(rule.id, rule.kind, current, text, i, document)) return { kind: rule.kind };
   }

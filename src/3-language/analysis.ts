@@ -4,7 +4,7 @@ import { type CasedText, casedText } from "../patterns/text-pattern.js";
 import type { Section } from "../schema/record.js";
 import { Grammar } from "./grammar.js";
 import { splitSentences } from "./sentences.js";
-import { type Token, tokenize } from "./tokens.js";
+import { type Token, tokenize, type Word } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** A sentence, heading, list item or table row. */
@@ -37,12 +37,13 @@ export function analyse(release: Release, vocabulary: Vocabulary | null = null):
   const { text, blocks } = release.document;
   const whole = casedText(text);
   const sentences: Sentence[] = [];
+  const seen = new Map<string, Word>();
   blocks.forEach((block, blockIndex) => {
     for (const section of release.sections) {
       const from = Math.max(block.start, section.start);
       const to = Math.min(block.end, section.end);
       if (from >= to) continue;
-      const tokens = tokenize(text, from, to);
+      const tokens = tokenize(text, from, to, seen);
       for (const [a, b] of splitSentences(tokens)) {
         const start = tokens[a]!.start;
         const end = tokens[b - 1]!.end;

@@ -11,15 +11,16 @@ const BRITISH: readonly [RegExp, string][] = [
   [/^anaesth/, "anesth"],
 ];
 
-const MAY_CHANGE = /s$|mata$|[aeo]e|ou|uco|[^\0-\x7f]/;
+/** What nearly all words that change have in them. */
+const CHANGING = /[ao]e|ou|uco|[^\0-\x7f]/;
 
 /** Words compare equal in this form: American spelling, singular, no accents. `word` is in lower case. */
 export function foldWord(word: string): string {
-  if (!MAY_CHANGE.test(word)) return word;
   let folded = word;
-  if (/[^\p{ASCII}]/u.test(folded)) folded = folded.normalize("NFD").replace(/\p{M}/gu, "");
-  if (/ae|oe|ou|leuco/.test(folded))
+  if (CHANGING.test(word)) {
+    if (/[^\0-\x7f]/.test(folded)) folded = folded.normalize("NFD").replace(/\p{M}/gu, "");
     for (const [british, american] of BRITISH) folded = folded.replace(british, american);
+  }
   if (folded.length > 4 && folded.endsWith("mata")) return folded.slice(0, -2);
   if (
     folded.length > 4 &&

@@ -27,26 +27,43 @@ const TOKEN = withFewRanges(
 
 const DASHES = /[‐‑‒–—−]/g;
 
-export function tokenize(text: string, from = 0, to = text.length): Token[] {
+/** What does not depend on where a word stands. */
+export type Word = Pick<Token, "text" | "norm" | "folded" | "kind">;
+
+/** `seen` holds the words of a text that were read before: most come again. */
+export function tokenize(
+  text: string,
+  from = 0,
+  to = text.length,
+  seen: Map<string, Word> = new Map(),
+): Token[] {
   const tokens: Token[] = [];
   const stretch = from === 0 && to === text.length ? text : text.slice(from, to);
   let reached = 0;
   for (const match of allMatches(TOKEN, stretch)) {
-    const word = match[0];
+    let word = seen.get(match[0]);
+    if (word === undefined) {
+      word = wordOf(match[0]);
+      seen.set(match[0], word);
+    }
     const start = from + match.index;
-    const norm = normOf(word);
     tokens.push({
-      text: word,
-      norm,
-      folded: norm === "&" ? "and" : foldWord(norm),
+      text: word.text,
+      norm: word.norm,
+      folded: word.folded,
       start,
-      end: start + word.length,
-      kind: kindOf(word),
+      end: start + word.text.length,
+      kind: word.kind,
       spaceBefore: match.index > reached || match.index === 0,
     });
-    reached = match.index + word.length;
+    reached = match.index + word.text.length;
   }
   return tokens;
+}
+
+function wordOf(text: string): Word {
+  const norm = normOf(text);
+  return { text, norm, folded: norm === "&" ? "and" : foldWord(norm), kind: kindOf(text) };
 }
 
 function normOf(word: string): string {

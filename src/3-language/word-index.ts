@@ -1,9 +1,20 @@
 import type { Sentence } from "./analysis.js";
 
 interface Node {
-  readonly next: Map<number, Node>;
+  /** By the letter's code; words are in ASCII. */
+  readonly next: (Node | undefined)[];
   /** Indexes of the items that have a word ending here. */
   readonly items: number[];
+}
+
+const CODES = 128;
+
+function newNode(): Node {
+  return { next: Array.from({ length: CODES }, () => undefined), items: [] };
+}
+
+function nextOf(node: Node, unit: number): Node | undefined {
+  return unit < CODES ? node.next[unit] : undefined;
 }
 
 /**
@@ -11,7 +22,7 @@ interface Node {
  * not asked. One walk over the sentence serves all rules, however many there are.
  */
 export class WordIndex<Item> {
-  readonly #root: Node = { next: new Map(), items: [] };
+  readonly #root: Node = newNode();
   readonly #items: readonly Item[];
 
   /** `wordsOf` gives beginnings of words in lower case; several words with spaces between them are one. */
@@ -25,13 +36,7 @@ export class WordIndex<Item> {
   #add(word: string, index: number): void {
     let node = this.#root;
     for (let i = 0; i < word.length; i++) {
-      const unit = word.charCodeAt(i);
-      let next = node.next.get(unit);
-      if (!next) {
-        next = { next: new Map(), items: [] };
-        node.next.set(unit, next);
-      }
-      node = next;
+      node = node.next[word.charCodeAt(i)] ??= newNode();
     }
     node.items.push(index);
   }
@@ -42,9 +47,9 @@ export class WordIndex<Item> {
     for (const token of tokens) {
       if (token.kind === "mark") continue;
       let at = token.start - start;
-      for (let node = this.#root.next.get(lower.charCodeAt(at)); node; ) {
+      for (let node = nextOf(this.#root, lower.charCodeAt(at)); node; ) {
         for (const item of node.items) found.add(item);
-        node = node.next.get(lower.charCodeAt(++at));
+        node = nextOf(node, lower.charCodeAt(++at));
       }
     }
     return [...found].sort((a, b) => a - b).map((index) => this.#items[index]!);

@@ -5,24 +5,6 @@ import { PatternFinder, type PatternRule } from "./pattern-finder.js";
 const D = "(?:\\s(?:drug|product|therapy|device|medicinal product|medicine|status)){0,3}?";
 const WORD = "(?:designations?|status)";
 
-/** Words without which none of the patterns of a designation can match. */
-const WORDS: Record<string, readonly string[]> = {
-  "Breakthrough Device": ["breakthrough"],
-  "Breakthrough Therapy": ["breakthrough", "btd"],
-  "Fast Track": ["track"],
-  "Orphan Drug": ["orphan"],
-  RMAT: ["regenerative", "rmat"],
-  "Priority Review": ["priority review"],
-  "Rare Pediatric Disease": ["diatric disease"],
-  QIDP: ["qualified", "qidp"],
-  PRIME: ["prime"],
-  Sakigake: ["sakigake"],
-  ILAP: ["ilap", "innovati"],
-  "Accelerated Assessment": ["accelerated"],
-  "Innovative Medicine": ["innovative"],
-  other: ["designation", "classification"],
-};
-
 const rule = (
   value: string,
   source: string,
@@ -31,7 +13,6 @@ const rule = (
 ): PatternRule<string> => ({
   id: `designation/${value.toLowerCase().replace(/\s/g, "-")}`,
   match: new RegExp(source, "gi"),
-  words: WORDS[value] ?? [],
   value,
   examples,
   notExamples,
@@ -90,7 +71,6 @@ export const DESIGNATION_RULES: readonly PatternRule<string>[] = [
   {
     id: "designation/prime-alone",
     match: /(?<=\b(?:for|into|under|granted|received|its|the|EMA[’']s) )PRIME\b(?=[ ,.;)])/g,
-    words: ["prime"],
     value: "PRIME",
     examples: ["an application for PRIME in October"],
     notExamples: ["prime time"],

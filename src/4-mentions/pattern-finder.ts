@@ -1,12 +1,11 @@
 import type { Analysis } from "../3-language/analysis.js";
+import { matchesInSentences } from "../3-language/sentence-matches.js";
 import { TextPattern } from "../patterns/text-pattern.js";
 
 /** A pattern over the text and what a match of it stands for. */
 export interface PatternRule<Value> {
   readonly id: string;
   readonly match: RegExp;
-  /** Words in lower case of which the text must hold one for the pattern to match at all: spares the search. */
-  readonly words?: readonly string[];
   readonly value: Value;
   readonly examples: readonly string[];
   readonly notExamples: readonly string[];
@@ -31,25 +30,14 @@ export class PatternFinder<Value> {
   }
 
   /** All matches of the rules in text order; where two overlap the longer one stays, of equal ones the earlier rule. */
-  matchesIn({ sentences, lower }: Analysis): PatternMatch<Value>[] {
-    const matches: PatternMatch<Value>[] = [];
-    for (const { rule, pattern } of this.#rules) {
-      if (rule.words && !rule.words.some((word) => lower.includes(word))) continue;
-      for (const sentence of sentences)
-        for (const match of pattern.allIn(sentence)) {
-          const { length } = match[0];
-          if (length === 0) continue;
-          const start = sentence.start + match.index;
-          matches.push({
-            start,
-            end: start + length,
-            text: sentence.text.slice(match.index, match.index + length),
-            sentence: sentence.index,
-            rule,
-            groups: match.groups ?? {},
-          });
-        }
-    }
+  matchesIn(analysis: Analysis): PatternMatch<Value>[] {
+    const matches = this.#rules.flatMap(({ rule, pattern }) =>
+      matchesInSentences(analysis, pattern).map((match) => ({
+        ...match,
+        sentence: match.sentence.index,
+        rule,
+      })),
+    );
     matches.sort((a, b) => a.start - b.start || b.end - a.end);
     const kept: PatternMatch<Value>[] = [];
     for (const match of matches) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);

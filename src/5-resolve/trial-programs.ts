@@ -1,13 +1,14 @@
 import type { Analysis, Sentence } from "../3-language/analysis.js";
 import { allMatches } from "../patterns/all-matches.js";
 import { withFewRanges } from "../patterns/few-ranges.js";
+import { TextPattern } from "../patterns/text-pattern.js";
 import { type Reference, referencesIn, startingIn } from "./cast.js";
 
 /** Names of trials in capitals: "LUMINA", "KEYNOTE-189", "STRIDE-HF". */
 const TRIAL_NAME = withFewRanges(
   /(?=\p{Lu})(?<![\p{L}\p{N}-])(?:\p{Lu}{2,}[-–]\p{Lu}{2,}|\p{Lu}{4,})(?:[-–\s]\d{1,4})?(?![\p{L}\p{N}])/gu,
 );
-const NEAR_TRIAL = /\b(?:trials?|stud(?:y|ies)|phase|program|extension)\b/i;
+const NEAR_TRIAL = new TextPattern(/\b(?:trials?|stud(?:y|ies)|phase|program|extension)\b/i);
 
 /** A word in capitals that may be a trial's name. */
 interface CapitalName {
@@ -22,9 +23,9 @@ interface CapitalName {
 export function capitalNames(sentence: Sentence): CapitalName[] {
   return allMatches(TRIAL_NAME, sentence.text).map((match) => {
     const [name] = match;
-    const around = sentence.text.slice(Math.max(0, match.index - 60), match.index + name.length + 60);
-    const start = sentence.start + match.index;
-    return { name, start, end: start + name.length, nearTrial: NEAR_TRIAL.test(around) };
+    const end = match.index + name.length;
+    const nearTrial = NEAR_TRIAL.isIn(sentence, Math.max(0, match.index - 60), end + 60);
+    return { name, start: sentence.start + match.index, end: sentence.start + end, nearTrial };
   });
 }
 
@@ -35,6 +36,7 @@ export function trialProgramsIn(
 ): Map<string, string> {
   const found = new Map<string, string>();
   for (const sentence of sentences) {
+    if (!NEAR_TRIAL.mayBeIn(sentence)) continue;
     const names = capitalNames(sentence).filter(({ name, nearTrial }) => nearTrial && !found.has(name));
     if (names.length === 0) continue;
     const inSentence = referencesIn(ourReferences, sentence);

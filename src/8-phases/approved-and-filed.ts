@@ -1,5 +1,6 @@
 import type { Sentence } from "../3-language/analysis.js";
 import { type Cast, referencesIn } from "../5-resolve/cast.js";
+import { TextPattern } from "../patterns/text-pattern.js";
 import type { ReleaseEvent } from "../schema/record.js";
 import type { PhaseStatement } from "./statement.js";
 
@@ -31,14 +32,15 @@ export function fromEvents(events: readonly ReleaseEvent[]): PhaseStatement[] {
 }
 
 /** The label's own words: "X is indicated for the treatment of adults with …". */
-const INDICATED =
-  /\b(?:is|are|was)\s(?:also\s|currently\s|now\s)?(?:indicated|approved)\s(?:in\s[^.;]{2,60}?\s)?(?:for|in|as|to)\b|\bapproved (?:uses?|indications?)\b/iu;
+const INDICATED = new TextPattern(
+  /\b(?:is|are|was)\s(?:also\s|currently\s|now\s)?(?:indicated|approved)\s(?:in\s[^.;]{2,60}?\s)?(?:for|in|as|to)\b|\bapproved (?:uses?|indications?)\b/iu,
+);
 const NOT_YET = /\b(?:not|if|never|until|would be|could be)\b[^.;]{0,30}$/iu;
 
 /** Statements of the label, wherever they stand: also in blocks of safety information. */
 export function fromLabels(cast: Cast, sentences: readonly Sentence[]): PhaseStatement[] {
   return sentences.flatMap((sentence): PhaseStatement[] => {
-    const match = INDICATED.exec(sentence.text);
+    const match = INDICATED.firstIn(sentence);
     if (!match || NOT_YET.test(sentence.text.slice(0, match.index))) return [];
     const at = sentence.start + match.index;
     const indications = referencesIn(cast.indicationReferences, { start: at, end: sentence.end });

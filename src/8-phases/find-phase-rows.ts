@@ -5,6 +5,7 @@ import type { PhaseMention } from "../4-mentions/mention.js";
 import { type Cast, referencesIn, startingIn } from "../5-resolve/cast.js";
 import { readContext } from "../6-context/context.js";
 import { programsFor } from "../7-events/arguments/programs.js";
+import { TextPattern } from "../patterns/text-pattern.js";
 import type { PhaseRow, ReleaseEvent, SectionKind } from "../schema/record.js";
 import { fromEvents, fromLabels } from "./approved-and-filed.js";
 import { withFates } from "./fates.js";
@@ -122,8 +123,9 @@ function isGeneral(cast: Cast, sentence: Sentence): boolean {
 }
 
 /** "… and several compounds in preclinical development": how many, and no name after them. */
-const COUNTED =
-  /\b(?:multiple|several|many|numerous|various|other|additional|further|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s(?:[\p{L}-]{2,20}\s){0,2}(?:compounds|candidates|programs|molecules|antibodies|assets|medicines|therapies|products)\s(?:(?:are|currently|now|also)\s){0,2}in\s(?:(?:early|late|the)[\s-])?$/iu;
+const COUNTED = new TextPattern(
+  /\b(?:multiple|several|many|numerous|various|other|additional|further|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s(?:[\p{L}-]{2,20}\s){0,2}(?:compounds|candidates|programs|molecules|antibodies|assets|medicines|therapies|products)\s(?:(?:are|currently|now|also)\s){0,2}in\s(?:(?:early|late|the)[\s-])?$/iu,
+);
 
 /** "…, and has a |preclinical| program in GM1 gangliosidosis": one more, without a name. */
 const ONE_MORE =
@@ -132,10 +134,12 @@ const PROGRAM_IN =
   /^\s(?:[\p{L}-]{2,20}\s){0,2}?(?:program(?:me)?|candidate|project)\s(?:in|for|against|targeting)\b/iu;
 
 function isOfUnnamed(cast: Cast, sentence: Sentence, phase: PhaseMention): boolean {
-  const before = sentence.text.slice(0, phase.start - sentence.start);
-  const isOneMore = ONE_MORE.test(before) && PROGRAM_IN.test(sentence.text.slice(phase.end - sentence.start));
+  const at = phase.start - sentence.start;
+  const isOneMore =
+    ONE_MORE.test(sentence.text.slice(0, at)) &&
+    PROGRAM_IN.test(sentence.text.slice(phase.end - sentence.start));
   return (
-    (COUNTED.test(before) || isOneMore) &&
+    (COUNTED.isIn(sentence, 0, at) || isOneMore) &&
     startingIn(cast.programReferences, phase.end, sentence.end).length === 0
   );
 }

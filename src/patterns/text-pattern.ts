@@ -50,32 +50,33 @@ export class TextPattern {
 
   /** Whether it stands within a stretch of the text; what is outside of the stretch it does not see. */
   isIn(text: CasedText, start = 0, end = text.text.length): boolean {
-    if (!this.#mayBeIn(text.letters)) return false;
+    if (!this.mayBeIn(text)) return false;
     this.#pattern.lastIndex = 0;
     return this.#pattern.test(this.#caseOf(text).slice(start, end));
   }
 
   /** The first match, given as by `allIn`. */
   firstIn(text: CasedText): RegExpExecArray | null {
-    if (!this.#mayBeIn(text.letters)) return null;
+    if (!this.mayBeIn(text)) return null;
     this.#pattern.lastIndex = 0;
     return this.#pattern.exec(this.#caseOf(text));
   }
 
   /** All matches in order; what a pattern without regard to case matched is given in lower case. */
   allIn(text: CasedText): RegExpExecArray[] {
-    return this.#mayBeIn(text.letters) ? allMatches(this.#pattern, this.#caseOf(text)) : [];
+    return this.mayBeIn(text) ? allMatches(this.#pattern, this.#caseOf(text)) : [];
   }
 
-  #caseOf({ text, lower }: CasedText): string {
-    return this.#written.ignoreCase ? lower : text;
-  }
-
-  #mayBeIn(letters: LetterGroups): boolean {
+  /** False where the text surely holds no match, nor does any part of it. */
+  mayBeIn({ letters }: CasedText): boolean {
     if (this.#searches < SEARCHES_BEFORE_NEED) {
       this.#searches++;
       if (this.#searches === SEARCHES_BEFORE_NEED) this.#need = needOf(this.#written);
     }
     return this.#need === null || mayMeet(this.#need, letters);
+  }
+
+  #caseOf({ text, lower }: CasedText): string {
+    return this.#written.ignoreCase ? lower : text;
   }
 }

@@ -1,4 +1,4 @@
-import { PDFParse } from "pdf-parse";
+import type { PDFParse } from "pdf-parse";
 import { BiowireError } from "../../errors.js";
 import type { Warning } from "../../schema/record.js";
 import type { Adapter } from "./adapter.js";
@@ -27,7 +27,9 @@ interface PdfFile {
 export const pdfAdapter: Adapter = {
   format: "pdf",
   async read({ bytes, path }) {
-    const parser = new PDFParse({ data: bytes.slice(), verbosity: 0 });
+    // loaded when needed: it changes built-in objects of whoever imports it
+    const { PDFParse: Parser } = await import("pdf-parse");
+    const parser = new Parser({ data: bytes.slice(), verbosity: 0 });
     try {
       const file = await load(parser, path);
       if (file.numPages === 0)

@@ -28,8 +28,6 @@ interface DateRule {
   readonly source: string;
   /** What the source begins with, as a class: asked first, it spares the rest at nearly every place of a text. */
   readonly begins?: string;
-  /** As in PatternRule. */
-  readonly words?: readonly string[];
   readonly value: Reader;
   /** "May", "Fall" and "Q1" are told from words by their capitals. */
   readonly caseSensitive?: true;
@@ -38,10 +36,9 @@ interface DateRule {
 }
 
 function patternRule(rule: DateRule): PatternRule<Reader> {
-  const { id, source, begins, words, value, caseSensitive, examples, notExamples = [] } = rule;
+  const { id, source, begins, value, caseSensitive, examples, notExamples = [] } = rule;
   return {
     id: `date/${id}`,
-    ...(words ? { words } : {}),
     // scraped text glues words to the date: "inOctober 2024"
     match: new RegExp(
       `${begins ? `(?=${begins})` : ""}(?:(?<![\\w])|(?<=[a-z](?:in|on|by|from)|\\b(?:in|on|by|of|since|from|until|through)))(?:${source})(?![\\w])`,
@@ -55,7 +52,7 @@ function patternRule(rule: DateRule): PatternRule<Reader> {
 
 /** Words that stand for a time by themselves. */
 function inTheseWords(id: string, words: string, value: Reader): DateRule {
-  return { id, source: words, words: [words], value, examples: [words] };
+  return { id, source: words, value, examples: [words] };
 }
 
 const RULES: readonly DateRule[] = [
@@ -116,7 +113,6 @@ const RULES: readonly DateRule[] = [
   {
     id: "month-of",
     source: `(?<which>last|next|this (?:past|coming)) ${MONTH_ALONE}|${MONTH_ALONE.replace("<month>", "<month2>")} (?:of )?(?<which2>this|last|next) year`,
-    words: ["last ", "next ", "this "],
     begins: "[lntJFMASOND]",
     value: monthOf,
     caseSensitive: true,
@@ -127,7 +123,6 @@ const RULES: readonly DateRule[] = [
     id: "quarter",
     source: `(?:the\\s)?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[\\s-](?:calendar\\s|fiscal\\s)?quarter(?:(?:\\sof)?(?:\\sthe)?(?:\\scalendar|\\sfiscal)?(?:\\syear)?\\s${YEAR})?`,
     begins: "[TtFfSs1-4]",
-    words: ["quarter"],
     value: quarter,
     examples: ["first quarter of 2020", "third quarter"],
   },
@@ -145,7 +140,6 @@ const RULES: readonly DateRule[] = [
     id: "half",
     source: `(?:the\\s)?(?<ordinal>first|second|1st|2nd|front|back|latter)\\s(?:half|part)(?:(?:\\sof)?(?:\\sthe)?(?:\\scalendar|\\sfiscal)?(?:\\syear)?\\s${YEAR})?`,
     begins: "[TtFfSsBbLl12]",
-    words: [" half", " part"],
     value: half,
     examples: ["second half of 2019"],
   },
@@ -162,7 +156,6 @@ const RULES: readonly DateRule[] = [
   {
     id: "year-end",
     source: `(?:by\\s|at\\s)?(?:the\\s)?(?:year[- ]end|end of (?:the\\s|this\\s)?(?:calendar\\s)?year)(?:\\s(?:of\\s)?${YEAR})?|(?:the\\s)?end of ${YEAR.replace("<year>", "<year2>")}`,
-    words: ["year-end", "year end", "end of"],
     value: ({ year, year2 }, text, releaseDate) => yearEnd({ year: year ?? year2 }, text, releaseDate),
     examples: ["by year-end", "end of 2019"],
   },
@@ -176,7 +169,6 @@ const RULES: readonly DateRule[] = [
   {
     id: "later-this-year",
     source: `(?:later|earlier)?\\s?this (?:calendar )?year`,
-    words: ["this year", "this calendar year"],
     value: shifted("year", 0),
     examples: ["later this year"],
   },
@@ -192,7 +184,6 @@ const RULES: readonly DateRule[] = [
     id: "season",
     source:
       "(?:early |late )?(?:(?<which>last|this|next|the (?:coming )?) ?)(?<season>spring|summer|autumn|fall|winter)(?: of)?(?: (?<year>(?:199|20[0-4])\\d))?|(?<season2>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)? (?<year2>(?:199|20[0-4])\\d)",
-    words: ["spring", "summer", "autumn", "fall", "winter"],
     value: season,
     caseSensitive: true,
     examples: ["last summer", "in the spring of 2020", "summer 2025"],
@@ -201,7 +192,6 @@ const RULES: readonly DateRule[] = [
   {
     id: "years-ago",
     source: "(?<count>two|three|four|five|six|seven|eight|nine|ten|[1-9]) years ago",
-    words: ["years ago"],
     value: yearsAgo,
     examples: ["six years ago"],
   },
@@ -216,7 +206,6 @@ const RULES: readonly DateRule[] = [
     id: "weekday",
     source:
       "(?:(?<=\\b[Oo]n )(?:last )?|last )(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!,?\\s(?:the )?(?:\\d|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))",
-    words: ["day"],
     begins: "[lMTWFS]",
     value: weekday,
     caseSensitive: true,
@@ -226,21 +215,18 @@ const RULES: readonly DateRule[] = [
   {
     id: "this-month",
     source: "(?:earlier |later )?this month",
-    words: ["this month"],
     value: shifted("month", 0),
     examples: ["earlier this month"],
   },
   {
     id: "last-week",
     source: "(?:late |early )?last week",
-    words: ["last week"],
     value: lastWeek,
     examples: ["last week"],
   },
   {
     id: "this-quarter",
     source: "(?:this|the current) quarter",
-    words: ["this quarter", "the current quarter"],
     value: shifted("quarter", 0),
     examples: ["this quarter"],
   },

@@ -1,4 +1,4 @@
-import { type Analysis, sentenceAt } from "../../3-language/analysis.js";
+import { type Analysis, type Sentence, sentenceAt } from "../../3-language/analysis.js";
 import { casedText } from "../../patterns/text-pattern.js";
 import type { DrugMention } from "../mention.js";
 import { findAbbreviations } from "./finders/abbreviations.js";
@@ -34,8 +34,8 @@ const FINDERS: readonly DrugFinder[] = [
 
 /** Drugs, vaccines and devices by what their names look like; overlaps are settled in favour of the longer name. */
 export function findDrugs(asRead: Analysis): DrugMention[] {
-  const text = withPlainMarks(asRead.text);
-  const analysis = { ...asRead, ...casedText(text) };
+  const analysis = withPlainMarks(asRead);
+  const { text } = analysis;
   const found = spreadLines(text, unglue(FINDERS.flatMap((find) => find(analysis))));
   found.push(...findNamedBefore(analysis, found), ...findAbbreviations(analysis, found));
   const ends = new Set(found.map(({ end }) => end));
@@ -66,10 +66,16 @@ export function findDrugs(asRead: Analysis): DrugMention[] {
 }
 
 /** Spaces and hyphens of all kinds as the plain ones, each in its place: codes are often typeset so as not to break. */
-function withPlainMarks(text: string): string {
-  return text
+function withPlainMarks(asRead: Analysis): Analysis {
+  const text = asRead.text
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f]/g, " ")
-    .replace(/[\u2010-\u2012\u2212]|(?<=\p{Lu})–(?=\d)/gu, "-");
+    .replace(/[\u2010-\u2012\u2212]|–(?<=\p{Lu}–)(?=\d)/gu, "-");
+  if (text === asRead.text) return asRead;
+  const sentences = asRead.sentences.map((sentence): Sentence => {
+    const plain = text.slice(sentence.start, sentence.end);
+    return plain === sentence.text ? sentence : { ...sentence, ...casedText(plain) };
+  });
+  return { ...asRead, ...casedText(text), sentences };
 }
 
 /** Of mentions that overlap the longest stays, of equal ones the first found; what the lexicon knows of it stays too. */

@@ -104,13 +104,16 @@ function weighPlace(
   if (text.length <= mention.text.length + 4) tally.add("own", "stands-alone", 2);
 }
 
+/** White space but for the plain space, which patterns are written with. */
+const OTHER_SPACE = /[^\S ]/g;
+
 /** The words of the sentence around a name, without its mark. */
 function contextOf(analysis: Analysis, { start, end, sentence }: DrugMention): CueContext {
   const within = analysis.sentences[sentence]!;
-  const before = analysis.text.slice(Math.max(within.start, start - 130), start).replace(/\s/g, " ");
+  const before = analysis.text.slice(Math.max(within.start, start - 130), start).replace(OTHER_SPACE, " ");
   const after = analysis.text
     .slice(end, Math.min(within.end, end + 130))
-    .replace(/\s/g, " ")
+    .replace(OTHER_SPACE, " ")
     .replace(/^(?:®|™|℠|\(R\)|\(TM\)|TM\b)\s?/i, " ");
   return { before: casedText(before), after: casedText(after) };
 }

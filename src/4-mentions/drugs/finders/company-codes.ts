@@ -1,6 +1,6 @@
 import { groupBy } from "../../../3-language/group-by.js";
-import { allMatches } from "../../../patterns/all-matches.js";
-import { withFewRanges } from "../../../patterns/few-ranges.js";
+import { matchesInSentences, type SentenceMatch } from "../../../3-language/sentence-matches.js";
+import { TextPattern } from "../../../patterns/text-pattern.js";
 import { isOtherCode, isTrialName } from "../look-alikes.js";
 import type { DrugFinder, Found } from "./finder.js";
 
@@ -21,7 +21,7 @@ export const CODE_SHAPES: readonly RegExp[] = [
 ];
 /** Companies' codes have fewer letters before the hyphen; trials go by words. */
 const TRIAL_LETTERS = /^[A-Z]{5,}-\d/;
-const SHAPES = CODE_SHAPES.map(withFewRanges);
+const SHAPES = CODE_SHAPES.map((shape) => new TextPattern(shape));
 
 /** Further numbers of a list that shares its letters. */
 const LIST_TAIL = /^(?:,\s\d{2,6})?,?\s(?:and|or|&)\s(\d{2,6}[a-z]?)(?![\p{L}\p{N}%]|[.,]\d)/u;
@@ -30,8 +30,11 @@ const LIST_TAIL = /^(?:,\s\d{2,6})?,?\s(?:and|or|&)\s(\d{2,6}[a-z]?)(?![\p{L}\p{
 const MATERIAL =
   /^\s(?:(?:bacterial|yeast|cell|seed|virus)\s)?(?:strains?|cell lines?|plasmids?|cells\b|mouse|mice|variants?|series|family|library|algorithm|software)\b/;
 
-export const findCompanyCodes: DrugFinder = ({ text }) => {
-  const found = SHAPES.flatMap((shape) => allMatches(shape, text).flatMap((match) => codesAt(text, match)));
+export const findCompanyCodes: DrugFinder = (analysis) => {
+  const { text } = analysis;
+  const found = SHAPES.flatMap((shape) =>
+    matchesInSentences(analysis, shape).flatMap((match) => codesAt(text, match)),
+  );
   const contexts = new Map<string, [before: string, after: string][]>();
   for (const [name, places] of groupBy(found, (place) => place.name))
     contexts.set(
@@ -49,14 +52,12 @@ export const findCompanyCodes: DrugFinder = ({ text }) => {
   return found.filter(({ name }) => !others.has(name));
 };
 
-function codesAt(text: string, match: RegExpExecArray): Found[] {
-  const { letters = "", gap = "", digits = "" } = match.groups ?? {};
+function codesAt(text: string, { start, end, text: name, groups }: SentenceMatch): Found[] {
+  const { letters = "", gap = "", digits = "" } = groups;
   if (isOtherCode(letters, digits, gap === " ")) return [];
   if (gap === " " && letters.length < 3 && digits.length > 4) return [];
-  const start = match.index;
-  const end = start + match[0].length;
   const confidence = gap === " " ? 0.85 : 0.9;
-  const code: Found = { start, end, name: match[0], finder: "drug/company-code", confidence };
+  const code: Found = { start, end, name, finder: "drug/company-code", confidence };
   const more = LIST_TAIL.exec(text.slice(end, end + 40));
   if (!more?.[1] || digits.length < 3) return [code];
   const at = end + more[0].length - more[1].length;

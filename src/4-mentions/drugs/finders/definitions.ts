@@ -1,5 +1,5 @@
-import { allMatches } from "../../../patterns/all-matches.js";
-import { withFewRanges } from "../../../patterns/few-ranges.js";
+import { matchesInSentences } from "../../../3-language/sentence-matches.js";
+import { TextPattern } from "../../../patterns/text-pattern.js";
 import type { DrugFinder, Found } from "./finder.js";
 import { NOT_NAMES } from "./not-names.js";
 import { mayBeDrugName } from "./plausible-names.js";
@@ -13,8 +13,6 @@ export interface DefinitionRule {
   readonly id: string;
   /** Group `name` is the drug's. */
   readonly match: RegExp;
-  /** The text must hold this for the pattern to match at all. */
-  readonly word?: string;
   readonly confidence: number;
   readonly examples: readonly string[];
   readonly notExamples: readonly string[];
@@ -54,29 +52,27 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
     id: "drug/named-vaccine",
     match:
       /(?=\p{Lu})(?<![\p{L}\p{N}])(?<name>(?=[\p{L}\d-]{0,20}(?:\d|\p{Lu}[\p{L}\d-]{0,20}\p{Lu}))\p{Lu}[\p{L}\d]{1,12}(?:-[\p{L}\d]{1,12}){0,2})\s(?:(?:\p{L}[\p{L}\d-]{1,15})\s){0,1}(?:vaccine)(?![\p{L}])/gu,
-    word: "vaccine",
     confidence: 0.7,
     examples: ["GEA-MVA vaccine", "GEA-MVA mpox vaccine"],
     notExamples: ["COVID-19 vaccine", "Our vaccine"],
   },
 ];
 
-const RULES = DEFINITION_RULES.map(({ match, ...rule }) => ({ ...rule, pattern: withFewRanges(match) }));
+const RULES = DEFINITION_RULES.map(({ match, ...rule }) => ({ ...rule, pattern: new TextPattern(match) }));
 
 /** Diseases, germs, agencies and pronouns with capitals that a vaccine or a definition follows. */
 const NO_NAME =
   /^(?:The|An?|Our|This|Its|Their|New|COVID(?:-19)?|SARS-CoV-?2?|MERS.*|Ebola|Zika|Influenza|Flu|H\dN\d|Mpox|MPXV|HIV(?:-1)?|RSV|HPV|HSV|VZV|CMV|EBV|HBV|HCV|TB|MMR|BCG|Novel|Phase|It|We|He|She|They|Dr|FDA|EMA|WHO|CDC|NIH|NIAID|BARDA|CEPI|EUA|BLA|NDA|IND|US|EU|UK|USA|DNA|RNA|mRNA|AAV\d?|MVA|VLP|CAR-?T|ADC|DTC|PDC|T|B|PD-?L?1|CD\d+|IL-\d+|HER\d|EGFR|VEGF|TNF|JAK|BTK|GLP-1|Inc|Ltd|Corp|LLC|AG|SA|Pharma\p{L}*|Therapeutics|Biosciences?|Biotech\p{L}*|Global|United|CEO|CMO|CSO|CFO|Corporation|Company|Founder|President|In|For|With|And|Or|DTaP.*|Hib|PCV\d*)$/u;
 
-export const findDefined: DrugFinder = ({ text, release }) => {
-  const issuer = new Set(release.issuerNames.flatMap((name) => [name, name.split(/[\s,]/)[0]!]));
-  const likely = RULES.filter(({ word }) => word === undefined || text.includes(word));
-  return likely.flatMap(({ id, pattern, confidence }) =>
-    allMatches(pattern, text).flatMap((hit): Found[] => {
-      const name = hit.groups!.name!;
+export const findDefined: DrugFinder = (analysis) => {
+  const issuer = new Set(analysis.release.issuerNames.flatMap((name) => [name, name.split(/[\s,]/)[0]!]));
+  return RULES.flatMap(({ id, pattern, confidence }) =>
+    matchesInSentences(analysis, pattern).flatMap((hit): Found[] => {
+      const name = hit.groups.name!;
       const lower = name.toLowerCase();
       if (NO_NAME.test(name) || NOT_NAMES.has(lower) || issuer.has(lower)) return [];
       if (/^\p{Ll}/u.test(name) && !mayBeDrugName(name)) return [];
-      const start = hit.index + hit[0].indexOf(name);
+      const start = hit.start + hit.text.indexOf(name);
       return [{ start, end: start + name.length, name, finder: id, confidence }];
     }),
   );

@@ -1,17 +1,17 @@
 import type { Analysis } from "../../../3-language/analysis.js";
 import { groupBy } from "../../../3-language/group-by.js";
-import { allMatches } from "../../../patterns/all-matches.js";
-import { withFewRanges } from "../../../patterns/few-ranges.js";
+import { matchesInSentences, type SentenceMatch } from "../../../3-language/sentence-matches.js";
+import { TextPattern } from "../../../patterns/text-pattern.js";
 import { isOtherCode } from "../look-alikes.js";
 import type { DrugFinder } from "./finder.js";
 
 /** "LGN-RP2", "CW-Plug", "EVH 41", "WX-9": letters of the company's name, then anything. */
-const SHAPE = withFewRanges(
+const SHAPE = new TextPattern(
   /(?=\p{Lu})(?<![\p{L}\p{N}/.-])(?<letters>\p{Lu}{2,5})(?:-(?:\p{Lu}{1,5}\d{0,3}|\p{Lu}\p{Ll}{2,11}|\d{1,2})|\s\d{2}|-?\p{Lu}{0,3}\d{1,2})(?![\p{L}\p{N}-]|[.,]\d|%)/gu,
 );
 
 /** "CDR-340" and "CDR-77": of several such numbers the letters are a family's, whatever else they stand for. */
-const NUMBERED = withFewRanges(
+const NUMBERED = new TextPattern(
   /(?=\p{Lu})(?<![\p{L}\p{N}/.-])(?<letters>\p{Lu}{3,5})-\d{1,5}[a-z]?(?![\p{L}\p{N}-]|[.,]\d|%)/gu,
 );
 
@@ -20,19 +20,19 @@ export const findIssuerCodes: DrugFinder = (analysis) => {
   const { text } = analysis;
   const issuer = issuerLetters(analysis);
   if (issuer === null) return [];
-  const isOwn = ({ groups, 0: name, index }: RegExpExecArray) =>
-    areLettersOf(groups!.letters!.toLowerCase(), issuer) && !isTicker(text, index, name);
-  const codes = allMatches(SHAPE, text).filter(
-    (match) => !isOtherCode(match.groups!.letters!, "", false) && isOwn(match),
+  const isOwn = ({ groups, text: name, start }: SentenceMatch) =>
+    areLettersOf(groups.letters!.toLowerCase(), issuer) && !isTicker(text, start, name);
+  const codes = matchesInSentences(analysis, SHAPE).filter(
+    (match) => !isOtherCode(match.groups.letters!, "", false) && isOwn(match),
   );
-  const doubtful = allMatches(NUMBERED, text).filter(
-    (match) => isOtherCode(match.groups!.letters!, "", false) && isOwn(match),
+  const doubtful = matchesInSentences(analysis, NUMBERED).filter(
+    (match) => isOtherCode(match.groups.letters!, "", false) && isOwn(match),
   );
-  const families = [...groupBy(doubtful, ({ groups }) => groups!.letters!).values()];
-  const numbered = families.filter((family) => new Set(family.map(({ 0: name }) => name)).size > 1).flat();
-  return [...codes, ...numbered].map(({ 0: name, index }) => ({
-    start: index,
-    end: index + name.length,
+  const families = [...groupBy(doubtful, ({ groups }) => groups.letters!).values()];
+  const numbered = families.filter((family) => new Set(family.map(({ text }) => text)).size > 1).flat();
+  return [...codes, ...numbered].map(({ start, end, text: name }) => ({
+    start,
+    end,
     name,
     finder: "drug/issuer-code",
     confidence: 0.8,

@@ -43,7 +43,8 @@ export const findNonproprietaryNames: DrugFinder = ({ sentences, text }) => {
       if (token.kind === "mark" || (token.text.length < 2 && tokens[i + 1]?.text !== "-")) continue;
       const listed = lexicon.match(tokens, i);
       const second = tokens[i + 1]?.norm ?? "";
-      const isGene = /[cl]$/.test(second) && VECTOR.test(second) && GENE_OF.test(token.norm);
+      const isGene =
+        (second.endsWith("c") || second.endsWith("l")) && VECTOR.test(second) && GENE_OF.test(token.norm);
       if (listed === null && !isGene && (token.text.length < 6 || !hasStem(token))) continue;
       const first = listed !== null ? listed.to - 1 : isGene ? i + 1 : i;
       const last = listed?.kind === "brand" ? first : endOfName(tokens, first, isName);

@@ -1,5 +1,6 @@
 import { groupBy } from "../../../3-language/group-by.js";
-import { allMatches } from "../../../patterns/all-matches.js";
+import { matchesInSentences } from "../../../3-language/sentence-matches.js";
+import { TextPattern } from "../../../patterns/text-pattern.js";
 import type { DrugFinder, Found } from "./finder.js";
 import { mayBeDrugName } from "./plausible-names.js";
 
@@ -8,26 +9,26 @@ const ENDING =
   /(?:[^t]ol|[^cs]ide|[^i]ene|ib|ir|ast|est|ix|il|ine|ane|ene|one|mab|cept|sen|ran|[^aeot]or|t[ae]n|ant|in|stat|par|dar|ole|iv|l[ae]n|lam|zam|lor|fen|ac|[^l]ex|um|cort|rel|rol|zin|tor|ez|ux|ip|ud|xt|at)$/;
 
 /** Places where what a company studies, files or sells is named; group `name` is a word in lower case. */
-const PLACES: readonly RegExp[] = [
+const PLACES: readonly TextPattern[] = [
   /\b(?:NDA|sNDA|BLA|sBLA|MAA|IND|CTA|ANDA|JNDA|[Aa]pplications?|[Dd]esignations?|[Aa]uthori[sz]ations?|[Ss]ubmissions?|[Aa]pprovals?|[Cc]learances?)(?:\s\([^()]{2,20}\))?\s(?:for|of)\s(?<name>\p{Ll}{6,18})(?=\s(?:in|for|to|as|tablets|capsules|injection)\b|[,.;])/gu,
   /[’'](?<=\p{Lu}[\p{L}\d-]{1,24}[’'])s?\s(?<name>\p{Ll}{6,18})\s(?:meets|met|in|for|is|has|was|were|shows?|showed|demonstrat\p{L}{1,4}|fails?|failed|misses|missed|reduces|reduced|improves|improved)\b/gu,
   /\b(?:stud(?:y|ies)|trials?|efficacy|safety|data|results|doses?|treatment|treated|dosed|receiv(?:ed?|ing)|develop(?:ment|ing|s)?|program(?:me)?|rights|candidate|evaluat(?:es?|ing)|compar(?:es?|ing))\s(?:(?:of|with|for|on|to)\s)?(?<name>\p{Ll}{6,18})(?=\s(?:in|for|versus|vs|compared|plus|or|and|as|at|once|twice|\d{1,4}\s?mg)\b|[,.;]|\s\()/gu,
   /\s(?=\d)(?<=(?<![\p{L}-])(?<name>\p{Ll}{6,18})\s)\d{1,4}(?:\.\d{1,2})?\s?(?:mg|mcg|µg)\b/gu,
-];
+].map((place) => new TextPattern(place));
 
 /** New drugs that go by a nonproprietary name no lexicon has and no stem tells: said again and again where drugs stand. */
-export const findUnlistedNames: DrugFinder = ({ text }) => {
+export const findUnlistedNames: DrugFinder = (analysis) => {
   const found = PLACES.flatMap((place) =>
-    allMatches(place, text).flatMap((hit): Found[] => {
-      const name = hit.groups!.name!;
+    matchesInSentences(analysis, place).flatMap((hit): Found[] => {
+      const name = hit.groups.name!;
       if (!ENDING.test(name) || !mayBeDrugName(name)) return [];
-      const inside = hit[0].lastIndexOf(name);
-      const start = hit.index + (inside >= 0 ? inside : -name.length);
+      const inside = hit.text.lastIndexOf(name);
+      const start = hit.start + (inside >= 0 ? inside : -name.length);
       return [{ start, end: start + name.length, name, finder: "drug/unlisted-name", confidence: 0.7 }];
     }),
   );
   return [...groupBy(found, ({ name }) => name)].flatMap(([name, places]) =>
-    occurrences(text, name) >= 3 ? places : [],
+    occurrences(analysis.text, name) >= 3 ? places : [],
   );
 };
 

@@ -1,0 +1,29 @@
+import type { TextPattern } from "../patterns/text-pattern.js";
+import type { Analysis, Sentence } from "./analysis.js";
+
+/** A match of a pattern in a sentence; offsets in the record's text, end exclusive. */
+export interface SentenceMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly sentence: Sentence;
+  /** In lower case where the pattern asks for no case. */
+  readonly groups: Record<string, string | undefined>;
+}
+
+/** All matches of a pattern that lie in one sentence each, in text order. */
+export function matchesInSentences(
+  analysis: Pick<Analysis, "sentences" | "text" | "lower" | "letters">,
+  pattern: TextPattern,
+): SentenceMatch[] {
+  const found: SentenceMatch[] = [];
+  if (!pattern.mayBeIn(analysis)) return found;
+  for (const sentence of analysis.sentences)
+    for (const { 0: words, index, groups = {} } of pattern.allIn(sentence)) {
+      const start = sentence.start + index;
+      const end = start + words.length;
+      if (words !== "")
+        found.push({ start, end, text: sentence.text.slice(index, index + words.length), sentence, groups });
+    }
+  return found;
+}
