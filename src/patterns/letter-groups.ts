@@ -1,7 +1,7 @@
 /**
  * Which groups of three letters a text holds, as bits of a hash: small, made in one pass, and enough to tell for most
  * patterns that they cannot match. It errs to one side only: what it denies is not in the text. All digits count as
- * one letter, and all that `\w` leaves out as a space, as do the text's two ends.
+ * one letter, and all but ASCII letters and digits as a space, as do the text's two ends.
  */
 export class LetterGroups {
   /** A bit for each value that the highest bits of a group's hash can have. */
@@ -36,7 +36,7 @@ const SPREAD = 0x9e3779b1;
 const LETTERS = Uint8Array.from({ length: 128 }, (_, unit) => {
   const letter = String.fromCharCode(unit).toLowerCase();
   if (/\d/.test(letter)) return 0x30;
-  return /\w/.test(letter) ? letter.charCodeAt(0) : SPACE;
+  return /[a-z]/.test(letter) ? letter.charCodeAt(0) : SPACE;
 });
 
 /** What a letter counts as in `LetterGroups`. */

@@ -55,8 +55,8 @@ function putInRow(need: Need, row: number[]): void {
 const PARSER = new RegExpParser();
 
 /**
- * A part of a pattern: all the strings that it can match, in the letters of `LetterGroups` and with BORDER for `\b`,
- * where they are few; else what it needs.
+ * A part of a pattern: all the strings that it can match, in the letters of `LetterGroups` and with BORDER where no
+ * word goes on, if they are few; else what it needs.
  */
 interface Part {
   readonly exact: readonly string[] | null;
@@ -70,8 +70,12 @@ const BORDER = "|";
 /** More strings than this are not told apart any longer. */
 const MOST_STRINGS = 24;
 
-function ofAlternatives(alternatives: readonly AST.Alternative[]): Part {
-  const parts = alternatives.map(ofSequence);
+/** `before`: what stands before each alternative. */
+function ofAlternatives(
+  alternatives: readonly AST.Alternative[],
+  before: readonly string[] = [""],
+): Part {
+  const parts = alternatives.map((alternative) => ofSequence(alternative, before));
   const exact = parts.flatMap((part) => part.exact ?? []);
   if (parts.every((part) => part.exact !== null) && exact.length <= MOST_STRINGS)
     return { exact, need: null };
@@ -82,10 +86,10 @@ function needOfPart({ exact, need }: Part): Need | null {
   return exact ? ofStrings(exact) : need;
 }
 
-function ofSequence({ elements }: AST.Alternative): Part {
+function ofSequence({ elements }: AST.Alternative, before: readonly string[]): Part {
   const needs: Need[] = [];
   let isExact = true;
-  let strings: readonly string[] = [""];
+  let strings = before;
   const end = (next: readonly string[]) => {
     isExact = false;
     const need = ofStrings(strings);
@@ -94,7 +98,13 @@ function ofSequence({ elements }: AST.Alternative): Part {
   };
   for (const element of elements) {
     const { exact, need } = ofElement(element);
-    if (exact === null) {
+    if (exact === null && isGroup(element) && strings.some(({ length }) => length > 0) && !ofStrings(strings)) {
+      // too short to be asked for alone: "\b(?:if|whether)"
+      const whole = needOfPart(ofAlternatives(element.alternatives, strings));
+      if (whole) needs.push(whole);
+      isExact = false;
+      strings = [""];
+    } else if (exact === null) {
       end([""]);
       if (need) needs.push(need);
     } else if (exact.length * strings.length <= MOST_STRINGS) strings = joined(strings, exact);
@@ -106,6 +116,10 @@ function ofSequence({ elements }: AST.Alternative): Part {
   if (isExact) return { exact: strings, need: null };
   end([""]);
   return { exact: null, need: all(needs) };
+}
+
+function isGroup(element: AST.Element): element is AST.Group | AST.CapturingGroup {
+  return element.type === "Group" || element.type === "CapturingGroup";
 }
 
 function joined(before: readonly string[], after: readonly string[]): string[] {
@@ -143,26 +157,39 @@ const MOST_TIMES = 4;
 
 function ofQuantifier({ min, max, element }: AST.Quantifier): Part {
   const part = ofElement(element);
-  if (part.exact === null || max > MOST_TIMES)
-    return min === 0 ? ANYTHING : { exact: null, need: needOfPart(part) };
-  const exact: string[] = [];
+  if (part.exact === null) return min === 0 ? ANYTHING : { exact: null, need: part.need };
   let times: readonly string[] = [""];
-  for (let said = 0; said <= max; said++) {
-    if (said >= min) exact.push(...times);
-    if (said < max) times = joined(times, part.exact);
-    if (times.length + exact.length > MOST_STRINGS)
-      return min === 0 ? ANYTHING : { exact: null, need: needOfPart(part) };
+  for (let said = 0; said < Math.min(min, MOST_TIMES); said++) times = joined(times, part.exact);
+  const atLeast = { exact: null, need: ofStrings(times) };
+  if (max > MOST_TIMES || times.length > MOST_STRINGS) return atLeast;
+  const exact = new Set(times);
+  for (let said = min; said < max; said++) {
+    times = joined(times, part.exact);
+    for (const string of times) exact.add(string);
+    if (exact.size > MOST_STRINGS) return atLeast;
   }
-  return { exact: [...new Set(exact)], need: null };
+  return { exact: [...exact], need: null };
 }
 
 /** What stands before or after is in the text too; what must not stand there says nothing. */
 function ofAssertion(assertion: AST.Assertion): Part {
   if (assertion.kind === "word") return assertion.negate ? NOTHING : { exact: [BORDER], need: null };
   if (assertion.kind !== "lookahead" && assertion.kind !== "lookbehind") return NOTHING;
-  if (assertion.negate) return NOTHING;
+  if (assertion.negate)
+    return assertion.alternatives.some(isAnyLetter) ? { exact: [BORDER], need: null } : NOTHING;
   const need = needOfPart(ofAlternatives(assertion.alternatives));
   return need ? { exact: null, need } : NOTHING;
+}
+
+/** Whether an alternative stands for any letter or digit, and for other signs perhaps. */
+function isAnyLetter({ elements }: AST.Alternative): boolean {
+  const [element] = elements;
+  if (elements.length !== 1 || element?.type !== "CharacterClass" || element.negate) return false;
+  const kinds = element.elements.map(({ raw }) => raw);
+  return (
+    kinds.includes("\\w") ||
+    (kinds.includes("\\p{L}") && (kinds.includes("\\d") || kinds.includes("\\p{N}")))
+  );
 }
 
 function ofClass({ negate, elements }: AST.CharacterClass): Part {

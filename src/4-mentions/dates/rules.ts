@@ -17,7 +17,7 @@ import {
 
 const MONTH =
   "(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
-const MONTH_LETTER = "[JFMASONDjfmasond]";
+const MONTH_BEGINS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec";
 /** "May be" names no month. */
 const MONTH_ALONE = MONTH.replace("|May", "|May(?!\\sbe)");
 const YEAR = "(?<year>(?:199|20[0-4])\\d)";
@@ -26,7 +26,7 @@ const YEAR = "(?<year>(?:199|20[0-4])\\d)";
 interface DateRule {
   readonly id: string;
   readonly source: string;
-  /** What the source begins with, as a class: asked first, it spares the rest at nearly every place of a text. */
+  /** What the source begins with: asked first, it spares the rest at nearly every place of a text. */
   readonly begins?: string;
   readonly value: Reader;
   /** "May", "Fall" and "Q1" are told from words by their capitals. */
@@ -59,7 +59,7 @@ const RULES: readonly DateRule[] = [
   {
     id: "month-day-year",
     source: `${MONTH}\\s{1,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}${YEAR}`,
-    begins: MONTH_LETTER,
+    begins: MONTH_BEGINS,
     value: day,
     examples: ["November 12, 2018", "Aug. 10, 2018"],
   },
@@ -80,7 +80,7 @@ const RULES: readonly DateRule[] = [
   {
     id: "month-day",
     source: `${MONTH}\\s{1,2}(?<day>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?`,
-    begins: MONTH_LETTER,
+    begins: MONTH_BEGINS,
     value: day,
     examples: ["on August 10", "March 3"],
     notExamples: ["May 2019"],
@@ -97,14 +97,14 @@ const RULES: readonly DateRule[] = [
   {
     id: "month-year",
     source: `${MONTH}(?:\\sof)?,?\\s${YEAR}`,
-    begins: MONTH_LETTER,
+    begins: MONTH_BEGINS,
     value: month,
     examples: ["March 2019"],
   },
   {
     id: "month",
     source: `(?<=\\b(?:in|by|during|this|last|since|of|until|late|early|mid|for|from|around|through|before|after)[\\s-])${MONTH_ALONE}`,
-    begins: MONTH_LETTER,
+    begins: MONTH_BEGINS,
     value: month,
     caseSensitive: true,
     examples: ["in January"],
