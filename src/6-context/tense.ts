@@ -1,8 +1,14 @@
 import type { Analysis, Sentence } from "../3-language/analysis.js";
+import { allMatches } from "../patterns/all-matches.js";
 
 /** Verbs of happenings in the form that is at once infinitive, present and often noun: only grammar tells which. */
 const BARE_VERB =
   /\b(?:submit|file|initiate|begin|start|commence|present|report|launch|acquire|enter|complete|discontinue|host|hold|conduct|dose|enroll|seek|advance|expand|grant|approve|receive)\b/i;
+
+const BARE_VERBS = new RegExp(BARE_VERB, "gi");
+/** What stands right before a bare form that it may govern; before any other word there is nothing to ask. */
+const MAY_GOVERN =
+  /(?:^|[^\p{L}])(?:to|will|would|won|can|cannot|could|may|might|must|shall|should|ought|need|dare|[’']ll|[’']d)(?:n?[’']t)?\s$/iu;
 
 /** "is pleased to report" reports. */
 const GLAD = /^(?:pleased|proud|happy|delighted)$/i;
@@ -19,12 +25,15 @@ export function isInfinitive(
   sentence: Sentence,
   target: { readonly start: number; readonly end: number },
 ): boolean {
-  if (!BARE_VERB.test(analysis.text.slice(target.start, target.end))) return false;
+  const words = analysis.text.slice(target.start, target.end);
+  const before = (at: number) => analysis.text.slice(sentence.start, target.start + at);
+  if (!allMatches(BARE_VERBS, words).some(({ index }) => MAY_GOVERN.test(before(index)))) return false;
   const terms = analysis.grammar.tag(sentence);
   return terms.some((term, i) => {
     if (term.start < target.start || term.end > target.end || !BARE_VERB.test(term.text)) return false;
-    const before = terms[i - 1];
-    const governed = before !== undefined && (before.text.toLowerCase() === "to" || before.tags.has("Modal"));
+    const governor = terms[i - 1];
+    const governed =
+      governor !== undefined && (governor.text.toLowerCase() === "to" || governor.tags.has("Modal"));
     if (FIRST_TO.test(analysis.text.slice(sentence.start, term.start))) return false;
     return governed && term.tags.has("Verb") && !GLAD.test(terms[i - 2]?.text ?? "");
   });
