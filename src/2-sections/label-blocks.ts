@@ -1,5 +1,5 @@
 import { type Block, type ReleaseDocument, textOf } from "../1-text/document.js";
-import { casedText, TextPattern } from "../patterns/text-pattern.js";
+import { type CasedText, casedText, TextPattern } from "../patterns/text-pattern.js";
 import type { SectionKind } from "../schema/record.js";
 import { aboutKind } from "./about-kind.js";
 import { type Head, isCompanyName, kindInHead } from "./find-head.js";
@@ -28,7 +28,8 @@ export function labelBlocks(
       labelled.push({ block, text, kind: kindInHead(document, head, i, text), title: null });
       return;
     }
-    const cut = cutInside(text, kind);
+    const words = casedText(text);
+    const cut = cutInside(words, kind);
     if (cut > 0) {
       labelBlock({ ...block, end: block.start + cut }, i);
       labelBlock({ ...block, start: block.start + cut }, i);
@@ -39,7 +40,7 @@ export function labelBlocks(
       return;
     }
     const isLead = i === head.body && block.start === document.blocks[i]!.start;
-    const next = isLead ? null : opening(document, i, block, text, kind, issuerNames);
+    const next = isLead ? null : opening(document, i, block, words, kind, issuerNames);
     if (next) kind = next.kind;
     const opensWithTitle = next !== null && text.length < 220 && block.kind !== "paragraph";
     labelled.push({ block, text, kind, title: opensWithTitle ? text : null });
@@ -58,11 +59,11 @@ const TAIL_SENTENCE = new TextPattern(
   /(?<=[.!?)\]”"\d\p{Ll}]\s{0,2})(?=CONTACTS?:|(?:Refer to|Media Contacts?|Investor Contacts?|Contacts?):|SOURCE\s{1,2}\p{Lu}|Source:\s\p{Lu}|References:?\s?(?:\[?1\b|\p{Lu}\p{Ll}{1,20}\s\p{Lu}{1,2}\b)|View (?:original content|source version))/u,
 );
 
-function cutInside(text: string, current: SectionKind): number {
+function cutInside(words: CasedText, current: SectionKind): number {
+  const { text } = words;
   if (current === "furniture" || text.length < 200) return -1;
-  const cased = casedText(text);
-  const opening = current === "forward-looking" ? null : SECTION_SENTENCE.firstIn(cased);
-  const tail = TAIL_SENTENCE.firstIn(cased);
+  const opening = current === "forward-looking" ? null : SECTION_SENTENCE.firstIn(words);
+  const tail = TAIL_SENTENCE.firstIn(words);
   const cut = Math.min(opening?.index ?? text.length, tail?.index ?? text.length);
   return cut > 60 && cut < text.length ? cut : -1;
 }
@@ -109,11 +110,12 @@ function opening(
   document: ReleaseDocument,
   i: number,
   block: Block,
-  text: string,
+  words: CasedText,
   current: SectionKind,
   issuerNames: readonly string[],
 ): Opening | null {
   if (current === "furniture") return null;
+  const { text } = words;
   const about = /^[<【［「]?\s?about (?=[\p{L}\p{N}“"])/iu.exec(text);
   if (about && !COUNTED.test(text) && (text.length < 140 || block.kind === "heading")) {
     const below = document.blocks[i + 1];
@@ -145,9 +147,8 @@ function opening(
     return { kind: "tables" };
   if (below && current !== "body" && isAddressee(text, textOf(document, below), issuerNames))
     return current === "contacts" ? null : { kind: "contacts" };
-  const cased = casedText(text);
   for (const { rule, pattern } of OPENINGS) {
-    if (text.length > rule.longest || !pattern.isIn(cased)) continue;
+    if (text.length > rule.longest || !pattern.isIn(words)) continue;
     if (rule.kind === current) return null;
     if (allowed(rule.id, rule.kind, current, text, i, document)) return { kind: rule.kind };
   }

@@ -12,18 +12,18 @@ export interface SentenceMatch {
 }
 
 /** All matches of a pattern that lie in one sentence each, in text order. */
-export function matchesInSentences(
-  analysis: Pick<Analysis, "sentences" | "text" | "lower" | "letters">,
-  pattern: TextPattern,
-): SentenceMatch[] {
+export function matchesInSentences({ sentences }: Analysis, pattern: TextPattern): SentenceMatch[] {
+  return sentences.flatMap((sentence) => matchesInSentence(sentence, pattern));
+}
+
+/** The same in one sentence. */
+export function matchesInSentence(sentence: Sentence, pattern: TextPattern): SentenceMatch[] {
   const found: SentenceMatch[] = [];
-  if (!pattern.mayBeIn(analysis)) return found;
-  for (const sentence of analysis.sentences)
-    for (const { 0: words, index, groups = {} } of pattern.allIn(sentence)) {
-      const start = sentence.start + index;
-      const end = start + words.length;
-      if (words !== "")
-        found.push({ start, end, text: sentence.text.slice(index, index + words.length), sentence, groups });
-    }
+  for (const { 0: words, index, groups = {} } of pattern.allIn(sentence)) {
+    const start = sentence.start + index;
+    const end = start + words.length;
+    if (words !== "")
+      found.push({ start, end, text: sentence.text.slice(index, index + words.length), sentence, groups });
+  }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from "../3-language/analysis.js";
-import { matchesInSentences } from "../3-language/sentence-matches.js";
+import { matchesInSentence } from "../3-language/sentence-matches.js";
+import { PatternSet } from "../patterns/pattern-set.js";
 import { TextPattern } from "../patterns/text-pattern.js";
 
 /** A pattern over the text and what a match of it stands for. */
@@ -23,20 +24,23 @@ export interface PatternMatch<Value> {
 
 /** A table of rules, ready to be searched for. */
 export class PatternFinder<Value> {
-  readonly #rules: readonly { readonly rule: PatternRule<Value>; readonly pattern: TextPattern }[];
+  readonly #rules: PatternSet<{ readonly rule: PatternRule<Value>; readonly pattern: TextPattern }>;
 
   constructor(rules: readonly PatternRule<Value>[]) {
-    this.#rules = rules.map((rule) => ({ rule, pattern: new TextPattern(rule.match) }));
+    const ready = rules.map((rule) => ({ rule, pattern: new TextPattern(rule.match) }));
+    this.#rules = new PatternSet(ready, ({ pattern }) => pattern);
   }
 
   /** All matches of the rules in text order; where two overlap the longer one stays, of equal ones the earlier rule. */
-  matchesIn(analysis: Analysis): PatternMatch<Value>[] {
-    const matches = this.#rules.flatMap(({ rule, pattern }) =>
-      matchesInSentences(analysis, pattern).map((match) => ({
-        ...match,
-        sentence: match.sentence.index,
-        rule,
-      })),
+  matchesIn({ sentences }: Analysis): PatternMatch<Value>[] {
+    const matches = sentences.flatMap((sentence) =>
+      this.#rules.mayBeIn(sentence).flatMap(({ rule, pattern }) =>
+        matchesInSentence(sentence, pattern).map((match) => ({
+          ...match,
+          sentence: sentence.index,
+          rule,
+        })),
+      ),
     );
     matches.sort((a, b) => a.start - b.start || b.end - a.end);
     const kept: PatternMatch<Value>[] = [];

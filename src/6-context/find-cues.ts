@@ -1,3 +1,4 @@
+import { PatternSet } from "../patterns/pattern-set.js";
 import { type CasedText, TextPattern } from "../patterns/text-pattern.js";
 import type { Clause } from "./clauses.js";
 import type { CueEffect, CueRule } from "./cues/cue-rule.js";
@@ -10,11 +11,14 @@ export interface FoundCue {
   readonly end: number;
 }
 
-const CUES = CUE_RULES.map((rule) => ({ rule, pattern: new TextPattern(rule.match) }));
+const CUES = new PatternSet(
+  CUE_RULES.map((rule) => ({ rule, pattern: new TextPattern(rule.match) })),
+  ({ pattern }) => pattern,
+);
 
 /** The cues of a sentence in text order; one that lies within a longer one is swallowed by it. */
 export function cuesOf(sentence: CasedText & { readonly start: number }): FoundCue[] {
-  const found = CUES.flatMap(({ rule, pattern }) =>
+  const found = CUES.mayBeIn(sentence).flatMap(({ rule, pattern }) =>
     pattern.allIn(sentence).map((match) => ({
       rule,
       start: sentence.start + match.index,

@@ -1,5 +1,5 @@
 import { type AST, RegExpParser } from "@eslint-community/regexpp";
-import { groupHashes, type LetterGroups, letterOf } from "./letter-groups.js";
+import { groupsOf, type LetterGroup, type LetterGroups, letterOf } from "./letter-groups.js";
 
 /**
  * What a text must hold for a pattern to match in it. The idea is that of RE2's `FilteredRE2` and of Cox, "Regular
@@ -10,27 +10,36 @@ type Need =
   | { readonly all: readonly Need[] }
   | { readonly any: readonly Need[] };
 
-/** A need as it is asked of many texts: what kind, where it ends, and its parts or the hashes of its groups, in a row. */
-export type ReadyNeed = Int32Array;
+/** A need as it is asked of many texts. */
+export interface ReadyNeed {
+  /** For each part its kind, where it ends, and its own parts or the hashes of its groups. */
+  readonly row: Int32Array;
+  /** Hashes of groups one of which must be in the text: less is asked than by the row, but for many patterns at once. */
+  readonly keys: readonly number[];
+}
 
 const STRING = 0;
 const ANY = 1;
 const ALL = 2;
 
 /** Whether a text may meet a need. */
-export function mayMeet(need: ReadyNeed, letters: LetterGroups, at = 0): boolean {
+export function mayMeet({ row }: ReadyNeed, letters: LetterGroups): boolean {
+  return meetsAt(row, letters, 0);
+}
+
+function meetsAt(row: Int32Array, letters: LetterGroups, at: number): boolean {
   const { bits, shift } = letters;
-  const kind = need[at]!;
-  const end = need[at + 1]!;
+  const kind = row[at]!;
+  const end = row[at + 1]!;
   if (kind === STRING) {
     for (let i = at + 2; i < end; i++) {
-      const bit = need[i]! >>> shift;
+      const bit = row[i]! >>> shift;
       if (((bits[bit >> 5]! >> (bit & 31)) & 1) === 0) return false;
     }
     return true;
   }
-  for (let i = at + 2; i < end; i = need[i + 1]!)
-    if (mayMeet(need, letters, i) === (kind === ANY)) return kind === ANY;
+  for (let i = at + 2; i < end; i = row[i + 1]!)
+    if (meetsAt(row, letters, i) === (kind === ANY)) return kind === ANY;
   return kind === ALL;
 }
 
@@ -41,15 +50,24 @@ export function needOf({ source, unicode }: RegExp): ReadyNeed | null {
   if (need === null) return null;
   const row: number[] = [];
   putInRow(need, row);
-  return Int32Array.from(row);
+  return { row: Int32Array.from(row), keys: keysOf(need).map(({ hash }) => hash) };
 }
 
 function putInRow(need: Need, row: number[]): void {
   const at = row.length;
   row.push("string" in need ? STRING : "any" in need ? ANY : ALL, 0);
-  if ("string" in need) row.push(...groupHashes(need.string));
+  if ("string" in need) row.push(...groupsOf(need.string).map(({ hash }) => hash));
   else for (const part of "any" in need ? need.any : need.all) putInRow(part, row);
   row[at + 1] = row.length;
+}
+
+/** The rarest group of each string of which one must be there. */
+function keysOf(need: Need): LetterGroup[] {
+  if ("string" in need) return groupsOf(need.string).slice(0, 1);
+  if ("any" in need) return need.any.flatMap(keysOf);
+  const chance = (keys: readonly LetterGroup[]) =>
+    keys.reduce((sum, { rarity }) => sum + 1 / (1 + rarity ** 2), 0);
+  return need.all.map(keysOf).reduce((best, keys) => (chance(keys) < chance(best) ? keys : best));
 }
 
 const PARSER = new RegExpParser();
@@ -71,10 +89,7 @@ const BORDER = "|";
 const MOST_STRINGS = 24;
 
 /** `before`: what stands before each alternative. */
-function ofAlternatives(
-  alternatives: readonly AST.Alternative[],
-  before: readonly string[] = [""],
-): Part {
+function ofAlternatives(alternatives: readonly AST.Alternative[], before: readonly string[] = [""]): Part {
   const parts = alternatives.map((alternative) => ofSequence(alternative, before));
   const exact = parts.flatMap((part) => part.exact ?? []);
   if (parts.every((part) => part.exact !== null) && exact.length <= MOST_STRINGS)
@@ -98,7 +113,12 @@ function ofSequence({ elements }: AST.Alternative, before: readonly string[]): P
   };
   for (const element of elements) {
     const { exact, need } = ofElement(element);
-    if (exact === null && isGroup(element) && strings.some(({ length }) => length > 0) && !ofStrings(strings)) {
+    if (
+      exact === null &&
+      isGroup(element) &&
+      strings.some(({ length }) => length > 0) &&
+      !ofStrings(strings)
+    ) {
       // too short to be asked for alone: "\b(?:if|whether)"
       const whole = needOfPart(ofAlternatives(element.alternatives, strings));
       if (whole) needs.push(whole);
@@ -187,8 +207,7 @@ function isAnyLetter({ elements }: AST.Alternative): boolean {
   if (elements.length !== 1 || element?.type !== "CharacterClass" || element.negate) return false;
   const kinds = element.elements.map(({ raw }) => raw);
   return (
-    kinds.includes("\\w") ||
-    (kinds.includes("\\p{L}") && (kinds.includes("\\d") || kinds.includes("\\p{N}")))
+    kinds.includes("\\w") || (kinds.includes("\\p{L}") && (kinds.includes("\\d") || kinds.includes("\\p{N}")))
   );
 }
 
@@ -229,7 +248,7 @@ function ofLetters(letters: ReadonlySet<string>): Part {
 /** One of several strings, of which one that another is part of need not be asked for. */
 function ofStrings(strings: readonly string[]): Need | null {
   const shortest = [...new Set(strings.map(withBorders))].sort((a, b) => a.length - b.length);
-  if (groupHashes(shortest[0]!).length === 0) return null;
+  if (groupsOf(shortest[0]!).length === 0) return null;
   const apart: string[] = [];
   for (const string of shortest) if (!apart.some((part) => string.includes(part))) apart.push(string);
   return any(apart.map((string) => ({ string })));

@@ -1,6 +1,6 @@
 import { allMatches } from "./all-matches.js";
 import { sourceWithFewRanges } from "./few-ranges.js";
-import { LetterGroups } from "./letter-groups.js";
+import { hashesOf, LetterGroups } from "./letter-groups.js";
 import { mayMeet, needOf, type ReadyNeed } from "./needed-words.js";
 
 /** A text and the same in lower case, of the same length, with the letters that stand together in it. */
@@ -22,7 +22,33 @@ export function lowerCase(text: string): string {
 
 export function casedText(text: string): CasedText {
   const lower = lowerCase(text);
-  return { text, lower, letters: new LetterGroups(lower) };
+  return { text, lower, letters: new LetterGroups(hashesOf(lower)) };
+}
+
+/** A text of which stretches are searched. */
+export interface WholeText {
+  readonly text: string;
+  readonly lower: string;
+  /** As `hashesOf` gives them. */
+  readonly hashes: Int32Array;
+}
+
+export function wholeText(text: string): WholeText {
+  const lower = lowerCase(text);
+  return { text, lower, hashes: hashesOf(lower) };
+}
+
+export function stretchOf({ text, lower, hashes }: WholeText, start: number, end: number): CasedText {
+  return {
+    text: text.slice(start, end),
+    lower: lower.slice(start, end),
+    letters: new LetterGroups(hashes, start, end),
+  };
+}
+
+/** Words of a text, whose spaces and marks may be written otherwise: letters that are not in the text are not in them. */
+export function wordsOf({ letters }: CasedText, words: string): CasedText {
+  return { text: words, lower: lowerCase(words), letters };
 }
 
 /** After so many searches it pays to know what a pattern needs; that takes as long as some hundreds of them. */
@@ -37,7 +63,7 @@ export class TextPattern {
   readonly #written: RegExp;
   readonly #pattern: RegExp;
   #searches = 0;
-  #need: ReadyNeed | null = null;
+  #need: ReadyNeed | null | undefined;
 
   constructor(written: RegExp) {
     const { source, flags, ignoreCase } = written;
@@ -69,11 +95,17 @@ export class TextPattern {
 
   /** False where the text surely holds no match, nor does any part of it. */
   mayBeIn({ letters }: CasedText): boolean {
-    if (this.#searches < SEARCHES_BEFORE_NEED) {
-      this.#searches++;
-      if (this.#searches === SEARCHES_BEFORE_NEED) this.#need = needOf(this.#written);
+    if (this.#need === undefined) {
+      if (this.#searches++ < SEARCHES_BEFORE_NEED) return true;
+      this.#need = needOf(this.#written);
     }
     return this.#need === null || mayMeet(this.#need, letters);
+  }
+
+  /** Hashes of groups of letters one of which a text must hold; null where it may match without. */
+  keys(): readonly number[] | null {
+    if (this.#need === undefined) this.#need = needOf(this.#written);
+    return this.#need?.keys ?? null;
   }
 
   #caseOf({ text, lower }: CasedText): string {

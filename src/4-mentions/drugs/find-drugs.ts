@@ -1,5 +1,5 @@
 import { type Analysis, type Sentence, sentenceAt } from "../../3-language/analysis.js";
-import { casedText } from "../../patterns/text-pattern.js";
+import { stretchOf, wholeText } from "../../patterns/text-pattern.js";
 import type { DrugMention } from "../mention.js";
 import { findAbbreviations } from "./finders/abbreviations.js";
 import { findCombinations } from "./finders/combinations.js";
@@ -71,11 +71,14 @@ function withPlainMarks(asRead: Analysis): Analysis {
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f]/g, " ")
     .replace(/[\u2010-\u2012\u2212]|–(?<=\p{Lu}–)(?=\d)/gu, "-");
   if (text === asRead.text) return asRead;
+  const plain = wholeText(text);
   const sentences = asRead.sentences.map((sentence): Sentence => {
-    const plain = text.slice(sentence.start, sentence.end);
-    return plain === sentence.text ? sentence : { ...sentence, ...casedText(plain) };
+    const { start, end } = sentence;
+    return text.slice(start, end) === sentence.text
+      ? sentence
+      : { ...sentence, ...stretchOf(plain, start, end) };
   });
-  return { ...asRead, ...casedText(text), sentences };
+  return { ...asRead, ...plain, sentences };
 }
 
 /** Of mentions that overlap the longest stays, of equal ones the first found; what the lexicon knows of it stays too. */

@@ -1,7 +1,7 @@
 import type { Analysis, Sentence } from "../../3-language/analysis.js";
 import type { DiseaseMention } from "../../4-mentions/mention.js";
 import { type ReadyCue, readyCue } from "../../patterns/ready-cue.js";
-import { type CasedText, casedText, TextPattern } from "../../patterns/text-pattern.js";
+import { type CasedText, TextPattern, wordsOf } from "../../patterns/text-pattern.js";
 import type { SectionKind } from "../../schema/record.js";
 import { isBroad } from "./broad-names.js";
 import { isSymptom } from "./composites.js";
@@ -101,7 +101,7 @@ function tieOf(analysis: Analysis, mention: DiseaseMention, places: ProgramPlace
   const named = holdsAny(places.ours, sentence);
   if (SAYS_NOTHING.has(kind) || (kind === "forward-looking" && !named)) return { by: "none", strength: 0 };
   const wordsIn = (start: number, end: number) =>
-    casedText(analysis.text.slice(start, end).replace(/[^\S ]/g, " "));
+    wordsOf(sentence, analysis.text.slice(start, end).replace(/[^\S ]/g, " "));
   const before = wordsIn(Math.max(sentence.start, mention.start - 260), mention.start);
   const after = wordsIn(mention.end, Math.min(sentence.end, mention.end + 80));
   if (REFUSING.some((cue) => fits(cue, before, after))) return { by: "refused", strength: 0 };

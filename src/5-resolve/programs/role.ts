@@ -1,6 +1,6 @@
 import type { Analysis } from "../../3-language/analysis.js";
 import type { DrugMention } from "../../4-mentions/mention.js";
-import { casedText } from "../../patterns/text-pattern.js";
+import { wordsOf } from "../../patterns/text-pattern.js";
 import type { Program } from "../../schema/record.js";
 import { nameKey } from "./name-key.js";
 import { type CueContext, othersCueAt, ownCuesAt } from "./read-role-cues.js";
@@ -115,7 +115,7 @@ function contextOf(analysis: Analysis, { start, end, sentence }: DrugMention): C
     .slice(end, Math.min(within.end, end + 130))
     .replace(OTHER_SPACE, " ")
     .replace(/^(?:®|™|℠|\(R\)|\(TM\)|TM\b)\s?/i, " ");
-  return { before: casedText(before), after: casedText(after) };
+  return { before: wordsOf(within, before), after: wordsOf(within, after) };
 }
 
 class Tally {

@@ -1,3 +1,4 @@
+import { matchesInSentences } from "../../../3-language/sentence-matches.js";
 import { TextPattern } from "../../../patterns/text-pattern.js";
 import type { DrugFinder, Found } from "./finder.js";
 
@@ -17,10 +18,8 @@ const CLASS = /vaccines$/i;
 
 /** A product that has no name but what it does: "universal cancer vaccine", "inactivated influenza vaccine". */
 export const findDescribedVaccines: DrugFinder = (analysis) => {
-  const { text } = analysis;
-  return VACCINE.allIn(analysis).flatMap(({ 0: { length }, index: start }): Found[] => {
-    const name = text.slice(start, start + length);
+  return matchesInSentences(analysis, VACCINE).flatMap(({ start, end, text: name }): Found[] => {
     if (CLASS.test(name)) return [];
-    return [{ start, end: start + length, name, finder: "drug/described-vaccine", confidence: 0.6 }];
+    return [{ start, end, name, finder: "drug/described-vaccine", confidence: 0.6 }];
   });
 };

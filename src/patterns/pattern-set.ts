@@ -1,0 +1,58 @@
+import { LEAST_SIZE } from "./letter-groups.js";
+import type { CasedText, TextPattern } from "./text-pattern.js";
+
+/** After so many texts it pays to know what all the patterns need. */
+const TEXTS_BEFORE_INDEX = 200;
+
+/** Tells of many patterns at once which may be in a text, in one pass over its letters, however many there are. */
+export class PatternSet<Item> {
+  readonly #items: readonly Item[];
+  readonly #patternOf: (item: Item) => TextPattern;
+  #texts = 0;
+  #index: Index | undefined;
+
+  constructor(items: readonly Item[], patternOf: (item: Item) => TextPattern) {
+    this.#items = items;
+    this.#patternOf = patternOf;
+  }
+
+  /** The items whose pattern may be in the text, in their own order. */
+  mayBeIn({ letters: { bits, shift } }: CasedText): readonly Item[] {
+    if (this.#index === undefined) {
+      if (this.#texts++ < TEXTS_BEFORE_INDEX) return this.#items;
+      this.#index = indexOf(this.#items.map(this.#patternOf));
+    }
+    const { byBit, always } = this.#index;
+    const may = Uint8Array.from(always);
+    const spread = 32 - LEAST_SIZE - shift;
+    for (let word = 0; word < bits.length; word++)
+      for (let left = bits[word]!; left !== 0; left &= left - 1) {
+        const bit = (word << 5) | (31 - Math.clz32(left & -left));
+        const items = byBit[bit >> spread];
+        if (items !== undefined) for (const item of items) may[item] = 1;
+      }
+    return this.#items.filter((_, i) => may[i] === 1);
+  }
+}
+
+interface Index {
+  /** For the first bits of a group's hash the items that ask for it. */
+  readonly byBit: readonly (readonly number[] | undefined)[];
+  /** 1 for items that ask for no group. */
+  readonly always: Uint8Array;
+}
+
+function indexOf(patterns: readonly TextPattern[]): Index {
+  const byBit: number[][] = [];
+  const always = new Uint8Array(patterns.length);
+  for (const [i, pattern] of patterns.entries()) {
+    const keys = pattern.keys();
+    if (keys === null) always[i] = 1;
+    for (const hash of keys ?? []) {
+      const bit = hash >>> (32 - LEAST_SIZE);
+      byBit[bit] ??= [];
+      byBit[bit].push(i);
+    }
+  }
+  return { byBit: Array.from({ length: 1 << LEAST_SIZE }, (_, bit) => byBit[bit]), always };
+}
