@@ -79,7 +79,7 @@ function finish(
 }
 
 /** No word of any language is as long: encoded data, a broken file. Patterns for words would take for ever on it. */
-const RUN = /\S{1000,}/g;
+const RUN = /(?<!\S)\S{1000,}/g;
 
 function withoutRuns(raw: RawDocument): RawDocument {
   const has = raw.blocks.some(({ content }) => content.length >= 1000 && new RegExp(RUN).test(content.text));

@@ -37,6 +37,7 @@ export function frameRelease(asRead: ReleaseDocument): Release {
     .filter(({ kind }) => kind === "headline" || kind === "body" || kind.startsWith("about"))
     .map((block) => block.text)
     .join("\n");
+  const ofMaker = isOfMaker(news);
   const yearless = dateline?.date ? null : yearlessDay(textAt(head.body).slice(0, 160), text);
   return {
     document,
@@ -52,8 +53,8 @@ export function frameRelease(asRead: ReleaseDocument): Release {
     issuer,
     issuerNames,
     sections,
-    nonRelease: nonReleaseReason(text, news),
-    ofMaker: isOfMaker(news),
+    nonRelease: nonReleaseReason(text, news, ofMaker),
+    ofMaker,
     language: languageOf(text),
   };
 }

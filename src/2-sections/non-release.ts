@@ -1,5 +1,7 @@
+import { casedText, TextPattern } from "../patterns/text-pattern.js";
+
 /** Signs that a text is no release about a product: each a reason that stands in the frame of the release. */
-const REASONS: readonly { readonly reason: string; readonly match: RegExp; readonly least: number }[] = [
+const REASONS = [
   {
     reason: "law-firm-notice",
     match:
@@ -18,32 +20,38 @@ const REASONS: readonly { readonly reason: string; readonly match: RegExp; reado
       /\b(?:trading alerts?|thinking about (?:buying|trading)|stock in|click (?:the link|here) to|hot stocks?|price target|InvestorsObserver)\b/gi,
     least: 3,
   },
-];
+].map(({ match, ...reason }) => ({ ...reason, pattern: new TextPattern(match) }));
 
 /** Words of medicine and drug development. A release about a product is full of them. */
 const FIELD_WORDS =
   /\b(?:patients?|clinical|trials?|FDA|EMA|therap(?:y|ies|eutics?)|drugs?|diseases?|treatment|vaccines?|medicines?|pharma\w*|bio(?:tech\w*|pharma\w*|logic\w*|sciences?)|phase [1-4i]|placebo|dos(?:e|ing|es)|antibod\w*|cancer|oncolog\w*|tumou?rs?|diagnos\w*|medical|IND|NDA|BLA|efficacy|safety|preclinical|candidates?|regulatory|syndrome|injection|molecule|gene)\b/gi;
 
 /** Words by which a maker of drugs, vaccines, tests or devices tells what it is: its figures and deals are of the field. */
-const MAKER =
-  /\b(?:bio-?pharma(?:ceuticals?)?|pharma(?:ceuticals?)?|bio-?tech(?:nology)?|life[- ]sciences?|medical (?:devices?|technology)|diagnostics|vaccines?|(?:gene|cell) therapy|drug (?:discovery|development)|immuno-?oncology|animal health) (?:company|firm|group|business|manufacturer|leader)\b|\b(?:creat|discover|develop|invent|manufactur)(?:es?|ing)\b[^.]{0,60}\b(?:medicines|therapies|therapeutics|vaccines)\b|\bveterinary (?:pharmaceuticals?|medicines?|health)\b/i;
+const MAKER = new TextPattern(
+  /\b(?:bio-?pharma(?:ceuticals?)?|pharma(?:ceuticals?)?|bio-?tech(?:nology)?|life[- ]sciences?|medical (?:devices?|technology)|diagnostics|vaccines?|(?:gene|cell) therapy|drug (?:discovery|development)|immuno-?oncology|animal health) (?:company|firm|group|business|manufacturer|leader)\b|\b(?:creat|discover|develop|invent|manufactur)(?:es?|ing)\b[^.]{0,60}\b(?:medicines|therapies|therapeutics|vaccines)\b|\bveterinary (?:pharmaceuticals?|medicines?|health)\b/i,
+);
 /** A company named for what it makes: "Acme Therapeutics". */
-const NAMED_MAKER =
-  /(?<!\p{L})\p{Lu}[\p{L}\d&’'-]{1,24}\s(?:Pharmaceuticals?|Pharma|Therapeutics|Biosciences|Biotherapeutics|Biopharma|Biologics|Biotech|Biomedical|Medicines|Genomics|Diagnostics|Oncology|Vaccines)\b/u;
+const NAMED_MAKER = new TextPattern(
+  /(?<!\p{L})\p{Lu}[\p{L}\d&’'-]{1,24}\s(?:Pharmaceuticals?|Pharma|Therapeutics|Biosciences|Biotherapeutics|Biopharma|Biologics|Biotech|Biomedical|Medicines|Genomics|Diagnostics|Oncology|Vaccines)\b/u,
+);
 
 /** So many words of the field per thousand words make a release one of the field. */
 const LEAST_PER_THOUSAND = 11;
 
 /** Whether the news comes from, or is about, a company that makes drugs, vaccines, tests or devices. */
 export function isOfMaker(news: string): boolean {
-  return MAKER.test(news) || NAMED_MAKER.test(news);
+  const words = casedText(news);
+  return MAKER.isIn(words) || NAMED_MAKER.isIn(words);
 }
 
 /** Why the text is no product news, or null. `news` is the release without its disclaimers. */
-export function nonReleaseReason(text: string, news: string): string | null {
-  for (const { reason, match, least } of REASONS)
-    if ((text.match(match)?.length ?? 0) >= least) return reason;
-  if (isOfMaker(news)) return null;
+export function nonReleaseReason(text: string, news: string, ofMaker: boolean): string | null {
+  const words = casedText(text);
+  for (const { reason, pattern, least } of REASONS) if (pattern.allIn(words).length >= least) return reason;
+  return ofMaker ? null : otherIndustry(news);
+}
+
+function otherIndustry(news: string): string | null {
   const words = news.match(/\p{L}+/gu)?.length ?? 0;
   const fieldWords = news.match(FIELD_WORDS) ?? [];
   if (words > 30 && (fieldWords.length * 1000) / words < LEAST_PER_THOUSAND) return "other-industry";

@@ -4,6 +4,9 @@ import type { CasedText, TextPattern } from "./text-pattern.js";
 /** After so many texts it pays to know what all the patterns need. */
 const TEXTS_BEFORE_INDEX = 200;
 
+/** Fewer patterns are sooner asked one by one. */
+const LEAST_PATTERNS = 16;
+
 /** Tells of many patterns at once which may be in a text, in one pass over its letters, however many there are. */
 export class PatternSet<Item> {
   readonly #items: readonly Item[];
@@ -19,19 +22,21 @@ export class PatternSet<Item> {
   /** The items whose pattern may be in the text, in their own order. */
   mayBeIn({ letters: { bits, shift } }: CasedText): readonly Item[] {
     if (this.#index === undefined) {
-      if (this.#texts++ < TEXTS_BEFORE_INDEX) return this.#items;
+      if (this.#items.length < LEAST_PATTERNS || this.#texts++ < TEXTS_BEFORE_INDEX) return this.#items;
       this.#index = indexOf(this.#items.map(this.#patternOf));
     }
     const { byBit, always } = this.#index;
-    const may = Uint8Array.from(always);
+    const may = always.slice();
     const spread = 32 - LEAST_SIZE - shift;
     for (let word = 0; word < bits.length; word++)
       for (let left = bits[word]!; left !== 0; left &= left - 1) {
         const bit = (word << 5) | (31 - Math.clz32(left & -left));
-        const items = byBit[bit >> spread];
-        if (items !== undefined) for (const item of items) may[item] = 1;
+        const asking = byBit[bit >> spread];
+        if (asking !== undefined) for (let i = 0; i < asking.length; i++) may[asking[i]!] = 1;
       }
-    return this.#items.filter((_, i) => may[i] === 1);
+    const items: Item[] = [];
+    for (let i = 0; i < may.length; i++) if (may[i] === 1) items.push(this.#items[i]!);
+    return items;
   }
 }
 
