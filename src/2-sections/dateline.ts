@@ -30,6 +30,9 @@ const PLACE = /^\(?((?:\p{Lu}[\p{L}.’'-]{1,25}[ ,/]{0,2}(?:(?:and|&|de|of|the|
 /** "31 March 2021, Edinburgh, UK. Acme plc …" */
 const PLACE_AFTER_DAY =
   /^,?\s{1,2}(?:[–-]\s)?(\p{Lu}[\p{L}’'-]{1,20}(?:,?\s\p{Lu}[\p{L}’'-]{1,20}){0,3})\s?(?:\.|--|[–—:]|\s-)\s{1,2}(?=\p{Lu})/u;
+/** "PDUFA Goal Date of April 12, 2011": a day, but no place before it. */
+const NO_PLACE =
+  /\b(?:Inc|Corp|Ltd|today|announced?|Date|Deadline|Quarter|Year|Results|Data|Launch|Trial|Study|Call|Webcast|Meeting|Phase)\b|\s(?:of|on|by|in|for|to|the)$/i;
 const DASH = /(?:--|[-–—:])/;
 
 /** Reads the dateline at the beginning of a block, or gives null where there is none. */
@@ -76,5 +79,5 @@ function placeOf(head: string, before: number): string | null {
   const rest = stretch.slice(match[0].length);
   if ((rest.length > 24 || /[\p{Ll}\d]/u.test(rest)) && !DASH.test(rest.slice(0, 6))) return null;
   const place = match[1].replace(/[\s,–—-]{1,8}$/u, "").replace(/\s(?:and|&)$/, "");
-  return place.length < 3 || /\b(?:Inc|Corp|Ltd|today|announced?)\b/.test(place) ? null : place;
+  return place.length < 3 || NO_PLACE.test(place) ? null : place;
 }

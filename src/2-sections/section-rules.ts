@@ -252,6 +252,7 @@ export const PREFACE_FURNITURE: readonly RegExp[] = [
   /^(?:london|new york|tokyo|australian|toronto|hong kong|stockholm) (?:stock|securities) exchange\b.{0,40}$/i,
   /^\[?\(?(?:english )?translation\)?\]?\.?$/i,
   /^to whom it may concern\.?$/i,
+  /^attention:?\s.{0,60}\beditors?:?$/i,
   /^(?:company name|representative|listing|code no|securities code|head office|inquiries|enquiries)\s?:.{0,100}$/i,
   /^(?:business wire|pr ?newswire|globe ?newswire|access ?wire|marketwired?|newsfile|nasdaq omx)\.?$/i,
   /^(?:media |press |investor |corporate )?(?:contacts?|relations|enquiries|inquiries)\s?:.{1,80}$/i,

@@ -17,7 +17,7 @@ const ADVERB = "(?:also|then|now|later|recently|currently|subsequently|simultane
 
 /** What ends a clause, and with it a cue's reach: the semicolon, and words that open a new statement. */
 const BORDER = new RegExp(
-  `;|:\\s|,?\\s(?:but|while|whereas|although|however|though)\\s|,?\\sand\\s(?:${ADVERB}\\s){0,2}(?:${VERB}\\s|${SUBJECT}\\s(?=(?:[^.;,]{0,60}\\s)?${VERB}\\b))|,\\s(?:(?:of|for|in|on|under|after|by) (?:which|whom)|which|who|where|with)\\s|,\\s(?=(?:was|were|has|have|had|will|is|are)\\s)(?<=,\\s(?:which|who)\\s[^.;]{5,200},\\s)|,\\s(?=(?:the\\s)?(?:[\\p{L}().&’-]{1,30}\\s){1,14}having\\s)`,
+  `;|:\\s|,?\\s(?:but|while|whereas|although|however|though)\\s|,?\\sand\\s(?:${ADVERB}\\s){0,2}(?:${VERB}\\s|${SUBJECT}\\s(?=(?:[^.;,]{0,60}\\s)?${VERB}\\b))|,\\s(?:(?:of|for|in|on|under|after|by) (?:which|whom)|which|who|where|with)\\s|,\\s(?=(?:was|were|has|have|had|will|is|are)\\s)(?<=,\\s(?:which|who)\\s[^.;]{5,200},\\s)|,\\s(?=(?:the\\s)?(?:[\\p{L}().&’-]{1,30}\\s){1,14}having\\s)|,\\sand\\s(?=[\\p{L}.&’'-]{2,20}\\s(?:${ADVERB}\\s)?${VERB}\\s)`,
   "giu",
 );
 
@@ -31,6 +31,9 @@ export function clausesOf(sentence: Pick<Sentence, "start" | "end" | "text">): C
     const at = sentence.start + border.index;
     const before = sentence.text.slice(start - sentence.start, border.index);
     // "The FDA and the EMA have granted": no statement has been made before the "and"
+    // "…, and Bolt launched it": a name opens a statement, another word may not
+    const isNamed = /^\p{Lu}/u.test(sentence.text.slice(border.index + border[0].length));
+    if (border[0] === ", and " && !isNamed) continue;
     if (at === start || (/and\s(?:the|that|we|it|they)\b/i.test(border[0]) && !FINITE.test(before))) continue;
     clauses.push({ start, end: at });
     start = at;

@@ -52,9 +52,24 @@ function isLabelledAhead(analysis: Analysis, sentence: Sentence): boolean {
   return !isBefore(q === undefined ? `${year}-H${h}` : `${year}-Q${q}`, today);
 }
 
+/** "The company anticipates the following milestones in 2024:" above the items of a list. */
+const INTRODUCES_PLANS =
+  /\b(?:anticipat|expect|plan|target|intend|upcoming|look(?:s|ing)? forward)\p{L}{0,5}\b[^.:]{0,90}\b(?:following|milestones?|catalysts?|events?|objectives?|goals?|priorities)\b[^.:]{0,60}:$/iu;
+
+function isIntroducedAsPlan({ release, text }: Analysis, { block, blockIndex }: Sentence): boolean {
+  if (block !== "list-item") return false;
+  const { blocks } = release.document;
+  let above = blockIndex - 1;
+  while (above >= 0 && blocks[above]!.kind === "list-item") above--;
+  if (above < 0) return false;
+  const { start, end } = blocks[above]!;
+  return INTRODUCES_PLANS.test(text.slice(Math.max(start, end - 240), end).trimEnd());
+}
+
 /** An item of what an update lists as to come. */
 export function isUnderPlans(analysis: Analysis, sentence: Sentence): boolean {
   if (isLabelledAhead(analysis, sentence)) return true;
+  if (isIntroducedAsPlan(analysis, sentence)) return true;
   const { blocks } = analysis.release.document;
   const heading = analysis.headings[sentence.blockIndex]!;
   if (heading < 0 || blocks[heading]!.end <= sentence.section.start) return false;

@@ -74,8 +74,8 @@ test.each([
   ["zelotinib", "small molecule"],
   ["acmelimab", "monoclonal antibody"],
   ["novaciclib", "small molecule"],
-  ["acmesiran", "siRNA"],
-  ["acmersen", "ASO"],
+  ["acmesiran", "RNA"],
+  ["acmersen", "RNA"],
   ["acmeleucel", "cell therapy"],
   ["acmeglutide", "peptide"],
 ])("%s is by its stem a %s", (word, modality) => expect(innModality(word)).toBe(modality));

@@ -73,13 +73,11 @@ export const INN_STEMS: readonly [modality: Modality, endings: string][] = [
   ["peptide", "tide relin relix reotide actide glutide natide pressin tocin paratide morelin lintide"],
   [
     "protein",
-    "cept kin leukin plestim grastim poetin stim ermin cog parvovec fusp alfa kinra trakinra botulinumtoxina botulinumtoxinb",
+    "cept kin leukin plestim grastim poetin stim ermin cog fusp alfa kinra trakinra botulinumtoxina botulinumtoxinb",
   ],
   ["enzyme", "ase sidase sulfase plase"],
-  ["siRNA", "siran"],
-  ["ASO", "rsen nersen mersen"],
+  ["RNA", "siran rsen nersen mersen meran"],
   ["oligonucleotide", "aptanib pegol"],
-  ["mRNA", "meran"],
   ["cell therapy", "leucel cel"],
   ["gene therapy", "vec repvec gene"],
   [

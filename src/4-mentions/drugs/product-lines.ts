@@ -25,11 +25,13 @@ export function spreadLines(text: string, found: readonly Found[]): Found[] {
   let spread = [...found];
   for (const brand of brands) {
     const products = productsOf(text, brand);
-    const again = products.filter(({ name }, i) => products.findIndex((other) => other.name === name) !== i);
-    const names = new Set(again.map(({ name }) => name));
+    const again = products.filter(
+      (product, i) => products.findIndex((other) => productOf(other) === productOf(product)) !== i,
+    );
+    const names = new Set(again.map(productOf));
     if (names.size < LEAST_SAID_AGAIN) {
       // "Pulse" and "Pulse Arc": the brand by itself is a product too
-      const one = products.filter(({ name }) => names.has(name));
+      const one = products.filter((product) => names.has(productOf(product)));
       const starts = new Set(one.map(({ start }) => start));
       spread = [...spread.filter(({ start }) => !starts.has(start)), ...one];
       continue;
@@ -40,6 +42,11 @@ export function spreadLines(text: string, found: readonly Found[]): Found[] {
   return spread;
 }
 
+/** Its name without what it is, which is left out as often as said. */
+function productOf({ name, sameAs }: Found): string {
+  return sameAs ?? name;
+}
+
 function productsOf(text: string, brand: string): Found[] {
   const places: Found[] = [];
   for (let at = text.indexOf(brand); at >= 0; at = text.indexOf(brand, at + brand.length)) {
@@ -47,9 +54,15 @@ function productsOf(text: string, brand: string): Found[] {
     const member = MEMBER.exec(text)?.groups?.member;
     if (member === undefined || NO_MEMBER.test(member)) continue;
     const bare = member.replace(WHAT_IT_IS, "");
-    const name = `${brand} ${bare}`;
-    const end = MEMBER.lastIndex - (member.length - bare.length);
-    places.push({ start: at, end, name, finder: "drug/product-line", confidence: 0.75 });
+    const name = `${brand} ${member}`;
+    places.push({
+      start: at,
+      end: MEMBER.lastIndex,
+      name,
+      finder: "drug/product-line",
+      confidence: 0.75,
+      ...(bare === member ? {} : { sameAs: `${brand} ${bare}` }),
+    });
   }
   return places;
 }

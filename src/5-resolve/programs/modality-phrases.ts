@@ -16,9 +16,7 @@ export const MODALITY_PHRASES: readonly [modality: Modality, phrase: RegExp][] =
   ["oncolytic virus", /oncolytic/i],
   ["cell therapy", /cell(?:ular)? therap|stem cells?|T[- ]cell (?:receptor )?therapy|\bTCR-T\b|NK cells?/i],
   ["vaccine", /\bvaccin/i],
-  ["siRNA", /\bsiRNA|small interfering|\bRNAi therapeutic|RNA interference/i],
-  ["ASO", /antisense|\bASO\b/i],
-  ["mRNA", /\bmRNA(?! vaccine)/i],
+  ["RNA", /\bsiRNA|small interfering|\bRNAi therapeutic|RNA interference|antisense|\bASO\b|\bmRNA(?! vaccine)/i],
   ["oligonucleotide", /oligonucleotide|\bRNAi\b/i],
   [
     "monoclonal antibody",

@@ -100,7 +100,11 @@ function told(mentions: readonly DrugMention[]): Modality {
   return null;
 }
 
+/** "REGN1979 (CD20xCD3)": two targets that one molecule binds. */
+const TWO_TARGETS = /^\s?\(?(?:an? )?[A-Z][A-Z\d.-]{1,8}\s?[x×]\s?[A-Z][A-Z\d.-]{1,8}\b/;
+
 function firstOf(words: string): Modality {
+  if (TWO_TARGETS.test(words)) return "bispecific antibody";
   for (const [modality, phrase] of MODALITY_PHRASES) if (phrase.test(words)) return modality;
   return null;
 }

@@ -151,6 +151,12 @@ function isTerm(before: string): boolean {
     )
   )
     return true;
+  if (
+    /\b(?:exten(?:d(?:s|ed|ing)?|sions?)|renew(?:s|ed|als?)?)\b[^.;]{0,90}\b(?:to|through)\s$/i.test(
+      before.slice(-130),
+    )
+  )
+    return true;
   return /\b(?:until|expir(?:es?|ing|ation)(?: date)? (?:in|on|of)|matur(?:es?|ing|ity) (?:in|on|of)|(?:period|term|deadline) (?:to|of)|exercisable (?:to|until)|notes due|due in|(?:months|year|quarter|period) end(?:ed|ing)(?: on)?)(?: the end of)?\s?$/i.test(
     before.slice(-60),
   );

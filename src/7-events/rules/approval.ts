@@ -41,11 +41,11 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     type: "approval",
     words: ["approv", "authori", "clear", "licen", "ce mark", "ce-mark"],
     match:
-      /\b(?:receiv(?:es?|ed|ing)|receipt of|gain(?:s|ed|ing)?|secur(?:es?|ed|ing)|obtain(?:s|ed|ing)?|won|wins|earn(?:s|ed)|granted|grants?|granting(?: of)?|announces?d?|following|after|since)\s(?:(?:the|its|an?|full|accelerated|conditional|marketing|regulatory|first|second|third|final|broad|U\.?S\.?|US|EU|European|Japanese|Chinese|China|Japan|Canadian|Australian|Brazilian|FDA|EC|EMA|European Commission|NMPA|MHRA|PMDA|MHLW|MFDS|Health Canada|TGA|Swissmedic|ANVISA|European Union|supplemental|tentative|new|additional|traditional|Food and Drug Administration|510\(k\)|de novo|CE|emergency use|[Ff]DA[’']s)\s){0,7}(?:marketing |regulatory |pre-?market |use |[Ss]ubmission )?(?:approvals?|authori[sz]ations?|clearance|licen[cs]e|CE[- ][Mm]ark(?:ing)?)\b(?! (?:to (?:begin|start|initiate|conduct|proceed|commence|acquire|merge|test)|(?:of|for) (?:the|its|an?) (?:IND|trial|study|protocol|clinical|phase|merger|transaction|acquisition|offering)|from (?:its|the|our) (?:board|stockholders|shareholders|institutional|ethics)|application|date|pathway|process|agreement|fee|letter for the (?:trial|study)))/gi,
+      /\b(?:receiv(?:es?|ed|ing)|receipt of|gain(?:s|ed|ing)?|secur(?:es?|ed|ing)|obtain(?:s|ed|ing)?|won|wins|earn(?:s|ed)|granted|grants?|granting(?: of)?|announces?d?|following|after|since)\s(?:(?:the|its|an?|full|accelerated|conditional|marketing|regulatory|first|second|third|final|broad|U\.?S\.?|US|EU|European|Japanese|Chinese|China|Japan|Canadian|Australian|Brazilian|FDA|EC|EMA|European Commission|NMPA|MHRA|PMDA|MHLW|MFDS|Health Canada|TGA|Swissmedic|ANVISA|European Union|supplemental|tentative|new|additional|traditional|Food and Drug Administration|510\(k\)|de novo|CE|emergency use|[Ff]DA[’']s)\s){0,7}(?:marketing |regulatory |pre-?market |use |[Ss]ubmission )?(?:approvals?|authori[sz]ations?|clearance|licen[cs]e|CE[- ][Mm]ark(?:ing)?)\b(?! (?:to (?:begin|start|initiate|conduct|proceed|commence|acquire|merge|test|take|move|enter|advance|escalate|dose|enrol)|(?:of|for) (?:the|its|an?) (?:IND|trial|study|protocol|clinical|phase|merger|transaction|acquisition|offering)|from (?:its|the|our) (?:board|stockholders|shareholders|institutional|ethics)|application|date|pathway|process|agreement|fee|letter for the (?:trial|study)))/gi,
     programs: "required",
     upcoming: "dated",
     unless: new RegExp(
-      `${NOT_OF_A_PRODUCT.source}|\\borphan drug\\b.{0,40}authori|licen[sc]e (?:agreement|to |from|option)|licen[sc]e\\b.{0,60}\\bagreement`,
+      `${NOT_OF_A_PRODUCT.source}|\\bapprovals?,? or (?:\\p{L}{1,12} ){0,3}authori[sz]ation|\\b(?:EUA|authori[sz]ation) or approval|\\bexclusivity\\b.{0,60}\\b(?:following|after|upon|from) (?:the )?(?:marketing )?approval|\\borphan drug\\b.{0,40}authori|licen[sc]e (?:agreement|to |from|option)|licen[sc]e\\b.{0,60}\\bagreement`,
       "i",
     ),
     examples: [
@@ -62,7 +62,10 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     ],
     notExamples: [
       "Acme received stockholder approval of the merger.",
+      "Acme licensed ACM-101 to makers of generics for use following approvals or emergency authorization by local agencies.",
       "Acme received authorization to begin the trial.",
+      "Acme received clearance to take ACM-101 into the clinic.",
+      "ACM-101 has a designation that gives ten years of market exclusivity following approval.",
       "Acme received approval from the ethics committee for the ACM-101 study.",
       "Acme hopes to receive FDA approval for ACM-101.",
       "Acme may never obtain regulatory approval for ACM-101.",
@@ -77,7 +80,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     type: "approval",
     words: ["approv", "authori", "licen", "clear"],
     match: new RegExp(
-      `\\b(?:is|are|being|remains?)\\s(?:(?:also|already|now|currently|fully|only|additionally|widely|presently)\\s){0,2}(?:approved|licensed|authori[sz]ed(?: for (?:use|marketing|emergency))?|cleared)\\b(?!${OF_A_TRIAL}| (?:by (?:the|its|our|both) (?:board|stockholders|shareholders|companies|respective)))|\\b(?:is|are|including|among|in) (?:the |its |their |our )?(?:(?:first|only|currently|other|existing|three|two|four|several|most recently)(?: and )?\\s?){0,3}(?<!no )approved (?:indications?|uses?|medicines?|treatments?|therap(?:y|ies)|drugs?)\\b(?=.{0,80}\\b(?:for|in|to|including)\\b)`,
+      `\\b(?:is|are|being|remains?)\\s(?:(?:also|already|now|currently|fully|only|additionally|widely|presently)\\s){0,2}(?:approved|licensed|authori[sz]ed(?: for (?:use|marketing|emergency))?|cleared)\\b(?!${OF_A_TRIAL}| (?:exclusively )?to \\p{Lu}| (?:out|from)\\b| (?:by (?:the|its|our|both) (?:board|stockholders|shareholders|companies|respective)))|\\b(?:is|are|including|among|in) (?:the |its |their |our )?(?:(?:first|only|currently|other|existing|three|two|four|several|most recently)(?: and )?\\s?){0,3}(?<!no )approved (?:indications?|uses?|medicines?|treatments?|therap(?:y|ies)|drugs?)\\b(?=.{0,80}\\b(?:for|in|to|including)\\b)`,
       "giu",
     ),
     programs: "required",
@@ -94,6 +97,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "ACM-101 is authorized for emergency use in the U.S.",
     ],
     notExamples: [
+      "ACM-101 is licensed to Nordhavn Pharma A/S outside the United States.",
       "ACM-101 is not approved anywhere.",
       "The merger was approved by the board.",
       "Once ACM-101 is approved, Acme will launch it.",
@@ -275,7 +279,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     type: "approval",
     words: ["approval", "authori", "clearance"],
     match: new RegExp(
-      `\\b(?:${AGENCIES}|EU|U\\.?S\\.?|European(?: Union)?|regulatory|marketing|Japanese|China|accelerated|conditional|[Tt]he|[Tt]his|recent|first|early|historic|landmark)\\s(?:regulatory |marketing |accelerated |conditional |full )?(?:approvals?|marketing authori[sz]ations?|clearance)\\s(?:of|for|in|by|from|was|to treat|as|marks|is based|represents|follows|makes|means|comes|adds|expands|provides|under)\\b(?! (?:its|the|an?|our|any) (?:IND|trial|study|protocol|merger|transaction|clinical|stockholders|shareholders|board|ethics|institutional|accounting|sale|offering|plan))`,
+      `\\b(?:(?:${AGENCIES})\\)?|EU|U\\.?S\\.?|European(?: Union)?|regulatory|marketing|Japanese|China|accelerated|conditional|[Tt]he|[Tt]his|recent|first|early|historic|landmark)\\s(?:regulatory |marketing |accelerated |conditional |full )?(?:approvals?|marketing authori[sz]ations?|clearance)\\s(?:of|for|in|by|from|was|to treat|as|marks|is based|represents|follows|makes|means|comes|adds|expands|provides|under)\\b(?! (?:its|the|an?|our|any) (?:IND|trial|study|protocol|merger|transaction|clinical|stockholders|shareholders|board|ethics|institutional|accounting|sale|offering|plan))`,
       "gu",
     ),
     unless:

@@ -19,7 +19,7 @@ export const CLINICAL_HOLD_RULES: readonly EventRule[] = [
     programs: "required",
     detail,
     unless:
-      /\b(?:lift(?:s|ed|ing)|remov(?:es|ed|al) of|releas(?:es|ed)) (?:of )?(?:the |its |a )?(?:full |partial |prior |FDA )?(?:clinical )?hold|voluntar/i,
+      /\b(?:lift(?:s|ed|ing)|remov(?:es|ed|al) of|releas(?:es|ed)) (?:of )?(?:the |its |a )?(?:full |partial |prior |FDA )?(?:clinical )?hold|voluntar|\b(?:address|resolv|respond|satisf)\w{0,5}\b[^.;]{0,60}\bclinical hold (?:issues|questions|deficiencies|items|concerns|letter)/i,
     agency: "FDA",
     examples: [
       "The FDA placed a clinical hold on the trial of ACM-101.",

@@ -78,9 +78,9 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
   {
     id: "collaboration/amended",
     type: "collaboration",
-    words: ["amend", "extend", "expand", "renew", "restat"],
+    words: ["amend", "exten", "expan", "renew", "restat"],
     match: pattern(
-      String.raw`\b(?:ha(?:s|ve) (?:\p{L}+ )?(?:amended|extended|expanded|renewed)|amends|extends|expands|renews)\b${within(40)}\b(?:licen[sc]e|collaboration|co-development|supply|distribution|research|partnership|option|commerciali[sz]ation|alliance)\b${within(20)}\b(?:agreement|collaboration|alliance|partnership|with|for|to)\b`,
+      String.raw`\b(?:ha(?:s|ve) (?:\p{L}+ )?(?:amended|extended|expanded|renewed)|amends|extends|expands|renews|announc(?:es?|ed|ing) (?:the |an )?(?:amendment|extension|expansion|renewal) of)\b${within(40)}\b(?:licen[sc]e|collaboration|co-development|supply|distribution|research|partnership|option|commerciali[sz]ation|alliance)\b${within(20)}\b(?:agreement|collaboration|alliance|partnership|with|for|to)\b`,
     ),
     programs: "topic",
     detail: collaborationDetail,
@@ -89,6 +89,7 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
     examples: [
       "Acme and Bolt have meanwhile amended their licence agreement for ACM-101.",
       "Acme Extends Research Collaboration With Bolt to 2022",
+      "Acme and Bolt Announce Extension of Broad, Multi-Year Strategic Collaboration to 2022",
     ],
     notExamples: [
       "Acme has amended its loan agreement.",

@@ -68,7 +68,7 @@ export const MILESTONE_RULES: readonly EventRule[] = [
     detail: financingDetail,
     timing: "upcoming",
     ownCues: true,
-    unless: /account for|shareholders|stockholders|if the offering/i,
+    unless: /^Under (?:the |this )?(?:terms of )?(?:the |this |its )?(?:[^\s.;,]{1,20} ){0,3}agreement\b|account for|shareholders|stockholders|if the offering/i,
     examples: [
       "Acme is eligible for milestone payments of up to $300 million.",
       "Bolt will receive a mid-teens percentage royalty on sales of ZELORA.",

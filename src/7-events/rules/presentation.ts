@@ -112,6 +112,7 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
       "upcoming",
     ],
     match: pattern(
+      String.raw`\b(?:oral |poster |late-breaking |plenary )presentations?\b${within(120)}\b(?:is|are) scheduled (?:for|on|at)\b`,
       String.raw`\b(?:slated|scheduled|expected|due|set) to (?:appear|be published)\b${within(60)}\b(?:issue|journal|edition)\b`,
       String.raw`\b(?:data|results|findings|analys[ie]s|abstracts?|posters?|details|stud(?:y|ies)|trials?)\b${within(90)}\b(?:will|to) be (?:presented|published|shared|disclosed|submitted for (?:presentation|publication))\b`,
       String.raw`\b(?:plans?|intends?|expects?|look(?:s|ing)? forward|anticipates?) to (?:\p{L}+ly )?(?:present(?:ing)?|publish(?:ing)?|shar(?:e|ing)|submit(?:ting)?)\b${within(120)}\b(?:publication|peer-reviewed|journal|presentation|medical (?:meeting|congress|conference|forum))`,

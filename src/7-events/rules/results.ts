@@ -8,6 +8,10 @@ const KIND = `(?:positive|negative|top-?line|interim|final|primary|preliminary|n
 const MONEY =
   /financial results|(?:second|first|third|fourth|full|fiscal)[- ](?:quarter|year)[^.;]{0,30}results|results of operations|operating results|\bearnings\b|revenue|\bexpenses?\b|\bGAAP\b|net (?:sales|income|loss)|market share|cash (?:and|flow|position)/i;
 
+/** "New data will be presented": nothing is said of them yet. */
+const TO_BE_SHOWN =
+  "^(?![^]{0,600}\\b(?:positive|negative|top-?line|encouraging|promising|favou?rable|compelling|met|show|demonstrat|fail|improv|reduc))[^]{0,600}\\b(?:will|to) be (?:presented|shared|featured|highlighted|published)\\b";
+
 const SHOWN_WORDS = [
   "suggest",
   "indicate",
@@ -86,7 +90,10 @@ export const RESULTS_RULES: readonly EventRule[] = [
     ),
     programs: "required",
     detail: resultsDetail,
-    unless: new RegExp(`${MONEY.source}|results? (?:in|from) (?:a )?(?:delay|loss)|conference call`, "i"),
+    unless: new RegExp(
+      `${MONEY.source}|results? (?:in|from) (?:a )?(?:delay|loss)|conference call|${TO_BE_SHOWN}`,
+      "i",
+    ),
     upcoming: "never",
     outcome: true,
     examples: [
@@ -114,6 +121,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "Acme announced its new data center.",
       "Acme reports second quarter results and an update on ACM-101.",
       "The company announced a conference call on results of ACM-101.",
+      "Acme today announced that new Phase 3 data for ACM-101 will be presented at the annual meeting of the society.",
     ],
   },
   {
@@ -264,7 +272,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     ownCues: true,
     outcome: true,
     unless: new RegExp(
-      `${MONEY.source}|adverse (?:events?|reactions?) (?:were|was|are|occurred)|\\bendpoints?\\b[^.;]{0,60} (?:is|are|will be) (?:the|an?|defined|measured)\\b|powered to|\\bmargin was\\b|assum(?:es|ing)|sales|per share|shares`,
+      `${MONEY.source}|adverse (?:events?|reactions?) (?:were|was|are|occurred)|\\bendpoints?\\b[^.;]{0,60} (?:is|are|will be) (?:the|an?|defined|measured)\\b|powered to|(?:trial|study) (?:is )?(?:to|will) (?:examine|evaluate|assess|compare|test)\\b|aims to enrol|\\bmargin was\\b|assum(?:es|ing)|sales|per share|shares`,
       "i",
     ),
     examples: [

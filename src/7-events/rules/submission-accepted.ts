@@ -96,7 +96,7 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
     type: "submission-accepted",
     words: ["review", "pending"],
     match:
-      /\b(?:(?:is|are|remains?|now|currently|also|still) under (?:\p{L}+ )?review|under (?:regulatory |priority |active |FDA |EMA )?review (?:with|by|in|at)|(?:has |have )?(?:initiated|initiation of|started|begun|began) (?:an? |the |its )?(?:accelerated |rolling )+(?:regulatory )?review|(?:is|are) (?:currently |now )?being reviewed by (?:the )?(?:FDA|EMA|European|U\.S\.|Health|regulat)|(?:is|are|remains?) (?:currently |now |still )?pending (?:regulatory |marketing )?(?:approval|review|decision))\b/giu,
+      /\b(?:(?:is|are|remains?|now|currently|also|still) under (?:\p{L}+ )?review|under (?:regulatory |priority |active |FDA |EMA )?review (?:with|by|in|at)|(?:has |have )?(?:initiated|initiation of|started|begun|began) (?:an? |the |its )?accelerated (?:regulatory )?review|(?:is|are) (?:currently |now )?being reviewed by (?:the )?(?:FDA|EMA|European|U\.S\.|Health|regulat)|(?:is|are|remains?) (?:currently |now |still )?pending (?:regulatory |marketing )?(?:approval|review|decision))\b/giu,
     programs: "required",
     detail: "from-submission",
     timing: "background",
@@ -107,7 +107,6 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
       "Marketing applications for ACM-101 are under review in Japan and Canada.",
       "ACM-101 is currently under regulatory review in the EU.",
       "The NDA for ACM-101 is being reviewed by the FDA.",
-      "The EMA has initiated a rolling review of ACM-101.",
       "ACM-101 is also under regulatory review for asthma.",
       "ACM-101 is pending regulatory approval in Japan and Europe.",
     ],

@@ -49,6 +49,28 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     ],
   },
   {
+    id: "submission/rolling-review",
+    type: "submission",
+    words: ["rolling review"],
+    match:
+      /\b(?:initiat(?:ed|es|ing|ion of)|start(?:ed|s|ing|(?= of))|(?:beg(?:un|an|in|ins)|commenc(?:ed|es|ement of)))\s(?:of )?(?:an? |the |its )?(?:accelerated |regulatory )?rolling (?:regulatory )?review\b/gi,
+    programs: "required",
+    detail: (_, sentence) =>
+      /\b(?:EMA|European Medicines Agency|CHMP|MHRA)\b/.test(sentence) && !/\b(?:NDA|BLA)\b/.test(sentence)
+        ? "MAA"
+        : "other",
+    examples: [
+      "The EMA has initiated a rolling review of ACM-101.",
+      "Acme Announces Initiation of a Rolling Review by the European Medicines Agency for ACM-101",
+      "Health Canada started a rolling review of ACM-101 in October 2021.",
+    ],
+    notExamples: [
+      "ACM-101 is eligible for rolling review.",
+      "Acme hopes that the EMA starts a rolling review of ACM-101.",
+      "The EMA ended its rolling review of ACM-101.",
+    ],
+  },
+  {
     id: "submission/rolling-completed",
     type: "submission",
     words: ["rolling"],

@@ -203,7 +203,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     ),
     programs: "present",
     unless:
-      /advanc\p{L}* (?:cancer|disease|melanoma)|patients? (?:to )?enter(?:ed|ing)|prior to entering|agreement|premise|moving (?:it|them)/iu,
+      /advanc\p{L}* (?:cancer|disease|melanoma)|\b(?:first|second|third|fourth|latest|next|only)\b[^.;,]{0,60} to enter\b|patients? (?:to )?enter(?:ed|ing)|prior to entering|agreement|premise|moving (?:it|them)/iu,
     examples: [
       "Acme is on track to advance ACM-202 into Phase 2 clinical trials in 2021.",
       "ACM-101 entered the clinic in 2018.",
@@ -252,13 +252,14 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     words: ["plan", "upcoming", "forthcoming", "prepar", "proposed", "anticipated", "next"],
     match: pattern(
       String.raw`\b(?:planned|upcoming|forthcoming|proposed|anticipated)\s(?!(?:enrol|interim|analys|presentation|read|completion|submission|end|final|meeting|data|results))(?:[^\s.,;]{1,22}\s){0,7}?${TRIAL}`,
+      String.raw`\bPhase [1-4I]{1,3}[ab]? (?:trials?|stud(?:y|ies)) (?:is |are )?planned (?:for|in)\b`,
       String.raw`\b${TRIAL}${within(130)}\b(?:in the planning stage|in planning|being planned|is planned|are planned)\b`,
       String.raw`\b(?:plans?|planning|prepar(?:ing|es|ations?|ed)|ready)(?: are)?(?: (?:underway|under way|in place))? (?:for|toward) ${words(9)}${TRIAL_OR_PHASE}`,
     ),
     programs: "required",
     timing: "upcoming",
     unless:
-      /\b(?:data|results|findings) (?:from|of)\b|\bplanned (?:interim|analysis|enrol)|presented|was planned|as planned/i,
+      /\b(?:data|results|findings) (?:from|of)\b|\bplanned (?:interim|analysis|enrol)|\bClinical Trials (?:on|in) [A-Z]|presented|was planned|as planned/i,
     examples: [
       "The planned Phase 3 trial of ACM-101 will compare it with placebo.",
       "Acme is preparing for a pivotal study of ACM-202.",

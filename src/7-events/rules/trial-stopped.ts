@@ -32,7 +32,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
       String.raw`\bprogram(?:me)? (?:was|were|has been) (?:deprioriti[sz]ed|discontinued|shelved|wound down)\b`,
       String.raw`\b(?:termination|discontinuation) of the (?:[^\s.;,]{1,20} ){0,4}?(?:trial|study|program)\b`,
       String.raw`\b(?:arm|cohort|trial|study)\b${within(40)}, (?:which|that) (?:the \p{L}+ |Acme |we )?(?:voluntarily )?(?:suspended|stopped|halted|terminated|discontinued|closed)\b`,
-      String.raw`\b(?:elect(?:ed|ing)|decid(?:ed|ing)|opt(?:ed|ing)) to (?:cease|stop|end|halt|discontinue|terminate)\b${within(60)}\b(?:work|development|trial|study|program)`,
+      String.raw`(?<!\bhas )\b(?:elect(?:ed|ing)|decid(?:ed|ing)|opt(?:ed|ing)) to (?:cease|stop|end|halt|discontinue|terminate)\b${within(60)}\b(?:work|development|trial|study|program)`,
       String.raw`\b(?:all )?(?:clinical )?(?:activities|work|studies|development)\b${within(60)}\b(?:are|is|were|was) (?:to be )?(?:terminated|discontinued|stopped|wound down|halted)\b`,
       String.raw`\b${WORK}${within(60)}\b(?:was|were|is|are) being (?:ended|stopped|terminated|discontinued|closed)(?: prematurely| early)?\b`,
       String.raw`\b(?:the Company |Acme |we )?(?:terminated|stopped|discontinued|halted) the (?:trial|study)\b`,

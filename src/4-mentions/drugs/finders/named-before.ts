@@ -3,13 +3,39 @@ import type { Found } from "./finder.js";
 import { NOT_NAMES } from "./not-names.js";
 
 /** A name once known is found wherever it stands again, in whatever capitals. */
-export function findNamedBefore({ sentences }: Analysis, found: readonly Found[]): Found[] {
+export function findNamedBefore(analysis: Analysis, found: readonly Found[]): Found[] {
+  const told = found.filter(
+    ({ finder }) =>
+      finder !== "drug/inn-stem" && finder !== "drug/described-vaccine" && finder !== "drug/known-name",
+  );
+  return [...wordsAgain(analysis, told, found), ...joinedAgain(analysis, told)];
+}
+
+/** Names with a hyphen: "velipepimut-L". Codes have their own finders, which know trials from drugs. */
+function joinedAgain({ text, lower }: Analysis, told: readonly Found[]): Found[] {
   const names = new Set(
-    found
-      .filter(
-        ({ finder }) =>
-          finder !== "drug/inn-stem" && finder !== "drug/described-vaccine" && finder !== "drug/known-name",
-      )
+    told.map(({ name }) => name.toLowerCase()).filter((name) => /^\p{L}{5,24}-[\p{L}\d]{1,10}$/u.test(name)),
+  );
+  const again: Found[] = [];
+  for (const name of names)
+    for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + name.length)) {
+      const end = at + name.length;
+      if (/[\p{L}\p{N}-]$/u.test(text.slice(Math.max(0, at - 1), at))) continue;
+      if (/^[\p{L}\p{N}]/u.test(text.slice(end, end + 1))) continue;
+      again.push({
+        start: at,
+        end,
+        name: text.slice(at, end),
+        finder: "drug/named-before",
+        confidence: 0.85,
+      });
+    }
+  return again;
+}
+
+function wordsAgain({ sentences }: Analysis, told: readonly Found[], found: readonly Found[]): Found[] {
+  const names = new Set(
+    told
       .map(({ name }) => name.toLowerCase())
       .filter((name) => /^[\p{L}\d]{4,}$/u.test(name) && !NOT_NAMES.has(name)),
   );

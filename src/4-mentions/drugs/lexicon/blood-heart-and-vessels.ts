@@ -315,7 +315,7 @@ ravagalimab
 ziltivekimab
 # bispecific antibody
 denecimig
-# siRNA
+# RNA
 inclisiran|Leqvio
 fitusiran|Qfitlia
 lumasiran|Oxlumo
@@ -328,7 +328,7 @@ zilebesiran
 lepodisiran
 cemdisiran
 revusiran
-# ASO
+# RNA
 mipomersen|Kynamro
 pelacarsen
 volanesorsen|Waylivra

@@ -424,7 +424,7 @@ trofinetide|Daybue
 glatiramer acetate|Copaxone;Glatopa|glatiramer
 ziconotide|Prialt
 cerebrolysin
-# ASO
+# RNA
 nusinersen|Spinraza
 tofersen|Qalsody|BIIB067
 eteplirsen|Exondys 51

@@ -349,7 +349,7 @@ tolimidone
 aramchol
 cenicriviroc
 denifanstat
-# siRNA
+# RNA
 givosiran|Givlaari
 # gene therapy
 avalotcagene ontaparvovec

@@ -311,10 +311,10 @@ exebacase
 # peptide
 enfuvirtide|Fuzeon
 albuvirtide
-# siRNA
+# RNA
 xalnesiran
 elebsiran
-# ASO
+# RNA
 bepirovirsen
 fomivirsen|Vitravene
 # vaccine
