@@ -16,7 +16,10 @@ export const MODALITY_PHRASES: readonly [modality: Modality, phrase: RegExp][] =
   ["oncolytic virus", /oncolytic/i],
   ["cell therapy", /cell(?:ular)? therap|stem cells?|T[- ]cell (?:receptor )?therapy|\bTCR-T\b|NK cells?/i],
   ["vaccine", /\bvaccin/i],
-  ["RNA", /\bsiRNA|small interfering|\bRNAi therapeutic|RNA interference|antisense|\bASO\b|\bmRNA(?! vaccine)/i],
+  [
+    "RNA",
+    /\bsiRNA|small interfering|\bRNAi therapeutic|RNA interference|antisense|\bASO\b|\bmRNA(?! vaccine)/i,
+  ],
   ["oligonucleotide", /oligonucleotide|\bRNAi\b/i],
   [
     "monoclonal antibody",

@@ -26,7 +26,8 @@ export const UPCOMING_CUES: readonly CueRule[] = [
   {
     id: "upcoming/expects",
     effect: "upcoming",
-    match: /\b(?:expects|anticipates|awaits|(?:we|companies|partners) (?:expect|anticipate|await))\b(?! (?:to|that|using)\b)/gi,
+    match:
+      /\b(?:expects|anticipates|awaits|(?:we|companies|partners) (?:expect|anticipate|await))\b(?! (?:to|that|using)\b)/gi,
     direction: "forward",
     until: GROUNDS,
     examples: [["The company expects FDA clearance of the test by mid-2014.", "clearance"]],

@@ -23,7 +23,8 @@ export function programsFor(
   const { ours } = cast;
   const ourNames = referencesIn(cast.programReferences, sentence).filter(({ id }) => ours.has(id));
   const named = ourNames.filter(({ start }) => !BESIDES.test(sentence.text.slice(0, start - sentence.start)));
-  if (named.length > 0) return withListed(cast, named, nearestTo(named, target));
+  const told = namedBeforeWhich(sentence, named, target) ?? (named.length > 0 && nearestTo(named, target));
+  if (told) return withListed(cast, named, told);
   // what is told beside the one named is told of another
   if (need === "present" || ourNames.length > 0) return [];
   // said of somebody else's drug
@@ -35,6 +36,8 @@ export function programsFor(
   if (need === "topic") return topicOf(cast, sentence);
   if (need !== "required") return ours.size === 1 ? mainProgram(cast) : [];
   if (sentence.section.kind === "headline") return mainProgram(cast);
+  const studied = studiedBefore(cast, sentence);
+  if (studied) return [studied.id];
   const before = startingIn(cast.programReferences, sentence.start - 899, sentence.start).filter(
     ({ start, id }) => ours.has(id) && start >= sentence.section.start,
   );
@@ -46,6 +49,32 @@ export function programsFor(
   if (last && (DEFINITE.test(sentence.text) || sentence.start - last.end < 350))
     return withListed(cast, before, last);
   return ["body", "about-product", "about-trial"].includes(sentence.section.kind) ? mainProgram(cast) : [];
+}
+
+/** "ACM-101, which Acme launched in 2004, and ACM-202": the clause speaks of what stands before it. */
+const WHICH = /,\s(?:which|that)\s(?:[^\s,;]{1,20}\s){0,4}$/;
+
+function namedBeforeWhich(
+  { start, text }: Sentence,
+  named: readonly Reference[],
+  target: { start: number },
+): Reference | undefined {
+  const which = WHICH.exec(text.slice(0, target.start - start));
+  return which ? named.findLast(({ end }) => end <= start + which.index) : undefined;
+}
+
+/** A trial taken up again, and what it was said to study: "a trial of ACM-101 in patients chosen by ACM-102 scans. The trial …" */
+const TRIAL_AGAIN = /^(?:The|This)\s(?:trial|study)\b/;
+const TRIAL_OF =
+  /\b(?:trial|study)\b[^.;]{0,60}?\b(?:of|evaluating|testing|assessing|investigating|studying)\s(?:the\s)?$/i;
+
+function studiedBefore(cast: Cast, sentence: Sentence): Reference | undefined {
+  if (!TRIAL_AGAIN.test(sentence.text)) return undefined;
+  const from = blockStart(cast, sentence);
+  return startingIn(cast.programReferences, from, sentence.start).findLast(
+    ({ id, start }) =>
+      cast.ours.has(id) && TRIAL_OF.test(cast.analysis.text.slice(Math.max(from, start - 120), start)),
+  );
 }
 
 /** The next of our programs after `from` in the sentence that is none of `programs`: what follows it is said of that. */

@@ -61,14 +61,14 @@ export const MILESTONE_RULES: readonly EventRule[] = [
     type: "financing",
     words: ["milestone", "royalt"],
     match: pattern(
-      String.raw`\b(?:eligible (?:for|to receive)|entitled (?:for|to)(?: receive)?|will (?:also )?(?:receive|pay|owe|be (?:eligible|entitled|due))|to receive|may receive|could receive|agreed to pay|subject to receive)\b${within(130)}\b(?:milestones?|milestone payments?|royalt(?:y|ies))\b`,
+      String.raw`(?<!\bUnder the (?:terms of the )?[^.;]{0,180})\b(?:eligible (?:for|to receive)|entitled (?:for|to)(?: receive)?|will (?:also )?(?:receive|pay|owe|be (?:eligible|entitled|due))|to receive|may receive|could receive|agreed to pay|subject to receive)\b${within(130)}\b(?:milestones?|milestone payments?|royalt(?:y|ies))\b`,
       String.raw`\b(?:is|are) (?:eligible|entitled) to (?:sales |regulatory |development |commercial |tiered ){0,3}(?:milestones?|royalt(?:y|ies))\b`,
     ),
     programs: "topic",
     detail: financingDetail,
     timing: "upcoming",
     ownCues: true,
-    unless: /^Under (?:the |this )?(?:terms of )?(?:the |this |its )?(?:[^\s.;,]{1,20} ){0,3}agreement\b|account for|shareholders|stockholders|if the offering/i,
+    unless: /account for|shareholders|stockholders|if the offering/i,
     examples: [
       "Acme is eligible for milestone payments of up to $300 million.",
       "Bolt will receive a mid-teens percentage royalty on sales of ZELORA.",
