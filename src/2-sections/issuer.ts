@@ -223,7 +223,8 @@ function firstNamed(name: string, text: string): string {
  * The issuer: who speaks in the first sentence where the text bears it out, else the first company with a listing,
  * else the line that names the source; null where nothing names one.
  */
-export function issuerOf(lead: string, text: string): Issuer | null {
+export function issuerOf(opening: string, text: string): Issuer | null {
+  const lead = opening.slice(INNER_DATELINE.exec(opening.slice(0, 400))?.[0].length ?? 0);
   const leading = leadCompany(lead);
   const borneOut =
     leading !== null &&
@@ -234,6 +235,10 @@ export function issuerOf(lead: string, text: string): Issuer | null {
   const name = fullName(firstNamed(named, text), text);
   return { name, shortName: shortNameOf(name), listings: listingsOf(name, text) };
 }
+
+/** A sub-headline run into the first sentence, with the dateline between them: "… in Diabetes KENILWORTH, N.J. – Acme, …". */
+const INNER_DATELINE =
+  /^[^]{0,260}?(?<!\p{L})\p{Lu}{4,}(?: \p{Lu}{2,}){0,3}, (?:[\p{L}.]{2,12}|[^–—.]{2,60}\.)\s?(?:--|[–—]{1,2})\s?(?=\p{Lu})/u;
 
 function plausible(name: string | null): string | null {
   return name && name.length > 2 && !/^(?:Dr|Mr|Ms|Mrs|Prof)\b/.test(name) && !ONLY_A_FORM.test(name)

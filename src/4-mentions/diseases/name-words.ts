@@ -26,7 +26,7 @@ export const NAME_PARTS = words(
   "cell b-cell t-cell follicular mantle marginal zone germ squamous basal ductal lobular non-small non hodgkin hodgkin's merkel ewing uveal cutaneous mucosal neuroendocrine",
   "solid malignant benign heart cardiac cardiovascular pulmonary respiratory airway vascular arterial venous coronary valve cerebral neurological neurologic neurodegenerative neuromuscular",
   "central nervous system spinal cord muscular muscle motor neuron autoimmune immune inflammatory allergic infectious viral bacterial fungal parasitic metabolic endocrine genetic orphan",
-  "hereditary inherited familial congenital idiopathic diabetic alcoholic nonalcoholic non-alcoholic fatty bowel intestinal gastrointestinal ocular eye retinal macular corneal optic",
+  "hereditary inherited dominantly recessively autosomal dominant recessive x-linked axial familial congenital idiopathic diabetic alcoholic nonalcoholic non-alcoholic fatty bowel intestinal gastrointestinal ocular eye retinal macular corneal optic",
   "chronic acute subacute obstructive interstitial end-stage polycystic glomerular lysosomal storage mitochondrial urea cycle sickle iron complement-mediated complement psychiatric mental mood anxiety bipolar",
   "obsessive compulsive depressive attention deficit substance opioid alcohol sleep movement hyperkinetic ischemic hemorrhagic atopic seborrheic plaque rheumatoid psoriatic juvenile",
   "osteoarthritis ankylosing systemic lupus erythematosus hemolytic uremic thrombotic aplastic pernicious urinary bloodstream structure intra-abdominal staphylococcal streptococcal pneumococcal meningococcal",

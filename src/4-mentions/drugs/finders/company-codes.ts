@@ -14,6 +14,8 @@ export const CODE_SHAPES: readonly RegExp[] = [
   /(?=[A-Z])(?<![\p{L}\p{N}/.-])(?<letters>[A-Z]{1,4}-[A-Z][A-Za-z]{1,4})(?<gap>-?)(?<digits>\d{2,4})(?<tail>[A-Z]\d?|[a-z])?(?![\p{L}\p{N}])/gu,
   // mRNA-1273
   /(?=[mrspA-Zh])(?<![\p{L}\p{N}/.-])(?<letters>mRNA|rAAV\d?|siRNA|AAV\d?|pDNA|hRSV|rhu?)(?<gap>-)(?<digits>\d{2,5})(?<tail>[a-z])?(?![\p{L}\p{N}])/gu,
+  // 3BNC117
+  /(?=\d[A-Z])(?<![\p{L}\p{N}/.-])(?<letters>\d[A-Z]{2,4})(?<gap>-?)(?<digits>\d{3,4})(?<tail>)(?![\p{L}\p{N}]|[.,]\d|%)/gu,
   // BNT162b2
   /(?=[A-Z])(?<![\p{L}\p{N}/.-])(?<letters>[A-Z]{2,5})(?<gap>-?)(?<digits>\d{2,4}[a-z]\d)(?<tail>)(?![\p{L}\p{N}])/gu,
   // V590, T-4214
