@@ -143,6 +143,36 @@ export const REFUSING_CUES: readonly LinkCue[] = [
     notExamples: ["without delay in patients with ¶"],
   },
   {
+    id: "refuse/side-effect-told",
+    after:
+      /^(?:,? a known (?:side |class )?effect|\s(?:occurred|(?:was|were|has been|have been) (?:more |most |less )?(?:frequently |commonly )?(?:reported|observed|seen)|developed)\s(?:in|by|compared|among|with)\b)/iu,
+    examples: [
+      "¶, a known effect of the class, was mild",
+      "¶ occurred in nine patients",
+      "¶ was reported by 1.5%",
+    ],
+    notExamples: ["¶ is the disease that it treats", "in ¶, the most common side effect was reported"],
+  },
+  {
+    id: "refuse/incidence",
+    before: /\b(?:incidences?|rates?|episodes?) of (?:[\p{L}-]{2,20}(?:\/|, | and | or )){0,3}$/iu,
+    examples: ["the incidences of DVT/¶ were low", "rates of ¶"],
+    notExamples: ["the incidence of events in adults with ¶"],
+  },
+  {
+    id: "refuse/mechanism",
+    before:
+      /\b(?:found (?:in|across|on)|drivers? of|surface of|expressed (?:in|on|by)|present (?:in|on)|implicated in|role in)\s(?:[\p{L}-]{2,20}\s){0,4}$/iu,
+    examples: ["a target found across numerous ¶", "a key driver of ¶", "on the surface of most ¶"],
+    notExamples: ["found to be effective in patients with ¶"],
+  },
+  {
+    id: "refuse/society",
+    after: /^\s(?:and \p{Lu}\p{L}{3,20}\s)?Organi[sz]ation\b/u,
+    examples: ["the European Crohn’s and ¶ Organisation"],
+    notExamples: ["¶ in the whole organization"],
+  },
+  {
     id: "refuse/journal",
     before: /\b(?:[Jj]ournal|[Pp]ublished in|[Pp]ublication in|[Aa]ppears? in)\s(?:the\s)?$/u,
     examples: ["were published in ¶", "the journal ¶ has published"],

@@ -221,7 +221,7 @@ function holdsAny(places: readonly number[], { start, end }: { start: number; en
 
 /** Words for disease that a company uses of its purpose, not of a program. */
 const MISSION = new TextPattern(
-  /\b(?:company|companies|biotech\w{0,8}|biopharma\w{0,12}|developer|leader|leaders|pioneer|focus(?:ed|es|ing)?|dedicated|committed|commitment|mission|expertise|specializ\w{1,4})\b[^;]{0,220}$/i,
+  /\b(?:company|companies|biotech\w{0,8}|biopharma\w{0,12}|developer|leader|leaders|pioneer|focus(?:ed|es|ing)?|dedicated|committed|commitment|mission|expertise|specializ\w{1,4}|designed to help (?:patients|people))\b[^;]{0,220}$/i,
 );
 /** Organs that work less well: patients by whom doses and subgroups are told apart. */
 const SUBGROUPS = /^(?:renal|kidney|hepatic|liver) (?:impairment|insufficiency|dysfunction)$/i;
