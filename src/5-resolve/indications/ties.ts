@@ -111,6 +111,8 @@ function tieOf(analysis: Analysis, mention: DiseaseMention, places: ProgramPlace
   const rivals = !named && holdsAny(places.others, sentence);
   const strength =
     STRENGTH[cue]![named || OF_PRODUCT.has(kind) ? 0 : 1] * (rivals && cue === "link/indicated" ? 0.55 : 1);
+  // "reduced proteinuria", "rest pain": nobody is said to treat it by itself
+  if (cue === "none" && isSymptom(mention.name)) return { by: "symptom", strength: 0 };
   if (isBroad(mention.name) && MISSION.isIn(before)) return { by: "mission", strength: 0.3 };
   if (SUBGROUPS.test(mention.name) && cue !== "link/designation") return { by: "subgroup", strength: 0 };
   if (isInBracketsOfProgram(analysis.text, mention, places)) return { by: "program-brackets", strength: 0.9 };
