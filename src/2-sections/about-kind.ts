@@ -97,7 +97,7 @@ export const ABOUT_RULES: readonly AboutRule[] = [
     id: "about/product",
     kind: "about-product",
     title:
-      /[®™]|\b(?:\p{Lu}{1,6}[- ]?\d{2,7}\p{L}?|\p{Lu}{2,6}-\p{L}{1,4}\d{1,4}|platform|technology|vaccine|therapy|system|test|assay|candidate|injection|capsules|tablets|inhibitors?|antibod(?:y|ies)|portfolio)\b|^[\p{Ll}]{5,30}$|\b\p{L}{3,20}(?:mab|tinib|ciclib|parib|gliptin|gliflozin|sartan|statin|vir|leucel|vec|nersen|siran|tide|cept|prazole|floxacin|caftor|stat|kinra)\b\b/u,
+      /[®™]|\b(?:\p{Lu}{1,6}[- ]?\d{2,7}\p{L}?|\p{Lu}{2,6}-\p{L}{1,4}\d{1,4}|platform|technology|vaccine|therapy|system|test|assay|candidate|injection|capsules|tablets|inhibitors?|antibod(?:y|ies)|portfolio)\b|\b\p{L}{3,20}(?:mab|tinib|ciclib|parib|gliptin|gliflozin|sartan|statin|vir|leucel|vec|nersen|siran|tide|cept|prazole|floxacin|caftor|stat|kinra)\b\b/u,
     examples: [
       ["ACMERA®", ""],
       ["ACM-101", ""],
@@ -138,8 +138,11 @@ export const ABOUT_RULES: readonly AboutRule[] = [
   {
     id: "about/product-by-nature",
     kind: "about-product",
-    text: /^(?:[^.]|\.(?! [A-Z])){0,90}?\b(?:is|are) (?:an? |the |one of |our )(?:[\p{L}\d®™,/()-]{1,24} ){0,8}?(?:medicine|antibod(?:y|ies)|inhibitor|agonist|antagonist|therapy|treatment|vaccine|molecule|drug|compound|biosimilar|peptide|conjugate|formulation|tablet|capsule|injection)s?\b/iu,
-    examples: [["ZELORA", "ZELORA is an oral medicine that blocks a protein of breast cancer cells."]],
+    text: /^(?:[^.]|\.(?! [A-Z])){0,90}?\b(?:is|are) (?:an? |the |one of |our )(?:[\p{L}\d®™,/()-]{1,24} ){0,8}?(?:medicine|antibod(?:y|ies)|inhibitor|agonist|antagonist|activator|modulator|blocker|degrader|stabilizer|analog(?:ue)?|prodrug|therapy|treatment|vaccine|molecule|drug|compound|biosimilar|peptide|oligonucleotide|radioligand|conjugate|formulation|tablet|capsule|injection|suspension|cream|gel|foam|lotion|patch|spray|antibiotic|antiviral|antifungal|cephalosporin|steroid|catheter|stent|pump|implant|assay|device)s?\b/iu,
+    examples: [
+      ["ZELORA", "ZELORA is an oral medicine that blocks a protein of breast cancer cells."],
+      ["Zelcitabine", "Zelcitabine is a deoxycytidine analog. In a trial in 44 patients it was safe."],
+    ],
   },
   {
     id: "about/other-by-text",
@@ -176,6 +179,12 @@ export const ABOUT_RULES: readonly AboutRule[] = [
     kind: "about-product",
     text: /^(?:[^.]|\.(?! [A-Z])){0,160}?\b(?:is|are)\b(?:[^.]|\.(?! [A-Z])){0,160}?\b(?:investigational|antibod|inhibitor|medicine|drug|therap|treatment|vaccine|agonist|antagonist|molecule|tablet|injection|device|test|platform|technology|product|biosimilar|compound|formulation|agent|approved|indicated|designed)/i,
     examples: [["Zelora", "Zelora is an investigational oral inhibitor."]],
+  },
+  {
+    id: "about/product-by-small-letters",
+    kind: "about-product",
+    title: /^\p{Ll}{5,30}$/u,
+    examples: [["zelacamten", ""]],
   },
   {
     id: "about/product-by-action",

@@ -15,6 +15,11 @@ export interface Head {
 /** Blocks looked through for the title and the dateline: pages begin with navigation, sometimes long. */
 const HEAD_BLOCKS = 90;
 
+/** A line that holds a place and a day and no more is not longer. */
+const LONGEST_DAY_LINE = 60;
+/** So many paragraphs above such a line are the news itself. */
+const SIGNED_PARAGRAPHS = 3;
+
 /** Finds the title and where the news begins. */
 export function findHead(document: ReleaseDocument): Head {
   const { blocks } = document;
@@ -23,6 +28,10 @@ export function findHead(document: ReleaseDocument): Head {
   const saysTitleAgain = (text: string, i: number) =>
     text.length < 400 && repeatedTitleEnd(text, texts.slice(Math.max(0, i - 4), i)) > text.length - 4;
   let body = texts.findIndex((text, i) => i > 0 && beginsNews(text, blocks[i]!) && !saysTitleAgain(text, i));
+  // "Uppsala, 23 August 2012" under a report: what is signed there stands above
+  const paragraphs = texts.flatMap((_, i) => (i > 0 && i < body && isParagraph(i) ? [i] : []));
+  if (body > 0 && texts[body]!.length < LONGEST_DAY_LINE && paragraphs.length >= SIGNED_PARAGRAPHS)
+    body = paragraphs[0]!;
   if (body < 0) body = texts.findIndex((_, i) => i > 0 && isParagraph(i));
   if (body < 0) body = texts.findIndex((text, i) => i > 0 && text.length > 120);
   if (body < 0) body = Math.min(1, blocks.length);

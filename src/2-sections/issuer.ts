@@ -238,7 +238,7 @@ export function issuerOf(opening: string, text: string): Issuer | null {
 
 /** A sub-headline run into the first sentence, with the dateline between them: "… in Diabetes KENILWORTH, N.J. – Acme, …". */
 const INNER_DATELINE =
-  /^[^]{0,260}?(?<!\p{L})\p{Lu}{4,}(?: \p{Lu}{2,}){0,3}, (?:[\p{L}.]{2,12}|[^–—.]{2,60}\.)\s?(?:--|[–—]{1,2})\s?(?=\p{Lu})/u;
+  /^[\s\S]{0,260}?(?<!\p{L})\p{Lu}{4,}(?: \p{Lu}{2,}){0,3}, (?:[\p{L}.]{2,12}|[^–—.]{2,60}\.)\s?(?:--|[–—]{1,2})\s?(?=\p{Lu})/u;
 
 function plausible(name: string | null): string | null {
   return name && name.length > 2 && !/^(?:Dr|Mr|Ms|Mrs|Prof)\b/.test(name) && !ONLY_A_FORM.test(name)

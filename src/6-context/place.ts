@@ -54,7 +54,15 @@ function isLabelledAhead(analysis: Analysis, sentence: Sentence): boolean {
 
 /** "The company anticipates the following milestones in 2024:" above the items of a list. */
 const INTRODUCES_PLANS =
-  /\b(?:anticipat|expect|plan|target|intend|upcoming|look(?:s|ing)? forward)\p{L}{0,5}\b[^.:]{0,90}\b(?:following|milestones?|catalysts?|events?|objectives?|goals?|priorities)\b[^.:]{0,60}:$/iu;
+  /\b(?:anticipat|expect|plan|target|intend|upcoming|look(?:s|ing)? forward)\p{L}{0,5}\b[^.:]{0,90}\b(?:following|milestones?|catalysts?|events?|objectives?|goals?|priorities)\b[^.:]{0,60}:$|\b(?:plan|intend|aim|expect|hope|want)s? to:$/iu;
+
+/** "Report interim data from the trial": an item that begins with a bare verb is to be done. */
+const TASK =
+  /^\W{0,3}(?:Initiate|Report|Hold|Start|Begin|Complete|Submit|File|Present|Announce|Obtain|Commence|Secure|Nominate|Finalize|Publish|Launch|Dose|Open) (?!(?:of|on)\b)/;
+
+function isTask({ block, text }: Sentence): boolean {
+  return block === "list-item" && TASK.test(text);
+}
 
 function isIntroducedAsPlan({ release, text }: Analysis, { block, blockIndex }: Sentence): boolean {
   if (block !== "list-item") return false;
@@ -69,7 +77,7 @@ function isIntroducedAsPlan({ release, text }: Analysis, { block, blockIndex }: 
 /** An item of what an update lists as to come. */
 export function isUnderPlans(analysis: Analysis, sentence: Sentence): boolean {
   if (isLabelledAhead(analysis, sentence)) return true;
-  if (isIntroducedAsPlan(analysis, sentence)) return true;
+  if (isIntroducedAsPlan(analysis, sentence) || isTask(sentence)) return true;
   const { blocks } = analysis.release.document;
   const heading = analysis.headings[sentence.blockIndex]!;
   if (heading < 0 || blocks[heading]!.end <= sentence.section.start) return false;

@@ -51,7 +51,7 @@ export function triggersOf(
   if (found.length === 0) return [];
   const eligible = rule.kinds ? mentions.filter((mention) => isOfKind(rule.kinds!, mention)) : mentions;
   if (rule.needs === "designation" || rule.needs === "submission")
-    return eachNamed(rule, rule.needs, found, eligible, parts);
+    return eachNamed(rule, rule.needs, found, eligible, sentence, parts);
   const triggers: Trigger[] = [];
   for (const words of found) {
     const needed = rule.needs ? nearest(eligible, rule.needs, words, 140) : undefined;
@@ -76,10 +76,11 @@ function eachNamed(
   kind: keyof typeof REACH,
   found: readonly { start: number; end: number; text: string }[],
   mentions: readonly Mention[],
+  sentence: Sentence,
   parts: SentenceParts,
 ): Trigger[] {
   return mentions.flatMap((mention): Trigger[] => {
-    if (mention.kind !== kind) return [];
+    if (mention.kind !== kind || found.every((words) => isBesides(sentence, mention, words))) return [];
     const clause = clauseAround(parts.clauses, mention);
     const away = (words: Stretch) =>
       distance(words, mention) + (within(words, clause) ? 0 : REACH[kind].border);
@@ -88,6 +89,15 @@ function eachNamed(
     const whole = { start: Math.min(words.start, mention.start), end: Math.max(words.end, mention.end) };
     return [{ rule, ...words, needed: mention, target: kind === "designation" ? whole : words }];
   });
+}
+
+/** "In addition to QIDP, the FDA granted it orphan designation": what it had before. */
+function isBesides({ start, text }: Sentence, mention: Stretch, words: Stretch): boolean {
+  return (
+    words.start > mention.end &&
+    text.slice(mention.end - start, words.start - start).includes(",") &&
+    /\b[Ii]n addition to\s[^,]{0,90}$/.test(text.slice(0, mention.start - start))
+  );
 }
 
 function within(words: Stretch, clause: Stretch): boolean {

@@ -32,8 +32,10 @@ export function spreadLines(text: string, found: readonly Found[]): Found[] {
     if (names.size < LEAST_SAID_AGAIN) {
       // "Pulse" and "Pulse Arc": the brand by itself is a product too
       const one = products.filter((product) => names.has(productOf(product)));
-      const starts = new Set(one.map(({ start }) => start));
-      spread = [...spread.filter(({ start }) => !starts.has(start)), ...one];
+      spread = [
+        ...spread,
+        ...one.map((product) => (product.sameAs ? { ...product, sameAs: brand } : product)),
+      ];
       continue;
     }
     spread = spread.filter(({ name }) => name !== brand);

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../3-language/analysis.js";
 import { isAfter, isBefore, monthsBefore, periodOf } from "../../4-mentions/dates/times.js";
-import type { DateMention } from "../../4-mentions/mention.js";
+import type { DateMention, Mention } from "../../4-mentions/mention.js";
 import { clauseAround } from "../../6-context/clauses.js";
 import type { ReleaseEvent } from "../../schema/record.js";
 import { isDone } from "../done.js";
@@ -96,7 +96,7 @@ function weekLater(day: string): string {
 }
 
 function isFit(
-  { sentence, cast }: Statement,
+  { sentence, cast, mentions }: Statement,
   trigger: Trigger,
   { start, end, text, date }: DateMention,
   timing: ReleaseEvent["timing"],
@@ -107,6 +107,12 @@ function isFit(
     start - sentence.start < 70 && date.value === cast.analysis.release.date && date.precision === "day";
   if (isDateline && !/^today/i.test(text)) return false;
   if (isTerm(sentence.text.slice(0, start - sentence.start))) return false;
+  // what an agency decides by lies ahead, where a day that does is told
+  const { date: release } = cast.analysis.release;
+  const isAhead = (mention: Mention) =>
+    mention.kind === "date" && mention.date.value !== null && isAfter(mention.date.value, release);
+  const isPast = date.value !== null && isBefore(date.value, release);
+  if (rule.type === "decision-date" && isPast && mentions.some(isAhead)) return false;
   if (rule.date === "day") return date.precision === "day";
   if (isOfVerb(sentence, trigger, start) || isOfGround(sentence, trigger, start)) return false;
   if (isLeftBehind(sentence, trigger, { start, end })) return false;

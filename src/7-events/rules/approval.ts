@@ -45,7 +45,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     programs: "required",
     upcoming: "dated",
     unless: new RegExp(
-      `${NOT_OF_A_PRODUCT.source}|\\bapprovals?,? or (?:\\p{L}{1,12} ){0,3}authori[sz]ation|\\b(?:EUA|authori[sz]ation) or approval|\\bexclusivity\\b.{0,60}\\b(?:following|after|upon|from) (?:the )?(?:marketing )?approval|\\borphan drug\\b.{0,40}authori|licen[sc]e (?:agreement|to |from|option)|licen[sc]e\\b.{0,60}\\bagreement`,
+      `${NOT_OF_A_PRODUCT.source}|\\bapprovals?,? or (?:\\p{L}{1,12} ){0,3}authori[sz]ation|\\b(?:EUA|authori[sz]ation) or approval|\\brecommend\\w*\\b[^.;]{0,60}\\bgrant|\\bexclusivity\\b.{0,60}\\b(?:following|after|upon|from) (?:the )?(?:marketing )?approval|\\borphan drug\\b.{0,40}authori|licen[sc]e (?:agreement|to |from|option)|licen[sc]e\\b.{0,60}\\bagreement`,
       "i",
     ),
     examples: [

@@ -8,7 +8,8 @@ export const COMPLETE_RESPONSE_RULES: readonly EventRule[] = [
     words: ["complete response letter", "crl", "complete response action", "complete-response letter"],
     match: /\b[Cc]omplete[- ][Rr]esponse (?:[Ll]etters?|[Aa]ction)\b|\bCOMPLETE RESPONSE LETTER\b|\bCRLs?\b/g,
     programs: "required",
-    unless: /\bis the means\b|\bmeans that the FDA\b/i,
+    unless:
+      /\b(?:does|do|did|will) not (?:affect|impact|change)\b|\bno (?:impact|effect|bearing) on\b|\bis the means\b|\bmeans that the FDA\b/i,
     agency: "FDA",
     examples: [
       "The FDA issued a Complete Response Letter for ACM-101.",

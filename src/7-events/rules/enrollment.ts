@@ -58,7 +58,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
       String.raw`\benrol(?:l)?ment\b[^.;]{0,60}\b(?:resum\p{L}+|expand\p{L}+|increas\p{L}+)\b|\b(?:resum\p{L}+|expand\p{L}+|increas\p{L}+)\s(?:the |its |target )?enrol(?:l)?ment\b`,
     ),
     programs: "required",
-    upcoming: "never",
+    upcoming: "dated",
     detail: "update",
     ownCues: true,
     unless:

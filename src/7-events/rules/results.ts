@@ -147,7 +147,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     upcoming: "never",
     outcome: true,
     unless:
-      /\bif (?:the )?(?:primary )?endpoint|whether|was designed to (?:meet|achieve)|strategic objectives?|sales|may (?:meet|achieve)|will (?:meet|achieve)|to be (?:met|achieved)/i,
+      /\bagreement (?:on|with)\b|\bif (?:the )?(?:primary )?endpoint|whether|was designed to (?:meet|achieve)|strategic objectives?|sales|may (?:meet|achieve)|will (?:meet|achieve)|to be (?:met|achieved)/i,
     examples: [
       "The Phase 3 trial of ACM-101 met its primary endpoint.",
       "ACM-101 did not meet the primary endpoint.",

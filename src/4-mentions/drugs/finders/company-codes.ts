@@ -28,6 +28,10 @@ const SHAPES = CODE_SHAPES.map((shape) => new TextPattern(shape));
 /** Further numbers of a list that shares its letters. */
 const LIST_TAIL = /^(?:,\s\d{2,6})?,?\s(?:and|or|&)\s(\d{2,6}[a-z]?)(?![\p{L}\p{N}%]|[.,]\d)/u;
 
+/** "Abstract S141", "Poster #PF488": the number of a paper at a meeting. */
+const PAPER =
+  /\b(?:abstracts?|posters?|presentation|publication|session)\b\s?(?:numbers?|no\.?|id)?[\s:#]{1,3}$/i;
+
 /** What a code names besides: the cells or germs that a product is made with. */
 const MATERIAL =
   /^\s(?:(?:bacterial|yeast|cell|seed|virus)\s)?(?:strains?|cell lines?|plasmids?|cells\b|mouse|mice|variants?|series|family|library|algorithm|software)\b/;
@@ -58,6 +62,7 @@ function codesAt(text: string, { start, end, text: name, groups }: SentenceMatch
   const { letters = "", gap = "", digits = "" } = groups;
   if (isOtherCode(letters, digits, gap === " ")) return [];
   if (gap === " " && letters.length < 3 && digits.length > 4) return [];
+  if (PAPER.test(text.slice(Math.max(0, start - 30), start))) return [];
   const confidence = gap === " " ? 0.85 : 0.9;
   const code: Found = { start, end, name, finder: "drug/company-code", confidence };
   const more = LIST_TAIL.exec(text.slice(end, end + 40));
