@@ -103,11 +103,11 @@ const RULES: readonly DateRule[] = [
   },
   {
     id: "month",
-    source: `(?<=\\b(?:in|by|during|this|last|since|of|until|late|early|mid|for|from|around|through|before|after)[\\s-])${MONTH_ALONE}`,
+    source: `(?<=\\b(?:[Ii]n|[Bb]y|[Dd]uring|this|[Ll]ast|[Ss]ince|of|[Uu]ntil|[Ll]ate|[Ee]arly|[Mm]id|for|[Ff]rom|around|through|[Bb]efore|[Aa]fter)[\\s-])${MONTH_ALONE}`,
     begins: MONTH_BEGINS,
     value: month,
     caseSensitive: true,
-    examples: ["in January"],
+    examples: ["in January", "In January"],
     notExamples: ["may be"],
   },
   {

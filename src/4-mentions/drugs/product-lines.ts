@@ -14,7 +14,8 @@ const MEMBER = withFewRanges(
 const NO_MEMBER =
   /^(?:The|An?|Phase|Study|Trial|Inc|Ltd|Limited|Corp|Corporation|LLC|AG|plc|Diagnostics|Medical|Therapeutics|System|Systems|Platform|Technology|Test|Assay|Panel|Device|FDA|CE|US|U|EU|UK|In|For|With|And|To|Is|Has|Receives?|Received|Granted|Gets|Shows?|Clears?|Cleared|Launch(?:es|ed)?|Announces?|Approved|Approval)\b/;
 /** What the product is, after what it is called: "KestrelDx PCT Test". */
-const WHAT_IT_IS = /(?<=\S)\s(?:Tests?|Assays?|Systems?|Panels?|Devices?|Analy[sz]ers?|Platform)$/;
+const WHAT_IT_IS =
+  /(?<=\S)\s(?:Tests?|Assays?|Systems?|Panels?|Devices?|Analy[sz]ers?|Kits?|Stents?|Catheters?|Balloons?|Grafts?|Valves?|Pumps?|Implants?|Monitors?|Sensors?|Platform)$/;
 /** So many of a line's names are said more than once. */
 const LEAST_SAID_AGAIN = 2;
 

@@ -176,7 +176,9 @@ function farness({ parts, cast }: Statement, trigger: Trigger, date: DateMention
   const isBefore = date.start < words.start;
   // "In May 2019, the FDA approved": a time that opens the clause is said of what follows
   const opens = isBefore && cast.analysis.text.slice(own.start, date.start).length < 12;
-  return distance(date, words) + (inClause ? 0 : 90) + (isBefore && !opens ? 25 : 0);
+  // "to report data in June and to file in July": what stands before the second "to" is the first one's
+  const isOfFirst = isBefore && /\band (?:then )?to\s$/.test(cast.analysis.text.slice(date.end, words.start));
+  return distance(date, words) + (inClause && !isOfFirst ? 0 : 90) + (isBefore && !opens ? 25 : 0);
 }
 
 /** Whether the words of another kind of event, in the date's own clause, stand closer to it. */
