@@ -7,6 +7,9 @@ import { mayBeDrugName } from "./plausible-names.js";
 /** What kind of thing a drug is said to be. */
 const KIND =
   "(?:inhibitor|agonist|antagonist|activator|modulator|stabilizer|degrader|blocker|antibody|vaccine|immunotherapy|small molecule|radiopharmaceutical|radioligand|prodrug|biosimilar|drug candidate|product candidate|vaccine candidate|investigational (?:drug|agent|medicine|therapy|compound|product|treatment)|gene therapy|cell therapy|fusion protein|antisense oligonucleotide|RNAi therapeutic|peptide|enzyme)";
+/** What a test or device is. */
+const THING =
+  "(?:test|assay|panel|device|system|stent|catheter|pump|kit|implant|valve|monitor|sensor|software|digital therapeutic)";
 const AFTER_KIND = "(?!\\s(?:company|compan|technolog|platform|discovery|develop|program\\b))";
 
 export interface DefinitionRule {
@@ -14,6 +17,8 @@ export interface DefinitionRule {
   /** Group `name` is the drug's. */
   readonly match: RegExp;
   readonly confidence: number;
+  /** So many times must the text say the name. */
+  readonly leastSaid?: number;
   readonly examples: readonly string[];
   readonly notExamples: readonly string[];
 }
@@ -56,7 +61,22 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
     examples: ["GEA-MVA vaccine", "GEA-MVA mpox vaccine"],
     notExamples: ["COVID-19 vaccine", "Our vaccine"],
   },
+  {
+    id: "drug/built-name",
+    match: new RegExp(
+      `(?=\\p{Lu})(?<![\\p{L}\\p{N}.-])(?<name>\\p{Lu}\\p{Ll}{2,12}\\p{Lu}\\p{L}{1,12})(?=\\s(?:\\p{Ll}{3,15}\\s){0,2}${THING}s?\\b|\\sis\\san?\\s(?:[\\p{L}\\d-]{1,24},?\\s){0,6}?${THING}\\b)`,
+      "gu",
+    ),
+    confidence: 0.65,
+    leastSaid: 3,
+    examples: ["the UroTrace test is", "UroTrace is a urine-based test for"],
+    notExamples: ["LinkedIn is a network", "the Urotrace test"],
+  },
 ];
+
+/** "UroTrace Diagnostics": a company that goes by the name. */
+const OF_COMPANY =
+  /^,?\s(?:Inc|Ltd|Limited|Corp|plc|AG|Therapeutics|Diagnostics|Pharma|Biosciences|Medical|Health|Genomics|Oncology|Sciences)\b/;
 
 const RULES = DEFINITION_RULES.map(({ match, ...rule }) => ({ ...rule, pattern: new TextPattern(match) }));
 
@@ -66,12 +86,15 @@ const NO_NAME =
 
 export const findDefined: DrugFinder = (analysis) => {
   const issuer = new Set(analysis.release.issuerNames.flatMap((name) => [name, name.split(/[\s,]/)[0]!]));
-  return RULES.flatMap(({ id, pattern, confidence }) =>
+  return RULES.flatMap(({ id, pattern, confidence, leastSaid = 1 }) =>
     matchesInSentences(analysis, pattern).flatMap((hit): Found[] => {
       const name = hit.groups.name!;
       const lower = name.toLowerCase();
       if (NO_NAME.test(name) || NOT_NAMES.has(lower) || issuer.has(lower)) return [];
       if (/^\p{Ll}/u.test(name) && !mayBeDrugName(name)) return [];
+      const [, ...places] = leastSaid > 1 ? analysis.text.split(name) : [""];
+      if (leastSaid > 1 && (places.length < leastSaid || places.some((after) => OF_COMPANY.test(after))))
+        return [];
       const start = hit.start + hit.text.indexOf(name);
       return [{ start, end: start + name.length, name, finder: id, confidence }];
     }),
