@@ -48,14 +48,13 @@ export const SUBMISSION_RULES: readonly PatternRule<string>[] = [
     ],
   ),
   rule("MAA", "\\bMAAs?\\b", "g", ["MAA"]),
-  rule("CTA", "\\bclinical trial (?:authori[sz]ation )?applications?", "gi", ["Clinical Trial Application"]),
-  rule("CTA", "\\bCTAs?\\b", "g", ["CTA"]),
   rule(
     "CTA",
-    "\\bapplications? to (?:start|begin|commence|conduct) (?:a |the |its )?(?:first )?(?:clinical |human )(?:trials?|stud(?:y|ies))\\b",
+    "\\bclinical trial (?:authori[sz]ation )?applications?|\\bapplications? to (?:start|begin|commence|conduct) (?:a |the |its )?(?:first )?(?:clinical |human )(?:trials?|stud(?:y|ies))\\b",
     "gi",
-    ["an application to start clinical trials"],
+    ["Clinical Trial Application", "an application to start clinical trials"],
   ),
+  rule("CTA", "\\bCTAs?\\b", "g", ["CTA"]),
   rule("EUA", "\\bemergency use authori[sz]ations?", "gi", ["Emergency Use Authorization"]),
   rule("EUA", "\\bEUAs?\\b", "g", ["EUA"]),
   rule("510(k)", "\\b510\\s?\\(k\\)|\\bpre-?market notifications?", "gi", [

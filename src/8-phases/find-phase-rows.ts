@@ -29,13 +29,7 @@ const TELLING: ReadonlySet<SectionKind> = new Set([
 const LABELS: ReadonlySet<SectionKind> = new Set([...TELLING, "about-other"]);
 
 /** Phases that are as often run in healthy volunteers: without a disease of their own they have none. */
-const EARLY: ReadonlySet<PhaseRow["phase"]> = new Set([
-  "Discovery",
-  "Preclinical",
-  "Phase 0",
-  "Phase 1",
-  "Phase 1a",
-]);
+const EARLY: ReadonlySet<PhaseRow["phase"]> = new Set(["Discovery", "Phase 0", "Phase 1", "Phase 1a"]);
 
 /** The eighth stage: which program is how far along in which disease. */
 export function findPhaseRows(cast: Cast, events: readonly ReleaseEvent[]): PhaseRow[] {

@@ -1,6 +1,6 @@
 import type { Sentence } from "../3-language/analysis.js";
 import type { PhaseMention } from "../4-mentions/mention.js";
-import { type Cast, referencesIn } from "../5-resolve/cast.js";
+import { type Cast, type Reference, referencesIn } from "../5-resolve/cast.js";
 import type { Reach } from "./reach.js";
 
 /** What stands before a disease that the trial is not about. */
@@ -55,6 +55,23 @@ export function indicationsBefore(cast: Cast, sentence: Sentence, program: strin
 /** A disease named with a program in the headline is what the program is about, more than one said in passing. */
 const HEADLINE_WEIGHT = 3;
 
+/** "for anemia in adults with kidney disease": what the patients have besides counts for less. */
+const OF_PATIENTS = 0.4;
+const PATIENTS_WITH =
+  /\p{L}\sin\s(?:[\p{L}-]{2,20}\s){0,3}?(?:patients|adults|people|children|women|men|those)\s(?:[\p{L}-]{2,20}\s){0,2}?(?:with|who have)\s(?:[\p{L}-]{2,20}\s){0,3}$/u;
+
+function isOfPatients(cast: Cast, sentence: Sentence, { start }: Reference): boolean {
+  const before = sentence.text.slice(0, start - sentence.start);
+  const patients = PATIENTS_WITH.exec(before);
+  return (
+    patients !== null &&
+    referencesIn(cast.indicationReferences, {
+      start: sentence.start,
+      end: sentence.start + patients.index + 1,
+    }).length > 0
+  );
+}
+
 /**
  * The one disease that each program is most often named together with; none where two are named about as often.
  */
@@ -63,18 +80,21 @@ export function usualIndications(cast: Cast, sentences: readonly Sentence[]): Ma
   for (const sentence of sentences) {
     const weight = sentence.section.kind === "headline" ? HEADLINE_WEIGHT : 1;
     const programs = unique(referencesIn(cast.programReferences, sentence).map(({ id }) => id));
-    const indications = unique(referencesIn(cast.indicationReferences, sentence).map(({ id }) => id));
+    const references = referencesIn(cast.indicationReferences, sentence);
     for (const program of programs)
-      for (const indication of indications) {
+      for (const indication of unique(references.map(({ id }) => id))) {
         const known = counts.get(program) ?? new Map<string, number>();
-        known.set(indication, (known.get(indication) ?? 0) + weight / programs.length);
+        const share = isOfPatients(cast, sentence, references.find(({ id }) => id === indication)!)
+          ? OF_PATIENTS
+          : 1;
+        known.set(indication, (known.get(indication) ?? 0) + (weight * share) / programs.length);
         counts.set(program, known);
       }
   }
   const usual = new Map<string, string>();
   for (const [program, known] of counts) {
     const [first, second] = [...known].sort((a, b) => b[1] - a[1]);
-    if (first && (!second || first[1] >= 2 * second[1])) usual.set(program, first[0]);
+    if (first && (!second || first[1] >= 1.5 * second[1])) usual.set(program, first[0]);
   }
   return usual;
 }

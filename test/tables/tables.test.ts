@@ -35,7 +35,7 @@ beforeAll(() => {
   writeFileSync(join(folder, "in/copy.txt"), releaseNumber(3));
   writeFileSync(join(folder, "in/bad.pdf"), "%PDF-1.7 and then nothing");
   for (const format of FORMATS) biowire("extract", "in", "--out", format, "--format", format, "--quiet");
-}, 60_000);
+}, 180_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe.each(FORMATS)("biowire query over %s", (format) => {
@@ -102,7 +102,7 @@ describe("the README's questions", () => {
       [program, "extract", join(root, "corpus"), "--out", "corpus", "--format", "duckdb", "--quiet"],
       { cwd: folder },
     );
-  }, 60_000);
+  }, 180_000);
   test("are five", () => expect(questions).toHaveLength(5));
   test.each(questions)("%s", async (sql) => expect((await answer(sql, "corpus")).length).toBeGreaterThan(0));
 });

@@ -66,7 +66,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     ],
     notExamples: [
       "ACM-101 is eligible for rolling review.",
-      "Acme hopes that the EMA starts a rolling review of ACM-101.",
+      "The EMA may start a rolling review of ACM-101.",
       "The EMA ended its rolling review of ACM-101.",
     ],
   },

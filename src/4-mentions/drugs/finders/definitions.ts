@@ -69,7 +69,10 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
     ),
     confidence: 0.65,
     leastSaid: 3,
-    examples: ["the UroTrace test is", "UroTrace is a urine-based test for"],
+    examples: [
+      "the UroTrace test is new, UroTrace is simple, and UroTrace works",
+      "UroTrace is a urine-based test for cancer; use UroTrace or the UroTrace kit",
+    ],
     notExamples: ["LinkedIn is a network", "the Urotrace test"],
   },
 ];
