@@ -379,3 +379,55 @@ for diseases of the brain, is pleased to announce that the regulator has awarded
     issuer: { name: "Acme Neuro PLC" },
   });
 });
+
+test("a goal date under the title was taken for the dateline", async () => {
+  const record = await recordOf(`Acme Announces FDA Acceptance of NDA Resubmission for ACM-101
+
+PDUFA Goal Date of April 12, 2011
+
+DURHAM, N.C., Nov. 9, 2010 (GLOBE NEWSWIRE) -- Acme Therapeutics, Inc. (Nasdaq: ACM) today announced that the FDA has accepted the resubmission for ACM-101.
+`);
+  expect([record.date, record.dateline?.place]).toEqual(["2010-11-09", "DURHAM, N.C."]);
+});
+
+test("a line to editors is not the title", async () => {
+  const record = await recordOf(`Attention Business/Health Editors:
+
+Acme receives Notice of Compliance from Health Canada for ACM-101
+
+MONTREAL, Nov. 19, 2013 /CNW/ - Acme Pharma Inc. (TSX: ACM) announced today that it has received the notice for ACM-101.
+`);
+  expect(record.headline).toBe("Acme receives Notice of Compliance from Health Canada for ACM-101");
+});
+
+test("a report that is dated and signed at its end was all headline", async () => {
+  const paragraph =
+    "The company has gone on with its trials of ACM-101 in adults with asthma, as it had planned to do. The trial in the north goes on at twelve hospitals, and the one in the south at nine. Sales were as expected.";
+  const record = await recordOf(`Acme Pharma AB: Interim report January - June 2012
+
+Recruitment completed
+
+${[paragraph, paragraph.replace("north", "east"), paragraph.replace("south", "west")].join("\n\n")}
+
+Uppsala, 23 August 2012
+
+Acme Pharma AB
+`);
+  const body = record.sections.find(({ kind }) => kind === "body");
+  expect(record.text.slice(body?.start, body?.end)).toMatch(/^The company has gone on/);
+});
+
+test.each([
+  [
+    "acromegaly",
+    "Acromegaly is a rare hormonal disorder that is caused by a benign tumour.",
+    "about-disease",
+  ],
+  [
+    "Zelcitabine",
+    "Zelcitabine is a deoxycytidine analog. In a trial in 44 patients with leukemia it was safe.",
+    "about-product",
+  ],
+])("what 'About %s' is about", (title, text, kind) => {
+  expect(aboutKind(title, text, ["acme"])).toBe(kind);
+});

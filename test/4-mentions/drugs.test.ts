@@ -62,6 +62,8 @@ const NO_DRUGS: [what: string, sentence: string][] = [
     "Trials go on: ACMPACT-MI®, to evaluate mortality in adults with gout.",
   ],
   ["a trial's number alone", "It rests on the results of ACM-112-201, a single-arm Phase 2 trial."],
+  ["number of a paper", "See Abstract S141 and Poster #PF488 at the meeting."],
+  ["sum of money", "It paid SEK 164 million and DKK 300 million."],
   ["company with a capital inside", "HighTide and BioTide spoke of the timeline."],
 ];
 test.each(NO_DRUGS)("no drug: %s", async (_, sentence) => expect(await namesIn(sentence)).toEqual([]));
@@ -82,6 +84,20 @@ test.each([
   ["no words of devices", "ZELORA® Mint is sold. ZELORA Mint and ZELORA Lime are new. ZELORA Lime is good."],
 ])("a brand stays one product: %s", async (_, sentence) => {
   expect(new Set(await namesIn(sentence))).toEqual(new Set(["ZELORA"]));
+});
+
+test("a brand that is said by itself too is found there as well", async () => {
+  expect(
+    await namesIn(
+      "The OrbLine™ Atherectomy System is a device. The OrbLine Atherectomy System was cleared by 510(k); OrbLine is a device. Such devices, tests, assays and panels are sold.",
+    ),
+  ).toEqual(["OrbLine Atherectomy System", "OrbLine Atherectomy System", "OrbLine"]);
+});
+
+test("a name with a hyphen is found again where nothing defines it", async () => {
+  expect(
+    await namesIn("Velitopimut-L (formerly known as KV-801) failed. Acme gives velitopimut-L up."),
+  ).toEqual(["Velitopimut-L", "KV-801", "velitopimut-L"]);
 });
 
 test("codes made of the issuer's own letters are one family, however few their digits", async () => {

@@ -228,3 +228,58 @@ test("a disease that stands after the name of another program is none of the app
   const approvals = events.filter(({ type }) => type === "approval");
   expect(approvals.map((event) => event.indications.map((id) => name.get(id)))).toEqual([["gout"]]);
 });
+
+describe("what was read as another happening", () => {
+  const EVENTS: readonly [string, string[]][] = [
+    ["ACM-101 is licensed to Nordhavn Pharma A/S.", ["collaboration background -"]],
+    [
+      "In January, Acme announced results of a Phase 2 trial of ACM-101 in adults.",
+      ["results background 2020-01"],
+    ],
+    ["The company expects FDA clearance of ACM-101 by mid-2020.", ["approval upcoming 2020"]],
+    [
+      "In addition to Fast Track designation, the FDA granted ACM-101 orphan drug designation in March 2016.",
+      ["designation background 2016-03"],
+    ],
+    [
+      "The EMA granted marketing authorisation for ACM-101 in January, and Hartwig launched it in February.",
+      ["approval background 2020-01", "launch background 2020-02"],
+    ],
+    [
+      "Acme expects to report results of ACM-101 in May 2020 and to submit a BLA to the FDA in June 2021.",
+      ["results upcoming 2020-05", "submission upcoming 2021-06"],
+    ],
+    ["New data for ACM-101 will be presented at a congress in May 2020.", ["presentation upcoming 2020-05"]],
+    ["The trial of ACM-101 may be approved by Acme’s board.", []],
+  ];
+  test.each(EVENTS)("%s", async (sentence, expected) => {
+    const { events } = await recordOf(releaseAround(sentence));
+    expect(events.map(({ type, timing, date }) => `${type} ${timing} ${date?.value ?? "-"}`).sort()).toEqual(
+      [...expected].sort(),
+    );
+  });
+
+  test("a clause that begins with 'which' speaks of the name before it, though another one is nearer", async () => {
+    const told = "Acme sells ACM-101 for asthma, which it launched in 2014, and ACM-202.";
+    const { programs } = await recordOf(releaseAround(told));
+    const launch = await eventOf(told, "launch");
+    expect(launch.programs.map((id) => programs.find((program) => program.id === id)?.name)).toEqual([
+      "ACM-101",
+    ]);
+  });
+
+  test.each([
+    [
+      "a list under a sentence that says so",
+      "The company anticipates the following milestones:\n\n• FDA clearance of ACM-101 by mid-year;\n\n• Start of the Phase 3 trial of ACM-202",
+    ],
+    [
+      "items that begin with a bare verb",
+      "• Report data from the Phase 2 trial of ACM-101\n\n• Start a Phase 3 trial of ACM-202",
+    ],
+  ])("what is to be done is no past: %s", async (_, text) => {
+    const { events } = await recordOf(releaseAround(text));
+    expect(events.length).toBeGreaterThan(0);
+    expect(events.map(({ timing }) => timing)).toEqual(events.map(() => "upcoming"));
+  });
+});
