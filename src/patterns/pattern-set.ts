@@ -2,7 +2,7 @@ import { LEAST_SIZE } from "./letter-groups.js";
 import type { CasedText, TextPattern } from "./text-pattern.js";
 
 /** After so many texts it pays to know what all the patterns need. */
-const TEXTS_BEFORE_INDEX = 200;
+const TEXTS_BEFORE_INDEX = 400;
 
 /** Fewer patterns are sooner asked one by one. */
 const LEAST_PATTERNS = 16;

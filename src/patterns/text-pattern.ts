@@ -51,8 +51,8 @@ export function wordsOf({ letters }: CasedText, words: string): CasedText {
   return { text: words, lower: lowerCase(words), letters };
 }
 
-/** After so many searches it pays to know what a pattern needs; that takes as long as some hundreds of them. */
-const SEARCHES_BEFORE_NEED = 40;
+/** After so many searches it pays to know what a pattern needs; that takes as long as some hundreds of them, and a single release has fewer. */
+const SEARCHES_BEFORE_NEED = 200;
 
 /**
  * A pattern as it is searched for many times over. One with the i flag is searched for in lower case without it, which
