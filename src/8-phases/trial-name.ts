@@ -3,8 +3,6 @@ import type { PhaseMention } from "../4-mentions/mention.js";
 import { type Cast, startingIn } from "../5-resolve/cast.js";
 import type { PhaseRow } from "../schema/record.js";
 
-/** No trial's name has fewer capitals in a row. */
-const CAPITALS = /\p{Lu}{3}/u;
 const BEFORE_NOUN =
   /^[^.;]{0,40}?(?<![\p{L}\d])(\p{Lu}{3,}[\p{L}\d]{0,10}(?:-\p{Lu}{0,5}\d{0,4})?(?:\s\d)?)\s(?:clinical\s)?(?:trials?|study|studies|program)\b/u;
 const AFTER_NOUN =
@@ -15,10 +13,10 @@ const AS_SUBJECT =
 /** The trial that a phase is said of: its registry number, and its own name, which stands in capitals beside "trial" or "study". */
 export function trialOf(cast: Cast, sentence: Sentence, phase: PhaseMention): PhaseRow["trial"] {
   const after = sentence.text.slice(phase.end - sentence.start, phase.end - sentence.start + 90);
-  const before = sentence.text.slice(0, phase.start - sentence.start).slice(-240);
-  const name = ((CAPITALS.test(after) && (BEFORE_NOUN.exec(after) ?? AFTER_NOUN.exec(after))) ||
-    (CAPITALS.test(before) && AS_SUBJECT.exec(before)) ||
-    null)?.[1];
+  const before = sentence.text.slice(0, phase.start - sentence.start);
+  const name = (BEFORE_NOUN.exec(after) ??
+    AFTER_NOUN.exec(after) ??
+    AS_SUBJECT.exec(before.slice(-240)))?.[1];
   const registered = startingIn(cast.mentions, sentence.start, sentence.end).find(
     (mention) =>
       mention.kind === "trial-id" && mention.sentence === sentence.index && mention.id.startsWith("NCT"),

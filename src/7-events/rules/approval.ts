@@ -80,7 +80,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     type: "approval",
     words: ["approv", "authori", "licen", "clear"],
     match: new RegExp(
-      `\\b(?:is|are|being|remains?)\\s(?:(?:also|already|now|currently|fully|only|additionally|widely|presently)\\s){0,2}(?:approved|licensed|authori[sz]ed(?: for (?:use|marketing|emergency))?|cleared)\\b(?!${OF_A_TRIAL}| (?:exclusively )?to \\p{Lu}| (?:out|from)\\b| (?:by (?:the|its|our|both) (?:board|stockholders|shareholders|companies|respective)))|\\b(?:is|are|including|among|in) (?:the |its |their |our )?(?:(?:first|only|currently|other|existing|three|two|four|several|most recently)(?: and )?\\s?){0,3}(?<!no )approved (?:indications?|uses?|medicines?|treatments?|therap(?:y|ies)|drugs?)\\b(?=.{0,80}\\b(?:for|in|to|including)\\b)`,
+      `\\b(?:is|are|being|remains?)\\s(?:(?:also|already|now|currently|fully|only|additionally|widely|presently)\\s){0,2}(?:approved|licensed(?! (?:out|from|(?:exclusively )?to (?!treat|prevent|manage|reduce|help|be)))|authori[sz]ed(?: for (?:use|marketing|emergency))?|cleared)\\b(?!${OF_A_TRIAL}| (?:by (?:the|its|our|both) (?:board|stockholders|shareholders|companies|respective)))|\\b(?:is|are|including|among|in) (?:the |its |their |our )?(?:(?:first|only|currently|other|existing|three|two|four|several|most recently)(?: and )?\\s?){0,3}(?<!no )approved (?:indications?|uses?|medicines?|treatments?|therap(?:y|ies)|drugs?)\\b(?=.{0,80}\\b(?:for|in|to|including)\\b)`,
       "giu",
     ),
     programs: "required",
@@ -89,6 +89,8 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     unless:
       /\b(?:boards? of directors|stockholders?|shareholders?|plan|budget|transaction|merger|protocol|not (?:yet )?approved|trial is approved|study is approved)\b/i,
     examples: [
+      "ACM-101 is approved to treat asthma in adults.",
+      "ACM-101 is licensed to treat asthma in adults.",
       "Zelora is approved in the U.S. and Japan for asthma.",
       "In the EU, ZELORA is also approved for children with asthma.",
       "ZELORA is now approved in more than 50 countries.",

@@ -259,8 +259,9 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     programs: "required",
     timing: "upcoming",
     unless:
-      /\b(?:data|results|findings) (?:from|of)\b|\bplanned (?:\d|interim|analysis|enrol)|\bClinical Trials (?:on|in) [A-Z]|presented|was planned|as planned/i,
+      /\b(?:data|results|findings) (?:from|of)\b|\bplanned (?:\d|interim|analysis|enrol)|\bClinical Trials on Alzheimer|presented|was planned|as planned/i,
     examples: [
+      "Acme is ready for the planned clinical trials of ACM-101 in patients with asthma.",
       "The planned Phase 3 trial of ACM-101 will compare it with placebo.",
       "Acme is preparing for a pivotal study of ACM-202.",
       "Plans for a Phase 3 program of ACM-101 are under way.",
