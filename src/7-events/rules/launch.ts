@@ -2,7 +2,7 @@ import type { EventRule } from "../rule.js";
 import { pattern, within } from "./wording.js";
 
 const NOT_THIS =
-  /\b(?:trial|study|studies|registry)\b(?!.{0,80}\blaunch)|website|www|webcast|information (?:is|about)|replay|offering|awareness|initiative|campaign|foundation|survey|vehicle|rocket|investigation|challenge|nomination|portal|launch(?:es)? of our|platform\b|expanded access|compassionate|open-label extension|\bassum(?:es|ing)\b|\bwere [A-Z][\w-]+ to be launched/i;
+  /\b(?:trial|study|studies|registry)\b(?!.{0,80}\blaunch)|website|www|webcast|information (?:is|about)|replay|offering|co-?pay|savings card|value program|awareness|initiative|campaign|foundation|survey|vehicle|rocket|investigation|challenge|nomination|portal|launch(?:es)? of our|platform\b|expanded access|compassionate|open-label extension|\bassum(?:es|ing)\b|\bwere [A-Z][\w-]+ to be launched/i;
 
 export const LAUNCH_RULES: readonly EventRule[] = [
   {
@@ -32,6 +32,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
       "Acme introduced ZELORA in Spain in 2019.",
     ],
     notExamples: [
+      "Acme, which introduced the copay card for ACM-101 in April 2019, has made it permanent.",
       "Acme launched a Phase 2 trial of ACM-101.",
       "Acme launched a website about ZELORA.",
       "The company launched an offering of shares.",

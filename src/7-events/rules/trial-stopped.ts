@@ -85,7 +85,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
       "development",
     ],
     match: pattern(
-      String.raw`\b(?:has|have|was|were|been|is being|are being) (?:therefore |now |also )?(?:dropped|abandoned|shelved|discontinued|terminated|halted(?: early)?|stopped early|withdrawn from (?:\p{L}+ )?development)\b(?! (?:treatment|therapy|because of (?:adverse|side)))`,
+      String.raw`\b(?:has|have|was|were|been|is being|are being) (?:therefore |now |also )?(?:dropped|abandoned|shelved|discontinued|terminated|halted(?: early)?|stopped early|withdrawn from (?:\p{L}+ )?development)\b(?! (?:treatment|therapy|because of (?:adverse|side)|(?:to|by|from|below) ?[$€£\d]))`,
       String.raw`\b(?:ended|closed|dropped|halted|shelved|stopped|discontinued) (?:(?:its|the|that) (?:[^\s.;]{1,24} ){0,6}?(?:trials?|stud(?:y|ies)|program(?:me)?s?|development|compound|candidate|project)|(?:all |further )?work on\b|(?:all |further )?development of\b)`,
       String.raw`\bdevelopment of (?:that|the|this) (?:compound|drug|candidate|program) has ended\b|\b(?:trial|study|program(?:me)?) (?:has|was) ended\b`,
       String.raw`\b(?:work on|development of)\b${within(60)}\b(?:will not go on|has been stopped|was stopped|has ended|was ended|has been ended|has ceased|has stopped)\b`,
@@ -108,6 +108,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
       "The company discontinued ACM-202 in August.",
     ],
     notExamples: [
+      "The cost of ACM-101 for patients has dropped to $21.80.",
       "Two patients were withdrawn from the study of ACM-101.",
       "The fiscal year ended with ACM-101 in Phase 3.",
       "The agreement on ACM-101 was terminated.",
