@@ -79,11 +79,21 @@ function finish(
 }
 
 /** No word of any language is as long: encoded data, a broken file. Patterns for words would take for ever on it. */
+const LONGEST_WORD = 999;
 const RUN = /(?<!\S)\S{1000,}/g;
 
+function hasRun(text: string): boolean {
+  for (let start = 0; start + LONGEST_WORD < text.length; ) {
+    let at = start + LONGEST_WORD;
+    while (at >= start && !/\s/.test(text[at]!)) at--;
+    if (at < start) return true;
+    start = at + 1;
+  }
+  return false;
+}
+
 function withoutRuns(raw: RawDocument): RawDocument {
-  const has = raw.blocks.some(({ content }) => content.length >= 1000 && new RegExp(RUN).test(content.text));
-  if (!has) return raw;
+  if (!raw.blocks.some(({ content }) => hasRun(content.text))) return raw;
   return {
     ...raw,
     blocks: raw.blocks.map((block) => ({ ...block, content: block.content.replace(RUN, "") })),

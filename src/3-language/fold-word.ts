@@ -25,7 +25,7 @@ export function foldWord(word: string): string {
   if (
     folded.length > 4 &&
     folded.endsWith("s") &&
-    /[^s]s$/.test(folded) &&
+    folded.at(-2) !== "s" &&
     !/(?:itis|osis|us|is|bes|litus)$/.test(folded)
   )
     return folded.replace(/ies$/, "y").replace(/s$/, "");

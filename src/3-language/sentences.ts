@@ -41,8 +41,8 @@ export function splitSentences(tokens: readonly Token[]): [start: number, end: n
         continue;
       if (
         before.text.length === 1 &&
-        /\p{Lu}/u.test(before.text) &&
-        /^\p{Lu}/u.test(after.text) &&
+        before.hasCapital &&
+        after.isCapitalized &&
         !startsNewSentence(tokens, end)
       )
         continue;
@@ -67,5 +67,5 @@ const SENTENCE_STARTERS = new Set(
 function startsNewSentence(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at]!;
   const word = OPENERS.has(first.text) ? tokens[at + 1] : first;
-  return word !== undefined && SENTENCE_STARTERS.has(word.norm) && /^\p{Lu}/u.test(word.text);
+  return word !== undefined && SENTENCE_STARTERS.has(word.norm) && word.isCapitalized;
 }

@@ -1,6 +1,6 @@
-import { type Analysis, sentenceAt } from "../3-language/analysis.js";
-import { allMatches } from "../patterns/all-matches.js";
-import { withFewRanges } from "../patterns/few-ranges.js";
+import type { Analysis } from "../3-language/analysis.js";
+import { matchesInSentences } from "../3-language/sentence-matches.js";
+import { TextPattern } from "../patterns/text-pattern.js";
 import type { PersonMention } from "./mention.js";
 
 const NAME =
@@ -11,7 +11,7 @@ const OFFICE =
   "(?:[\\p{L}’'&,-]{1,20}\\s){0,9}?(?:[Cc]hief|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Dd]irector|[Oo]fficer|[Hh]ead|[Pp]rofessor|[Ff]ounder|[Ii]nvestigator|[Vv]ice|CEO|CFO|CMO|CSO|COO|[Pp]hysician)(?:[\\p{L}\\s’'&,-]{0,90}?)";
 
 /** A speaker with office and house: "said Jane Roe, M.D., Chief Medical Officer of Acme", and the same before "said". */
-const SPEAKERS: readonly RegExp[] = [
+const SPEAKERS: readonly TextPattern[] = [
   new RegExp(
     `(?<=\\b(?:said|says|commented|stated|added|noted|according to|explained|remarked)\\s(?:Dr\\.\\s|Prof\\.\\s|Professor\\s)?)(?<name>${NAME})${DEGREES},\\s(?<title>${OFFICE})(?:\\s(?:of|at|for|with)\\s(?:the\\s)?(?<house>\\p{Lu}[\\p{L}\\d&’' -]{1,60}?))?(?=[.,;“”"]|\\sand\\s\\p{Ll}|$)`,
     "gu",
@@ -20,22 +20,21 @@ const SPEAKERS: readonly RegExp[] = [
     `(?=\\p{Lu})(?<![\\p{L}])(?<name>${NAME})${DEGREES},\\s(?<title>${OFFICE})(?:\\s(?:of|at|for|with)\\s(?:the\\s)?(?<house>\\p{Lu}[\\p{L}\\d&’' -]{1,60}?))?,?\\s(?=said|commented|stated|added|noted)`,
     "gu",
   ),
-].map(withFewRanges);
+].map((pattern) => new TextPattern(pattern));
 
 /** People who are quoted, with their office and house where the release gives them. */
 export function findPeople(analysis: Analysis): PersonMention[] {
   const found: PersonMention[] = [];
   const taken = new Set<number>();
   for (const pattern of SPEAKERS)
-    for (const match of allMatches(pattern, analysis.text)) {
-      const { name, title, house } = match.groups ?? {};
-      const sentence = sentenceAt(analysis, match.index);
-      if (!name || !sentence || taken.has(match.index)) continue;
-      taken.add(match.index);
+    for (const { start, sentence, groups } of matchesInSentences(analysis, pattern)) {
+      const { name, title, house } = groups;
+      if (!name || taken.has(start)) continue;
+      taken.add(start);
       found.push({
         kind: "person",
-        start: match.index,
-        end: match.index + name.length,
+        start,
+        end: start + name.length,
         text: name,
         sentence: sentence.index,
         name,

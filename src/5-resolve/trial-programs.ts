@@ -37,6 +37,7 @@ export function trialProgramsIn(
   const found = new Map<string, string>();
   for (const sentence of sentences) {
     if (!NEAR_TRIAL.mayBeIn(sentence)) continue;
+    if (!NEAR_TRIAL.mayBeIn(sentence)) continue;
     const names = capitalNames(sentence).filter(({ name, nearTrial }) => nearTrial && !found.has(name));
     if (names.length === 0) continue;
     const inSentence = referencesIn(ourReferences, sentence);

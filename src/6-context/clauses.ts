@@ -1,5 +1,5 @@
 import type { Sentence } from "../3-language/analysis.js";
-import { allMatches } from "../patterns/all-matches.js";
+import { type CasedText, TextPattern } from "../patterns/text-pattern.js";
 
 /** A stretch of a sentence that makes one statement; offsets in the record's text, end exclusive. */
 export interface Clause {
@@ -16,18 +16,20 @@ const SUBJECT =
 const ADVERB = "(?:also|then|now|later|recently|currently|subsequently|simultaneously|already|fully)";
 
 /** What ends a clause, and with it a cue's reach: the semicolon, and words that open a new statement. */
-const BORDER = new RegExp(
-  `;|:\\s|,?\\s(?:but|while|whereas|although|however|though)\\s|,?\\sand\\s(?:${ADVERB}\\s){0,2}(?:${VERB}\\s|${SUBJECT}\\s(?=(?:[^.;,]{0,60}\\s)?${VERB}\\b))|,\\s(?:(?:of|for|in|on|under|after|by) (?:which|whom)|which|who|where|with)\\s|,\\s(?=(?:was|were|has|have|had|will|is|are)\\s)(?<=,\\s(?:which|who)\\s[^.;]{5,200},\\s)|,\\s(?=(?:the\\s)?(?:[\\p{L}().&’-]{1,30}\\s){1,14}having\\s)|,\\sand\\s(?=[\\p{L}.&’'-]{2,20}\\s(?:${ADVERB}\\s)?${VERB}\\s)`,
-  "giu",
+const BORDER = new TextPattern(
+  new RegExp(
+    `;|:\\s|,?\\s(?:but|while|whereas|although|however|though)\\s|,?\\sand\\s(?:${ADVERB}\\s){0,2}(?:${VERB}\\s|${SUBJECT}\\s(?=(?:[^.;,]{0,60}\\s)?${VERB}\\b))|,\\s(?:(?:of|for|in|on|under|after|by) (?:which|whom)|which|who|where|with)\\s|,\\s(?=(?:was|were|has|have|had|will|is|are)\\s)(?<=,\\s(?:which|who)\\s[^.;]{5,200},\\s)|,\\s(?=(?:the\\s)?(?:[\\p{L}().&’-]{1,30}\\s){1,14}having\\s)|,\\sand\\s(?=[\\p{L}.&’'-]{2,20}\\s(?:${ADVERB}\\s)?${VERB}\\s)`,
+    "giu",
+  ),
 );
 
 const FINITE = new RegExp(`\\b${VERB}\\b|\\b\\p{L}{3,}ed\\b`, "iu");
 
 /** The clauses of a sentence, contiguous from its first to its last character; a border belongs to the clause it opens. */
-export function clausesOf(sentence: Pick<Sentence, "start" | "end" | "text">): Clause[] {
+export function clausesOf(sentence: Pick<Sentence, "start" | "end" | keyof CasedText>): Clause[] {
   const clauses: Clause[] = [];
   let start = sentence.start;
-  for (const border of allMatches(BORDER, sentence.text)) {
+  for (const border of BORDER.allIn(sentence)) {
     const at = sentence.start + border.index;
     const before = sentence.text.slice(start - sentence.start, border.index);
     // "The FDA and the EMA have granted": no statement has been made before the "and"

@@ -190,7 +190,7 @@ export class AbbreviationTable {
 
   at(tokens: readonly Token[], from: number): (Abbreviated & { to: number }) | null {
     const token = tokens[from]!;
-    if (token.kind === "mark" || !/\p{Lu}/u.test(token.text)) return null;
+    if (!token.hasCapital) return null;
     const said = ({ text }: Token) => text;
     const whole = (to: number) =>
       !(

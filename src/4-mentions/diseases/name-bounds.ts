@@ -90,7 +90,7 @@ function isEponym(
     start === core &&
     !listed &&
     EPONYM_HEADS.test(tokens[core]!.folded) &&
-    /^\p{Lu}/u.test(tokens[start - 2]!.text) &&
+    tokens[start - 2]!.isCapitalized &&
     !tokens[start - 1]!.spaceBefore
   );
 }

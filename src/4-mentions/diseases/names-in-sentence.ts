@@ -126,7 +126,7 @@ function isShortWordInLowerCase(token: Token, length: number): boolean {
   return (
     length === 1 &&
     token.text.length <= 4 &&
-    !/\p{Lu}/u.test(token.text) &&
+    !token.hasCapital &&
     !/^(?:gout|acne|mpox|flu|pain|zika|burn|wart)$/.test(token.folded)
   );
 }
@@ -139,7 +139,7 @@ const DESCRIBING_END =
 function isNameItself(tokens: readonly Token[], from: number, to: number, titleCase: boolean): boolean {
   const next = tokens[to];
   if (next?.spaceBefore) {
-    const capital = /^\p{Lu}/u.test(tokens[to - 1]!.text);
+    const capital = tokens[to - 1]!.isCapitalized;
     if (capital && (NAMED_AFTER.test(next.text) || (!titleCase && NAMED_AFTER_IN_TEXT.test(next.text))))
       return false;
     if (/^virus$/.test(next.norm) && /^vector/.test(tokens[to + 1]?.norm ?? "")) return false;
@@ -172,5 +172,5 @@ function isPrefixed(tokens: readonly Token[], from: number): boolean {
 /** Most long words have a capital: capitals tell nothing there. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ kind, text }) => kind === "word" && text.length > 3);
-  return long.length > 0 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > 0.6 * long.length;
+  return long.length > 0 && long.filter(({ isCapitalized }) => isCapitalized).length > 0.6 * long.length;
 }

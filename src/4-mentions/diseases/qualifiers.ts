@@ -78,7 +78,7 @@ function isQualifier(tokens: readonly Token[], from: number, to: number): boolea
   const last = parts.at(-1)!.norm;
   if (isListed(whole)) return true;
   if (parts.length === 1) return false;
-  if (/^[+-]$/.test(last)) return /^\p{Lu}/u.test(parts[0]!.text);
+  if (/^[+-]$/.test(last)) return parts[0]!.isCapitalized;
   if (parts[1]?.norm === "/")
     return parts.filter(({ kind }) => kind !== "mark").every(({ norm }) => isListed(norm));
   return (

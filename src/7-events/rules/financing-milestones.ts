@@ -61,7 +61,7 @@ export const MILESTONE_RULES: readonly EventRule[] = [
     type: "financing",
     words: ["milestone", "royalt"],
     match: pattern(
-      String.raw`(?<!\bUnder the (?:terms of the )?[^.;]{0,180})\b(?:eligible (?:for|to receive)|entitled (?:for|to)(?: receive)?|will (?:also )?(?:receive|pay|owe|be (?:eligible|entitled|due))|to receive|may receive|could receive|agreed to pay|subject to receive)\b${within(130)}\b(?:milestones?|milestone payments?|royalt(?:y|ies))\b`,
+      String.raw`\b(?:eligible (?:for|to receive)|entitled (?:for|to)(?: receive)?|will (?:also )?(?:receive|pay|owe|be (?:eligible|entitled|due))|to receive|may receive|could receive|agreed to pay|subject to receive)\b(?<!\bUnder the (?:terms of the )?[^.;]{0,200})${within(130)}\b(?:milestones?|milestone payments?|royalt(?:y|ies))\b`,
       String.raw`\b(?:is|are) (?:eligible|entitled) to (?:sales |regulatory |development |commercial |tiered ){0,3}(?:milestones?|royalt(?:y|ies))\b`,
     ),
     programs: "topic",

@@ -7,12 +7,12 @@ import type { DrugFinder } from "./finder.js";
 
 /** "LGN-RP2", "CW-Plug", "EVH 41", "WX-9": letters of the company's name, then anything. */
 const SHAPE = new TextPattern(
-  /(?=\p{Lu}{2})(?<![\p{L}\p{N}/.-])(?<letters>\p{Lu}{2,5})(?:-(?:\p{Lu}{1,5}\d{0,3}|\p{Lu}\p{Ll}{2,11}|\d{1,2})|\s\d{2}|-?\p{Lu}{0,3}\d{1,2})(?![\p{L}\p{N}-]|[.,]\d|%)/gu,
+  /(?=[A-Z]{2})(?<![\p{L}\p{N}/.-])(?<letters>[A-Z]{2,5})(?:-(?:[A-Z]{1,5}\d{0,3}|[A-Z][a-z]{2,11}|\d{1,2})|\s\d{2}|-?[A-Z]{0,3}\d{1,2})(?![\p{L}\p{N}-]|[.,]\d|%)/gu,
 );
 
 /** "CDR-340" and "CDR-77": of several such numbers the letters are a family's, whatever else they stand for. */
 const NUMBERED = new TextPattern(
-  /(?=\p{Lu}{3})(?<![\p{L}\p{N}/.-])(?<letters>\p{Lu}{3,5})-\d{1,5}[a-z]?(?![\p{L}\p{N}-]|[.,]\d|%)/gu,
+  /(?=[A-Z]{3})(?<![\p{L}\p{N}/.-])(?<letters>[A-Z]{3,5})-\d{1,5}[a-z]?(?![\p{L}\p{N}-]|[.,]\d|%)/gu,
 );
 
 /** A company names its programs with letters of its own name. */

@@ -45,9 +45,10 @@ function wordsAgain({ sentences }: Analysis, told: readonly Found[], found: read
   const again: Found[] = [];
   for (const { tokens } of sentences)
     for (const { kind, norm, text, start, end } of tokens) {
-      if (kind !== "word" || (/^\p{Ll}/u.test(text) && !small.has(text))) continue;
+      if (kind !== "word") continue;
       const marked = !names.has(norm) && text.endsWith("TM") && names.has(norm.slice(0, -2));
       if (!marked && !names.has(norm)) continue;
+      if (/^\p{Ll}/u.test(text) && !small.has(text)) continue;
       again.push({
         start,
         end: marked ? end - 2 : end,
