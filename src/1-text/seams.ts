@@ -70,7 +70,7 @@ const ACRONYMS =
  * A headline that lost the break before the dateline: "…of Acme's Trial BOSTON, Nov. 12, 2018 (GLOBE NEWSWIRE) -- Acme".
  * The place stands in capitals and a wire's mark, a day or a double dash follows.
  */
-const DATELINE_WORDS = String.raw`(?!(?:${ACRONYMS})\s)\p{Lu}{3}[\p{Lu}.\s-]{0,25}(?:,\s?[\p{L}.]{2,15}(?:\s\p{Lu}[\p{L}.]{2,15})?){0,2}(?:(?:,?\s?(?:and|&)\s?|[,;]\s)\p{Lu}{3}[\p{Lu}\s]{0,20}(?:,\s?[\p{L}.]{2,15}){0,2}){0,2},?\s{0,2}(?:(?:\p{Lu}\p{Ll}{2,8}\.?\s{1,3}\d{1,2},\s{0,2}\d{4}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s\d{4})\s{0,3}[(/–—-]|--|––|\((?=GLOBE|BUSINESS|PR ?NEWS|MARKET|ACCESS|NEWMEDIA|Globe|Business))`;
+const DATELINE_WORDS = String.raw`(?!(?:${ACRONYMS})\s)(?:(?:STE?|FT|MT)\.?\s|(?:LA|LE|EL|DE)\s)?\p{Lu}{3}[\p{Lu}.\s-]{0,25}(?:,\s?[\p{L}.]{2,15}(?:\s\p{Lu}[\p{L}.]{2,15})?){0,2}(?:(?:,?\s?(?:and|&)\s?|[,;]\s)\p{Lu}{3}[\p{Lu}\s]{0,20}(?:,\s?[\p{L}.]{2,15}){0,2}){0,2},?\s{0,2}(?:(?:\p{Lu}\p{Ll}{2,8}\.?\s{1,3}\d{1,2},\s{0,2}\d{4}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s\d{4})\s{0,3}[(/–—-]|--|––|\((?=GLOBE|BUSINESS|PR ?NEWS|MARKET|ACCESS|NEWMEDIA|Globe|Business))`;
 const DATELINE_SEAM = withFewRanges(
   new RegExp(String.raw`(?<=[\p{L}\p{N}.)%”"*!?]\s{1,4})(?=${DATELINE_WORDS})`, "gu"),
 );

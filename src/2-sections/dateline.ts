@@ -41,7 +41,9 @@ export function readDateline(text: string): Dateline | null {
   const wire = WIRES.map(([name, pattern]) => ({ name, match: pattern.exec(head) })).find(
     ({ match }) => match,
   );
-  const day = firstDay(head) ?? (wire?.match ? slashedDay(head, wire.match.index) : null);
+  const slashed = wire?.match ? slashedDay(head, wire.match.index) : null;
+  const written = firstDay(head);
+  const day = slashed && slashed.start < (written?.start ?? Infinity) ? slashed : written;
   const dayEarly = day !== null && day.start < 140 && !YEARLESS_DAY.test(head.slice(0, day.start));
   const place = placeOf(head, Math.min(wire?.match?.index ?? 260, dayEarly ? day.start : 260));
   if (wire?.match) {

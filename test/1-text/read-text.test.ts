@@ -290,6 +290,16 @@ it("a dateline of several places is never cut", async () => {
   expect((await textsOf(`Examplia Reports That Its Trial Met the Endpoint\n${text}\n`))[1]).toBe(text);
 });
 
+it.each(["ST. EXAMPLE", "FT EXAMPLE", "LA EXEMPLA", "EL EXEMPLO"])(
+  "a place of two words is no headline's end: %s",
+  async (place) => {
+    const text = `${place}, Nov. 18, 2019 /PRNewswire/ -- Examplia said that the trial of exavumab in asthma met its endpoint.`;
+    expect((await textsOf(`Examplia Reports That Its Trial Met the Endpoint\n${text}\n`))[1]).toBe(text);
+    const glued = await textsOf(`Examplia Reports\nExamplia Submits Exavumab to the FDA ${text}\n`);
+    expect(glued).toEqual(["Examplia Reports", "Examplia Submits Exavumab to the FDA", text]);
+  },
+);
+
 describe("Markdown", () => {
   it("gives title, headings, bullets and rows without marks", async () => {
     const blocks = await blocksOf(

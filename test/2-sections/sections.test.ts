@@ -70,6 +70,12 @@ const DATELINES: [text: string, place: string | null, date: string | null, wire:
     "2018-11-12",
     null,
   ],
+  [
+    "REDWOOD CITY, CA -- (Marketwired) -- 08/04/14 -- Acme, Inc. today announced that on August 1, 2014 it received",
+    "REDWOOD CITY, CA",
+    "2014-08-04",
+    "Marketwired",
+  ],
   ["Acme has had a good year and we are proud of it.", null, null, null],
 ];
 test.each(DATELINES)("dateline of %s", (text, place, date, wire) => {
