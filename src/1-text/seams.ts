@@ -169,7 +169,7 @@ const HEADINGS: readonly RegExp[] = [
   /(?:[A-Z][\p{L}&.’'-]{1,30} ){0,4}(?:Special |Cautionary )?(?:Note |Statement )?(?:Regarding |Concerning |on |About )?(?:[A-Z][\p{L}&.]{1,30} ){0,2}Forward[- ‑][Ll]ooking (?:Statements?|Information)(?: Disclaimer| Disclosure)?(?: of [A-Z][^.]{2,50}?)?(?=[:.]? ?[A-Z“"])/u,
   /(?:FORWARD[- ]LOOKING (?:STATEMENTS?|INFORMATION)|SAFE HARBOR STATEMENT|Safe Harbor(?: Statement)?)(?=[:.]? ?(?:[A-Z][a-z]|Th|In |St))/u,
   /(?:\p{Lu}[\p{L}®™]{2,20} )?(?:SELECT |SELECTED |U\.S\. |US )?(?:IMPORTANT|Important) (?:(?:U\.S\.|US|EU|EU\/EEA|UK|Canadian) )?(?:SAFETY|Safety|PRODUCT|Product|Prescribing) (?:INFORMATION|[Ii]nformation)(?: (?:for|FOR|about|ABOUT|and|AND) [^.:]{2,60}?)?(?=[:•]| ?(?<![\p{L}\d])[A-Z•]|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=\p{Lu}))/u,
-  /(?:Indications? and (?:Important )?(?:Usage|Safety Information)|INDICATIONS? AND USAGE|(?:U\.S\. )?INDICATIONS?(?![A-Z]{2}))(?= [A-Z•][a-z]|[A-Z][a-z])/u,
+  /(?:Indications? and (?:Important )?(?:Usage|Safety Information)|INDICATIONS? (?:AND|and) (?:USAGE|(?:IMPORTANT )?SAFETY INFORMATION(?: (?:for|FOR) [^.:]{2,60}?)?)|(?:U\.S\. )?INDICATIONS?(?![A-Z]{2}))(?= [A-Z•][a-z]|[A-Z][a-z])/u,
   /(?:Media|Investor|Investors|Press|Company|Corporate|[A-Z]\w{2,20} (?:Investor|Media|Investors)) ?(?:Relations )?(?:and [A-Z]\w{2,20} )?Contacts?(?=[: ])/u,
   /(?:Conference Call(?: and Webcast| & Webcast)?(?: Information| Details)?|Webcast and Conference Call|Webcast Details)(?= ?[A-Z])/u,
   /Non-GAAP Financial (?:Measures|Information)(?: and Reconciliations?)?(?= ?[A-Z])/u,

@@ -74,6 +74,15 @@ export const ABOUT_RULES: readonly AboutRule[] = [
     ],
   },
   {
+    id: "about/product-and-its-trials",
+    kind: "about-product",
+    title: /^[^,]{3,40} and (?:the|its) .{0,60}\b(?:trials?|stud(?:y|ies)|clinical program(?:me)?)\b/i,
+    text: /^(?:[^.]|\.(?! [A-Z])){0,60}?\b(?:is|are) (?:an? |the |our )(?!.{0,80}\b(?:stud(?:y|ies)|trials?)\b)/i,
+    examples: [
+      ["Zelora and the Phase 3 Trials Program", "Zelora is a selective activator of cardiac myosin."],
+    ],
+  },
+  {
     id: "about/trial-by-title",
     kind: "about-trial",
     title:
