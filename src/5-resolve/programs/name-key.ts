@@ -1,9 +1,7 @@
 /** Names of one program compare equal in this form: letters and digits alone, in lower case. */
 export function nameKey(name: string): string {
-  return name
-    .replace(/[®™℠]/g, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+  const lower = name.toLowerCase();
+  return /^[a-z\d]+$/.test(lower) ? lower : lower.replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /** A biologic without its suffix ("ravulizumab" of "ravulizumab-cwvz"), or null where there is none. */
