@@ -12,7 +12,10 @@ export interface SentenceMatch {
 }
 
 /** All matches of a pattern that lie in one sentence each, in text order. */
-export function matchesInSentences({ sentences }: Analysis, pattern: TextPattern): SentenceMatch[] {
+export function matchesInSentences(
+  { sentences }: Pick<Analysis, "sentences">,
+  pattern: TextPattern,
+): SentenceMatch[] {
   return sentences.flatMap((sentence) => matchesInSentence(sentence, pattern));
 }
 

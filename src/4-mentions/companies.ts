@@ -3,13 +3,17 @@ import type { CompanyMention } from "./mention.js";
 import { PatternFinder, type PatternRule } from "./pattern-finder.js";
 
 const WORD = "\\p{Lu}[\\p{L}\\d&’'.-]{0,24}";
+const LEGAL_FORM =
+  "\\s(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|plc|LLC|AG|S\\.A|SA|SE|N\\.V|B\\.V|GmbH|A/S|AB|Pty Ltd|Co)\\b";
+const FIELD =
+  "\\s(?:Pharmaceuticals?|Pharma|Therapeutics|Biosciences?|Biotherapeutics|Biopharma(?:ceuticals?)?|Biologics|Biotech(?:nolog(?:y|ies))?|Oncology|Laboratories|Genetics|Genomics)";
 
 /** Companies by their legal form, and by the words of the field that end their names. */
 export const COMPANY_RULES: readonly PatternRule<null>[] = [
   {
     id: "company/legal-form",
     match: new RegExp(
-      `(?<![\\p{L}\\d])${WORD}(?:\\s(?:and\\s|&\\s|of\\s)?${WORD}){0,4}?,?\\s(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|plc|LLC|AG|S\\.A|SA|SE|N\\.V|B\\.V|GmbH|A/S|AB|Pty Ltd|Co)\\b\\.?`,
+      `(?<![\\p{L}\\d])${WORD}(?:\\s(?:and\\s|&\\s|of\\s)?${WORD}){0,4}?,?${LEGAL_FORM}\\.?`,
       "gu",
     ),
     value: null,
@@ -19,7 +23,7 @@ export const COMPANY_RULES: readonly PatternRule<null>[] = [
   {
     id: "company/field",
     match: new RegExp(
-      `(?<![\\p{L}\\d])(?!The\\s|Our\\s|New\\s)${WORD}(?:\\s${WORD}){0,2}?\\s(?:Pharmaceuticals?|Pharma|Therapeutics|Biosciences?|Biotherapeutics|Biopharma(?:ceuticals?)?|Biologics|Biotech(?:nolog(?:y|ies))?|Oncology|Laboratories|Genetics|Genomics)(?![\\p{L}])`,
+      `(?<![\\p{L}\\d])(?!The\\s|Our\\s|New\\s)${WORD}(?:\\s${WORD}){0,2}?${FIELD}(?![\\p{L}])`,
       "gu",
     ),
     value: null,
@@ -28,7 +32,7 @@ export const COMPANY_RULES: readonly PatternRule<null>[] = [
   },
 ];
 
-const FINDER = new PatternFinder(COMPANY_RULES);
+const FINDER = new PatternFinder(COMPANY_RULES, new RegExp(`${LEGAL_FORM}|${FIELD}`));
 
 export function findCompanies(analysis: Analysis): CompanyMention[] {
   return FINDER.matchesIn(analysis).map(({ start, end, text, sentence, rule }) => ({

@@ -60,7 +60,9 @@ const SCALES: Record<string, number> = {
   trillion: 1e12,
 };
 
-const FINDER = new PatternFinder(MONEY_RULES);
+const ANY_CURRENCY = new RegExp(CURRENCIES.map(([, before, after]) => `${before}|${after}`).join("|"));
+
+const FINDER = new PatternFinder(MONEY_RULES, ANY_CURRENCY);
 
 export function findMoney(analysis: Analysis): MoneyMention[] {
   return FINDER.matchesIn(analysis).map(({ start, end, text, sentence, rule, groups }) => {

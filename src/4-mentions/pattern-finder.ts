@@ -25,23 +25,24 @@ export interface PatternMatch<Value> {
 /** A table of rules, ready to be searched for. */
 export class PatternFinder<Value> {
   readonly #rules: PatternSet<{ readonly rule: PatternRule<Value>; readonly pattern: TextPattern }>;
+  readonly #sign: RegExp | undefined;
 
-  constructor(rules: readonly PatternRule<Value>[]) {
+  /** `sign`: what every match of every rule holds, where that is sooner seen than the rules are tried. */
+  constructor(rules: readonly PatternRule<Value>[], sign?: RegExp) {
+    this.#sign = sign;
     const ready = rules.map((rule) => ({ rule, pattern: new TextPattern(rule.match) }));
     this.#rules = new PatternSet(ready, ({ pattern }) => pattern);
   }
 
   /** All matches of the rules in text order; where two overlap the longer one stays, of equal ones the earlier rule. */
   matchesIn({ sentences }: Analysis): PatternMatch<Value>[] {
-    const matches = sentences.flatMap((sentence) =>
-      this.#rules.mayBeIn(sentence).flatMap(({ rule, pattern }) =>
-        matchesInSentence(sentence, pattern).map((match) => ({
-          ...match,
-          sentence: sentence.index,
-          rule,
-        })),
-      ),
-    );
+    const matches: PatternMatch<Value>[] = [];
+    for (const sentence of sentences) {
+      if (this.#sign !== undefined && !this.#sign.test(sentence.text)) continue;
+      for (const { rule, pattern } of this.#rules.mayBeIn(sentence))
+        for (const match of matchesInSentence(sentence, pattern))
+          matches.push({ ...match, sentence: sentence.index, rule });
+    }
     matches.sort((a, b) => a.start - b.start || b.end - a.end);
     const kept: PatternMatch<Value>[] = [];
     for (const match of matches) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);

@@ -21,6 +21,8 @@ export const CODE_SHAPES: readonly RegExp[] = [
   // V590, T-4214
   /(?=[A-Z])(?<![\p{L}\p{N}/.-])(?<letters>[VKJTSMRE])(?<gap>-?)(?<digits>\d{3,5})(?<tail>[a-z])?(?![\p{L}\p{N}]|[.,]\d|%)/gu,
 ];
+/** What every shape has in it. */
+const LETTER_AND_DIGIT = /[A-Za-z]-?\d|[A-Z] \d|\d[A-Z]/;
 /** Companies' codes have fewer letters before the hyphen; trials go by words. */
 const TRIAL_LETTERS = /^[A-Z]{5,}-\d/;
 const SHAPES = CODE_SHAPES.map((shape) => new TextPattern(shape));
@@ -38,8 +40,9 @@ const MATERIAL =
 
 export const findCompanyCodes: DrugFinder = (analysis) => {
   const { text } = analysis;
+  const coded = { sentences: analysis.sentences.filter((sentence) => LETTER_AND_DIGIT.test(sentence.text)) };
   const found = SHAPES.flatMap((shape) =>
-    matchesInSentences(analysis, shape).flatMap((match) => codesAt(text, match)),
+    matchesInSentences(coded, shape).flatMap((match) => codesAt(text, match)),
   );
   const contexts = new Map<string, [before: string, after: string][]>();
   for (const [name, places] of groupBy(found, (place) => place.name))
