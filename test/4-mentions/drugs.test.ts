@@ -23,6 +23,11 @@ const NAMES: [sentence: string, names: string[]][] = [
   ["Then ZELORA(TM) was sold, and ZeloraTM again.", ["ZELORA", "Zelora"]],
   ["They were given dexmedetomidine (DEX); DEX was safe.", ["dexmedetomidine", "DEX", "DEX"]],
   ["We spoke of GEA-MVA mpox vaccine.", ["GEA-MVA"]],
+  [
+    "The device got 510(k) clearance and CE Mark: the Zelora® Carotid Stent System, a medical device. The AcmeScreen CF Panel, a diagnostic test, runs at the Acme Health System with our Quality System devices.",
+    ["Zelora Carotid Stent System", "AcmeScreen CF Panel"],
+  ],
+  ["They sell ZeloraTMfor the treatment of gout.", ["Zelora"]],
   ["We compared it with an inactivated influenza vaccine.", ["inactivated influenza vaccine"]],
   ["They study ACT‑ACH and AC‑Plug, and ACM\u00a0131.", ["ACT-ACH", "AC-Plug", "ACM 131"]],
   ["We submitted ACRELDA(R) (amitezine extended-release capsules).", ["ACRELDA", "amitezine"]],

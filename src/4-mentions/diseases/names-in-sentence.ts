@@ -41,13 +41,14 @@ export function namesInSentence(tokens: readonly Token[], lookup: DiseaseLookup)
       continue;
     }
     const to = nameEnd(tokens, core.to);
-    const known = nameFrom === i ? core.known : null;
+    const ofOrgan = to > core.to && tokens[core.to]!.norm === "of";
+    const known = nameFrom !== i ? null : ofOrgan ? ofOrganKnown(tokens.slice(i, to), lookup) : core.known;
     const span: DiseaseSpan = {
       ...qualifiersBefore(tokens, nameFrom, free),
       nameFrom,
       to,
       known,
-      core: nameFrom < i ? core.known : null,
+      core: nameFrom < i || ofOrgan ? core.known : null,
       name: null,
       finder: known ? "disease/lexicon" : "disease/grammar",
       confidence: known ? 0.92 : core.known ? 0.8 : nameFrom < i ? 0.75 : 0.65,
@@ -57,6 +58,13 @@ export function namesInSentence(tokens: readonly Token[], lookup: DiseaseLookup)
     free = to;
   }
   return spans;
+}
+
+/** "carcinoma of the esophagus" as the lexicon has it, with the article or without. */
+function ofOrganKnown(tokens: readonly Token[], lookup: DiseaseLookup): KnownDisease | null {
+  const bare = tokens.filter(({ norm }) => norm !== "the");
+  const found = lookup(bare, 0);
+  return found?.to === bare.length ? found.disease : null;
 }
 
 /** No name has more hyphens between two spaces: "acme-announces-results-in-asthma" is of a web address. */

@@ -6,6 +6,7 @@ import { findCombinations } from "./finders/combinations.js";
 import { findCompanyCodes } from "./finders/company-codes.js";
 import { findDefined } from "./finders/definitions.js";
 import { findDescribedVaccines } from "./finders/described-vaccines.js";
+import { findDeviceProducts } from "./finders/device-products.js";
 import type { DrugFinder, Found } from "./finders/finder.js";
 import { unglue } from "./finders/glued-words.js";
 import { findIssuerCodes } from "./finders/issuer-codes.js";
@@ -23,6 +24,7 @@ const FINDERS: readonly DrugFinder[] = [
   findCompanyCodes,
   findRadiolabelled,
   findTradeMarks,
+  findDeviceProducts,
   findNamingBrackets,
   findIssuerCodes,
   findUnlistedNames,

@@ -41,7 +41,7 @@ export const TYING_CUES: readonly LinkCue[] = [
   {
     id: "link/treatment-of",
     before: new RegExp(
-      `(?:treat(?:s|ed|ing|ment|ments)?(?! with\\b)(?: (?:of|for|options? for))?|${MEDICINE} (?:for|in|to treat|against|targeting|directed at)|prevent(?:s|ing|ion of)?|prophylaxis (?:of|against)|vaccinat(?:ion|e) (?:for|against)|immuni[sz]ation against|management of|diagnos(?:is|e|ing) of|detect(?:ion of|ing|s)?|cure(?:s)?(?: for)?|combat(?:ing)?|fight(?:ing)?|protect(?:s|ion|ing)? against)\\s${FILLER}$`,
+      `(?:treat(?:s|ed|ing|ment|ments)?(?! with\\b)(?: (?:of|for|options? for))?|${MEDICINE} (?:for|in|to treat|against|targeting|directed at)|prevent(?:s|ing|ion of)?|(?:detect|identif|test|screen|distinguish)\\p{L}{1,4} (?:[\\p{L}\\d-]{1,20} ){0,8}causes of|prophylaxis (?:of|against)|vaccinat(?:ion|e) (?:for|against)|immuni[sz]ation against|management of|diagnos(?:is|e|ing) of|detect(?:ion of|ing|s)?|cure(?:s)?(?: for)?|combat(?:ing)?|fight(?:ing)?|protect(?:s|ion|ing)? against)\\s${FILLER}$`,
       "iu",
     ),
     examples: ["for the treatment of ¶", "a vaccine against ¶", "a copper-binding agent for ¶"],
@@ -103,6 +103,48 @@ export const REFUSING_CUES: readonly LinkCue[] = [
       /\bno\s(?:(?:known|current|currently|approved|effective|available|FDA-approved)\s){0,3}cures?\s(?:\p{L}{1,10}\s){0,2}for\s(?:[\p{L}\d-]{1,20}\s){0,4}$/iu,
     examples: ["there is no cure for ¶"],
     notExamples: ["a cure for ¶"],
+  },
+  {
+    id: "refuse/does-not-cure",
+    before:
+      /\b(?:(?:does|do|will|did|would) not|doesn[’']t|don[’']t|cannot|can[’']t)\s(?:cure|treat|prevent|protect against|cover)\s(?:[\p{L}\d-]{1,20}\s(?:(?:infections?|disease)\s)?(?:or|and)\s)?(?:[\p{L}\d-]{1,20}\s){0,2}$/iu,
+    examples: ["it does not cure HIV-1 infection or ¶", "they do not cure ¶"],
+    notExamples: ["those who do not respond are treated for ¶"],
+  },
+  {
+    id: "refuse/rescue",
+    before:
+      /\brescue\s(?:therap(?:y|ies)|treatments?|medications?|medicines?)\s(?:for|due to|because of)\s(?:[\p{L}-]{1,20}\s){0,3}$/iu,
+    examples: ["before rescue therapy for persistent severe ¶"],
+    notExamples: ["a therapy for severe ¶"],
+  },
+  {
+    id: "refuse/not-recommended",
+    after: /^\s(?:[\p{L}-]{2,20}\s){0,2}(?:is|are) not (?:recommended|advised|indicated)\b/iu,
+    examples: ["the use of such agents for treatment of ¶ is not recommended"],
+    notExamples: ["¶ is not rare"],
+  },
+  {
+    id: "refuse/designation-name",
+    before: /\brare\s$/iu,
+    after: /^\s(?:\([A-Z]{2,5}\)\s)?(?:designations?|status|priority review|vouchers?)\b/iu,
+    both: true,
+    examples: ["it received Rare ¶ designation"],
+    notExamples: ["a rare ¶ program"],
+  },
+  {
+    id: "refuse/advisory-committee",
+    after:
+      /^\s(?:and \p{L}{3,20} )?(?:Drugs?|Products?|Devices?)?\s?(?:Products\s|Panel\s)?(?:Advisory (?:Committee|Panel)|Division)\b/u,
+    examples: ["the ¶ Drugs Advisory Committee voted", "the FDA's ¶ Advisory Committee"],
+    notExamples: ["¶ drugs are many"],
+  },
+  {
+    id: "refuse/hindrance",
+    before:
+      /\b(?:on account of|amid|in light of|owing to|(?:delays?|delayed|disrupt\p{L}{1,5}|paused|suspended|slowed|postponed)\s(?:[\p{L}-]{1,14}\s){0,6}(?:by|due to|because of|from|caused by)|(?:impacts?|effects?|spread) of)\s(?:the\s)?(?:(?:ongoing|global|current|novel)\s){0,2}$/iu,
+    examples: ["enrollment was paused in March on account of ¶, and", "amid the ongoing ¶ pandemic"],
+    notExamples: ["in adults with ¶", "the effect on ¶"],
   },
   {
     id: "refuse/share-of-people",
@@ -174,8 +216,9 @@ export const REFUSING_CUES: readonly LinkCue[] = [
   },
   {
     id: "refuse/journal",
-    before: /\b(?:[Jj]ournal|[Pp]ublished in|[Pp]ublication in|[Aa]ppears? in)\s(?:the\s)?$/u,
-    examples: ["were published in ¶", "the journal ¶ has published"],
+    before:
+      /\b(?:[Jj]ournals?|[Pp]ublished in|[Pp]ublication in|[Aa]ppears? in|Annals of|Archives of|Advances in)\s(?:the\s)?$/u,
+    examples: ["were published in ¶", "the journal ¶ has published", "in Annals of the ¶"],
     notExamples: ["a journal reports results in ¶"],
   },
   {
@@ -215,7 +258,7 @@ export const REFUSING_CUES: readonly LinkCue[] = [
   {
     id: "refuse/institution-after",
     after:
-      /^s?\s(?:(?:\p{Lu}[\p{L}-]{1,20}|&|and),?\s){0,4}(?:Cent(?:er|re)|Institute|Foundation|Society|Association|Clinic|Department|Hospital|Alliance|Coalition)\b/u,
+      /^s?\s(?:(?:\p{Lu}[\p{L}-]{1,20}|&|and),?\s){0,4}(?:Cent(?:er|re)|Institute|Foundation|Society|Association|Clinic|Department|Hospital|Alliance|Coalition|Memorial|Council|Advocates|Charity|Trust)\b/u,
     examples: ["the ¶ Research Foundation"],
     notExamples: ["the ¶ drug"],
   },
