@@ -154,6 +154,24 @@ const ROLES: [what: string, headline: string, body: string, roles: Record<string
     { "ACM-101": "own", trastuzumab: "other" },
   ],
   [
+    "an own antibody given with another own one",
+    "Acme Reports on ACM-101",
+    "today spoke of ACM-101 in combination with a second Acme antibody, ACM-202.",
+    { "ACM-101": "own", "ACM-202": "own" },
+  ],
+  [
+    "the other arm of a head-to-head trial",
+    "Acme Reports on ACM-101",
+    "today spoke of a head-to-head trial of ACM-101 and guselkumab in psoriasis.",
+    { "ACM-101": "own", guselkumab: "comparator" },
+  ],
+  [
+    "a code with few digits, told by what it resembles",
+    "Acme Reports on Biosimilars",
+    "today licensed two biosimilars, SB11 referencing Lucentis and SB15 referencing Eylea.",
+    { SB11: "own", SB15: "own" },
+  ],
+  [
     "parts of an own combination are none of its programs",
     "FDA Approves ZELORA (zelotinib/acmeprevir)",
     "today said that the FDA approved ZELORA® (zelotinib/acmeprevir). ZELORA is taken daily. Do not take ZELORA with other zelotinib.",

@@ -11,7 +11,7 @@ import {
 const ADJECTIVE = /^\p{L}{4,20}(?:ic|al|ous|ary|oid|ive|ile|otic|emic|ine|eal|ar|gic)$/u;
 /** Last parts of compounds that belong to a name: "APOL1-mediated", "transfusion-dependent", "X-linked". */
 const NAME_COMPOUND_END =
-  /^(?:mediated|related|associated|induced|dependent|linked|driven|acquired|specific|deficiency|deficient|cell|borne|transmitted|invasive|threatening|onset|like|grade|girdle)$/;
+  /^(?:mediated|related|associated|induced|dependent|linked|driven|acquired|specific|deficiency|deficient|cell|borne|transmitted|invasive|threatening|onset|like|grade|girdle|responsive)$/;
 /** Diseases named after what lacks or is changed: "CDKL5 deficiency disorder", "pyruvate kinase deficiency". */
 const AFTER_GENES = /^(?:deficiency|syndrome|disease|disorder|encephalopathy|dystrophy|ataxia|infection)$/;
 const GENE = /^\p{Lu}[\p{Lu}\d]{2,7}\d?$/u;

@@ -36,7 +36,7 @@ export const NAME_PARTS = words(
   "cranial facial nerve sensory auditory hearing vision visual memory speech language learning eating gambling panic stress social personality tic impulse sexual erectile gender pelvic vaginal vulvar penile",
   "testicular anal perianal abdominal chest lumbar cervical sacral low lower upper limb extremity maternal fetal neonatal infantile wound pressure donor graft transplant cord vein artery bladder urethral sphincter",
   "monoclonal plasma histiocytic eosinophilic neutrophilic granulomatous demyelinating degenerative proliferative nonproliferative neovascular wet dry geographic open angle reading spectrum developmental intellectual",
-  "cognitive cancer post-stroke poststroke post-operative postoperative post-traumatic posttraumatic pigment epithelial mass tissue surgical chemotherapy-induced opioid-induced drug-induced radiation-induced chemotherapy",
+  "deep complicated uncomplicated gram-positive gram-negative cognitive cancer post-stroke poststroke post-operative postoperative post-traumatic posttraumatic pigment epithelial mass tissue surgical chemotherapy-induced opioid-induced drug-induced radiation-induced chemotherapy",
   "tobacco nicotine cocaine cannabis methamphetamine stimulant food peanut environmental seasonal rare-disease autoantibody lipid amino fatty-acid oxidation peroxisomal vitreoretinal",
 );
 

@@ -187,17 +187,40 @@ export const REFUSING_CUES: readonly LinkCue[] = [
   {
     id: "refuse/side-effect-told",
     after:
-      /^(?:,? a known (?:side |class )?effect|\s(?:occurred|(?:was|were|has been|have been) (?:more |most |less )?(?:frequently |commonly )?(?:reported|observed|seen)|developed)\s(?:in|by|compared|among|with)\b)/iu,
+      /^(?:,? a known (?:side |class )?effect|\s(?:(?:occurred|emerged)(?=\s(?:more|less|most|at)\b)|occurred|(?:was|were|has been|have been) (?:more |most |less )?(?:frequently |commonly )?(?:reported|observed|seen)|developed)\s(?:in|by|compared|among|with|at|more|less|most)\b)/iu,
     examples: [
       "¶, a known effect of the class, was mild",
       "¶ occurred in nine patients",
+      "¶ occurred at a greater frequency with it",
       "¶ was reported by 1.5%",
     ],
     notExamples: ["¶ is the disease that it treats", "in ¶, the most common side effect was reported"],
   },
   {
+    id: "refuse/instruction",
+    before:
+      /\b(?:monitor(?:ed|ing)?(?:\s(?:[\p{L}-]{2,14}\s)?patients)?|tested|evaluated?|screen(?:ed)?) for\s(?:[\p{L}-]{2,20}\s){0,2}(?:and\s)?$/iu,
+    after:
+      /^\s(?:before|prior to|during|periodically|at regular|throughout|and (?:discontinue|withhold|treat|manage))\b/iu,
+    both: true,
+    examples: [
+      "monitor for ¶ before initiation",
+      "patients should be monitored for severe ¶ during treatment",
+    ],
+    notExamples: ["it is evaluated for ¶ in adults"],
+  },
+  {
+    id: "refuse/suspected",
+    before: /\b(?:if|when)\s(?:[\p{L}-]{2,20}\s){0,2}$/iu,
+    after: /^\s(?:(?:is|are) (?:suspected|confirmed|diagnosed)|occurs?|develops?|worsens?|persists?)\b/iu,
+    both: true,
+    examples: ["If ¶ is suspected, discontinue", "when severe ¶ occurs"],
+    notExamples: ["if adults with ¶ respond"],
+  },
+  {
     id: "refuse/incidence",
-    before: /\b(?:incidences?|rates?|episodes?) of (?:[\p{L}-]{2,20}(?:\/|, | and | or )){0,3}$/iu,
+    before:
+      /\b(?:incidences?|rates?|episodes?|(?<!to reduce )events) of (?:[\p{L}-]{2,20}(?:\/|, | and | or )){0,3}$/iu,
     examples: ["the incidences of DVT/¶ were low", "rates of ¶"],
     notExamples: ["the incidence of events in adults with ¶"],
   },
@@ -245,8 +268,8 @@ export const REFUSING_CUES: readonly LinkCue[] = [
   {
     id: "refuse/institution-before",
     before:
-      /\b(?:Institutes?|Cent(?:er|re)|Department|Society|Association|Foundation|Division|Office|College|Academy|Director|Professor|Chair|Head|Network|Alliance|Congress)\s(?:of|for|on)\s(?:the\s)?(?:(?:\p{Lu}[\p{L}-]{1,20}|&|and),?\s){0,4}$/u,
-    examples: ["the National Institute of ¶", "Director of the ¶"],
+      /\b(?:Institutes?|Cent(?:er|re)|Department|Society|Association|Foundation|Division|Office|College|Academy|Director|Professor|Chair|Head|Network|Alliance|Congress)\s(?:of|for|on)\s(?:the\s)?(?:(?:\p{Lu}[\p{L}-]{1,20}|&|and|of|(?<=of )the),?\s){0,5}$/u,
+    examples: ["the National Institute of ¶", "Director of the ¶", "the Association for the Study of ¶"],
     notExamples: ["the director spoke of ¶"],
   },
   {
@@ -276,9 +299,16 @@ export const PARTING_CUES: readonly LinkCue[] = [
   {
     id: "part/cause-or-course",
     before:
-      /(?:risk (?:of|for|factors? for)|history of|caus(?:e|ed|es|ing)(?: of| by)?|lead(?:s|ing)? to|complications? (?:of|such as)|result(?:s|ed|ing)? in|progress(?:es|ing|ion)? to|associated with|manifest\p{L}{1,6} (?:as|of)|signs of|characteri[sz]ed by|hospitali[sz]\p{L}{1,6} for|comorbid\p{L}{0,6}|rates? of|incidence of|prevalence of|onset of|worsening of|episodes? of|survivors? of|confused with|on account of|because of|due to|impact of|amid|during|despite|outbreak of|can (?:lead|cause|develop|be)|may (?:lead|cause|develop|occur)|reductions? in|composite of|endpoints? of|responders? for|measures? of|symptoms? (?:of|such as)|cut|improve(?:ments?|d|s)? in|levels? of|mortality|deaths?|consists of|called|known as|inhibits?|involved in)\s(?:[\p{L}\d,’'-]{1,24}\s){0,5}$/iu,
+      /(?:risk (?:of|for|factors? for)|history of|caus(?:e|ed|es|ing)(?: of| by)?|lead(?:s|ing)? to|complications? (?:of|such as)|result(?:s|ed|ing)? in|progress(?:es|ing|ion)? to|associated with|manifest\p{L}{1,6} (?:as|of)|signs of|characteri[sz]ed by|hospitali[sz]\p{L}{1,6} for|comorbid\p{L}{0,6}|rates? of|incidence of|prevalence of|onset of|worsening of|episodes? of|survivors? of|confused with|on account of|because of|due to|impact of|amid|during|despite|outbreak of|can (?:lead|cause|develop|be)|may (?:lead|cause|develop|occur)|reductions? (?:of|in)|(?:frequency|number|severity) of|composite of|endpoints? of|responders? for|measures? of|symptoms? (?:of|such as)|cut|improve(?:ments?|d|s)? in|levels? of|mortality|deaths?|consists of|called|known as|inhibits?|involved in)\s(?:[\p{L}\d,’'-]{1,24}\s){0,5}$/iu,
     examples: ["increases the risk of ¶", "can lead to ¶", "it causes ¶"],
     notExamples: ["a trial in ¶"],
+  },
+  {
+    id: "part/endpoint-list",
+    before:
+      /\b(?:time to|composite (?:of|endpoint)|(?:primary|secondary) endpoints?\s(?:was|were|of|is|included|\()|risk reduction for)(?:(?!\b(?:patients|adults|people|treatment)\b)[^.;]){0,160}$/iu,
+    examples: ["the primary endpoint was the time to cardiovascular death, stroke, or ¶"],
+    notExamples: ["the primary endpoint was met. It is for ¶"],
   },
   {
     id: "part/endpoint",

@@ -111,8 +111,12 @@ function tieOf(analysis: Analysis, mention: DiseaseMention, places: ProgramPlace
   const place = tieOfPlace(analysis, sentence, mention, before, after);
   if (place) return place;
   const rivals = !named && holdsAny(places.others, sentence);
+  // "many types of cancer": a field, where any disease proper is named
+  const vague = isBroad(mention.name) && VAGUE.isIn(before) ? 0.88 : 1;
   const strength =
-    STRENGTH[cue]![named || OF_PRODUCT.has(kind) ? 0 : 1] * (rivals && cue === "link/indicated" ? 0.55 : 1);
+    vague *
+    STRENGTH[cue]![named || OF_PRODUCT.has(kind) ? 0 : 1] *
+    (rivals && cue === "link/indicated" ? 0.55 : 1);
   // "reduced proteinuria", "rest pain": nobody is said to treat it by itself
   if (cue === "none" && isSymptom(mention.name)) return { by: "symptom", strength: 0 };
   if (isBroad(mention.name) && MISSION.isIn(before)) return { by: "mission", strength: 0.3 };
@@ -120,7 +124,7 @@ function tieOf(analysis: Analysis, mention: DiseaseMention, places: ProgramPlace
   const unsafe = isSafetySentence(sentence.text);
   const listsHarm = unsafe && isSafetySentence(before.text);
   const parted = unsafe || PARTING.some((parting) => fits(parting, before, after));
-  const close = CLOSE.test(cue) || (cue === "link/study-in" && named && !unsafe);
+  const close = CLOSE.test(cue) || (cue === "link/study-in" && named && !listsHarm);
   const speaksOfUse = SPEAKS_OF_USE.test(sentence.text);
   return {
     by: named ? `${cue}+program` : cue,
@@ -236,6 +240,9 @@ function holdsAny(places: readonly number[], { start, end }: { start: number; en
 /** Words for disease that a company uses of its purpose, not of a program. */
 const MISSION = new TextPattern(
   /\b(?:company|companies|biotech\w{0,8}|biopharma\w{0,12}|developer|leader|leaders|pioneer|focus(?:ed|es|ing)?|dedicated|committed|commitment|mission|expertise|specializ\w{1,4}|designed to help (?:patients|people))\b[^;]{0,220}$/i,
+);
+const VAGUE = new TextPattern(
+  /\b(?:types? of|variety of|range of|array of|spectrum of|other|many|multiple|numerous|various|several|a dozen|difficult-to-treat|hard-to-treat|most common)\s(?:(?:types? of|advanced|different|difficult-to-treat|hard-to-treat|deadly|serious)\s){0,2}$/i,
 );
 /** Organs that work less well: patients by whom doses and subgroups are told apart. */
 const SUBGROUPS =

@@ -522,6 +522,7 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 -	-	palmoplantar psoriasis
 -	-	painful diabetic neuropathy|painful diabetic peripheral neuropathy|diabetic peripheral neuropathic pain|diabetic neuropathic pain
 -	-	invasive pneumococcal disease
+-	-	complicated skin and skin structure infections|complicated skin and soft tissue infections|complicated skin infections
 -	-	IgA nephropathy|immunoglobulin a nephropathy|berger's disease
 8659	B01.9	varicella|chickenpox
 -	-	primary peritoneal cancer|primary peritoneal carcinoma|peritoneal cancer|primary peritoneal cavity cancer

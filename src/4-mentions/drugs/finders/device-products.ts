@@ -25,7 +25,7 @@ export const findDeviceProducts: DrugFinder = ({ text, release }) => {
       issuer.has(brand.toLowerCase()) ||
       text.includes(`${brand}®`) ||
       text.includes(`${brand}™`);
-    if (!coined || NO_PRODUCT.test(rest)) continue;
+    if (!coined || NO_PRODUCT.test(rest) || /^\s(?:System|Device|Monitor)$/.test(rest)) continue;
     products.push({
       start: match.index,
       end: match.index + match[0].length + rest.length,
@@ -36,6 +36,10 @@ export const findDeviceProducts: DrugFinder = ({ text, release }) => {
   }
   return products.map((product) => {
     const [brand = ""] = product.name.split(" ");
+    // "KestrelDx PCT" of "KestrelDx PCT Test"
+    const bare = product.name.replace(/\s\S+$/, "");
+    if (bare !== brand && text.split(bare).length > text.split(product.name).length)
+      return { ...product, sameAs: bare };
     const one = products.every(({ name }) => name === product.name || !name.startsWith(`${brand} `));
     return one && !issuer.has(brand.toLowerCase()) ? { ...product, sameAs: brand } : product;
   });

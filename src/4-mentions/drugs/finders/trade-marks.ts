@@ -15,7 +15,7 @@ const FIRST_OF_SEVERAL = /(?<![\p{L}\p{N}-])\p{Lu}{3,20}[®™]\s(?:\p{Lu}{3,15}
 const GATE = /[®™℠]|\((?:R|TM|r|tm)\)|\wTM/;
 /** What a mark stands on that is no drug. */
 const MARKED_OTHERS =
-  /^\s?(?:\([^)]{0,40}\)\s?)?(?:\p{L}{3,20}\s){0,3}?-?(?:derived\b|platform|technolog|library|engine|software|database|registry|program\b(?! candidate)|network|score|scale|index|questionnaire|survey|magazine|conference|summit|(?:annual )?(?:meeting|congress|symposium)\b|scientific sessions|foundation|fund\b|method|prefilled|pre-filled|syringe|auto-?injector|injector|applicator|analy[sz]er|pen\b|(?:clinical |outcomes? )?(?:trial|study)\b)/iu;
+  /^,\s(?:an?|our|its|the\s[Cc]ompany[’']s)\s(?:\p{L}[\p{L}-]{2,20}\s){0,3}(?:(?:support|access|assistance|savings|services?|copay) program|platform|technolog)|^\s?(?:\([^)]{0,40}\)\s?)?(?:\p{L}[\p{L}-]{2,23}\s){0,3}?-?(?:derived\b|polymer\b|platform|technolog|library|engine|software|database|registry|program\b(?! candidate)|network|score|scale|index|questionnaire|survey|magazine|conference|summit|(?:annual )?(?:meeting|congress|symposium)\b|scientific sessions|foundation|fund\b|method|prefilled|pre-filled|syringe|auto-?injector|injector|applicator|analy[sz]er|pen\b|(?:clinical |outcomes? )?(?:trial|study)\b)/iu;
 
 /** Words that make the marked name a means by which drugs are made or found. */
 const MEANS =
@@ -35,6 +35,7 @@ export const findTradeMarks: DrugFinder = (analysis) => {
       others.add(key);
     if (/(?:Pen|Pens|Ject|Jet|Click|Inject|Haler|Diskus|Respimat|Handihaler|Pak|Pack|Syringe)$/.test(name))
       others.add(key);
+    if (/(?:Symposium|Summit|Congress|Forum|Conference)$/.test(name)) others.add(key);
     if (isTrial(text, name) || TRIAL_BUILT.test(name)) others.add(key);
     if (/^\s\p{Lu}{1,6}-?\p{Lu}{0,4}\d{2,}/u.test(after)) others.add(key);
     if (NOT_NAMES.has(key) || companies.has(key)) continue;
