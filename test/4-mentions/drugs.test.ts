@@ -61,6 +61,8 @@ const NO_DRUGS: [what: string, sentence: string][] = [
   ["what a drug induces", "It treats levodopa-induced dyskinesia and vancomycin-resistant enterococci."],
   ["delivery device", "It comes in the AcmeJect® prefilled syringe and the KwikPen®."],
   ["technology", "It was found using Acme’s proprietary AcmeMouse® tools, technologies such as AcmeGene®."],
+  ["means of giving it", "It sells insulin pumps and insulin infusion sets."],
+  ["symptom defined", "Pruritus, a known effect of the class, a FXR agonist, was mild."],
   ["kind of cell", "Acme makes an in vivo CAR-T therapy."],
   ["score", "It improved CLASI-50 and ASAS-40 responses."],
   ["target in a bracket", "It is an antibody to block OX40 ligand (OX40L), and OX40L is found on cells."],

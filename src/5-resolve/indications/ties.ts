@@ -280,4 +280,6 @@ function inheritedTie(
 }
 
 const isDescribing = (word: string): boolean =>
-  /(?:ic|al|ed|ive|ous|ary|ory|able|positive|negative|resistant|refractory)$/i.test(word);
+  /(?:ic|al|ed|ive|ous|ary|ory|able|positive|negative|resistant|refractory)$|^anti-|^(?:receptor|antibody|protein|gene)$/i.test(
+    word,
+  );

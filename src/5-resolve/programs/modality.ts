@@ -125,7 +125,8 @@ const MAKES_DEVICES =
  * The one kind of thing that the company says it makes: "a gene therapy company", "a company developing RNA medicines".
  * Null where it names several kinds or none.
  */
-export function companyModality({ sentences, text: release }: Analysis): Modality {
+export function companyModality({ sentences, text: whole, release }: Analysis): Modality {
+  if (/\bDiagnostics\b/.test(release.issuer?.name ?? "")) return "diagnostic";
   const kinds = new Set<Modality>();
   for (const { section, text } of sentences) {
     const tells = section.kind === "about-company" || (section.kind === "body" && /\btoday\b/.test(text));
@@ -134,5 +135,5 @@ export function companyModality({ sentences, text: release }: Analysis): Modalit
   }
   const [only] = kinds;
   if (kinds.size !== 1 || !only || !OF_ONE_KIND.has(only)) return null;
-  return /^(?:device|diagnostic)$/.test(only) && !MAKES_DEVICES.test(release) ? null : only;
+  return /^(?:device|diagnostic)$/.test(only) && !MAKES_DEVICES.test(whole) ? null : only;
 }

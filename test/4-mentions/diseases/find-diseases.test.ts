@@ -37,6 +37,11 @@ const NAMES: [sentence: string, names: string[]][] = [
     "Zelotinib is studied in ovarian, primary peritoneal or fallopian tube cancer.",
     ["ovarian cancer", "primary peritoneal cancer", "fallopian tube cancer"],
   ],
+  [
+    "Zelotinib is studied in infections caused by certain susceptible Gram-negative bacteria.",
+    ["infections caused by Gram-negative bacteria"],
+  ],
+  ["Zelotinib is studied in serious gram-positive infections.", ["gram-positive infections"]],
   // what an abbreviation means the release tells
   [
     "Zelotinib is studied in atopic dermatitis, also in adults with AD.",

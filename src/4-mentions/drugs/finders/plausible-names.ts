@@ -1,6 +1,6 @@
 import { tokenize } from "../../../3-language/tokens.js";
 import { embeddedDiseases } from "../../diseases/disease-lexicon.js";
-import { isBuiltAsDisease } from "../../diseases/name-words.js";
+import { isBuiltAsDisease, SYMPTOMS } from "../../diseases/name-words.js";
 import { NOT_DRUGS } from "../ordinary-words.js";
 import { NOT_NAMES } from "./not-names.js";
 
@@ -29,7 +29,7 @@ export function mayBeDrugName(word: string): boolean {
 }
 
 export function isDisease(name: string): boolean {
-  if (isBuiltAsDisease(name)) return true;
+  if (isBuiltAsDisease(name) || SYMPTOMS.has(name)) return true;
   const tokens = tokenize(name);
   return embeddedDiseases().longestAt(tokens, 0)?.to === tokens.length;
 }
