@@ -20,9 +20,13 @@ const OTHER_LETTERS = new Set(
 const TRIAL_NOUNS =
   /^\s{0,2}(?:(?:clinical|pivotal|extension|phase \S{1,6}|open-label|registrational|global)\s){0,2}(?:trial|study|studies|trials)\b/i;
 
+/** "TW I792427", "EP 3456789": the number of a patent. */
+const PATENT_OFFICES = /^(?:TW|US|EP|AU|JP|CN|WO|KR|CA|GB|NZ|HK|IN|IL|MX|BR|SG|EA)I?$/;
+
 export function isOtherCode(letters: string, digits: string, spaced: boolean): boolean {
   const upper = letters.toUpperCase().replace(/[^A-Z]/g, "");
   if (OTHER_LETTERS.has(upper)) return true;
+  if (PATENT_OFFICES.test(upper) && digits.length >= 6) return true;
   if (spaced && /^(?:19|20)\d\d$/.test(digits)) return true;
   return upper.length > 6;
 }

@@ -42,7 +42,9 @@ export const findTradeMarks: DrugFinder = (analysis) => {
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     // "ZELORA FOR ASTHMA®" is ZELORA, "ZELORA® SOFT TABS®" a product of its own
     if (/\p{Lu}{3} FOR $/u.test(before)) continue;
-    const first = FIRST_OF_SEVERAL.exec(before)?.[0] ?? "";
+    // "The Science of Healthier Animals®": a maker's motto
+    if (/\bThe\s\p{Lu}\p{Ll}{2,15}\s(?:of|for)\s(?:\p{Lu}\p{Ll}{2,15}\s){1,2}$/u.test(before)) continue;
+    const first = /^\p{Lu}+$/u.test(name) ? (FIRST_OF_SEVERAL.exec(before)?.[0] ?? "") : "";
     const start = match.index - first.length;
     found.push({
       start,
@@ -68,7 +70,7 @@ function isTrial(text: string, name: string): boolean {
         after,
       ) ||
       /^[®™]?,\sto\s(?:evaluate|assess|investigate|study|determine)\b/.test(after) ||
-      /\b(?:trials?|stud(?:y|ies)|program),?\s(?:called\s|named\s)?$/.test(before)
+      /\b(?:trials?|stud(?:y|ies)|program),?\s(?:called\s|named\s)?\(?$/.test(before)
     )
       trials++;
   }
