@@ -22,7 +22,10 @@ const WIRES: readonly [name: string, pattern: RegExp][] = [
   ["Marketwired", /\(?\bmarket ?wired?\b\)?/i],
   ["PRNewswire-FirstCall", /\bprnewswire-firstcall\b/i],
   ["EQS", /\(?\beqs[- ]news\b\)?/i],
-  ["Nasdaq OMX", /\(?\bomx\b\)?/i],
+  [
+    "Nasdaq OMX",
+    /\(?\bomx\b(?!\s(?:Stockholm|Helsinki|Copenhagen|Nordic|Iceland|First|Group|Exchange)|\s?:)\)?/i,
+  ],
 ];
 
 /** A place in a dateline: "FLORHAM PARK, N.J.", "Basel, Switzerland", "CAMBRIDGE, Mass. and TOKYO". */

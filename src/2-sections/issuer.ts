@@ -4,7 +4,7 @@ import type { Issuer, Listing } from "../schema/record.js";
 import { exchangeShortForm } from "./exchanges.js";
 
 const LEGAL_FORM =
-  "(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|plc|PLC|Plc|LLC|L\\.L\\.C|LLP|Co|Company|AG|S\\.A|SA|SAS|NV|N\\.V|B\\.V|BV|A/S|AB|ASA|AS|SE|GmbH|KGaA|KG|S\\.p\\.A|SpA|Oyj|K\\.K|KK|Pty Ltd|LP|L\\.P|Holdings?|Group|S\\.r\\.l)";
+  "(?:S\\.A\\.B\\. de C\\.V|S\\.A\\. de C\\.V|Inc|Incorporated|Corp|Corporation|Ltd|Limited|plc|PLC|Plc|LLC|L\\.L\\.C|LLP|Co|Company|AG|S\\.A|SA|SAS|NV|N\\.V|B\\.V|BV|A/S|AB|ASA|AS|SE|GmbH|KGaA|KG|S\\.p\\.A|SpA|Oyj|K\\.K|KK|Pty Ltd|LP|L\\.P|Holdings?|Group|S\\.r\\.l)";
 const NAME_WORD = "(?:[\\p{Lu}\\d][\\p{L}\\d’'.&!-]{0,30}|[\\p{Ll}]{1,4}\\p{Lu}[\\p{L}\\d]{1,20})";
 const JOINER = "(?:of|and|&|for|de|the|\\+)";
 /** A company as it names itself: capitalised words, with its legal form where it gives one. */
@@ -46,7 +46,7 @@ export function leadCompany(lead: string): string | null {
     candidate.length >= 2 &&
     candidate.length <= 80 &&
     STARTS_AS_NAME.test(candidate) &&
-    !/[.;:!?] /.test(candidate.replace(/\b(?:Inc|Corp|Ltd|Co|St|Dr)\. /g, ""))
+    !/[.;:!?] /.test(candidate.replace(/\b(?:Inc|Corp|Ltd|Co|St|Dr)\. |(?:\p{Lu}\.){2,3} (?=de\b)/gu, ""))
   ) {
     const words = candidate.split(" ");
     const lowerWords = words.filter(
@@ -83,6 +83,8 @@ export function fullName(name: string, text: string): string {
 }
 
 function keepFullStop(name: string, text: string): string {
+  // a Swedish public company says so after its legal form
+  if (/ AB$/.test(name) && text.includes(`${name} (publ)`)) return `${name} (publ)`;
   return /\b(?:Inc|Corp|Ltd|Co)$/.test(name) && text.includes(`${name}.`) ? `${name}.` : name;
 }
 
@@ -93,6 +95,7 @@ const FIELD_TAIL =
 /** What the company is called for short: the name without its legal form and field. */
 export function shortNameOf(name: string): string {
   const plain = name
+    .replace(" (publ)", "")
     .replace(LEGAL_TAIL, "")
     .replace(/,$/, "")
     .replace(/\s(?:&|and)$/, "")
@@ -106,7 +109,7 @@ const EXCHANGE_WORD =
 /** "Nasdaq: CLRB", "NYSE American: “ABC”", "TSX: HBP", "HKEX: 2511". */
 const LISTING = withFewRanges(
   new RegExp(
-    `((?:the )?${EXCHANGE_WORD}(?:[ -]?(?:Global(?: Select)?(?: Market)?|Capital Market|American|MKT|GS|GM|CM|Venture|V|Paris|Brussels|Amsterdam|Milan|Lisbon|Dublin|Growth|Stockholm|Markets?|Pink|BB|QB|QX|OMX|Swiss Exchange|Stock Exchange|Oslo))?)\\s{0,2}:\\s{0,2}[“"']?([A-Z][A-Z0-9]{0,10}(?:[.-][A-Z]{1,2})?|\\d{3,6})(?:[.]HK)?[”"']?(?![a-z])`,
+    `((?:the )?${EXCHANGE_WORD}(?:[ -]?(?:Global(?: Select)?(?: Market)?|Capital Market|American|MKT|GS|GM|CM|Venture|V|Paris|Brussels|Amsterdam|Milan|Lisbon|Dublin|Growth|Stockholm|Markets?|Pink|BB|QB|QX|OMX(?: Stockholm| Helsinki| Copenhagen| Nordic)?|Swiss Exchange|Stock Exchange|Oslo))?)\\s{0,2}:\\s{0,2}[“"']?([A-Z][A-Z0-9]{0,10}(?:[.-][A-Z]{1,2})?|\\d{3,6})(?:[.]HK)?[”"']?(?![a-z])`,
     "gu",
   ),
 );
@@ -148,7 +151,7 @@ export function listingsOf(name: string, text: string): Listing[] {
 /** Whether the name before a listing is the company's: its first word stands there, and no other name closer. */
 function belongsTo(first: string, before: string): boolean {
   const open = before.lastIndexOf("(");
-  const phrase = (open >= 0 ? before.slice(0, open) : before).trimEnd();
+  const phrase = (open >= 0 ? before.slice(0, open) : before).replace(" (publ)", "").trimEnd();
   const at = phrase.toLowerCase().lastIndexOf(first);
   if (at < 0) return false;
   const rest = phrase.slice(at);
@@ -236,9 +239,12 @@ export function issuerOf(opening: string, text: string): Issuer | null {
   return { name, shortName: shortNameOf(name), listings: listingsOf(name, text) };
 }
 
-/** A sub-headline run into the first sentence, with the dateline between them: "… in Diabetes KENILWORTH, N.J. – Acme, …". */
+/**
+ * A sub-headline run into the first sentence, with the dateline between them: "… in Diabetes KENILWORTH, N.J. – Acme, …",
+ * "… of Adults Foster City, Calif., March 6, 2024 - Acme".
+ */
 const INNER_DATELINE =
-  /^[\s\S]{0,260}?(?<!\p{L})\p{Lu}{4,}(?: \p{Lu}{2,}){0,3}, (?:[\p{L}.]{2,12}|[^–—.]{2,60}\.)\s?(?:--|[–—]{1,2})\s?(?=\p{Lu})/u;
+  /^[\s\S]{0,340}?, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d{1,2}, (?:19|20)\d\d ?(?:\/[\p{L} -]{3,24}\/ ?)?(?:--|[–—-]) ?(?=\p{Lu})|^[\s\S]{0,260}?(?<!\p{L})\p{Lu}{4,}(?: \p{Lu}{2,}){0,3}, (?:[\p{L}.]{2,12}|[^–—.]{2,60}\.)\s?(?:--|[–—]{1,2})\s?(?=\p{Lu})/u;
 
 function plausible(name: string | null): string | null {
   return name && name.length > 2 && !/^(?:Dr|Mr|Ms|Mrs|Prof)\b/.test(name) && !ONLY_A_FORM.test(name)

@@ -31,7 +31,12 @@ export function resolveIndications(
     ourEnds: new Set(programs.filter(isOurs).flatMap(({ mentions: spans }) => spans.map(({ end }) => end))),
   });
   const composites = compositesIn(analysis, diseases);
-  const causes = new Set(composites.map(({ cause }) => cause));
+  const causes = new Set(
+    composites.flatMap(({ cause }) => [
+      cause,
+      ...diseases.filter((short) => isShortOf(analysis, cause, short)),
+    ]),
+  );
   const groups = groupDiseases(diseases).map((group): TiedDisease => {
     const free = group.filter((mention) => !causes.has(mention));
     return { mentions: group, tie: strongest(free, ties), composite: null };
@@ -45,6 +50,10 @@ export function resolveIndications(
     )
     .map(rowOf);
 }
+
+/** "anemia due to chronic kidney disease (CKD)": the short form of a cause is the cause again. */
+const isShortOf = ({ text }: Analysis, cause: DiseaseMention, { start }: DiseaseMention): boolean =>
+  start > cause.end && start - cause.end <= 3 && /^\s?\([“"]?$/.test(text.slice(cause.end, start));
 
 const isTied = ({ tie, mentions }: TiedDisease): boolean =>
   rowStrength(tie.strength, certaintyOf(mentions)) >= ENOUGH;

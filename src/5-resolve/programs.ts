@@ -4,7 +4,7 @@ import type { Program, Span } from "../schema/record.js";
 import { isOurs } from "../schema/vocabulary.js";
 import { isOnlyComponent } from "./programs/components.js";
 import { gatherPrograms } from "./programs/gather.js";
-import { modalityOf } from "./programs/modality.js";
+import { companyModality, modalityOf } from "./programs/modality.js";
 import { namesByWeight } from "./programs/names.js";
 import { ownerOf } from "./programs/owner.js";
 import { type RoleVerdict, roleOf, SILENT_SECTIONS } from "./programs/role.js";
@@ -25,7 +25,20 @@ export function resolvePrograms(analysis: Analysis, mentions: readonly Mention[]
   );
   const weighed = found.flatMap((row) => settleAmong(row, found) ?? []);
   weighed.sort((a, b) => b.rank - a.rank || a.program.mentions[0]!.start - b.program.mentions[0]!.start);
-  return weighed.map(({ program }, i) => ({ ...program, id: `p${i + 1}` }));
+  const programs = weighed.map(({ program }, i) => ({ ...program, id: `p${i + 1}` }));
+  return withCompanyKind(analysis, programs);
+}
+
+/** A program of which nothing is said is of the kind that the company makes, where the others are of that kind too. */
+function withCompanyKind(analysis: Analysis, programs: readonly Program[]): Program[] {
+  const own = programs.filter(({ role }) => role === "own");
+  if (own.every(({ modality }) => modality !== null)) return [...programs];
+  const kind = companyModality(analysis);
+  if (kind === null || own.some(({ modality }) => modality !== null && modality !== kind))
+    return [...programs];
+  return programs.map((program) =>
+    program.role === "own" && program.modality === null ? { ...program, modality: kind } : program,
+  );
 }
 
 /** What a row is in view of the others; null where it is none. */

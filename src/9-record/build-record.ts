@@ -102,7 +102,7 @@ function isOfProduct({ type }: ReleaseEvent): boolean {
 /** A product may have no name anywhere: "our universal vaccine", "a drug candidate for …". */
 function speaksOfProduct(text: string): boolean {
   const words = text.match(
-    /\b(?:vaccines?|(?:product|drug|clinical|development|therapeutic|lead) candidates?|investigational|clinical(?:-stage)? (?:trials?|stud(?:y|ies)|asset)|new drug|FDA|therapeutics?)\b/gi,
+    /\b(?:vaccines?|(?:product|drug|clinical|development|therapeutic|lead) candidates?|investigational|clinical(?:-stage)? (?:trials?|stud(?:y|ies)|asset)|new drug|FDA|therapeutics?|(?:blood|diagnostic|molecular|antigen|antibody|screening|genetic) tests?|gene therap(?:y|ies)|medical devices?)\b/gi,
   );
   return (words?.length ?? 0) >= 4;
 }

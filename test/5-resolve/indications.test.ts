@@ -71,6 +71,20 @@ const KEPT: [body: string, names: string[]][] = [
     "ACM-101 treats gout. Severe hepatic injury has been reported rarely in patients on ACM-101, also in patients with no prior history of seizure.",
     ["gout"],
   ],
+  ["ACM-101 treats gout. ACM-101 does not cure HIV-1 infection or AIDS.", ["gout"]],
+  ["ACM-101 treats gout. Some needed rescue therapy for severe hyperglycemia.", ["gout"]],
+  ["ACM-101 treats gout. ACM-101 received Rare Pediatric Disease designation.", ["gout"]],
+  ["ACM-101 treats gout. The Arthritis Drugs Advisory Committee discussed ACM-101.", ["gout"]],
+  ["ACM-101 treats gout. Enrollment for ACM-101 was paused in March on account of COVID-19.", ["gout"]],
+  ["ACM-101 treats gout. Data on ACM-101 were published in Annals of the Rheumatic Diseases.", ["gout"]],
+  // what is told in passing is the same disease
+  ["ACM-101 treats bullous pemphigoid. My patients with pemphigoid are often old.", ["bullous pemphigoid"]],
+  ["ACM-101 treats lymphoma. A study in Hodgkin lymphoma will follow.", ["lymphoma", "hodgkin lymphoma"]],
+  // a symptom in the list before it parts no disease from a drug
+  [
+    "The opinion on ACM-101 covers pain, plaque psoriasis and rheumatoid arthritis.",
+    ["plaque psoriasis", "rheumatoid arthritis"],
+  ],
   // groups give way to diseases proper
   ["ACM-101 treats gout. We hope to help people with metabolic diseases.", ["gout"]],
   ["We hope to help people with rare neurological diseases.", ["neurological diseases"]],

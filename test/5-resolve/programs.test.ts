@@ -154,6 +154,24 @@ const ROLES: [what: string, headline: string, body: string, roles: Record<string
     { "ACM-101": "own", trastuzumab: "other" },
   ],
   [
+    "an own antibody given with another own one",
+    "Acme Reports on ACM-101",
+    "today spoke of ACM-101 in combination with a second Acme antibody, ACM-202.",
+    { "ACM-101": "own", "ACM-202": "own" },
+  ],
+  [
+    "the other arm of a head-to-head trial",
+    "Acme Reports on ACM-101",
+    "today spoke of a head-to-head trial of ACM-101 and guselkumab in psoriasis.",
+    { "ACM-101": "own", guselkumab: "comparator" },
+  ],
+  [
+    "a code with few digits, told by what it resembles",
+    "Acme Reports on Biosimilars",
+    "today licensed two biosimilars, SB11 referencing Lucentis and SB15 referencing Eylea.",
+    { SB11: "own", SB15: "own" },
+  ],
+  [
     "parts of an own combination are none of its programs",
     "FDA Approves ZELORA (zelotinib/acmeprevir)",
     "today said that the FDA approved ZELORA® (zelotinib/acmeprevir). ZELORA is taken daily. Do not take ZELORA with other zelotinib.",
@@ -187,10 +205,41 @@ const FIELDS: [body: string, fields: object][] = [
   ],
   ["today spoke of ACM-101, a non-peptide GnRH receptor antagonist.", { modality: "small molecule" }],
   ["today spoke of ACM-101, an implantable naltrexone pellet.", { aliases: ["naltrexone"] }],
+  [
+    "today spoke of ACM-101, an oral calcitonin gene-related peptide (CGRP) receptor antagonist.",
+    { modality: "small molecule" },
+  ],
+  ["today spoke of ACM-101, a Claudin 18.2x4-1BB bispecific antibody.", { modality: "bispecific antibody" }],
+  ["today spoke of ACM-101 and ACM-202, protein variants of GDF15.", { modality: "protein" }],
+  ["today spoke of its antibodies, including ACM-101.", { modality: "monoclonal antibody" }],
+  [
+    "today spoke of ACM-101, an antisense oligonucleotide for gout, and ACM-202, a gene therapy.",
+    { modality: "RNA" },
+  ],
+  [
+    "today spoke of gene therapy candidates, ACM-202 for the treatment of gout and ACM-101 for asthma.",
+    { modality: "gene therapy" },
+  ],
+  ["today spoke of ACM-101, an actinium-225 labelled alpha therapy.", { modality: "radiopharmaceutical" }],
+  ["today said that it got Breakthrough Device designation for ACM-101.", { modality: null }],
+  ["today said that ACM-101 is designed for expression of a complement inhibitor.", { modality: null }],
 ];
 test.each(FIELDS)("%s", async (body, fields) => {
   const { programs } = await recordOf(release("Acme Reports on ACM-101", body));
   expect(programs.find(({ name }) => name === "ACM-101")).toMatchObject(fields);
+});
+
+const COMPANIES: [about: string, modality: string | null][] = [
+  ["Acme is a clinical-stage company developing gene therapies for rare diseases.", "gene therapy"],
+  ["Acme is a company developing gene therapies and small molecules.", null],
+  ["Acme is a company with six drugs and one medical device.", null],
+  ["Acme is a medical device company.", "device"],
+];
+test.each(COMPANIES)("what nothing is said of is of its maker's kind: %s", async (about, modality) => {
+  const { programs } = await recordOf(
+    `${release("Acme Reports on ACM-101", "today spoke of ACM-101 in gout.")}\nAbout Acme Therapeutics\n\n${about} It was founded in 2003 and is based in Boston.\n`,
+  );
+  expect(programs[0]!.modality).toBe(modality);
 });
 
 test("a drug is its maker's though the label's warnings name it forty times and its mark is a partner's", async () => {

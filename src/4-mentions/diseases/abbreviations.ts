@@ -4,6 +4,7 @@ import { type Token, tokenize } from "../../3-language/tokens.js";
 import { type DiseaseLookup, embeddedDiseases, type KnownDisease } from "./disease-lexicon.js";
 import type { DiseaseSpan } from "./disease-span.js";
 import { DISEASE_ABBREVIATIONS } from "./lexicon/disease-abbreviations.js";
+import { QUALIFIERS } from "./name-words.js";
 import { longFormStart, looksLikeShortForm } from "./short-form.js";
 
 /** What an abbreviation stands for. */
@@ -37,6 +38,11 @@ export function definitionOf(
   if (long === null) return short.bare ? null : unexplained(sentence, span, short.text);
   const first = indexes[long]!;
   if (short.bare && indexes.length - long !== short.text.length) return null;
+  const onlyQualifiers = tokens
+    .slice(first, span.nameFrom)
+    .every(({ kind, norm }) => kind === "mark" || QUALIFIERS.has(norm));
+  if (first < span.nameFrom && span.known && onlyQualifiers)
+    return { short: short.text, known: span.known, name: span.known.name, span };
   if (first < span.nameFrom && isOneName(tokens, first, span.nameFrom)) {
     const widened = {
       ...span,
@@ -63,8 +69,12 @@ export function definitionOf(
 /** Letters that do not fit, as in "psoriasis (PSO1)": taken only for a disease that the lexicon knows by such an abbreviation. */
 function unexplained(sentence: Sentence, span: DiseaseSpan, short: string): Definition | null {
   if (!KNOWN_SHORT_FORMS.has(short)) return null;
-  const name = nameText(sentence.tokens, span.nameFrom, span.to);
-  return { short, known: span.known, name: span.name ?? name, span };
+  const name = span.name ?? nameText(sentence.tokens, span.nameFrom, span.to);
+  const usual = usualAbbreviations().longestAt(tokenize(short), 0, ({ text }) => text)?.value;
+  // "hereditary transthyretin amyloid cardiomyopathy (ATTR-CM)": the letters stand for the last words
+  if (usual && name.toLowerCase().endsWith(` ${usual.name.toLowerCase()}`))
+    return { short, known: usual.known, name: usual.name, span };
+  return { short, known: span.known, name, span };
 }
 
 function named(tokens: readonly Token[], from: number, to: number, lookup: DiseaseLookup): Abbreviated {
@@ -83,7 +93,7 @@ const range = (from: number, to: number): number[] => Array.from({ length: to - 
 
 /** Words that a name does not run over to the left. */
 const NAME_BORDER =
-  /^(?:the|a|an|for|in|with|to|is|are|was|by|from|on|as|that|which|who|patients?|people|adults?|children|treat\w{0,5}|including|such)$/;
+  /^(?:the|a|an|for|in|with|to|is|are|was|by|from|on|as|that|which|who|patients?|people|adults?|children|treat\w{0,5}|including|such|congress|conference|society|association|college|meeting|symposium|department|institute|center|centre|journal|annals)$/;
 
 function isOneName(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens
@@ -176,10 +186,10 @@ function usualAbbreviations(): NameTrie<UsualAbbreviation> {
 export class AbbreviationTable {
   readonly #explained = new NameTrie<Abbreviated>();
   readonly #usual = usualAbbreviations();
-  readonly #named: ReadonlySet<string>;
+  readonly #named: ReadonlyMap<string, KnownDisease>;
 
   /** `named`: diseases that the release names in full; their abbreviations mean them. */
-  constructor(definitions: readonly Definition[], named: ReadonlySet<string>) {
+  constructor(definitions: readonly Definition[], named: ReadonlyMap<string, KnownDisease>) {
     this.#named = named;
     for (const { short, known, name } of definitions) {
       const words = shortWords(short);
@@ -203,10 +213,26 @@ export class AbbreviationTable {
     const found = this.#usual.longestAt(tokens, from, said);
     if (!found || !whole(found.to)) return null;
     const { known, name, ambiguous } = found.value;
+    const other = this.#named.has(name) ? undefined : this.#otherNamed(token.text, found.to - from);
+    if (other) return { known: other, name: other.name, to: found.to };
     if (ambiguous && !this.#named.has(name) && !speaksOfPatients(tokens, from, found.to)) return null;
     return { known, name, to: found.to };
   }
+
+  /** The release names another disease that has these initials, and not the one they usually stand for. */
+  #otherNamed(short: string, tokens: number): KnownDisease | undefined {
+    if (tokens > 1 || !/^\p{Lu}{2,5}$/u.test(short)) return undefined;
+    return [...this.#named.values()].find(({ name }) => initialsOf(name) === short);
+  }
 }
+
+/** "AD" of "atopic dermatitis". */
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]/)
+    .map((word) => word.charAt(0))
+    .join("")
+    .toUpperCase();
 
 const shortWords = (short: string): string[] =>
   tokenize(short)

@@ -26,7 +26,11 @@ export function findDiseases(analysis: Analysis): DiseaseMention[] {
     const spans = namesInSentence(view.tokens, lookup).map((span) => inSentence(span, view));
     return { sentence, spans: withDefinitions(sentence, spans, lookup, definitions) };
   });
-  const named = new Set(placed.flatMap(({ spans }) => spans.flatMap(({ known }) => known?.name ?? [])));
+  const named = new Map(
+    placed.flatMap(({ spans }) =>
+      spans.flatMap(({ known }) => (known ? [[known.name, known] as const] : [])),
+    ),
+  );
   const table = new AbbreviationTable(definitions, named);
   return placed
     .flatMap(({ sentence, spans }) =>

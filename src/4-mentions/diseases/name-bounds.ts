@@ -1,10 +1,17 @@
 import type { Token } from "../../3-language/tokens.js";
-import { NAME_PARTS, NOT_NAME_ADJECTIVES, PATIENT_WORDS, QUALIFIERS, SILENT_WORDS } from "./name-words.js";
+import {
+  NAME_PARTS,
+  NOT_NAME_ADJECTIVES,
+  ORGANS,
+  PATIENT_WORDS,
+  QUALIFIERS,
+  SILENT_WORDS,
+} from "./name-words.js";
 
 const ADJECTIVE = /^\p{L}{4,20}(?:ic|al|ous|ary|oid|ive|ile|otic|emic|ine|eal|ar|gic)$/u;
 /** Last parts of compounds that belong to a name: "APOL1-mediated", "transfusion-dependent", "X-linked". */
 const NAME_COMPOUND_END =
-  /^(?:mediated|related|associated|induced|dependent|linked|driven|acquired|specific|deficiency|deficient|cell|borne|transmitted|invasive|threatening|onset|like|grade|girdle)$/;
+  /^(?:mediated|related|associated|induced|dependent|linked|driven|acquired|specific|deficiency|deficient|cell|borne|transmitted|invasive|threatening|onset|like|grade|girdle|responsive)$/;
 /** Diseases named after what lacks or is changed: "CDKL5 deficiency disorder", "pyruvate kinase deficiency". */
 const AFTER_GENES = /^(?:deficiency|syndrome|disease|disorder|encephalopathy|dystrophy|ataxia|infection)$/;
 const GENE = /^\p{Lu}[\p{Lu}\d]{2,7}\d?$/u;
@@ -52,7 +59,10 @@ function partBefore(
     const [from, whole, last] = compound;
     if (NAME_PARTS.has(whole)) return from;
     if (QUALIFIERS.has(whole) || PATIENT_WORDS.has(whole) || SILENT_WORDS.has(whole)) return null;
-    if (NAME_COMPOUND_END.test(last) && !/^(?:anti|non|pre|single|multi)$/.test(tokens[from]!.norm))
+    if (
+      NAME_COMPOUND_END.test(last) &&
+      !/^(?:anti|non|pre|single|multi|whole|disease|disorder|syndrome)$/.test(tokens[from]!.norm)
+    )
       return isLetterOfName(tokens, from, free) ? from - 1 : from;
     if (!/^(?:anti|non|pre|post)$/.test(tokens[from]!.norm)) return null;
     return NAME_PARTS.has(last) || isMedicalAdjective(last) ? from : null;
@@ -136,7 +146,7 @@ function compoundAt(
 const BEFORE_OF =
   /^(?:cancer|carcinoma|disease|tumor|lymphoma|sarcoma|infection|disorder|malignancy|neoplasm|inflammation|fibrosis|atrophy|degeneration|melanoma|metastasis)$/;
 const TYPE = /^(?:type|grade|stage|class)$/;
-const TYPE_NUMBER = /^(?:[1-9][a-c]?|i{1,3}[abc]?|iv[abc]?|v|vi|[a-d])$/i;
+const TYPE_NUMBER = /^(?:[1-9][a-z]?|i{1,3}[abc]?|iv[abc]?|v|vi|[a-d])$/i;
 
 /** How far a name goes on after its head: "of the head and neck", "type 1", "virus (HCV) infection". */
 export function nameEnd(tokens: readonly Token[], to: number): number {
@@ -144,16 +154,28 @@ export function nameEnd(tokens: readonly Token[], to: number): number {
   const next = tokens[to];
   if (!next?.spaceBefore) return to;
   if (TYPE.test(next.norm) && next.norm === "type" && TYPE_NUMBER.test(tokens[to + 1]?.norm ?? ""))
-    return to + 2;
+    return isJoinedBySlash(tokens, to + 2) ? to + 4 : to + 2;
   if (/^(?:virus|viruses)$/.test(next.norm) || /^virus$/.test(head)) return infectionEnd(tokens, to);
   if (next.norm !== "of" || !BEFORE_OF.test(head)) return to;
   let at = to + 1;
   if (tokens[at]?.norm === "the") at++;
   const first = at;
   while (tokens[at] && (NAME_PARTS.has(tokens[at]!.norm) || isMedicalAdjective(tokens[at]!.norm))) at++;
+  if (at === first && ORGANS.has(tokens[at]?.norm ?? "")) return at + 1;
   if (at === first) return to;
   if (tokens[at]?.norm === "and" && NAME_PARTS.has(tokens[at + 1]?.norm ?? "")) at += 2;
   return at;
+}
+
+/** "type 2I/R9": two numberings of one type. */
+function isJoinedBySlash(tokens: readonly Token[], at: number): boolean {
+  const [slash, other] = [tokens[at], tokens[at + 1]];
+  return (
+    slash?.norm === "/" &&
+    !slash.spaceBefore &&
+    other?.spaceBefore === false &&
+    /^\p{L}?\d{1,2}$/u.test(other.norm)
+  );
 }
 
 /** "hepatitis C" + "virus (HCV) infection". */

@@ -32,18 +32,18 @@ export const NAME_PARTS = words(
   "osteoarthritis ankylosing systemic lupus erythematosus hemolytic uremic thrombotic aplastic pernicious urinary bloodstream structure intra-abdominal staphylococcal streptococcal pneumococcal meningococcal",
   "herpes zoster simplex papillomavirus cytomegalovirus rhinovirus hepatitis syncytial virus hiv sars-cov-2 coronavirus ebola zika rabies dengue west nile clostridioides difficile",
   "acid lipase growth hormone adrenal cortical vitamin factor protein antitrypsin alpha beta gamma brain injury traumatic",
-  "foot leg hand wrist hip knee shoulder elbow back spine disc joint tendon nail scalp hair ear nose nasal sinus throat vocal carotid aortic mitral tricuspid atrial ventricular pleural peritoneal meningeal",
+  "foot leg hand wrist hip knee shoulder elbow back spine disc joint tendon iliac femoral popliteal tibial peripheral radiation nail scalp hair ear nose nasal sinus throat vocal carotid aortic mitral tricuspid atrial ventricular pleural peritoneal meningeal",
   "cranial facial nerve sensory auditory hearing vision visual memory speech language learning eating gambling panic stress social personality tic impulse sexual erectile gender pelvic vaginal vulvar penile",
   "testicular anal perianal abdominal chest lumbar cervical sacral low lower upper limb extremity maternal fetal neonatal infantile wound pressure donor graft transplant cord vein artery bladder urethral sphincter",
   "monoclonal plasma histiocytic eosinophilic neutrophilic granulomatous demyelinating degenerative proliferative nonproliferative neovascular wet dry geographic open angle reading spectrum developmental intellectual",
-  "cognitive cancer post-stroke poststroke post-operative postoperative post-traumatic posttraumatic pigment epithelial mass tissue surgical chemotherapy-induced opioid-induced drug-induced radiation-induced chemotherapy",
+  "deep complicated uncomplicated gram-positive gram-negative cognitive cancer post-stroke poststroke post-operative postoperative post-traumatic posttraumatic pigment epithelial mass tissue surgical chemotherapy-induced opioid-induced drug-induced radiation-induced chemotherapy",
   "tobacco nicotine cocaine cannabis methamphetamine stimulant food peanut environmental seasonal rare-disease autoantibody lipid amino fatty-acid oxidation peroxisomal vitreoretinal",
 );
 
 /** Words of degree, course and treatment before a name: they leave the name and are kept as qualifiers. */
 export const QUALIFIERS = words(
   "relapsed refractory relapsing recurrent metastatic advanced unresectable resectable resected locally regionally early late early-stage late-stage moderate moderately severe severely mild mildly moderate-to-severe mild-to-moderate",
-  "active actively uncontrolled inadequately poorly controlled symptomatic asymptomatic high-risk higher-risk lower-risk low-risk intermediate-risk high-grade low-grade high intermediate low risk grade",
+  "non-responsive nonresponsive active actively uncontrolled inadequately poorly controlled symptomatic asymptomatic high-risk higher-risk lower-risk low-risk intermediate-risk high-grade low-grade high intermediate low risk grade",
   "progressive persistent recurrent/metastatic recalcitrant life-threatening intractable residual compensated decompensated inoperable incurable aggressive indolent stable acute chronic subacute",
   "r/r non-metastatic nonmetastatic castration-resistant hormone-sensitive hormone-receptor-positive platinum-resistant platinum-sensitive steroid-refractory treatment-resistant treatment-refractory drug-resistant",
   "triple-negative her2-positive her2-negative egfr-mutated kras-mutated pd-l1-positive biomarker-positive infantile-onset later-onset adult-onset late-onset early-onset bulbar-onset juvenile-onset",
@@ -116,13 +116,19 @@ export const NAMED_AFTER_IN_TEXT =
 
 /** What stands after a disease's word where it only describes: "cancer cells", "tumor necrosis factor". */
 export const DESCRIBED_BY_DISEASE = words(
-  "ankara necrosis factor cell cells antigen antigens suppressor microenvironment marker markers biology genetics size volume burden mass lysis gene genes mutations biopsy biopsies tissue tissues samples sample vector vectors velocity protein proteins score scores",
+  "ankara necrosis factor cell cells antigen antigens suppressor microenvironment marker markers biology genetics size volume burden mass lysis gene genes mutations biopsy biopsies surgery surgeries surgeon surgeons tissue tissues samples sample vector vectors velocity protein proteins score scores",
+);
+
+/** Organs after "of the": "carcinoma of the esophagus". */
+export const ORGANS = words(
+  "esophagus oesophagus cervix lung lungs prostate pancreas ovary ovaries uterus endometrium colon rectum anus larynx pharynx nasopharynx oropharynx stomach kidneys penis vulva vagina peritoneum",
 );
 
 /** Adjectives that share the endings of medical ones. */
 export const NOT_NAME_ADJECTIVES = words(
   "genomic natural innovative international pharmacological universal emerging mechanical electrical financial legal digital personal professional national regional local cultural educational technical",
   "functional structural molecular cellular clinical potential medical critical additional several pivotal investigational therapeutic pharmaceutical effective positive negative specific public global economic biological",
+  "allogeneic autologous xenogeneic syngeneic radiographic radiologic radiological micrometastatic virologic virological",
   "serious various previous topical final total initial initiative strategic scientific academic commercial regulatory preliminary primary secondary tertiary historical general typical significant individual optimal oral novel",
   "oncolytic extensive comprehensive active progressive aggressive invasive adaptive alternative attractive definitive exclusive intensive massive native negative objective passive predictive preventive preventative productive prospective",
   "retrospective relative respective selective sensitive successive supportive tentative fantastic basic classic dynamic electronic generic realistic specific static systematic thematic automatic dramatic drastic logical practical radical",

@@ -29,6 +29,22 @@ export function namesInSentence(tokens: readonly Token[], lookup: DiseaseLookup)
     if (!core || !isNameItself(tokens, i, core.to, titleCase)) continue;
     if (isInAddress(tokens, i)) continue;
     const nameFrom = nameStart(tokens, i, free, { listed: core.known !== null, titleCase });
+    const germs = tokens[i]!.folded === "infection" ? germsAfter(tokens, core.to) : null;
+    if (germs) {
+      spans.push({
+        ...qualifiersBefore(tokens, nameFrom, free),
+        nameFrom,
+        to: germs.to,
+        known: null,
+        core: null,
+        name: germs.name,
+        finder: "disease/grammar",
+        confidence: 0.8,
+      });
+      i = germs.to - 1;
+      free = germs.to;
+      continue;
+    }
     if (core.known === null && nameFrom === i && EMPTY_HEADS.has(tokens[i]!.folded)) {
       spans.push(bareHead(i));
       continue;
@@ -41,13 +57,14 @@ export function namesInSentence(tokens: readonly Token[], lookup: DiseaseLookup)
       continue;
     }
     const to = nameEnd(tokens, core.to);
-    const known = nameFrom === i ? core.known : null;
+    const ofOrgan = to > core.to && tokens[core.to]!.norm === "of";
+    const known = nameFrom !== i ? null : ofOrgan ? ofOrganKnown(tokens.slice(i, to), lookup) : core.known;
     const span: DiseaseSpan = {
       ...qualifiersBefore(tokens, nameFrom, free),
       nameFrom,
       to,
       known,
-      core: nameFrom < i ? core.known : null,
+      core: nameFrom < i || ofOrgan ? core.known : null,
       name: null,
       finder: known ? "disease/lexicon" : "disease/grammar",
       confidence: known ? 0.92 : core.known ? 0.8 : nameFrom < i ? 0.75 : 0.65,
@@ -57,6 +74,30 @@ export function namesInSentence(tokens: readonly Token[], lookup: DiseaseLookup)
     free = to;
   }
   return spans;
+}
+
+/** Words that may stand between "infections caused by" and the kind of germs. */
+const MOST_BEFORE_GERMS = 7;
+
+/** "infections caused by certain susceptible Gram-negative bacteria": the kind of germs is the disease. */
+function germsAfter(tokens: readonly Token[], to: number): { to: number; name: string } | null {
+  const cause = `${tokens[to]?.norm} ${tokens[to + 1]?.norm}`;
+  if (cause !== "caused by" && cause !== "due to") return null;
+  for (let at = to + 2; at < to + 2 + MOST_BEFORE_GERMS && tokens[at + 3]; at++) {
+    if (/^[,.;()]$/.test(tokens[at]!.norm)) return null;
+    const [kind, noun] = [tokens[at + 2]!, tokens[at + 3]!];
+    if (tokens[at]!.norm !== "gram" || !/^(?:negative|positive)$/.test(kind.norm)) continue;
+    if (!/^(?:bacteria|bacterium|pathogens?|organisms?)$/.test(noun.norm)) return null;
+    return { to: at + 4, name: `infections caused by Gram-${kind.norm} bacteria` };
+  }
+  return null;
+}
+
+/** "carcinoma of the esophagus" as the lexicon has it, with the article or without. */
+function ofOrganKnown(tokens: readonly Token[], lookup: DiseaseLookup): KnownDisease | null {
+  const bare = tokens.filter(({ norm }) => norm !== "the");
+  const found = lookup(bare, 0);
+  return found?.to === bare.length ? found.disease : null;
 }
 
 /** No name has more hyphens between two spaces: "acme-announces-results-in-asthma" is of a web address. */

@@ -6,6 +6,7 @@ import { findCombinations } from "./finders/combinations.js";
 import { findCompanyCodes } from "./finders/company-codes.js";
 import { findDefined } from "./finders/definitions.js";
 import { findDescribedVaccines } from "./finders/described-vaccines.js";
+import { findDeviceProducts } from "./finders/device-products.js";
 import type { DrugFinder, Found } from "./finders/finder.js";
 import { unglue } from "./finders/glued-words.js";
 import { findIssuerCodes } from "./finders/issuer-codes.js";
@@ -23,6 +24,7 @@ const FINDERS: readonly DrugFinder[] = [
   findCompanyCodes,
   findRadiolabelled,
   findTradeMarks,
+  findDeviceProducts,
   findNamingBrackets,
   findIssuerCodes,
   findUnlistedNames,
@@ -38,6 +40,7 @@ export function findDrugs(asRead: Analysis): DrugMention[] {
   const { text } = analysis;
   const found = spreadLines(text, unglue(FINDERS.flatMap((find) => find(analysis))));
   found.push(...findNamedBefore(analysis, found), ...findAbbreviations(analysis, found));
+  found.push(...found.flatMap((item) => withReleaseForm(text, item)));
   const ends = new Set(found.map(({ end }) => end));
   // "ACM-101 influenza vaccine" is named already
   const named = found.filter(
@@ -63,6 +66,18 @@ export function findDrugs(asRead: Analysis): DrugMention[] {
       },
     ];
   });
+}
+
+/** "ZELORA XR", "Zelora® ODT": letters for how a brand's drug is released, a part of the brand. */
+const RELEASE_FORM = /^(?:[®™]|\((?:R|TM)\))?\s(XR|ER|SR|XL|HD|LAR|ODT)(?![\p{L}\p{N}-])/u;
+const OF_BRAND = /trade-mark$|known-brand|named-before|brand-of-generic/;
+
+function withReleaseForm(text: string, item: Found): Found[] {
+  if (!OF_BRAND.test(item.finder) || !/^\p{Lu}/u.test(item.name)) return [];
+  const form = RELEASE_FORM.exec(text.slice(item.end, item.end + 12));
+  if (!form) return [];
+  const name = `${item.name} ${form[1]}`;
+  return [{ ...item, end: item.end + form[0].length, name, sameAs: item.sameAs ?? item.name }];
 }
 
 /** Spaces and hyphens of all kinds as the plain ones, each in its place: codes are often typeset so as not to break. */

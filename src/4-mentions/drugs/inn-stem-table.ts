@@ -70,7 +70,14 @@ export const INN_STEMS: readonly [modality: Modality, endings: string][] = [
     "small molecule",
     "tirole ampanel zotan dronate dronic thiazide semide parin parinux statum quinone tilide fradil bromide cromil restat tolac nesurad listat giline afenone tegrat gacestat",
   ],
-  ["peptide", "tide relin relix reotide actide glutide natide pressin tocin paratide morelin lintide"],
+  [
+    "small molecule",
+    "estrant camten xibat delpar glipron caprant taront pertin pidine limus dimus toclax amidis nutlin madlin laner",
+  ],
+  [
+    "peptide",
+    "kefalin tide relin relix reotide actide glutide natide pressin tocin paratide morelin lintide",
+  ],
   [
     "protein",
     "cept kin leukin plestim grastim poetin stim ermin cog fusp alfa kinra trakinra botulinumtoxina botulinumtoxinb",
@@ -89,7 +96,7 @@ export const INN_STEMS: readonly [modality: Modality, endings: string][] = [
 
 /** Endings too short or too common in other words to tell a drug by themselves. */
 export const WEAK_ENDINGS = new Set(
-  "ase gene kin stat alfa pegol cel vec tide cept stim bart tug mig mide imide sone olone pril abine vir statin quin toin bromide azine izine yzine apine dopa cog plon racil tyline".split(
+  "ase gene kin stat alfa pegol cel vec tide cept stim bart tug mig mide imide sone olone pril abine vir statin quin toin bromide azine izine yzine apine dopa cog plon racil tyline laner pidine".split(
     " ",
   ),
 );

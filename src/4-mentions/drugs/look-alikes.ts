@@ -2,7 +2,7 @@
 const OTHER_LETTERS = new Set(
   (
     "VIC NSW QLD TAS SFAS FAS NRS VAS TPS LBA COVID SARS MERS HIV HCV HBV HPV RSV CMV EBV HSV HTLV IL CD PD HER EGFR BRCA TNF IFN GLP GIP CCR CXCR TLR NKG CTLA LAG TIM FGFR VEGF VEGFR JAK STAT " +
-    "SF HAQ ACR PASI EASI IGA MMSE ADAS CDR MADRS HAM PHQ FEV LDL HDL HBA CYP HLA ISO ICD CFR USC CAS FORM RULE ITEM SECTION PART EX FY CY QTR SEC FASB IFRS " +
+    "CLASI SLEDAI ASAS BASDAI UPDRS PANSS YMRS EDSS ALSFRS WOMAC FACIT KCCQ SGRQ ESSDAI NIHSS VASI DLQI HISCR SF HAQ ACR PASI EASI IGA MMSE ADAS CDR MADRS HAM PHQ FEV LDL HDL HBA CYP HLA ISO ICD CFR USC CAS FORM RULE ITEM SECTION PART EX FY CY QTR SEC FASB IFRS " +
     "GAAP ASC ASU ASCO ESMO ASH EHA AACR SABCS AAN AASLD EASL EASD ADA ACC AHA ESC DDW ACG UEG ASRS ARVO AAO EULAR ATS ERS IDWEEK CROI ECCMID CTAD AAIC AES SITC WCLC " +
     "SEK NOK DKK INR KRW SGD NZD ILS TWD HKD BRL MXN PLN CZK ZAR NCT EUDRACT ISRCTN JRCT CTRI UMIN DRKS CTR PO BOX SUITE STE FLOOR ROOM TEL FAX EXT PIN ID NO NOS ZIP USD EUR GBP CHF JPY RMB CNY CAD AUD HK US UK EU " +
     "NY CA MA NJ PA TX FL IL NC MD WA CT OH CO GA VA MN MI WI IN OR AZ UT TN MO NH RI DE NE KS KY LA AL SC OK NV NM IA " +
@@ -20,9 +20,13 @@ const OTHER_LETTERS = new Set(
 const TRIAL_NOUNS =
   /^\s{0,2}(?:(?:clinical|pivotal|extension|phase \S{1,6}|open-label|registrational|global)\s){0,2}(?:trial|study|studies|trials)\b/i;
 
+/** "TW I792427", "EP 3456789": the number of a patent. */
+const PATENT_OFFICES = /^(?:TW|US|EP|AU|JP|CN|WO|KR|CA|GB|NZ|HK|IN|IL|MX|BR|SG|EA)I?$/;
+
 export function isOtherCode(letters: string, digits: string, spaced: boolean): boolean {
   const upper = letters.toUpperCase().replace(/[^A-Z]/g, "");
   if (OTHER_LETTERS.has(upper)) return true;
+  if (PATENT_OFFICES.test(upper) && digits.length >= 6) return true;
   if (spaced && /^(?:19|20)\d\d$/.test(digits)) return true;
   return upper.length > 6;
 }
@@ -32,6 +36,12 @@ const TRIAL_BEFORE =
   /(?:\b(?:trials?|study|studies|protocol)(?:(?:,? (?:called|named|known as))| design of)?,?\s{0,2}\(?(?:[A-Z]{2,6}-?\d{2,4},?\s(?:and\s)?){0,3})$/i;
 const DEFINED_AS_TRIAL =
   /^\)?(?:,?\s(?:is|was|will be)|,)\s(?:an?|the|our|its)\s(?:(?!(?:in|of|for|from|through|at|with)\s)[\p{L}\d,/-]{1,24}\s){0,8}?(?:trial|study)\b(?! (?:of|drug|medication|product))/iu;
+/** "enrollment in ABC-301", "ABC-301, the first of two pivotal trials". */
+const ENROLLED_IN =
+  /\b(?:enrol(?:l)?(?:ment|ed|ing)|recruitment|randomi[sz](?:ed|ation)|accrual)\s(?:in|into|for)\s$/i;
+const ONE_OF_TRIALS =
+  /^,\s(?:the|an?)\s(?:first|second|third|one|last|other)\s(?:of\s(?:[\p{L}\d-]{2,20}\s){1,5}|(?:[\p{L}\d-]{2,20}\s){0,4})(?:trials|studies|trial|study)\b/iu;
+
 /** A bracket after the disease that a trial is in: "trial in pancreatic cancer (ACM006)". */
 const TRIAL_IN = /\b(?:trial|study)\s(?:in|for)\s(?:[\p{L}-]{2,20}\s){1,6}\($/iu;
 
@@ -46,9 +56,12 @@ export function isTrialName(
   contexts: readonly (readonly [before: string, after: string])[],
   looksLikeTrial = false,
 ): boolean {
-  if (contexts.some(([, after]) => DEFINED_AS_TRIAL.test(after))) return true;
+  if (contexts.some(([, after]) => DEFINED_AS_TRIAL.test(after) || ONE_OF_TRIALS.test(after))) return true;
   if (contexts.length > 0 && contexts.every(([, after]) => OWN_NUMBER.test(after))) return true;
   const asTrial = ([before, after]: readonly [string, string]) =>
-    TRIAL_NOUNS.test(after) || TRIAL_BEFORE.test(before) || (TRIAL_IN.test(before) && after.startsWith(")"));
+    TRIAL_NOUNS.test(after) ||
+    TRIAL_BEFORE.test(before) ||
+    ENROLLED_IN.test(before) ||
+    (TRIAL_IN.test(before) && after.startsWith(")"));
   return looksLikeTrial ? contexts.some(asTrial) : contexts.length > 0 && contexts.every(asTrial);
 }

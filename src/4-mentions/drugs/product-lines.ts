@@ -4,7 +4,7 @@ import type { Found } from "./finders/finder.js";
 
 /** Words of tests and devices: their makers sell several under one brand. */
 const OF_DEVICES =
-  /\b(?:assays?|tests?|diagnostics?|devices?|panels?|analy[sz]ers?|510\(k\)|CE[- ][Mm]ark\w{0,3})\b/g;
+  /\b(?:assays?|tests?|diagnostics?|devices?|panels?|stents?|catheters?|analy[sz]ers?|510\(k\)|CE[- ][Mm]ark\w{0,3})\b/g;
 const LEAST_OF_DEVICES = 6;
 
 /** What tells one product of a brand from the next: "KestrelDx PCT", "Swift CT/NG", "Pulse Arc". */
@@ -19,9 +19,12 @@ const WHAT_IT_IS =
 /** So many of a line's names are said more than once. */
 const LEAST_SAID_AGAIN = 2;
 
+/** Whether the text speaks of tests or devices. */
+export const isOfDevices = (text: string): boolean => allMatches(OF_DEVICES, text).length >= LEAST_OF_DEVICES;
+
 /** A brand that stands before several names is a line of products, and each of them is one. */
 export function spreadLines(text: string, found: readonly Found[]): Found[] {
-  if (allMatches(OF_DEVICES, text).length < LEAST_OF_DEVICES) return [...found];
+  if (!isOfDevices(text)) return [...found];
   const brands = new Set(found.filter(({ finder }) => finder === "drug/trade-mark").map(({ name }) => name));
   let spread = [...found];
   for (const brand of brands) {

@@ -29,5 +29,10 @@ export function compositesIn(analysis: Analysis, mentions: readonly DiseaseMenti
   });
 }
 
-export const isSymptom = (name: string): boolean =>
-  SYMPTOMS.has(foldWord(name.toLowerCase().split(/\s/).at(-1)!));
+/** Diseases of their own whose last word alone is a symptom: "rheumatoid arthritis", "cystic fibrosis". */
+const NO_SYMPTOMS = /\s(?:arthritis|(?:cystic|pulmonary) fibrosis)$|^(?:cystic|pulmonary) fibrosis$/;
+
+export const isSymptom = (name: string): boolean => {
+  const lower = name.toLowerCase();
+  return SYMPTOMS.has(foldWord(lower.split(/\s/).at(-1)!)) && !NO_SYMPTOMS.test(lower);
+};

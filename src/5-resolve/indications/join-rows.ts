@@ -1,4 +1,5 @@
 import { foldWord } from "../../3-language/fold-word.js";
+import { isBroad } from "./broad-names.js";
 import { type Composite, isSymptom } from "./composites.js";
 import { diseaseKey } from "./group-diseases.js";
 import { ENOUGH, rowName, type TiedDisease } from "./tied-disease.js";
@@ -46,11 +47,13 @@ export function joinSameNames(rows: readonly TiedDisease[]): TiedDisease[] {
   return joined.flatMap((row): TiedDisease[] => {
     const guests = joined.filter((other) => other !== row && hostOf(other, joined) === row);
     if (hostOf(row, joined)) return [];
-    return [guests.reduce(merged, row)];
+    return guests.length === 0 ? [row] : [{ ...guests.reduce(merged, row), called: rowName(row) }];
   });
 }
 
 function hostOf(row: TiedDisease, rows: readonly TiedDisease[]): TiedDisease | undefined {
+  const kin = isPassing(row) ? onlyKin(row, rows) : undefined;
+  if (kin) return kin;
   const word = foldWord(rowName(row).toLowerCase());
   if (!SHORT_FOR_KIND.has(word)) return undefined;
   return rows.find((other) => {
@@ -58,6 +61,31 @@ function hostOf(row: TiedDisease, rows: readonly TiedDisease[]): TiedDisease | u
     return words.length > 1 && words.includes(word) && other.tie.strength >= row.tie.strength - 0.1;
   });
 }
+
+/** "My patients with pemphigoid are old": said in passing, with no program. */
+const isPassing = ({ tie }: TiedDisease): boolean =>
+  tie.strength < 0.8 && /^link\/(?:patients-with|study-in|short-purpose)$/.test(tie.by);
+
+/** The one surer row whose name ends in this one's: "bullous pemphigoid" of "pemphigoid". */
+function onlyKin(row: TiedDisease, rows: readonly TiedDisease[]): TiedDisease | undefined {
+  if (isBroad(rowName(row))) return undefined;
+  const name = ` ${diseaseWords(rowName(row))}`;
+  const kin = rows.filter((other) => {
+    return other !== row && other.tie.strength >= SURE && diseaseWords(rowName(other)).endsWith(name);
+  });
+  return kin.length === 1 ? kin[0] : undefined;
+}
+
+/** From so strong a tie on a row takes in others. */
+const SURE = 0.85;
+
+const diseaseWords = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[’']s\b/g, "")
+    .split(/\s/)
+    .map(foldWord)
+    .join(" ");
 
 function merged(host: TiedDisease, guest: TiedDisease): TiedDisease {
   const tie = guest.tie.strength > host.tie.strength ? guest.tie : host.tie;

@@ -41,7 +41,7 @@ export const TYING_CUES: readonly LinkCue[] = [
   {
     id: "link/treatment-of",
     before: new RegExp(
-      `(?:treat(?:s|ed|ing|ment|ments)?(?! with\\b)(?: (?:of|for|options? for))?|${MEDICINE} (?:for|in|to treat|against|targeting|directed at)|prevent(?:s|ing|ion of)?|prophylaxis (?:of|against)|vaccinat(?:ion|e) (?:for|against)|immuni[sz]ation against|management of|diagnos(?:is|e|ing) of|detect(?:ion of|ing|s)?|cure(?:s)?(?: for)?|combat(?:ing)?|fight(?:ing)?|protect(?:s|ion|ing)? against)\\s${FILLER}$`,
+      `(?:treat(?:s|ed|ing|ment|ments)?(?! with\\b)(?: (?:of|for|options? for))?|${MEDICINE} (?:for|in|to treat|against|targeting|directed at)|prevent(?:s|ing|ion of)?|(?:detect|identif|test|screen|distinguish)\\p{L}{1,4} (?:[\\p{L}\\d-]{1,20} ){0,8}causes of|prophylaxis (?:of|against)|vaccinat(?:ion|e) (?:for|against)|immuni[sz]ation against|management of|diagnos(?:is|e|ing) of|detect(?:ion of|ing|s)?|cure(?:s)?(?: for)?|combat(?:ing)?|fight(?:ing)?|protect(?:s|ion|ing)? against)\\s${FILLER}$`,
       "iu",
     ),
     examples: ["for the treatment of ¶", "a vaccine against ¶", "a copper-binding agent for ¶"],
@@ -105,6 +105,48 @@ export const REFUSING_CUES: readonly LinkCue[] = [
     notExamples: ["a cure for ¶"],
   },
   {
+    id: "refuse/does-not-cure",
+    before:
+      /\b(?:(?:does|do|will|did|would) not|doesn[’']t|don[’']t|cannot|can[’']t)\s(?:cure|treat|prevent|protect against|cover)\s(?:[\p{L}\d-]{1,20}\s(?:(?:infections?|disease)\s)?(?:or|and)\s)?(?:[\p{L}\d-]{1,20}\s){0,2}$/iu,
+    examples: ["it does not cure HIV-1 infection or ¶", "they do not cure ¶"],
+    notExamples: ["those who do not respond are treated for ¶"],
+  },
+  {
+    id: "refuse/rescue",
+    before:
+      /\brescue\s(?:therap(?:y|ies)|treatments?|medications?|medicines?)\s(?:for|due to|because of)\s(?:[\p{L}-]{1,20}\s){0,3}$/iu,
+    examples: ["before rescue therapy for persistent severe ¶"],
+    notExamples: ["a therapy for severe ¶"],
+  },
+  {
+    id: "refuse/not-recommended",
+    after: /^\s(?:[\p{L}-]{2,20}\s){0,2}(?:is|are) not (?:recommended|advised|indicated)\b/iu,
+    examples: ["the use of such agents for treatment of ¶ is not recommended"],
+    notExamples: ["¶ is not rare"],
+  },
+  {
+    id: "refuse/designation-name",
+    before: /\brare\s$/iu,
+    after: /^\s(?:\([A-Z]{2,5}\)\s)?(?:designations?|status|priority review|vouchers?)\b/iu,
+    both: true,
+    examples: ["it received Rare ¶ designation"],
+    notExamples: ["a rare ¶ program"],
+  },
+  {
+    id: "refuse/advisory-committee",
+    after:
+      /^\s(?:and \p{L}{3,20} )?(?:Drugs?|Products?|Devices?)?\s?(?:Products\s|Panel\s)?(?:Advisory (?:Committee|Panel)|Division)\b/u,
+    examples: ["the ¶ Drugs Advisory Committee voted", "the FDA's ¶ Advisory Committee"],
+    notExamples: ["¶ drugs are many"],
+  },
+  {
+    id: "refuse/hindrance",
+    before:
+      /\b(?:on account of|amid|in light of|owing to|(?:delays?|delayed|disrupt\p{L}{1,5}|paused|suspended|slowed|postponed)\s(?:[\p{L}-]{1,14}\s){0,6}(?:by|due to|because of|from|caused by)|(?:impacts?|effects?|spread) of)\s(?:the\s)?(?:(?:ongoing|global|current|novel)\s){0,2}$/iu,
+    examples: ["enrollment was paused in March on account of ¶, and", "amid the ongoing ¶ pandemic"],
+    notExamples: ["in adults with ¶", "the effect on ¶"],
+  },
+  {
     id: "refuse/share-of-people",
     before:
       /(?:\d\s?%|percent|million|\bone in \w{2,8})\s(?:of\s)?(?:[\p{L}-]{1,15}\s){1,4}(?:with|have|has|living with|diagnosed with|suffer(?:ing)? from|affected by)\s(?:[\p{L}-]{1,15}\s){0,2}$/iu,
@@ -145,17 +187,40 @@ export const REFUSING_CUES: readonly LinkCue[] = [
   {
     id: "refuse/side-effect-told",
     after:
-      /^(?:,? a known (?:side |class )?effect|\s(?:occurred|(?:was|were|has been|have been) (?:more |most |less )?(?:frequently |commonly )?(?:reported|observed|seen)|developed)\s(?:in|by|compared|among|with)\b)/iu,
+      /^(?:,? a known (?:side |class )?effect|\s(?:(?:occurred|emerged)(?=\s(?:more|less|most|at)\b)|occurred|(?:was|were|has been|have been) (?:more |most |less )?(?:frequently |commonly )?(?:reported|observed|seen)|developed)\s(?:in|by|compared|among|with|at|more|less|most)\b)/iu,
     examples: [
       "¶, a known effect of the class, was mild",
       "¶ occurred in nine patients",
+      "¶ occurred at a greater frequency with it",
       "¶ was reported by 1.5%",
     ],
     notExamples: ["¶ is the disease that it treats", "in ¶, the most common side effect was reported"],
   },
   {
+    id: "refuse/instruction",
+    before:
+      /\b(?:monitor(?:ed|ing)?(?:\s(?:[\p{L}-]{2,14}\s)?patients)?|tested|evaluated?|screen(?:ed)?) for\s(?:[\p{L}-]{2,20}\s){0,2}(?:and\s)?$/iu,
+    after:
+      /^\s(?:before|prior to|during|periodically|at regular|throughout|and (?:discontinue|withhold|treat|manage))\b/iu,
+    both: true,
+    examples: [
+      "monitor for ¶ before initiation",
+      "patients should be monitored for severe ¶ during treatment",
+    ],
+    notExamples: ["it is evaluated for ¶ in adults"],
+  },
+  {
+    id: "refuse/suspected",
+    before: /\b(?:if|when)\s(?:[\p{L}-]{2,20}\s){0,2}$/iu,
+    after: /^\s(?:(?:is|are) (?:suspected|confirmed|diagnosed)|occurs?|develops?|worsens?|persists?)\b/iu,
+    both: true,
+    examples: ["If ¶ is suspected, discontinue", "when severe ¶ occurs"],
+    notExamples: ["if adults with ¶ respond"],
+  },
+  {
     id: "refuse/incidence",
-    before: /\b(?:incidences?|rates?|episodes?) of (?:[\p{L}-]{2,20}(?:\/|, | and | or )){0,3}$/iu,
+    before:
+      /\b(?:incidences?|rates?|episodes?|(?<!to reduce )events) of (?:[\p{L}-]{2,20}(?:\/|, | and | or )){0,3}$/iu,
     examples: ["the incidences of DVT/¶ were low", "rates of ¶"],
     notExamples: ["the incidence of events in adults with ¶"],
   },
@@ -174,8 +239,9 @@ export const REFUSING_CUES: readonly LinkCue[] = [
   },
   {
     id: "refuse/journal",
-    before: /\b(?:[Jj]ournal|[Pp]ublished in|[Pp]ublication in|[Aa]ppears? in)\s(?:the\s)?$/u,
-    examples: ["were published in ¶", "the journal ¶ has published"],
+    before:
+      /\b(?:[Jj]ournals?|[Pp]ublished in|[Pp]ublication in|[Aa]ppears? in|Annals of|Archives of|Advances in)\s(?:the\s)?$/u,
+    examples: ["were published in ¶", "the journal ¶ has published", "in Annals of the ¶"],
     notExamples: ["a journal reports results in ¶"],
   },
   {
@@ -202,8 +268,8 @@ export const REFUSING_CUES: readonly LinkCue[] = [
   {
     id: "refuse/institution-before",
     before:
-      /\b(?:Institutes?|Cent(?:er|re)|Department|Society|Association|Foundation|Division|Office|College|Academy|Director|Professor|Chair|Head|Network|Alliance|Congress)\s(?:of|for|on)\s(?:the\s)?(?:(?:\p{Lu}[\p{L}-]{1,20}|&|and),?\s){0,4}$/u,
-    examples: ["the National Institute of ¶", "Director of the ¶"],
+      /\b(?:Institutes?|Cent(?:er|re)|Department|Society|Association|Foundation|Division|Office|College|Academy|Director|Professor|Chair|Head|Network|Alliance|Congress)\s(?:of|for|on)\s(?:the\s)?(?:(?:\p{Lu}[\p{L}-]{1,20}|&|and|of|(?<=of )the),?\s){0,5}$/u,
+    examples: ["the National Institute of ¶", "Director of the ¶", "the Association for the Study of ¶"],
     notExamples: ["the director spoke of ¶"],
   },
   {
@@ -215,7 +281,7 @@ export const REFUSING_CUES: readonly LinkCue[] = [
   {
     id: "refuse/institution-after",
     after:
-      /^s?\s(?:(?:\p{Lu}[\p{L}-]{1,20}|&|and),?\s){0,4}(?:Cent(?:er|re)|Institute|Foundation|Society|Association|Clinic|Department|Hospital|Alliance|Coalition)\b/u,
+      /^s?\s(?:(?:\p{Lu}[\p{L}-]{1,20}|&|and),?\s){0,4}(?:Cent(?:er|re)|Institute|Foundation|Society|Association|Clinic|Department|Hospital|Alliance|Coalition|Memorial|Council|Advocates|Charity|Trust)\b/u,
     examples: ["the ¶ Research Foundation"],
     notExamples: ["the ¶ drug"],
   },
@@ -233,9 +299,16 @@ export const PARTING_CUES: readonly LinkCue[] = [
   {
     id: "part/cause-or-course",
     before:
-      /(?:risk (?:of|for|factors? for)|history of|caus(?:e|ed|es|ing)(?: of| by)?|lead(?:s|ing)? to|complications? (?:of|such as)|result(?:s|ed|ing)? in|progress(?:es|ing|ion)? to|associated with|manifest\p{L}{1,6} (?:as|of)|signs of|characteri[sz]ed by|hospitali[sz]\p{L}{1,6} for|comorbid\p{L}{0,6}|rates? of|incidence of|prevalence of|onset of|worsening of|episodes? of|survivors? of|confused with|on account of|because of|due to|impact of|amid|during|despite|outbreak of|can (?:lead|cause|develop|be)|may (?:lead|cause|develop|occur)|reductions? in|composite of|endpoints? of|responders? for|measures? of|symptoms? (?:of|such as)|cut|improve(?:ments?|d|s)? in|levels? of|mortality|deaths?|consists of|called|known as|inhibits?|involved in)\s(?:[\p{L}\d,’'-]{1,24}\s){0,5}$/iu,
+      /(?:risk (?:of|for|factors? for)|history of|caus(?:e|ed|es|ing)(?: of| by)?|lead(?:s|ing)? to|complications? (?:of|such as)|result(?:s|ed|ing)? in|progress(?:es|ing|ion)? to|associated with|manifest\p{L}{1,6} (?:as|of)|signs of|characteri[sz]ed by|hospitali[sz]\p{L}{1,6} for|comorbid\p{L}{0,6}|rates? of|incidence of|prevalence of|onset of|worsening of|episodes? of|survivors? of|confused with|on account of|because of|due to|impact of|amid|during|despite|outbreak of|can (?:lead|cause|develop|be)|may (?:lead|cause|develop|occur)|reductions? (?:of|in)|(?:frequency|number|severity) of(?! (?:patients|people|adults|children|women|men))|composite of|endpoints? of|responders? for|measures? of|symptoms? (?:of|such as)|cut|improve(?:ments?|d|s)? in|levels? of|mortality|deaths?|consists of|called|known as|inhibits?|involved in)\s(?:[\p{L}\d,’'-]{1,24}\s){0,5}$/iu,
     examples: ["increases the risk of ¶", "can lead to ¶", "it causes ¶"],
     notExamples: ["a trial in ¶"],
+  },
+  {
+    id: "part/endpoint-list",
+    before:
+      /\b(?:time to|composite (?:of|endpoint)|(?:primary|secondary) endpoints?\s(?:was|were|of|is|included|\()|risk reduction for)(?:(?!\b(?:patients|adults|people|treatment)\b)[^.;]){0,160}$/iu,
+    examples: ["the primary endpoint was the time to cardiovascular death, stroke, or ¶"],
+    notExamples: ["the primary endpoint was met. It is for ¶"],
   },
   {
     id: "part/endpoint",

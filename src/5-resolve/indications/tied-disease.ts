@@ -8,13 +8,16 @@ export interface TiedDisease {
   readonly tie: Tie;
   /** Set where it is a complication named with its cause. */
   readonly composite: Composite | null;
+  /** Its name where shorter words for it have been added. */
+  readonly called?: string;
 }
 
 /** Ties weaker than this make no indication. */
 export const ENOUGH = 0.5;
 
 /** What the row is called: the name its mentions bear most often, of equals the first. */
-export function rowName({ mentions, composite }: TiedDisease): string {
+export function rowName({ mentions, composite, called }: TiedDisease): string {
+  if (called !== undefined) return called;
   if (composite) return `${composite.complication.name} ${composite.joint} ${composite.cause.name}`;
   const full = mentions.filter(({ finder }) => finder !== "disease/abbreviation");
   const counts = new Map<string, number>();

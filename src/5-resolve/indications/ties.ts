@@ -105,22 +105,27 @@ function tieOf(analysis: Analysis, mention: DiseaseMention, places: ProgramPlace
   const before = wordsIn(Math.max(sentence.start, mention.start - 260), mention.start);
   const after = wordsIn(mention.end, Math.min(sentence.end, mention.end + 80));
   if (REFUSING.some((cue) => fits(cue, before, after))) return { by: "refused", strength: 0 };
-  const place = tieOfPlace(sentence, mention, before, after);
-  if (place) return place;
   const cue = TYING.find((tying) => fits(tying, before, after))?.id ?? "none";
+  if ((SUBGROUPS.test(mention.name) || SUBGROUPS.test(mention.text)) && cue !== "link/designation")
+    return { by: "subgroup", strength: 0 };
+  const place = tieOfPlace(analysis, sentence, mention, before, after);
+  if (place) return place;
   const rivals = !named && holdsAny(places.others, sentence);
+  // "many types of cancer": a field, where any disease proper is named
+  const vague = isBroad(mention.name) && VAGUE.isIn(before) ? 0.88 : 1;
   const strength =
-    STRENGTH[cue]![named || OF_PRODUCT.has(kind) ? 0 : 1] * (rivals && cue === "link/indicated" ? 0.55 : 1);
+    vague *
+    STRENGTH[cue]![named || OF_PRODUCT.has(kind) ? 0 : 1] *
+    (rivals && cue === "link/indicated" ? 0.55 : 1);
   // "reduced proteinuria", "rest pain": nobody is said to treat it by itself
   if (cue === "none" && isSymptom(mention.name)) return { by: "symptom", strength: 0 };
   if (isBroad(mention.name) && MISSION.isIn(before)) return { by: "mission", strength: 0.3 };
-  if (SUBGROUPS.test(mention.name) && cue !== "link/designation") return { by: "subgroup", strength: 0 };
   if (isInBracketsOfProgram(analysis.text, mention, places)) return { by: "program-brackets", strength: 0.9 };
   const unsafe = isSafetySentence(sentence.text);
   const listsHarm = unsafe && isSafetySentence(before.text);
   const parted = unsafe || PARTING.some((parting) => fits(parting, before, after));
-  const close = CLOSE.test(cue) || (cue === "link/study-in" && named && !unsafe);
-  const speaksOfUse = /\b(?:indicated|prescription medicine|used (?:to|for)|approved)\b/i.test(sentence.text);
+  const close = CLOSE.test(cue) || (cue === "link/study-in" && named && !listsHarm);
+  const speaksOfUse = SPEAKS_OF_USE.test(sentence.text);
   return {
     by: named ? `${cue}+program` : cue,
     strength: weighed(
@@ -133,6 +138,10 @@ function tieOf(analysis: Analysis, mention: DiseaseMention, places: ProgramPlace
   };
 }
 
+/** Words of a label's indications; a list of them says only "For the maintenance treatment of …". */
+const SPEAKS_OF_USE =
+  /\b(?:indicated|prescription medicine|used (?:to|for)|approved)\b|^(?:[^.]{0,120}\b(?:Cancer|Carcinoma|Tumors?|Disease)\s)?(?:(?:As|In) [^.]{0,80} )?[Ff]or the (?:[\p{L}-]{3,16} )?treatment of\b/iu;
+
 /** "ACM-101 (gout)". */
 function isInBracketsOfProgram(text: string, { start }: DiseaseMention, { ourEnds }: ProgramPlaces): boolean {
   if (text[start - 1] !== "(") return false;
@@ -141,6 +150,7 @@ function isInBracketsOfProgram(text: string, { start }: DiseaseMention, { ourEnd
 
 /** Titles and headings name what the release is about. */
 function tieOfPlace(
+  { sentences }: Analysis,
   sentence: Sentence,
   mention: DiseaseMention,
   before: CasedText,
@@ -158,6 +168,7 @@ function tieOfPlace(
     /^[\s•*·–-]{0,4}$/.test(before.text) && /^\s?(?:\([^)]{1,20}\))?\s?(?:program)?[:.]?$/i.test(after.text);
   if (
     alone &&
+    !warns(sentences[mention.sentence + 1]) &&
     (sentence.block === "heading" || /[:.]$/.test(after.text)) &&
     (kind === "body" || kind === "about-product")
   )
@@ -167,6 +178,11 @@ function tieOfPlace(
   const parted = PARTING.some((parting) => fits(parting, before, after));
   return { by: cue ? `headline+${cue.id}` : "headline", strength: parted ? 0.45 : cue ? 0.96 : 0.85 };
 }
+
+/** A label's warning stands under the name of the harm. */
+const warns = (next: Sentence | undefined): boolean =>
+  next !== undefined &&
+  (isSafetySentence(next.text) || /\b(?:can|may|might) (?:cause|occur|increase the risk)\b/.test(next.text));
 
 /** What a section's kind does to the strength of a cue. */
 function weighed(
@@ -225,8 +241,12 @@ function holdsAny(places: readonly number[], { start, end }: { start: number; en
 const MISSION = new TextPattern(
   /\b(?:company|companies|biotech\w{0,8}|biopharma\w{0,12}|developer|leader|leaders|pioneer|focus(?:ed|es|ing)?|dedicated|committed|commitment|mission|expertise|specializ\w{1,4}|designed to help (?:patients|people))\b[^;]{0,220}$/i,
 );
+const VAGUE = new TextPattern(
+  /\b(?:types? of|variety of|range of|array of|spectrum of|other|many|multiple|numerous|various|several|a dozen|difficult-to-treat|hard-to-treat|most common)\s(?:(?:types? of|advanced|different|difficult-to-treat|hard-to-treat|deadly|serious)\s){0,2}$/i,
+);
 /** Organs that work less well: patients by whom doses and subgroups are told apart. */
-const SUBGROUPS = /^(?:renal|kidney|hepatic|liver) (?:impairment|insufficiency|dysfunction)$/i;
+const SUBGROUPS =
+  /^(?:(?:mild|moderate|severe|mild-to-moderate|mild to moderate)\s)?(?:renal|kidney|hepatic|liver) (?:impairment|insufficiency|dysfunction)$|^(?:de)?compensated (?:chronic )?liver disease$/i;
 
 /** Words that may stand between the members of a list of diseases. */
 const BETWEEN =
@@ -252,10 +272,14 @@ function inheritedTie(
   // A company lists its fields one after the other; "pain" among them is a field too.
   const { kind } = analysis.sentences[mention.sentence]!.section;
   const share = isBroad(before.name) && isSymptom(mention.name) && kind === "about-company" ? 0.7 : 0.97;
+  // what is only a symptom ties or parts nothing else
+  if (tie.by === "symptom") return null;
   return tie.by.startsWith("none") || tie.by === "refused"
     ? tie
     : { by: tie.by, strength: tie.strength * share };
 }
 
 const isDescribing = (word: string): boolean =>
-  /(?:ic|al|ed|ive|ous|ary|ory|able|positive|negative|resistant|refractory)$/i.test(word);
+  /(?:ic|al|ed|ive|ous|ary|ory|able|positive|negative|resistant|refractory)$|^anti-|^(?:receptor|antibody|protein|gene)$/i.test(
+    word,
+  );

@@ -55,8 +55,11 @@ function bearerOfBrand(
 ): DrugMention | undefined {
   const brand = drugs[i]!;
   const before = drugs[i - 1];
-  const sentence = sentences[brand.sentence]!;
-  if (!before || before.start >= sentence.start || brand.start - before.end > BEARER_REACH) return undefined;
+  if (!before || brand.start - before.end > BEARER_REACH) return undefined;
+  const { start } = sentences[brand.sentence]!;
+  // of several drugs in one sentence it is not told which has the brand
+  const among = drugs.slice(0, i).filter((drug) => drug.start >= start);
+  if (new Set(among.map(({ name }) => nameKey(name))).size > 1) return undefined;
   return BRAND_GIVEN.test(text.slice(Math.max(0, brand.start - 40), brand.start)) ? before : undefined;
 }
 

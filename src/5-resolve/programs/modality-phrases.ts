@@ -4,44 +4,98 @@ type Modality = NonNullable<Program["modality"]>;
 
 /** How releases say what kind of thing a program is; the first that fits, the more special before the more general. */
 export const MODALITY_PHRASES: readonly [modality: Modality, phrase: RegExp][] = [
-  ["CAR-T", /\bCAR[- ]?T\b|chimeric antigen receptor/i],
+  [
+    "CAR-T",
+    /\bCAR[- ]?T\b|chimeric antigen receptor(?! (?:\([^)]{1,12}\) )?(?:NK|natural killer|macrophage))/i,
+  ],
   [
     "antibody-drug conjugate",
-    /antibody[- ](?:drug|enzyme|toxin) conjugate|\bADC\b|immunotoxin|immunoconjugate/i,
+    /antibody[- ](?:drug|enzyme|toxin|immune[- ]stimulating) conjugate|\bADCs?\b|immunotoxin|immunoconjugate/i,
   ],
-  ["bispecific antibody", /bi-?specific/i],
-  ["radiopharmaceutical", /radio(?:pharmaceutical|ligand|iodinated|labell?ed|therap|conjugate|nuclide)/i],
-  ["gene editing", /gene[- ]edit(?:ed|ing)|CRISPR|base[- ]edit/i],
-  ["gene therapy", /gene (?:transfer )?therap|\bAAV\d?|genomic medicine|zinc finger|lentivir|gene-directed/i],
+  [
+    "bispecific antibody",
+    /(?:bi|tri|multi)-?specifics?(?! (?:T[- ]cell )?receptor)|\bT[- ]cell[- ](?:engag(?:er|ing antibod)|redirecting antibod)/i,
+  ],
+  [
+    "radiopharmaceutical",
+    /radio-?(?:pharmaceutical|ligand|iodinated|labell?ed|therap|conjugate|nuclide|immuno|peptide)|\b(?:actinium|lutetium|astatine|yttrium|radium|lead|copper|iodine)-?\s?(?:64|67|90|131|177|21[12]|22[35])\b|\b(?:177Lu|225Ac|90Y|211At|212Pb)\b|\balpha[- ](?:emitt|particle|(?:radio)?therap)/i,
+  ],
+  [
+    "gene editing",
+    /(?:gene|genome)[- ]edit(?:ed|ing|or)|CRISPR|(?:base|prime)[- ]edit|\bmeganuclease|\bTALENs?\b/i,
+  ],
+  [
+    "gene therapy",
+    /gene[- ](?:transfer |replacement |augmentation )?therap|gene[- ](?:transfer|replacement|delivery)\b|\b[rs]?c?AAV\d?|adeno-?associated|genomic medicine|zinc finger|lentivir|gene-directed|plasmid DNA/i,
+  ],
   ["oncolytic virus", /oncolytic/i],
-  ["cell therapy", /cell(?:ular)? therap|stem cells?|T[- ]cell (?:receptor )?therapy|\bTCR-T\b|NK cells?/i],
-  ["vaccine", /\bvaccin/i],
+  [
+    "cell therapy",
+    /cell(?:ular|[- ]based)? (?:immuno)?therap|stem cells?(?! transplant)|stromal cells?|progenitor cells?|\bTCR[- ]?T\b|T[- ]cell (?:receptor )?therap|\bCAR[- ]?(?:NK|M)\b|\bNK cells?|natural killer cells?|tumou?r[- ]infiltrating lymphocytes?|\bTILs?\b|(?:autologous|allogeneic) [\p{L}\d-]{2,20} cells?\b|\biPSC|dendritic cells?(?! (?:target|vaccin))/iu,
+  ],
+  ["vaccine", /\bvaccin(?!ia)|\btoxoid\b/i],
   [
     "RNA",
-    /\bsiRNA|small interfering|\bRNAi therapeutic|RNA interference|antisense|\bASO\b|\bmRNA(?! vaccine)/i,
+    /\bsiRNA|small interfering|\bRNAi therapeutic|RNA interference|antisense|\bASOs?\b|\b(?:mRNA|messenger RNA)(?! (?:vaccin|signature|expression|levels?|biomarker))|microRNA/i,
   ],
-  ["oligonucleotide", /oligonucleotide|\bRNAi\b/i],
+  ["oligonucleotide", /oligonucleotide|\bRNAi\b|\baptamer/i],
   [
     "monoclonal antibody",
-    /monoclonal|(?:humani[sz]ed|human|anti-[\p{L}\d-]{2,12}) antibod|\bantibody\b|\bmAb\b/iu,
+    /monoclonal|(?:humani[sz]ed|human|neutrali[sz]ing|anti-[\p{L}\d-]{2,12}) antibod|(?<!drug )(?<!auto)\bantibod(?:y|ies)\b(?! (?:test|assay|titers?|responses?|levels?|positiv))|\bmAbs?\b|\bbNAbs?\b/iu,
   ],
-  ["enzyme", /enzyme (?:replacement|therapy)|recombinant [\p{L}-]{3,20}ase\b/iu],
-  ["peptide", /(?<!non-?)\bpeptide/i],
-  ["microbiome", /microbiome|live biotherapeutic/i],
-  ["protein", /fusion protein|recombinant (?:human )?protein|protein therapeutic/i],
+  ["enzyme", /enzyme (?:replacement|therapy)|recombinant (?:human )?[\p{L}-]{3,20}ase\b(?! inhibitor)/iu],
+  [
+    "peptide",
+    /(?<!non-?)(?<!gene[- ]related )(?<!natriuretic )\bpeptides?\b(?!(?: \([^)]{1,12}\))?[- ](?:receptor|inhibitor|antagonist|1\b))|\bpolypeptide/i,
+  ],
+  ["microbiome", /microbiome|microbiota|live bio-?therapeutic|bacterial consorti|bacteriophage/i],
+  [
+    "protein",
+    /fusion protein(?! inhibitor)|\bFc[- ]fusion|recombinant (?:human )?(?:\p{L}[\p{L}-]{2,20} )?(?:protein|hormone|factor|cytokine|insulin|interferon|interleukin)\b|protein (?:therapeutic|variants?|replacement)|engineered (?:protein|cytokine|IL-\d+)|\bmuteins?\b|\bimmunoglobulin (?:infusion|\()/iu,
+  ],
   [
     "small molecule",
-    /small[- ]molecule|low[- ]molecular[- ]weight|\boral(?:ly)?\b(?:[\p{L}, -]{0,60})\b(?:inhibitor|agonist|antagonist|modulator|activator|tablet|capsule)|(?:kinase|JAK\d?|PARP|PDE\d?|BTK|HDAC|CDK\S{0,3}|EGFR|MEK|BRAF|KRAS\S{0,6}|menin|SGLT2|DPP-4|factor XIa) inhibitor|\bPROTAC|protein degrader|receptor (?:agonist|antagonist) (?:tablet|capsule)/iu,
+    /small[- ]molecule|low[- ]molecular[- ]weight|\boral(?:ly)?\b(?:[\p{L}, -]{0,60})\b(?:inhibitor|agonist|antagonist|modulator|activator|tablet|capsule)|(?:kinase|JAK\d?|PARP|PDE\d?|BTK|HDAC|CDK\S{0,3}|EGFR|MEK|BRAF|KRAS\S{0,6}|menin|SGLT2|DPP-4|factor XIa|protease|polymerase|proteasome|reductase|secretase|reuptake|proton pump|topoisomerase|cholinesterase|bromodomain|aromatase) inhibitor|\bPROTAC|protein degrader|molecular glue|receptor (?:agonist|antagonist) (?:tablet|capsule)|\bnucleo[st]ide\b|new chemical entit/iu,
   ],
-  ["diagnostic", /\bdiagnostic|\bassay\b|imaging agent|blood test/i],
+  ["digital", /digital therapeutic|software as a medical|prescription digital|\bmobile app/i],
+  [
+    "diagnostic",
+    /\bdiagnostic|\bassays?\b|imaging agent|contrast agent|\b(?:PET|SPECT|diagnostic) tracer|blood test|\b(?:molecular|genetic|genomic|rapid|antigen|antibody|screening|urine|stool|saliva|biomarker|point-of-care|PCR|breath|[\p{L}]{3,9}-based)(?:,? [\p{L}-]{3,16})? tests?\b|liquid biopsy/iu,
+  ],
   [
     "device",
-    /medical device|transcatheter|\bECG\b|neurostimulat|neuromodulation|pacemaker|defibrillator|\bwearable\b|\bvalve\b|\bplug\b|\bimplant|\bdevice\b|\bcatheter|\bstent\b/i,
+    /medical device|transcatheter|\bECG\b|neurostimulat|neuromodulation|pacemaker|defibrillator|\bwearable\b|\bvalve\b|\bplug\b|\bimplant|\bdevice\b(?! (?:designation|status|program))|\bcatheter|\bstent\b|(?:coated|angioplasty|dilation) balloon|atherectomy|thrombectomy|insulin pump|infusion pump|glucose monitor|\bprosthe(?:sis|tic)\b|\blaser\b|\bventilator\b/i,
   ],
   ["other", /\bbotanical|\bherbal|plant extract/i],
-  ["digital", /digital therapeutic|software as a medical/i],
 ];
+
+/** What the last words of a product's own name tell: "ZELORA GI Panel", "ZELORA Fistula System". */
+export const NAME_HEADS: readonly [modality: Modality, head: RegExp][] = [
+  ["diagnostic", /\b(?:Panel|Assay|Test|Dx|(?:Test|Assay) Kit)$/],
+  [
+    "device",
+    /\b(?:Pump|Stent|Catheter|Balloon|Valve|Implant System|Device|(?<!(?:Transdermal|Intrauterine|Delivery|Therapeutic|Release|Vaginal) )System)$/,
+  ],
+];
+
+/** What a company says of itself where all it makes is of one kind: "a gene therapy company", "developing RNA medicines". */
+export const OF_ONE_KIND: ReadonlySet<Modality> = new Set<Modality>([
+  "gene therapy",
+  "gene editing",
+  "cell therapy",
+  "CAR-T",
+  "RNA",
+  "oligonucleotide",
+  "antibody-drug conjugate",
+  "bispecific antibody",
+  "radiopharmaceutical",
+  "oncolytic virus",
+  "microbiome",
+  "small molecule",
+  "diagnostic",
+  "device",
+]);
 
 /** What is said of small molecules and hardly of others: used where nothing else tells and only in words that define. */
 export const SMALL_MOLECULE_HINTS =
-  /\boral(?:ly)?\b|\btablets?\b|\bcapsules?\b|\b(?:inhibitor|antagonist|agonist|modulator|degrader|activator|blocker|stabilizer|corrector|potentiator)s?\b|\btopical\b|\beye drops?\b|\bcream\b|\binhaled\b|antibiotic|antifungal|antiviral/i;
+  /\boral(?:ly)?\b|\btablets?\b|\bprodrug\b|\bcaplets?\b|\bpatch\b|\bointment\b|\blozenges?\b|\bcapsules?\b|\b(?:inhibitor|antagonist|agonist|modulator|degrader|activator|blocker|stabilizer|corrector|potentiator)s?\b|\btopical\b|\beye drops?\b|\bcream\b|\binhaled\b|antibiotic|antifungal|antiviral/i;

@@ -2,7 +2,7 @@ import type { Analysis } from "../../3-language/analysis.js";
 import { innModality } from "../../4-mentions/drugs/inn-stems.js";
 import type { DrugMention } from "../../4-mentions/mention.js";
 import type { Program } from "../../schema/record.js";
-import { MODALITY_PHRASES, SMALL_MOLECULE_HINTS } from "./modality-phrases.js";
+import { MODALITY_PHRASES, NAME_HEADS, OF_ONE_KIND, SMALL_MOLECULE_HINTS } from "./modality-phrases.js";
 
 type Modality = Program["modality"];
 
@@ -17,22 +17,24 @@ const MORE_SPECIAL = new Map<Modality, ReadonlySet<Modality>>([
   ["peptide", new Set<Modality>(["radiopharmaceutical"])],
 ]);
 
-/** A list that the words before the name open: "the candidates ACM-101, ". */
+/** A list that the words before the name open: "the candidates ACM-101, ", "candidates, ACM-101 for the treatment of gout and ". */
 const LISTED =
-  /\b(?:candidates?|antibod(?:y|ies)|vaccines?|therap(?:y|ies)),?\s(?:[\p{L}\d-]{2,14}(?:,|\sand)\s(?:and\s)?){0,3}$/iu;
+  /\b(?:candidates?|antibod(?:y|ies)|vaccines?|therap(?:y|ies)|agents?|programs?|bispecifics?),?\s(?:(?:including|namely)\s)?(?:(?=\p{L}{0,8}-?\d|\p{Lu})[\p{L}\d-]{2,14}(?:\s(?:for|in)\s(?:[\p{L}\d-]{1,20}\s){0,6}[\p{L}\d-]{1,20})?(?:,|\sand)\s(?:and\s)?){0,3}$/u;
 const DEFINING =
-  /^[®™)\]]{0,2}(?:(?:\s?\([^)]{1,60}\))?,?\s(?:is|was|are|an?|the|our|its|\p{Lu}[\p{L}\d]{1,20}[’']s?)\s|\s\((?:an?|the company[’']s|our)\s|\s\(|\s?(?:\([^)]{1,60}\)\s?)?[–—:-]\s)/u;
+  /^[®™)\]]{0,2}(?:(?:\s?\([^)]{1,60}\))?\s?,?\s(?:is|was|are|an?|the|our|its|\p{Lu}[\p{L}\d]{1,20}[’']s?)\s|(?:,?\s(?:and|or)\s[\p{L}\d-]{2,14}){0,2},\s(?:[\p{L}\d-]{2,20}\s){0,3}(?:antibodies|bispecifics|inhibitors|agonists|antagonists|modulators|degraders|vaccines|therap(?:ies|eutics)|variants|analog(?:ue)?s|proteins|peptides|molecules|conjugates|tests|assays|devices)\b|\s\((?:an?|the company[’']s|our)\s|\s\(|\s?(?:\([^)]{1,60}\)\s?)?[–—:-]\s)/u;
 /** Where a phrase that begins with the name ends: "ZELORA® ambulatory patch". */
 const NAME_PHRASE_ENDS = /\s(?:in|for|with|and|or|was|is|are|to|has|of|plus|versus|on|as|at|by)\s|[,.;:()]/;
 /** Where the words that define the drug end and what is done with it begins. */
 const DEFINED_SO_FAR =
-  /,\s(?:is|was|which|that|being|in|for)\b|\sin combination\b|\sfor (?:the )?(?:treatment|use)\b|\)/;
+  /,\s(?:is|was|which|that|being|in|for)\b|\sin combination\b|\sfor (?:the )?(?:treatment|use)\b|,?\sand\s(?=[A-Z]{1,5}-?\d)|\)/;
 
 /** What the release says the program is: where it defines it, else near its names; else what its name tells. */
 export function modalityOf(analysis: Analysis, mentions: readonly DrugMention[]): Modality {
   const byName = told(mentions);
   const bySaying = said(analysis, mentions);
   if (byName === null) return bySaying ?? hinted(analysis, mentions);
+  // what the lexicon knows for sure, no words nearby tell better
+  if (mentions.some(({ known }) => known) && !/^(?:protein|cell therapy)$/.test(byName)) return byName;
   return bySaying !== null && MORE_SPECIAL.get(byName)?.has(bySaying) ? bySaying : byName;
 }
 
@@ -41,12 +43,12 @@ function said({ text, sentences }: Analysis, mentions: readonly DrugMention[]): 
     const sentence = sentences[mention.sentence]!;
     return {
       after: text.slice(mention.end, Math.min(sentence.end, mention.end + 190)),
-      before: text.slice(Math.max(sentence.start, mention.start - 70), mention.start),
+      before: text.slice(Math.max(sentence.start, mention.start - 140), mention.start),
     };
   });
   for (const { after } of places) {
     if (!DEFINING.test(after)) continue;
-    const clause = /^[^.;]{0,180}/
+    const clause = /^(?:[^.;]|\.(?=\d)){0,180}/
       .exec(after)![0]
       .replace(/^[®™)\]]{0,2}(?:\s?\([^)]{1,60}\)(?=,|\sis))?/, "");
     const found = firstOf(clause.split(DEFINED_SO_FAR)[0]!) ?? firstOf(clause);
@@ -56,10 +58,14 @@ function said({ text, sentences }: Analysis, mentions: readonly DrugMention[]): 
     const found = firstOf(after.slice(0, 60).split(NAME_PHRASE_ENDS)[0]!);
     if (found) return found;
   }
+  for (const { name } of mentions)
+    for (const [modality, head] of NAME_HEADS) if (head.test(name)) return modality;
   for (const { before } of places) {
-    const found = firstOf(before.slice(-45));
-    if (found && (LISTED.test(before) || !/\band\b|,/.test(before.slice(-20).replace(/,\s$/, ""))))
-      return found;
+    const list = LISTED.exec(before);
+    const found = firstOf(
+      list ? before.slice(Math.max(0, list.index - 30), list.index + 13) : before.slice(-45),
+    );
+    if (found && (list || !/\band\b|,/.test(before.slice(-20).replace(/,\s$/, "")))) return found;
   }
   return null;
 }
@@ -70,7 +76,9 @@ function hinted({ text, sentences }: Analysis, mentions: readonly DrugMention[])
     const after = text.slice(end, Math.min(within.end, end + 120));
     const before = text.slice(Math.max(within.start, start - 40), start);
     return (
-      (DEFINING.test(after) && SMALL_MOLECULE_HINTS.test(after.split(/[.;]/)[0]!)) ||
+      (DEFINING.test(after) &&
+        SMALL_MOLECULE_HINTS.test(after.split(/[.;]|\bdesigned to\b|\b(?:expression|delivery) of\b/)[0]!)) ||
+      /^[®™]?\s(?:[\p{L}-]{3,20}\s){0,2}(?:tablets|capsules|caplets)\b/u.test(after) ||
       /\b(?:oral|inhibitor|antagonist|agonist|degrader|tablets?),?\s(?:[\p{L}\d-]{1,15},?\s){0,1}$/iu.test(
         before,
       )
@@ -107,4 +115,25 @@ function firstOf(words: string): Modality {
   if (TWO_TARGETS.test(words)) return "bispecific antibody";
   for (const [modality, phrase] of MODALITY_PHRASES) if (phrase.test(words)) return modality;
   return null;
+}
+
+/** Others have a test or a device beside their drugs. */
+const MAKES_DEVICES =
+  /\b(?:devices?|diagnostics?|medical technology|medtech) (?:company|companies|group|maker|manufacturer|business)\b|\b(?:Diagnostics|Medical|Devices|Vascular)(?:,? (?:Inc|Ltd|plc|PLC|AG|Limited|Corp))/;
+
+/**
+ * The one kind of thing that the company says it makes: "a gene therapy company", "a company developing RNA medicines".
+ * Null where it names several kinds or none.
+ */
+export function companyModality({ sentences, text: whole, release }: Analysis): Modality {
+  if (/\bDiagnostics\b/.test(release.issuer?.name ?? "")) return "diagnostic";
+  const kinds = new Set<Modality>();
+  for (const { section, text } of sentences) {
+    const tells = section.kind === "about-company" || (section.kind === "body" && /\btoday\b/.test(text));
+    if (!tells || !/\bcompany\b/i.test(text)) continue;
+    for (const [modality, phrase] of MODALITY_PHRASES) if (phrase.test(text)) kinds.add(modality);
+  }
+  const [only] = kinds;
+  if (kinds.size !== 1 || !only || !OF_ONE_KIND.has(only)) return null;
+  return /^(?:device|diagnostic)$/.test(only) && !MAKES_DEVICES.test(whole) ? null : only;
 }

@@ -5,7 +5,7 @@ import { nameKey } from "./name-key.js";
 const KNOWN_AS = String.raw`(?:formerly|previously|also|now|originally|now also)\s(?:known|called|referred\sto|named|designated|identified)(?:\s(?:as|by))?`;
 
 /** "OLCETA® Tablets 1 mg and 2 mg (generic name: …": what it is sold as, before its other names. */
-const STRENGTH = String.raw`(?:\s(?:Tablets?|Capsules?|Injection|Granules|Ointment|Cream|Syrup|for\sInjection|Intravenous\sInfusion)(?:\s[\d.]{1,6}\s?(?:mg|mL|%|µg|mcg|g)(?:,|\sand)?){0,4})?`;
+const STRENGTH = String.raw`(?:\s(?:Tablets?|Capsules?|Injection|Granules|Ointment|Cream|Syrup|Vaccine|Vaccine\sCandidate|for\sInjection|Intravenous\sInfusion)(?:\s[\d.]{1,6}\s?(?:mg|mL|%|µg|mcg|g)(?:,|\sand)?){0,4})?`;
 
 /** What may stand between two names of one program. */
 const SAME_THING = new RegExp(

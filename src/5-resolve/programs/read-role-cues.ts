@@ -13,19 +13,31 @@ const OWN = OWN_CUES.map(readyCue);
 
 type Verdict = Pick<RoleCue, "id" | "role" | "weight">;
 
+/** The cue, and the words from it up to the name. */
+export interface OthersVerdict extends Verdict {
+  readonly words: string;
+}
+
 /** The cue of another's part that stands closest to the name. */
-export function othersCueAt({ before, after }: CueContext): Verdict | undefined {
-  let closest: Verdict | undefined;
+export function othersCueAt({ before, after }: CueContext): OthersVerdict | undefined {
+  let closest: OthersVerdict | undefined;
   let at = -1;
   for (const cue of OTHERS) {
-    if (closest === undefined && cue.after?.isIn(after)) closest = cue;
+    if (closest === undefined && cue.after?.isIn(after)) closest = verdictOf(cue, "");
     const match = cue.before?.firstIn(before);
     if (!match || match.index <= at) continue;
     at = match.index;
-    closest = cue;
+    closest = verdictOf(cue, before.text.slice(at));
   }
   return closest;
 }
+
+const verdictOf = ({ id, role, weight }: Verdict, words: string): OthersVerdict => ({
+  id,
+  role,
+  weight,
+  words,
+});
 
 /** All signs of the issuer's own at one place. */
 export function ownCuesAt({ before, after }: CueContext): Verdict[] {

@@ -56,11 +56,11 @@ function firstBelief(mentions: readonly DrugMention[]): number {
   if (
     some(
       ({ finder, known }) =>
-        !known && /company-code|code-list|radiolabelled|issuer-code|bracketed-code/.test(finder),
+        !known && /company-code|code-list|radiolabelled|issuer-code|bracketed-code|short-code/.test(finder),
     )
   )
     return 2.5;
-  if (some(({ finder }) => /trade-mark|brand-of-generic/.test(finder))) return 2;
+  if (some(({ finder }) => /trade-mark|brand-of-generic|product-line/.test(finder))) return 2;
   // others' drugs go by their nonproprietary names, one's own by its brand
   if (some(({ finder, text }) => finder === "drug/known-brand" && text === text.toUpperCase())) return 2;
   if (some(({ finder }) => finder === "drug/known-brand")) return 1.5;
@@ -80,7 +80,12 @@ function weighPlace(
   // a label warns of its own drug as it does of others: "hypersensitivity to ZELORA"
   if (SILENT_SECTIONS.has(section.kind) || section.kind === "about-other") return;
   const context = contextOf(analysis, mention);
-  const others = section.kind === "forward-looking" ? undefined : othersCueAt(context);
+  const cue = section.kind === "forward-looking" ? undefined : othersCueAt(context);
+  // "SB11 referencing Lucentis and SB15 …": what is resembled goes by no code
+  const isOurs =
+    (cue?.role === "combination" && saysOurs(analysis, cue.words)) ||
+    (cue?.id === "role/biosimilar-to" && /^\p{Lu}{1,5}-?\d/u.test(mention.name));
+  const others = isOurs ? undefined : cue;
   // "ACM-101, a biosimilar of adalimumab": the one that it resembles gave it its name
   const saidAgain = last?.sentence === mention.sentence && mention.start - last.end < 60;
   if (others?.id === "role/biosimilar-to" && saidAgain) return;
@@ -102,6 +107,12 @@ function weighPlace(
   if (section.kind === "about-product" && named(section.title)) tally.add("own", "title", 5);
   else if (block === "heading" && named(text)) tally.add("own", "heading", 2);
   if (text.length <= mention.text.length + 4) tally.add("own", "stands-alone", 2);
+}
+
+/** "in combination with a second Acme antibody, ", "plus our antibody ". */
+function saysOurs({ release }: Analysis, words: string): boolean {
+  const issuer = release.issuer?.shortName;
+  return /\b(?:our|the company[’']s)\s/i.test(words) || (issuer != null && words.includes(` ${issuer}`));
 }
 
 /** White space but for the plain space, which patterns are written with. */

@@ -23,7 +23,8 @@ export function tradeMarkOwners(analysis: Analysis): TradeMarkOwners {
       /^(?:the company|ours?\b|us\b)/i.test(owner!) ||
       release.issuerNames.some((issuer) => owner!.toLowerCase().includes(issuer.split(/[\s,]/)[0]!));
     for (const [name] of allMatches(/[\p{L}\d][\p{L}\d-]{2,30}/gu, names!)) {
-      const key = nameKey(name.replace(/TM$/, ""));
+      // a footnote's number may touch the name
+      const key = nameKey(name.replace(/TM$|^\d{1,2}(?=\p{Lu}\p{L}{3})/gu, ""));
       if (!owners.has(key)) owners.set(key, mine ? "own" : "other");
     }
   }

@@ -27,6 +27,34 @@ const NAMES: [sentence: string, names: string[]][] = [
     "Zelotinib is studied in chronic hepatitis C virus (HCV) infection.",
     ["chronic hepatitis C virus infection"],
   ],
+  [
+    "Zelotinib is studied in squamous cell carcinoma of the esophagus.",
+    ["squamous cell carcinoma of the esophagus"],
+  ],
+  ["Zelotinib is studied in radiation dermatitis.", ["radiation dermatitis"]],
+  ["Zelotinib is studied in iliac artery stenosis.", ["iliac artery stenosis"]],
+  [
+    "Zelotinib is studied in ovarian, primary peritoneal or fallopian tube cancer.",
+    ["ovarian cancer", "primary peritoneal cancer", "fallopian tube cancer"],
+  ],
+  [
+    "Zelotinib is studied in infections caused by certain susceptible Gram-negative bacteria.",
+    ["infections caused by Gram-negative bacteria"],
+  ],
+  ["Zelotinib is studied in serious gram-positive infections.", ["gram-positive infections"]],
+  // what an abbreviation means the release tells
+  [
+    "Zelotinib is studied in atopic dermatitis, also in adults with AD.",
+    ["atopic dermatitis", "atopic dermatitis"],
+  ],
+  [
+    "Zelotinib is studied in severe alcoholic hepatitis (SAH).",
+    ["alcoholic hepatitis", "alcoholic hepatitis"],
+  ],
+  [
+    "Zelotinib is studied in hereditary transthyretin amyloid cardiomyopathy; ATTR-CM is rare.",
+    ["hereditary transthyretin amyloid cardiomyopathy", "transthyretin amyloid cardiomyopathy"],
+  ],
   // lists that share an end
   ["Zelotinib is studied in breast and ovarian cancer.", ["breast cancer", "ovarian cancer"]],
   [
@@ -44,6 +72,7 @@ const NAMES: [sentence: string, names: string[]][] = [
   ],
   ["Zelotinib is studied in hepatitis B and C.", ["hepatitis B", "hepatitis C"]],
   // no disease
+  ["It was given after cataract surgery until radiographic disease progression or virologic failure.", []],
   ["The Multiple Sclerosis Society and Digestive Disease Week were thanked.", []],
   ["It blocks tumor necrosis factor, kills cancer cells and is an anti-cancer agent.", []],
   ["See acme.example/news/acme-announces-trial-of-zelotinib-in-severe-asthma for more.", []],

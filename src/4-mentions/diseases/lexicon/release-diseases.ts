@@ -21,7 +21,8 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 9352	E11	type 2 diabetes|type 2 diabetes mellitus
 9351	E14	diabetes|diabetes mellitus
 9074	M32.9	systemic lupus erythematosus
-8857	L93.0	lupus erythematosus|cutaneous lupus erythematosus
+8857	L93.0	lupus erythematosus
+0050169	L93.0	cutaneous lupus erythematosus
 7148	M06.9	rheumatoid arthritis
 9008	L40.5	psoriatic arthritis
 8893	L40.9	psoriasis|plaque psoriasis
@@ -46,7 +47,7 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 526	B24	HIV infection|hiv|hiv-1|hiv-1 infection|human immunodeficiency virus
 8469	J11	influenza|flu
 1273	B97.4	respiratory syncytial virus infection|rsv|respiratory syncytial virus
-4325	A98.4	Ebola virus disease|ebola|zaire ebolavirus
+4325	A98.4	Ebola virus disease|ebola|zaire ebolavirus|ebola zaire disease|ebola zaire virus disease|ebola zaire
 0050865	-	squamous cell carcinoma of the head and neck|head and neck squamous cell carcinoma|scchn|hnscc|squamous cell head and neck cancer
 11934	C76.0	head and neck cancer|head and neck cancers
 0060284	D59.5	paroxysmal nocturnal hemoglobinuria
@@ -519,4 +520,14 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 -	-	bipolar I disorder|bipolar depression|bipolar mania
 -	-	cocaine dependence|cocaine addiction
 -	-	palmoplantar psoriasis
+-	-	painful diabetic neuropathy|painful diabetic peripheral neuropathy|diabetic peripheral neuropathic pain|diabetic neuropathic pain
+-	-	invasive pneumococcal disease
+-	-	complicated skin and skin structure infections|complicated skin and soft tissue infections|complicated skin infections
+-	-	IgA nephropathy|immunoglobulin a nephropathy|berger's disease
+8659	B01.9	varicella|chickenpox
+-	-	primary peritoneal cancer|primary peritoneal carcinoma|peritoneal cancer|primary peritoneal cavity cancer
+-	-	chronic total occlusion|coronary chronic total occlusion
+-	-	radiation dermatitis|radiodermatitis|radiation-induced dermatitis
+-	-	heartworm disease|heartworm infection
+-	-	group B streptococcus infection|group b streptococcus|group b strep infection|group b streptococcal infection|group b streptococcal disease
 `;

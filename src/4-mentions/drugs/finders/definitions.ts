@@ -2,7 +2,7 @@ import { matchesInSentences } from "../../../3-language/sentence-matches.js";
 import { TextPattern } from "../../../patterns/text-pattern.js";
 import type { DrugFinder, Found } from "./finder.js";
 import { NOT_NAMES } from "./not-names.js";
-import { mayBeDrugName } from "./plausible-names.js";
+import { isDisease, mayBeDrugName } from "./plausible-names.js";
 
 /** What kind of thing a drug is said to be. */
 const KIND =
@@ -62,6 +62,14 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
     notExamples: ["COVID-19 vaccine", "Our vaccine"],
   },
   {
+    id: "drug/short-code-biosimilar",
+    match:
+      /(?=\p{Lu})(?<![\p{L}\p{N}.-])(?<name>\p{Lu}{2,4}\d{1,2})(?=(?:\s\([^()]{2,40}\))?(?:,\s(?:an?|its|the [Cc]ompany[’']s|our)\s(?:[\p{L}-]{2,20}\s){0,3}biosimilar\b|\s(?:referencing|is a (?:[\p{L}-]{2,20}\s){0,2}biosimilar)\b))/gu,
+    confidence: 0.8,
+    examples: ["two new biosimilars, SB11 referencing Zelora", "AC2, a proposed biosimilar of adalimumab"],
+    notExamples: ["CD20, a target of biosimilars", "SB11 was shown"],
+  },
+  {
     id: "drug/built-name",
     match: new RegExp(
       `(?=\\p{Lu})(?<![\\p{L}\\p{N}.-])(?<name>\\p{Lu}\\p{Ll}{2,12}\\p{Lu}\\p{L}{1,12})(?=\\s(?:\\p{Ll}{3,15}\\s){0,2}${THING}s?\\b|\\sis\\san?\\s(?:[\\p{L}\\d-]{1,24},?\\s){0,6}?${THING}\\b)`,
@@ -94,7 +102,7 @@ export const findDefined: DrugFinder = (analysis) => {
       const name = hit.groups.name!;
       const lower = name.toLowerCase();
       if (NO_NAME.test(name) || NOT_NAMES.has(lower) || issuer.has(lower)) return [];
-      if (/^\p{Ll}/u.test(name) && !mayBeDrugName(name)) return [];
+      if (/^\p{Ll}/u.test(name) ? !mayBeDrugName(name) : isDisease(lower)) return [];
       const [, ...places] = leastSaid > 1 ? analysis.text.split(name) : [""];
       if (leastSaid > 1 && (places.length < leastSaid || places.some((after) => OF_COMPANY.test(after))))
         return [];

@@ -15,6 +15,9 @@ const NUMBERED = new TextPattern(
   /(?=[A-Z]{3})(?<![\p{L}\p{N}/.-])(?<letters>[A-Z]{3,5})-\d{1,5}[a-z]?(?![\p{L}\p{N}-]|[.,]\d|%)/gu,
 );
 
+/** "CAR-T", "TCR-T", "CAR-NK": kinds of cells. */
+const OF_A_KIND = /^(?:CAR|TCR)-(?:T|NK|M)s?$/;
+
 /** A company names its programs with letters of its own name. */
 export const findIssuerCodes: DrugFinder = (analysis) => {
   const { text } = analysis;
@@ -23,7 +26,7 @@ export const findIssuerCodes: DrugFinder = (analysis) => {
   const isOwn = ({ groups, text: name, start }: SentenceMatch) =>
     areLettersOf(groups.letters!.toLowerCase(), issuer) && !isTicker(text, start, name);
   const codes = matchesInSentences(analysis, SHAPE).filter(
-    (match) => !isOtherCode(match.groups.letters!, "", false) && isOwn(match),
+    (match) => !isOtherCode(match.groups.letters!, "", false) && !OF_A_KIND.test(match.text) && isOwn(match),
   );
   const doubtful = matchesInSentences(analysis, NUMBERED).filter(
     (match) => isOtherCode(match.groups.letters!, "", false) && isOwn(match),

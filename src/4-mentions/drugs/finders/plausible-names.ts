@@ -1,6 +1,6 @@
 import { tokenize } from "../../../3-language/tokens.js";
 import { embeddedDiseases } from "../../diseases/disease-lexicon.js";
-import { isBuiltAsDisease } from "../../diseases/name-words.js";
+import { isBuiltAsDisease, SYMPTOMS } from "../../diseases/name-words.js";
 import { NOT_DRUGS } from "../ordinary-words.js";
 import { NOT_NAMES } from "./not-names.js";
 
@@ -9,7 +9,7 @@ const ORDINARY_ENDINGS =
   /(?:lines?|cines?|tions?|sions?|ments?|ness|it(?:y|ies)|ing|ed|ly|[^r]ers|ors?|ics?|ous|ances?|ences?|isms?|ists?|ures?|als?|ates?|oma|omas|itis|osis|oses|emia|aemia|pathy|pathies|cancers?|patients?|proteins?|cells?|diseases?|genes?|people|therap(?:y|ies)|studies|platforms?|syndromes?|receptors?|kinases?|erase|children|healthy|subjects|adults?|drugs?|vaccines?|antibod(?:y|ies)|virus|viruses|approach|example|multiple|compounds?|inhibitors?|igo|gus|ship|hood|able|ible|ful|less|ward|wise|[vc]ide|clude|side|ium|us|s)$/;
 const ORDINARY_WORDS = new Set(
   (
-    "however company another whether although because without between through during further against towards together therefore research discover antigen vitamin plasma placebo " +
+    "ligand chemokine cytokine substrate integrase however company another whether although because without between through during further against towards together therefore research discover antigen vitamin plasma placebo " +
     "program programme regimen protocol control alcohol cholesterol hormone albumin hemoglobin haemoglobin bilirubin creatinine troponin ferritin transferrin prolactin keratin melanin " +
     "dystrophin collagen elastin myosin actinin integrin cadherin tubulin fibrin globin heparan human woman american european caucasian japanese milestone someone everyone telephone " +
     "council detail retail initial email captain certain contain maintain obtain sustain remain explain domain margin origin begin cabin basin cousin dolphin doctrine marine routine machine " +
@@ -29,7 +29,7 @@ export function mayBeDrugName(word: string): boolean {
 }
 
 export function isDisease(name: string): boolean {
-  if (isBuiltAsDisease(name)) return true;
+  if (isBuiltAsDisease(name) || SYMPTOMS.has(name)) return true;
   const tokens = tokenize(name);
   return embeddedDiseases().longestAt(tokens, 0)?.to === tokens.length;
 }

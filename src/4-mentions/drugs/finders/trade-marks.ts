@@ -6,16 +6,16 @@ import { NOT_NAMES } from "./not-names.js";
 
 /** A name with a trade mark, also flattened: "ZELORA®", "Zelora(TM)", "ZeloraTM". */
 const MARKED = withFewRanges(
-  /(?=\p{Lu})(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\d]{1,24}(?:-[\p{L}\d]{1,12})?)\s?(?:®|™|℠|\((?:R|TM|r|tm)\)|(?<=[A-Z]{3})TM(?![\p{L}])|(?<=\p{Ll}{3})TM(?![\p{L}]))/gu,
+  /(?=\p{Lu})(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\d]{1,24}(?:-[\p{L}\d]{1,12})?)\s?(?:®|™|℠|\((?:R|TM|r|tm)\)|(?<=[A-Z]{3})TM(?![\p{L}])|(?<=\p{Ll}{3})TM(?:(?![\p{L}])|(?=(?:for|in|is|and|to|has|with|was)\s)))/gu,
 );
 /** "EMPEROR-Reduced", a trial of a family; drugs are not called so. */
 const TRIAL_BUILT = /^\p{Lu}{4,}-\p{Lu}\p{Ll}{3,}$/u;
 /** The marked words that a further marked word goes on from: "ZELORA® SOFT " before "TABS®". */
 const FIRST_OF_SEVERAL = /(?<![\p{L}\p{N}-])\p{Lu}{3,20}[®™]\s(?:\p{Lu}{3,15}\s){0,2}$/u;
-const GATE = /[®™℠]|\((?:R|TM|r|tm)\)|\wTM\b/;
+const GATE = /[®™℠]|\((?:R|TM|r|tm)\)|\wTM/;
 /** What a mark stands on that is no drug. */
 const MARKED_OTHERS =
-  /^\s?(?:\([^)]{0,40}\)\s?)?(?:\p{L}{3,20}\s){0,2}?-?(?:derived\b|platform|technolog|library|engine|software|database|registry|program\b(?! candidate)|network|score|scale|index|questionnaire|survey|magazine|conference|summit|(?:annual )?(?:meeting|congress|symposium)\b|scientific sessions|foundation|fund\b|method|prefilled|pre-filled|syringe|auto-?injector|injector|applicator|analy[sz]er|pen\b|(?:clinical |outcomes? )?(?:trial|study)\b)/iu;
+  /^,\s(?:an?|our|its|the\s[Cc]ompany[’']s)\s(?:\p{L}[\p{L}-]{2,20}\s){0,3}(?:(?:support|access|assistance|savings|services?|copay) program|platform|technolog)|^\s?(?:\([^)]{0,40}\)\s?)?(?:\p{L}[\p{L}-]{2,23}\s){0,3}?-?(?:derived\b|polymer\b|platform|technolog|library|engine|software|database|registry|program\b(?! candidate)|network|score|scale|index|questionnaire|survey|magazine|conference|summit|(?:annual )?(?:meeting|congress|symposium)\b|scientific sessions|foundation|fund\b|method|prefilled|pre-filled|syringe|auto-?injector|injector|applicator|analy[sz]er|pen\b|(?:clinical |outcomes? )?(?:trial|study)\b)/iu;
 
 /** Words that make the marked name a means by which drugs are made or found. */
 const MEANS =
@@ -35,13 +35,16 @@ export const findTradeMarks: DrugFinder = (analysis) => {
       others.add(key);
     if (/(?:Pen|Pens|Ject|Jet|Click|Inject|Haler|Diskus|Respimat|Handihaler|Pak|Pack|Syringe)$/.test(name))
       others.add(key);
+    if (/(?:Symposium|Summit|Congress|Forum|Conference)$/.test(name)) others.add(key);
     if (isTrial(text, name) || TRIAL_BUILT.test(name)) others.add(key);
     if (/^\s\p{Lu}{1,6}-?\p{Lu}{0,4}\d{2,}/u.test(after)) others.add(key);
     if (NOT_NAMES.has(key) || companies.has(key)) continue;
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     // "ZELORA FOR ASTHMA®" is ZELORA, "ZELORA® SOFT TABS®" a product of its own
     if (/\p{Lu}{3} FOR $/u.test(before)) continue;
-    const first = FIRST_OF_SEVERAL.exec(before)?.[0] ?? "";
+    // "The Science of Healthier Animals®": a maker's motto
+    if (/\bThe\s\p{Lu}\p{Ll}{2,15}\s(?:of|for)\s(?:\p{Lu}\p{Ll}{2,15}\s){1,2}$/u.test(before)) continue;
+    const first = /^\p{Lu}+$/u.test(name) ? (FIRST_OF_SEVERAL.exec(before)?.[0] ?? "") : "";
     const start = match.index - first.length;
     found.push({
       start,
@@ -67,7 +70,7 @@ function isTrial(text: string, name: string): boolean {
         after,
       ) ||
       /^[®™]?,\sto\s(?:evaluate|assess|investigate|study|determine)\b/.test(after) ||
-      /\b(?:trials?|stud(?:y|ies)|program),?\s(?:called\s|named\s)?$/.test(before)
+      /\b(?:trials?|stud(?:y|ies)|program),?\s(?:called\s|named\s)?\(?$/.test(before)
     )
       trials++;
   }
