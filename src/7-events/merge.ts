@@ -138,17 +138,14 @@ function isToldBefore(news: EventCandidate, other: EventCandidate): boolean {
   );
 }
 
-/** Agreements of the past with parties that go by other names are two. */
+/** Agreements of the past with parties that go by other names are two, and so are companies bought. */
 function isWithAnother(first: EventCandidate, other: EventCandidate): boolean {
-  return (
-    first.rule.type === "collaboration" &&
-    first.timing === "background" &&
-    first.sentence !== other.sentence &&
-    first.detail !== other.detail &&
-    first.counterparty !== null &&
-    other.counterparty !== null &&
-    first.counterparty !== other.counterparty
-  );
+  const { type } = first.rule;
+  if (type !== "collaboration" && type !== "acquisition") return false;
+  if (first.timing !== "background" || first.sentence === other.sentence) return false;
+  if (type === "collaboration" && first.detail === other.detail) return false;
+  const [a, b] = [first.counterparty, other.counterparty];
+  return a !== null && b !== null && (type === "acquisition" ? !a.includes(b) && !b.includes(a) : a !== b);
 }
 
 /** Meant for a day or a meeting to come, and told as news: "results presented today", said by who "will present" them. */

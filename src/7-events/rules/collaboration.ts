@@ -7,7 +7,7 @@ const KIND =
 const PACT =
   "(?:agreements?|collaborations?|partnerships?|alliances?|licen[sc]es?|pacts?|deals?|arrangements?|joint ventures?)";
 const NOT_THIS =
-  /credit agreement|loan|underwrit|merger agreement|purchase agreement|lease|employment|severance|credit facility|securities|placement agent|voting agreement|confidentiality|sales agreement|settlement|supply chain|master services|tender offer|definitive agreement (?:to|under which)[^.]{0,60} acquire|regulatory authorit|divisions? within/i;
+  /credit agreement|loan|underwrit|merger agreement|purchase agreement|lease|employment|severance|credit facility|securities|placement agent|voting agreement|confidentiality|sales agreement|settlement|supply chain|master services|tender offer|definitive agreement,? (?:to|under which|pursuant to which|whereby|by which)[^.]{0,90} acquire|regulatory authorit|divisions? within|licensing (?:income|fees?|revenue)/i;
 
 export const COLLABORATION_RULES: readonly EventRule[] = [
   {
@@ -33,6 +33,7 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
       String.raw`\b(?:finali[sz]e|modify|amend|restructure)\b${within(20)}\b(?:modified |amended |antibody |[\p{L}-]+ ){0,2}(?:agreement|collaboration) (?:with|for)\b`,
       String.raw`\b(?:licen[sc]ing|licen[sc]e|collaboration|option|supply|research|co-development|co-promotion|partnership) (?:and \p{L}+ )?(?:agreement|arrangement|framework|deal)s?\b${within(30)}\b(?:with|between)\b`,
       String.raw`(?<!\b(?:from|of|by|through|under|including) (?:the|a|our) )\b(?:collaboration|partnership|alliance) between\b`,
+      String.raw`\b(?:announc(?:es|ed)|enter(?:s|ed)? into|form(?:s|ed)|establish(?:es|ed)|launch(?:es|ed)|initiat(?:es|ed)|start(?:s|ed)|sign(?:s|ed)|creat(?:es|ed)) (?:an? |the |its |their )?(?:new )?(?:[\p{L}-]{1,20} ){0,3}?(?:collaboration|partnership|alliance|joint venture|cooperation) (?:agreement )?with (?!(?:\p{L}+ ){0,2}(?:patients?|advoca\p{L}+|charit\p{L}+|communit\p{L}+|schools?)\b)(?=\S)`,
       String.raw`\b(?:enter(?:s|ed|ing)?(?: into)?|sign(?:s|ed)|announc(?:es|ed)) (?:an? |the )?(?:\p{L}+ ){0,3}?(?:agreement|alliance|partnership|collaboration) (?:in (?:diabetes|oncology|immunology|neuroscience|[\p{L}-]{4,20} (?:disease|cancer|disorders))\b|to (?:facilitate|provide|offer|enable|expand|improve) (?:\p{L}+ )?access\b)`,
     ),
     programs: "topic",
@@ -52,8 +53,13 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
       "Acme has entered into an outcomes-based contract with Bolt for ZELORA.",
       "In January 2011, Acme and Bolt announced an alliance in diabetes.",
       "Acme and Bolt have entered into an agreement to facilitate access to antibodies such as ACM-101.",
+      "Acme announced a partnership with the Bolt Foundation to advance ACM-202.",
+      "Acme has formed a joint venture with Bolt for ACM-101 in China.",
+      "Acme Launches Collaboration With Bolt University",
     ],
     notExamples: [
+      "Acme has entered into a definitive agreement, under which Acme, through a subsidiary, will acquire Bolt and its research collaborations.",
+      "Acme announced a partnership with patient advocates for asthma.",
       "Acme entered into a credit agreement.",
       "The plan was agreed.",
       "Acme signed a lease agreement for a research site.",
@@ -102,6 +108,7 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
     words: ["rights", "licens", "licenc"],
     match: pattern(
       String.raw`\b(?:will|to) (?:acquire|obtain|receive|gain|be granted) (?:an? |the )?(?:[\p{L}-]{1,20} ){0,2}?(?:exclusive|worldwide|global|co-exclusive|commerciali[sz]ation|development|ex-U\.S\.)\b${within(50)}\b(?:licen[sc]es?|rights)\b(?! (?:reserved|offering))`,
+      String.raw`\b(?:will|to|has agreed to) grant\b${within(70)}\b(?:exclusive|worldwide|global|co-exclusive|non-exclusive|royalty-bearing|commerciali[sz]ation|development)\b${within(50)}\b(?:licen[sc]es?|sublicen[sc]es?|rights)\b`,
     ),
     programs: "topic",
     detail: "license",
@@ -111,8 +118,10 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
     examples: [
       "Acme will acquire exclusive commercialization rights to ACM-101 from Bolt.",
       "Under the agreement, Bolt will receive an exclusive license to ACM-202 in Japan.",
+      "Under the terms of the agreement, Acme will grant Bolt an exclusive license to develop ACM-101 in Japan.",
     ],
     notExamples: [
+      "Acme has agreed to grant Bolt an option to an exclusive license of ACM-202.",
       "Acme has an option to obtain exclusive rights to ACM-101.",
       "Acme may be able to acquire worldwide rights to ACM-101.",
       "Holders will receive rights to buy shares.",
@@ -184,22 +193,78 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
     ],
   },
   {
+    id: "collaboration/chosen-partner",
+    type: "collaboration",
+    words: ["partner", "distributor", "licensee", "distribution", "promotion"],
+    match: pattern(
+      String.raw`\b(?:select(?:s|ed)|appoint(?:s|ed)|nam(?:es|ed)|chos(?:e|en)|chooses|designat(?:es|ed)|engag(?:es|ed))\b${within(60)}\b(?:as|to be) (?:its |their |the |an? )?(?:[\p{L}-]{1,20} ){0,2}?(?:(?:commerciali[sz]ation|commercial|marketing|distribution|licensing|development|co-promotion|promotion|strategic|research|exclusive) partner|distributor|licensee)\b`,
+    ),
+    programs: "topic",
+    detail: collaborationDetail,
+    upcoming: "dated",
+    unless: /managing partner|general partner|manufactur/i,
+    examples: [
+      "Acme has selected Bolt as its commercialization partner for ZELORA in Canada.",
+      "Acme Selects Bolt as Commercial Partner for ZELORA in Europe",
+      "Acme has appointed Bolt as exclusive distributor of ZELORA in the Middle East.",
+    ],
+    notExamples: [
+      "Acme named Jane Roe as managing partner of its fund.",
+      "Bolt is a distributor of ZELORA.",
+      "Acme may appoint Bolt as its distributor of ZELORA.",
+    ],
+  },
+  {
+    id: "collaboration/intent",
+    type: "collaboration",
+    words: ["term sheet", "letter of intent", "memorandum", "mou", "heads of terms"],
+    match: pattern(
+      String.raw`\b(?:sign(?:s|ed|ing of)?|enter(?:s|ed) into|execut(?:es|ed)|announc(?:es|ed)|agreed|reach(?:es|ed))\b${within(40)}\b(?:term sheets?|letters? of intent|memorand(?:um|a) of understanding|MOU|heads of terms)\b${within(110)}\b(?:licen[sc]|collaborat|partner|develop|commerciali|distribut|suppl|research|joint venture|promot|rights)`,
+    ),
+    programs: "topic",
+    detail: collaborationDetail,
+    upcoming: "dated",
+    unless: /acqui|merg|financ|loan|lease|invest|purchase of/i,
+    examples: [
+      "Acme signed a non-binding term sheet with Bolt for the licensing of ACM-101 in South Korea.",
+      "Acme has signed a memorandum of understanding with Bolt to commercialize ZELORA in India.",
+    ],
+    notExamples: [
+      "Acme signed a letter of intent to acquire Bolt and to develop its research.",
+      "Acme has not signed a term sheet with Bolt for the licensing of ACM-101.",
+    ],
+  },
+  {
     id: "collaboration/to-co-develop",
     type: "collaboration",
-    words: ["jointly", "co-", "codevelop", "collaborate", "partner"],
+    words: ["jointly", "co-", "codevelop", "collaborat", "partner", "join", "team", "alliance", "agreement"],
     match: pattern(
       String.raw`\b(?:to|will) (?:jointly develop|co-?develop|co-?promote|co-?commerciali[sz]e|collaborate (?:on|to)|partner (?:on|to)|jointly (?:commerciali[sz]e|research))\b`,
+      String.raw`\b(?:join(?:s|ed)? forces|team(?:s|ed)? up|partner(?:s|ed)?|collaborat(?:es?|ed)) (?:(?:with|on) (?!(?:patients?|doctors|physicians|schools|communit))|to (?:co-?)?(?:develop|advance|discover|commerciali[sz]e|bring|research|study|evaluate|accelerate|explore|create)\b)`,
+      String.raw`\b(?:amend|extend|expand|renew|broaden|deepen|strengthen)s? (?:(?:an?|the|its|their|existing|strategic|global|exclusive|ongoing|[\p{L}-]{1,20}) ){0,3}?(?:collaboration|partnership|alliance|(?:licen[sc]e|supply|option|development|research|distribution) agreement)\b`,
     ),
     programs: "topic",
     detail: collaborationDetail,
     sections: ["headline"],
     timing: "news",
+    unless: /artist|actor|actress|athlete|singer|celebrit|musician|campaign|awareness/i,
     examples: [
       "Acme and Bolt to Co-Develop Antibody ACM-101 for Asthma",
       "Acme and Bolt to Collaborate on ACM-202",
       "Acme Will Jointly Develop ACM-101 With Bolt",
+      "Acme and Bolt Join Forces to Develop ACM-101 for Asthma",
+      "Acme and Bolt Team Up on ACM-101",
+      "Acme Partners With Bolt to Advance ACM-101",
+      "Acme and Bolt Expand Partnership to Include ACM-202",
     ],
-    notExamples: ["Acme and Bolt Present Data on ACM-101", "Acme to Develop ACM-101 in Asthma"],
+    notExamples: [
+      "Acme and Bolt Present Data on ACM-101",
+      "Acme to Develop ACM-101 in Asthma",
+      "Acme Partner Bolt Presents Data on ACM-101",
+      "Acme Partners With Patients to Raise Awareness of Asthma",
+      "Acme and Bolt Team Up With Artist to Tell of Asthma",
+      "Acme and Bolt Extend Enrollment of ACM-101 Trial",
+    ],
   },
   {
     id: "collaboration/with",
