@@ -8,7 +8,7 @@ const OF_RIGHTS = String.raw`(?:[\p{L}-]{1,20} ){0,5}?(?:rights|licen[sc]es?)\b`
 const OF_STOCK = String.raw`[^.;]{0,60}\bstake in\b[^.;]{0,60}\b(?:common|preferred) (?:stock|shares)\b`;
 
 const NOT_THIS =
-  /\bcomplete response|acquired? (?:skills|knowledge|in (?:the )?hospital|resistance|immun|hemophilia|von|immune|infection|pneumonia|disease|by passing)|(?:community|hospital|newly)-acquired|registered .{0,20}acquire|\b(?:virus|infection|disease|children|patients?|skills?)\b.{0,30}\bacquired\b|\b(?:company|group|firm) (?:that|which) (?:[a-z, ]{0,40}\b)?acquires\b|customer acquisition|\bacquired (?:land|samples?|data|images?)\b|(?:samples?|images?|data|blood|scans?) (?:[^\s.;,]{1,20} ){0,3}?acquired\b|data acquisition|image acquisition|acquisition-related|acquisition costs?|shareholder investigation|right to acquire (?:shares|common)|stock options|warrants|acquired in-process|inventory acquired|costs? (?:of|associated with)|impact of the/i;
+  /\bcomplete response|acquired? (?:skills|knowledge|in (?:the )?hospital|resistance|immun|hemophilia|von|immune|infection|pneumonia|disease|by passing)|(?:community|hospital|newly)-acquired|registered .{0,20}acquire|\b(?:virus|infection|disease|children|patients?|skills?)\b.{0,30}\bacquired\b|\b(?:company|group|firm) (?:that|which) (?:[a-z, ]{0,40}\b)?acquires\b|customer acquisition|\bacquired (?:land|samples?|data|images?)\b|(?:samples?|images?|data|blood|scans?) (?:[^\s.;,]{1,20} ){0,3}?acquired\b|data acquisition|image acquisition|acquisition-related|acquisition costs?|shareholder investigation|right to acquire (?:shares|common)|stock options|warrants|acquired in-process|inventory acquired|costs? (?:of|associated with)|impact of the|integration costs|\bvesting\b|severance|excess inventory/i;
 
 export const ACQUISITION_RULES: readonly EventRule[] = [
   {
@@ -160,7 +160,7 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
     programs: "named",
     upcoming: "dated",
     unless: new RegExp(
-      `${NOT_THIS.source}|\\bshares (?:were|was|have been) sold|shares of (?:common )?stock|\\bnotes\\b|royalt(?:y|ies) on|voucher|offering|units sold|securities purchase|are sold`,
+      `${NOT_THIS.source}|\\bshares (?:were|was|have been) sold|shares of (?:common )?stock|of (?:[\\p{L}]+ )?(?:common|preferred|ordinary) (?:stock|shares)|\\bnotes\\b|royalt(?:y|ies) on|voucher|offering|units sold|securities purchase|are sold`,
       "i",
     ),
     examples: [

@@ -28,6 +28,9 @@ export const GRANT_RULES: readonly EventRule[] = [
       "bpifrance",
       "nih",
       "national institutes of health",
+      "foundation",
+      "niaid",
+      "option",
     ],
     match: pattern(
       String.raw`\b(?:receiv(?:es?|ed|ing)|award(?:s|ed)?|secur(?:es?|ed)|won|obtain(?:s|ed)|supported${within(20)}by|funded${within(20)}by|following)\b${within(70)}\b(?:grants?\b|SBIR|STTR|(?:BARDA|NIH|\p{L}{2,20}-funded)(?:-funded|[/\p{L}]{0,6})? (?:award|contract)|CARB-X|CPRIT|research award|contract award|funding (?:from|by) (?:the )?(?:\p{L}+ ){0,3}(?:Foundation|Institutes?|Department|Agency|Union|government|BARDA|NIH|CIRM|Association|Council|Ministry|Commission))`,
@@ -35,6 +38,8 @@ export const GRANT_RULES: readonly EventRule[] = [
       String.raw`\baward(?:s|ed)\b${within(60)}\b(?:by|from) (?:the )?(?:National Institutes?|NIH|U\.?S\.? Department|Department of Defense|BARDA|Biomedical Advanced|European (?:Union|Commission|Innovation)|California Institute|CIRM|Innovate UK|Bpifrance|Gates|Wellcome|Cystic Fibrosis Foundation|CEPI|Coalition for Epidemic)`,
       String.raw`\b(?:National Institutes?(?: of Health)?|NIH|NIAID|NCI|Department of Defense|BARDA|DARPA|DTRA|CIRM|CPRIT|CEPI|European (?:Union|Commission|Innovation Council)|Innovate UK|Wellcome|(?:\p{Lu}[\p{L}’'-]+ ){1,4}Foundation)(?: \([^()]{2,30}\))?,?${within(60)}\b(?:has |have )?(?:awarded|granted (?:us|it|the company|Acme)|selected${within(20)}for funding|approved (?:a |the )?(?:grant|funding))\b`,
       String.raw`\breceiv(?:es|ed)\b${within(20)}\b(?:an? |the )(?:[\p{L}-]+ )?award of\b`,
+      String.raw`\b(?:NIH|NIAID|NCI|BARDA|DARPA|DTRA|Department of Defense|Development Authority)(?: \([^()]{2,30}\))? (?:has |have )?exercised\b${within(50)}\boptions?\b`,
+      String.raw`\b(?:Foundation|Institutes?(?: of Health)?|Department of (?:Defense|Health)|Agency|NIH|BARDA|CIRM|Association)(?: \([^()]{2,30}\))? (?:is|are) (?:fully |partially |also )?funding\b`,
       String.raw`\b(?:contract|agreement) (?:with|from) (?:the )?(?:Biomedical Advanced|BARDA|Department of|U\.?S\.? Department|NIAID|DARPA)${within(90)}\b(?:awarded|worth|valued|of up to|provides?|funding)\b`,
       String.raw`\b(?:SBIR|STTR|NIH|BARDA|CPRIT|CIRM|CARB-X|EU|federal|government|research|Phase (?:I{1,2}|1|2)) (?:grant|award|funding|contract)\b`,
       String.raw`\bgrants? (?:from|of|by|totaling|worth) (?:the )?(?:NIH|National|SBIR|BARDA|CARB|European|U\.?S\.?|Department|Michael|Bill|[$€£]|US\$)`,
@@ -56,6 +61,8 @@ export const GRANT_RULES: readonly EventRule[] = [
       "Work on ACM-101 is funded by a contract with the Biomedical Advanced Research and Development Authority (BARDA), under which Acme was awarded up to $54 million in 2016.",
       "In June 2019, Acme received an award of up to $3.1 million from a patients’ foundation.",
       "ACM-202 is funded by a research grant from the Bolt Foundation.",
+      "BARDA has exercised a $12 million contract option to support development of ACM-101.",
+      "The Bolt Foundation is funding the Phase 2 study of ACM-202.",
     ],
     notExamples: [
       "The grant of patents followed.",
@@ -64,6 +71,8 @@ export const GRANT_RULES: readonly EventRule[] = [
       "Acme received an Award for best workplace.",
       "Acme Provides Update on BARDA Contract Termination",
       "The court granted the motion.",
+      "Bolt has exercised its option to license ACM-101.",
+      "The Bolt Foundation is proud of ACM-101.",
     ],
   },
   {

@@ -46,7 +46,7 @@ const EQUITY_RULES: readonly EventRule[] = [
     programs: "none",
     detail: financingDetail,
     unless:
-      /concerns? (?:were|was|have) raised|raised (?:intraocular|awareness|blood|the question)|has been filed|offering (?:patients|hope|support)|product offering|series of|use of proceeds|intends? to use|in connection with|may be (?:offered|sold)|prospectus|shall not constitute|guidance|dividend|tender offer|outstanding shares|repurchas|interest expense|since (?:its )?(?:inception|founding|foundation)/i,
+      /concerns? (?:were|was|have) raised|raised (?:intraocular|awareness|blood|the question)|has been filed|offering (?:patients|hope|support)|product offering|series of|use of proceeds|intends? to use|in connection with|may be (?:offered|sold)|prospectus|shall not constitute|guidance|dividend|tender offer|outstanding shares|repurchas|interest expense|since (?:its )?(?:inception|founding|foundation)|\bpropos(?:ed|es|al)\b/i,
     examples: [
       "Acme raised $60 million in a Series B financing.",
       "Acme closed a private placement of 3,000,000 shares in August 2019.",
@@ -95,6 +95,7 @@ const EQUITY_RULES: readonly EventRule[] = [
       String.raw`\b(?:drew|drawn|draws|sold)\b${within(50)}\b(?:equity line|equity facility|at-the-market|ATM (?:program|facility|offering))`,
       String.raw`\b(?:equity investment|invest(?:s|ed|ment)?(?: an additional| a further)?|subscrib(?:es|ed) for)\b${within(20)}[$€£¥]\s?\d${within(60)}(?:\bequity\b|\bshares\b|\bcommon stock\b|\bin (?:its|the company[’']s) (?:stock|shares))`,
       String.raw`\b(?:an?|the) (?:[$€£]\s?[\d.]+ million )?equity investment (?:of|by|from|in)\b`,
+      String.raw`\b(?:stock|share|subscription|unit) (?:purchase|subscription) agreement\b${within(90)}\b(?:common|preferred|ordinary|newly issued) (?:stock|shares)\b`,
       String.raw`\b(?:share (?:placing|placement|purchase plan|subscription)|rights (?:issue|offering)|entitlement offer|bookbuild|capital increase|capital raising|private investment in public equity|PIPE financing|securities purchase agreement|equity (?:line|purchase agreement))\b`,
     ),
     programs: "none",
@@ -110,6 +111,7 @@ const EQUITY_RULES: readonly EventRule[] = [
       "Acme has completed a rights issue of £12 million.",
       "Acme agreed to sell 1,900,000 shares to Bolt Pharma.",
       "Acme entered into a securities purchase agreement with a group of investors.",
+      "Acme entered into a stock purchase agreement with Bolt for the sale of $20 million of common stock.",
     ],
     notExamples: [
       "Acme may sell shares under its plan.",

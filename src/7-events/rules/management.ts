@@ -26,15 +26,22 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
       "interim",
       "acting",
       "added",
+      "strengthen",
+      "expand",
+      "bolster",
+      "enhance",
+      "broaden",
     ],
     match: pattern(
       String.raw`\b(?:appoint(?:s|ed|ment(?: of)?|ing)|nam(?:es|ed)|promot(?:es|ed|ion of)|elect(?:s|ed|ion of)|hir(?:es|ed)|join(?:s|ed|ing)|welcom(?:es|ed)|nominat(?:es|ed|ion of)|addition of|added(?= [^.;]{0,120} to (?:its|the|our) (?:board|leadership|management|scientific|executive)))\b${within(190)}\b${OFFICE}\b`,
       String.raw`\b(?:will become|becomes|to become|has become|became|will (?:serve|act) as|to serve as|will assume|assum(?:es|ed) (?:the )?(?:role|position|duties)|tak(?:es|en|ing) over as|took over as|will take over as)\b${within(60)}\b${OFFICE}\b`,
+      String.raw`\b(?:will|to) join\b${within(60)}\bas\b${within(60)}\b${OFFICE}\b`,
+      String.raw`\b(?:strengthen|expand|bolster|enhance|broaden|complet)(?:e?s|e?d|ing)? (?:(?:its|our|the) )?(?:[\p{L}-]{1,20} ){0,2}?(?:leadership|management|executive|scientific|clinical) (?:\p{L}+ )?(?:teams?|boards?|committee)\b(?=(?:[^.;]{0,30}\b(?:with|by|through)\b[^.;]{0,60}\b(?:appoint|addition|hire|hiring|promot|new|key|members?))|[^.;]{0,12}$)`,
       String.raw`\b(?:new|interim|acting) (?:chief \p{L}+|CEO|CFO|CMO|president|chair(?:man|woman)?)\b${within(40)}\b(?:appointed|named|joins|effective)`,
     ),
     programs: "none",
     unless:
-      /named (?:one of|among|to the (?:Fortune|list)|best|after)|conference call|webcast|prior to joining|before joining|previously (?:served|held)|(?:he|she) (?:was|has been|also) (?:\p{L}+ )?(?:named|elected|appointed)|will be joined|joined by|join the (?:call|webcast|meeting)|elect(?:s|ed)? to (?!the |its |our |Acme)|investigators? (?:in|of|on|for) (?:the|this|an?|its|our) (?:[^\s.;,]{1,20} ){0,4}(?:trial|study|program)|study director|data monitoring|since joining|promoted (?:by|in)/iu,
+      /named (?:one of|among|to the (?:Fortune|list)|best|after)|conference call|webcast|prior to joining|before joining|previously (?:served|held)|(?:he|she) (?:was|has been|also) (?:\p{L}+ )?(?:named|elected|appointed)|will be joined|joined by|join the (?:call|webcast|meeting)|elect(?:s|ed)? to (?!the |its |our |Acme)|investigators? (?:in|of|on|for) (?:the|this|an?|its|our) (?:[^\s.;,]{1,20} ){0,4}(?:trial|study|program)|study director|data monitoring|since joining|promoted (?:by|in)|\bjoin(?:s|ed|ing)\b[^.;]{0,190}[”"],? (?:says|said)|\bjoin(?:s|ed|ing)? (?:the |this )?(?:[^\s.;,]{1,20} ){0,4}(?:initiative|consortium|coalition|alliance|network|program|campaign|cities)\b/iu,
     examples: [
       "Acme appoints Jane Roe as chief financial officer.",
       "On December 11, 2019, Acme appointed James B. Doe as its Chief Financial Officer.",
@@ -46,6 +53,9 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
       "Effective June 1, Jane Roe will become executive vice president of research.",
       "In January, Jane Roe, M.D., joined as Chief Medical Officer.",
       "Acme added John Doe, former head of a rare disease business, to its board of directors.",
+      "Jane Roe, who most recently served as CFO of Bolt, will join Acme as chief financial officer on April 1, 2020.",
+      "Acme strengthens its scientific advisory board with three new members.",
+      "Acme Expands Executive Team",
     ],
     notExamples: [
       "Acme named best place to work.",
@@ -53,6 +63,9 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
       "Prior to joining Acme, she was named chief scientist of Bolt.",
       "The CEO will be joined by other officers.",
       "Acme elected to extend the offer, its president said.",
+      "“Acme joining the group as our next partner is a vote of confidence,” says John Doe, director of Bolt.",
+      "More funders joined the Safe Birth initiative, led by the Bolt board.",
+      "Acme expanded its clinical team.",
     ],
   },
   {
@@ -162,6 +175,38 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     notExamples: [
       "ACM-101 is effective, its director said.",
       "An effective treatment will become the choice of doctors.",
+    ],
+  },
+  {
+    id: "management/changes",
+    type: "management",
+    words: [
+      "transition",
+      "change",
+      "appointment",
+      "succession",
+      "departure",
+      "retirement",
+      "addition",
+      "promotion",
+    ],
+    match: pattern(
+      String.raw`\bannounc(?:es|ed|ing) (?:(?!(?:label|protocol|trial)\b)[\p{L}-]{1,20} ){0,4}?(?:leadership|management|executive|board|C-suite|CEO|CFO|CMO|COO|CSO)(?: team| of directors| officer)? (?:transitions?|changes?|appointments?|succession|departures?|retirements?|additions?|promotions?|reorgani[sz]ation)\b`,
+      String.raw`\bchanges (?:to|in|on) (?:its |the |our |their )?(?:\p{L}+ )?(?:board|management|leadership|executive)\b`,
+      String.raw`\b(?:announc(?:es|ed|ing)) (?:the )?(?:(?:planned|upcoming) )?(?:appointments?|departures?|retirements?|resignations?|promotions?)(?: of| to)\b`,
+    ),
+    programs: "none",
+    unless: /change (?:of|in) control|advisory committee/i,
+    examples: [
+      "Acme Announces CEO Transition",
+      "Acme Announces Changes to Board of Directors",
+      "Acme today announced two executive appointments.",
+      "Acme Announces Retirement of John Doe",
+    ],
+    notExamples: [
+      "A change in control of the board was announced.",
+      "Changes to the label of ZELORA were made.",
+      "Acme announced changes to the trial of ACM-101.",
     ],
   },
   {

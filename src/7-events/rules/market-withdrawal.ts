@@ -51,6 +51,7 @@ export const MARKET_WITHDRAWAL_RULES: readonly EventRule[] = [
       String.raw`\bvoluntary (?:[\p{L}-]+ ){0,2}recall\b`,
       String.raw`\bdistribution of\b${within(30)}\bceased\b|\bpulling\b${within(60)}\bback from\b`,
       String.raw`\b(?:remov(?:es?|ed|ing|al of)|pull(?:s|ed|ing)?|tak(?:es?|en|ing)|took)\b${within(50)}\b(?:from|off) (?:sale|the shelves|pharmacies)\b`,
+      String.raw`\b(?:sales?|marketing|distribution|shipments?) of\b${within(40)}\b(?:was|were|has been|have been) (?:suspended|discontinued|halted|stopped)\b`,
       String.raw`\b(?:earlier|previous|voluntary|retail-level|wholesale-level) recall of\b`,
       String.raw`\b(?:remov(?:es?|ed|ing|al of)|pull(?:s|ed|ing)?|tak(?:es?|en|ing)|took)\b${within(50)}\b(?:from|off) (?:the )?(?:\p{L}+ )?markets?\b`,
       String.raw`\b(?:discontinu(?:es?|ed|ing|ation of)|suspend(?:s|ed|ing)?|suspension of|halt(?:s|ed|ing)?|stop(?:s|ped)?|ceas(?:es?|ed))\b (?:(?:the|all|commercial|U\.S\.|global|worldwide) ){0,3}(?:sales?|marketing|distribution|shipments?)(?: and (?:sales?|marketing|distribution))? of\b`,
@@ -64,6 +65,8 @@ export const MARKET_WITHDRAWAL_RULES: readonly EventRule[] = [
       "Acme will remove ZELORA from the market.",
       "Acme has suspended the sale of ZELORA in Japan.",
       "Acme discontinued the distribution of ZELORA after reports of harm.",
+      "Sales of ZELORA were suspended in Europe in 2018.",
+      "Acme to Discontinue Sales of ZELORA",
     ],
     notExamples: [
       "Acme takes ZELORA to the market.",

@@ -14,7 +14,7 @@ export const PATENT_RULES: readonly EventRule[] = [
     ),
     programs: "topic",
     unless:
-      /risks?|no assurance|patent(?:s|ed)? (?:pending )?(?:platform|technology)|infring|challeng|settle|licen[sc]e (?:to|of|under)|valid through|protection through|may (?:be )?(?:grant|issue)|expiration/i,
+      /risks?|no assurance|patent pool|patent(?:s|ed)? (?:pending )?(?:platform|technology)|infring|challeng|settle|licen[sc]e (?:to|of|under)|valid through|protection through|may (?:be )?(?:grant|issue)|expiration/i,
     examples: [
       "The patent office granted Acme a patent on ACM-101.",
       "Acme Receives Notice of Allowance for ACM-202 Patent",
@@ -119,22 +119,27 @@ export const PATENT_RULES: readonly EventRule[] = [
   {
     id: "patent/in-other-words",
     type: "patent",
-    words: ["patent", "appeal"],
+    words: ["patent", "appeal", "intellectual", "ip "],
     match: pattern(
       String.raw`\bPatent No\.? ?[\d,]+${within(10)}\b(?:granted|issued)\b`,
       String.raw`\b(?:trial|hearing) in the\b${within(40)}\bpatent litigation\b|\bPatent Trial and Appeal Board\b${within(40)}\b(?:is due|is expected|issued|ruled|upheld|instituted|invalidated)\b`,
       String.raw`\bappeal concerning the\b${within(20)}\bpatent\b`,
       String.raw`\bpatent\b${within(60)}\bslated to issue\b`,
+      String.raw`\b(?:strengthen|expand|bolster|extend|broaden)(?:s|ed)\b${within(40)}\b(?:intellectual property|patent|IP) (?:portfolio|estate|position|protection|coverage)\b`,
+      String.raw`\b(?:strengthen|bolster)(?:s|ed) (?:its |our |the )?intellectual property\b|\bintellectual property (?:assets|portfolio|estate|position|protection)\b${within(30)}\b(?:strengthened|expanded|bolstered|broadened)\b`,
       String.raw`\bCourt of Appeals\b${within(60)}\baffirmed\b${within(100)}\bpatent\b`,
     ),
     programs: "topic",
-    unless: /risks?|could|no assurance/i,
+    unless: /risks?|could|no assurance|valid (?:through|until)|expir/i,
     examples: [
       "Trial in the ZELORA patent litigation is set to begin on September 14, 2020.",
       "A new U.S. patent directed to dosing of ZELORA is slated to issue on April 7, 2020.",
+      "Acme Strengthens Intellectual Property With New Patent for ACM-101",
+      "Acme Expands Patent Portfolio for ACM-101",
     ],
     notExamples: [
       "The risks include patent litigation on ZELORA.",
+      "The patent, valid through 2040, strengthens our intellectual property portfolio for ACM-101.",
       "Patients appeal to the maker of ZELORA.",
     ],
   },
