@@ -17,7 +17,7 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
     words: ["acqui", "merge", "transaction", "business combination"],
     match: pattern(
       String.raw`\b(?:complet(?:es?|ed|ion of)|clos(?:es|ed|ing of)|conclud(?:es|ed)|finali[sz](?:es|ed))\b${within(60)}\b(?:acquisitions?|mergers?|business combination)\b`,
-      String.raw`\b(?:(?:(?:has )?acquired|acquires|acquisition of)(?! ${OF_RIGHTS})|was acquired by|merged with)\b`,
+      String.raw`(?<!\b[Bb]e )\b(?:(?:(?:has )?acquired|acquires|acquisition of)(?! ${OF_RIGHTS})|was acquired by|merged with)\b`,
     ),
     programs: "named",
     unless: NOT_THIS,
@@ -68,6 +68,7 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
       String.raw`\b(?:(?:to|will) acquire(?! ${OF_RIGHTS}| ${OF_STOCK})|agree(?:s|d|ment) to (?:acquire|be acquired|buy|purchase)(?! [^.;]{0,50}\b(?:shares|stock|notes|warrants|securities|doses|courses|vials|units|treatments)\b)|propos(?:ed|es) (?:acquisition|merger|to acquire)|definitive (?:merger |purchase |transaction )?agreement\b${within(60)}\bacqui\p{L}+|(?<!\bterminat(?:e|es|ed|ion of|ing) (?:the|their|its) )merger agreement|agreement and plan of merger|to merge with|to be acquired by|announc(?:es|ed) (?:the |an? )?(?:agreement for the )?acquisition of|tender offer (?:to|for|by)(?!${within(160)}\bexpired\b)|plans? to acquire)\b`,
       String.raw`\b(?:acquire|purchase|buy|take)s? (?:an? )?[^.;]{0,30}\b(?:equity )?stake in\b(?! [^.;]{0,60}\b(?:common|preferred) (?:stock|shares)\b)`,
       String.raw`\b(?:agree(?:s|d|ment)|contract(?:ed)?) to (?:sell|divest) (?:its|the|certain|substantially all|our|all)(?: of (?:its|the))? (?:[\p{L}®™/&-]{1,24} ){0,5}?(?:assets|business(?:es)?|unit|division|subsidiary|franchise|portfolio|product lines?|brands?|operations)\b`,
+      String.raw`\bdefinitive agreement to (?:sell|divest)\b`,
     ),
     programs: "named",
     timing: "news",
@@ -184,7 +185,7 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
     match: caseSensitive(
       String.raw`\b(?:bought|purchased|buys|took over|takes over) (?:out )?(?:(?:privately held|rival|the|all of|its partner) )?(?=\p{Lu}[\p{L}&’-]+(?: \p{Lu}|,| in | for | from ))(?!(?:U\.|Phase|American|[Ss]hares))`,
       String.raw`\bbought by (?=\p{Lu})`,
-      String.raw`\b(?:bought|purchased) (?:the |all |certain )+(?:rights to|assets of|compounds?|intellectual property)`,
+      String.raw`\b(?:bought|purchased) (?:the |all |certain |substantially |of )+(?:rights to|assets of|compounds?|intellectual property)`,
     ),
     programs: "named",
     unless: NOT_THIS,
@@ -247,22 +248,26 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
   {
     id: "acquisition/in-headline",
     type: "acquisition",
-    words: ["buy", "purchase", "combine", "divest", "sell"],
+    words: ["buy", "purchase", "combine", "divest", "sell", "merge", "business combination", "spin"],
     match: caseSensitive(
       String.raw`\b(?:[Tt]o|[Ww]ill) (?:[Bb]uy|[Pp]urchase) (?=\p{Lu}\p{L}+)(?!(?:Additional|Up|More|Doses|Shares|Back|Million)\b)`,
       String.raw`\b(?:[Tt]o|[Ww]ill) (?:[Cc]ombine|[Mm]erge)(?= (?:[Ww]ith (?=\p{Lu})|[Bb]usinesses|[Oo]perations|[Tt]o (?:[Cc]reate|[Ff]orm)\b|[Ii]n \p{L}+[- ]\p{L}+ (?:[Mm]erger|[Tt]ransaction|[Dd]eal)))`,
+      String.raw`\b[Aa]nnounces? (?:[\p{L}-]{1,20} ){0,3}?(?:[Mm]erger|[Bb]usiness [Cc]ombination)\b(?! [Uu]pdate)`,
+      String.raw`\b[Ss]pin[- ][Oo]ff (?=(?:[Oo]f )?(?:[Ii]ts |[Tt]he )?\p{Lu})(?!(?:[Oo]f )?(?:[Tt]he )?(?:University|Institute))`,
       String.raw`\b(?:(?:[Tt]o|[Ww]ill) (?:[Dd]ivest|[Ss]ell)|Divests|Sells)(?= (?:[^\s.;,]{1,24} ){0,6}?(?:[Bb]usiness|[Uu]nit|[Dd]ivision|[Ss]ubsidiary|[Ff]ranchise|[Pp]ortfolio|[Bb]rands?|[Oo]perations|[Aa]ssets|[Ff]or (?:[Uu]p [Tt]o )?[A-Z]{0,3}[$€£])\b)`,
     ),
     programs: "named",
     sections: ["headline"],
     timing: "news",
     unless:
-      /\b(?:courses|doses|vials|shares|stock|notes|voucher|royalt(?:y|ies)|trial|study|combination)\b|rights/i,
+      /\b(?:courses|doses|vials|shares|stock|notes|voucher|royalt(?:y|ies)|trial|study|in combination|combination (?:therapy|of))\b|rights/i,
     examples: [
       "Bolt to Buy Acme Therapeutics in $2.1 Billion Deal",
       "Acme to Combine With Bolt to Create Global Leader",
       "Acme to Divest Consumer Health Business",
       "Acme Sells Dermatology Portfolio to Bolt",
+      "Acme and Bolt Announce Business Combination",
+      "Acme Announces Proposed Spin-Off of Oncology Business",
     ],
     notExamples: [
       "State to Purchase Additional Courses of ZELORA",

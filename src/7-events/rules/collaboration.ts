@@ -7,7 +7,7 @@ const KIND =
 const PACT =
   "(?:agreements?|collaborations?|partnerships?|alliances?|licen[sc]es?|pacts?|deals?|arrangements?|joint ventures?)";
 const NOT_THIS =
-  /credit agreement|loan|underwrit|merger agreement|purchase agreement|lease|employment|severance|credit facility|securities|placement agent|voting agreement|confidentiality|sales agreement|settlement|supply chain|master services|tender offer|definitive agreement,? (?:to|under which|pursuant to which|whereby|by which)[^.]{0,90} acquire|regulatory authorit|divisions? within|licensing (?:income|fees?|revenue)/i;
+  /credit agreement|loan|underwrit|merger agreement|purchase agreement|lease|employment|severance|credit facility|securities|placement agent|voting agreement|confidentiality|sales agreement|settlement|supply chain|master services|tender offer|definitive agreement,? (?:to|under which|pursuant to which|whereby|by which)[^.]{0,90} acquire|regulatory authorit|over-?allotment|divisions? within|licensing (?:income|fees?|revenue)/i;
 
 export const COLLABORATION_RULES: readonly EventRule[] = [
   {
@@ -172,6 +172,7 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
     type: "collaboration",
     words: ["licens", "licenc", "rights"],
     match: pattern(
+      String.raw`\b(?:holds?|owns?|has|have) (?:the |all |full )?(?:[\p{L}.-]{1,14} ){0,2}?(?:commercial(?:i[sz]ation)?|development|marketing|distribution|promotion) rights\b`,
       String.raw`\b(?:holds?|has|have|owns?|retain(?:s|ed)?)\b${within(40)}\b(?:exclusive|worldwide|global|co-exclusive|non-exclusive)\b${within(40)}\b(?:licen[sc]es?|sublicen[sc]es?|(?:commercial(?:i[sz]ation)?|development|marketing) rights)\b`,
     ),
     programs: "named",
@@ -184,6 +185,7 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
       "Acme has the exclusive commercialization rights for ZELORA in Japan.",
       "Acme retains worldwide development rights to ACM-101.",
       "Bolt has an exclusive global license to develop ACM-202.",
+      "Bolt holds the commercial rights to ZELORA outside the United States.",
     ],
     notExamples: [
       "The shares have exclusive worldwide licenses of their own.",
@@ -215,6 +217,27 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
     ],
   },
   {
+    id: "collaboration/agreed-to",
+    type: "collaboration",
+    words: ["agreed to", "agree to", "agreement to"],
+    match: pattern(
+      String.raw`\b(?:ha(?:s|ve) agreed|agreed|agree|agreement) to (?:jointly (?:develop|research|commerciali[sz]e|discover)|collaborate (?:on|in|with|to)|co-?(?:develop|promote|commerciali[sz]e|discover)|cooperate (?:on|in)|partner (?:on|with|to))\b`,
+    ),
+    programs: "topic",
+    detail: collaborationDetail,
+    timing: "news",
+    ownCues: true,
+    unless: /\bFDA\b|regulator|\bif\b|patients?\b[^.;]{0,30}\bagree/i,
+    examples: [
+      "Acme and the University of Bolton have agreed to collaborate on the discovery of new antibodies.",
+      "Acme and Bolt have agreed to co-develop ACM-101 in Japan.",
+    ],
+    notExamples: [
+      "Patients agree to cooperate in the trial of ACM-101.",
+      "The FDA agreed to collaborate on the design of the trial.",
+    ],
+  },
+  {
     id: "collaboration/intent",
     type: "collaboration",
     words: ["term sheet", "letter of intent", "memorandum", "mou", "heads of terms"],
@@ -237,17 +260,30 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
   {
     id: "collaboration/to-co-develop",
     type: "collaboration",
-    words: ["jointly", "co-", "codevelop", "collaborat", "partner", "join", "team", "alliance", "agreement"],
+    words: [
+      "jointly",
+      "co-",
+      "codevelop",
+      "collaborat",
+      "partner",
+      "join",
+      "team",
+      "alliance",
+      "agreement",
+      "deal",
+      "pact",
+    ],
     match: pattern(
       String.raw`\b(?:to|will) (?:jointly develop|co-?develop|co-?promote|co-?commerciali[sz]e|collaborate (?:on|to)|partner (?:on|to)|jointly (?:commerciali[sz]e|research))\b`,
       String.raw`\b(?:join(?:s|ed)? forces|team(?:s|ed)? up|partner(?:s|ed)?|collaborat(?:es?|ed)) (?:(?:with|on) (?!(?:patients?|doctors|physicians|schools|communit))|to (?:co-?)?(?:develop|advance|discover|commerciali[sz]e|bring|research|study|evaluate|accelerate|explore|create)\b)`,
+      String.raw`\b(?:form|establish|launch|create|enter|ink|sign|announce|end|terminate|conclude)(?:e?s|e?d)? (?:into )?(?:(?:an?|the|their|new) )?(?:[\p{L}-]{1,20} ){0,3}?(?:(?:collaboration|partnership|alliance|joint venture)\b(?! (?:results|data|study|trial|update))|(?:deal|pact)\b(?=[^.;]{0,40}\b(?:develop|commerciali|licen|research|discover|co-)))`,
       String.raw`\b(?:amend|extend|expand|renew|broaden|deepen|strengthen)s? (?:(?:an?|the|its|their|existing|strategic|global|exclusive|ongoing|[\p{L}-]{1,20}) ){0,3}?(?:collaboration|partnership|alliance|(?:licen[sc]e|supply|option|development|research|distribution) agreement)\b`,
     ),
     programs: "topic",
     detail: collaborationDetail,
     sections: ["headline"],
     timing: "news",
-    unless: /artist|actor|actress|athlete|singer|celebrit|musician|campaign|awareness/i,
+    unless: /artist|actor|actress|athlete|singer|celebrit|musician|campaign|awareness|acqui|merg(?:er|e)\b/i,
     examples: [
       "Acme and Bolt to Co-Develop Antibody ACM-101 for Asthma",
       "Acme and Bolt to Collaborate on ACM-202",
@@ -256,6 +292,9 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
       "Acme and Bolt Team Up on ACM-101",
       "Acme Partners With Bolt to Advance ACM-101",
       "Acme and Bolt Expand Partnership to Include ACM-202",
+      "Acme and Bolt Ink Deal to Develop Gene Therapies",
+      "Acme and Bolt Establish Joint Venture in China",
+      "Acme and Bolt End Collaboration on ACM-101",
     ],
     notExamples: [
       "Acme and Bolt Present Data on ACM-101",

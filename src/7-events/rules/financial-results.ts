@@ -8,9 +8,9 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
   {
     id: "financial-results/reported",
     type: "financial-results",
-    words: ["result", "earnings"],
+    words: ["result", "earnings", "revenue"],
     match: pattern(
-      String.raw`\b(?:report(?:s|ed|ing)?|announc(?:es?|ed|ing)|deliver(?:s|ed)?|releas(?:es|ed)|provid(?:es|ed)|post(?:s|ed))\b${within(90)}\b${PERIOD}\b${within(80)}\b(?:results|earnings|financials)\b`,
+      String.raw`\b(?:report(?:s|ed|ing)?|announc(?:es?|ed|ing)|deliver(?:s|ed)?|releas(?:es|ed)|provid(?:es|ed)|post(?:s|ed))\b${within(90)}\b${PERIOD}\b${within(80)}\b(?:results|earnings|financials|revenues?(?= (?:of|up|and|growth)\b|$))`,
       String.raw`\b(?:report(?:s|ed|ing)?|announc(?:es?|ed|ing))\b${within(40)}\b(?:results|earnings)\b${within(30)}\bfor the\b${within(30)}\b(?:quarter|year|months|period)\b`,
     ),
     date: "none",
@@ -24,6 +24,7 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
       "Acme Therapeutics Reports Fourth Quarter and Full-Year 2019 Financial Results and Business Update",
       "Acme today announced financial results for the fiscal year ended July 31, 2019.",
       "Acme Delivers Strong Third-Quarter 2019 Results",
+      "Acme Posts Record Fourth-Quarter Revenue",
       "Acme announced results for the three months ended December 31, 2019.",
     ],
     notExamples: [

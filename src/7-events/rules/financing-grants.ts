@@ -36,7 +36,7 @@ export const GRANT_RULES: readonly EventRule[] = [
       String.raw`\b(?:receiv(?:es?|ed|ing)|award(?:s|ed)?|secur(?:es?|ed)|won|obtain(?:s|ed)|supported${within(20)}by|funded${within(20)}by|following)\b${within(70)}\b(?:grants?\b|SBIR|STTR|(?:BARDA|NIH|\p{L}{2,20}-funded)(?:-funded|[/\p{L}]{0,6})? (?:award|contract)|CARB-X|CPRIT|research award|contract award|funding (?:from|by) (?:the )?(?:\p{L}+ ){0,3}(?:Foundation|Institutes?|Department|Agency|Union|government|BARDA|NIH|CIRM|Association|Council|Ministry|Commission))`,
       String.raw`[$€£]\s?\d[\d.,]*\s?(?:million|thousand)?\s(?:was |were )?awarded by\b|\baward(?: of)?\b${within(40)}\bfrom (?:a |the )?(?:[\p{L}’'-]{1,20} ){0,3}(?:foundation|institutes?|agency|charity)`,
       String.raw`\baward(?:s|ed)\b${within(60)}\b(?:by|from) (?:the )?(?:National Institutes?|NIH|U\.?S\.? Department|Department of Defense|BARDA|Biomedical Advanced|European (?:Union|Commission|Innovation)|California Institute|CIRM|Innovate UK|Bpifrance|Gates|Wellcome|Cystic Fibrosis Foundation|CEPI|Coalition for Epidemic)`,
-      String.raw`\b(?:National Institutes?(?: of Health)?|NIH|NIAID|NCI|Department of Defense|BARDA|DARPA|DTRA|CIRM|CPRIT|CEPI|European (?:Union|Commission|Innovation Council)|Innovate UK|Wellcome|(?:\p{Lu}[\p{L}’'-]+ ){1,4}Foundation)(?: \([^()]{2,30}\))?,?${within(60)}\b(?:has |have )?(?:awarded|granted (?:us|it|the company|Acme)|selected${within(20)}for funding|approved (?:a |the )?(?:grant|funding))\b`,
+      String.raw`\b(?:National Institutes?(?: of Health)?|NIH|NIAID|NCI|Department of Defense|BARDA|DARPA|DTRA|CIRM|CPRIT|CEPI|European (?:Union|Commission|Innovation Council)|Innovate UK|Wellcome|(?:\p{Lu}[\p{L}’'-]+ ){1,4}Foundation)(?: \([^()]{2,30}\))?,?${within(60)}\b(?:has |have )?(?:awarded|awards|granted (?:us|it|the company|Acme)|selected${within(20)}for funding|approved (?:a |the )?(?:grant|funding))\b`,
       String.raw`\breceiv(?:es|ed)\b${within(20)}\b(?:an? |the )(?:[\p{L}-]+ )?award of\b`,
       String.raw`\b(?:NIH|NIAID|NCI|BARDA|DARPA|DTRA|Department of Defense|Development Authority)(?: \([^()]{2,30}\))? (?:has |have )?exercised\b${within(50)}\boptions?\b`,
       String.raw`\b(?:Foundation|Institutes?(?: of Health)?|Department of (?:Defense|Health)|Agency|NIH|BARDA|CIRM|Association)(?: \([^()]{2,30}\))? (?:is|are) (?:fully |partially |also )?funding\b`,
@@ -48,7 +48,7 @@ export const GRANT_RULES: readonly EventRule[] = [
     programs: "topic",
     detail: "grant",
     unless:
-      /\bdesignations?\b|\bsufficient (?:cash|capital|funds)|\bcash runway\b|grant(?:s|ed)? (?:of )?(?:patents?|options|stock|shares|designation|approval|orphan|fast|breakthrough|priority|access|exclusive|licen)|equity grants|inducement|educational grants|best|grantees|charit|community grants|court|revenue|winner|Award for (?:best|excellence)|\btermination of|contract termination|\bterminat(?:es|ed|ing)\b/i,
+      /\bdesignations?\b|\bsufficient (?:cash|capital|funds)|\bcash runway\b|grant(?:s|ed)? (?:of )?(?:patents?|options|stock|shares|designation|approval|orphan|fast|breakthrough|priority|access|exclusive|licen)|equity grants|inducement|educational grants|best|grantees|charit|community grants|court|revenue|winner|Award for (?:best|excellence)|\bto supply\b|\btermination of|contract termination|\bterminat(?:es|ed|ing)\b/i,
     examples: [
       "Acme received a grant of $2 million from the National Institutes of Health for ACM-101.",
       "The study of ACM-202 is supported in part by a grant from the Department of Defense.",
@@ -63,12 +63,14 @@ export const GRANT_RULES: readonly EventRule[] = [
       "ACM-202 is funded by a research grant from the Bolt Foundation.",
       "BARDA has exercised a $12 million contract option to support development of ACM-101.",
       "The Bolt Foundation is funding the Phase 2 study of ACM-202.",
+      "BARDA Awards Acme $20 Million Contract for ACM-101",
     ],
     notExamples: [
       "The grant of patents followed.",
       "The FDA will grant orphan drug designation to ACM-101.",
       "Acme made inducement grants to employees under the award plan.",
       "Acme received an Award for best workplace.",
+      "Acme was awarded a government contract to supply 200,000 doses of ZELORA.",
       "Acme Provides Update on BARDA Contract Termination",
       "The court granted the motion.",
       "Bolt has exercised its option to license ACM-101.",

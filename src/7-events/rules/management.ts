@@ -25,6 +25,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
       "new ",
       "interim",
       "acting",
+      "adds ",
       "added",
       "strengthen",
       "expand",
@@ -33,7 +34,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
       "broaden",
     ],
     match: pattern(
-      String.raw`\b(?:appoint(?:s|ed|ment(?: of)?|ing)|nam(?:es|ed)|promot(?:es|ed|ion of)|elect(?:s|ed|ion of)|hir(?:es|ed)|join(?:s|ed|ing)|welcom(?:es|ed)|nominat(?:es|ed|ion of)|addition of|added(?= [^.;]{0,120} to (?:its|the|our) (?:board|leadership|management|scientific|executive)))\b${within(190)}\b${OFFICE}\b`,
+      String.raw`\b(?:appoint(?:s|ed|ment(?: of)?|ing)|nam(?:es|ed)|promot(?:es|ed|ion of)|elect(?:s|ed|ion of)|hir(?:es|ed)|join(?:s|ed|ing)|welcom(?:es|ed)|nominat(?:es|ed|ion of)|addition of|add(?:s|ed)(?= [^.;]{0,120} to (?:its|the|our) (?:board|leadership|management|scientific|executive)))\b${within(190)}\b${OFFICE}\b`,
       String.raw`\b(?:will become|becomes|to become|has become|became|will (?:serve|act) as|to serve as|will assume|assum(?:es|ed) (?:the )?(?:role|position|duties)|tak(?:es|en|ing) over as|took over as|will take over as)\b${within(60)}\b${OFFICE}\b`,
       String.raw`\b(?:will|to) join\b${within(60)}\bas\b${within(60)}\b${OFFICE}\b`,
       String.raw`\b(?:strengthen|expand|bolster|enhance|broaden|complet)(?:e?s|e?d|ing)? (?:(?:its|our|the) )?(?:[\p{L}-]{1,20} ){0,2}?(?:leadership|management|executive|scientific|clinical) (?:\p{L}+ )?(?:teams?|boards?|committee)\b(?=(?:[^.;]{0,30}\b(?:with|by|through)\b[^.;]{0,60}\b(?:appoint|addition|hire|hiring|promot|new|key|members?))|[^.;]{0,12}$)`,
@@ -56,6 +57,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
       "Jane Roe, who most recently served as CFO of Bolt, will join Acme as chief financial officer on April 1, 2020.",
       "Acme strengthens its scientific advisory board with three new members.",
       "Acme Expands Executive Team",
+      "Acme Adds Jane Roe to Its Board of Directors",
     ],
     notExamples: [
       "Acme named best place to work.",

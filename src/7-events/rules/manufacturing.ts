@@ -71,7 +71,7 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
     type: "manufacturing",
     words: ["manufactur", "cdmo", "cmo", "supplier", "produce"],
     match: pattern(
-      String.raw`\b(?:select(?:s|ed)|appoint(?:s|ed)|engag(?:es|ed)|nam(?:es|ed)|contract(?:s|ed)(?: with)?|chos(?:e|en)|chooses|hir(?:es|ed)|partner(?:s|ed) with)\b${within(60)}\b(?:(?:as|to be) (?:its |the |an? )?(?:[\p{L}-]{1,20} ){0,3}?(?:manufacturer|CDMO|CMO|manufacturing (?:partner|organi[sz]ation)|supplier)\b|(?:to|for the) (?:manufactur(?:e|ing)|production|produce)\b)`,
+      String.raw`\b(?:select(?:s|ed)|appoint(?:s|ed)|engag(?:es|ed)|nam(?:es|ed)|contract(?:s|ed)(?: with)?|chos(?:e|en)|chooses|partner(?:s|ed) with)\b${within(60)}\b(?:(?:as|to be) (?:its |the |an? )?(?:[\p{L}-]{1,20} ){0,3}?(?:manufacturer|CDMO|manufacturing (?:partner|organi[sz]ation)|supplier)\b|(?:to|for the) (?:manufactur(?:e|ing)|production|produce)\b)`,
       String.raw`\b(?:CDMO|CMO|contract (?:development and )?manufactur(?:ing|er))\b${within(40)}\b(?:relationship|agreement|partnership|contract) with\b`,
     ),
     programs: "topic",
@@ -178,6 +178,7 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
       String.raw`\b(?:commissioning|qualification|construction|expansion|start-up)\b${within(70)}\b(?:line|suite|plant|facility|capacity|site)\b${within(60)}\b(?:is|are|was) (?:\p{L}+ ){0,2}(?:scheduled|expected|planned|due|complete|underway|under way)\b`,
       String.raw`\bmanufactur(?:e|ing) of\b${within(70)}\b(?:resumed|restarted|began|commenced)\b`,
       String.raw`\bexpansion\b${within(50)}\bcapacity\b`,
+      String.raw`\b(?:secur|reserv)(?:es|ed)\b${within(40)}\b(?:manufacturing|production|fill[- ]finish) capacity\b`,
       String.raw`\b(?:open(?:s|ed|ing)?|build(?:s|ing)?(?! (?:up)?on\b)|break(?:s|ing)? ground|invest(?:s|ed|ing)?|expand(?:s|ed|ing)?|acquir(?:es|ed)|select(?:s|ed)|construct(?:s|ing|ion of)|complet(?:es|ed)|establish(?:es|ed))\b${within(80)}\b(?:manufacturing|production|fill[- ]finish) (?:\p{L}+ )?(?:site|facilit(?:y|ies)|plant|capacity|network|suite)s?\b`,
       String.raw`\b(?:brought into operation|commission(?:ed|ing of)|opened)\b${within(50)}\b(?:plant|clean ?room|production line|facility|suite)\b`,
       String.raw`\b(?:install(?:s|ed|ing)?|add(?:s|ed|ing)?|build(?:s|ing)?)\b${within(40)}\b(?:production |manufacturing |filling |assembly |testing |more )lines?\b`,
@@ -208,6 +209,7 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
       "Acme transferred the production of ZELORA to a site in Ohio in May 2019.",
       "A second production line was released by the authorities in September.",
       "Acme has scaled up production of ACM-101 to support the pivotal trial.",
+      "Acme has secured manufacturing capacity for ACM-101 with Bolt.",
     ],
     notExamples: [
       "Headquartered in Dublin, Acme has a manufacturing facility in Ohio.",

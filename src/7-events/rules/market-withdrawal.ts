@@ -7,7 +7,7 @@ export const MARKET_WITHDRAWAL_RULES: readonly EventRule[] = [
     type: "market-withdrawal",
     words: ["withdr", "recall", "revo"],
     match:
-      /\b(?:voluntar(?:y|ily) (?:\p{L}+ )?(?:recall(?:s|ed|ing)?|withdr(?:aw|aws|ew|awal|awing))|recall(?:s|ed|ing)? (?:of|all|one|two|three|four|five|the|certain|\d+|(?:\p{L}+ ){1,3}(?:lots|batches))|withdr(?:aw|aws|awing|ew|awn|awal) (?:of |the )?[^.;]{0,50}?(?:from (?:the )?(?:[\p{L}.]{1,14} ){0,4}markets?|\bindications?\b|marketing authori[sz]ation|from sale)|revo(?:cation|ke[ds]?|king)\b[^.;]{0,40}?(?:authori[sz]ation|EUA|approval|licen[cs]e)|(?:was|were|been) (?:withdrawn|recalled) from)/giu,
+      /\b(?:voluntar(?:y|ily) (?:\p{L}+ )?(?:recall(?:s|ed|ing)?|withdr(?:aw|aws|ew|awal|awing))|recalls (?!(?:that|how|when|the (?:time|days?))\b)|recall(?:s|ed|ing)? (?:of|all|one|two|three|four|five|the|certain|\d+|(?:\p{L}+ ){1,3}(?:lots|batches))|withdr(?:aw|aws|awing|ew|awn|awal) (?:of |the )?[^.;]{0,50}?(?:from (?:the )?(?:[\p{L}.]{1,14} ){0,4}markets?|\bindications?\b|marketing authori[sz]ation|from sale)|revo(?:cation|ke[ds]?|king)\b[^.;]{0,40}?(?:authori[sz]ation|EUA|approval|licen[cs]e)|(?:was|were|been) (?:withdrawn|recalled) from)/giu,
     programs: "required",
     unless:
       /withdrew (?:consent|from the (?:study|trial)|its (?:offer|application))|withdr\w+ (?:the |its |their |our )?(?:[a-z-]+ ){0,3}application|withdraw(?:al|n)? (?:of|from) (?:the )?(?:study|trial|treatment|consent|opioid|alcohol)|\bmay recall\b|withdrawal (?:symptoms|syndrome)|unless the (?:declaration|authori[sz]ation) is/i,
@@ -19,12 +19,14 @@ export const MARKET_WITHDRAWAL_RULES: readonly EventRule[] = [
       "ZELORA was withdrawn from the European market in 2012.",
       "The FDA revoked the emergency use authorization of ACM-101.",
       "Acme recalled two lots of ZELORA in May 2019.",
+      "Acme Recalls ZELORA Tablets",
       "Acme has withdrawn the asthma indication of ZELORA.",
     ],
     notExamples: [
       "Patients withdrew from the study.",
       "Acme withdrew its marketing authorisation application for ACM-101.",
       "You may recall the trial.",
+      "She recalls that ACM-101 helped.",
       "Patients who took ACM-101 had withdrawal symptoms.",
       "Acme has not withdrawn ZELORA from the market.",
       "The FDA may withdraw ZELORA from the market.",

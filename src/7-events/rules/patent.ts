@@ -5,11 +5,12 @@ export const PATENT_RULES: readonly EventRule[] = [
   {
     id: "patent/granted",
     type: "patent",
-    words: ["patent", "notice of allowance"],
+    words: ["patent", "notice of allowance", "uspto"],
     match: pattern(
       String.raw`\b(?:grant(?:s|ed|ing)?|issu(?:es|ed|ance of)|secur(?:es|ed)|receiv(?:es|ed|ing)|allow(?:s|ed|ance of)|obtain(?:s|ed)|award(?:s|ed)|announc(?:es|ed))\b${within(90)}\bpatents?\b(?! (?:term|infring|challenge|expir|protection (?:expires|through)))`,
       String.raw`\bpatents?\b${within(80)}\b(?:(?:was|were|has been|have been|is|are) (?:\p{L}+ )?(?:granted|issued|allowed|upheld|secured|protected)|granted|allowed)\b`,
       String.raw`\b(?:another|a second|one) (?:was|has been) (?:allowed|granted|issued)\b`,
+      String.raw`\b(?:USPTO|Patent (?:and Trademark )?Office|EPO)\b${within(30)}\ballowed\b${within(20)}\bclaims\b|\bnew patents? (?:\p{L}+ ){0,2}?issued\b`,
       String.raw`\bnotice of allowance\b|\bintention to grant\b|\bpatent (?:allowance|issuance)\b`,
     ),
     programs: "topic",
@@ -20,6 +21,8 @@ export const PATENT_RULES: readonly EventRule[] = [
       "Acme Receives Notice of Allowance for ACM-202 Patent",
       "A European patent covering ACM-101 was issued in 2018.",
       "Acme Secures Japanese Patent for ACM-101",
+      "The USPTO has allowed claims covering the composition of matter of ACM-101.",
+      "New Patent Issued for ACM-101",
       "The United States Patent and Trademark Office has allowed claims, and the patent on ACM-202 is granted.",
     ],
     notExamples: [
@@ -37,7 +40,7 @@ export const PATENT_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\bpatents?\b${within(100)}\b(?:infring\p{L}+|litigation|lawsuit|court|upheld|invalid\p{L}*|settle(?:d|ment)|PTAB|inter partes|ruled|trial court|jury|verdict)\b`,
       String.raw`\bParagraph IV\b`,
-      String.raw`\b(?:infring\p{L}+|lawsuit|court|judge|ruled|ruling|jury|verdict|settle(?:d|ment))\b${within(120)}\bpatents?\b`,
+      String.raw`\b(?:infring\p{L}+|lawsuit|court|Federal Circuit|judge|ruled|ruling|jury|verdict|settle(?:d|ment))\b${within(120)}\bpatents?\b`,
     ),
     programs: "topic",
     upcoming: "never",
@@ -48,6 +51,7 @@ export const PATENT_RULES: readonly EventRule[] = [
       "Acme and Bolt settled their patent litigation over ZELORA.",
       "A district court upheld the patent on ZELORA.",
       "U.S. Court Rules In Favor of Acme in ZELORA Patent Lawsuit",
+      "Federal Circuit Affirms ZELORA Patent Ruling",
     ],
     notExamples: [
       "Patents on ACM-101 may be found invalid by a court.",
