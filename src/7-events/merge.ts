@@ -142,10 +142,16 @@ function isToldBefore(news: EventCandidate, other: EventCandidate): boolean {
 function isWithAnother(first: EventCandidate, other: EventCandidate): boolean {
   const { type } = first.rule;
   if (type !== "collaboration" && type !== "acquisition") return false;
-  if (first.timing !== "background" || first.sentence === other.sentence) return false;
-  if (type === "collaboration" && first.detail === other.detail) return false;
+  if (first.timing === "upcoming" || other.timing !== "background" || first.sentence === other.sentence)
+    return false;
+  if (first.timing === "news" ? other.sentence.section.kind === "body" : isSameKind(first, other))
+    return false;
   const [a, b] = [first.counterparty, other.counterparty];
-  return a !== null && b !== null && (type === "acquisition" ? !a.includes(b) && !b.includes(a) : a !== b);
+  return a !== null && b !== null && !a.includes(b) && !b.includes(a);
+}
+
+function isSameKind(a: EventCandidate, b: EventCandidate): boolean {
+  return a.rule.type === "collaboration" && a.detail === b.detail;
 }
 
 /** Meant for a day or a meeting to come, and told as news: "results presented today", said by who "will present" them. */

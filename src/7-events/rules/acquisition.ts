@@ -73,7 +73,7 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
     programs: "named",
     timing: "news",
     unless: new RegExp(
-      `${NOT_THIS.source}|completes? acquisition|may (?:seek|acquire)|opportunit|strategy (?:is )?to acquire|could acquire`,
+      `${NOT_THIS.source}|completes? acquisition|may (?:seek|acquire)|opportunit|strategy (?:is )?to acquire|could acquire|proxy statement|prospectus|(?:should|urged to) read`,
       "i",
     ),
     examples: [
@@ -88,6 +88,7 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
     ],
     notExamples: [
       "Acme may seek to acquire other companies.",
+      "Investors are urged to read the proxy statement about the proposed merger.",
       "Each warrant gives the right to acquire shares.",
       "Patients learn to acquire skills.",
       "Acme Completes Acquisition of Bolt",
@@ -229,7 +230,8 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
       String.raw`\bshares had been validly tendered\b|\basset purchase agreement\b`,
     ),
     programs: "named",
-    unless: /\bif\b|litigation|investigat|complaint|subsidiaries|upon termination|termination fee/i,
+    unless:
+      /\bif\b|litigation|investigat|complaint|proxy statement|prospectus|(?:should|urged to) read|subsidiaries|upon termination|termination fee/i,
     examples: [
       "Acme Stockholders Approve Merger with Bolt",
       "Acme Board Rejects Unsolicited Proposal from Bolt",

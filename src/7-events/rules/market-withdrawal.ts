@@ -7,7 +7,7 @@ export const MARKET_WITHDRAWAL_RULES: readonly EventRule[] = [
     type: "market-withdrawal",
     words: ["withdr", "recall", "revo"],
     match:
-      /\b(?:voluntar(?:y|ily) (?:\p{L}+ )?(?:recall(?:s|ed|ing)?|withdr(?:aw|aws|ew|awal|awing))|recalls (?!(?:that|how|when|the (?:time|days?))\b)|recall(?:s|ed|ing)? (?:of|all|one|two|three|four|five|the|certain|\d+|(?:\p{L}+ ){1,3}(?:lots|batches))|withdr(?:aw|aws|awing|ew|awn|awal) (?:of |the )?[^.;]{0,50}?(?:from (?:the )?(?:[\p{L}.]{1,14} ){0,4}markets?|\bindications?\b|marketing authori[sz]ation|from sale)|revo(?:cation|ke[ds]?|king)\b[^.;]{0,40}?(?:authori[sz]ation|EUA|approval|licen[cs]e)|(?:was|were|been) (?:withdrawn|recalled) from)/giu,
+      /\b(?:voluntar(?:y|ily) (?:\p{L}+ )?(?:recall(?:s|ed|ing)?|withdr(?:aw|aws|ew|awal|awing))|recalls (?!(?:that|how|when|its|his|her|their|the (?:time|days?))\b)|recall(?:s|ed|ing)? (?:of|all|one|two|three|four|five|the|certain|\d+|(?:\p{L}+ ){1,3}(?:lots|batches))|withdr(?:aw|aws|awing|ew|awn|awal) (?:of |the )?[^.;]{0,50}?(?:from (?:the )?(?:[\p{L}.]{1,14} ){0,4}markets?|\bindications?\b|marketing authori[sz]ation|from sale)|revo(?:cation|ke[ds]?|king)\b[^.;]{0,40}?(?:authori[sz]ation|EUA|approval|licen[cs]e)|(?:was|were|been) (?:withdrawn|recalled) from)/giu,
     programs: "required",
     unless:
       /withdrew (?:consent|from the (?:study|trial)|its (?:offer|application))|withdr\w+ (?:the |its |their |our )?(?:[a-z-]+ ){0,3}application|withdraw(?:al|n)? (?:of|from) (?:the )?(?:study|trial|treatment|consent|opioid|alcohol)|\bmay recall\b|withdrawal (?:symptoms|syndrome)|unless the (?:declaration|authori[sz]ation) is/i,
