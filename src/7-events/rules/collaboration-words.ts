@@ -13,11 +13,14 @@ const KINDS: readonly [detail: string, words: RegExp][] = [
 const GOODS =
   /\boptions? (?:to|for the) (?:purchase|buy|order|acquire)\b[^;]{0,60}\b(?:doses|courses|treatments|vials|units)\b/i;
 
+/** "an offer for access to all licensed medicines": with whoever pays for them. */
+const ON_ACCESS = /\b(?:access|reimburse(?:ment)?|pricing)\b/i;
+
 /** What the agreement is about: by the words of the match, else by those of the sentence. */
 export function collaborationDetail(matched: string, sentence: string): string | null {
   if (GOODS.test(sentence)) return "supply";
-  return (
-    (KINDS.find(([, words]) => words.test(matched)) ??
-      KINDS.find(([, words]) => words.test(sentence)))?.[0] ?? "other"
-  );
+  const told = KINDS.find(([, words]) => words.test(matched));
+  if (told) return told[0];
+  if (ON_ACCESS.test(matched)) return "other";
+  return KINDS.find(([, words]) => words.test(sentence))?.[0] ?? "other";
 }
