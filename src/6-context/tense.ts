@@ -13,6 +13,10 @@ const MAY_GOVERN =
 /** "is pleased to report" reports. */
 const GLAD = /^(?:pleased|proud|happy|delighted)$/i;
 
+/** "announced a partnership to advance ACM-101": it is made, whatever is to come of it. */
+const PACT_MADE =
+  /^(?:entered into|signed|formed|established|announce[ds]|created) (?:[^\s.;,]{1,20} ){0,6}(?:agreements?|collaborations?|partnerships?|alliances?|joint ventures?)\b/i;
+
 /** "It was the first applicant to submit an application" has submitted one. */
 const FIRST_TO = /\b(?:was|were|became) (?:the |among the )?first (?:[\p{L}-]{1,20} )?to $/u;
 
@@ -27,6 +31,7 @@ export function isInfinitive(
 ): boolean {
   const words = analysis.text.slice(target.start, target.end);
   const before = (at: number) => analysis.text.slice(sentence.start, target.start + at);
+  if (PACT_MADE.test(words)) return false;
   if (!allMatches(BARE_VERBS, words).some(({ index }) => MAY_GOVERN.test(before(index)))) return false;
   const terms = analysis.grammar.tag(sentence);
   return terms.some((term, i) => {

@@ -138,17 +138,20 @@ function isToldBefore(news: EventCandidate, other: EventCandidate): boolean {
   );
 }
 
-/** Agreements of the past with parties that go by other names are two. */
+/** Agreements of the past with parties that go by other names are two, and so are companies bought. */
 function isWithAnother(first: EventCandidate, other: EventCandidate): boolean {
-  return (
-    first.rule.type === "collaboration" &&
-    first.timing === "background" &&
-    first.sentence !== other.sentence &&
-    first.detail !== other.detail &&
-    first.counterparty !== null &&
-    other.counterparty !== null &&
-    first.counterparty !== other.counterparty
-  );
+  const { type } = first.rule;
+  if (type !== "collaboration" && type !== "acquisition") return false;
+  if (first.timing === "upcoming" || other.timing !== "background" || first.sentence === other.sentence)
+    return false;
+  if (first.timing === "news" ? other.sentence.section.kind === "body" : isSameKind(first, other))
+    return false;
+  const [a, b] = [first.counterparty, other.counterparty];
+  return a !== null && b !== null && !a.includes(b) && !b.includes(a);
+}
+
+function isSameKind(a: EventCandidate, b: EventCandidate): boolean {
+  return a.rule.type === "collaboration" && a.detail === b.detail;
 }
 
 /** Meant for a day or a meeting to come, and told as news: "results presented today", said by who "will present" them. */

@@ -27,7 +27,9 @@ export function settle(cast: Cast, candidates: readonly EventCandidate[]): Event
     if (isAhead && candidate.rule.type === "presentation" && candidate.timing === "news")
       return { ...candidate, timing: "upcoming", date: candidate.date?.text == null ? null : candidate.date };
     if (decisions.length > 0 && candidate.sentence !== title) return asGround(candidate);
+    if (isUpdate && isToldAgain(cast, candidate)) return { ...candidate, timing: "background", date: null };
     if (candidate.rule.type === "acquisition") return withDealt(candidate, candidates);
+    if (candidate.rule.type === "collaboration") return asSameDeal(candidate, news);
     const before = isUpdate ? toldWithDate(candidate, candidates) : undefined;
     if (before) return { ...candidate, timing: "background", date: before.date };
     if (!isUpdate && isAcceptedWithDate(candidate, candidates)) return asNews(cast, candidate);
@@ -89,8 +91,41 @@ function isAcceptedWithDate(candidate: EventCandidate, all: readonly EventCandid
   );
 }
 
+/** Deals whose words are new wherever they are announced: a quarterly update may speak of them by the way. */
+function isToldAgain(cast: Cast, { rule, timing, context, date, sentence }: EventCandidate): boolean {
+  return (
+    (rule.type === "acquisition" || rule.type === "collaboration") &&
+    rule.timing === "news" &&
+    timing === "news" &&
+    context.timing !== "news" &&
+    date?.text == null &&
+    sentence.section.kind === "body" &&
+    !isLead(cast.analysis, sentence)
+  );
+}
+
+/** "Through this collaboration with Bolt": the one that the release announces, whatever it is called. */
+const THIS_DEAL =
+  /\b(?:this|the new|today[’']s) (?:[\p{L}-]{1,20} ){0,3}?(?:collaboration|partnership|alliance|agreement|cooperation)\b/iu;
+
+function asSameDeal(candidate: EventCandidate, news: readonly EventCandidate[]): EventCandidate {
+  const { rule, trigger, timing } = candidate;
+  if (rule.timing !== "background" || timing === "news" || !THIS_DEAL.test(trigger.text)) return candidate;
+  const deal = news.find((event) => event.rule.type === "collaboration");
+  if (!deal) return candidate;
+  return { ...candidate, detail: deal.detail, programs: deal.programs, timing: "background", date: null };
+}
+
 /** A closing, or terms told further down, concern what the announced deal concerns. */
 function withDealt(candidate: EventCandidate, all: readonly EventCandidate[]): EventCandidate {
+  const other = candidate.rule.id === "acquisition/closing" && otherDeal(all);
+  if (other)
+    return {
+      ...candidate,
+      rule: { ...candidate.rule, type: other.rule.type },
+      detail: other.detail,
+      programs: other.programs,
+    };
   if (candidate.programs.length > 0) return candidate;
   const deal = all.find(
     ({ rule, programs, timing, sentence }) =>
@@ -101,6 +136,17 @@ function withDealt(candidate: EventCandidate, all: readonly EventCandidate[]): E
         : timing === "news"),
   );
   return deal ? { ...candidate, programs: deal.programs } : candidate;
+}
+
+/** Where nothing is bought, "the transaction is expected to close" is said of the licence or the sale of royalties announced. */
+function otherDeal(all: readonly EventCandidate[]): EventCandidate | undefined {
+  if (all.some(({ rule }) => rule.type === "acquisition" && rule.id !== "acquisition/closing"))
+    return undefined;
+  const announced = all.filter(({ timing, rule }) => timing === "news" && rule.timing !== "upcoming");
+  return (
+    announced.find(({ rule }) => rule.type === "collaboration") ??
+    announced.find(({ rule, detail }) => rule.type === "financing" && detail !== "milestone")
+  );
 }
 
 /** The results for which a program is stopped are as new as that, if none are told as news. */

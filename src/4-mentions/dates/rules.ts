@@ -181,6 +181,14 @@ const RULES: readonly DateRule[] = [
     notExamples: ["approximately 2019 patients"],
   },
   {
+    id: "year-of-deed",
+    source: `(?<=(?:^|[.;,]\\s|\\b(?:through|under|in|with|from|by|of|since|following|after|via|to|including)\\s)(?:the|its|our|their|an?)\\s|[’']s\\s|s[’']\\s)${YEAR}(?=\\s(?:[\\p{L}-]{1,20}\\s){0,2}?(?:acquisition|merger|divestiture|spin-?off|launch|agreement|licen[sc]e|collaboration|partnership|alliance|financing|offering|private placement|settlement|recall|withdrawal)\\b)`,
+    begins: "\\d",
+    value: ({ year }) => ({ value: year ?? null, precision: "year" }),
+    examples: ["The 2017 acquisition", "through its 2015 license agreement", "the companies’ 2008 agreement"],
+    notExamples: ["the 2019 annual meeting", "amended its 2017 agreement"],
+  },
+  {
     id: "season",
     source:
       "(?:early |late )?(?:(?<which>last|this|next|the (?:coming )?) ?)(?<season>spring|summer|autumn|fall|winter)(?: of)?(?: (?<year>(?:199|20[0-4])\\d))?|(?<season2>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)? (?<year2>(?:199|20[0-4])\\d)",

@@ -96,7 +96,7 @@ export const OTHERS_CUES: readonly RoleCue[] = [
     role: "other",
     weight: 2,
     before: before(
-      String.raw`co-?administration (?:of|with)|interact\p{L}{0,5} with|should not be (?:used|taken|given) with|hypersensitivity to|allerg(?:y|ic) to|not recommended (?:for use )?with|plasma concentrations? of|discontinu(?:e|ation of)|levels of`,
+      String.raw`co-?administration (?:of|with)|interact\p{L}{0,5} with|should not be (?:used|taken|given) with|hypersensitivity to|allerg(?:y|ic) to|not recommended (?:for use )?with|plasma concentrations? of|discontinu(?:e|ation of)(?! (?:(?:the|all|its) )?(?:sales?|marketing|distribution|development|production|manufactur|clinical|further|trials?|stud))|levels of`,
       LIST5,
     ),
     examples: ["coadministration with X", "hypersensitivity to X"],

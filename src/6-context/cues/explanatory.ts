@@ -17,7 +17,7 @@ export const EXPLANATORY_CUES: readonly CueRule[] = [
     id: "explanatory/what-it-gives",
     effect: "explanatory",
     match:
-      /\b(?:provides?|qualif(?:y|ies)|offers?|allows?|enables?|entitles?|affords?|gives?|confers?|makes?) (?:[\p{L}-]{1,14} ){0,4}(?:incentives|benefits|eligibility|companies|sponsors|developers|manufacturers|(?:market(?:ing)? )?exclusivity|opportunit(?:y|ies)|access to)\b/giu,
+      /(?<!\b(?:an|the|its|their|this|our) )\b(?:provides?|qualif(?:y|ies)|offers?|allows?|enables?|entitles?|affords?|gives?|confers?|makes?) (?:[\p{L}-]{1,14} ){0,4}(?:incentives|benefits|eligibility|companies|sponsors|developers|manufacturers|(?:market(?:ing)? )?exclusivity|opportunit(?:y|ies)|access to)\b/giu,
     direction: "backward",
     until: /\b(?:has been|have been|was granted|received|granted)\b/i,
     examples: [["Orphan drug designation provides sponsors with incentives.", "Orphan drug designation"]],

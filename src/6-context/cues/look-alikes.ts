@@ -45,6 +45,26 @@ export const LOOK_ALIKE_CUES: readonly CueRule[] = [
     notExamples: [["The sale is subject to approval of ACM-101.", "approval"]],
   },
   {
+    id: "none/treatment-to-be",
+    effect: "none",
+    match: /\bpotential (?:new )?(?:treatments?|therap(?:y|ies)|medicines?|prevention)\b(?= (?:for|of)\b)/gi,
+    direction: "clause",
+    examples: [
+      ["ACM-101, a potential treatment for asthma, was licensed from Bolt.", "was licensed"],
+      ["ACM-101 is developed for the potential treatment of asthma under a license.", "license"],
+    ],
+    notExamples: [["The data could support approval of a treatment.", "approval"]],
+  },
+  {
+    id: "none/said-to-come",
+    effect: "none",
+    match:
+      /(?<=\b(?:announced|said|stated|reported)\b[^.;]{0,60}\bthat )(?:it|they|we|the compan(?:y|ies)) would\b/gi,
+    direction: "clause",
+    examples: [["Acme announced in May that it would acquire Bolt.", "acquire Bolt"]],
+    notExamples: [["Acme would acquire Bolt in that case.", "acquire Bolt"]],
+  },
+  {
     id: "none/set-a-date",
     effect: "none",
     match:

@@ -98,10 +98,11 @@ function weekLater(day: string): string {
 function isFit(
   { sentence, cast, mentions }: Statement,
   trigger: Trigger,
-  { start, end, text, date }: DateMention,
+  { start, end, text, date, finder }: DateMention,
   timing: ReleaseEvent["timing"],
 ): boolean {
   const { rule } = trigger;
+  if (finder === "date/year-of-deed" && distance({ start, end }, trigger) > OF_DEED) return false;
   // the dateline's own day is the release's
   const isDateline =
     start - sentence.start < 70 && date.value === cast.analysis.release.date && date.precision === "day";
@@ -118,6 +119,9 @@ function isFit(
   if (isLeftBehind(sentence, trigger, { start, end })) return false;
   return timing === "news" || !/^today/i.test(text);
 }
+
+/** "The 2017 acquisition of Bolt": the year is that of the deed named right after it, in characters. */
+const OF_DEED = 30;
 
 /** A participle right before a time: "signed in 2012", "completed in the autumn of 2019". */
 const DATED_VERB =

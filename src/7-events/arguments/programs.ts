@@ -22,7 +22,11 @@ export function programsFor(
 ): string[] {
   const { ours } = cast;
   const ourNames = referencesIn(cast.programReferences, sentence).filter(({ id }) => ours.has(id));
-  const named = ourNames.filter(({ start }) => !BESIDES.test(sentence.text.slice(0, start - sentence.start)));
+  const named = ourNames.filter(
+    (name) =>
+      !BESIDES.test(sentence.text.slice(0, name.start - sentence.start)) &&
+      !(need === "named" && isApart(sentence, name, target)),
+  );
   const told = namedBeforeWhich(sentence, named, target) ?? (named.length > 0 && nearestTo(named, target));
   if (told) return withListed(cast, named, told);
   // what is told beside the one named is told of another
@@ -49,6 +53,14 @@ export function programsFor(
   if (last && (DEFINITE.test(sentence.text) || sentence.start - last.end < 350))
     return withListed(cast, before, last);
   return ["body", "about-product", "about-trial"].includes(sentence.section.kind) ? mainProgram(cast) : [];
+}
+
+/** Between a deal and a program that another statement names: "closed the acquisition of Bolt and shipped ACM-101". */
+const APART = /\sand (?:\p{L}{3,}ed|will|has|have|is|are)\s|\s[–—-]\sand\s/iu;
+
+function isApart(sentence: Sentence, name: Reference, target: { start: number; end: number }): boolean {
+  const [from, to] = name.start >= target.end ? [target.end, name.start] : [name.end, target.start];
+  return from < to && APART.test(sentence.text.slice(from - sentence.start, to - sentence.start));
 }
 
 /** "ACM-101, which Acme launched in 2004, and ACM-202": the clause speaks of what stands before it. */

@@ -35,7 +35,7 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
     words: ["option"],
     match: pattern(
       String.raw`\b(?:obtained|granted|received|acquired|secured|took) (?:[\p{L}]+ )?an? (?:exclusive |worldwide )*option\b(?! to purchase (?:up to|additional|an additional))`,
-      String.raw`\b(?:let|allowed)\b${within(30)}\boption\b${within(30)}\b(?:lapse|expire)\b|\boption\b${within(40)}\b(?:lapsed|expired)\b|\bdeclined to exercise\b${within(30)}\boption\b`,
+      String.raw`\b(?:let|allowed)\b${within(30)}\boption\b${within(30)}\b(?:lapse|expire)\b|\boption\b${within(40)}\b(?:lapsed|expired)\b|\b(?:declin(?:ed|es) to|(?:elect(?:ed|s)|decid(?:ed|es)|chos(?:e|en)|opt(?:ed|s)) not to|(?:did|will|would) not) exercise\b${within(30)}\boption\b`,
     ),
     programs: "topic",
     detail: "option",
@@ -44,6 +44,7 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
     examples: [
       "In 2018 Bolt acquired an option to license ACM-202.",
       "Bolt let its option on ACM-101 lapse in May 2019.",
+      "Bolt has elected not to exercise its option to license ACM-202.",
     ],
     notExamples: [
       "The company granted the underwriters an option.",
@@ -73,6 +74,33 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
       "The merger agreement was terminated.",
       "Acme may terminate the collaboration.",
       "Acme ended the research study of ACM-101.",
+    ],
+  },
+  {
+    id: "collaboration/to-end",
+    type: "collaboration",
+    words: ["terminate", "end ", "discontinue", "cancel", "return"],
+    match: pattern(
+      String.raw`\b(?:will|agreed to|elected to|chos(?:e|en) to|opted to|decided to|(?:decision|election|notice|intention|intent|intends|plans) to) (?:terminate|end|discontinue|cancel)\b${within(40)}\b(?:collaboration|licen[sc]e|co-development|co-promotion|option agreement|supply agreement|distribution agreement|partnership|alliance|joint venture)\b`,
+      String.raw`\b(?:will|decided to|elected to|decision to|agreed to) return\b${within(40)}\brights\b`,
+      String.raw`\brights\b${within(50)}\bwill (?:be returned|return|revert) to\b`,
+    ),
+    programs: "topic",
+    detail: collaborationDetail,
+    timing: "news",
+    unless:
+      /credit agreement|loan|merger agreement|lease|employment|\btrials?\b|\bstud(?:y|ies)\b|\b(?:if|unless|automatically|upon expiration|until|voting)\b/i,
+    examples: [
+      "Acme and Bolt have mutually agreed to terminate their collaboration on ACM-202.",
+      "Bolt notified Acme of its decision to terminate the license agreement for ACM-101.",
+      "Bolt will terminate its license to ACM-101.",
+      "Acme has elected to return the rights to ACM-202 to Bolt.",
+    ],
+    notExamples: [
+      "Either party has the right to terminate the license agreement for ACM-101.",
+      "The collaboration agreement for ACM-101 will terminate if the merger closes.",
+      "Acme decided to terminate the trial of ACM-101 under its license.",
+      "Acme may decide to terminate the collaboration on ACM-101.",
     ],
   },
   {
@@ -209,7 +237,7 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
     type: "collaboration",
     words: ["purchase"],
     match: pattern(
-      String.raw`\b(?:government|ministry|department|commission|HHS)\b${within(20)}\b(?:will|to|has agreed to|agreed to|has agreed) purchase\b${within(60)}\b(?:doses|courses|treatments|vials|units)\b`,
+      String.raw`\b(?:government|ministry|department|commission|HHS|BARDA|Department of (?:[\p{L}]+ ){1,4}?)\b${within(20)}\b(?:will|to|has agreed to|agreed to|has agreed|has committed to|has) (?:purchase|buy|order)(?:ed)?\b${within(60)}\b(?:doses|courses|treatments|vials|units)\b`,
     ),
     programs: "required",
     detail: "supply",
@@ -237,7 +265,6 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
       String.raw`\bexecution of a definitive\b${within(40)}\bagreement\b|\bagreement under which\b${within(100)}\bis expected to be (?:finali[sz]ed|signed)\b`,
       String.raw`\bbring in an? (?:co-development |commercial )?partner\b|\bformali[sz]e a (?:\p{L}+ ){0,3}agreement\b`,
       String.raw`\b(?:alliance|collaboration|research term)\b${within(60)}\b(?:scheduled to expire|wound down)\b`,
-      String.raw`\brights to\b${within(50)}\bwill revert to\b`,
       String.raw`\bbroadened its (?:[\p{L}-]+ ){0,3}(?:alliance|collaboration|partnership)\b`,
       String.raw`\bwould jointly develop\b`,
     ),
@@ -248,7 +275,6 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
     unless: /credit|loan|lease|employment|merger|securities|\bif\b/i,
     examples: [
       "ZELORA is distributed in Canada by Brightwater under a licence concluded in 2015.",
-      "Rights to ZELORA in Latin America will revert to Acme on April 1, 2020.",
       "The companies said on Monday that they would jointly develop ACM-202 in Europe.",
     ],
     notExamples: [

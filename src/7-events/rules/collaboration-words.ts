@@ -3,16 +3,24 @@ const KINDS: readonly [detail: string, words: RegExp][] = [
   ["supply", /\bsuppl(?:y|ies|ied)\b|\bpurchase\b/i],
   [
     "co-development",
-    /\bdevelop(?:ed|ing|s)? (?:by [^.;]{2,60} )?in (?:collaboration|partnership) with|\bco-?(?:develop|commerciali|promot)|jointly|joint(?: global)? (?:development|commerciali)|develop(?:ment)? and commerciali|worldwide co-|alliance/i,
+    /\bdevelop(?:ed|ing|s)? (?:by [^;]{2,60} )?in (?:collaboration|partnership) with|\b(?:is|are) (?:being )?developed\b[^;]{0,140}\bunder (?:an? |the |its |our |their )?(?:[\p{L}-]+ ){0,3}(?:collaboration|partnership|alliance)|\bco-?(?:develop|commerciali|promot)|jointly|joint(?: global)? (?:development|commerciali)|develop(?:ment)? and commerciali|worldwide co-|alliance/iu,
   ],
   ["license", /\blicen[sc]|\brights\b/i],
   ["research", /\bresearch|\bdiscover(?:y|ing)?\b|sponsored/i],
 ];
 
+/** An option on goods is no option on a licence. */
+const GOODS =
+  /\boptions? (?:to|for the) (?:purchase|buy|order|acquire)\b[^;]{0,60}\b(?:doses|courses|treatments|vials|units)\b/i;
+
+/** "an offer for access to all licensed medicines": with whoever pays for them. */
+const ON_ACCESS = /\b(?:access|reimburse(?:ment)?|pricing)\b/i;
+
 /** What the agreement is about: by the words of the match, else by those of the sentence. */
 export function collaborationDetail(matched: string, sentence: string): string | null {
-  return (
-    (KINDS.find(([, words]) => words.test(matched)) ??
-      KINDS.find(([, words]) => words.test(sentence)))?.[0] ?? "other"
-  );
+  if (GOODS.test(sentence)) return "supply";
+  const told = KINDS.find(([, words]) => words.test(matched));
+  if (told) return told[0];
+  if (ON_ACCESS.test(matched)) return "other";
+  return KINDS.find(([, words]) => words.test(sentence))?.[0] ?? "other";
 }

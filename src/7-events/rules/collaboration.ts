@@ -7,7 +7,7 @@ const KIND =
 const PACT =
   "(?:agreements?|collaborations?|partnerships?|alliances?|licen[sc]es?|pacts?|deals?|arrangements?|joint ventures?)";
 const NOT_THIS =
-  /credit agreement|loan|underwrit|merger agreement|purchase agreement|lease|employment|severance|credit facility|securities|placement agent|voting agreement|confidentiality|sales agreement|settlement|supply chain|master services|tender offer|definitive agreement (?:to|under which)[^.]{0,60} acquire|regulatory authorit|divisions? within/i;
+  /credit agreement|loan|underwrit|merger agreement|purchase agreement|lease|employment|severance|credit facility|securities|placement agent|voting agreement|confidentiality|sales agreement|settlement|supply chain|master services|tender offer|definitive agreement,? (?:to|under which|pursuant to which|whereby|by which)[^.]{0,90} acquire|regulatory authorit|over-?allotment|divisions? within|licensing (?:income|fees?|revenue)/i;
 
 export const COLLABORATION_RULES: readonly EventRule[] = [
   {
@@ -24,16 +24,20 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
       "deal",
       "joint venture",
       "arrangement",
+      "offer",
     ],
     match: pattern(
       String.raw`\b(?:enter(?:s|ed|ing)?(?: into)?|announc(?:es?|ed|ing)(?! (?:the |an )?(?:amendment|extension|expansion|renewal) of)|sign(?:s|ed|ing)?|establish(?:es|ed)?|form(?:s|ed)?|expand(?:s|ed|ing)?|extend(?:s|ed|ing)?|(?<!\bannounc(?:es?|ed|ing) (?:the |an )?)(?:extension|expansion) of|amend(?:s|ed)?|terminat(?:es?|ed)|execut(?:es?|ed)|conclud(?:es|ed)|ha(?:s|ve|d) (?:an? )?|under|ink(?:s|ed)|reach(?:es|ed)|strik(?:es|e)|renew(?:s|ed)|negotiat(?:ed|es))\s${within(90)}\b${KIND}\b${within(60)}\b${PACT}\b`,
-      String.raw`\b(?:exercis(?:es?|ed|ing)|exercise of)\b${within(50)}\boptions?\b`,
+      String.raw`(?<!\b(?:NIH|NIAID|BARDA|DARPA|DTRA|Defense|Authority)\)? (?:has |have )?)\b(?:exercis(?:es?|ed|ing)(?! (?:caution|care|judg))|exercise of)\b${within(50)}\boptions?\b(?! (?:by|of) (?:the )?patients)`,
       String.raw`\b(?:enter(?:s|ed|ing)?(?: into)?|sign(?:s|ed)|announc(?:es|ed)|form(?:s|ed)) (?:an? |the )?(?:\p{L}+ ){0,3}?${PACT}\b${within(60)}\b(?:to (?:develop|co-develop|research|discover|commerciali[sz]e|evaluate|advance|supply|collaborate|jointly)|for the (?:development|supply|co-promotion|commerciali[sz]ation|discovery)|under which|whereby|that cent(?:er|re)s)`,
       String.raw`\benter(?:s|ed|ing)? into (?:an? |the )?(?:[\p{L}-]+ ){0,2}?(?:outcomes?-based|value-based|contract|arrangement)(?: contract| arrangement| agreement)? (?:with|for)\b`,
       String.raw`\b(?:finali[sz]e|modify|amend|restructure)\b${within(20)}\b(?:modified |amended |antibody |[\p{L}-]+ ){0,2}(?:agreement|collaboration) (?:with|for)\b`,
       String.raw`\b(?:licen[sc]ing|licen[sc]e|collaboration|option|supply|research|co-development|co-promotion|partnership) (?:and \p{L}+ )?(?:agreement|arrangement|framework|deal)s?\b${within(30)}\b(?:with|between)\b`,
       String.raw`(?<!\b(?:from|of|by|through|under|including) (?:the|a|our) )\b(?:collaboration|partnership|alliance) between\b`,
+      String.raw`\b(?:announc(?:es|ed)|enter(?:s|ed)? into|form(?:s|ed)|establish(?:es|ed)|launch(?:es|ed)|initiat(?:es|ed)|start(?:s|ed)|sign(?:s|ed)|creat(?:es|ed)) (?:an? |the |its |their )?(?:new )?(?:[\p{L}-]{1,20} ){0,3}?(?:collaboration|partnership|alliance|joint venture|cooperation) (?:agreement )?with (?!(?:\p{L}+ ){0,2}(?:patients?|advoca\p{L}+|charit\p{L}+|communit\p{L}+|schools?)\b)(?=\S)`,
       String.raw`\b(?:enter(?:s|ed|ing)?(?: into)?|sign(?:s|ed)|announc(?:es|ed)) (?:an? |the )?(?:\p{L}+ ){0,3}?(?:agreement|alliance|partnership|collaboration) (?:in (?:diabetes|oncology|immunology|neuroscience|[\p{L}-]{4,20} (?:disease|cancer|disorders))\b|to (?:facilitate|provide|offer|enable|expand|improve) (?:\p{L}+ )?access\b)`,
+      String.raw`\b(?:reach(?:es|ed)?|sign(?:s|ed)|announc(?:es?|ed)|conclud(?:es|ed)|secur(?:es|ed)|enter(?:s|ed)? into)\b${within(30)}\b(?:(?:reimbursement|pricing|access|managed access) (?:agreement|deal|arrangement)|agreement(?: in principle)?\b${within(60)}\b(?:reimbursement|reimburse|pricing|(?<=\b(?:for|on|patient|provide|provides|enabling|broad) )access)\b)`,
+      String.raw`\b(?:accept(?:s|ed)|agreed to)\b${within(30)}\boffer for (?:access|reimbursement)\b`,
     ),
     programs: "topic",
     detail: collaborationDetail,
@@ -52,10 +56,19 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
       "Acme has entered into an outcomes-based contract with Bolt for ZELORA.",
       "In January 2011, Acme and Bolt announced an alliance in diabetes.",
       "Acme and Bolt have entered into an agreement to facilitate access to antibodies such as ACM-101.",
+      "Acme announced a partnership with the Bolt Foundation to advance ACM-202.",
+      "Acme has reached an agreement with the health service for the reimbursement of ZELORA.",
+      "Acme Announces Reimbursement Agreement for ZELORA in Spain",
+      "The procurement service has accepted an offer for access to ZELORA.",
+      "Acme has formed a joint venture with Bolt for ACM-101 in China.",
+      "Acme Launches Collaboration With Bolt University",
     ],
     notExamples: [
+      "Acme has entered into a definitive agreement, under which Acme, through a subsidiary, will acquire Bolt and its research collaborations.",
+      "Acme announced a partnership with patient advocates for asthma.",
       "Acme entered into a credit agreement.",
       "The plan was agreed.",
+      "We have exercised caution in planning the ACM-101 option.",
       "Acme signed a lease agreement for a research site.",
       "Acme entered into a securities purchase agreement with investors.",
       "The merger agreement with Bolt was signed for its research.",
@@ -102,6 +115,7 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
     words: ["rights", "licens", "licenc"],
     match: pattern(
       String.raw`\b(?:will|to) (?:acquire|obtain|receive|gain|be granted) (?:an? |the )?(?:[\p{L}-]{1,20} ){0,2}?(?:exclusive|worldwide|global|co-exclusive|commerciali[sz]ation|development|ex-U\.S\.)\b${within(50)}\b(?:licen[sc]es?|rights)\b(?! (?:reserved|offering))`,
+      String.raw`\b(?:will|to|has agreed to) grant\b${within(70)}\b(?:exclusive|worldwide|global|co-exclusive|non-exclusive|royalty-bearing|commerciali[sz]ation|development)\b${within(50)}\b(?:licen[sc]es?|sublicen[sc]es?|rights)\b`,
     ),
     programs: "topic",
     detail: "license",
@@ -111,8 +125,10 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
     examples: [
       "Acme will acquire exclusive commercialization rights to ACM-101 from Bolt.",
       "Under the agreement, Bolt will receive an exclusive license to ACM-202 in Japan.",
+      "Under the terms of the agreement, Acme will grant Bolt an exclusive license to develop ACM-101 in Japan.",
     ],
     notExamples: [
+      "Acme has agreed to grant Bolt an option to an exclusive license of ACM-202.",
       "Acme has an option to obtain exclusive rights to ACM-101.",
       "Acme may be able to acquire worldwide rights to ACM-101.",
       "Holders will receive rights to buy shares.",
@@ -163,6 +179,7 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
     type: "collaboration",
     words: ["licens", "licenc", "rights"],
     match: pattern(
+      String.raw`\b(?:holds?|owns?|has|have) (?:the |all |full )?(?:[\p{L}.-]{1,14} ){0,2}?(?:commercial(?:i[sz]ation)?|development|marketing|distribution|promotion) rights\b`,
       String.raw`\b(?:holds?|has|have|owns?|retain(?:s|ed)?)\b${within(40)}\b(?:exclusive|worldwide|global|co-exclusive|non-exclusive)\b${within(40)}\b(?:licen[sc]es?|sublicen[sc]es?|(?:commercial(?:i[sz]ation)?|development|marketing) rights)\b`,
     ),
     programs: "named",
@@ -175,6 +192,7 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
       "Acme has the exclusive commercialization rights for ZELORA in Japan.",
       "Acme retains worldwide development rights to ACM-101.",
       "Bolt has an exclusive global license to develop ACM-202.",
+      "Bolt holds the commercial rights to ZELORA outside the United States.",
     ],
     notExamples: [
       "The shares have exclusive worldwide licenses of their own.",
@@ -184,22 +202,115 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
     ],
   },
   {
+    id: "collaboration/chosen-partner",
+    type: "collaboration",
+    words: ["partner", "distributor", "licensee", "distribution", "promotion"],
+    match: pattern(
+      String.raw`\b(?:select(?:s|ed)|appoint(?:s|ed)|nam(?:es|ed)|chos(?:e|en)|chooses|designat(?:es|ed)|engag(?:es|ed))\b${within(60)}\b(?:as|to be) (?:its |their |the |an? )?(?:[\p{L}-]{1,20} ){0,2}?(?:(?:commerciali[sz]ation|commercial|marketing|distribution|licensing|development|co-promotion|promotion|strategic|research|exclusive) partner|distributor|licensee)\b`,
+    ),
+    programs: "topic",
+    detail: collaborationDetail,
+    upcoming: "dated",
+    unless: /managing partner|general partner|manufactur/i,
+    examples: [
+      "Acme has selected Bolt as its commercialization partner for ZELORA in Canada.",
+      "Acme Selects Bolt as Commercial Partner for ZELORA in Europe",
+      "Acme has appointed Bolt as exclusive distributor of ZELORA in the Middle East.",
+    ],
+    notExamples: [
+      "Acme named Jane Roe as managing partner of its fund.",
+      "Bolt is a distributor of ZELORA.",
+      "Acme may appoint Bolt as its distributor of ZELORA.",
+    ],
+  },
+  {
+    id: "collaboration/agreed-to",
+    type: "collaboration",
+    words: ["agreed to", "agree to", "agreement to"],
+    match: pattern(
+      String.raw`\b(?:ha(?:s|ve) agreed|agreed|agree|agreement) to (?:jointly (?:develop|research|commerciali[sz]e|discover)|collaborate (?:on|in|with|to)|co-?(?:develop|promote|commerciali[sz]e|discover)|cooperate (?:on|in)|partner (?:on|with|to))\b`,
+    ),
+    programs: "topic",
+    detail: collaborationDetail,
+    timing: "news",
+    ownCues: true,
+    unless: /\bFDA\b|regulator|\bif\b|patients?\b[^.;]{0,30}\bagree/i,
+    examples: [
+      "Acme and the University of Bolton have agreed to collaborate on the discovery of new antibodies.",
+      "Acme and Bolt have agreed to co-develop ACM-101 in Japan.",
+    ],
+    notExamples: [
+      "Patients agree to cooperate in the trial of ACM-101.",
+      "The FDA agreed to collaborate on the design of the trial.",
+    ],
+  },
+  {
+    id: "collaboration/intent",
+    type: "collaboration",
+    words: ["term sheet", "letter of intent", "memorandum", "mou", "heads of terms"],
+    match: pattern(
+      String.raw`\b(?:sign(?:s|ed|ing of)?|enter(?:s|ed) into|execut(?:es|ed)|announc(?:es|ed)|agreed|reach(?:es|ed))\b${within(40)}\b(?:term sheets?|letters? of intent|memorand(?:um|a) of understanding|MOU|heads of terms)\b${within(110)}\b(?:licen[sc]|collaborat|partner|develop|commerciali|distribut|suppl|research|joint venture|promot|rights)`,
+    ),
+    programs: "topic",
+    detail: collaborationDetail,
+    upcoming: "dated",
+    unless: /acqui|merg|financ|loan|lease|invest|purchase of/i,
+    examples: [
+      "Acme signed a non-binding term sheet with Bolt for the licensing of ACM-101 in South Korea.",
+      "Acme has signed a memorandum of understanding with Bolt to commercialize ZELORA in India.",
+    ],
+    notExamples: [
+      "Acme signed a letter of intent to acquire Bolt and to develop its research.",
+      "Acme has not signed a term sheet with Bolt for the licensing of ACM-101.",
+    ],
+  },
+  {
     id: "collaboration/to-co-develop",
     type: "collaboration",
-    words: ["jointly", "co-", "codevelop", "collaborate", "partner"],
+    words: [
+      "jointly",
+      "co-",
+      "codevelop",
+      "collaborat",
+      "partner",
+      "join",
+      "team",
+      "alliance",
+      "agreement",
+      "deal",
+      "pact",
+    ],
     match: pattern(
       String.raw`\b(?:to|will) (?:jointly develop|co-?develop|co-?promote|co-?commerciali[sz]e|collaborate (?:on|to)|partner (?:on|to)|jointly (?:commerciali[sz]e|research))\b`,
+      String.raw`\b(?:join(?:s|ed)? forces|team(?:s|ed)? up|partner(?:s|ed)?|collaborat(?:es?|ed)) (?:(?:with|on) (?!(?:patients?|doctors|physicians|schools|communit))|to (?:co-?)?(?:develop|advance|discover|commerciali[sz]e|bring|research|study|evaluate|accelerate|explore|create)\b)`,
+      String.raw`\b(?:form|establish|launch|create|enter|ink|sign|announce|end|terminate|conclude)(?:e?s|e?d)? (?:into )?(?:(?:an?|the|their|new) )?(?:[\p{L}-]{1,20} ){0,3}?(?:(?:collaboration|partnership|alliance|joint venture)\b(?! (?:results|data|study|trial|update))|(?:deal|pact)\b(?=[^.;]{0,40}\b(?:develop|commerciali|licen|research|discover|co-)))`,
+      String.raw`\b(?:amend|extend|expand|renew|broaden|deepen|strengthen)s? (?:(?:an?|the|its|their|existing|strategic|global|exclusive|ongoing|[\p{L}-]{1,20}) ){0,3}?(?:collaboration|partnership|alliance|(?:licen[sc]e|supply|option|development|research|distribution) agreement)\b`,
     ),
     programs: "topic",
     detail: collaborationDetail,
     sections: ["headline"],
     timing: "news",
+    unless: /artist|actor|actress|athlete|singer|celebrit|musician|campaign|awareness|acqui|merg(?:er|e)\b/i,
     examples: [
       "Acme and Bolt to Co-Develop Antibody ACM-101 for Asthma",
       "Acme and Bolt to Collaborate on ACM-202",
       "Acme Will Jointly Develop ACM-101 With Bolt",
+      "Acme and Bolt Join Forces to Develop ACM-101 for Asthma",
+      "Acme and Bolt Team Up on ACM-101",
+      "Acme Partners With Bolt to Advance ACM-101",
+      "Acme and Bolt Expand Partnership to Include ACM-202",
+      "Acme and Bolt Ink Deal to Develop Gene Therapies",
+      "Acme and Bolt Establish Joint Venture in China",
+      "Acme and Bolt End Collaboration on ACM-101",
     ],
-    notExamples: ["Acme and Bolt Present Data on ACM-101", "Acme to Develop ACM-101 in Asthma"],
+    notExamples: [
+      "Acme and Bolt Present Data on ACM-101",
+      "Acme to Develop ACM-101 in Asthma",
+      "Acme Partner Bolt Presents Data on ACM-101",
+      "Acme Partners With Patients to Raise Awareness of Asthma",
+      "Acme and Bolt Team Up With Artist to Tell of Asthma",
+      "Acme and Bolt Extend Enrollment of ACM-101 Trial",
+    ],
   },
   {
     id: "collaboration/with",
@@ -213,11 +324,13 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
       "co-commerciali",
       "joined forces",
       "team",
+      "cooperat",
     ],
     match: pattern(
       String.raw`\b(?:jointly |co-?)(?:develop(?:ed|ing|s)?|commerciali[sz]\p{L}+|market(?:ed|ing)?|promot(?:e|ed|ing))\b${within(60)}\b(?:with|by|under|and)\b`,
       String.raw`\b(?:develop(?:ed|ing)|conducted|commerciali[sz]ed|marketed|promoted|evaluated|studied)\b${within(50)}\bin (?:collaboration|partnership|cooperation) with\s(?!(?:partners|others|leading|pharmaceutical|academic|key|regulators|regulatory|the FDA|FDA))`,
       String.raw`\b(?:collaborat(?:es?|ed|ing)|partner(?:s|ed|ing)|team(?:s|ed|ing) up|join(?:s|ed) forces) (?:with|to (?:develop|co-develop|advance|discover|evaluate))\s(?!(?:partners|others|leading|pharmaceutical|academic|key|regulators|regulatory|the FDA|FDA|governments|patients|doctors|physicians|healthcare|communities|the community|us\b|our\b|stakeholders|payers|experts|the various))`,
+      String.raw`\b(?:collaborat|partner|cooperat)(?:ed|es|ing|s|e)?(?: together| closely| jointly)? on (?:the )?(?:[\p{L}-]{1,20} ){0,2}?(?:co-?)?(?:development|commerciali[sz]ation|discovery|research)\b`,
       String.raw`\b(?:have|has) been working together\b`,
     ),
     programs: "named",
@@ -231,6 +344,7 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
       "Acme collaborated with Bolt University on ACM-101.",
       "Acme partnered with the Bolt Institute to advance ACM-202.",
       "ACM-101 is jointly developed by Acme and Bolt.",
+      "Since October 2017, Acme and Bolt have collaborated on the development of ACM-101.",
     ],
     notExamples: [
       "Acme collaborated with the FDA on ACM-101.",

@@ -8,9 +8,9 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
   {
     id: "financial-results/reported",
     type: "financial-results",
-    words: ["result", "earnings"],
+    words: ["result", "earnings", "revenue"],
     match: pattern(
-      String.raw`\b(?:report(?:s|ed|ing)?|announc(?:es?|ed|ing)|deliver(?:s|ed)?|releas(?:es|ed)|provid(?:es|ed)|post(?:s|ed))\b${within(90)}\b${PERIOD}\b${within(80)}\b(?:results|earnings|financials)\b`,
+      String.raw`\b(?:report(?:s|ed|ing)?|announc(?:es?|ed|ing)|deliver(?:s|ed)?|releas(?:es|ed)|provid(?:es|ed)|post(?:s|ed))\b${within(90)}\b${PERIOD}\b${within(80)}\b(?:results|earnings|financials|revenues?(?= (?:of|up|and|growth)\b|$))`,
       String.raw`\b(?:report(?:s|ed|ing)?|announc(?:es?|ed|ing))\b${within(40)}\b(?:results|earnings)\b${within(30)}\bfor the\b${within(30)}\b(?:quarter|year|months|period)\b`,
     ),
     date: "none",
@@ -24,6 +24,7 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
       "Acme Therapeutics Reports Fourth Quarter and Full-Year 2019 Financial Results and Business Update",
       "Acme today announced financial results for the fiscal year ended July 31, 2019.",
       "Acme Delivers Strong Third-Quarter 2019 Results",
+      "Acme Posts Record Fourth-Quarter Revenue",
       "Acme announced results for the three months ended December 31, 2019.",
     ],
     notExamples: [
@@ -69,6 +70,7 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
       String.raw`\b(?:will|expects to|to) (?:publish|announce|report|release)\b${within(40)}\b(?:nine-month|half-year|six-month|full-year|interim) (?:figures|results|report)\b`,
       String.raw`\b(?:results|report|accounts|figures)\b (?:for|of) the (?:\p{L}+ ){0,2}(?:year|half|quarter|period|months)\b${within(50)}\b(?:will|are to|is to|are due to) be (?:published|reported|announced|released|issued)\b`,
       String.raw`\b(?:board|directors)\b${within(30)}\b(?:will|to|is to) (?:meet|convene)\b${within(40)}\b(?:approve|consider|adopt)\b${within(30)}\b(?:results|accounts|figures)\b`,
+      String.raw`\b(?:schedul(?:es|ed)|sets?(?: the)? dates?|announc(?:es|ed) (?:the )?(?:dates?|timing)|(?:the )?dates? (?:of|for))\b${within(40)}\b${PERIOD}\b${within(40)}\b(?:results|earnings|financials)\b`,
       String.raw`\b(?:next|half-year|interim|annual|full-year|quarterly) (?:report|results)\b${within(30)}\b(?:due|expected|scheduled) (?:on|for|in)\b`,
       String.raw`\b(?:will|expects to|to) (?:publish|announce|report|release)\b${within(30)}\bresults for the\b${within(20)}\b(?:quarter|months|year|half)\b`,
       String.raw`\b(?:to|will|plans to|expects to|intends to) (?:report|announce|release|issue|publish|disclose)\b${within(80)}\b(?:quarter|financial|fiscal|year|half)\b${within(60)}\b(?:results|earnings)\b`,
@@ -87,6 +89,9 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
       "The Board will meet on May 30 to approve the audited results for 2019-20.",
       "The half-year report will be published, as planned, on 11 August.",
       "Acme will report results for the second quarter on July 27.",
+      "Acme Schedules Fourth Quarter 2019 Earnings Release and Conference Call",
+      "Acme Sets Date for First Quarter 2020 Results",
+      "Acme Announces Date of Full-Year 2019 Financial Results",
     ],
     notExamples: [
       "Acme reported first quarter results.",

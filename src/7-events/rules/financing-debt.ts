@@ -24,7 +24,7 @@ export const DEBT_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:amended|repaid|refinanced|extended|drew|drawn|signed|sold)\b${within(60)}\b(?:loan(?: agreement| facility)?|credit (?:agreement|facility)|convertible notes|notes due|debt)\b`,
       String.raw`\bsold\b${within(80)}\broyalt(?:y|ies)\b|\bsells\b${within(40)}\broyalty\b`,
-      String.raw`\b(?:enter(?:s|ed)? into|clos(?:es|ed)|announc(?:es|ed)|secur(?:es|ed)|obtain(?:s|ed)|receiv(?:es|ed)|sign(?:s|ed)|expand(?:s|ed))\b${within(70)}\b(?:loan (?:and security )?(?:agreement|facility)|term loans?|credit (?:agreement|facility)|debt (?:financing|facility)|debt capital|royalty (?:financing|monetization|purchase)|synthetic royalty|bank loan|convertible (?:notes?|bonds?|loan|debt)|(?:senior|secured) notes|PPP loan|Paycheck Protection)`,
+      String.raw`\b(?:enter(?:s|ed)?(?: into)?|clos(?:es|ed)|announc(?:es|ed)|secur(?:es|ed)|obtain(?:s|ed)|receiv(?:es|ed)|sign(?:s|ed)|expand(?:s|ed))\b${within(70)}\b(?:loan (?:and security )?(?:agreement|facility)|term loans?|credit (?:agreement|facility)|debt (?:financing|facility)|debt capital|royalty (?:financing|monetization|purchase)|synthetic royalty|bank loan|convertible (?:notes?|bonds?|loan|debt)|(?:senior|secured) notes|PPP loan|Paycheck Protection)`,
       String.raw`\b(?:drew|draws|drawn|drawdown of|draw down|borrow(?:s|ed))\b${within(70)}\b(?:tranche|loan|facility|credit|debt)\b|\btranche\b${within(50)}\b(?:loan|facility|debt)\b`,
       String.raw`\bpric(?:es|ed|ing of)\b${within(50)}\b(?:notes|bonds)\b`,
       String.raw`^(?:private )?placement of\b${within(40)}[$€£]\s?\d`,
@@ -44,6 +44,7 @@ export const DEBT_RULES: readonly EventRule[] = [
       "Acme reports that it has drawn the second tranche of its loan from the Bolt Investment Bank.",
       "Entered into a $60 million term loan facility with Bolt Capital",
       "Acme secures €25 million debt financing from Bolt Bank",
+      "Acme Enters $125 Million Royalty Financing Agreement With Bolt",
     ],
     notExamples: [
       "Acme sold ZELORA in Europe.",

@@ -38,7 +38,7 @@ export const MILESTONE_RULES: readonly EventRule[] = [
     type: "financing",
     words: ["milestone"],
     match: pattern(
-      String.raw`\b(?:trigger(?:s|ed|ing)|oblig(?:es|ed)|entitl(?:es|ed)|result(?:s|ed|ing) in|earn(?:s|ed)|bring(?:s)?|releas(?:es|ed)|ha(?:s|ve) (?:achieved|reached|earned|received|triggered))\b${within(70)}(?:\bmilestone\b${within(30)}[$€£¥]\s?\d|[$€£¥]\s?\d${within(30)}\bmilestone\b)`,
+      String.raw`\b(?:trigger(?:s|ed|ing)|oblig(?:es|ed)|entitl(?:es|ed)|result(?:s|ed|ing) in|earn(?:s|ed)|bring(?:s)?|releas(?:es|ed)|ha(?:s|ve) (?:achieved|reached|earned|received|triggered)|achieves|reaches)\b${within(70)}(?:\bmilestone\b${within(30)}[$€£¥]\s?\d|[$€£¥]\s?\d${within(30)}\bmilestone\b)`,
     ),
     programs: "topic",
     detail: "milestone",
@@ -49,6 +49,7 @@ export const MILESTONE_RULES: readonly EventRule[] = [
       "The approval triggers a milestone payment of €35 million from Bolt.",
       "The decision obliges Acme to pay a $20 million milestone to Bolt.",
       "Acme has achieved a milestone of $5 million with the dosing of the first patient.",
+      "Acme Achieves $10 Million Milestone in Bolt Collaboration",
     ],
     notExamples: [
       "Revenue includes a milestone of $5 million that was earned.",

@@ -2,7 +2,7 @@ import type { EventRule } from "../rule.js";
 import { pattern, within } from "./wording.js";
 
 const NOT_THIS =
-  /\b(?:trial|study|studies|registry)\b(?!.{0,80}\blaunch)|website|www|webcast|information (?:is|about)|replay|offering|co-?pay|savings card|value program|awareness|initiative|campaign|foundation|survey|vehicle|rocket|investigation|challenge|nomination|portal|launch(?:es)? of our|platform\b|expanded access|compassionate|open-label extension|\bassum(?:es|ing)\b|\bwere [A-Z][\w-]+ to be launched/i;
+  /\bpre-?launch|\b(?:phase \S{1,4}|clinical|development|pivotal) program\b|\b(?:trial|study|studies|registry)\b(?!.{0,80}\blaunch)|website|www|webcast|information (?:is|about)|replay|offering|co-?pay|savings card|value program|(?:support|assistance|access|education(?:al)?|adherence|hub) (?:services? )?programs?\b|patient (?:support|services|hub)|awareness|initiative|campaign|foundation|survey|vehicle|rocket|investigation|challenge|nomination|portal|launch(?:es)? of our|platform\b|expanded access|compassionate|open-label extension|\bassum(?:es|ing)\b|\bwere [A-Z][\w-]+ to be launched/i;
 
 export const LAUNCH_RULES: readonly EventRule[] = [
   {
@@ -13,7 +13,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
       String.raw`\bsince (?:the|its) introduction\b|\bcommercial (?:debut|introduction) (?:of|in)\b|\brolled out\b`,
       String.raw`\b(?:wholesalers|pharmacies|physicians) will be able to order\b`,
       String.raw`\b(?:U\.S\.|Chinese|Japanese|European|commercial|German|Canadian|national) (?:introduction|roll-?out) of\b`,
-      String.raw`(?<!\b(?:a|the|each|every|following) )\b(?:launch(?:es|ed|ing)?|commercial(?:ly)? launch(?:ed)?|introduc(?:es?|ed|ing))\s(?:of |and |commercialization |its |our |the |new |first |generic |a |an |new formulation of ){0,4}(?:[\p{L}\d®™(),.-]{1,24} ){0,6}?(?=\S)`,
+      String.raw`(?<!\b(?:a|the|each|every|following|continued|ongoing|recent|product|global|multiple|several|additional|further|these|those|of) )\b(?:launch(?:es|ed|ing)?|commercial(?:ly)? launch(?:ed)?|introduc(?:es?|ed|ing)(?! (?:an?|another|the|new)?(?: new)? ?(?:method|way|approach|concept|feature|option)s?\b))\s(?:of |and |commercialization |its |our |the |new |first |generic |a |an |new formulation of ){0,4}(?:[\p{L}\d®™(),.-]{1,24} ){0,6}?(?=\S)`,
       String.raw`\b(?:U\.?S\.?|global|commercial|successful|recent|ongoing|expected|planned|upcoming|early|product|European|Japanese|the) launch(?:es)? (?:of|in)\b|\blaunch (?:of|preparations?|in|is|are|was|will|expected|planned|year)\b|\b(?:approval|approved) and launch(?:ed)?\b`,
       String.raw`\b(?:was|were|has been|have been|be|is) (?:commercially )?(?:launched|introduced)\b`,
     ),
@@ -38,6 +38,11 @@ export const LAUNCH_RULES: readonly EventRule[] = [
       "The company launched an offering of shares.",
       "Acme launches an awareness campaign for users of ZELORA.",
       "Acme launched an investigation.",
+      "Acme launched a patient support program for ZELORA.",
+      "Pre-launch activities for ZELORA increased selling expenses.",
+      "The launch of the Phase 3 program of ACM-101 is planned for 2021.",
+      "Sales of ZELORA rose with continued launches with new indications.",
+      "We are proud to introduce another method of administration for ZELORA.",
     ],
   },
   {
@@ -50,6 +55,11 @@ export const LAUNCH_RULES: readonly EventRule[] = [
       "implanted",
       "prescri",
       "ship",
+      "begin",
+      "began",
+      "begun",
+      "start",
+      "commenc",
       "pharmacies",
       "enter",
       "launch",
@@ -59,9 +69,9 @@ export const LAUNCH_RULES: readonly EventRule[] = [
     ],
     match: pattern(
       String.raw`\b(?:went|go(?:es)?|been|put|come|came) on (?:sale|the market)\b`,
-      String.raw`\bbecame commercially available\b|\bfirst (?:\p{L}+ )?(?:implanted|used|prescribed|sold) commercially\b|\bprescribed for the first time\b|\bfirst commercial (?:sale|implant|shipment|patient)`,
+      String.raw`\bbecame commercially available\b|\bfirst (?:\p{L}+ ){0,2}?(?:implanted|used|prescribed|sold|treated|dosed|infused) commercially\b|\bprescribed for the first time\b|\bfirst commercial (?:sale|implant|shipment|patient|use|procedure|case|prescription|order)`,
       String.raw`\b(?:initial|first) (?:commercial )?shipments?\b`,
-      String.raw`\b(?:begun|began|started) (?:commercial )?shipp?ing\b`,
+      String.raw`\b(?:begins?|begun|began|start(?:s|ed)?|commenc(?:es|ed)) (?:commercial(?:ly)? )?(?:shipp?ing|selling|promoting|detailing|(?:shipments?|sales?|marketing|promotion|distribution)(?= of\b)|marketing(?! (?:authori|applic|approv|study|trial)))\b`,
       String.raw`\b(?:has|have) been (?:marketed|sold|on the market|(?:commercially )?available)\b(?=${within(60)}\bsince\b)`,
       String.raw`\bexpects? (?:the )?(?:U\.S\. |commercial )?launch\b|\blaunch\b${within(40)}\b(?:is|are) (?:expected|planned|anticipated|scheduled)\b`,
     ),
@@ -77,11 +87,15 @@ export const LAUNCH_RULES: readonly EventRule[] = [
       "ZELORA has been marketed in the U.S. since March 2012.",
       "ZELORA has been available to patients in Germany since mid-November.",
       "Initial shipments of ZELORA are scheduled for October.",
+      "Acme began selling ZELORA in Spain in 2018.",
+      "Acme Begins Shipping ZELORA in the U.S.",
+      "First Patient Treated Commercially With ZELORA",
     ],
     notExamples: [
       "Sales of ZELORA rose.",
       "The building was put up for sale.",
       "ACM-101 is not for sale in any country.",
+      "Acme began marketing authorization talks on ZELORA.",
     ],
   },
   {
@@ -110,6 +124,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
       String.raw`\b(?:is|are|now|will be|be|became|become|made|soon|expected to be|announced? (?:the )?(?:\p{L}+ ){0,2}availability)\s(?:now |also |currently |commercially |soon |be |made ){0,3}(?:available\b(?! (?:on|at www|online|data|information|therap|evidence|cash|under|through (?:a|an|the) (?:trial|study|compassionate|expanded)))|availability of)(?= (?:in|for|by|to|across|nationwide|at (?:pharmacies|retail)|via|on (?:the )?(?:market|prescription)|through (?:retail|specialty|pharmac|wholesal)))`,
       String.raw`\b(?:make|making|made) (?:it|\p{L}{3,20}®?) available (?:in|to|for)\b`,
       String.raw`\b(?:anticipates?|expects?|plans?|intends?)(?: to)? (?:make|making) (?:[^\s.;,]{2,24} ){1,2}available\b`,
+      String.raw`\b(?:anticipates?|expects?|announc(?:es|ed)) (?:the )?(?:(?:immediate|commercial|nationwide|national|U\.S\.|full|product|broad|general|\p{L}{2,14}) ){0,3}?availability of\b`,
       String.raw`\bavailability of\b(?= [\p{L}®™()-]{3,30})${within(60)}\bin\b`,
       String.raw`\b(?:first|initial) (?:commercial )?sales? of\b|\bnow available\b|\bcommercially available\b`,
     ),
@@ -124,6 +139,8 @@ export const LAUNCH_RULES: readonly EventRule[] = [
       "ZELORA became available in Germany in 2018.",
       "Acme expects ZELORA to become available in Germany in June.",
       "Acme anticipates making ZELORA available later this year.",
+      "Acme anticipates commercial availability of ZELORA by the end of March 2020.",
+      "Acme Announces U.S. Availability of ZELORA",
       "Bolt sells ZELORA and intends to make it available in the United States in the near future.",
     ],
     notExamples: [

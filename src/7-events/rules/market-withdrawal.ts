@@ -7,7 +7,7 @@ export const MARKET_WITHDRAWAL_RULES: readonly EventRule[] = [
     type: "market-withdrawal",
     words: ["withdr", "recall", "revo"],
     match:
-      /\b(?:voluntar(?:y|ily) (?:\p{L}+ )?(?:recall(?:s|ed|ing)?|withdr(?:aw|aws|ew|awal|awing))|recall(?:s|ed|ing)? (?:of|all|one|two|three|four|five|the|certain|\d+|(?:\p{L}+ ){1,3}(?:lots|batches))|withdr(?:aw|aws|awing|ew|awn|awal) (?:of |the )?[^.;]{0,50}?(?:from (?:the )?(?:[\p{L}.]{1,14} ){0,4}markets?|\bindications?\b|marketing authori[sz]ation|from sale)|revo(?:cation|ke[ds]?|king)\b[^.;]{0,40}?(?:authori[sz]ation|EUA|approval|licen[cs]e)|(?:was|were|been) (?:withdrawn|recalled) from)/giu,
+      /\b(?:voluntar(?:y|ily) (?:\p{L}+ )?(?:recall(?:s|ed|ing)?|withdr(?:aw|aws|ew|awal|awing))|recalls (?!(?:that|how|when|its|his|her|their|the (?:time|days?))\b)|recall(?:s|ed|ing)? (?:of|all|one|two|three|four|five|the|certain|\d+|(?:\p{L}+ ){1,3}(?:lots|batches))|withdr(?:aw|aws|awing|ew|awn|awal) (?:of |the )?[^.;]{0,50}?(?:from (?:the )?(?:[\p{L}.]{1,14} ){0,4}markets?|\bindications?\b|marketing authori[sz]ation|from sale)|revo(?:cation|ke[ds]?|king)\b[^.;]{0,40}?(?:authori[sz]ation|EUA|approval|licen[cs]e)|(?:was|were|been) (?:withdrawn|recalled) from)/giu,
     programs: "required",
     unless:
       /withdrew (?:consent|from the (?:study|trial)|its (?:offer|application))|withdr\w+ (?:the |its |their |our )?(?:[a-z-]+ ){0,3}application|withdraw(?:al|n)? (?:of|from) (?:the )?(?:study|trial|treatment|consent|opioid|alcohol)|\bmay recall\b|withdrawal (?:symptoms|syndrome)|unless the (?:declaration|authori[sz]ation) is/i,
@@ -19,12 +19,14 @@ export const MARKET_WITHDRAWAL_RULES: readonly EventRule[] = [
       "ZELORA was withdrawn from the European market in 2012.",
       "The FDA revoked the emergency use authorization of ACM-101.",
       "Acme recalled two lots of ZELORA in May 2019.",
+      "Acme Recalls ZELORA Tablets",
       "Acme has withdrawn the asthma indication of ZELORA.",
     ],
     notExamples: [
       "Patients withdrew from the study.",
       "Acme withdrew its marketing authorisation application for ACM-101.",
       "You may recall the trial.",
+      "She recalls that ACM-101 helped.",
       "Patients who took ACM-101 had withdrawal symptoms.",
       "Acme has not withdrawn ZELORA from the market.",
       "The FDA may withdraw ZELORA from the market.",
@@ -51,6 +53,7 @@ export const MARKET_WITHDRAWAL_RULES: readonly EventRule[] = [
       String.raw`\bvoluntary (?:[\p{L}-]+ ){0,2}recall\b`,
       String.raw`\bdistribution of\b${within(30)}\bceased\b|\bpulling\b${within(60)}\bback from\b`,
       String.raw`\b(?:remov(?:es?|ed|ing|al of)|pull(?:s|ed|ing)?|tak(?:es?|en|ing)|took)\b${within(50)}\b(?:from|off) (?:sale|the shelves|pharmacies)\b`,
+      String.raw`\b(?:sales?|marketing|distribution|shipments?) of\b${within(40)}\b(?:was|were|has been|have been) (?:suspended|discontinued|halted|stopped)\b`,
       String.raw`\b(?:earlier|previous|voluntary|retail-level|wholesale-level) recall of\b`,
       String.raw`\b(?:remov(?:es?|ed|ing|al of)|pull(?:s|ed|ing)?|tak(?:es?|en|ing)|took)\b${within(50)}\b(?:from|off) (?:the )?(?:\p{L}+ )?markets?\b`,
       String.raw`\b(?:discontinu(?:es?|ed|ing|ation of)|suspend(?:s|ed|ing)?|suspension of|halt(?:s|ed|ing)?|stop(?:s|ped)?|ceas(?:es?|ed))\b (?:(?:the|all|commercial|U\.S\.|global|worldwide) ){0,3}(?:sales?|marketing|distribution|shipments?)(?: and (?:sales?|marketing|distribution))? of\b`,
@@ -64,6 +67,8 @@ export const MARKET_WITHDRAWAL_RULES: readonly EventRule[] = [
       "Acme will remove ZELORA from the market.",
       "Acme has suspended the sale of ZELORA in Japan.",
       "Acme discontinued the distribution of ZELORA after reports of harm.",
+      "Sales of ZELORA were suspended in Europe in 2018.",
+      "Acme to Discontinue Sales of ZELORA",
     ],
     notExamples: [
       "Acme takes ZELORA to the market.",

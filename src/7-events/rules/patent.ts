@@ -5,21 +5,24 @@ export const PATENT_RULES: readonly EventRule[] = [
   {
     id: "patent/granted",
     type: "patent",
-    words: ["patent", "notice of allowance"],
+    words: ["patent", "notice of allowance", "uspto"],
     match: pattern(
       String.raw`\b(?:grant(?:s|ed|ing)?|issu(?:es|ed|ance of)|secur(?:es|ed)|receiv(?:es|ed|ing)|allow(?:s|ed|ance of)|obtain(?:s|ed)|award(?:s|ed)|announc(?:es|ed))\b${within(90)}\bpatents?\b(?! (?:term|infring|challenge|expir|protection (?:expires|through)))`,
       String.raw`\bpatents?\b${within(80)}\b(?:(?:was|were|has been|have been|is|are) (?:\p{L}+ )?(?:granted|issued|allowed|upheld|secured|protected)|granted|allowed)\b`,
       String.raw`\b(?:another|a second|one) (?:was|has been) (?:allowed|granted|issued)\b`,
+      String.raw`\b(?:USPTO|Patent (?:and Trademark )?Office|EPO)\b${within(30)}\ballowed\b${within(20)}\bclaims\b|\bnew patents? (?:\p{L}+ ){0,2}?issued\b`,
       String.raw`\bnotice of allowance\b|\bintention to grant\b|\bpatent (?:allowance|issuance)\b`,
     ),
     programs: "topic",
     unless:
-      /risks?|no assurance|patent(?:s|ed)? (?:pending )?(?:platform|technology)|infring|challeng|settle|licen[sc]e (?:to|of|under)|valid through|protection through|may (?:be )?(?:grant|issue)|expiration/i,
+      /risks?|no assurance|patent pool|patent(?:s|ed)? (?:pending )?(?:platform|technology)|infring|challeng|settle|licen[sc]e (?:to|of|under)|valid through|protection through|may (?:be )?(?:grant|issue)|expiration/i,
     examples: [
       "The patent office granted Acme a patent on ACM-101.",
       "Acme Receives Notice of Allowance for ACM-202 Patent",
       "A European patent covering ACM-101 was issued in 2018.",
       "Acme Secures Japanese Patent for ACM-101",
+      "The USPTO has allowed claims covering the composition of matter of ACM-101.",
+      "New Patent Issued for ACM-101",
       "The United States Patent and Trademark Office has allowed claims, and the patent on ACM-202 is granted.",
     ],
     notExamples: [
@@ -37,7 +40,7 @@ export const PATENT_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\bpatents?\b${within(100)}\b(?:infring\p{L}+|litigation|lawsuit|court|upheld|invalid\p{L}*|settle(?:d|ment)|PTAB|inter partes|ruled|trial court|jury|verdict)\b`,
       String.raw`\bParagraph IV\b`,
-      String.raw`\b(?:infring\p{L}+|lawsuit|court|judge|ruled|ruling|jury|verdict|settle(?:d|ment))\b${within(120)}\bpatents?\b`,
+      String.raw`\b(?:infring\p{L}+|lawsuit|court|Federal Circuit|judge|ruled|ruling|jury|verdict|settle(?:d|ment))\b${within(120)}\bpatents?\b`,
     ),
     programs: "topic",
     upcoming: "never",
@@ -48,6 +51,7 @@ export const PATENT_RULES: readonly EventRule[] = [
       "Acme and Bolt settled their patent litigation over ZELORA.",
       "A district court upheld the patent on ZELORA.",
       "U.S. Court Rules In Favor of Acme in ZELORA Patent Lawsuit",
+      "Federal Circuit Affirms ZELORA Patent Ruling",
     ],
     notExamples: [
       "Patents on ACM-101 may be found invalid by a court.",
@@ -119,22 +123,27 @@ export const PATENT_RULES: readonly EventRule[] = [
   {
     id: "patent/in-other-words",
     type: "patent",
-    words: ["patent", "appeal"],
+    words: ["patent", "appeal", "intellectual", "ip "],
     match: pattern(
       String.raw`\bPatent No\.? ?[\d,]+${within(10)}\b(?:granted|issued)\b`,
       String.raw`\b(?:trial|hearing) in the\b${within(40)}\bpatent litigation\b|\bPatent Trial and Appeal Board\b${within(40)}\b(?:is due|is expected|issued|ruled|upheld|instituted|invalidated)\b`,
       String.raw`\bappeal concerning the\b${within(20)}\bpatent\b`,
       String.raw`\bpatent\b${within(60)}\bslated to issue\b`,
+      String.raw`\b(?:strengthen|expand|bolster|extend|broaden)(?:s|ed)\b${within(40)}\b(?:intellectual property|patent|IP) (?:portfolio|estate|position|protection|coverage)\b`,
+      String.raw`\b(?:strengthen|bolster)(?:s|ed) (?:its |our |the )?intellectual property\b|\bintellectual property (?:assets|portfolio|estate|position|protection)\b${within(30)}\b(?:strengthened|expanded|bolstered|broadened)\b`,
       String.raw`\bCourt of Appeals\b${within(60)}\baffirmed\b${within(100)}\bpatent\b`,
     ),
     programs: "topic",
-    unless: /risks?|could|no assurance/i,
+    unless: /risks?|could|no assurance|valid (?:through|until)|expir/i,
     examples: [
       "Trial in the ZELORA patent litigation is set to begin on September 14, 2020.",
       "A new U.S. patent directed to dosing of ZELORA is slated to issue on April 7, 2020.",
+      "Acme Strengthens Intellectual Property With New Patent for ACM-101",
+      "Acme Expands Patent Portfolio for ACM-101",
     ],
     notExamples: [
       "The risks include patent litigation on ZELORA.",
+      "The patent, valid through 2040, strengthens our intellectual property portfolio for ACM-101.",
       "Patients appeal to the maker of ZELORA.",
     ],
   },
