@@ -77,7 +77,7 @@ function yearedBy(date: EventDate, timing: ReleaseEvent["timing"], release: stri
   )
     return { ...date, value: weekLater(date.value) };
   if (date.value === null || date.text === null || release === null) return date;
-  if (!/^\d{4}-/.test(date.value) || /\d{4}|[’']\d\d|\d[QH]\d\d|this|last|next|day|current/i.test(date.text))
+  if (!/^\d{4}-/.test(date.value) || /\d{4}|[’']\d\d|\d[QH]\d\d|this|last|next|day|current|\bthat\b|same|following/i.test(date.text))
     return date;
   const year = Number(date.value.slice(0, 4));
   const at = (shift: number) => `${year + shift}${date.value!.slice(4)}`;
