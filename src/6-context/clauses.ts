@@ -23,6 +23,8 @@ const BORDER = new RegExp(
 
 const FINITE = new RegExp(`\\b${VERB}\\b|\\b\\p{L}{3,}ed\\b`, "iu");
 
+const AUXILIARY = /\b(?:will|would|to|may|could|should|can|must) be\b/i;
+
 /** The clauses of a sentence, contiguous from its first to its last character; a border belongs to the clause it opens. */
 export function clausesOf(sentence: Pick<Sentence, "start" | "end" | "text">): Clause[] {
   const clauses: Clause[] = [];
@@ -34,6 +36,8 @@ export function clausesOf(sentence: Pick<Sentence, "start" | "end" | "text">): C
     // "…, and Bolt launched it": a name opens a statement, another word may not
     const isNamed = /^\p{Lu}/u.test(sentence.text.slice(border.index + border[0].length));
     if (border[0] === ", and " && !isNamed) continue;
+    // "will be available in May and presented in June": one auxiliary has both participles
+    if (/\band\s(?:\p{L}+\s){0,2}\p{L}+ed\s$/iu.test(border[0]) && AUXILIARY.test(before)) continue;
     if (at === start || (/and\s(?:the|that|we|it|they)\b/i.test(border[0]) && !FINITE.test(before))) continue;
     clauses.push({ start, end: at });
     start = at;

@@ -1,5 +1,6 @@
 import { isAfter } from "../4-mentions/dates/times.js";
 import type { ContextReading, SentenceParts } from "../6-context/context.js";
+import type { EventType } from "../schema/vocabulary.js";
 import type { EventCandidate } from "./candidate.js";
 import type { Trigger } from "./statement.js";
 
@@ -29,6 +30,9 @@ export function withoutLaterPlans(
   };
 }
 
+/** What is decided by a day to come, and who takes office on one. */
+const OF_LATER: ReadonlySet<EventType> = new Set(["decision-date", "management"]);
+
 /** What was done has no date to come: "issued a patent that expires in 2038". */
 export function isDateOfAnother(
   trigger: Trigger,
@@ -36,6 +40,6 @@ export function isDateOfAnother(
   date: EventCandidate["date"],
   release: string | null,
 ): boolean {
-  if (stated === "upcoming" || trigger.rule.type === "decision-date" || !date?.value) return false;
+  if (stated === "upcoming" || OF_LATER.has(trigger.rule.type) || !date?.value) return false;
   return isAfter(date.value, release) && isDone(trigger);
 }

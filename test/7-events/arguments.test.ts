@@ -164,7 +164,7 @@ describe("regressions", () => {
 
   test("a day with its month glued to the word before it ended the sentence", async () => {
     const told =
-      "The results of ACM-101 are being presented at the 30th Congress of Dermatology, taking place fromFeb. 29-March 3, 2020.";
+      "The results of ACM-101 are being presented at the 30th Congress of Dermatology, taking place fromFeb. 29-March 2, 2020.";
     expect(await eventOf(told, "presentation")).toMatchObject({
       timing: "news",
       date: { value: "2020-02-29" },
@@ -212,10 +212,79 @@ describe("times that belong to something else in the sentence", () => {
       "background",
       null,
     ],
+    [
+      "ACM-101 was authorised on 26 July 2018, after a positive opinion of the CHMP in May 2018.",
+      "chmp-opinion",
+      "background",
+      "2018-05",
+    ],
+    [
+      "Results from the ACM-202 trial are due in the third quarter of 2020.",
+      "results",
+      "upcoming",
+      "2020-Q3",
+    ],
+    [
+      "Revenues grew compared to the first quarter of 2019 through the launch of ZELORA.",
+      "launch",
+      "background",
+      null,
+    ],
+    [
+      "In January 2020, the FDA accepted the BLA for ACM-101 and granted it priority review.",
+      "designation",
+      "background",
+      "2020-01",
+    ],
+    [
+      "These results of ACM-101 are being presented at the Congress of Dermatology (March 1-5, 2020).",
+      "presentation",
+      "news",
+      "2020-03-03",
+    ],
+    [
+      "Acme has appointed Jane Roe as chief financial officer, effective April 1.",
+      "management",
+      "news",
+      "2020-04-01",
+    ],
+    [
+      "Acme will publish its results for the six months to 30 June 2020 in September.",
+      "financial-results",
+      "upcoming",
+      "2020-09",
+    ],
+    [
+      "Acme held a pre-NDA meeting with the FDA on ACM-101. The meeting took place in December 2019.",
+      "agency-meeting",
+      "background",
+      "2019-12",
+    ],
+    [
+      "Acme has requested a Type C meeting with the FDA on ACM-202. The meeting is expected to take place in May.",
+      "agency-meeting",
+      "upcoming",
+      "2020-05",
+    ],
   ])("%s", async (sentence, type, timing, date) => {
     const event = await eventOf(sentence, type);
     expect([event.timing, event.date?.value ?? null]).toEqual([timing, date]);
   });
+});
+
+test.each([
+  ["The letter, which was received on Friday, February 28, cites the plant.", "2020-02-28"],
+  ["The company was informed of the action by telephone on February 27.", "2020-02-27"],
+  ["The letter of the board was read on February 27.", "2020-03-03"],
+])("news whose day is told further down: %s", async (sentence, date) => {
+  const { events } = await recordOf(
+    releaseAround(
+      sentence,
+      "BOSTON, March 3, 2020 (GLOBE NEWSWIRE) -- Acme Therapeutics, Inc. (Nasdaq: ACMT) today announced that it has received a Complete Response Letter from the FDA for ACM-101 in asthma.",
+    ),
+  );
+  const letters = events.filter(({ type }) => type === "complete-response");
+  expect(letters.map((event) => [event.timing, event.date?.value])).toEqual([["news", date]]);
 });
 
 test("a disease that stands after the name of another program is none of the approved one", async () => {

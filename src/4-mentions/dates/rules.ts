@@ -212,12 +212,12 @@ const RULES: readonly DateRule[] = [
   },
   {
     id: "that-month",
-    source: `(?<=\\b[Tt]hat\\s)${MONTH_ALONE}`,
-    begins: MONTH_BEGINS,
+    source: `that\\s${MONTH_ALONE}`,
+    begins: "t",
     value: monthAfter,
     caseSensitive: true,
     examples: ["June 2012 and launched that September"],
-    notExamples: ["we know that May be the month"],
+    notExamples: ["that May be"],
   },
   {
     id: "same",

@@ -95,6 +95,14 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     notExamples: [["The company submitted the NDA.", "submitted"]],
   },
   {
+    id: "upcoming/details-of",
+    effect: "upcoming",
+    match: /\bdetails (?:of|for|on) (?=(?:[^\s.;,]{1,20} ){0,4}?(?:presentations?|posters?|sessions?)\b)/gi,
+    direction: "forward",
+    examples: [["Acme Announces Details of ACM-101 Presentations at the Annual Meeting", "Presentations"]],
+    notExamples: [["Acme presented details of ACM-101 in a talk.", "talk"]],
+  },
+  {
     id: "upcoming/submitted-for",
     effect: "upcoming",
     match:
