@@ -6,7 +6,7 @@ import type { Trigger } from "./statement.js";
 
 /** Verbs in the past, as the words of a trigger hold them; participles that tell of a plan are none. */
 const DONE =
-  /(?<!\b(?:be|to|been expected to be) )\b(?!(?:expected|anticipated|planned|scheduled|proposed|targeted|awaited|needed|based|related|detailed|updated|randomi[sz]ed|blinded|controlled|advanced|unblinded|limited)\b)(?:\p{L}{2,}ed|met|began|begun|sold|won|held|shown|drew|given|took|led|rose|fell|obtains|grants|issues)\b/iu;
+  /(?<!\b(?:be|to|been expected to be) )\b(?!(?:expected|anticipated|planned|scheduled|proposed|targeted|awaited|needed|based|related|detailed|updated|randomi[sz]ed|blinded|controlled|advanced|unblinded|limited)\b)(?:\p{L}{2,}ed|met|began|begun|sold|won|held|shown|drew|given|took|led|rose|fell|obtains|grants|issues|holds|carries)\b/iu;
 
 /** Whether the words of the trigger tell of what is done: "completed enrollment", not "to be completed". */
 export function isDone({ text }: Trigger): boolean {

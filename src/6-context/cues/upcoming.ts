@@ -114,9 +114,12 @@ export const UPCOMING_CUES: readonly CueRule[] = [
   {
     id: "upcoming/requested-meeting",
     effect: "upcoming",
-    match: /\brequested (?=(?:an? |the )?(?:[\p{L}-]{1,14} ){0,3}meeting\b)/giu,
+    match: /\b(?:requested|asked for|applied for) (?=(?:an? |the )?(?:[\p{L}-]{1,14} ){0,3}meeting\b)/giu,
     direction: "clause",
-    examples: [["Acme has requested a Type A meeting with the FDA.", "Type A meeting"]],
+    examples: [
+      ["Acme has requested a Type A meeting with the FDA.", "Type A meeting"],
+      ["Acme has asked for a Type A meeting with the FDA.", "Type A meeting"],
+    ],
     notExamples: [["Acme held a Type A meeting with the FDA as requested.", "Type A meeting"]],
   },
   {

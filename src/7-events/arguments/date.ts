@@ -229,9 +229,11 @@ function farness({ parts, cast }: Statement, trigger: Trigger, date: DateMention
   // "In May 2019, the FDA approved": a time that opens the clause is said of what follows
   const opens = isBefore && cast.analysis.text.slice(own.start, date.start).length < 12;
   // "to report data in June and to file in July": what stands before the second "to" is the first one's
-  const isOfFirst = isBefore && /\band (?:then )?to\s$/.test(cast.analysis.text.slice(date.end, words.start));
+  const between = cast.analysis.text.slice(date.end, words.start);
+  const isOfFirst =
+    isBefore && (/\band (?:then )?to\s$/.test(between) || (!opens && /^,?\sand\s/.test(between)));
   // "authorised on 26 July, after a positive opinion": what came after another has its own time, or none
-  const isOfLater = isBefore && AFTER.test(cast.analysis.text.slice(date.end, words.start));
+  const isOfLater = isBefore && AFTER.test(between);
   // of two times the one right after the words is theirs, not the one within
   const isWithin = !isBefore && date.end <= words.end;
   return (
@@ -286,8 +288,20 @@ function belongsToAnother(statement: Statement, trigger: Trigger, date: DateMent
     // of two verbs before a date the last one has it
     const between =
       other.start >= Math.min(trigger.end, date.end) && other.end <= Math.max(trigger.start, date.start);
-    return between && farness(statement, other, date) < away;
+    return between && !isCoordinated(statement, trigger, other) && farness(statement, other, date) < away;
   });
+}
+
+/** "to submit an IND and initiate a trial in May": two infinitives with one time after them. */
+function isCoordinated({ cast }: Statement, trigger: Trigger, other: Trigger): boolean {
+  const between = cast.analysis.text.slice(trigger.end, other.start);
+  return (
+    /^[^,;.]{0,70}\sand\s(?:then\s)?(?:to\s)?$/.test(between) &&
+    /\bto\s$/.test(cast.analysis.text.slice(trigger.start - 4, trigger.start)) &&
+    /^(?:submit|file|initiate|begin|start|complete|launch|report|present|commence|announce|enroll|dose)\b/i.test(
+      other.text,
+    )
+  );
 }
 
 function overlaps(a: Stretch, b: Stretch): boolean {

@@ -3,7 +3,7 @@ import { pattern, within } from "./wording.js";
 
 /** Papers that are filed with others than the agencies of health. */
 const NOT_AN_APPLICATION =
-  /\b(?:submissions?|filings?|applications?)\b[^.;]{0,30}? (?:will |also |would |package )?(?:includ(?:e[ds]?|ing)|contain(?:s|ed)?|consist(?:s|ed)|(?:is|are|was|were) (?:based|supported|under review|being reviewed)|rel(?:y|ies|ied))\b|\b(?:10-[KQ]|8-K|20-F|proxy|registration statement|Form (?:S|F|10|8)-|SEC\b|Securities|tender offer|prospectus|lawsuit|complaint|patent (?:application|office)|manuscript|abstract|publication|peer[- ]review)\b/;
+  /\b(?:submissions?|filings?|applications?)\b[^.;]{0,30}? (?:will |also |would |package )?(?:includ(?:e[ds]?|ing)|contain(?:s|ed)?|consist(?:s|ed)|(?:is|are|was|were) (?:based|supported|under review|being reviewed)|rel(?:y|ies|ied))\b|\b(?:10-[KQ]|8-K|20-F|proxy|registration statement|Form (?:S|F|10|8)-|SEC\b|Securities|tender offer|prospectus|lawsuit|complaint|patent (?:application|office)|manuscript|abstract|publication|peer[- ]review|first[- ]to[- ]file)\b/;
 
 export const SUBMISSION_RULES: readonly EventRule[] = [
   {
@@ -46,6 +46,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       "There can be no assurance that Acme will submit an NDA for ACM-101.",
       "The NDA submission for ACM-101 includes data from two studies.",
       "The filings for marketing authorization of ACM-101 are under review.",
+      "Acme has an ANDA for ACM-101, which it believes to be a first-to-file opportunity.",
     ],
   },
   {
