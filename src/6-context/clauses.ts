@@ -17,7 +17,7 @@ const ADVERB = "(?:also|then|now|later|recently|currently|subsequently|simultane
 
 /** What ends a clause, and with it a cue's reach: the semicolon, and words that open a new statement. */
 const BORDER = new RegExp(
-  `;|:\\s|,?\\s(?:but|while|whereas|although|however|though)\\s|,?\\sand\\s(?:${ADVERB}\\s){0,2}(?:${VERB}\\s|${SUBJECT}\\s(?=(?:[^.;,]{0,60}\\s)?${VERB}\\b))|,?\\sand\\san?\\s(?:[\\p{L}-]{1,20}\\s){0,3}?(?:submission|application|filing)\\s(?=(?:(?!\\sand\\s)[^.;]){0,90}\\s(?:is|was|has)\\s)|,\\s(?:(?:of|for|in|on|under|after|by) (?:which|whom)|which|who|where|with)(?:\\s|(?=,))|,\\s(?=(?:was|were|has|have|had|will|is|are)\\s)(?<=,\\s(?:which|who)\\s[^.;]{5,200},\\s)|,\\s(?=(?:the\\s)?(?:[\\p{L}().&’-]{1,30}\\s){1,14}having\\s)|,\\sand\\s(?=[\\p{L}.&’'-]{2,20}\\s(?:${ADVERB}\\s)?${VERB}\\s)`,
+  `;|:\\s|,\\s(?=(?:today\\s(?:announced|reported|said|disclosed)|announced\\stoday|announces\\stoday)\\b)|,?\\s(?:but|while|whereas|although|however|though)\\s|,?\\sand\\s(?:${ADVERB}\\s){0,2}(?:${VERB}\\s|${SUBJECT}\\s(?=(?:[^.;,]{0,60}\\s)?${VERB}\\b))|,?\\sand\\san?\\s(?:[\\p{L}-]{1,20}\\s){0,3}?(?:submission|application|filing)\\s(?=(?:(?!\\sand\\s)[^.;]){0,90}\\s(?:is|was|has)\\s)|,\\s(?:(?:of|for|in|on|under|after|by) (?:which|whom)|which|who|where|with)(?:\\s|(?=,))|,\\s(?=(?:was|were|has|have|had|will|is|are)\\s)(?<=,\\s(?:which|who)\\s[^.;]{5,200},\\s)|,\\s(?=(?:the\\s)?(?:[\\p{L}().&’-]{1,30}\\s){1,14}having\\s)|,\\sand\\s(?=[\\p{L}.&’'-]{2,20}\\s(?:${ADVERB}\\s)?${VERB}\\s)`,
   "giu",
 );
 

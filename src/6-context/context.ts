@@ -99,7 +99,7 @@ const DATED =
 const AFTER = /\b(?:[Ff]ollowing|[Aa]fter|[Ss]ince|[Uu]pon)\s(?:the\s|its\s)?(?:recent\s)?$/;
 /** "A milestone triggered by the recent FDA approval": in the lead, too, the approval is of before. */
 const AFTER_RECENT =
-  /\b(?:[Ff]ollowing|[Aa]fter|by|from|[Ss]ince|on|to|of|with)\s(?:the|its|our)\s(?:recent|earlier|previous|prior)\s$/;
+  /\b(?:[Ff]ollowing|[Aa]fter|by|from|[Ss]ince|on|to|of|with)\s(?:the|its|our)\s(?:recent|earlier|previous|prior)\s(?:[\p{L}.()]+\s?){0,7}$/u;
 
 /** What cannot be news even in the lead. */
 const LONG_AGO = /previously|earlier|last|prior/i;
@@ -123,7 +123,7 @@ function timingOf(
   if (upcoming && !(background && lengthOf(background) > lengthOf(upcoming) + 4))
     return { value: "upcoming", cue: upcoming };
   const { kind } = sentence.section;
-  const before = analysis.text.slice(Math.max(sentence.start, target.start - 40), target.start);
+  const before = analysis.text.slice(Math.max(sentence.start, target.start - 90), target.start);
   if ((kind === "headline" ? AFTER : AFTER_RECENT).test(before))
     return { value: "background", cue: background };
   if (kind === "body" && isUnderPlans(analysis, sentence)) return { value: "upcoming", cue: undefined };

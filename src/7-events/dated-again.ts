@@ -1,6 +1,7 @@
 import { isAfter, isBefore, isDaysBefore } from "../4-mentions/dates/times.js";
 import type { DateMention } from "../4-mentions/mention.js";
 import type { Cast } from "../5-resolve/cast.js";
+import type { ReleaseEvent } from "../schema/record.js";
 import type { EventType } from "../schema/vocabulary.js";
 import type { EventCandidate } from "./candidate.js";
 
@@ -72,11 +73,43 @@ export function datedAgain(cast: Cast, candidates: readonly EventCandidate[]): r
       if (candidate === last || (candidate.timing === "news" && isOneWith(candidate, last)))
         dated.set(candidate, mention);
   }
-  if (dated.size === 0) return candidates;
+  const meeting = oneMeeting(candidates);
+  if (dated.size === 0 && meeting === null) return candidates;
   return candidates.map((candidate) => {
     const mention = dated.get(candidate);
-    return mention ? { ...candidate, date: mention.date } : candidate;
+    if (mention) return { ...candidate, date: mention.date };
+    return meeting !== null && isAtMeeting(candidate) ? { ...candidate, date: meeting } : candidate;
   });
+}
+
+/** A meeting lasts no longer than this, in days. */
+const MEETING_LASTS = 7;
+
+/** The month of the one meeting that a release tells of, where all the days on which it says that things will be shown lie together. */
+function oneMeeting(candidates: readonly EventCandidate[]): ReleaseEvent["date"] {
+  const days = candidates
+    .flatMap(({ rule, timing, date }) =>
+      rule.type === "presentation" &&
+      timing === "upcoming" &&
+      date?.precision === "day" &&
+      date.value !== null
+        ? [date.value]
+        : [],
+    )
+    .sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined || !isDaysBefore(first, last, MEETING_LASTS)) return null;
+  return { value: first.slice(0, 7), precision: "month", text: null };
+}
+
+/** Words of what is shown somewhere else, or at a time that nobody knows yet. */
+const ELSEWHERE =
+  /\b(?:future|later|subsequent|another|journal|peer[- ]review\w*|publi(?:sh|cation)\w*|scientific community|medical (?:meeting|congress|conference)|regulat\w+|authorities|conference call|webcast)\b/i;
+const SHOWN = /\b(?:present|shar|show|featur|highlight|poster|oral|abstract|session|congress|meeting)/i;
+
+function isAtMeeting({ rule, timing, date, sentence }: EventCandidate): boolean {
+  if (timing !== "upcoming" || date !== null || !SHOWN.test(sentence.text)) return false;
+  return (rule.type === "presentation" || rule.type === "results") && !ELSEWHERE.test(sentence.text);
 }
 
 /** Without a time of its own; news has the day of the release. */

@@ -141,6 +141,11 @@ function isFit(
     date.precision === "day" &&
     !OF_STATEMENT.test(before);
   if (isDateline && !/^today/i.test(text)) return false;
+  // "today announced": what is announced has another day
+  const isOfTelling = /^\s(?:announced|reported|said|disclosed)\b/.test(
+    sentence.text.slice(end - sentence.start),
+  );
+  if (/^today/i.test(text) && isOfTelling && timing !== "news") return false;
   if (isTerm(before) || (AS_OF.test(before) && COUNTED.has(rule.type))) return false;
   if (rule.type === "management" && timing !== "upcoming" && !EFFECTIVE.test(before)) {
     const { value } = yearedBy(date, timing, cast.analysis.release.date);
@@ -151,7 +156,8 @@ function isFit(
   const isAhead = (mention: Mention) =>
     mention.kind === "date" && mention.date.value !== null && isAfter(mention.date.value, release);
   const isPast = date.value !== null && isBefore(date.value, release);
-  if (rule.type === "decision-date" && isPast && mentions.some(isAhead)) return false;
+  const isRightAfter = OF.test(sentence.text.slice(trigger.end - sentence.start, start - sentence.start));
+  if (rule.type === "decision-date" && isPast && !isRightAfter && mentions.some(isAhead)) return false;
   if (rule.date === "day") return date.precision === "day" || (date.precision === "month" && IN.test(before));
   if (isOfVerb(sentence, trigger, start) || isOfGround(sentence, trigger, start)) return false;
   if (isLeftBehind(sentence, trigger, { start, end })) return false;
@@ -160,6 +166,8 @@ function isFit(
 
 /** Words before the day of what a sentence tells, unlike that of its dateline. */
 const OF_STATEMENT = /\b(?:on|dated|until|through|effective)\s(?:\p{L}{3,6}day,?\s)?$/iu;
+/** Between "goal date" and its day. */
+const OF = /^\s?(?:\([^)]{0,20}\)\s)?(?:of|is|was|on|:)?\s?$/;
 /** Words before the month in which something is to be; not before the end of a quarter. */
 const IN = /\b(?:in|during|by|before)\s(?:(?:early|mid|late)[\s-]|the (?:end|middle|beginning) of\s)?$/i;
 /** The day up to which was counted what is told. */
@@ -176,7 +184,8 @@ function isOfVerb({ text, start }: Sentence, trigger: Trigger, date: number): bo
   const verb = DATED_VERB.exec(before);
   if (!verb) return false;
   const from = start + verb.index;
-  return !overlaps(trigger, { start: from, end: from + verb[0].length }) && trigger.start > from;
+  if (overlaps(trigger, { start: from, end: from + verb[0].length })) return false;
+  return trigger.start > from || /,\sof\swhich\b/.test(before.slice(trigger.end - start));
 }
 
 /** "Following the approval in May 2019, Acme …": what came before the statement, with the time that it came. */

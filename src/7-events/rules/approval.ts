@@ -33,6 +33,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "There can be no assurance that the FDA approves ACM-101.",
       "ACM-101 was compared with an FDA approved treatment.",
       "The agency approved the protocol of the ACM-101 study.",
+      "The FDA approved a change to the label of ZELORA.",
       "If the FDA approved ACM-101, it would be the first of its class.",
     ],
   },
@@ -80,7 +81,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     type: "approval",
     words: ["approv", "authori", "licen", "clear"],
     match: new RegExp(
-      `\\b(?:is|are|being|remains?)\\s(?:(?:also|already|now|currently|fully|only|additionally|widely|presently)\\s){0,2}(?:approved|licensed(?! (?:exclusively )?(?:out|from|to (?!treat|prevent|manage|reduce|help|be)))|authori[sz]ed(?: for (?:use|marketing|emergency))?|cleared)\\b(?!${OF_A_TRIAL}| (?:by (?:the|its|our|both) (?:board|stockholders|shareholders|companies|respective)))|\\bhas (?:full|accelerated|conditional|regular|marketing) (?:marketing )?(?:approval|authori[sz]ation) (?:for|in)\\b|\\b(?:are|including|among|in) (?:the |its |their |our )?(?:(?:first|only|currently|other|existing|three|two|four|several|most recently)(?: and )?\\s?){0,3}(?<!no )approved (?:indications?|uses?|medicines?|treatments?|therap(?:y|ies)|drugs?)\\b(?=.{0,80}\\b(?:for|in|to|including)\\b)`,
+      `(?<!\\b(?:[Tt]his|[Tt]hese) indications? )\\b(?:is|are|being|remains?)\\s(?:(?:also|already|now|currently|fully|only|additionally|widely|presently)\\s){0,2}(?:approved|licensed(?! (?:exclusively )?(?:out|from|to (?!treat|prevent|manage|reduce|help|be)))|authori[sz]ed(?: for (?:use|marketing|emergency))?|cleared)\\b(?!${OF_A_TRIAL}| (?:by (?:the|its|our|both) (?:board|stockholders|shareholders|companies|respective)))|\\bhas (?:full|accelerated|conditional|regular|marketing) (?:marketing )?(?:approval|authori[sz]ation) (?:for|in)\\b|\\b(?:are|including|among|in) (?:the |its |their |our )?(?:(?:first|only|currently|other|existing|three|two|four|several|most recently)(?: and )?\\s?){0,3}(?<!no )approved (?:indications?|uses?|medicines?|treatments?|therap(?:y|ies)|drugs?)\\b(?=.{0,80}\\b(?:for|in|to|including)\\b)`,
       "giu",
     ),
     programs: "required",
@@ -275,6 +276,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "ce mark",
       "tentative",
       "conditional",
+      "indication",
     ],
     match: pattern(
       String.raw`\b(?:first |initially )?cleared for the (?:[\p{L}.]{1,14} ){0,2}market\b`,
@@ -284,7 +286,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       String.raw`\btentatively approved\b|\btentative approval for\b`,
       String.raw`\bconditional (?:marketing )?authori[sz]ation\b${within(30)}\b(?:was|has been) granted\b|\badoption (?:\p{L}+ )?of an? conditional marketing authori[sz]ation\b`,
       String.raw`\bobtained the CE[- ]mark\b`,
-      String.raw`\bwas granted (?:its|a|an) (?:first|second|third|new|additional|further)? ?indication\b`,
+      String.raw`\bwas granted (?:its |an? )(?:(?:first|second|third|new|additional|further) )?(?:U\.S\. |FDA )?indication\b`,
     ),
     programs: "required",
     upcoming: "dated",
@@ -293,6 +295,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "First cleared for the U.S. market in May 2016, ZELORA is sold by Acme.",
       "The FDA issued a tentative approval for ZELORA oral suspension in October 2018.",
       "A conditional marketing authorisation was granted to ACM-101 by the EC in June 2019.",
+      "In June 2018, ZELORA was granted its first indication in asthma.",
       "ACM-101 has been available under an Emergency Use Authorization since January.",
     ],
     notExamples: [
