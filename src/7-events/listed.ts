@@ -89,7 +89,14 @@ function eachDate(statement: Statement, candidate: EventCandidate, reach: Stretc
   let disease: readonly string[] = [];
   // "in June 2020 for asthma and in May 2022 for COPD": each time has what follows it
   const { text } = cast.analysis;
-  const comesFirst = EMPTY.test(text.slice(reach.start, dates[0]!.start));
+  const [first, last] = [dates[0]!, dates.at(-1)!];
+  const before = ownArguments(statement, { start: reach.start, end: Math.max(reach.start, first.start) });
+  const after = ownArguments(statement, { start: last.end, end: Math.max(last.end, reach.end) });
+  const comesFirst =
+    before.indications.length === 0 &&
+    before.agency === null &&
+    (EMPTY.test(before.words) || after.indications.length > 0) &&
+    agenciesIn(statement, { start: first.end, end: last.start }).length === 0;
   return dates.flatMap((mention, i): EventCandidate[] => {
     const own = ownArguments(
       statement,
@@ -98,8 +105,8 @@ function eachDate(statement: Statement, candidate: EventCandidate, reach: Stretc
         : { start: Math.min(from, mention.start), end: mention.start },
     );
     from = mention.end;
-    const after = text.slice(mention.end, mention.end + 60);
-    if (EMPTY.test(own.words) || (!comesFirst && OF_ANOTHER.test(own.words)) || OTHER_SUBJECT.test(after))
+    const goesOn = text.slice(mention.end, mention.end + 60);
+    if (EMPTY.test(own.words) || (!comesFirst && OF_ANOTHER.test(own.words)) || OTHER_SUBJECT.test(goesOn))
       return [];
     const told = {
       ...candidate,

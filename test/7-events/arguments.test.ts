@@ -287,6 +287,42 @@ test.each([
   expect(letters.map((event) => [event.timing, event.date?.value])).toEqual([["news", date]]);
 });
 
+test("each time in a list has the disease that follows it", async () => {
+  const { events, indications } = await recordOf(
+    releaseAround("U.S. approvals of ZELORA followed in June 2016 for gout and in May 2018 for psoriasis."),
+  );
+  const name = new Map(indications.map((indication) => [indication.id, indication.name]));
+  const told = events.map(({ date, indications: ids }) => `${date?.value} ${ids.map((id) => name.get(id))}`);
+  expect(told).toEqual(["2016-06 gout", "2018-05 psoriasis"]);
+});
+
+test("what the body says was announced before is no news of a sub-headline", async () => {
+  const { events } = await recordOf(
+    "Acme Presents New Data for ACM-101 in Asthma\n\nSupplemental BLA for ACM-101 Resubmitted to the FDA\n\nBOSTON, March 3, 2020 (GLOBE NEWSWIRE) -- Acme Therapeutics, Inc. (Nasdaq: ACMT) today announced data on ACM-101 in asthma.\n\nThe company goes on with its work. As previously announced, Acme resubmitted the supplemental BLA for ACM-101 to the FDA.\n",
+  );
+  expect(events.find(({ type }) => type === "submission")?.timing).toBe("background");
+});
+
+test("what a company says of itself before it announces something is no plan for it", async () => {
+  const { events } = await recordOf(
+    releaseAround(
+      "The trial goes on.",
+      "BOSTON, March 3, 2020 (GLOBE NEWSWIRE) -- Acme Therapeutics, Inc. (Nasdaq: ACMT), a company working on rare diseases, today announced that the FDA has lifted the clinical hold on ACM-101 in asthma.",
+    ),
+  );
+  expect(events.map(({ type, timing }) => `${type} ${timing}`)).toEqual(["clinical-hold-lifted news"]);
+});
+
+test("what is shown at the one meeting of a release has its month", async () => {
+  const { events } = await recordOf(
+    releaseAround(
+      "Data for ACM-101 will be presented at the Congress of Allergy on June 12, 2020. The company will also share new data on ACM-202.",
+    ),
+  );
+  const shown = events.filter(({ type }) => type === "presentation");
+  expect(shown.map(({ date }) => date?.value)).toEqual(["2020-06-12", "2020-06"]);
+});
+
 test("a disease that stands after the name of another program is none of the approved one", async () => {
   const { events, indications } = await recordOf(
     releaseAround(
@@ -320,6 +356,23 @@ describe("what was read as another happening", () => {
     ],
     ["New data for ACM-101 will be presented at a congress in May 2020.", ["presentation upcoming 2020-05"]],
     ["The trial of ACM-101 may be approved by Acme’s board.", []],
+    [
+      "Acme has submitted an application to the EMA for orphan designation of ACM-101 in asthma and expects a decision in May 2020.",
+      ["designation upcoming 2020-05"],
+    ],
+    [
+      "ACM-101 was approved in 2015 for asthma, and in 2018 its label was revised to take in children.",
+      ["approval background 2015", "label-change background 2018"],
+    ],
+    ["The FDA approved a change to the label of ZELORA in January.", ["label-change background 2020-01"]],
+    [
+      "Acme plans to submit an IND for ACM-202 and initiate a Phase 1 trial in the second quarter of 2020.",
+      ["submission upcoming 2020-Q2", "trial-start upcoming 2020-Q2"],
+    ],
+    [
+      "The resubmission of the NDA for ACM-101 was accepted in January.",
+      ["submission-accepted background 2020-01"],
+    ],
   ];
   test.each(EVENTS)("%s", async (sentence, expected) => {
     const { events } = await recordOf(releaseAround(sentence));

@@ -165,7 +165,10 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       /\b(?:[Ss]ubmitted|[Ff]iled) (?:[Tt]hese |[Tt]he |[Ii]ts |[Nn]ew )?(?:[^\s.;,]{1,20} ){0,3}?(?:[Dd]ata|[Rr]esults|[Ff]indings|[Tt]rials?)\b[^.;]{0,60}?\b(?:to|with) (?:the )?(?=(?:U\.?S\.? )?(?:FDA|Food)|EMA|European Med|PMDA|Health Canada)|\b(?:regulatory |agency |marketing |global )?(?:submissions?|filings?|applications?) (?:of \S{2,30} |for (?:[^\s.;,]{2,30} ){1,5})?(?:to|with) (?:the |both )?(?=[A-Z])|\b(?:submitted|filed) (?:the |its |for )?(?:regulatory |marketing )?(?:applications?|filings?|approval|data package|dossier)? ?(?:for \S{2,30} )?(?:to|with|in) (?:the |both )?(?=[A-Z])|\bapplications? (?:which |that )(?:\S{1,20} ){0,3}(?:has |have )?(?:lodged|filed|submitted)\b|\b[Aa]pplications? (?:was|were|has|have) (?:also )?(?:been )?(?:lodged|filed|submitted)\b/g,
     programs: "required",
     detail: "from-submission",
-    unless: NOT_AN_APPLICATION,
+    unless: new RegExp(
+      `${NOT_AN_APPLICATION.source}|\\bapplications? to [^.;]{2,60}? for (?:[\\p{L}-]+ ){0,5}(?:designation|status)\\b`,
+      "u",
+    ),
     needs: "agency",
     examples: [
       "Regulatory submissions to the EMA for ACM-101 followed earlier this year.",
@@ -178,6 +181,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     notExamples: [
       "Acme made filings with the SEC about ACM-101.",
       "Acme has made no submissions to the FDA for ACM-101.",
+      "Acme submitted an application to the EMA for orphan designation of ACM-101.",
       "Acme may make submissions to the FDA for ACM-101.",
     ],
   },
