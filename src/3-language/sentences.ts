@@ -12,6 +12,17 @@ const ABBREVIATIONS = new Set(
 /** "fromSept. 29": scraped text loses the space before a link. */
 const GLUED_MONTH = /\p{Ll}(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
 
+/** What goes on after "8:30 a.m.": a time zone, a place, a day. */
+const AFTER_TIME =
+  /^(?:[ECMP][SD]?T|CES?T|GMT|BST|UTC|AE[SD]T|AWST|JST|KST|HKT|[IW]E?S?T|Eastern|Central|Mountain|Pacific|Greenwich|British|London|Japan|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** "a.m." or "p.m." that ends with the full stop at `at`. */
+function isTimeOfDay(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.norm === "m" && tokens[at - 2]?.text === "." && /^[ap]$/.test(tokens[at - 3]?.norm ?? "")
+  );
+}
+
 const OPENERS = new Set(["(", "[", "“", "‘", '"', "'", "•", "-", "–", "—"]);
 const CLOSERS = new Set([")", "]", "”", "’", '"', "'", "*"]);
 
@@ -47,6 +58,7 @@ export function splitSentences(tokens: readonly Token[]): [start: number, end: n
       )
         continue;
       if (/^(?:no|nos)$/.test(before.norm) && after.kind === "number") continue;
+      if (isTimeOfDay(tokens, i) && AFTER_TIME.test(after.text)) continue;
     }
     if (dotted && !startsNewSentence(tokens, end)) continue;
     ranges.push([start, end]);

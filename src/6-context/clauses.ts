@@ -18,12 +18,14 @@ const ADVERB = "(?:also|then|now|later|recently|currently|subsequently|simultane
 /** What ends a clause, and with it a cue's reach: the semicolon, and words that open a new statement. */
 const BORDER = new TextPattern(
   new RegExp(
-    `;|:\\s|,?\\s(?:but|while|whereas|although|however|though)\\s|,?\\sand\\s(?:${ADVERB}\\s){0,2}(?:${VERB}\\s|${SUBJECT}\\s(?=(?:[^.;,]{0,60}\\s)?${VERB}\\b))|,\\s(?:(?:of|for|in|on|under|after|by) (?:which|whom)|which|who|where|with)\\s|,\\s(?=(?:was|were|has|have|had|will|is|are)\\s)(?<=,\\s(?:which|who)\\s[^.;]{5,200},\\s)|,\\s(?=(?:the\\s)?(?:[\\p{L}().&’-]{1,30}\\s){1,14}having\\s)|,\\sand\\s(?=[\\p{L}.&’'-]{2,20}\\s(?:${ADVERB}\\s)?${VERB}\\s)`,
+    `;|:\\s|,\\s(?=(?:today\\s(?:announced|reported|said|disclosed)|announced\\stoday|announces\\stoday)\\b)|,?\\s(?:but|while|whereas|although|however|though)\\s|,?\\sand\\s(?:${ADVERB}\\s){0,2}(?:${VERB}\\s|${SUBJECT}\\s(?=(?:[^.;,]{0,60}\\s)?${VERB}\\b))|,?\\sand\\san?\\s(?:[\\p{L}-]{1,20}\\s){0,3}?(?:submission|application|filing)\\s(?=(?:(?!\\sand\\s)[^.;]){0,90}\\s(?:is|was|has)\\s)|,\\s(?:(?:of|for|in|on|under|after|by) (?:which|whom)|which|who|where|with)(?:\\s|(?=,))|,\\s(?=(?:was|were|has|have|had|will|is|are)\\s)(?<=,\\s(?:which|who)\\s[^.;]{5,200},\\s)|,\\s(?=(?:the\\s)?(?:[\\p{L}().&’-]{1,30}\\s){1,14}having\\s)|,\\sand\\s(?=[\\p{L}.&’'-]{2,20}\\s(?:${ADVERB}\\s)?${VERB}\\s)`,
     "giu",
   ),
 );
 
 const FINITE = new RegExp(`\\b${VERB}\\b|\\b\\p{L}{3,}ed\\b`, "iu");
+
+const AUXILIARY = /\b(?:will|would|to|may|could|should|can|must) be\b/i;
 
 /** The clauses of a sentence, contiguous from its first to its last character; a border belongs to the clause it opens. */
 export function clausesOf(sentence: Pick<Sentence, "start" | "end" | keyof CasedText>): Clause[] {
@@ -36,6 +38,8 @@ export function clausesOf(sentence: Pick<Sentence, "start" | "end" | keyof Cased
     // "…, and Bolt launched it": a name opens a statement, another word may not
     const isNamed = /^\p{Lu}/u.test(sentence.text.slice(border.index + border[0].length));
     if (border[0] === ", and " && !isNamed) continue;
+    // "will be available in May and presented in June": one auxiliary has both participles
+    if (/\band\s(?:\p{L}+\s){0,2}\p{L}+ed\s$/iu.test(border[0]) && AUXILIARY.test(before)) continue;
     if (at === start || (/and\s(?:the|that|we|it|they)\b/i.test(border[0]) && !FINITE.test(before))) continue;
     clauses.push({ start, end: at });
     start = at;

@@ -95,6 +95,12 @@ interface Timing {
 const DATED =
   /\b(?:in|on|since|during)\s(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)(?:\s\d{1,2})?,?\s)?(?:20\d\d|19\d\d)\b/;
 
+/** "Less than a month following submission of the BLA": what comes after something is told by who tells that. */
+const AFTER = /\b(?:[Ff]ollowing|[Aa]fter|[Ss]ince|[Uu]pon)\s(?:the\s|its\s)?(?:recent\s)?$/;
+/** "A milestone triggered by the recent FDA approval": in the lead, too, the approval is of before. */
+const AFTER_RECENT =
+  /\b(?:[Ff]ollowing|[Aa]fter|by|from|[Ss]ince|on|to|of|with)\s(?:the|its|our)\s(?:recent|earlier|previous|prior)\s(?:[\p{L}.()]+\s?){0,7}$/u;
+
 /** What cannot be news even in the lead. */
 const LONG_AGO = /previously|earlier|last|prior/i;
 
@@ -117,6 +123,9 @@ function timingOf(
   if (upcoming && !(background && lengthOf(background) > lengthOf(upcoming) + 4))
     return { value: "upcoming", cue: upcoming };
   const { kind } = sentence.section;
+  const before = analysis.text.slice(Math.max(sentence.start, target.start - 90), target.start);
+  if ((kind === "headline" ? AFTER : AFTER_RECENT).test(before))
+    return { value: "background", cue: background };
   if (kind === "body" && isUnderPlans(analysis, sentence)) return { value: "upcoming", cue: undefined };
   if (kind === "headline") {
     const isOld = background !== undefined && /previously|already/i.test(wordsOf(background));

@@ -1,11 +1,12 @@
 import { isAfter } from "../4-mentions/dates/times.js";
 import type { ContextReading, SentenceParts } from "../6-context/context.js";
+import type { EventType } from "../schema/vocabulary.js";
 import type { EventCandidate } from "./candidate.js";
 import type { Trigger } from "./statement.js";
 
 /** Verbs in the past, as the words of a trigger hold them; participles that tell of a plan are none. */
 const DONE =
-  /(?<!\b(?:be|to|been expected to be) )\b(?!(?:expected|anticipated|planned|scheduled|proposed|targeted|awaited|needed|based|related|detailed|updated|randomi[sz]ed|blinded|controlled|advanced|unblinded|limited)\b)(?:\p{L}{2,}ed|met|began|begun|sold|won|held|shown|drew|given|took|led|rose|fell|obtains|grants|issues)\b/iu;
+  /(?<!\b(?:be|to|been expected to be) )\b(?!(?:expected|anticipated|planned|scheduled|proposed|targeted|awaited|needed|based|related|detailed|updated|randomi[sz]ed|blinded|controlled|advanced|unblinded|limited)\b)(?:\p{L}{2,}ed|met|began|begun|sold|won|held|shown|drew|given|took|led|rose|fell|obtains|grants|issues|holds|carries)\b/iu;
 
 /** Whether the words of the trigger tell of what is done: "completed enrollment", not "to be completed". */
 export function isDone({ text }: Trigger): boolean {
@@ -29,6 +30,9 @@ export function withoutLaterPlans(
   };
 }
 
+/** What is decided by a day to come, and who takes office on one. */
+const OF_LATER: ReadonlySet<EventType> = new Set(["decision-date", "management"]);
+
 /** What was done has no date to come: "issued a patent that expires in 2038". */
 export function isDateOfAnother(
   trigger: Trigger,
@@ -36,6 +40,6 @@ export function isDateOfAnother(
   date: EventCandidate["date"],
   release: string | null,
 ): boolean {
-  if (stated === "upcoming" || trigger.rule.type === "decision-date" || !date?.value) return false;
+  if (stated === "upcoming" || OF_LATER.has(trigger.rule.type) || !date?.value) return false;
   return isAfter(date.value, release) && isDone(trigger);
 }

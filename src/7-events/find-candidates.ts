@@ -82,7 +82,14 @@ const OVERRULES: Partial<Record<EventType, readonly EventType[]>> = {
   "agency-meeting": ["advisory-committee"],
 };
 
+/** "NDA resubmission accepted": the noun of what was accepted tells of no new submission. */
+const NOUN = /(?:submission|filing)s?$/i;
+
 function isOverruled({ rule, trigger }: EventCandidate, among: readonly EventCandidate[]): boolean {
+  const isAccepted = among.some(
+    (other) => other.rule.type === "submission-accepted" && other.trigger.needed === trigger.needed,
+  );
+  if (rule.type === "submission" && trigger.needed && NOUN.test(trigger.text) && isAccepted) return true;
   const stronger = OVERRULES[rule.type];
   return (
     stronger !== undefined &&

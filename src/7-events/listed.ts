@@ -59,7 +59,7 @@ function reachOf(
   );
   const another = nextOther(cast, sentence, trigger.target.end, programs);
   if (another) ends.push(another.start);
-  const goesOn = /^,?\sand\s(?:has|have|was|were|is|are|will)\b/.test(
+  const goesOn = /^,?\sand\s(?:has|have|was|were|is|are|will|the|an?|its|it|they|we)\b/.test(
     sentence.text.slice(own.end - sentence.start),
   );
   return { start: trigger.target.end, end: Math.min(sentence.end, ...ends, ...(goesOn ? [own.end] : [])) };
@@ -67,6 +67,12 @@ function reachOf(
 
 /** Words that are no member of a list. */
 const EMPTY = /^[\s,;.)]*(?:(?:and|in|on|for|by|the|then|also|early|late|mid|of)[\s,]+)*$/i;
+
+/** "On 26 July, after a positive opinion in May": what went before has its own time. */
+const OF_ANOTHER = /\b(?:after|following|before|since)\s/i;
+/** "and in 2018 its label was revised". */
+const OTHER_SUBJECT =
+  /^,?\s(?:its|the|an?|it|they|we)\s(?:[\p{L}-]+\s){0,4}?(?:was|were|has|have|is|are|had)\b/u;
 
 function eachDate(statement: Statement, candidate: EventCandidate, reach: Stretch): EventCandidate[] {
   const { cast, mentions } = statement;
@@ -81,13 +87,27 @@ function eachDate(statement: Statement, candidate: EventCandidate, reach: Stretc
   if (dates.length < 2 || isOneOfSeveral(statement, candidate)) return [];
   let from = reach.start;
   let disease: readonly string[] = [];
-  return dates.flatMap((mention): EventCandidate[] => {
-    const own = ownArguments(statement, {
-      start: Math.min(from, mention.start),
-      end: mention.start,
-    });
+  // "in June 2020 for asthma and in May 2022 for COPD": each time has what follows it
+  const { text } = cast.analysis;
+  const [first, last] = [dates[0]!, dates.at(-1)!];
+  const before = ownArguments(statement, { start: reach.start, end: Math.max(reach.start, first.start) });
+  const after = ownArguments(statement, { start: last.end, end: Math.max(last.end, reach.end) });
+  const comesFirst =
+    before.indications.length === 0 &&
+    before.agency === null &&
+    (EMPTY.test(before.words) || after.indications.length > 0) &&
+    agenciesIn(statement, { start: first.end, end: last.start }).length === 0;
+  return dates.flatMap((mention, i): EventCandidate[] => {
+    const own = ownArguments(
+      statement,
+      comesFirst
+        ? { start: mention.end, end: dates[i + 1]?.start ?? reach.end }
+        : { start: Math.min(from, mention.start), end: mention.start },
+    );
     from = mention.end;
-    if (EMPTY.test(own.words)) return [];
+    const goesOn = text.slice(mention.end, mention.end + 60);
+    if (EMPTY.test(own.words) || (!comesFirst && OF_ANOTHER.test(own.words)) || OTHER_SUBJECT.test(goesOn))
+      return [];
     const told = {
       ...candidate,
       date: mention.date,

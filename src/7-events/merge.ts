@@ -169,13 +169,34 @@ function isStanding(candidate: EventCandidate): boolean {
   return candidate.rule.standing === true;
 }
 
+function isTold({ date }: EventCandidate): boolean {
+  return date?.text != null && date.value !== null;
+}
+
+const PRECISION = ["day", "month", "quarter", "half", "year"];
+
+/** Of several tellings the one with the finest time, of equal ones the first. */
+function mostPrecise(dated: readonly EventCandidate[]): EventCandidate | undefined {
+  const rank = ({ date }: EventCandidate) => PRECISION.indexOf(date?.precision ?? "year");
+  return [...dated].sort((a, b) => rank(a) - rank(b))[0];
+}
+
+/** The year of a meeting's name, or the quarter in which a deal is to close, tells less than the day of the news. */
+function isVaguer({ date }: EventCandidate, { timing, date: day }: EventCandidate): boolean {
+  if (timing !== "news" || day?.precision !== "day" || day.text !== null || !date?.value || !day.value)
+    return false;
+  return date.precision !== "day" && date.precision !== "month" && mayBeOne(date.value, day.value);
+}
+
 /** Nothing in the dates told speaks against one happening; news that tells none is of the release's day. */
 function sameDate(a: EventCandidate, b: EventCandidate): boolean {
-  const isTold = ({ date }: EventCandidate) => date?.text != null && date.value !== null;
   const [first, second] = [a.date?.value, b.date?.value];
   if (first == null || second == null || (!isTold(a) && !isTold(b)) || mayBeOne(first, second)) return true;
   if (isTold(a) && isTold(b)) return false;
-  return isTold(a) ? isJustBefore(first, second) : isJustBefore(second, first);
+  const [told, release] = isTold(a) ? [first, second] : [second, first];
+  // the minutes of a meeting come a month after it
+  const isOfMonthBefore = told.length === 7 && monthsBefore(told, release) === 1;
+  return isJustBefore(told, release) || (a.rule.type === "agency-meeting" && isOfMonthBefore);
 }
 
 /** Whether a time lies in the month before the day of the release, or in its own. */
@@ -233,7 +254,7 @@ export function rowOf(group: readonly EventCandidate[], i: number): ReleaseEvent
   };
   const evidence = new Map<number, Span>();
   for (const candidate of group) evidence.set(candidate.evidence.start, candidate.evidence);
-  const dated = group.find(({ date }) => date?.value && date.text !== null);
+  const dated = mostPrecise(group.filter((candidate) => isTold(candidate) && !isVaguer(candidate, first)));
   const told = 1 - 0.75 ** evidence.size;
   return {
     id: `e${i + 1}`,

@@ -23,23 +23,35 @@ export function settle(cast: Cast, candidates: readonly EventCandidate[]): Event
   // a quarterly update tells again what was announced before
   const isUpdate = news.some(({ rule }) => rule.type === "financial-results");
   const isAhead = areAhead(cast, candidates);
-  return candidates.map((candidate) => {
+  return candidates.flatMap((candidate) => {
+    if (isOnRequest(candidate, candidates)) return [];
+    const decision = candidates.find((other) => isOnRequest(other, [candidate]));
+    if (decision && candidate.date === null) return { ...candidate, date: decision.date };
     if (isAhead && candidate.rule.type === "presentation" && candidate.timing === "news")
       return { ...candidate, timing: "upcoming", date: candidate.date?.text == null ? null : candidate.date };
-    if (decisions.length > 0 && candidate.sentence !== title) return asGround(candidate);
+    if (decisions.length > 0 && candidate.sentence !== title && candidate.rule.type === "results")
+      return asGround(candidate);
     if (isUpdate && isToldAgain(cast, candidate)) return { ...candidate, timing: "background", date: null };
     if (candidate.rule.type === "acquisition") return withDealt(candidate, candidates);
     if (candidate.rule.type === "collaboration") return asSameDeal(candidate, news);
-    const before = isUpdate ? toldWithDate(candidate, candidates) : undefined;
+    const before = isUpdate ? toldWithDate(candidate, candidates) : saidBefore(cast, candidate, candidates);
     if (before) return { ...candidate, timing: "background", date: before.date };
     if (!isUpdate && isAcceptedWithDate(candidate, candidates)) return asNews(cast, candidate);
     return isReason(candidate, news) ? asNews(cast, candidate) : candidate;
   });
 }
 
+/** "Acme applied for orphan designation and expects a decision in May": no decision on an application for approval. */
+function isOnRequest(candidate: EventCandidate, all: readonly EventCandidate[]): boolean {
+  return (
+    candidate.rule.id === "decision-date/expected-decision" &&
+    all.some(({ rule, sentence }) => rule.id === "designation/requested" && sentence === candidate.sentence)
+  );
+}
+
 /** Where a decision is the news, the results that it rests on are not. */
 function asGround(candidate: EventCandidate): EventCandidate {
-  if (candidate.rule.type !== "results" || candidate.timing !== "news") return candidate;
+  if (candidate.timing !== "news") return candidate;
   const date = candidate.date?.text == null ? null : candidate.date;
   return { ...candidate, timing: "background", date };
 }
@@ -64,6 +76,27 @@ function toldWithDate(candidate: EventCandidate, all: readonly EventCandidate[])
       programs.some((id) => candidate.programs.includes(id)),
   );
 }
+
+/** What the body says was announced before is no news of a sub-headline that tells it. */
+function saidBefore(
+  cast: Cast,
+  candidate: EventCandidate,
+  all: readonly EventCandidate[],
+): EventCandidate | undefined {
+  if (candidate.timing !== "news" || candidate.sentence.section.kind !== "headline") return undefined;
+  if (!RESTS_ON_DATA.has(candidate.rule.type)) return undefined;
+  return all.find(
+    ({ rule, timing, detail, programs, sentence, trigger }) =>
+      rule.type === candidate.rule.type &&
+      timing === "background" &&
+      detail === candidate.detail &&
+      sentence.section.kind === "body" &&
+      programs.some((id) => candidate.programs.includes(id)) &&
+      AS_ANNOUNCED.test(cast.analysis.text.slice(sentence.start, trigger.start)),
+  );
+}
+
+const AS_ANNOUNCED = /^\W{0,3}As (?:previously |already )?(?:announced|disclosed|reported)\b/i;
 
 /** "Data being presented at the meeting" are still to be presented where the lead says so, and nothing says that they were. */
 function areAhead(cast: Cast, candidates: readonly EventCandidate[]): boolean {

@@ -81,6 +81,13 @@ const DATES: [words: string, value: string | null][] = [
   ["in 1H 2021", "2021-H1"],
   ["by year-end", "2020"],
   ["in mid-2021", "2021"],
+  ["by mid-year", "2020"],
+  ["in calendar 2022", "2022"],
+  ["in the first half of CY2022", "2022-H1"],
+  ["in the fourth quarter of CY2021", "2021-Q4"],
+  ["in the second half of July", "2020-07"],
+  ["in the December 2020 quarter", "2020-Q4"],
+  ["in the fiscal fourth quarter", null],
   ["on January 15", "2020-01-15"],
   ["on November 20", "2019-11-20"],
   ["last month", "2020-02"],
@@ -94,6 +101,18 @@ test.each(DATES)("a release of March 3, 2020 that says %s means %s", async (word
   );
   const found = findDates(analysis).filter(({ start }) => start > analysis.text.indexOf("The trial of"));
   expect(found.map(({ date }) => date.value)).toEqual([value]);
+});
+
+const TAKEN_UP: [sentence: string, values: (string | null)[]][] = [
+  ["It was approved in February 2012 and launched that September.", ["2012-02", "2012-09"]],
+  ["It was granted in 2018, and in Europe the following year.", ["2018", "2019"]],
+  ["The board met on May 4, 2019; in the same week the trial began.", ["2019-05-04", "2019-05"]],
+  ["The letter came on the same day.", [null]],
+];
+test.each(TAKEN_UP)("%s", async (sentence, values) => {
+  const analysis = await analysisOf(releaseAround(`The trial of the drug is over. ${sentence}`));
+  const found = findDates(analysis).filter(({ start }) => start > analysis.text.indexOf("The trial of"));
+  expect(found.map(({ date }) => date.value)).toEqual(values);
 });
 
 const MONEY: [words: string, value: number, currency: string][] = [

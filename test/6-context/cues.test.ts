@@ -41,6 +41,7 @@ const READINGS: [sentence: string, target: string, assertion: string, timing: st
   ["Topline data from the study are expected in 2021.", "Topline data", "asserted", "upcoming"],
   ["No treatment for the disease has been approved.", "approved", "negated", "background"],
   ["There can be no assurance that the FDA will approve ACM-101.", "approve", "hypothetical", "upcoming"],
+  ["The data will be available in May and presented in June.", "presented", "asserted", "upcoming"],
   ["If approved, ACM-101 would be the first of its kind.", "approved", "hypothetical", "background"],
   [
     "Fast Track is a process designed to facilitate the development of drugs.",

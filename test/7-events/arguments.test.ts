@@ -164,7 +164,7 @@ describe("regressions", () => {
 
   test("a day with its month glued to the word before it ended the sentence", async () => {
     const told =
-      "The results of ACM-101 are being presented at the 30th Congress of Dermatology, taking place fromFeb. 29-March 3, 2020.";
+      "The results of ACM-101 are being presented at the 30th Congress of Dermatology, taking place fromFeb. 29-March 2, 2020.";
     expect(await eventOf(told, "presentation")).toMatchObject({
       timing: "news",
       date: { value: "2020-02-29" },
@@ -212,10 +212,115 @@ describe("times that belong to something else in the sentence", () => {
       "background",
       null,
     ],
+    [
+      "ACM-101 was authorised on 26 July 2018, after a positive opinion of the CHMP in May 2018.",
+      "chmp-opinion",
+      "background",
+      "2018-05",
+    ],
+    [
+      "Results from the ACM-202 trial are due in the third quarter of 2020.",
+      "results",
+      "upcoming",
+      "2020-Q3",
+    ],
+    [
+      "Revenues grew compared to the first quarter of 2019 through the launch of ZELORA.",
+      "launch",
+      "background",
+      null,
+    ],
+    [
+      "In January 2020, the FDA accepted the BLA for ACM-101 and granted it priority review.",
+      "designation",
+      "background",
+      "2020-01",
+    ],
+    [
+      "These results of ACM-101 are being presented at the Congress of Dermatology (March 1-5, 2020).",
+      "presentation",
+      "news",
+      "2020-03-03",
+    ],
+    [
+      "Acme has appointed Jane Roe as chief financial officer, effective April 1.",
+      "management",
+      "news",
+      "2020-04-01",
+    ],
+    [
+      "Acme will publish its results for the six months to 30 June 2020 in September.",
+      "financial-results",
+      "upcoming",
+      "2020-09",
+    ],
+    [
+      "Acme held a pre-NDA meeting with the FDA on ACM-101. The meeting took place in December 2019.",
+      "agency-meeting",
+      "background",
+      "2019-12",
+    ],
+    [
+      "Acme has requested a Type C meeting with the FDA on ACM-202. The meeting is expected to take place in May.",
+      "agency-meeting",
+      "upcoming",
+      "2020-05",
+    ],
   ])("%s", async (sentence, type, timing, date) => {
     const event = await eventOf(sentence, type);
     expect([event.timing, event.date?.value ?? null]).toEqual([timing, date]);
   });
+});
+
+test.each([
+  ["The letter, which was received on Friday, February 28, cites the plant.", "2020-02-28"],
+  ["The company was informed of the action by telephone on February 27.", "2020-02-27"],
+  ["The letter of the board was read on February 27.", "2020-03-03"],
+])("news whose day is told further down: %s", async (sentence, date) => {
+  const { events } = await recordOf(
+    releaseAround(
+      sentence,
+      "BOSTON, March 3, 2020 (GLOBE NEWSWIRE) -- Acme Therapeutics, Inc. (Nasdaq: ACMT) today announced that it has received a Complete Response Letter from the FDA for ACM-101 in asthma.",
+    ),
+  );
+  const letters = events.filter(({ type }) => type === "complete-response");
+  expect(letters.map((event) => [event.timing, event.date?.value])).toEqual([["news", date]]);
+});
+
+test("each time in a list has the disease that follows it", async () => {
+  const { events, indications } = await recordOf(
+    releaseAround("U.S. approvals of ZELORA followed in June 2016 for gout and in May 2018 for psoriasis."),
+  );
+  const name = new Map(indications.map((indication) => [indication.id, indication.name]));
+  const told = events.map(({ date, indications: ids }) => `${date?.value} ${ids.map((id) => name.get(id))}`);
+  expect(told).toEqual(["2016-06 gout", "2018-05 psoriasis"]);
+});
+
+test("what the body says was announced before is no news of a sub-headline", async () => {
+  const { events } = await recordOf(
+    "Acme Presents New Data for ACM-101 in Asthma\n\nSupplemental BLA for ACM-101 Resubmitted to the FDA\n\nBOSTON, March 3, 2020 (GLOBE NEWSWIRE) -- Acme Therapeutics, Inc. (Nasdaq: ACMT) today announced data on ACM-101 in asthma.\n\nThe company goes on with its work. As previously announced, Acme resubmitted the supplemental BLA for ACM-101 to the FDA.\n",
+  );
+  expect(events.find(({ type }) => type === "submission")?.timing).toBe("background");
+});
+
+test("what a company says of itself before it announces something is no plan for it", async () => {
+  const { events } = await recordOf(
+    releaseAround(
+      "The trial goes on.",
+      "BOSTON, March 3, 2020 (GLOBE NEWSWIRE) -- Acme Therapeutics, Inc. (Nasdaq: ACMT), a company working on rare diseases, today announced that the FDA has lifted the clinical hold on ACM-101 in asthma.",
+    ),
+  );
+  expect(events.map(({ type, timing }) => `${type} ${timing}`)).toEqual(["clinical-hold-lifted news"]);
+});
+
+test("what is shown at the one meeting of a release has its month", async () => {
+  const { events } = await recordOf(
+    releaseAround(
+      "Data for ACM-101 will be presented at the Congress of Allergy on June 12, 2020. The company will also share new data on ACM-202.",
+    ),
+  );
+  const shown = events.filter(({ type }) => type === "presentation");
+  expect(shown.map(({ date }) => date?.value)).toEqual(["2020-06-12", "2020-06"]);
 });
 
 test("a disease that stands after the name of another program is none of the approved one", async () => {
@@ -251,6 +356,23 @@ describe("what was read as another happening", () => {
     ],
     ["New data for ACM-101 will be presented at a congress in May 2020.", ["presentation upcoming 2020-05"]],
     ["The trial of ACM-101 may be approved by Acme’s board.", []],
+    [
+      "Acme has submitted an application to the EMA for orphan designation of ACM-101 in asthma and expects a decision in May 2020.",
+      ["designation upcoming 2020-05"],
+    ],
+    [
+      "ACM-101 was approved in 2015 for asthma, and in 2018 its label was revised to take in children.",
+      ["approval background 2015", "label-change background 2018"],
+    ],
+    ["The FDA approved a change to the label of ZELORA in January.", ["label-change background 2020-01"]],
+    [
+      "Acme plans to submit an IND for ACM-202 and initiate a Phase 1 trial in the second quarter of 2020.",
+      ["submission upcoming 2020-Q2", "trial-start upcoming 2020-Q2"],
+    ],
+    [
+      "The resubmission of the NDA for ACM-101 was accepted in January.",
+      ["submission-accepted background 2020-01"],
+    ],
   ];
   test.each(EVENTS)("%s", async (sentence, expected) => {
     const { events } = await recordOf(releaseAround(sentence));

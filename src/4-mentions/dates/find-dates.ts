@@ -15,10 +15,14 @@ const FINDER = new PatternFinder(DATE_RULES);
 
 export function findDates(analysis: Analysis): DateMention[] {
   const releaseDate = analysis.release.date;
+  // the time told last in a paragraph is the one that "the same week" takes up
+  let before: { readonly block: number; readonly value: string } | undefined;
   return FINDER.matchesIn(analysis).flatMap((match: PatternMatch<Reader>): DateMention[] => {
     const { start, end, text, sentence, rule: found, groups } = match;
-    const date = found.value(groups, text, releaseDate);
+    const block = analysis.sentences[sentence]!.blockIndex;
+    const date = found.value(groups, text, releaseDate, before?.block === block ? before.value : null);
     if (!valid(date)) return [];
+    if (date.value !== null) before = { block, value: date.value };
     return [
       {
         kind: "date",

@@ -1,10 +1,11 @@
 import type { EventDate } from "../../schema/record.js";
 
-/** The time that a match's groups and words stand for, as seen from the release's own day. */
+/** The time that a match's groups and words stand for, as seen from the release's own day and the time told before. */
 export type Reader = (
   groups: Record<string, string | undefined>,
   text: string,
   releaseDate: string | null,
+  before?: string | null,
 ) => Omit<EventDate, "text">;
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -67,6 +68,9 @@ export const quarter: Reader = ({ ordinal, digit, year }, text, releaseDate) => 
     ? nothing
     : { value: `${y}-Q${n}`, precision: "quarter" };
 };
+/** "The December 2023 quarter" ends with that month. */
+export const quarterTo: Reader = ({ month, year }, text, releaseDate) =>
+  quarter({ digit: String(Math.ceil(monthNumber(month!) / 3)), year }, text, releaseDate);
 export const half: Reader = ({ ordinal, digit, year }, _, releaseDate) => {
   const n = digit ? Number(digit) : /first|1st|front/i.test(ordinal!) ? 1 : 2;
   const y = year ? Number(year.length === 2 ? `20${year}` : year) : yearOf(releaseDate);
@@ -122,5 +126,25 @@ export const weekday: Reader = ({ weekday: name }, text, releaseDate) => {
 export const lastWeek: Reader = (_groups, text, releaseDate) => {
   const { value } = shifted("day", -7)({}, text, releaseDate);
   return value === null ? nothing : { value: value.slice(0, 7), precision: "month" };
+};
+/** "Approved in August 2024 and launched that October": the year is the one told before. */
+export const monthAfter: Reader = ({ month }, _text, _release, before) =>
+  before == null
+    ? nothing
+    : { value: `${before.slice(0, 4)}-${two(monthNumber(month!))}`, precision: "month" };
+/** "The same week", "the following year": as seen from the time told before. */
+export const sameAs: Reader = ({ which, unit }, _text, _release, before) => {
+  if (before == null) return nothing;
+  const year = Number(before.slice(0, 4));
+  if (unit === "year") return { value: String(which === "following" ? year + 1 : year), precision: "year" };
+  if (!/^\d{4}-\d\d/.test(before)) return nothing;
+  if (unit === "day") {
+    if (before.length < 10) return nothing;
+    return which === "same" ? { value: before, precision: "day" } : shifted("day", 1)({}, "", before);
+  }
+  const ofMonth = { value: before.slice(0, 7), precision: "month" } as const;
+  return unit === "month" && which === "following"
+    ? shifted("month", 1)({}, "", `${before.slice(0, 7)}-01`)
+    : ofMonth;
 };
 export const inWords: Reader = () => nothing;

@@ -95,6 +95,14 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     notExamples: [["The company submitted the NDA.", "submitted"]],
   },
   {
+    id: "upcoming/details-of",
+    effect: "upcoming",
+    match: /\bdetails (?:of|for|on) (?=(?:[^\s.;,]{1,20} ){0,4}?(?:presentations?|posters?|sessions?)\b)/gi,
+    direction: "forward",
+    examples: [["Acme Announces Details of ACM-101 Presentations at the Annual Meeting", "Presentations"]],
+    notExamples: [["Acme presented details of ACM-101 in a talk.", "talk"]],
+  },
+  {
     id: "upcoming/submitted-for",
     effect: "upcoming",
     match:
@@ -106,9 +114,12 @@ export const UPCOMING_CUES: readonly CueRule[] = [
   {
     id: "upcoming/requested-meeting",
     effect: "upcoming",
-    match: /\brequested (?=(?:an? |the )?(?:[\p{L}-]{1,14} ){0,3}meeting\b)/giu,
+    match: /\b(?:requested|asked for|applied for) (?=(?:an? |the )?(?:[\p{L}-]{1,14} ){0,3}meeting\b)/giu,
     direction: "clause",
-    examples: [["Acme has requested a Type A meeting with the FDA.", "Type A meeting"]],
+    examples: [
+      ["Acme has requested a Type A meeting with the FDA.", "Type A meeting"],
+      ["Acme has asked for a Type A meeting with the FDA.", "Type A meeting"],
+    ],
     notExamples: [["Acme held a Type A meeting with the FDA as requested.", "Type A meeting"]],
   },
   {

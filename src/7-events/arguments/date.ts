@@ -3,7 +3,7 @@ import { isAfter, isBefore, monthsBefore, periodOf } from "../../4-mentions/date
 import type { DateMention, Mention } from "../../4-mentions/mention.js";
 import { clauseAround } from "../../6-context/clauses.js";
 import type { ReleaseEvent } from "../../schema/record.js";
-import { isDone } from "../done.js";
+import type { EventType } from "../../schema/vocabulary.js";
 import type { Statement, Stretch, Trigger } from "../statement.js";
 import { distance } from "./nearest.js";
 
@@ -24,7 +24,9 @@ export function dateOf(
   for (const mention of statement.mentions) {
     if (mention.kind !== "date" || !isFit(statement, trigger, mention, timing)) continue;
     const away = farness(statement, trigger, mention);
-    if (away < least && !belongsToAnother(statement, trigger, mention, away)) {
+    const isFree = () =>
+      isShared(statement, trigger, mention, timing) || !belongsToAnother(statement, trigger, mention, away);
+    if (away < least && isFree()) {
       least = away;
       best = mention;
     }
@@ -32,18 +34,44 @@ export function dateOf(
   best ??= labelOf(statement);
   if (!best) return timing === "news" ? null : yearOfMeeting(statement, trigger);
   const isTarget = trigger.rule.date === "target";
-  // what was asked for lies ahead, when it was asked does not
-  const told = trigger.rule.asked && isDone(trigger) ? "background" : timing;
+  // today it is announced; when it happened is told elsewhere, or was today
+  if (timing === "news" && /^today/i.test(best.text)) return null;
   const { text, start } = statement.sentence;
-  const takesEffect = EFFECTIVE.test(text.slice(0, best.start - start));
-  const date =
-    isTarget || takesEffect ? best.date : yearedBy(best.date, told, statement.cast.analysis.release.date);
+  const before = text.slice(0, best.start - start);
+  const release = statement.cast.analysis.release.date;
+  // what was asked for lies ahead, when it was asked does not
+  const told = trigger.rule.asked && !AWAITED.test(before) ? "background" : timing;
+  const takesEffect = EFFECTIVE.test(before);
+  if (timing === "news" && trigger.rule.type === "presentation" && lastsUntil(statement, best, release))
+    return null;
+  const date = isTarget || takesEffect ? best.date : yearedBy(best.date, told, release);
   if (isTarget || timing === "upcoming" || date.value !== null) return date;
   return null;
 }
 
 /** Words before the day on which what is told takes effect, which may lie ahead. */
 const EFFECTIVE = /\b(?:effective|as of|with effect from|starting|beginning)(?: on)?\s$|\bfrom\s$/i;
+
+/** Words that tell of an answer to come. */
+const AWAITED = /\b(?:expect(?:s|ed)?|anticipat(?:es?|ed)|await(?:s|ed)?|due|to hear)\b[^.;]{0,60}$/i;
+
+/** The rest of "June 3 to 7" or "Sept. 29 – Oct. 2". */
+const LASTS_UNTIL =
+  /^(?:\s?[-–—]\s?|\s(?:to|through)\s)(?:([A-Z][a-z]{2,8})\.?\s)?(\d{1,2})\b(?:,?\s(?:19|20)\d\d)?/;
+const MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+/** Whether a meeting that begins on a day is still going on when the release comes out: what is shown there is shown now. */
+function lastsUntil({ sentence }: Statement, { end, date }: DateMention, release: string | null): boolean {
+  if (release === null || date.value === null || date.precision !== "day" || date.value >= release)
+    return false;
+  const rest = LASTS_UNTIL.exec(sentence.text.slice(end - sentence.start));
+  if (!rest) return false;
+  const month = rest[1]
+    ? MONTHS.indexOf(rest[1].slice(0, 3).toLowerCase()) / 3 + 1
+    : Number(date.value.slice(5, 7));
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${date.value.slice(0, 4)}-${two(month)}-${two(Number(rest[2]))}` >= release;
+}
 
 /** "H1 2025: topline results; completion of enrollment": the time that a line begins with is that of all it lists. */
 function labelOf({ mentions, sentence }: Statement): DateMention | undefined {
@@ -77,7 +105,10 @@ function yearedBy(date: EventDate, timing: ReleaseEvent["timing"], release: stri
   )
     return { ...date, value: weekLater(date.value) };
   if (date.value === null || date.text === null || release === null) return date;
-  if (!/^\d{4}-/.test(date.value) || /\d{4}|[’']\d\d|\d[QH]\d\d|this|last|next|day|current/i.test(date.text))
+  if (
+    !/^\d{4}-/.test(date.value) ||
+    /\d{4}|[’']\d\d|\d[QH]\d\d|this|last|next|day|current|\bthat\b|same|following/i.test(date.text)
+  )
     return date;
   const year = Number(date.value.slice(0, 4));
   const at = (shift: number) => `${year + shift}${date.value!.slice(4)}`;
@@ -103,18 +134,32 @@ function isFit(
 ): boolean {
   const { rule } = trigger;
   if (finder === "date/year-of-deed" && distance({ start, end }, trigger) > OF_DEED) return false;
-  // the dateline's own day is the release's
+  const before = sentence.text.slice(0, start - sentence.start);
+  // the dateline's own day is the release's, in headlines too
   const isDateline =
-    start - sentence.start < 70 && date.value === cast.analysis.release.date && date.precision === "day";
+    (before.length < 70 || sentence.section.kind === "headline") &&
+    date.value === cast.analysis.release.date &&
+    date.precision === "day" &&
+    !OF_STATEMENT.test(before);
   if (isDateline && !/^today/i.test(text)) return false;
-  if (isTerm(sentence.text.slice(0, start - sentence.start))) return false;
+  // "today announced": what is announced has another day
+  const isOfTelling = /^\s(?:announced|reported|said|disclosed)\b/.test(
+    sentence.text.slice(end - sentence.start),
+  );
+  if (/^today/i.test(text) && isOfTelling && timing !== "news") return false;
+  if (isTerm(before) || (AS_OF.test(before) && COUNTED.has(rule.type))) return false;
+  if (rule.type === "management" && timing !== "upcoming" && !EFFECTIVE.test(before)) {
+    const { value } = yearedBy(date, timing, cast.analysis.release.date);
+    if (value !== null && isAfter(value, cast.analysis.release.date)) return false;
+  }
   // what an agency decides by lies ahead, where a day that does is told
   const { date: release } = cast.analysis.release;
   const isAhead = (mention: Mention) =>
     mention.kind === "date" && mention.date.value !== null && isAfter(mention.date.value, release);
   const isPast = date.value !== null && isBefore(date.value, release);
-  if (rule.type === "decision-date" && isPast && mentions.some(isAhead)) return false;
-  if (rule.date === "day") return date.precision === "day";
+  const isRightAfter = OF.test(sentence.text.slice(trigger.end - sentence.start, start - sentence.start));
+  if (rule.type === "decision-date" && isPast && !isRightAfter && mentions.some(isAhead)) return false;
+  if (rule.date === "day") return date.precision === "day" || (date.precision === "month" && IN.test(before));
   if (isOfVerb(sentence, trigger, start) || isOfGround(sentence, trigger, start)) return false;
   if (isLeftBehind(sentence, trigger, { start, end })) return false;
   return timing === "news" || !/^today/i.test(text);
@@ -122,6 +167,15 @@ function isFit(
 
 /** "The 2017 acquisition of Bolt": the year is that of the deed named right after it, in characters. */
 const OF_DEED = 30;
+/** Words before the day of what a sentence tells, unlike that of its dateline. */
+const OF_STATEMENT = /\b(?:on|dated|until|through|effective)\s(?:\p{L}{3,6}day,?\s)?$/iu;
+/** Between "goal date" and its day. */
+const OF = /^\s?(?:\([^)]{0,20}\)\s)?(?:of|is|was|on|:)?\s?$/;
+/** Words before the month in which something is to be; not before the end of a quarter. */
+const IN = /\b(?:in|during|by|before)\s(?:(?:early|mid|late)[\s-]|the (?:end|middle|beginning) of\s)?$/i;
+/** The day up to which was counted what is told. */
+const AS_OF = /\b(?:as of|data cut-?off(?: date)?(?: of| on)?)\s$/i;
+const COUNTED: ReadonlySet<EventType> = new Set(["results", "safety-review", "financing", "trial-start"]);
 
 /** A participle right before a time: "signed in 2012", "completed in the autumn of 2019". */
 const DATED_VERB =
@@ -133,7 +187,8 @@ function isOfVerb({ text, start }: Sentence, trigger: Trigger, date: number): bo
   const verb = DATED_VERB.exec(before);
   if (!verb) return false;
   const from = start + verb.index;
-  return !overlaps(trigger, { start: from, end: from + verb[0].length }) && trigger.start > from;
+  if (overlaps(trigger, { start: from, end: from + verb[0].length })) return false;
+  return trigger.start > from || /,\sof\swhich\b/.test(before.slice(trigger.end - start));
 }
 
 /** "Following the approval in May 2019, Acme …": what came before the statement, with the time that it came. */
@@ -153,23 +208,28 @@ function isLeftBehind(sentence: Sentence, trigger: Trigger, date: Stretch): bool
   return trigger.start >= date.end && LEFT.test(before) && /^\sto\b/.test(after);
 }
 
-/** Words before a time to which something runs, or for which it was planned once: a loan, a patent, an option. */
+/** Words before a time that is not that of a statement's event. */
+const TERMS = new RegExp(
+  [
+    // for which it was planned once
+    "\\b(?:previously|originally|initially|had(?: \\p{L}+)? been) (?:slated|planned|scheduled|guided|expected|anticipated|set|due) (?:for|in|to) (?:the )?",
+    // with which it is compared, on which it was told before
+    "\\b(?:compared|comparing|in comparison) (?:to|with) (?:the )?",
+    "\\b(?:versus|vs\\.?) (?:the )?",
+    ",\\sas (?:previously |first |already )?(?:announced|reported|disclosed|communicated) (?:on|in) ",
+    // to which a loan, a patent, an option runs
+    "\\b(?:exten(?:d(?:s|ed|ing)?|sions?)|renew(?:s|ed|als?)?)\\b[^.;]{0,90}\\b(?:to|through)\\s",
+    "\\b(?:until|expir(?:es?|ing|ation)(?: date)? (?:in|on|of)|matur(?:es?|ing|ity) (?:in|on|of)|(?:period|term|deadline) (?:to|of)|exercisable (?:to|until)|(?:notes|debentures|bonds|debt|loan|facility|senior|payable|repayments?)[^.;]{0,30} due(?: in)?)(?: the end of)?\\s?",
+    // with which a year or quarter ended
+    "\\b(?:months|year|half|quarter|period) (?:end(?:ed|ing)(?: on)?|to|through)\\s",
+  ]
+    .map((words) => `${words}$`)
+    .join("|"),
+  "iu",
+);
+
 function isTerm(before: string): boolean {
-  if (
-    /\bpreviously (?:slated|planned|scheduled|guided|expected|anticipated|set) (?:for|in|to) (?:the )?$/i.test(
-      before.slice(-60),
-    )
-  )
-    return true;
-  if (
-    /\b(?:exten(?:d(?:s|ed|ing)?|sions?)|renew(?:s|ed|als?)?)\b[^.;]{0,90}\b(?:to|through)\s$/i.test(
-      before.slice(-130),
-    )
-  )
-    return true;
-  return /\b(?:until|expir(?:es?|ing|ation)(?: date)? (?:in|on|of)|matur(?:es?|ing|ity) (?:in|on|of)|(?:period|term|deadline) (?:to|of)|exercisable (?:to|until)|notes due|due in|(?:months|year|quarter|period) end(?:ed|ing)(?: on)?)(?: the end of)?\s?$/i.test(
-    before.slice(-60),
-  );
+  return TERMS.test(before.slice(-130));
 }
 
 /** Characters between, and a price for each clause between and for standing before. */
@@ -181,9 +241,53 @@ function farness({ parts, cast }: Statement, trigger: Trigger, date: DateMention
   // "In May 2019, the FDA approved": a time that opens the clause is said of what follows
   const opens = isBefore && cast.analysis.text.slice(own.start, date.start).length < 12;
   // "to report data in June and to file in July": what stands before the second "to" is the first one's
-  const isOfFirst = isBefore && /\band (?:then )?to\s$/.test(cast.analysis.text.slice(date.end, words.start));
-  return distance(date, words) + (inClause && !isOfFirst ? 0 : 90) + (isBefore && !opens ? 25 : 0);
+  const between = cast.analysis.text.slice(date.end, words.start);
+  const isOfFirst =
+    isBefore && (/\band (?:then )?to\s$/.test(between) || (!opens && /^,?\sand\s/.test(between)));
+  // "authorised on 26 July, after a positive opinion": what came after another has its own time, or none
+  const isOfLater = isBefore && AFTER.test(between);
+  // of two times the one right after the words is theirs, not the one within
+  const isWithin = !isBefore && date.end <= words.end;
+  return (
+    distance(date, words) +
+    (inClause && !isOfFirst && !isOfLater ? 0 : 90) +
+    (isBefore && !opens ? 25 : 0) +
+    (isWithin ? 12 : 0)
+  );
 }
+
+const AFTER = /,?\s(?:after|following|upon|subsequent to)\s/i;
+
+/** Before a time that opens a sentence. */
+const OPENING =
+  /(?:^\W{0,3}|:\s|[a-z](?=(?:In|On)\s))(?:(?:In|On|During|By|At)\s)?(?:(?:the|early|mid|late)[\s-]){0,2}$/i;
+/** What stands between it and words that have another time, or none. */
+const APART =
+  /\b(?:which|who|whose|where|had|previously|after|following|based on|since|until|from)\b|;\s(?:in|on)\s/i;
+
+/** "In May, the FDA accepted the application and granted priority review": a time that opens the sentence is that of all it tells. */
+function isShared(
+  { sentence, mentions, cast }: Statement,
+  { start, rule }: Trigger,
+  date: DateMention,
+  timing: ReleaseEvent["timing"],
+): boolean {
+  if (start < date.end || rule.standing || !OPENING.test(sentence.text.slice(0, date.start - sentence.start)))
+    return false;
+  const between = sentence.text.slice(date.end - sentence.start, start - sentence.start);
+  if (APART.test(between)) return false;
+  if (mentions.some((other) => other.kind === "date" && other.start >= date.end && other.end <= start))
+    return false;
+  const { value } = yearedBy(date.date, timing, cast.analysis.release.date);
+  if (value === null) return false;
+  const { date: release } = cast.analysis.release;
+  if (timing !== "upcoming") return !isAfter(value, release);
+  return !isBefore(value, release) && !TOLD_DONE.test(between);
+}
+
+/** "In the third quarter we raised funds, enabling us to start the trial": the time is that of what is done. */
+const TOLD_DONE =
+  /\b(?!(?:expected|planned|anticipated|scheduled|targeted|proposed)\b)\p{L}{3,}ed\b|\b(?:enabling|allowing)\b/iu;
 
 /** Whether the words of another kind of event, in the date's own clause, stand closer to it. */
 function belongsToAnother(statement: Statement, trigger: Trigger, date: DateMention, away: number): boolean {
@@ -196,8 +300,20 @@ function belongsToAnother(statement: Statement, trigger: Trigger, date: DateMent
     // of two verbs before a date the last one has it
     const between =
       other.start >= Math.min(trigger.end, date.end) && other.end <= Math.max(trigger.start, date.start);
-    return between && farness(statement, other, date) < away;
+    return between && !isCoordinated(statement, trigger, other) && farness(statement, other, date) < away;
   });
+}
+
+/** "to submit an IND and initiate a trial in May": two infinitives with one time after them. */
+function isCoordinated({ cast }: Statement, trigger: Trigger, other: Trigger): boolean {
+  const between = cast.analysis.text.slice(trigger.end, other.start);
+  return (
+    /^[^,;.]{0,70}\sand\s(?:then\s)?(?:to\s)?$/.test(between) &&
+    /\bto\s$/.test(cast.analysis.text.slice(trigger.start - 4, trigger.start)) &&
+    /^(?:submit|file|initiate|begin|start|complete|launch|report|present|commence|announce|enroll|dose)\b/i.test(
+      other.text,
+    )
+  );
 }
 
 function overlaps(a: Stretch, b: Stretch): boolean {

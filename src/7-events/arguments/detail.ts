@@ -1,10 +1,12 @@
 import { type Cast, startingIn } from "../../5-resolve/cast.js";
+import { clauseAround } from "../../6-context/clauses.js";
 import type { Statement, Trigger } from "../statement.js";
 import { APPROVAL_DETAILS } from "./approval-details.js";
 import { nearest } from "./nearest.js";
 
 /** The detail as the rule gives it, or from the application, designation or kind of approval that is named. */
-export function detailOf({ cast, sentence, mentions }: Statement, trigger: Trigger): string | null {
+export function detailOf(statement: Statement, trigger: Trigger): string | null {
+  const { cast, sentence, mentions } = statement;
   const { rule, needed } = trigger;
   if (rule.detail === undefined)
     return rule.type === "approval"
@@ -16,7 +18,15 @@ export function detailOf({ cast, sentence, mentions }: Statement, trigger: Trigg
   const submission = needed?.kind === "submission" ? needed : nearest(mentions, "submission", trigger, 160);
   const kind = submission?.submission ?? null;
   if (rule.type === "trial-authorization") return kind === "IND" || kind === "CTA" ? kind : "other";
+  if (kind === "NDA" && isOfJapan(statement, trigger)) return "JNDA";
   return kind ?? (SAME_ONE.test(trigger.text) ? lastBefore(cast, trigger) : null) ?? "other";
+}
+
+/** A New Drug Application to Japan's agency has a name of its own. */
+function isOfJapan({ sentence, parts }: Statement, trigger: Trigger): boolean {
+  const { start, end } = clauseAround(parts.clauses, trigger);
+  const clause = sentence.text.slice(start - sentence.start, end - sentence.start);
+  return /\b(?:PMDA|MHLW|in Japan|Japanese)\b/.test(clause) && !/\b(?:FDA|U\.S\.|United States)/.test(clause);
 }
 
 /** An application spoken of before. */

@@ -64,7 +64,7 @@ function isApart(sentence: Sentence, name: Reference, target: { start: number; e
 }
 
 /** "ACM-101, which Acme launched in 2004, and ACM-202": the clause speaks of what stands before it. */
-const WHICH = /,\s(?:which|that)\s(?:[^\s,;]{1,20}\s){0,4}$/;
+const WHICH = /,\s(?:which|that|(?:for|of|in|with|on)\s(?:which|whom))\s(?:[^\s,;]{1,20}\s){0,8}$/;
 
 function namedBeforeWhich(
   { start, text }: Sentence,
@@ -72,7 +72,9 @@ function namedBeforeWhich(
   target: { start: number },
 ): Reference | undefined {
   const which = WHICH.exec(text.slice(0, target.start - start));
-  return which ? named.findLast(({ end }) => end <= start + which.index) : undefined;
+  if (!which || named.some((other) => other.start > start + which.index && other.end <= target.start))
+    return undefined;
+  return named.findLast(({ end }) => end <= start + which.index);
 }
 
 /** A trial taken up again, and what it was said to study: "a trial of ACM-101 in patients chosen by ACM-102 scans. The trial …" */
@@ -162,7 +164,7 @@ function nearestTo(named: readonly Reference[], target: { start: number; end: nu
 
 /** Between the items of a list; the first may end with a bracket, its own or that of its other name. */
 const LISTED_WITH =
-  /^[®™\s]{0,3}(?:\([^()]{0,60}\)|\))?[®™\s]{0,3}(?:,|\/|and|or|&|\+|, and|,? as well as)\s{0,2}$/;
+  /^[®™\s]{0,3}(?:\([^()]{0,60}\)|\))?[®™\s]{0,3}(?:,|\/|and|or|plus|&|\+|, and|,? as well as)\s{0,2}$/;
 /** Between a trade mark and the name of the substance in brackets after it. */
 const SAID_AGAIN = /^[®™\s]{0,3}\($/;
 

@@ -79,12 +79,14 @@ export const ADVISORY_COMMITTEE_RULES: readonly EventRule[] = [
   {
     id: "advisory-committee/in-other-words",
     type: "advisory-committee",
-    words: ["adcom", "outside experts", "advisory committee", "vote"],
+    words: ["adcom", "outside experts", "advisory committee", "vote", "voted"],
     match: pattern(
       String.raw`\b[Aa]d[Cc]omm?\b`,
       String.raw`\b(?:endorsement|vote|support) by the FDA[’']s outside experts\b`,
       String.raw`\bto take ${within(30)}\bto an advisory committee\b`,
       String.raw`\bconvening its (?:\p{L}+ ){0,4}Advisory Committee\b`,
+      String.raw`\b[Tt]he (?:committee|panel)(?:[’']s members| members)? (?:had )?voted (?:unanimously|\d)`,
+      String.raw`\b(?:bring|take|present|put|refer)(?:s|ed|ing)?\b${within(40)}\b(?:before|to) (?:an?|the|its) (?:[\p{L},-]+ ){0,8}Advisory Committee\b`,
       String.raw`\b\d{1,2}[-–to ]{1,4}\d{1,2} vote\b${within(40)}\b(?:against|for|in favou?r)\b`,
     ),
     programs: "required",
@@ -94,10 +96,12 @@ export const ADVISORY_COMMITTEE_RULES: readonly EventRule[] = [
         ? "cancelled"
         : /\bagainst\b|negative/i.test(sentence)
           ? "negative"
-          : /endorsement|in favou?r|support/i.test(sentence)
+          : /endorsement|in favou?r|support|voted (?:\d|unanimously)/i.test(sentence)
             ? "positive"
             : "scheduled",
     examples: [
+      "The committee voted 4 to 10 against approval of ACM-101 in adolescents.",
+      "The FDA intends to bring the NDA for ACM-101 before the Pulmonary-Allergy Drugs Advisory Committee.",
       "An AdComm, planned for the third quarter, is to examine the safety of ACM-202.",
       "A unanimous endorsement by the FDA's outside experts in the first half of 2016 paved the way for ZELORA.",
     ],

@@ -2,11 +2,11 @@ import type { EventRule } from "../rule.js";
 import { pattern, within } from "./wording.js";
 
 const AGENCY =
-  "(?:FDA|EMA|MHRA|PMDA|CHMP|NMPA|CDE|TGA|BfArM|Health Canada|Food and Drug Administration|European Medicines Agency|[Aa]gency|[Rr]egulators|(?:health|regulatory) (?:authorit(?:y|ies)|agenc(?:y|ies))|[Dd]ivisions? (?:within|of) the FDA)";
+  "(?:FDA|EMA|MHRA|PMDA|CHMP|NMPA|CDE|TGA|BfArM|Health Canada|Food and Drug Administration|European Medicines Agency|[Aa]gency|[Rr]egulators|(?:health|regulatory) (?:authorit(?:y|ies)|agenc(?:y|ies))|[Dd]ivisions? (?:within|of) the FDA|Pharmaceuticals and Medical Devices Agency|Medicines and Healthcare [Pp]roducts Regulatory Agency|National Medical Products Administration|Therapeutic Goods Administration|Cent(?:er|re) for Drug Evaluation)";
 const NAMED = `(?:the |its |both the |European |U\\.?S\\.? |US |global |Japanese |key ){0,3}${AGENCY}`;
 
 const NOT_A_MEETING =
-  /annual meeting|stockholder|shareholder|advisory committee|guidance for industry|(?:guidance|recommendations?|advice) (?:\w+ )?issued by|nonproprietary naming|under the guidance|guidelines?\b|financial guidance|license agreement|collaboration agreement|\bsupply agreement|settlement|consent|antitrust|Federal Trade|SEC\b/i;
+  /annual meeting|stockholder|shareholder|advisory committee|guidance for industry|(?:guidance|recommendations?|advice) (?:\w+ )?issued by|nonproprietary naming|under the guidance|guidelines?\b|financial guidance|license agreement|collaboration agreement|\bsupply agreement|settlement|consent|antitrust|risk management plan|after (?:it|we|they) (?:has|have) met|Federal Trade|SEC\b/i;
 
 export const AGENCY_MEETING_RULES: readonly EventRule[] = [
   {
@@ -76,7 +76,7 @@ export const AGENCY_MEETING_RULES: readonly EventRule[] = [
       "minutes",
     ],
     match: new RegExp(
-      `(?<![Bb]ased on (?:\\p{L}+ ){0,3})\\b(?:meetings?|discuss(?:ed|ions?|es|ing)?|(?:\\p{L}+ )?feedback|alignment|align(?:ed|s)?|agreements?|agreed|dialogue|consultations?|consulted|talks|guidance|advice|input|met|meet|engag(?:ed|ing|ement)|interactions?|minutes)\\s(?:\\p{L}+\\s){0,4}?(?:with|from|by|received from)\\s${NAMED}\\b|\\b${AGENCY}(?:[’']s)?\\s(?:has |have |had |also )?(?:agreed|confirmed|indicated|advised|provided (?:\\p{L}+ ){0,2}(?:feedback|guidance|advice)|agreement with)\\b|\\b(?:positive|favou?rable|constructive|supportive) (?:${AGENCY} )?(?:regulatory )?(?:feedback|guidance)\\b`,
+      `(?<!\\b(?:[Bb]ased on|[Ff]ollowing|[Aa]fter) (?:\\p{L}+ ){0,3})\\b(?:meetings?|discuss(?:ed|ions?|es|ing)?|(?:\\p{L}+ )?feedback|alignment|align(?:ed|s)?|agreements?|agreed|dialogue|consultations?|consulted|talks|guidance|advice|input|met|meet|engag(?:ed|ing|ement)|interactions?|minutes)\\s(?:\\p{L}+\\s){0,4}?(?:with|from|by|received from)\\s${NAMED}\\b|\\b${AGENCY}(?:[’']s)?\\s(?:has |have |had |also )?(?:agreed|confirmed|indicated|advised|provided (?:\\p{L}+ ){0,2}(?:feedback|guidance|advice)|agreement with)\\b|\\b(?:positive|favou?rable|constructive|supportive) (?:${AGENCY} )?(?:regulatory )?(?:feedback|guidance)\\b`,
       "gu",
     ),
     programs: "required",
@@ -90,10 +90,13 @@ export const AGENCY_MEETING_RULES: readonly EventRule[] = [
       "Acme plans to meet with the FDA on ACM-101 in the first quarter of 2021.",
       "The company is aligned with the FDA on the endpoints for ACM-101.",
       "Acme continues its dialogue with the FDA on ACM-101.",
+      "Acme met the agency’s reviewers; Bolt had a consultation with the Pharmaceuticals and Medical Devices Agency (PMDA) on ACM-101 in October.",
       "Final minutes from the FDA on the ACM-101 program came in April 2019.",
     ],
     notExamples: [
       "The agreement with Bolt was signed.",
+      "Acme will give an update on ACM-101 after it has met with the FDA.",
+      "Under the risk management plan agreed with the EMA, Acme will study ACM-101.",
       "Guidance issued by the FDA and the Headache Society raised the bar for ACM-101.",
       "The generic name follows the Nonproprietary Naming Guidance for Industry issued by the FDA for ACM-101.",
       "Acme may discuss ACM-101 with the FDA.",
@@ -101,6 +104,23 @@ export const AGENCY_MEETING_RULES: readonly EventRule[] = [
       "Guidance from management on ACM-101 is unchanged.",
       "Physicians discuss ACM-101 with patients.",
       "There is no agreement with the FDA on ACM-101.",
+    ],
+  },
+  {
+    id: "agency-meeting/with-the-agency",
+    type: "agency-meeting",
+    words: ["met with", "meeting", "consult", "discuss", "agree", "align"],
+    match:
+      /(?<!\bbased on (?:\p{L}+ ){0,3})\b(?:met|meetings?|consult(?:ed|ations?)|discuss(?:ed|ions)|agreed|agreement|aligned|alignment)\s(?:\p{L}+\s){0,2}?with\s(?:the\s)?agency\b/giu,
+    programs: "required",
+    unless: new RegExp(`${NOT_A_MEETING.source}|\\bguide\\b|opportunit`, "i"),
+    examples: [
+      "Acme met with the agency's review team on ACM-101 in May.",
+      "After a meeting with the agency in April, Acme will not file ACM-101.",
+    ],
+    notExamples: [
+      "Acme may discuss ACM-101 with the agency.",
+      "The results will guide our discussions with the agency on ACM-101.",
     ],
   },
   {

@@ -33,6 +33,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "There can be no assurance that the FDA approves ACM-101.",
       "ACM-101 was compared with an FDA approved treatment.",
       "The agency approved the protocol of the ACM-101 study.",
+      "The FDA approved a change to the label of ZELORA.",
       "If the FDA approved ACM-101, it would be the first of its class.",
     ],
   },
@@ -41,7 +42,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     type: "approval",
     words: ["approv", "authori", "clear", "licen", "ce mark", "ce-mark"],
     match:
-      /\b(?:receiv(?:es?|ed|ing)|receipt of|gain(?:s|ed|ing)?|secur(?:es?|ed|ing)|obtain(?:s|ed|ing)?|won|wins|earn(?:s|ed)|granted|grants?|granting(?: of)?|announces?d?|following|after|since)\s(?:(?:the|its|an?|full|accelerated|conditional|marketing|regulatory|first|second|third|final|broad|U\.?S\.?|US|EU|European|Japanese|Chinese|China|Japan|Canadian|Australian|Brazilian|FDA|EC|EMA|European Commission|NMPA|MHRA|PMDA|MHLW|MFDS|Health Canada|TGA|Swissmedic|ANVISA|European Union|supplemental|tentative|new|additional|traditional|Food and Drug Administration|510\(k\)|de novo|CE|emergency use|[Ff]DA[’']s)\s){0,7}(?:marketing |regulatory |pre-?market |use |[Ss]ubmission )?(?:approvals?|authori[sz]ations?|clearance|licen[cs]e|CE[- ][Mm]ark(?:ing)?)\b(?! (?:to (?:begin|start|initiate|conduct|proceed|commence|acquire|merge|test|take|move|enter|advance|escalate|dose|enrol)|(?:of|for) (?:the|its|an?) (?:IND|trial|study|protocol|clinical|phase|merger|transaction|acquisition|offering)|from (?:its|the|our) (?:board|stockholders|shareholders|institutional|ethics)|application|date|pathway|process|agreement|fee|letter for the (?:trial|study)))/gi,
+      /\b(?:receiv(?:es?|ed|ing)|receipt of|(?:gives?|gave)(?: it)?|gain(?:s|ed|ing)?|secur(?:es?|ed|ing)|obtain(?:s|ed|ing)?|won|wins|earn(?:s|ed)|granted|grants?|granting(?: of)?|announces?d?|following|after|since)\s(?:(?:the|its|an?|full|accelerated|conditional|marketing|regulatory|first|second|third|final|broad|U\.?S\.?|US|EU|European|Japanese|Chinese|China|Japan|Canadian|Australian|Brazilian|FDA|EC|EMA|European Commission|NMPA|MHRA|PMDA|MHLW|MFDS|Health Canada|TGA|Swissmedic|ANVISA|European Union|supplemental|tentative|new|additional|traditional|Food and Drug Administration|510\(k\)|de novo|CE|emergency use|[Ff]DA[’']s)\s){0,7}(?:marketing |regulatory |pre-?market |use |[Ss]ubmission )?(?:approvals?|authori[sz]ations?|clearance|licen[cs]e|CE[- ][Mm]ark(?:ing)?)\b(?! (?:to (?:begin|start|initiate|conduct|proceed|commence|acquire|merge|test|take|move|enter|advance|escalate|dose|enrol)|(?:of|for) (?:the|its|an?) (?:IND|trial|study|protocol|clinical|phase|merger|transaction|acquisition|offering)|from (?:its|the|our) (?:board|stockholders|shareholders|institutional|ethics)|application|date|pathway|process|agreement|fee|letter for the (?:trial|study)))/gi,
     programs: "required",
     upcoming: "dated",
     unless: new RegExp(
@@ -80,7 +81,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     type: "approval",
     words: ["approv", "authori", "licen", "clear"],
     match: new RegExp(
-      `\\b(?:is|are|being|remains?)\\s(?:(?:also|already|now|currently|fully|only|additionally|widely|presently)\\s){0,2}(?:approved|licensed(?! (?:out|from|(?:exclusively )?to (?!treat|prevent|manage|reduce|help|be)))|authori[sz]ed(?: for (?:use|marketing|emergency))?|cleared)\\b(?!${OF_A_TRIAL}| (?:by (?:the|its|our|both) (?:board|stockholders|shareholders|companies|respective)))|\\b(?:is|are|including|among|in) (?:the |its |their |our )?(?:(?:first|only|currently|other|existing|three|two|four|several|most recently)(?: and )?\\s?){0,3}(?<!no )approved (?:indications?|uses?|medicines?|treatments?|therap(?:y|ies)|drugs?)\\b(?=.{0,80}\\b(?:for|in|to|including)\\b)`,
+      `(?<!\\b(?:[Tt]his|[Tt]hese) indications? )\\b(?:is|are|being|remains?)\\s(?:(?:also|already|now|currently|fully|only|additionally|widely|presently)\\s){0,2}(?:approved|licensed(?! (?:exclusively )?(?:out|from|to (?!treat|prevent|manage|reduce|help|be)))|authori[sz]ed(?: for (?:use|marketing|emergency))?|cleared)\\b(?!${OF_A_TRIAL}| (?:by (?:the|its|our|both) (?:board|stockholders|shareholders|companies|respective)))|\\bhas (?:full|accelerated|conditional|regular|marketing) (?:marketing )?(?:approval|authori[sz]ation) (?:for|in)\\b|\\b(?:are|including|among|in) (?:the |its |their |our )?(?:(?:first|only|currently|other|existing|three|two|four|several|most recently)(?: and )?\\s?){0,3}(?<!no )approved (?:indications?|uses?|medicines?|treatments?|therap(?:y|ies)|drugs?)\\b(?=.{0,80}\\b(?:for|in|to|including)\\b)`,
       "giu",
     ),
     programs: "required",
@@ -95,11 +96,13 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "In the EU, ZELORA is also approved for children with asthma.",
       "ZELORA is now approved in more than 50 countries.",
       "ZELORA is licensed for asthma in Canada.",
-      "ZELORA is the first and only approved treatment for asthma in Japan.",
+      "ZELORA is among the approved treatments for asthma in Japan.",
+      "ZELORA has full approval for asthma.",
       "ACM-101 is authorized for emergency use in the U.S.",
     ],
     notExamples: [
       "ACM-101 is licensed to Nordhavn Pharma A/S outside the United States.",
+      "ACM-101 is licensed exclusively from Bolt Chemical Industries.",
       "ACM-101 is not approved anywhere.",
       "The merger was approved by the board.",
       "Once ACM-101 is approved, Acme will launch it.",
@@ -107,6 +110,28 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "ACM-101 is not yet approved for asthma.",
       "The plan for ACM-101 is approved.",
       "No therapy is approved for what ACM-101 treats.",
+    ],
+  },
+  {
+    id: "approval/first-of-kind",
+    type: "approval",
+    words: ["approved"],
+    match: pattern(
+      String.raw`\bis (?:now )?(?:the |its |their |our |an? )?(?:(?:first|only|currently|other|existing|most recently)(?: and )?\s?){0,3}(?<!no )approved (?:indication|use|medicine|treatment|therapy|drug)\b(?=.{0,80}\b(?:for|in|to|including|activating|targeting|with|that)\b)`,
+      String.raw`\b(?:this|these) indications? (?:is|are) approved under accelerated approval\b`,
+    ),
+    programs: "required",
+    timing: "background",
+    echo: true,
+    unless: /\b(?:not (?:yet )?approved|trial is approved|study is approved)\b/i,
+    examples: [
+      "ZELORA is the first and only approved treatment for asthma in Japan.",
+      "ZELORA is the only approved drug that targets the enzyme.",
+      "This indication is approved under accelerated approval; ZELORA is still studied.",
+    ],
+    notExamples: [
+      "There is no approved treatment for what ACM-101 treats.",
+      "If ACM-101 is the first approved treatment for asthma, sales will grow.",
     ],
   },
   {
@@ -120,7 +145,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     programs: "required",
     upcoming: "dated",
     unless:
-      /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|none|\d{1,2}) of (?:which|whom|its|our|their|these|them)|boards? of directors|stockholders?|shareholders?|plan|budget|transaction|merger|protocol|\b(?:cohorts?|dose levels?)\b[^.;]{0,30} cleared|(?:IND|CTA|investigational new drug)\b.{0,40}(?:approved|cleared)|clinical trial application|\brights\b[^.;]{0,80}\blicensed|(?:trial|study) (?:was|were|is|has been|had been) (?:[a-z]+ )?(?:approved|authori[sz]ed|cleared)|(?:trial|study) having been|if and when|(?:stud(?:y|ies)|trial) (?:of|with|in) [^.;]{0,40}\b(?:was|were|been) approved|by (?:the |an |its )?(?:ethics|IRB|institutional)|(?:approved|authori[sz]ed) for (?:release|lodgement|issue))\b/i,
+      /\b(?:(?:last|latest|newest|only other|most recent) (?:[\p{L}-]+ ){0,2}?(?:drugs?|medicines?|treatments?|therap(?:y|ies)|products?|agents?) (?:that |which |to )?(?:(?:was|were|be|been|has|have) ){0,2}approved|(?:two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|none|\d{1,2}) of (?:which|whom|its|our|their|these|them)|boards? of directors|stockholders?|shareholders?|plan|budget|transaction|merger|protocol|\b(?:cohorts?|dose levels?)\b[^.;]{0,30} cleared|(?:IND|CTA|investigational new drug)\b.{0,40}(?:approved|cleared)|clinical trial application|\brights\b[^.;]{0,80}\blicensed|(?:trial|study) (?:was|were|is|has been|had been) (?:[a-z]+ )?(?:approved|authori[sz]ed|cleared)|(?:trial|study) having been|if and when|(?:stud(?:y|ies)|trial) (?:of|with|in) [^.;]{0,40}\b(?:was|were|been) approved|by (?:the |an |its )?(?:ethics|IRB|institutional)|(?:approved|authori[sz]ed) for (?:release|lodgement|issue))\b/iu,
     examples: [
       "ACM-101 was first licensed in 2011.",
       "ZELORA was approved by the FDA in June 2016 and by the European Commission in May 2017.",
@@ -133,6 +158,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "The merger was approved by stockholders.",
       "The IND for ACM-101 was cleared.",
       "ACM-101 was never approved.",
+      "The last drug that was approved for what ACM-101 treats is old.",
       "Acme works on three medicines besides ACM-101, two of which have been approved.",
       "The study of ACM-101 was approved by the ethics committee.",
       "This announcement on ACM-101 has been authorised for release by the Board.",
@@ -148,7 +174,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     type: "approval",
     words: ["approved", "licensed"],
     match: new RegExp(
-      `(?<=,\\s(?:an? |the )(?:[^\\s.;,]{1,20} ){1,6})approved by the (?:U\\.S\\. )?(?:FDA|Food|EMA|European|EC)\\b|[,(–-]\\s?(?:which (?:is|was) )?(?:first |initially |also |now )?(?:approved|licensed)\\s(?:by|in|for)\\b(?!${OF_A_TRIAL})|\\b(?:medicine|treatment|drug|therapy|medication|product|vaccine|inhibitor|antibody|device|test)s? (?:that (?:is|are|was) )?approved (?:by|in|for|to)\\b|\\b(?:FDA|EMA|EU|EC|MHRA|NMPA|U\\.S\\.)[- ](?:and [A-Z]{2,5}[- ])?[Aa]pproved\\s(?:[\\p{L}-]+\\s){0,3}?(?:[Dd]rug|[Mm]edicine|[Mm]edication|[Tt]herapy|[Tt]reatment|[Pp]roduct|[Vv]accine|[Tt]est|[Dd]evice)\\b`,
+      `(?<=,\\s(?:an? |the )(?:[^\\s.;,]{1,20} ){1,6})approved by the (?:U\\.S\\. )?(?:FDA|Food|EMA|European|EC)\\b|(?:[,(–]|(?<!\\p{L})-)\\s?(?:which (?:is|was) )?(?:first |initially |also |now )?(?:approved|licensed)\\s(?:by|in|for)\\b(?!${OF_A_TRIAL})|\\b(?:medicine|treatment|drug|therapy|medication|product|vaccine|inhibitor|antibody|device|test)s? (?:that (?:is|are|was) )?approved (?:by|in|for|to)\\b|\\b(?:FDA|EMA|EU|EC|MHRA|NMPA|U\\.S\\.)[- ](?:and [A-Z]{2,5}[- ])?[Aa]pproved\\s(?:[\\p{L}-]+\\s){0,3}?(?:[Dd]rug|[Mm]edicine|[Mm]edication|[Tt]herapy|[Tt]reatment|[Pp]roduct|[Vv]accine|[Tt]est|[Dd]evice)\\b`,
       "gu",
     ),
     programs: "present",
@@ -250,6 +276,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "ce mark",
       "tentative",
       "conditional",
+      "indication",
     ],
     match: pattern(
       String.raw`\b(?:first |initially )?cleared for the (?:[\p{L}.]{1,14} ){0,2}market\b`,
@@ -259,7 +286,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       String.raw`\btentatively approved\b|\btentative approval for\b`,
       String.raw`\bconditional (?:marketing )?authori[sz]ation\b${within(30)}\b(?:was|has been) granted\b|\badoption (?:\p{L}+ )?of an? conditional marketing authori[sz]ation\b`,
       String.raw`\bobtained the CE[- ]mark\b`,
-      String.raw`\bwas granted (?:its|a|an) (?:first|second|third|new|additional|further)? ?indication\b`,
+      String.raw`\bwas granted (?:its |an? )(?:(?:first|second|third|new|additional|further) )?(?:U\.S\. |FDA )?indication\b`,
     ),
     programs: "required",
     upcoming: "dated",
@@ -268,6 +295,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "First cleared for the U.S. market in May 2016, ZELORA is sold by Acme.",
       "The FDA issued a tentative approval for ZELORA oral suspension in October 2018.",
       "A conditional marketing authorisation was granted to ACM-101 by the EC in June 2019.",
+      "In June 2018, ZELORA was granted its first indication in asthma.",
       "ACM-101 has been available under an Emergency Use Authorization since January.",
     ],
     notExamples: [
@@ -285,7 +313,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "gu",
     ),
     unless:
-      /\bpatents?\b|\bunaffected\b|\bpath to\b|\bapplications?\b.{0,30}\bapproval|\bmanufactur\w+ approval|\b(?:stockholders?|shareholders?|court|antitrust|merger|board)\b|\bprior to\b|\bbefore\b|\bsubmi(?:t|ssion)|\bfil(?:ed|ing)|\brecommend|\breviewed by|\bpending\b|\bstandards?\b|\brequirements?\b|\black of\b/i,
+      /\bpatents?\b|\bunaffected\b|\bpath to\b|\bapplications?\b.{0,30}\bapproval|\bmanufactur\w+ approval|\b(?:stockholders?|shareholders?|court|antitrust|merger|board)\b|\bprior to\b|\bbefore\b|\bsubmi(?:t|ssion)|\bfil(?:ed|ing)|\brecommend|\breviewed by|\bpending\b|\bstandards?\b|\brequirements?\b|\black of\b|\bopinion on\b/i,
     programs: "required",
     upcoming: "dated",
     echo: true,
@@ -305,14 +333,37 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "Acme submitted an application for FDA approval of ACM-101.",
       "The approval of the ACM-101 study by the board was quick.",
       "Acme cannot predict the approval of ACM-101.",
+      "The committee adopted a negative opinion on the extension of the marketing authorisation of ACM-101.",
+    ],
+  },
+  {
+    id: "approval/expected",
+    type: "approval",
+    words: ["expect", "anticipat", "await"],
+    match: pattern(
+      String.raw`\b(?:expect(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|await(?:s|ed|ing)?)\s(?:to (?:receive|obtain|gain|secure) )?(?:(?:the|its|our|an?|first|initial|full|final|regulatory|marketing|FDA|EU|EC|U\.S\.|US|European|CE|510\(k\)) ){0,4}(?:approvals?|clearance|marketing authori[sz]ations?|certification)\b`,
+    ),
+    programs: "required",
+    timing: "upcoming",
+    upcoming: "dated",
+    ownCues: true,
+    unless: NOT_OF_A_PRODUCT,
+    examples: [
+      "Acme anticipates first approvals of ZELORA through this route in the first half of 2021.",
+      "Acme expects to obtain CE certification of ACM-101 in the second half of 2020.",
+    ],
+    notExamples: [
+      "Acme anticipates approval of ACM-101.",
+      "Acme does not anticipate approval of ACM-101 in 2020.",
+      "Acme anticipates approval of the ACM-101 protocol by the ethics committee in May.",
     ],
   },
   {
     id: "approval/registered",
     type: "approval",
-    words: ["notice of compliance", "register", "registration", "approval", "authori"],
+    words: ["notice of compliance", "register", "registration", "approval", "authori", "medical device"],
     match:
-      /\b(?:issued|granted|received|obtained) (?:an? |the |its )?Notice of Compliance\b|\b(?:entered|included|listed) [^.;]{0,40}\bRegister of Therapeutic Goods\b|\b(?:approvals?|marketing authori[sz]ations?) (?:was|were|has been) (?:also )?(?:received|granted|obtained|given|gained|secured)\b/gi,
+      /\b(?:issued|granted|received|obtained) (?:an? |the |its )?Notice of Compliance\b|\b(?:entered|included|listed) [^.;]{0,40}\bRegister of Therapeutic Goods\b|\b(?:approvals?|marketing authori[sz]ations?) (?:was|were|has been) (?:also )?(?:received|granted|obtained|given|gained|secured)\b|\bapprovals? (?:in [\p{L} ]{2,20} )?followed(?= (?:in|for|on|by)\b)|\b(?:issued|granted) (?:an? |the |it )(?:Class [IVab]{1,3} )?medical device licen[cs]e\b/giu,
     programs: "required",
     upcoming: "dated",
     unless: NOT_OF_A_PRODUCT,
@@ -320,6 +371,8 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "Health Canada issued a Notice of Compliance for ZELORA.",
       "The TGA entered ZELORA in the Australian Register of Therapeutic Goods in May 2019.",
       "Tentative approval was received for ZELORA in October 2018.",
+      "Approvals of ZELORA began in 2018; U.S. approvals followed in June 2020 for asthma.",
+      "Health Canada issued a Class IV medical device licence for ACM-101.",
     ],
     notExamples: [
       "The notice of compliance with the Nasdaq rules does not touch ACM-101.",

@@ -45,7 +45,7 @@ export const CLINICAL_HOLD_RULES: readonly EventRule[] = [
     type: "clinical-hold",
     words: ["hold", "halted", "halt"],
     match: pattern(
-      String.raw`\bhold, (?:imposed|placed|instituted)\b|\bhold (?:notified|communicated) to\b|\b(?:imposition|placing|placement) of (?:the |a )?(?:partial |full )?(?:clinical )?hold\b`,
+      String.raw`\bhold,? (?:which )?(?:(?:had been|was) )?(?:imposed|placed|instituted)\b|\bhold (?:notified|communicated) to\b|\b(?:imposition|placing|placement) of (?:the |a )?(?:partial |full )?(?:clinical )?hold\b`,
       String.raw`\bclinical hold (?:placed|imposed)\b|\bhold letter\b`,
       String.raw`\bunder a (?:partial |full )?clinical hold\b`,
       String.raw`\b(?:FDA|agency|ANSM|BfArM|MHRA)(?: action)?\b${within(30)}\b(?:formally )?(?:halt(?:ed|s)?|suspended) (?:further )?(?:dosing|the (?:[^\s.;,]{1,20} ){0,2}?(?:trial|study))\b`,
@@ -57,6 +57,7 @@ export const CLINICAL_HOLD_RULES: readonly EventRule[] = [
     agency: "FDA",
     unless: /\bvoluntar/i,
     examples: [
+      "The hold, which had been placed in December after two cases, limited ACM-202.",
       "A partial hold, imposed in the summer of 2018, limited dosing of ACM-202.",
       "Before the imposition of the clinical hold in 2019, 17 patients had been treated with ACM-202.",
     ],

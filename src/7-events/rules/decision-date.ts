@@ -52,7 +52,7 @@ export const DECISION_DATE_RULES: readonly EventRule[] = [
       /\b(?:final |regulatory |FDA |EC |approval |Commission )?(?:decisions?|ruling|determination)\b[^.;]{0,60}?\b(?:(?:is|are|was) )?(?:expected|anticipated|awaited|due|planned)\b|\b(?:expects?|anticipates?|awaits?|awaiting) (?:to receive )?(?:a |an |the )?(?:final |regulatory |FDA |EC |EU |approval )*(?:decision|ruling)\b|\b(?:expected|due|anticipated) to (?:make|issue|reach|render|adopt|deliver) (?:a |an |its |the )?(?:final |legally binding )?decision|\b(?:FDA|European Commission|EC|agency|EMA)\b[^.;]{0,30}\bwill (?:make|issue|deliver|adopt|render) (?:a |its |the )?(?:final )?decision|(?<=\b(?:decision|ruling)s?\b[^.;]{5,120}\band (?:one )?)(?:from|by) the (?:EMA|EC|FDA|European (?:Commission|Medicines Agency)|PMDA|MHLW|Health Canada)\b(?= (?:in|by|during)\b)/gi,
     programs: "required",
     unless:
-      /court|arbitration|\bboard\b|investment decision|go\/no-go|decision to (?:advance|start|continue|proceed|discontinue)|treatment decision|judge|orphan|designation|\btrial decision|funding decision|reimbursement|\bNICE\b/i,
+      /court|arbitration|\bboard\b|investment decision|go\/no-go|decision to (?:advance|start|continue|proceed|discontinue)|treatment decision|judge|orphan|designation|\btrial decision|funding decision|filing decision|reimbursement|\bNICE\b/i,
     date: "target",
     timing: "upcoming",
     ownCues: true,
@@ -68,6 +68,7 @@ export const DECISION_DATE_RULES: readonly EventRule[] = [
       "The decision was announced.",
       "A decision of the court on ACM-101 is expected in May 2020.",
       "The decision to advance ACM-101 is expected in May 2020.",
+      "A filing decision on the NDA for ACM-101 is expected by the end of May 2020.",
       "A treatment decision on ACM-101 is expected of physicians.",
       "The board expects a decision on ACM-101.",
     ],

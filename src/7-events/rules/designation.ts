@@ -23,7 +23,7 @@ const WORDS = [
 ];
 
 const ASKED =
-  /\b(?:request(?:s|ed|ing)?|appl(?:y|ied|ies|ying)|applications?|asked|asks|sought) (?:to the [^.;]{0,50}?)?(?:[^.;]{0,30}?to grant )?(?:for |to |the |a |an )*(?:[\p{L}-]+ ){0,5}?(?:designation|status|priority review|fast track)|\b(?:designation|status|priority review) (?:request|application)|\brequest(?:s|ed|ing)?\b[^.;]{0,40}\b(?:designation|priority review)/iu;
+  /\b(?:request(?:s|ed|ing)?|appl(?:y|ied|ies|ying)|applications?|asked|asks|sought) (?:to the [^.;]{0,50}?)?(?:[^.;]{0,30}?to grant )?(?:for |to |the |a |an )*(?:[\p{L}-]+ ){0,5}?(?:designation|status|priority review|fast track)|\b(?:designation|status|priority review) (?:request|application)|\brequest(?:s|ed|ing)?\b[^.;]{0,40}\b(?:designation|priority review)|\b(?:designation|status|priority review)\b[^.;]{0,50}\b(?:was|were|has been|have been) (?:also )?(?:requested|sought|applied for)\b|\bapplications? for (?:PRIME|QIDP|RMAT)\b/iu;
 
 export const DESIGNATION_RULES: readonly EventRule[] = [
   {
@@ -31,7 +31,7 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
     type: "designation",
     words: WORDS,
     match:
-      /\b(?:granted|grants|granting(?: of)?|received|receives|receiving|receipt of|awarded|awards|obtained|obtains|obtaining|secured|secures|assigned|assigns|given|earned|gained|gains|won|designated|designates|conferred|bestow(?:s|ed)|issued|carries|carry|holds|holding|announces?|announced|has|have|had|with|under|accepted (?:for|under|into)|admitted (?:to|into)|entered into|accepts? (?:for|under)|acceptance (?:for|under|with)|classified)\b/gi,
+      /\b(?:granted|grants|granting(?: of)?|received|receives|receiving|receipt of|awarded|awards|obtained|obtains|obtaining|secured|secures|assigned|assigns|given|earned|gained|gains|won|designated|designates|conferred|bestow(?:s|ed)|issued|announces?|announced|has|have|had|with|under|accepted (?:for|under|into)|admitted (?:to|into)|entered into|accepts? (?:for|under)|acceptance (?:for|under|with)|classified)\b/gi,
     programs: "required",
     detail: "from-designation",
     unless: new RegExp(
@@ -45,7 +45,6 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
       "ACM-101 has received orphan drug designation from the EMA.",
       "ACM-101 has been granted Breakthrough Therapy designation by the FDA.",
       "In 2019 the FDA granted ACM-101 both Fast Track and Orphan Drug designations.",
-      "ACM-101 holds PRIME designation from the EMA.",
       "ACM-101 was admitted to the PRIME scheme of the EMA in March 2019.",
       "The FDA designated ACM-101 as an orphan drug with orphan drug designation in June 2017.",
       "The FDA accepted the BLA for ACM-101 and granted it Priority Review.",
@@ -67,6 +66,25 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
       "The ACM-101 study received a Fast-Track SBIR award.",
       "ACM-101 was a breakthrough in science with many firsts.",
       "There is no assurance that ACM-101 is granted Fast Track designation.",
+    ],
+  },
+  {
+    id: "designation/held",
+    type: "designation",
+    words: WORDS,
+    match: /\b(?:carries|carry|holds?|holding|held)\b/gi,
+    programs: "required",
+    detail: "from-designation",
+    timing: "background",
+    unless: /\b(?:den(?:ied|ies)|rejected|rescinded|revoked|withdr(?:ew|awn)|declined)\b|\bvoucher/i,
+    needs: "designation",
+    examples: [
+      "ACM-101 holds PRIME designation from the EMA.",
+      "ACM-101 carries orphan drug designation in the U.S.",
+    ],
+    notExamples: [
+      "ACM-101 holds no Fast Track designation.",
+      "If ACM-101 holds Fast Track designation, review may be quicker.",
     ],
   },
   {
@@ -101,10 +119,11 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
     type: "designation",
     words: ["request", "appl", "asked", "sought", "seeking"],
     match:
-      /\b(?:request(?:s|ed|ing)?(?: (?:for|that))?|appl(?:y|ied|ies|ying) (?:to the [^.;]{0,50}? )?for|(?<!authori[sz]ation |drug |licen[sc]e |approval )applications? for|submitted an? (?:application|request) for|requests? for (?=[^.;]{0,80}\b(?:filed|submitted|made)\b)|asked (?:[^.;]{0,40}? )?(?:for|to grant|to designate)|sought|seeking(?=[^.;]{0,50}(?:designation|status|passport)))\b/gi,
+      /\b(?:request(?:s|ed|ing)?(?: (?:for|that))?|appl(?:y|ied|ies|ying) (?:to the [^.;]{0,50}? )?for|(?<!authori[sz]ation |drug |licen[sc]e |approval )applications? for|submitted an? (?:application|request) (?:to (?:the )?[^.;]{1,60}?)?for|requests? for (?=[^.;]{0,80}\b(?:filed|submitted|made)\b)|asked (?:[^.;]{0,40}? )?(?:for|to grant|to designate)|(?:was|were|has been) (?:also )?requested|sought|seeking(?=[^.;]{0,50}(?:designation|status|passport)))\b/gi,
     programs: "required",
     detail: "from-designation",
-    unless: /\b(?:granted|grants|received|accepted|approved|turned down|denied|declined|refused|rejected)\b/i,
+    unless:
+      /\b(?:granted|grants|received|accepted|approved|turned down|denied|declined|refused|rejected|withdrawn|withdrew)\b|\bstandard review\b/i,
     needs: "designation",
     timing: "upcoming",
     asked: true,
@@ -116,12 +135,16 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
       "Acme requested Priority Review for the NDA of ACM-101.",
       "Acme has applied to the FDA for Fast Track designation of ACM-101.",
       "Acme asked the FDA to grant QIDP status to ACM-101.",
+      "Rare Pediatric Disease designation for ACM-202 was requested in January.",
+      "Acme has submitted an application to the European Medicines Agency (EMA) for orphan medicinal product designation of ACM-101.",
     ],
     notExamples: [
       "The FDA granted Fast Track designation to ACM-101.",
       "The FDA granted the request for Fast Track designation of ACM-101.",
       "Acme applied for a patent on ACM-101, which holds Fast Track designation.",
       "Acme may request Fast Track designation for ACM-101.",
+      "The request for Breakthrough Therapy designation of ACM-101 was withdrawn in 2018.",
+      "Priority review of ACM-101 was requested, and a standard review was set.",
       "The EMA validated the Marketing Authorisation Application for ACM-101 under Accelerated Assessment.",
     ],
   },

@@ -73,17 +73,26 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
   {
     id: "submission-accepted/in-other-words",
     type: "submission-accepted",
-    words: ["sufficiently complete", "validation", "evaluation by", "accepted"],
+    words: [
+      "sufficiently complete",
+      "validation",
+      "evaluation by",
+      "accepted",
+      "filing decision",
+      "decision on",
+    ],
     match: pattern(
       String.raw`(?<!not )\bsufficiently complete to permit\b`,
       String.raw`\bvalidation of the (?:filing|application|dossier)\b`,
       String.raw`\b(?:currently )?under evaluation by\b`,
+      String.raw`\bfiling decision\b|\bdecision on (?:filing|acceptance)\b`,
     ),
     programs: "required",
     detail: "from-submission",
     unless: /orphan|clinical trial|IND\b/,
     examples: [
       "The FDA notified Acme that the NDA for ACM-202 was sufficiently complete to permit a review.",
+      "A filing decision on the NDA for ACM-101 is expected by the end of May.",
       "The JNDA for ACM-101 is currently under evaluation by the PMDA.",
     ],
     notExamples: [
@@ -96,7 +105,7 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
     type: "submission-accepted",
     words: ["review", "pending"],
     match:
-      /\b(?:(?:is|are|remains?|now|currently|also|still) under (?:\p{L}+ )?review|under (?:regulatory |priority |active |FDA |EMA )?review (?:with|by|in|at)|(?:has |have )?(?:initiated|initiation of|started|begun|began) (?:an? |the |its )?accelerated (?:regulatory )?review|(?:is|are) (?:currently |now )?being reviewed by (?:the )?(?:FDA|EMA|European|U\.S\.|Health|regulat)|(?:is|are|remains?) (?:currently |now |still )?pending (?:regulatory |marketing )?(?:approval|review|decision))\b/giu,
+      /\b(?:(?:is|are|remains?|now|currently|also|still) under (?:\p{L}+ ){0,2}review|under (?:regulatory |priority |active |FDA |EMA )?review (?:with|by|in|at)|(?:has |have )?(?:initiated|initiation of|started|begun|began) (?:an? |the |its )?accelerated (?:regulatory )?review|(?:is|are) (?:currently |now )?being reviewed by (?:the )?(?:FDA|EMA|European|U\.S\.|Health|regulat)|(?:is|are|remains?) (?:currently |now |still )?pending (?:regulatory |marketing )?(?:approval|review|decision))\b/giu,
     programs: "required",
     detail: "from-submission",
     timing: "background",
@@ -108,6 +117,7 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
       "ACM-101 is currently under regulatory review in the EU.",
       "The NDA for ACM-101 is being reviewed by the FDA.",
       "ACM-101 is also under regulatory review for asthma.",
+      "Applications for ACM-101 are currently under regulatory agency review worldwide.",
       "ACM-101 is pending regulatory approval in Japan and Europe.",
     ],
     notExamples: [

@@ -3,7 +3,7 @@ import { pattern, within } from "./wording.js";
 
 /** Papers that are filed with others than the agencies of health. */
 const NOT_AN_APPLICATION =
-  /\b(?:submissions?|filings?|applications?)\b[^.;]{0,30}? (?:will |also |would |package )?(?:includ(?:e[ds]?|ing)|contain(?:s|ed)?|consist(?:s|ed)|(?:is|are|was|were) (?:based|supported|under review|being reviewed)|rel(?:y|ies|ied))\b|\b(?:10-[KQ]|8-K|20-F|proxy|registration statement|Form (?:S|F|10|8)-|SEC\b|Securities|tender offer|prospectus|lawsuit|complaint|patent (?:application|office)|manuscript|abstract|publication|peer[- ]review)\b/;
+  /\b(?:submissions?|filings?|applications?)\b[^.;]{0,30}? (?:will |also |would |package )?(?:includ(?:e[ds]?|ing)|contain(?:s|ed)?|consist(?:s|ed)|(?:is|are|was|were) (?:based|supported|under review|being reviewed)|rel(?:y|ies|ied))\b|\b(?:10-[KQ]|8-K|20-F|proxy|registration statement|Form (?:S|F|10|8)-|SEC\b|Securities|tender offer|prospectus|lawsuit|complaint|patent (?:application|office)|manuscript|abstract|publication|peer[- ]review|first[- ]to[- ]file)\b/;
 
 export const SUBMISSION_RULES: readonly EventRule[] = [
   {
@@ -11,7 +11,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     type: "submission",
     words: ["submi", "resubmi", "fil", "refil", "appl", "lodged", "rolling"],
     match:
-      /(?<!\baccept(?:ed|s|ance|ing)? (?:[^\s.;,]{1,20} ){0,6})\b(?:submitted|submits?|submitting|filed|files?|filing|lodged|(?:re)?submitted|resubmits?|resubmitting|resubmission|refil(?:e[ds]?|ing)|(?<!new drug )submissions?|applied for|filings?|(?:complet(?:ed|es?|ing|ion)|initiat(?:ed|es?|ing|ion)|began|start(?:ed|s)?) (?:of )?(?:the |its |a |an )?rolling (?:submission|NDA|BLA))\b/gi,
+      /(?<!\baccept(?:ed|s|ance|ing)? (?:[^\s.;,]{1,20} ){0,6})\b(?:submitted|submits?|submitting|filed|files?|filing|lodged|(?:re)?submitted|resubmits?|resubmitting|resubmission|refil(?:e[ds]?|ing)|(?<!new drug )submissions?|applied for|filings?|(?:complet(?:ed|es?|ing|ion)|initiat(?:ed|es?|ing|ion)|began|start(?:ed|s)?) (?:of )?(?:the |its |a |an )?rolling (?:submission|NDA|BLA|new drug application|biologics licen[cs]e application))\b/gi,
     programs: "required",
     detail: "from-submission",
     unless: NOT_AN_APPLICATION,
@@ -46,6 +46,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       "There can be no assurance that Acme will submit an NDA for ACM-101.",
       "The NDA submission for ACM-101 includes data from two studies.",
       "The filings for marketing authorization of ACM-101 are under review.",
+      "Acme has an ANDA for ACM-101, which it believes to be a first-to-file opportunity.",
     ],
   },
   {
@@ -164,7 +165,10 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       /\b(?:[Ss]ubmitted|[Ff]iled) (?:[Tt]hese |[Tt]he |[Ii]ts |[Nn]ew )?(?:[^\s.;,]{1,20} ){0,3}?(?:[Dd]ata|[Rr]esults|[Ff]indings|[Tt]rials?)\b[^.;]{0,60}?\b(?:to|with) (?:the )?(?=(?:U\.?S\.? )?(?:FDA|Food)|EMA|European Med|PMDA|Health Canada)|\b(?:regulatory |agency |marketing |global )?(?:submissions?|filings?|applications?) (?:of \S{2,30} |for (?:[^\s.;,]{2,30} ){1,5})?(?:to|with) (?:the |both )?(?=[A-Z])|\b(?:submitted|filed) (?:the |its |for )?(?:regulatory |marketing )?(?:applications?|filings?|approval|data package|dossier)? ?(?:for \S{2,30} )?(?:to|with|in) (?:the |both )?(?=[A-Z])|\bapplications? (?:which |that )(?:\S{1,20} ){0,3}(?:has |have )?(?:lodged|filed|submitted)\b|\b[Aa]pplications? (?:was|were|has|have) (?:also )?(?:been )?(?:lodged|filed|submitted)\b/g,
     programs: "required",
     detail: "from-submission",
-    unless: NOT_AN_APPLICATION,
+    unless: new RegExp(
+      `${NOT_AN_APPLICATION.source}|\\bapplications? to [^.;]{2,60}? for (?:[\\p{L}-]+ ){0,5}(?:designation|status)\\b`,
+      "u",
+    ),
     needs: "agency",
     examples: [
       "Regulatory submissions to the EMA for ACM-101 followed earlier this year.",
@@ -177,6 +181,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     notExamples: [
       "Acme made filings with the SEC about ACM-101.",
       "Acme has made no submissions to the FDA for ACM-101.",
+      "Acme submitted an application to the EMA for orphan designation of ACM-101.",
       "Acme may make submissions to the FDA for ACM-101.",
     ],
   },
@@ -201,7 +206,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     type: "submission",
     words: ["fil", "submission", "application", "submit"],
     match:
-      /\b(?:plans?|intends?|expects?|on track|anticipates?|expected|anticipated|targets?|targeting)\b[^.;]{0,60}?\b(?:(?:regulatory|global|U\.S\.|EU|marketing) (?:filings?|submissions?|applications?)|filings? for (?:regulatory )?approval|(?:file|submit) for (?:U\.S\. |EU |European |Japanese )?(?:regulatory |marketing )?(?:approval|authori[sz]ation|review))\b|\b(?:data|results) (?:will|to) be (?:filed|submitted) (?:with|to) (?:the )?(?:FDA|EMA|regulat)|\b(?:plans?|intends?|expects?|will|working)\b(?:(?! and (?:then )?to )[^.;]){0,90}?\b(?:submit|be submitted|submit applications?|file)\b(?! an? (?:IND|CTA)\b)[^.;]{0,70}?\b(?:to|with|for) (?:the )?(?:(?:U\.S\. )?FDA|U\.S\. Food|EMA|European Medicines Agency|(?:global |health |regulatory )+(?:authorities|agencies|bodies)|regulators|PMDA|Health Canada|MHRA|emergency use|marketing authori[sz]ation)\b/gi,
+      /\b(?:plans?|intends?|expects?|aims?|ambition is|goal is|on track|anticipates?|expected|anticipated|targets?|targeting)\b[^.;]{0,60}?\b(?:(?:regulatory|global|U\.S\.|EU|marketing) (?:filings?|submissions?|applications?)|filings? for (?:regulatory )?approval|(?:file|submit) for (?:U\.S\. |EU |European |Japanese )?(?:regulatory |marketing )?(?:approval|authori[sz]ation|review)|(?:file|submit) (?:an?|the|its|our) (?:supplemental|supplementary|marketing|regulatory|approval|registration) applications?)\b|\b(?:submissions?|filings?|applications?)\b[^.;]{0,50}\b(?:will be|are to be|are expected to be) (?:submitted|filed|made)\b|\b(?:data|results) (?:will|to) be (?:filed|submitted) (?:with|to) (?:the )?(?:FDA|EMA|regulat)|\b(?:plans?|intends?|expects?|will|working)\b(?:(?! and (?:then )?to )[^.;]){0,90}?\b(?:submit|be submitted|submit applications?|file)\b(?! an? (?:IND|CTA)\b)[^.;]{0,70}?\b(?:to|with|for) (?:the )?(?:(?:U\.S\. )?FDA|U\.S\. Food|EMA|European Medicines Agency|(?:global |health |regulatory )+(?:authorities|agencies|bodies)|regulators|PMDA|Health Canada|MHRA|emergency use|marketing authori[sz]ation)\b/gi,
     programs: "required",
     detail: "from-submission",
     unless: new RegExp(`${NOT_AN_APPLICATION.source}|protocol|request|briefing|designation|orphan`),
@@ -213,6 +218,9 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       "ACM-101 Data to be Filed with FDA",
       "Acme plans regulatory filing for ACM-101 in asthma.",
       "The company expects regulatory submissions for ACM-101 in 2021.",
+      "Our ambition is to file for marketing authorization of ACM-101 in the European Union in 2021.",
+      "Acme expects to file a supplemental application for ACM-101 in the second half of 2021.",
+      "Other global submissions for ACM-101 are also being prepared and will be submitted in 2021.",
       "Acme intends to file for approval of ACM-101 in early 2021.",
       "Acme is on track for global submissions of ACM-101 by year-end.",
     ],

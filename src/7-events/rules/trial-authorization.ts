@@ -2,7 +2,7 @@ import type { EventRule } from "../rule.js";
 import { pattern, within } from "./wording.js";
 
 const APPLICATION =
-  '(?:INDs?|[Ii]nvestigational [Nn]ew [Dd]rug(?: \\(“?"?IND”?"?\\))?|[Cc]linical [Tt]rial (?:[Aa]uthori[sz]ation |[Nn]otification |[Aa]pplications?)+|CTAs?|CTN|[Ii]nvestigational [Dd]evice [Ee]xemption|IDE)';
+  '(?:INDs?|[Ii]nvestigational [Nn]ew [Dd]rug(?: \\(“?"?IND”?"?\\))?|[Cc]linical [Tt]rial (?:(?:[Aa]uthori[sz]ation|[Nn]otification) ){0,2}(?:[Aa]uthori[sz]ations?|[Nn]otifications?|[Aa]pplications?|plan)\\b|CTAs?|CTN|[Ii]nvestigational [Dd]evice [Ee]xemption|IDE)';
 const CLEARED =
   "(?:[Cc]lear(?:s|ed|ing|ance)|[Aa]ccept(?:s|ed|ance)|[Aa]llow(?:s|ed)|[Aa]pprov(?:ed|es|al)|[Aa]uthori[sz](?:ed|es|ation)|[Gg]ranted|[Gg]rants|[Aa]ctivated)";
 
@@ -73,7 +73,7 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
     programs: "required",
     detail: "from-submission",
     unless:
-      /\b(?:talks|board of directors|merger|without (?:the )?meeting|hold\b.{0,20}(?:lift|remain)|if the written|planned to|in order to)\b/i,
+      /\b(?:talks|board of directors|merger|without (?:the )?meeting|hold\b.{0,20}(?:lift|remain)|if the written|planned to|in order to|dose (?:level|cohort)|next (?:dose|cohort)|cohort \d)\b/i,
     examples: [
       "Acme received a study may proceed letter for ACM-101.",
       "Health Canada sent a No Objection Letter for the trial of ACM-101.",
