@@ -67,7 +67,7 @@ function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMe
     const next = phases.find(({ start }) => start > phase.end);
     const previous = phases.findLast(({ end }) => end <= phase.start);
     const reach = reachOf(sentence, phase, previous, next);
-    const said = partners.indication ? [partners.indication] : indicationsOf(cast, sentence, phase, reach);
+    const said = partners.indication ? [partners.indication] : indicationsOf(cast, sentence, phase, reach, programs);
     const read = dated(statusOf(sentence, phase, reach), sentence, hasDateAhead(cast, reach), reach);
     const status = before && read.weight < 3 && isJoined(cast, reach, phase) ? before : read;
     before = status;
