@@ -28,8 +28,10 @@ const TELLING: ReadonlySet<SectionKind> = new Set([
 /** Sections that quote labels. */
 const LABELS: ReadonlySet<SectionKind> = new Set([...TELLING, "about-other"]);
 
-/** Phases that are as often run in healthy volunteers: without a disease of their own they have none. */
-const EARLY: ReadonlySet<PhaseRow["phase"]> = new Set(["Discovery", "Phase 0", "Phase 1", "Phase 1a"]);
+/** Work that is of no disease unless it says so. */
+const EARLY: ReadonlySet<PhaseRow["phase"]> = new Set(["Discovery", "Phase 0"]);
+/** First trials are often run in people without the disease. */
+const IN_HEALTHY = /\b(?:healthy|volunteers|in \d{1,4} subjects|(?:renal|hepatic) impairment)\b/i;
 
 /** The eighth stage: which program is how far along in which disease. */
 export function findPhaseRows(cast: Cast, events: readonly ReleaseEvent[]): PhaseRow[] {
@@ -42,7 +44,7 @@ export function findPhaseRows(cast: Cast, events: readonly ReleaseEvent[]): Phas
   const telling = sentences.filter(({ section }) => TELLING.has(section.kind));
   const statements = [
     ...telling.flatMap((sentence) => statementsIn(cast, sentence, phasesOf.get(sentence.index) ?? [])),
-    ...fromEvents(events),
+    ...fromEvents(cast, events),
     ...fromLabels(
       cast,
       sentences.filter(({ section }) => LABELS.has(section.kind)),
@@ -67,7 +69,9 @@ function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMe
     const next = phases.find(({ start }) => start > phase.end);
     const previous = phases.findLast(({ end }) => end <= phase.start);
     const reach = reachOf(sentence, phase, previous, next);
-    const said = partners.indication ? [partners.indication] : indicationsOf(cast, sentence, phase, reach, programs);
+    const said = partners.indication
+      ? [partners.indication]
+      : indicationsOf(cast, sentence, phase, reach, programs);
     const read = dated(statusOf(sentence, phase, reach), sentence, hasDateAhead(cast, reach), reach);
     const status = before && read.weight < 3 && isJoined(cast, reach, phase) ? before : read;
     before = status;
@@ -186,6 +190,10 @@ function withoutRepeats(statements: readonly PhaseStatement[]): PhaseStatement[]
   );
 }
 
+function isInHealthy({ phase, evidence }: PhaseStatement): boolean {
+  return phase.startsWith("Phase 1") && !phase.includes("/") && IN_HEALTHY.test(evidence.text);
+}
+
 /** A statement that names no disease has its trial's; else, for trials in patients, the one that its program is about. */
 function withIndications(
   cast: Cast,
@@ -206,11 +214,11 @@ function withIndications(
     if (statement.indications.length > 0) return statement;
     const named = statement.trial.name === null ? undefined : ofTrial.get(statement.trial.name);
     if (named) return { ...statement, indications: named };
+    if (EARLY.has(statement.phase) || isInHealthy(statement)) return statement;
     const told = statement.sentence ? indicationsBefore(cast, statement.sentence, statement.program) : [];
-    if (told.length > 0 && !EARLY.has(statement.phase)) return { ...statement, indications: told };
+    if (told.length > 0) return { ...statement, indications: told };
     const own = usual.get(statement.program);
-    if (!own || EARLY.has(statement.phase) || said.has(`${statement.program}|${statement.phase}`))
-      return statement;
+    if (!own || said.has(`${statement.program}|${statement.phase}`)) return statement;
     return { ...statement, indications: [own] };
   });
 }

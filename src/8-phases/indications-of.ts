@@ -52,7 +52,7 @@ export function indicationsBefore(cast: Cast, sentence: Sentence, program: strin
     if (before.blockIndex !== sentence.blockIndex) return [];
     const programs = referencesIn(cast.programReferences, before);
     if (programs.length > 0 && !programs.some(({ id }) => id === program)) return [];
-    const found = unique(referencesIn(cast.indicationReferences, before).map(({ id }) => id));
+    const found = unique(meantIn(cast, before, before).map(({ id }) => id));
     if (found.length > 0) return found.length < 3 ? found : [];
   }
   return [];
