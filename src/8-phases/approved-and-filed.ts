@@ -1,7 +1,7 @@
 import type { Sentence } from "../3-language/analysis.js";
 import { type Cast, referencesIn, startingIn } from "../5-resolve/cast.js";
 import { TextPattern } from "../patterns/text-pattern.js";
-import type { ReleaseEvent } from "../schema/record.js";
+import type { ReleaseEvent, Span } from "../schema/record.js";
 import { meantIn } from "./meant-indications.js";
 import type { PhaseStatement } from "./statement.js";
 
@@ -92,13 +92,23 @@ function decides(decision: ReleaseEvent, filed: ReleaseEvent, program: string): 
 
 /** The diseases of an event that some sentence of it is about. */
 function withoutBesides(cast: Cast, event: ReleaseEvent): string[] {
-  const sentences = event.evidence.flatMap((span) =>
-    cast.analysis.sentences.filter(({ start, end }) => start < span.end && span.start < end),
-  );
-  const meant = new Set(
-    sentences.flatMap((sentence) => meantIn(cast, sentence, sentence, "label").map(({ id }) => id)),
-  );
+  const meant = new Set(event.evidence.flatMap((span) => usesIn(cast, span)));
   return event.indications.filter((id) => meant.has(id));
+}
+
+/** The diseases that the first sentence of an event to name any is about. */
+export function usesFirstSaid(cast: Cast, { evidence, indications }: ReleaseEvent): string[] {
+  for (const span of evidence) {
+    const uses = usesIn(cast, span).filter((id) => indications.includes(id));
+    if (uses.length > 0) return uses;
+  }
+  return [];
+}
+
+function usesIn(cast: Cast, span: Span): string[] {
+  const sentences = cast.analysis.sentences.filter(({ start, end }) => start < span.end && span.start < end);
+  const meant = sentences.flatMap((sentence) => meantIn(cast, sentence, sentence, "label"));
+  return [...new Set(meant.map(({ id }) => id))];
 }
 
 /** The label's own words: "X is indicated for the treatment of adults with …", and those of the market. */
@@ -194,8 +204,9 @@ function marketed(cast: Cast, sentence: Sentence): Labelled[] {
   });
 }
 
-/** Words between a drug and those given with it. */
-const GIVEN_WITH = /\b(?:in combination with|combined with|plus|with|and)\b|\+/i;
+/** Words between a drug and those given with it, or the one that it copies. */
+const GIVEN_WITH =
+  /\b(?:in combination with|combined with|plus|with|and|referencing|(?:biosimilar|generic|version) (?:of|to))\b|\+/i;
 
 /** Our programs of which the label speaks: the last one named, what is given with it left out unless it is ours as well. */
 function subjectsOf(cast: Cast, sentence: Sentence, before: number): string[] {

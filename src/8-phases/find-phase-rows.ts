@@ -3,11 +3,12 @@ import { groupBy } from "../3-language/group-by.js";
 import { isAfter } from "../4-mentions/dates/times.js";
 import type { PhaseMention } from "../4-mentions/mention.js";
 import { type Cast, referencesIn, startingIn } from "../5-resolve/cast.js";
+import { isBroad } from "../5-resolve/indications/broad-names.js";
 import { readContext } from "../6-context/context.js";
 import { programsFor } from "../7-events/arguments/programs.js";
 import { TextPattern } from "../patterns/text-pattern.js";
 import type { PhaseRow, ReleaseEvent, SectionKind } from "../schema/record.js";
-import { fromEvents, fromLabels } from "./approved-and-filed.js";
+import { fromEvents, fromLabels, usesFirstSaid } from "./approved-and-filed.js";
 import { withFates } from "./fates.js";
 import { indicationsBefore, indicationsOf, usualIndications } from "./indications-of.js";
 import { mergeStatements } from "./merge.js";
@@ -50,7 +51,14 @@ export function findPhaseRows(cast: Cast, events: readonly ReleaseEvent[]): Phas
       sentences.filter(({ section }) => LABELS.has(section.kind)),
     ),
   ];
-  return withFates(mergeStatements(cast, withIndications(cast, telling, withoutRepeats(statements))), events);
+  const told = withIndications(cast, telling, events, withoutRepeats(statements));
+  return withFates(
+    mergeStatements(
+      cast,
+      told.map((statement) => withoutBroad(cast, statement)),
+    ),
+    events,
+  );
 }
 
 function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMention[]): PhaseStatement[] {
@@ -92,6 +100,15 @@ function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMe
     });
   });
 }
+
+/** "Cancer" beside a cancer that is named says no more. */
+function withoutBroad(cast: Cast, statement: PhaseStatement): PhaseStatement {
+  const telling = statement.indications.filter((id) => !isBroad(nameOf(cast, id)));
+  return telling.length > 0 ? { ...statement, indications: telling } : statement;
+}
+
+const nameOf = (cast: Cast, id: string): string =>
+  cast.indications.find((indication) => indication.id === id)?.name ?? "";
 
 /** Words after a phase that no trial will be run in. */
 const LEFT_OUT =
@@ -190,6 +207,37 @@ function withoutRepeats(statements: readonly PhaseStatement[]): PhaseStatement[]
   );
 }
 
+/** "The approval is based on a |Phase 3| trial": an application, and what it rests on. */
+const RESTS_ON =
+  /\b(?:approval|application|submission|filing|clearance|authori[sz]ation|recommendation|opinion|acceptance|designation|s?NDA|s?BLA|MAA|IND|PMA|CTA|IDE)\b[^.;]{0,80}?\b(?:based|supported|rest(?:s|ed)|rel(?:ies|ied)|contain(?:s|ed)|include[sd]?|backed|on\sthe\s(?:basis|strength))\b/i;
+
+/** Of the applications and decisions of this release, those that trials are named in support of. */
+const SUPPORTED: ReadonlySet<ReleaseEvent["type"]> = new Set([
+  "approval",
+  "chmp-opinion",
+  "complete-response",
+  "refusal-to-file",
+  "submission",
+  "submission-accepted",
+  "decision-date",
+  "designation",
+  "trial-authorization",
+]);
+
+/** The uses of the program's application that a statement's trial is named in support of. */
+function supportedUses(
+  cast: Cast,
+  events: readonly ReleaseEvent[],
+  { program, evidence }: PhaseStatement,
+): string[] {
+  if (!RESTS_ON.test(evidence.text)) return [];
+  const application = events.find(
+    ({ type, timing, programs, indications }) =>
+      SUPPORTED.has(type) && timing === "news" && programs.includes(program) && indications.length > 0,
+  );
+  return application ? usesFirstSaid(cast, application) : [];
+}
+
 function isInHealthy({ phase, evidence }: PhaseStatement): boolean {
   return phase.startsWith("Phase 1") && !phase.includes("/") && IN_HEALTHY.test(evidence.text);
 }
@@ -198,6 +246,7 @@ function isInHealthy({ phase, evidence }: PhaseStatement): boolean {
 function withIndications(
   cast: Cast,
   telling: readonly Sentence[],
+  events: readonly ReleaseEvent[],
   statements: readonly PhaseStatement[],
 ): PhaseStatement[] {
   const usual = usualIndications(cast, telling);
@@ -217,6 +266,8 @@ function withIndications(
     if (EARLY.has(statement.phase) || isInHealthy(statement)) return statement;
     const told = statement.sentence ? indicationsBefore(cast, statement.sentence, statement.program) : [];
     if (told.length > 0) return { ...statement, indications: told };
+    const supported = supportedUses(cast, events, statement);
+    if (supported.length > 0) return { ...statement, indications: supported };
     const own = usual.get(statement.program);
     if (!own || said.has(`${statement.program}|${statement.phase}`)) return statement;
     return { ...statement, indications: [own] };
