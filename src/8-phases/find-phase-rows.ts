@@ -63,6 +63,8 @@ export function findPhaseRows(cast: Cast, events: readonly ReleaseEvent[]): Phas
 
 function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMention[]): PhaseStatement[] {
   if (mentions.length === 0 || isGeneral(cast, sentence)) return [];
+  // a heading over a list of programs
+  if (mentions.length === 1 && sentence.text.trim().length - mentions[0]!.text.length < 2) return [];
   const numbered = mentions.some(({ finder }) => finder === "phase/numbered");
   const phases = mentions.filter(({ phase }) => !(numbered && phase === "Pivotal"));
   let before: StatusReading | undefined;
@@ -80,7 +82,8 @@ function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMe
     const said = partners.indication
       ? [partners.indication]
       : indicationsOf(cast, sentence, phase, reach, programs);
-    const read = dated(statusOf(sentence, phase, reach), sentence, hasDateAhead(cast, reach), reach);
+    const ahead = { isDated: hasDateAhead(cast, reach), isPlanned: context.timing === "upcoming" };
+    const read = dated(statusOf(sentence, phase, reach), sentence, ahead, reach);
     const status = before && read.weight < 3 && isJoined(cast, reach, phase) ? before : read;
     before = status;
     const trial = trialOf(cast, sentence, phase);
@@ -148,13 +151,23 @@ const ONE_MORE =
 const PROGRAM_IN =
   /^\s(?:[\p{L}-]{2,20}\s){0,2}?(?:program(?:me)?|candidate|project)\s(?:in|for|against|targeting)\b/iu;
 
+/** "… as well as several |preclinical| programs": how many, and no name. */
+const SEVERAL =
+  /\b(?:multiple|several|many|numerous|various|other|additional|further|two|three|four|five|six|\d{1,2})\s(?:[\p{L}-]{2,20}\s){0,2}$/iu;
+const PROGRAMS =
+  /^\s(?:[\p{L}-]{2,20}\s){0,2}?(?:compounds|candidates|programs|programmes|assets|projects|molecules)\b/iu;
+
 function isOfUnnamed(cast: Cast, sentence: Sentence, phase: PhaseMention): boolean {
   const at = phase.start - sentence.start;
   const isOneMore =
     ONE_MORE.test(sentence.text.slice(0, at)) &&
     PROGRAM_IN.test(sentence.text.slice(phase.end - sentence.start));
+  const areSeveral =
+    !phase.phase.startsWith("Phase") &&
+    SEVERAL.test(sentence.text.slice(0, at)) &&
+    PROGRAMS.test(sentence.text.slice(phase.end - sentence.start));
   return (
-    (COUNTED.isIn(sentence, 0, at) || isOneMore) &&
+    (COUNTED.isIn(sentence, 0, at) || isOneMore || areSeveral) &&
     startingIn(cast.programReferences, phase.end, sentence.end).length === 0
   );
 }
@@ -175,13 +188,25 @@ function hasDateAhead(cast: Cast, reach: Reach): boolean {
   );
 }
 
+/** Words for a beginning, and those that say it has been. */
+const BEGINS = /\b(?:initiat|start|begin|commenc|first (?:patient|participant|dosing))/i;
+const BEGINNING =
+  /\b(?:initiation|start|first (?:patients?|participants?|subjects?) (?:dosed|enrolled|treated))\b/i;
+const HAS_BEEN = /\b(?:has|have|had|was|were|been)\b/i;
+
 /** "Initiation of a Phase 2 trial in the first quarter" lies ahead where the quarter does; so do data of a trial under way. */
-function dated(reading: StatusReading, sentence: Sentence, ahead: boolean, reach: Reach): StatusReading {
-  if (!ahead || reading.status === "planned" || reading.status === "stopped") return reading;
+function dated(
+  reading: StatusReading,
+  sentence: Sentence,
+  ahead: { readonly isDated: boolean; readonly isPlanned: boolean },
+  reach: Reach,
+): StatusReading {
+  if (reading.status === "planned" || reading.status === "stopped") return reading;
   const words = sentence.text.slice(reach.start - sentence.start, reach.end - sentence.start);
-  if (/\b(?:initiat|start|begin|commenc|first (?:patient|participant|dosing))/i.test(words))
-    return { status: "planned", weight: 3 };
-  return /\b(?:data|results|read-?outs?|complet)/i.test(words) &&
+  const willBegin = ahead.isPlanned && BEGINNING.test(words) && !HAS_BEEN.test(words);
+  if (willBegin || (ahead.isDated && BEGINS.test(words))) return { status: "planned", weight: 3 };
+  return ahead.isDated &&
+    /\b(?:data|results|read-?outs?|complet)/i.test(words) &&
     !/\b(?:met|showed|demonstrated|based)\b/i.test(words)
     ? { status: "ongoing", weight: 3 }
     : reading;
@@ -197,14 +222,24 @@ function isJoined(cast: Cast, reach: Reach, phase: PhaseMention): boolean {
 function withoutRepeats(statements: readonly PhaseStatement[]): PhaseStatement[] {
   const numbered = (program: string, beginning: RegExp) =>
     statements.some((other) => other.program === program && beginning.test(other.phase));
-  return statements.filter(
-    ({ program, phase, evidence }) =>
+  const isOfItsOwn = ({ program, indications }: PhaseStatement) =>
+    indications.length > 0 &&
+    !statements.some(
+      (other) =>
+        other.program === program &&
+        other.phase.startsWith("Phase") &&
+        (other.indications.length === 0 || other.indications.some((id) => indications.includes(id))),
+    );
+  return statements.filter((statement) => {
+    const { program, phase, evidence } = statement;
+    return (
       !(
         phase === "Phase 1" &&
         /first[- ]in[- ]/i.test(evidence.text) &&
         numbered(program, /^Phase 1[ab/]/)
-      ) && !(phase === "Pivotal" && numbered(program, /^Phase (?:2\/3|3)/)),
-  );
+      ) && !(phase === "Pivotal" && numbered(program, /^Phase (?:2\/3|3)/) && !isOfItsOwn(statement))
+    );
+  });
 }
 
 /** "The approval is based on a |Phase 3| trial": an application, and what it rests on. */

@@ -59,18 +59,19 @@ function withCombined(
   cast: Cast,
   ours: readonly Reference[],
   found: readonly string[],
-  near: { readonly start: number },
+  near: { readonly start: number; readonly end: number },
 ): string[] {
   const { text } = cast.analysis;
   const areTogether = (a: Reference, b: Reference) => {
     const between = text.slice(a.end, b.start);
-    if (a.id === b.id) return /^[®™]?\s\($/.test(between);
+    if (a.id === b.id && /^[®™]?\s\($/.test(between)) return true;
     return !OWN_TRIAL.test(between) && (GIVEN_WITH.test(between) || LISTED.test(between));
   };
   const ids = new Set(found);
-  const [nearest] = ours
-    .filter(({ id }) => ids.has(id))
-    .sort((a, b) => Math.abs(a.start - near.start) - Math.abs(b.start - near.start));
+  // as between programs, those after the words are nearer than those before
+  const away = ({ start, end }: Reference) =>
+    start >= near.end ? start - near.end : Math.max(0, near.start - end) + 10;
+  const [nearest] = ours.filter(({ id }) => ids.has(id)).sort((a, b) => away(a) - away(b));
   if (!nearest) return [...ids];
   const at = ours.indexOf(nearest);
   for (let i = at + 1; i < ours.length && areTogether(ours[i - 1]!, ours[i]!); i++) ids.add(ours[i]!.id);
