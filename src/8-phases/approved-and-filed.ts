@@ -105,9 +105,20 @@ export function usesFirstSaid(cast: Cast, { evidence, indications }: ReleaseEven
   return [];
 }
 
+/** After words of approval those of what is not approved yet. */
+const NOT_APPROVED =
+  /\b(?:approv|clear|authori[sz]|licen[sc]|indicated)[^;]{0,400}?\b(?:phase\s[1-4I]|under\sreview|being\s(?:studied|evaluated|investigated|developed)|an?\s(?:\p{L}{2,20}\s){0,3}(?:application|filing|submission)\b)/iu;
+
 function usesIn(cast: Cast, span: Span): string[] {
   const sentences = cast.analysis.sentences.filter(({ start, end }) => start < span.end && span.start < end);
-  const meant = sentences.flatMap((sentence) => meantIn(cast, sentence, sentence, "label"));
+  const meant = sentences.flatMap((sentence) => {
+    const uses = meantIn(cast, sentence, sentence, "label");
+    const before = NOT_APPROVED.exec(sentence.text);
+    const approved = before
+      ? uses.filter(({ start }) => start < sentence.start + before.index + before[0].length)
+      : uses;
+    return approved.length > 0 ? approved : uses;
+  });
   return [...new Set(meant.map(({ id }) => id))];
 }
 

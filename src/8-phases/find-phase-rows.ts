@@ -34,6 +34,9 @@ const EARLY: ReadonlySet<PhaseRow["phase"]> = new Set(["Discovery", "Phase 0"]);
 /** First trials are often run in people without the disease. */
 const IN_HEALTHY = /\b(?:healthy|volunteers|in \d{1,4} subjects|(?:renal|hepatic) impairment)\b/i;
 
+/** Within so many characters of a number "pivotal" is said of the same trial. */
+const BESIDE = 60;
+
 /** The eighth stage: which program is how far along in which disease. */
 export function findPhaseRows(cast: Cast, events: readonly ReleaseEvent[]): PhaseRow[] {
   if (cast.analysis.release.nonRelease !== null) return [];
@@ -65,8 +68,10 @@ function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMe
   if (mentions.length === 0 || isGeneral(cast, sentence)) return [];
   // a heading over a list of programs
   if (mentions.length === 1 && sentence.text.trim().length - mentions[0]!.text.length < 2) return [];
-  const numbered = mentions.some(({ finder }) => finder === "phase/numbered");
-  const phases = mentions.filter(({ phase }) => !(numbered && phase === "Pivotal"));
+  const numbered = mentions.filter(({ finder }) => finder === "phase/numbered");
+  const isSaidAgain = ({ start, end }: PhaseMention) =>
+    numbered.some((other) => other.start - end < BESIDE && start - other.end < BESIDE);
+  const phases = mentions.filter((mention) => !(mention.phase === "Pivotal" && isSaidAgain(mention)));
   let before: StatusReading | undefined;
   return phases.flatMap((phase): PhaseStatement[] => {
     const context = readContext(cast.analysis, sentence, phase);

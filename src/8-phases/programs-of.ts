@@ -10,6 +10,13 @@ const WHICH =
 const IS_IN =
   /\b(?:is|are|was|were|remains?|entered|enters)\s(?:[\p{L}-]{2,16}\s){0,4}?(?:in|into|at)\s(?:[\p{L}-]{1,20}\s){0,4}$/iu;
 
+/** Between a program and the phase that its apposition tells: "ACM-101, an antibody in |Phase 2| for lupus". */
+const IN_APPOSITION =
+  /^[®™]?(?:\s\([^()]{1,60}\))?,\s(?:(?:an?|its|our|the)\s(?:[^\s,;]{1,24}\s){0,8})?(?:currently\s|now\s)?(?:in|at|entering)\s(?:an?\s|the\s)?(?:[\p{L}-]{2,20}\s){0,2}$/iu;
+/** "ACM-101, a |preclinical| gene therapy". */
+const AS_KIND = /^[®™]?(?:\s\([^()]{1,60}\))?,\s(?:an?|its|our)\s(?:[\p{L}-]{2,20}\s)?$/iu;
+const OF_ANOTHER = /^\s(?:[\p{L}-]{2,20}\s){0,3}(?:trials?|stud(?:y|ies)|data|results)\b/iu;
+
 /** The programs of ours that a phase is said of. */
 export function programsOf(cast: Cast, sentence: Sentence, phase: PhaseMention): string[] {
   const ours = startingIn(cast.programReferences, sentence.start, sentence.end).filter(({ id }) =>
@@ -38,6 +45,10 @@ function spokenOf(
   if (which) return ours.findLast(({ start, end }) => start >= from && end <= sentence.start + which.index);
   const isIn = IS_IN.exec(before);
   if (isIn) return ours.findLast(({ start, end }) => start >= from && end <= sentence.start + isIn.index);
+  const last = ours.findLast(({ start, end }) => start >= from && end <= phase.start);
+  const between = last ? before.slice(last.end - sentence.start) : "";
+  const isKind = AS_KIND.test(between) && !OF_ANOTHER.test(sentence.text.slice(phase.end - sentence.start));
+  if (IN_APPOSITION.test(between) || isKind) return last;
   const semicolon = sentence.text.indexOf(";", phase.end - sentence.start);
   const to = semicolon < 0 ? sentence.end : sentence.start + semicolon;
   const part = ours.filter(({ start }) => start >= from && start < to);
