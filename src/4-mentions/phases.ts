@@ -67,7 +67,7 @@ const AFTER_OTHERS = /^[- ](?:ready|dose(?![- ](?:escalat|expan|rang|find))|dosi
 const PRECLINICAL_DISEASE = /^\s(?:AD\b|\p{Lu}\p{Ll}{3,14}[’']s\b|stage\sof\sdisease)/u;
 /** People's offices, and laboratory work at large. */
 const PRECLINICAL_JOB =
-  /\b(?:president|director|head|officer|manager)s?,?\s(?:of\s)?(?:[\p{L}-]{2,20}\s){0,2}pre-?clinical|pre-?clinical\s(?:and\s(?:early|translational)\s(?:clinical\s)?(?:development|sciences?)|research\s(?:organi[sz]ation|services?))\b/iu;
+  /\b(?:president|director|head|officer|manager)s?,?\s(?:of\s)?(?:[\p{L}-]{2,20}\s){0,2}pre-?clinical|pre-?clinical\s(?:and|or)\sclinical\s(?:data|research|studies|evidence|findings|experience|trials)\b|pre-?clinical\s(?:and\s(?:early|translational)\s(?:clinical\s)?(?:development|sciences?)|research\s(?:organi[sz]ation|services?))\b/iu;
 const PIVOTAL_NOUN =
   /^(?:,?\s(?:[\p{L}\d-]{2,20},?\s){0,4}?\(?(?:trials?|stud(?:y|ies)|programs?|programmes?|cohorts?|phase|data|results|development|path(?:way)?)\b)/iu;
 
