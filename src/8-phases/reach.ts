@@ -28,11 +28,14 @@ export function reachOf(
   const before = text.slice(0, at(phase.start));
   const item = Math.max(before.lastIndexOf(" * "), before.lastIndexOf(" • "), 0);
   const start = Math.max(item, previous ? jointBetween(text, at(previous.end), at(phase.start)) : 0);
-  let end = next ? jointBetween(text, at(phase.end), at(next.start)) : text.length;
-  for (const match of allMatches(LEAVES, text.slice(at(phase.end), end))) {
-    end = at(phase.end) + match.index;
-    break;
-  }
+  const upTo = next ? at(next.start) : text.length;
+  const left = allMatches(LEAVES, text.slice(at(phase.end), upTo))[0];
+  const joint = next ? jointBetween(text, at(phase.end), upTo) : upTo;
+  // items of a list need no joint
+  const end =
+    left && (left.index + at(phase.end) < joint || joint === at(phase.end))
+      ? at(phase.end) + left.index
+      : joint;
   return { start: sentence.start + start, end: sentence.start + end };
 }
 
