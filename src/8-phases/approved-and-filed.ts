@@ -110,7 +110,7 @@ const NOT_APPROVED =
   /\b(?:approv|clear|authori[sz]|licen[sc]|indicated)[^;]{0,400}?\b(?:phase\s[1-4I]|under\sreview|being\s(?:studied|evaluated|investigated|developed)|an?\s(?:\p{L}{2,20}\s){0,3}(?:application|filing|submission)\b)/iu;
 
 function usesIn(cast: Cast, span: Span): string[] {
-  const sentences = cast.analysis.sentences.filter(({ start, end }) => start < span.end && span.start < end);
+  const sentences = startingIn(cast.analysis.sentences, span.start, span.end);
   const meant = sentences.flatMap((sentence) => {
     const uses = meantIn(cast, sentence, sentence, "label");
     const before = NOT_APPROVED.exec(sentence.text);

@@ -188,6 +188,18 @@ const SENTENCES: [sentences: string, rows: string[]][] = [
     ["ACM-101 | Phase 3 | asthma | ongoing", "ACM-101 | Preclinical | gout | ongoing"],
   ],
   [
+    "ACM-101 is in a Phase 3 trial in asthma. In preclinical studies, ACM-101 reduced inflammation.",
+    ["ACM-101 | Phase 3 | asthma | ongoing"],
+  ],
+  [
+    "Current trials include: * a phase 3 trial of ACM-101 in gout * a phase 2 trial of ACM-101 in lupus.",
+    ["ACM-101 | Phase 3 | gout | ongoing", "ACM-101 | Phase 2 | lupus | ongoing"],
+  ],
+  [
+    "The FDA has set a target action date of October 1, 2020 for the NDA for ACM-202 in gout.",
+    ["ACM-202 | Filed | gout | ongoing"],
+  ],
+  [
     "ACM-101 is in Phase 3 trials in asthma; it is also being studied at many sites in a registrational trial in lupus.",
     ["ACM-101 | Phase 3 | asthma | ongoing", "ACM-101 | Pivotal | lupus | ongoing"],
   ],
