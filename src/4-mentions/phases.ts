@@ -34,10 +34,10 @@ export const PHASE_RULES: readonly PatternRule<PhaseMention["phase"] | null>[] =
   },
   {
     id: "phase/discovery",
-    match: /\b(?:discovery|research)[- ](?:stage|phase)\b/gi,
+    match: /\b(?:discovery|research)[- ](?:stage|phase(?!\sof\s(?:the|our|its)\b))\b/gi,
     value: "Discovery",
     examples: ["discovery-stage"],
-    notExamples: ["drug discovery"],
+    notExamples: ["drug discovery", "the research phase of the companies' collaboration"],
   },
   {
     id: "phase/pivotal",
@@ -58,12 +58,16 @@ function arabic(part: string): string {
 const KNOWN = new Set<string>(PHASES);
 
 /** Grants and building works are counted in phases too. */
-const OTHER_PHASE = /\b(?:SBIR|STTR|grant|award|construction|expansion of the (?:plant|facility))\b/i;
+const OTHER_PHASE =
+  /\b(?:SBIR|STTR|small business (?:innovation|technology)|grant|award|construction|expansion of the (?:plant|facility))\b/i;
 /** What a phase stands in that is no trial of it: meetings, doses, and what companies do in general. */
 const BEFORE_OTHERS = /\b(?:end[- ]of[- ]|pre-|post-|recommended |up to |late[- ]stage |capable of )$/i;
 const AFTER_OTHERS = /^[- ](?:ready|dose(?![- ](?:escalat|expan|rang|find))|dosing|enabling|meeting)\b/i;
 /** "preclinical Alzheimer's disease" is a stage of the disease; "pivotal" is said of much besides trials. */
 const PRECLINICAL_DISEASE = /^\s(?:AD\b|\p{Lu}\p{Ll}{3,14}[’']s\b|stage\sof\sdisease)/u;
+/** People's offices, and laboratory work at large. */
+const PRECLINICAL_JOB =
+  /\b(?:president|director|head|officer|manager)s?,?\s(?:of\s)?(?:[\p{L}-]{2,20}\s){0,2}pre-?clinical|pre-?clinical\s(?:and|or)\sclinical\s(?:data|research|studies|evidence|findings|experience|trials)\b|pre-?clinical\s(?:and\s(?:early|translational)\s(?:clinical\s)?(?:development|sciences?)|research\s(?:organi[sz]ation|services?))\b/iu;
 const PIVOTAL_NOUN =
   /^(?:,?\s(?:[\p{L}\d-]{2,20},?\s){0,4}?\(?(?:trials?|stud(?:y|ies)|programs?|programmes?|cohorts?|phase|data|results|development|path(?:way)?)\b)/iu;
 
@@ -77,7 +81,8 @@ export function findPhases(analysis: Analysis): PhaseMention[] {
     const before = analysis.text.slice(Math.max(0, start - 24), start);
     const after = analysis.text.slice(end, end + 90);
     if (rule.value === null && (BEFORE_OTHERS.test(before) || AFTER_OTHERS.test(after))) return [];
-    if (rule.value === "Preclinical" && PRECLINICAL_DISEASE.test(after)) return [];
+    if (rule.value === "Preclinical" && (PRECLINICAL_DISEASE.test(after) || PRECLINICAL_JOB.test(around)))
+      return [];
     if (rule.value === "Pivotal" && !PIVOTAL_NOUN.test(after)) return [];
     const base = { kind: "phase" as const, sentence, finder: rule.id, confidence: 0.95 };
     if (rule.value !== null) return [{ ...base, start, end, text, phase: rule.value }];

@@ -1,27 +1,46 @@
 import type { Sentence } from "../3-language/analysis.js";
-import { type Cast, referencesIn } from "../5-resolve/cast.js";
+import { type Cast, referencesIn, startingIn } from "../5-resolve/cast.js";
 import { TextPattern } from "../patterns/text-pattern.js";
-import type { ReleaseEvent } from "../schema/record.js";
+import type { ReleaseEvent, Span } from "../schema/record.js";
+import { meantIn } from "./meant-indications.js";
 import type { PhaseStatement } from "./statement.js";
 
-const APPLICATIONS = new Set(["NDA", "sNDA", "BLA", "sBLA", "MAA", "JNDA", "NDS", "PMA", "ANDA", "other"]);
+/** Applications to market a product. */
+const APPLICATIONS: ReadonlySet<string> = new Set([
+  "NDA",
+  "sNDA",
+  "BLA",
+  "sBLA",
+  "MAA",
+  "JNDA",
+  "NDS",
+  "PMA",
+  "ANDA",
+  "EUA",
+  "510(k)",
+  "De Novo",
+  "other",
+]);
+
+/** Events after which nothing is under review; what has drawn a complete response may yet be answered. */
+const DECISIONS: ReadonlySet<ReleaseEvent["type"]> = new Set(["approval", "refusal-to-file"]);
 
 /** What was approved is at "Approved", what an agency reviews at "Filed". */
-export function fromEvents(events: readonly ReleaseEvent[]): PhaseStatement[] {
+export function fromEvents(cast: Cast, events: readonly ReleaseEvent[]): PhaseStatement[] {
+  const decisions = events.filter(
+    ({ type, timing, negated }) => DECISIONS.has(type) && timing !== "upcoming" && !negated,
+  );
   return events.flatMap((event): PhaseStatement[] => {
-    const approved = event.type === "approval" && event.timing !== "upcoming" && !event.negated;
-    const filed =
-      (event.type === "submission-accepted" || (event.type === "submission" && event.timing === "news")) &&
-      event.timing !== "upcoming" &&
-      APPLICATIONS.has(event.detail ?? "");
-    // what the CHMP recommends waits for the European Commission
-    const recommended =
-      event.type === "chmp-opinion" && event.detail === "positive" && event.timing === "news";
-    if (!approved && !filed && !recommended) return [];
-    return event.programs.map((program) => ({
+    const approved = isApproval(event);
+    if (!approved && !isUnderReview(event)) return [];
+    const indications = withoutBesides(cast, event);
+    const programs = approved
+      ? event.programs
+      : event.programs.filter((program) => !decisions.some((other) => decides(other, event, program)));
+    return programs.map((program) => ({
       program,
       phase: approved ? "Approved" : "Filed",
-      indications: event.indications,
+      indications,
       status: { status: approved ? "completed" : "ongoing", weight: 3 },
       trial: { nctId: null, name: null },
       sentence: null,
@@ -31,24 +50,99 @@ export function fromEvents(events: readonly ReleaseEvent[]): PhaseStatement[] {
   });
 }
 
-/** The label's own words: "X is indicated for the treatment of adults with …". */
+/** A tentative approval waits for the patents of others. */
+function isApproval({ type, timing, detail, negated }: ReleaseEvent): boolean {
+  return type === "approval" && timing !== "upcoming" && detail !== "tentative" && !negated;
+}
+
+/** What is applied for besides the market. */
+const FOR_OTHERS = /\b(?:designation|patent|grant|listing)\b/i;
+
+function isUnderReview({ type, timing, detail, negated, evidence }: ReleaseEvent): boolean {
+  if (negated) return false;
+  // a target date is set for what is under review
+  if (type === "decision-date") return timing === "upcoming";
+  if (timing === "upcoming") return false;
+  // what the CHMP recommends waits for the European Commission
+  if (type === "chmp-opinion") return detail === "positive" && timing === "news";
+  if (type !== "submission" && type !== "submission-accepted") return false;
+  return (
+    APPLICATIONS.has(detail ?? "") &&
+    !(detail === "other" && evidence.some(({ text }) => FOR_OTHERS.test(text)))
+  );
+}
+
+const STILL_UNDER_REVIEW =
+  /\b(?:is|are|remains?)\s(?:also\s|currently\s|still\s|now\s)?under\s(?:regulatory\s)?review\b/i;
+
+/** Whether a decision was taken on what an event says was filed: by the same agency, on the same use, not before. */
+function decides(decision: ReleaseEvent, filed: ReleaseEvent, program: string): boolean {
+  if (!decision.programs.includes(program)) return false;
+  if (filed.evidence.some(({ text }) => STILL_UNDER_REVIEW.test(text))) return false;
+  if (decision.agency !== null && filed.agency !== null && decision.agency !== filed.agency) return false;
+  const isOfOtherUse =
+    decision.indications.length > 0 &&
+    filed.indications.length > 0 &&
+    !decision.indications.some((id) => filed.indications.includes(id));
+  if (isOfOtherUse) return false;
+  if (decision.timing !== filed.timing) return decision.timing === "news";
+  const [decided, asked] = [decision.date?.value, filed.date?.value];
+  return !decided || !asked || decided.slice(0, asked.length) >= asked.slice(0, decided.length);
+}
+
+/** The diseases of an event that some sentence of it is about. */
+function withoutBesides(cast: Cast, event: ReleaseEvent): string[] {
+  const meant = new Set(event.evidence.flatMap((span) => usesIn(cast, span)));
+  return event.indications.filter((id) => meant.has(id));
+}
+
+/** The diseases that the first sentence of an event to name any is about. */
+export function usesFirstSaid(cast: Cast, { evidence, indications }: ReleaseEvent): string[] {
+  for (const span of evidence) {
+    const uses = usesIn(cast, span).filter((id) => indications.includes(id));
+    if (uses.length > 0) return uses;
+  }
+  return [];
+}
+
+/** After words of approval those of what is not approved yet. */
+const NOT_APPROVED =
+  /\b(?:approv|clear|authori[sz]|licen[sc]|indicated)[^;]{0,400}?\b(?:phase\s[1-4I]|under\sreview|being\s(?:studied|evaluated|investigated|developed)|an?\s(?:\p{L}{2,20}\s){0,3}(?:application|filing|submission)\b)/iu;
+
+function usesIn(cast: Cast, span: Span): string[] {
+  const sentences = startingIn(cast.analysis.sentences, span.start, span.end);
+  const meant = sentences.flatMap((sentence) => {
+    const uses = meantIn(cast, sentence, sentence, "label");
+    const before = NOT_APPROVED.exec(sentence.text);
+    const approved = before
+      ? uses.filter(({ start }) => start < sentence.start + before.index + before[0].length)
+      : uses;
+    return approved.length > 0 ? approved : uses;
+  });
+  return [...new Set(meant.map(({ id }) => id))];
+}
+
+/** The label's own words: "X is indicated for the treatment of adults with …", and those of the market. */
 const INDICATED = new TextPattern(
-  /\b(?:is|are|was)\s(?:also\s|currently\s|now\s)?(?:indicated|approved)\s(?:in\s[^.;]{2,60}?\s)?(?:for|in|as|to)\b|\bapproved (?:uses?|indications?)\b/iu,
+  /\b(?:(?:is|are|was|were|(?:has|have)\sbeen)\s(?:also\s|currently\s|now\s|first\s)?(?:indicated|approved|cleared|marketed|sold)(?:,\s[^.;,]{2,80}(?:,\s[^.;,]{2,60})?,)?\s(?:(?:by|in|on|under|throughout|across)\s[^.;]{2,90}?\s|as\s(?!an?\s)[^.;]{2,30}?\s)?(?:for|in|as|to)\b|approved (?:uses?|indications?)\b)/iu,
 );
-const NOT_YET = /\b(?:not|if|never|until|would be|could be)\b[^.;]{0,30}$/iu;
+/** The same after a name and what it is: "ACM-101, a cream |approved by the FDA for| eczema". */
+const APPROVED_FOR =
+  /^[®™]?(?:\s\([^()]{1,40}\))?,?\s(?:an?|the\s(?:first|only)(?:\sand\sonly)?)\s(?:[\p{L}\d/-]{1,20},?\s){0,8}?(?:FDA-)?approved\s(?:(?:by|in)\s[^.;]{2,60}?\s)?(?:treatments?\s|therap(?:y|ies)\s)?(?:for|to\streat)\b/iu;
+const NOT_YET = /\b(?:not|if|never|until|would be|could be|may be)\b[^.;]{0,30}$/iu;
+/** Where a label's sentence goes on to other things. */
+const GOES_ON =
+  /;|\.\s(?=\p{Lu})|\b(?:and|but|while|whereas)\s(?:(?:is|are|was|has|have)\b|an?\s(?:\p{L}{2,20}\s){0,3}(?:application|filing|submission)\b)|\bphase\s[1-4I]|\b(?:under\sreview|being\s(?:studied|evaluated|investigated|developed))\b/iu;
 
 /** Statements of the label, wherever they stand: also in blocks of safety information. */
 export function fromLabels(cast: Cast, sentences: readonly Sentence[]): PhaseStatement[] {
   return sentences.flatMap((sentence): PhaseStatement[] => {
-    const match = INDICATED.firstIn(sentence);
-    if (!match || NOT_YET.test(sentence.text.slice(0, match.index))) return [];
-    const at = sentence.start + match.index;
-    const indications = referencesIn(cast.indicationReferences, { start: at, end: sentence.end });
-    if (indications.length === 0) return [];
-    return subjectsOf(cast, sentence, at).map((program) => ({
+    if (!startingIn(cast.programReferences, sentence.start, sentence.end).some(({ id }) => cast.ours.has(id)))
+      return [];
+    return [...labelled(cast, sentence), ...marketed(cast, sentence)].map(({ program, indications }) => ({
       program,
       phase: "Approved",
-      indications: [...new Set(indications.map(({ id }) => id))],
+      indications,
       status: { status: "completed", weight: 3 },
       trial: { nctId: null, name: null },
       sentence,
@@ -58,8 +152,72 @@ export function fromLabels(cast: Cast, sentences: readonly Sentence[]): PhaseSta
   });
 }
 
-/** Words between a drug and those given with it. */
-const GIVEN_WITH = /\b(?:in combination with|combined with|plus|with|and)\b|\+/i;
+interface Labelled {
+  readonly program: string;
+  readonly indications: readonly string[];
+}
+
+function labelled(cast: Cast, sentence: Sentence): Labelled[] {
+  const match = INDICATED.firstIn(sentence);
+  if (match && !NOT_YET.test(sentence.text.slice(0, match.index))) {
+    const indications = usesAfter(cast, sentence, match.index + match[0].length);
+    if (indications.length > 0)
+      return subjectsOf(cast, sentence, sentence.start + match.index).map((program) => ({
+        program,
+        indications,
+      }));
+  }
+  if (!/\bapproved\b/i.test(sentence.text)) return [];
+  return referencesIn(cast.programReferences, sentence).flatMap(({ id, start, end }): Labelled[] => {
+    if (!cast.ours.has(id) || NOT_YET.test(sentence.text.slice(0, start - sentence.start))) return [];
+    const after = APPROVED_FOR.exec(sentence.text.slice(end - sentence.start));
+    const indications = after ? usesAfter(cast, sentence, end - sentence.start + after[0].length) : [];
+    return indications.length > 0 ? [{ program: id, indications }] : [];
+  });
+}
+
+/** The diseases told from `from` on, up to where the sentence goes on to other things. */
+function usesAfter(cast: Cast, sentence: Sentence, from: number): string[] {
+  const end = GOES_ON.exec(sentence.text.slice(from));
+  const found = meantIn(
+    cast,
+    sentence,
+    {
+      start: sentence.start + from,
+      end: end ? sentence.start + from + end.index : sentence.end,
+    },
+    "label",
+  );
+  return [...new Set(found.map(({ id }) => id))];
+}
+
+/** "Acme markets |ACM-101 for gout and ACM-202 for asthma": what stands after the verb is on the market. */
+const MARKETS =
+  /(?<!\b(?:to|will|may|key|major|global|other|these|new|emerging|international|European|U\.S\.)\s)\b(?:markets|sells|commercializes|commercialises|is\smarketing|marketed\sproducts?(?:\s(?:is|are|includes?)\b|,|\s[^.;]{2,30}:))\s/u;
+/** Between a product and what it is for. */
+const IS_FOR =
+  /^[®™]?(?:\(R\)|\(TM\))?(?:\s\([^()]{1,60}\))?,?\s(?:[\p{L}\d%.-]{1,20},?\s){0,10}?(?:for|to\streat|in\sthe\streatment\sof|after|therapy\sin)\b/iu;
+
+function marketed(cast: Cast, sentence: Sentence): Labelled[] {
+  const verb = MARKETS.exec(sentence.text);
+  if (!verb) return [];
+  const goesOn = GOES_ON.exec(sentence.text.slice(verb.index));
+  const end = goesOn ? sentence.start + verb.index + goesOn.index : sentence.end;
+  const ours = startingIn(cast.programReferences, sentence.start + verb.index, end).filter(({ id }) =>
+    cast.ours.has(id),
+  );
+  return ours.flatMap((product): Labelled[] => {
+    const next = ours.find((other) => other.start >= product.end && other.id !== product.id);
+    const stretch = { start: product.end, end: next?.start ?? end };
+    if (!IS_FOR.test(cast.analysis.text.slice(stretch.start, stretch.end))) return [];
+    const indications = [...new Set(meantIn(cast, sentence, stretch, "label").map(({ id }) => id))];
+    return indications.length > 0 ? [{ program: product.id, indications }] : [];
+  });
+}
+
+/** Words between a drug and those given with it, or the one that it copies. */
+const GIVEN_WITH =
+  /\b(?:in combination with|combined with|plus|with|and|referencing|(?:biosimilar|generic|version) (?:of|to))\b|\+/i;
 
 /** Our programs of which the label speaks: the last one named, what is given with it left out unless it is ours as well. */
 function subjectsOf(cast: Cast, sentence: Sentence, before: number): string[] {

@@ -13,7 +13,7 @@ export function withFates(rows: readonly PhaseRow[], events: readonly ReleaseEve
 }
 
 function stops(event: ReleaseEvent, events: readonly ReleaseEvent[]): boolean {
-  const { type, timing, negated, programs } = event;
+  const { type, timing, detail, negated, programs } = event;
   if (timing === "upcoming" || negated || isForSuccess(event, events)) return false;
   if (type === "trial-stopped") return true;
   const isLifted = events.some(
@@ -22,7 +22,8 @@ function stops(event: ReleaseEvent, events: readonly ReleaseEvent[]): boolean {
       other.timing !== "upcoming" &&
       other.programs.some((id) => programs.includes(id)),
   );
-  return type === "clinical-hold" && !isLifted;
+  // under a partial hold those enrolled go on
+  return type === "clinical-hold" && detail !== "partial" && !isLifted;
 }
 
 /** "The trial will stop early for clear efficacy": it has read out. */

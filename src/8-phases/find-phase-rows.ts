@@ -3,14 +3,15 @@ import { groupBy } from "../3-language/group-by.js";
 import { isAfter } from "../4-mentions/dates/times.js";
 import type { PhaseMention } from "../4-mentions/mention.js";
 import { type Cast, referencesIn, startingIn } from "../5-resolve/cast.js";
+import { isBroad } from "../5-resolve/indications/broad-names.js";
 import { readContext } from "../6-context/context.js";
-import { programsFor } from "../7-events/arguments/programs.js";
 import { TextPattern } from "../patterns/text-pattern.js";
 import type { PhaseRow, ReleaseEvent, SectionKind } from "../schema/record.js";
-import { fromEvents, fromLabels } from "./approved-and-filed.js";
+import { fromEvents, fromLabels, usesFirstSaid } from "./approved-and-filed.js";
 import { withFates } from "./fates.js";
 import { indicationsBefore, indicationsOf, usualIndications } from "./indications-of.js";
 import { mergeStatements } from "./merge.js";
+import { programsOf } from "./programs-of.js";
 import { type Reach, reachOf } from "./reach.js";
 import { bracketedIndications, partnersOf } from "./respectively.js";
 import type { PhaseStatement, StatusReading } from "./statement.js";
@@ -28,8 +29,13 @@ const TELLING: ReadonlySet<SectionKind> = new Set([
 /** Sections that quote labels. */
 const LABELS: ReadonlySet<SectionKind> = new Set([...TELLING, "about-other"]);
 
-/** Phases that are as often run in healthy volunteers: without a disease of their own they have none. */
-const EARLY: ReadonlySet<PhaseRow["phase"]> = new Set(["Discovery", "Phase 0", "Phase 1", "Phase 1a"]);
+/** Work that is of no disease unless it says so. */
+const EARLY: ReadonlySet<PhaseRow["phase"]> = new Set(["Discovery", "Phase 0"]);
+/** First trials are often run in people without the disease. */
+const IN_HEALTHY = /\b(?:healthy|volunteers|in \d{1,4} subjects|(?:renal|hepatic) impairment)\b/i;
+
+/** Within so many characters of a number "pivotal" is said of the same trial. */
+const BESIDE = 60;
 
 /** The eighth stage: which program is how far along in which disease. */
 export function findPhaseRows(cast: Cast, events: readonly ReleaseEvent[]): PhaseRow[] {
@@ -42,19 +48,30 @@ export function findPhaseRows(cast: Cast, events: readonly ReleaseEvent[]): Phas
   const telling = sentences.filter(({ section }) => TELLING.has(section.kind));
   const statements = [
     ...telling.flatMap((sentence) => statementsIn(cast, sentence, phasesOf.get(sentence.index) ?? [])),
-    ...fromEvents(events),
+    ...fromEvents(cast, events),
     ...fromLabels(
       cast,
       sentences.filter(({ section }) => LABELS.has(section.kind)),
     ),
   ];
-  return withFates(mergeStatements(cast, withIndications(cast, telling, withoutRepeats(statements))), events);
+  const told = withIndications(cast, telling, events, withoutRepeats(statements));
+  return withFates(
+    mergeStatements(
+      cast,
+      told.map((statement) => withoutBroad(cast, statement)),
+    ),
+    events,
+  );
 }
 
 function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMention[]): PhaseStatement[] {
   if (mentions.length === 0 || isGeneral(cast, sentence)) return [];
-  const numbered = mentions.some(({ finder }) => finder === "phase/numbered");
-  const phases = mentions.filter(({ phase }) => !(numbered && phase === "Pivotal"));
+  // a heading over a list of programs
+  if (mentions.length === 1 && sentence.text.trim().length - mentions[0]!.text.length < 2) return [];
+  const numbered = mentions.filter(({ finder }) => finder === "phase/numbered");
+  const isSaidAgain = ({ start, end }: PhaseMention) =>
+    numbered.some((other) => other.start - end < BESIDE && start - other.end < BESIDE);
+  const phases = mentions.filter((mention) => !(mention.phase === "Pivotal" && isSaidAgain(mention)));
   let before: StatusReading | undefined;
   return phases.flatMap((phase): PhaseStatement[] => {
     const context = readContext(cast.analysis, sentence, phase);
@@ -63,12 +80,15 @@ function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMe
     if (isOfUnnamed(cast, sentence, phase)) return [];
     if (UNDECIDED.test(sentence.text) || isLeftOut(sentence, phase)) return [];
     const partners = partnersOf(cast, sentence, phases, phase);
-    const programs = partners.program ? [partners.program] : programsFor(cast, sentence, phase, "required");
+    const programs = partners.program ? [partners.program] : programsOf(cast, sentence, phase);
     const next = phases.find(({ start }) => start > phase.end);
     const previous = phases.findLast(({ end }) => end <= phase.start);
     const reach = reachOf(sentence, phase, previous, next);
-    const said = partners.indication ? [partners.indication] : indicationsOf(cast, sentence, phase, reach);
-    const read = dated(statusOf(sentence, phase, reach), sentence, hasDateAhead(cast, reach), reach);
+    const said = partners.indication
+      ? [partners.indication]
+      : indicationsOf(cast, sentence, phase, reach, programs);
+    const ahead = { isDated: hasDateAhead(cast, reach), isPlanned: context.timing === "upcoming" };
+    const read = dated(statusOf(sentence, phase, reach), sentence, ahead, reach);
     const status = before && read.weight < 3 && isJoined(cast, reach, phase) ? before : read;
     before = status;
     const trial = trialOf(cast, sentence, phase);
@@ -88,6 +108,15 @@ function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMe
     });
   });
 }
+
+/** "Cancer" beside a cancer that is named says no more. */
+function withoutBroad(cast: Cast, statement: PhaseStatement): PhaseStatement {
+  const telling = statement.indications.filter((id) => !isBroad(nameOf(cast, id)));
+  return telling.length > 0 ? { ...statement, indications: telling } : statement;
+}
+
+const nameOf = (cast: Cast, id: string): string =>
+  cast.indications.find((indication) => indication.id === id)?.name ?? "";
 
 /** Words after a phase that no trial will be run in. */
 const LEFT_OUT =
@@ -127,13 +156,23 @@ const ONE_MORE =
 const PROGRAM_IN =
   /^\s(?:[\p{L}-]{2,20}\s){0,2}?(?:program(?:me)?|candidate|project)\s(?:in|for|against|targeting)\b/iu;
 
+/** "… as well as several |preclinical| programs": how many, and no name. */
+const SEVERAL =
+  /\b(?:multiple|several|many|numerous|various|other|additional|further|two|three|four|five|six|\d{1,2})\s(?:[\p{L}-]{2,20}\s){0,2}$/iu;
+const PROGRAMS =
+  /^\s(?:[\p{L}-]{2,20}\s){0,2}?(?:compounds|candidates|programs|programmes|assets|projects|molecules)\b/iu;
+
 function isOfUnnamed(cast: Cast, sentence: Sentence, phase: PhaseMention): boolean {
   const at = phase.start - sentence.start;
   const isOneMore =
     ONE_MORE.test(sentence.text.slice(0, at)) &&
     PROGRAM_IN.test(sentence.text.slice(phase.end - sentence.start));
+  const areSeveral =
+    !phase.phase.startsWith("Phase") &&
+    SEVERAL.test(sentence.text.slice(0, at)) &&
+    PROGRAMS.test(sentence.text.slice(phase.end - sentence.start));
   return (
-    (COUNTED.isIn(sentence, 0, at) || isOneMore) &&
+    (COUNTED.isIn(sentence, 0, at) || isOneMore || areSeveral) &&
     startingIn(cast.programReferences, phase.end, sentence.end).length === 0
   );
 }
@@ -154,13 +193,25 @@ function hasDateAhead(cast: Cast, reach: Reach): boolean {
   );
 }
 
+/** Words for a beginning, and those that say it has been. */
+const BEGINS = /\b(?:initiat|start|begin|commenc|first (?:patient|participant|dosing))/i;
+const BEGINNING =
+  /\b(?:initiation|start|first (?:patients?|participants?|subjects?) (?:dosed|enrolled|treated))\b/i;
+const HAS_BEEN = /\b(?:has|have|had|was|were|been)\b/i;
+
 /** "Initiation of a Phase 2 trial in the first quarter" lies ahead where the quarter does; so do data of a trial under way. */
-function dated(reading: StatusReading, sentence: Sentence, ahead: boolean, reach: Reach): StatusReading {
-  if (!ahead || reading.status === "planned" || reading.status === "stopped") return reading;
+function dated(
+  reading: StatusReading,
+  sentence: Sentence,
+  ahead: { readonly isDated: boolean; readonly isPlanned: boolean },
+  reach: Reach,
+): StatusReading {
+  if (reading.status === "planned" || reading.status === "stopped") return reading;
   const words = sentence.text.slice(reach.start - sentence.start, reach.end - sentence.start);
-  if (/\b(?:initiat|start|begin|commenc|first (?:patient|participant|dosing))/i.test(words))
-    return { status: "planned", weight: 3 };
-  return /\b(?:data|results|read-?outs?|complet)/i.test(words) &&
+  const willBegin = ahead.isPlanned && BEGINNING.test(words) && !HAS_BEEN.test(words);
+  if (willBegin || (ahead.isDated && BEGINS.test(words))) return { status: "planned", weight: 3 };
+  return ahead.isDated &&
+    /\b(?:data|results|read-?outs?|complet)/i.test(words) &&
     !/\b(?:met|showed|demonstrated|based)\b/i.test(words)
     ? { status: "ongoing", weight: 3 }
     : reading;
@@ -176,20 +227,66 @@ function isJoined(cast: Cast, reach: Reach, phase: PhaseMention): boolean {
 function withoutRepeats(statements: readonly PhaseStatement[]): PhaseStatement[] {
   const numbered = (program: string, beginning: RegExp) =>
     statements.some((other) => other.program === program && beginning.test(other.phase));
-  return statements.filter(
-    ({ program, phase, evidence }) =>
+  const isOfItsOwn = ({ program, indications }: PhaseStatement) =>
+    indications.length > 0 &&
+    !statements.some(
+      (other) =>
+        other.program === program &&
+        other.phase.startsWith("Phase") &&
+        (other.indications.length === 0 || other.indications.some((id) => indications.includes(id))),
+    );
+  return statements.filter((statement) => {
+    const { program, phase, evidence } = statement;
+    return (
       !(
         phase === "Phase 1" &&
         /first[- ]in[- ]/i.test(evidence.text) &&
         numbered(program, /^Phase 1[ab/]/)
-      ) && !(phase === "Pivotal" && numbered(program, /^Phase (?:2\/3|3)/)),
+      ) && !(phase === "Pivotal" && numbered(program, /^Phase (?:2\/3|3)/) && !isOfItsOwn(statement))
+    );
+  });
+}
+
+/** "The approval is based on a |Phase 3| trial": an application, and what it rests on. */
+const RESTS_ON =
+  /\b(?:approval|application|submission|filing|clearance|authori[sz]ation|recommendation|opinion|acceptance|designation|s?NDA|s?BLA|MAA|IND|PMA|CTA|IDE)\b[^.;]{0,80}?\b(?:based|supported|rest(?:s|ed)|rel(?:ies|ied)|contain(?:s|ed)|include[sd]?|backed|on\sthe\s(?:basis|strength))\b/i;
+
+/** Of the applications and decisions of this release, those that trials are named in support of. */
+const SUPPORTED: ReadonlySet<ReleaseEvent["type"]> = new Set([
+  "approval",
+  "chmp-opinion",
+  "complete-response",
+  "refusal-to-file",
+  "submission",
+  "submission-accepted",
+  "decision-date",
+  "designation",
+  "trial-authorization",
+]);
+
+/** The uses of the program's application that a statement's trial is named in support of. */
+function supportedUses(
+  cast: Cast,
+  events: readonly ReleaseEvent[],
+  { program, evidence }: PhaseStatement,
+): string[] {
+  if (!RESTS_ON.test(evidence.text)) return [];
+  const application = events.find(
+    ({ type, timing, programs, indications }) =>
+      SUPPORTED.has(type) && timing === "news" && programs.includes(program) && indications.length > 0,
   );
+  return application ? usesFirstSaid(cast, application) : [];
+}
+
+function isInHealthy({ phase, evidence }: PhaseStatement): boolean {
+  return phase.startsWith("Phase 1") && !phase.includes("/") && IN_HEALTHY.test(evidence.text);
 }
 
 /** A statement that names no disease has its trial's; else, for trials in patients, the one that its program is about. */
 function withIndications(
   cast: Cast,
   telling: readonly Sentence[],
+  events: readonly ReleaseEvent[],
   statements: readonly PhaseStatement[],
 ): PhaseStatement[] {
   const usual = usualIndications(cast, telling);
@@ -206,11 +303,13 @@ function withIndications(
     if (statement.indications.length > 0) return statement;
     const named = statement.trial.name === null ? undefined : ofTrial.get(statement.trial.name);
     if (named) return { ...statement, indications: named };
+    if (EARLY.has(statement.phase) || isInHealthy(statement)) return statement;
     const told = statement.sentence ? indicationsBefore(cast, statement.sentence, statement.program) : [];
-    if (told.length > 0 && !EARLY.has(statement.phase)) return { ...statement, indications: told };
+    if (told.length > 0) return { ...statement, indications: told };
+    const supported = supportedUses(cast, events, statement);
+    if (supported.length > 0) return { ...statement, indications: supported };
     const own = usual.get(statement.program);
-    if (!own || EARLY.has(statement.phase) || said.has(`${statement.program}|${statement.phase}`))
-      return statement;
+    if (!own || said.has(`${statement.program}|${statement.phase}`)) return statement;
     return { ...statement, indications: [own] };
   });
 }

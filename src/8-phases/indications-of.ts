@@ -1,24 +1,30 @@
 import type { Sentence } from "../3-language/analysis.js";
 import type { PhaseMention } from "../4-mentions/mention.js";
 import { type Cast, type Reference, referencesIn } from "../5-resolve/cast.js";
+import { nextOther } from "../7-events/arguments/programs.js";
+import { meantIn } from "./meant-indications.js";
 import type { Reach } from "./reach.js";
 
-/** What stands before a disease that the trial is not about. */
-const ASIDE =
-  /(?:with or without|than (?:those|patients|people) with|excluding|no (?:history|evidence) of|approved (?:for|in)|such as those suffering from|resistant to|failed prior)\s(?:[\p{L}\d-]{2,20}\s){0,3}$/iu;
-
-/** The diseases said of a phase within its reach: those after it, else those that stand right before it. */
-export function indicationsOf(cast: Cast, sentence: Sentence, phase: PhaseMention, reach: Reach): string[] {
-  const meant = ({ start }: { start: number }) =>
-    !ASIDE.test(cast.analysis.text.slice(Math.max(sentence.start, start - 60), start));
+/**
+ * The diseases said of a phase within its reach: those after it, up to where another program of ours is named, else
+ * those that stand right before it.
+ */
+export function indicationsOf(
+  cast: Cast,
+  sentence: Sentence,
+  phase: PhaseMention,
+  reach: Reach,
+  programs: readonly string[],
+): string[] {
   const bearer = bearerOfBracket(cast, sentence, phase);
   if (bearer.length > 0) return bearer;
-  const after = referencesIn(cast.indicationReferences, { start: phase.end, end: reach.end }).filter(meant);
-  if (after.length > 0) return unique(after.map(({ id }) => id)).slice(0, 6);
-  const before = referencesIn(cast.indicationReferences, { start: reach.start, end: phase.start }).filter(
-    meant,
-  );
-  return unique(before.map(({ id }) => id)).slice(-3);
+  const after = meantIn(cast, sentence, { start: phase.end, end: reach.end });
+  const another = nextOther(cast, sentence, phase.end, programs);
+  const own = another ? after.filter(({ start }) => start < another.start) : after;
+  if (own.length > 0) return unique(own.map(({ id }) => id));
+  const before = meantIn(cast, sentence, { start: reach.start, end: phase.start });
+  if (before.length > 0 || after.length === 0) return unique(before.map(({ id }) => id)).slice(-3);
+  return unique(after.map(({ id }) => id));
 }
 
 /** A bracket that a phase stands in, opened after the disease that it is the phase of. */
@@ -46,7 +52,7 @@ export function indicationsBefore(cast: Cast, sentence: Sentence, program: strin
     if (before.blockIndex !== sentence.blockIndex) return [];
     const programs = referencesIn(cast.programReferences, before);
     if (programs.length > 0 && !programs.some(({ id }) => id === program)) return [];
-    const found = unique(referencesIn(cast.indicationReferences, before).map(({ id }) => id));
+    const found = unique(meantIn(cast, before, before).map(({ id }) => id));
     if (found.length > 0) return found.length < 3 ? found : [];
   }
   return [];

@@ -22,15 +22,26 @@ export function mergeStatements(cast: Cast, statements: readonly PhaseStatement[
       .filter(({ phase, status }) => phase.startsWith("Phase") && status !== "planned")
       .map((row) => row.program),
   );
-  return rows.map((row) =>
-    EARLIEST.has(row.phase) && (row.status === "ongoing" || row.status === "completed")
-      ? { ...row, status: clinical.has(row.program) ? "completed" : "ongoing" }
-      : row,
-  );
+  return rows.flatMap((row): PhaseRow[] => {
+    if (!EARLIEST.has(row.phase) || row.status === "stopped") return [row];
+    const status = statusOfEarliest(row, clinical.has(row.program));
+    return status === null ? [] : [{ ...row, status }];
+  });
 }
 
-/** Work in these goes on until the program is in the clinic, whatever data it has given. */
+/** Work in these goes on, whatever data it has given, until the program is in the clinic: then it is at that stage no more. */
 const EARLIEST: ReadonlySet<PhaseRow["phase"]> = new Set(["Discovery", "Preclinical"]);
+
+/** "ACM-101 is being studied in preclinical models of gout", whatever else it is in the clinic for. */
+const GOES_ON =
+  /\b(?:(?:is|are)\s(?:also\s|currently\s)?(?:being\s|assessing|evaluating|studying|investigating|in\s(?:pre-?clinical|IND-enabling))|(?:assess|evaluat|study|investigat)ing\b|remains?\s(?:in|at)\b)|[|–]\s(?:pre-?clinical|discovery)\s[|–]/i;
+const IS_DONE =
+  /\bcomplet(?:ed|ion\sof)\s(?:[\p{L}-]{1,16}\s){0,3}(?:pre-?clinical|IND[- ]enabling)|\b(?:pre-?clinical|IND[- ]enabling)\b[^.;]{0,90}\b(?:was|were|been)\scompleted\b/iu;
+
+function statusOfEarliest({ evidence }: PhaseRow, isInClinic: boolean): PhaseRow["status"] | null {
+  if (evidence.some(({ text }) => IS_DONE.test(text))) return "completed";
+  return isInClinic && !evidence.some(({ text }) => GOES_ON.test(text)) ? null : "ongoing";
+}
 
 function rowOf(
   cast: Cast,

@@ -10,7 +10,7 @@ export interface Reach {
 
 /** Where a sentence leaves the trial for another thing: a new clause, or more trials of which no phase is said. */
 const LEAVES =
-  /;|\.\s(?=\p{Lu})|,?\s(?:along with|as well as|in addition to|while|whereas|but)\s|\s(?:and|or)\s(?=(?:(?:also|now|currently|further)\s)?(?:plans?|expects?|intends?|will|is|are|has|have|was|were|anticipates?|remains?|aims?)\s)|(?:and|with)\s(?:additional|other|further)\s(?:clinical\s)?(?:trials|studies)|,?\sand\s(?:an?\s)?(?:earlier|another|other|new|separate)\s(?:program|compound|candidate|product)/giu;
+  /;|\s[*•]\s|\.\s(?=\p{Lu})|,?\s(?:along with|as well as|in addition to|while|whereas|but)\s|\s(?:and|or)\s(?=(?:(?:also|now|currently|further)\s)?(?:plans?|expects?|intends?|will|is|are|has|have|was|were|anticipates?|remains?|aims?)\s)|(?:and|with)\s(?:additional|other|further)\s(?:clinical\s)?(?:trials|studies)|,\sand\s(?:an?|the|its|our|another)\s(?:[\p{L}-]{2,20}\s){0,4}(?:study|trial)\sof\b|,?\sand\s(?:an?\s)?(?:earlier|another|other|new|separate)\s(?:program|compound|candidate|product)/giu;
 
 /** What joins the mention of one phase to that of the next: "…, and a second |Phase 1". */
 const JOINT =
@@ -25,12 +25,17 @@ export function reachOf(
 ): Reach {
   const at = (offset: number) => offset - sentence.start;
   const { text } = sentence;
-  const start = previous ? jointBetween(text, at(previous.end), at(phase.start)) : 0;
-  let end = next ? jointBetween(text, at(phase.end), at(next.start)) : text.length;
-  for (const match of allMatches(LEAVES, text.slice(at(phase.end), end))) {
-    end = at(phase.end) + match.index;
-    break;
-  }
+  const before = text.slice(0, at(phase.start));
+  const item = Math.max(before.lastIndexOf(" * "), before.lastIndexOf(" • "), 0);
+  const start = Math.max(item, previous ? jointBetween(text, at(previous.end), at(phase.start)) : 0);
+  const upTo = next ? at(next.start) : text.length;
+  const left = allMatches(LEAVES, text.slice(at(phase.end), upTo))[0];
+  const joint = next ? jointBetween(text, at(phase.end), upTo) : upTo;
+  // items of a list need no joint
+  const end =
+    left && (left.index + at(phase.end) < joint || joint === at(phase.end))
+      ? at(phase.end) + left.index
+      : joint;
   return { start: sentence.start + start, end: sentence.start + end };
 }
 

@@ -18,19 +18,25 @@ export const STATUS_CUES: readonly StatusCue[] = [
     status: "stopped",
     weight: 3,
     match:
-      /\b(?:(?:discontinu|terminat|halt|suspend)(?:ed|es|e|ing|s)?\s(?:of\s)?(?:the|its|their|our|all|further|development|clinical|enrol\w{2,8}|dosing|both|this)\b|discontinuation of (?:the|its|development)|(?:was|were|been|be)\s(?:permanently\s|subsequently\s|since\s)?(?:stopped|terminated|discontinued|halted|suspended)\b|clinical hold|will not (?:advance|continue|proceed)|stopped (?:the|its) (?:trial|study|phase)|early termination|did not (?:proceed|advance|progress) beyond)/i,
+      /\b(?:(?:discontinu|terminat|halt|suspend)(?:ed|es|e|ing|s)?\s(?:of\s)?(?:the|its|their|our|all|further|development|clinical|enrol\w{2,8}|dosing|both|this)\b|discontinuation of (?:the|its|development)|(?:was|were|been|be)\s(?:permanently\s|subsequently\s|since\s)?(?:stopped|terminated|discontinued|halted|suspended|dropped|abandoned|shelved)\b(?![^.;]{0,40}\b(?:after|when)\s(?:[\p{L}-]{1,16}\s){0,3}phase$)|(?<!partial\s)clinical hold|(?:has|have)\s(?:dropped|abandoned|shelved)\b|closed\sthe\s(?:trial|study)|(?:work|development|program(?:me)?)\b[^.;]{0,60}\b(?:been|be|was|is)\spaused|,\s(?:has\sbeen|was|will\sbe)\spaused\b|will not (?:advance|continue|proceed)|stopped (?:the|its) (?:trial|study|phase)|early termination|did not (?:proceed|advance|progress) beyond)/iu,
     examples: [
       "Acme discontinued the Phase 2 trial of ACM-101 in asthma.",
       "The Phase 3 studies of ACM-101 were discontinued after a futility analysis.",
+      "ACM-101, which was in Phase 2 for asthma, has been dropped.",
+      "Work on ACM-101, in Phase 1 for asthma, has been paused.",
     ],
-    notExamples: ["Two patients discontinued treatment in the Phase 2 trial of ACM-101."],
+    notExamples: [
+      "Two patients discontinued treatment in the Phase 2 trial of ACM-101.",
+      "ACM-101 was discontinued in April, after the Phase 2 trial had failed.",
+      "A partial clinical hold was placed on the Phase 2 trial of ACM-101.",
+    ],
   },
   {
     id: "status/planned",
     status: "planned",
     weight: 3,
     match:
-      /\b(?:plan(?:s|ned|ning)?\s(?:to\s(?!(?:report|present|submit|publish|share|complete|announce|release|continue))|for\s|a\s|on\s(?:initiating|starting)|initiation|start\b)|intend(?:s|ed)?\sto\s(?!(?:report|present|submit|complete))|(?:expect|anticipate|aim|hope)s?\sto\s(?:initiate|start|begin|enter|advance|commence|launch|conduct|move|open)|will\s(?:soon\s)?(?:initiate|start|begin|enter|advance|commence|be\s(?:initiat|start|conduct|launch)(?:ed|ing))|(?:is|are)\sbeing\s(?:initiated|started|planned|prepared)|prepar(?:ing|es?|ations?)\s(?:to\s(?:initiate|start|begin|enter|advance|commence|launch)|for\b)|(?:scheduled|slated|set|on\strack|expected|anticipated|planned|ready|poised)\sto\s(?:begin|start|initiate|be\sinitiated|commence|enter|advance|move|launch|open)|in\ssupport\sof\s(?:initiating|starting|a|the)|towards?\sinitiating|(?:expected|anticipated|planned)\s(?:initiation|start)|(?:initiation|start)\s(?:is|are|of\sthe\b.{0,60}\b(?:is|are))\s(?:planned|expected|anticipated)|planning\s(?:stage|phase)|(?:recommended\s)?(?:dose|regimen|preparations?|protocol)\sfor\s(?:an?\s|the\s|our\s)?(?:$|phase)|upcoming\s(?:phase|pivotal|registrational|global)|planned\s(?:phase|pivotal|registrational|global)|proposed\s(?:phase|pivotal)|forthcoming|next\sphase|(?:mov|advanc)(?:e|ing)\s(?:[\p{L}\d-]{2,20}\s){0,3}(?:in)?to\s(?:an?\s)?(?:$|phase|pivotal|registrational|the\sclinic|clinical\strials)|paves?\sthe\sway|to\s(?:initiate|begin|commence|start|open|launch|take|move|enter|advance|run|sponsor)\b|(?:is|are)\s(?:also\s|now\s)?planned\b|hopes?\sto|going\sto\s(?:begin|start)|to\sbe\s(?:started|initiated|launched|conducted)|plans?\scall\sfor|\bto\sfollow\s(?:in|by|later|early|mid)|is\sto\s(?:enrol|begin|start|test|compare)|subject\sto\s(?:regulatory|ind)|awaits?\sauthori[sz]ation)/iu,
+      /\b(?:plan(?:s|ned|ning)?\s(?:to\s(?!(?:report|present|submit|publish|share|complete|announce|release|continue))|for\s|a\s|on\s(?:initiating|starting)|initiation|start\b)|intend(?:s|ed)?\sto\s(?!(?:report|present|submit|complete))|(?:expect|anticipate|aim|hope)s?\sto\s(?:initiate|start|begin|enter|advance|commence|launch|conduct|move|open)|will\s(?:soon\s)?(?:initiate|start|begin|enter|advance|commence|be\s(?:initiat|start|conduct|launch)(?:ed|ing))|(?:is|are)\sbeing\s(?:initiated|started|planned|prepared)|prepar(?:ing|es?|ations?)\s(?:to\s(?:initiate|start|begin|enter|advance|commence|launch)|for\b)|(?:scheduled|slated|set|on\strack|expected|anticipated|planned|ready|poised)\sto\s(?:begin|start|initiate|be\sinitiated|commence|enter|advance|move|launch|open)|in\ssupport\sof\s(?:initiating|starting|a|the)|towards?\sinitiating|(?:expected|anticipated|planned)\s(?:initiation|start)|(?:initiation|start)\s(?:is|are|of\sthe\b.{0,60}\b(?:is|are))\s(?:planned|expected|anticipated)|planning\s(?:stage|phase)|(?:recommended\s)?(?:dose|regimen|preparations?|protocol)\sfor\s(?:an?\s|the\s|our\s)?(?:$|phase)|upcoming\s(?:phase|pivotal|registrational|global)|planned\s(?:phase|pivotal|registrational|global)|proposed\s(?:phase|pivotal)|forthcoming|next\sphase|(?:mov|advanc)(?:e|ing)\s(?:[\p{L}\d-]{2,20}\s){0,3}(?:in)?to\s(?:an?\s)?(?:$|phase|pivotal|registrational|the\sclinic|clinical\strials)|paves?\sthe\sway|to\s(?:initiate|begin|commence|start|open|launch|enter|run|sponsor)\b|(?<!continu(?:e|es|ed|ing)\s)to\s(?:take|move|advance)\b(?!\sto\s(?:the\s|its\s)?(?:[\p{L}-]{2,12}\s){0,2}(?:dos|cohort)|\s[\p{L}\d-]{2,20}\sthrough\b)|looks?(?:ing)?\sforward\sto\s(?:starting|initiating|beginning|commencing|advancing|moving|launching)|(?:expects?|anticipates?|plans?|intends?)\sto\s(?:dose|treat|enroll?|randomi[sz]e)\s(?:the|its|our)\sfirst|(?:is|are)\s(?:also\s|now\s)?planned\b|hopes?\sto|going\sto\s(?:begin|start)|to\sbe\s(?:started|initiated|launched|conducted)|plans?\scall\sfor|\bto\sfollow\s(?:in|by|later|early|mid)|is\sto\s(?:enrol|begin|start|test|compare)|subject\sto\s(?:regulatory|ind)|awaits?\sauthori[sz]ation)/iu,
     examples: [
       "The company plans to initiate a Phase 3 trial of ACM-101 in asthma.",
       "A Phase 2 trial of ACM-101 is planned to initiate in 2025.",
@@ -38,12 +44,17 @@ export const STATUS_CUES: readonly StatusCue[] = [
       "A Phase 2 trial in recurrent asthma, evaluating ACM-101, is planned.",
       "ACM-101 is on track to advance into a Phase 2 trial.",
       "Acme will be initiating enrollment of a Phase 2 trial of ACM-101 in gout.",
+      "Acme announced the planned initiation of a Phase 3 trial of ACM-101 in gout.",
+      "Acme looks forward to starting the Phase 3 trial of ACM-101 in gout.",
+      "Acme expects to dose the first patient in a Phase 1 trial of ACM-101 in gout.",
       "A Phase 3 trial of ACM-101 is being initiated in gout.",
       "A dose of 2 mg was chosen as the recommended dose for Phase 3 trials of ACM-101 in gout.",
     ],
     notExamples: [
       "Acme plans to submit the results of the Phase 1 trial of ACM-101.",
       "The Phase 3 trial of ACM-101 is under way.",
+      "Acme continues to advance its Phase 2 trial of ACM-101.",
+      "Acme was cleared to advance to the third dose cohort in the Phase 1 trial of ACM-101.",
     ],
   },
   {
@@ -51,14 +62,17 @@ export const STATUS_CUES: readonly StatusCue[] = [
     status: "completed",
     weight: 3,
     match:
-      /\b(?:(?<!\bto\s|enrol\w{2,8}\s)complet(?:ed|ion\sof)\s(?!enrol)(?:(?:a|an|the|its|our|two|three|dosing|treatment|both|all)\s)?(?:[\p{L}\d/-]{1,20}\s){0,4}?(?:$|phase|clinical|trials?|study|studies|pivotal|preclinical|dose|first-in-human)|(?:has|have|was|were|been)\s(?:now\s|recently\s|successfully\s)?completed(?!\s(?:patient\s|full\s)?(?:enrol|recruit|randomi))|previously\scompleted|top-?line\s(?:results|data)|final\s(?:results|data|analysis)|did\snot\s(?:improve|reduce|slow|prolong|separate)|(?:met|achieved|meeting|missed|failed\sto\smeet|did\snot\s(?:meet|achieve))\s(?:its|the|their|both|all)\s(?:co-)?(?:primary|key|dual)|successful\sphase|positive\s(?:results|data|phase|pivotal)|(?:approval|application|submission|filing|decision|opinion)\s(?:[\p{L}()]{2,20}\s){0,8}(?:was|is|were)\s(?:based|supported)|(?:based\s(?:up)?on|supported\sby)\b|has\sbeen\s(?:studied|evaluated|demonstrated)|demonstrated|showed|(?:previous|prior|earlier)\s(?:phase|pivotal)|on\sthe\s(?:strength|basis)\sof|(?:is|was|are)\s(?:now\s)?complete\b|(?:has\s)?(?:ended|concluded|finished)\b|pooled\sphase)/iu,
+      /\b(?:(?<!\bto\s|enrol\w{2,8}\s|(?:enrol\w{2,8}|recruitment)\s(?:has\s|have\s|was\s)(?:been\s)?)complet(?:ed|ion\sof)\s(?!enrol|(?:[\p{L}-]{1,20}\s){0,4}(?:part|portion|cohorts?|arms?)\b)(?:(?:a|an|the|its|our|two|three|dosing|treatment|both|all)\s)?(?:[\p{L}\d/-]{1,20}\s){0,4}?(?:$|phase|clinical|trials?|study|studies|pivotal|preclinical|dose|first-in-human)|(?<!(?:enrol\w{2,8}|recruitment)\s(?:(?:has|have)\s)?)(?:has|have|was|were|been)\s(?:now\s|recently\s|successfully\s)?completed(?!\s(?:patient\s|full\s)?(?:enrol|recruit|randomi)|\s(?:[\p{L}-]{1,20}\s){0,4}(?:part|portion|cohorts?)\b)|previously\scompleted|top-?line\s(?:results|data)|final\s(?:results|data|analysis)|did\snot\s(?:improve|reduce|slow|prolong|separate)|(?:met|achieved|meeting|missed|failed\sto\smeet|did\snot\s(?:meet|achieve))\s(?:its|the|their|both|all)\s(?:co-)?(?:primary|key|dual)|successful\sphase|positive\s(?:results|data|phase|pivotal)|(?:approval|application|submission|filing|decision|opinion)\s(?:[\p{L}()]{2,20}\s){0,8}(?:was|is|were)\s(?:based|supported)|(?:based\s(?:up)?on|supported\sby)\b|has\sbeen\s(?:studied|evaluated|demonstrated)|demonstrated|showed|(?:previous|prior|earlier)\s(?:phase|pivotal)|on\sthe\s(?:strength|basis)\sof|(?:is|was|are)\s(?:now\s)?complete\b|(?:trials?|stud(?:y|ies)),?\scompleted\s(?:in|during|last|earlier)\b|,\scompleted\s(?:in\s|last\s)|last\s(?:patient|participant|subject)\b[^.;]{0,30}\b(?:completed|visit|out)\b|(?:ended|concluded|finished)\b(?!\s(?:enrol|recruit|(?:[\p{L}-]{1,20}\s){0,5}(?:part|portion|cohorts?)\b))|pooled\sphase)/iu,
     examples: [
       "Acme completed the Phase 1 trial of ACM-101 in asthma.",
       "The approval was based on the Phase 3 trial of ACM-101.",
       "ACM-101 has been studied in a large Phase 3 program.",
+      "In a Phase 2 study completed in 2009, ACM-101 lowered uric acid in gout.",
     ],
     notExamples: [
       "Acme completed enrollment in the Phase 3 trial of ACM-101.",
+      "Acme has completed the dose-escalation part of a Phase 1 trial of ACM-101.",
+      "Enrollment has been completed in the Phase 3 trial of ACM-101.",
       "The Phase 2 trial of ACM-101 is enrolling.",
     ],
   },
@@ -67,7 +81,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
     status: "ongoing",
     weight: 3,
     match:
-      /\b(?:on-?going|(?:is|are|currently|still)\sunder\s?way|currently|enrolling|recruiting|is\sbeing|are\sbeing|being\s(?:evaluated|studied|investigated|tested)|(?:is|are)\s(?:now\s|also\s)?(?:evaluating|investigating|assessing|conducting|studying|treating|dosing|under\s(?:investigation|evaluation))|continu(?:es?|ing)\s(?:to|its|the|our|dosing|enrol)|first\s(?:patients?|participants?|subjects?)\b.{0,40}\b(?:dosed|enrolled|treated|randomi[sz]ed)|initiat(?:ed|es|ion\sof)|(?:has|have)\s(?:started|begun|entered|opened)|dos(?:e|ing)\spatients|complet(?:ed|es|ing|ion\sof)\s(?:of\s)?(?:patient\s)?enrol\w{2,8}|enrol\w{2,8}\scomplet\w{2,4}|fully\senrolled|(?:enrolled|dosed|treated|randomi[sz]ed)\s(?:to\sdate|so\sfar|thus\sfar)|(?<!initiat(?:e|ing)\s)enrol\w{2,8}\s(?:of|in|is|has)\b|last\spatient|(?:data|results|read-?outs?)\s(?:[\p{L}\d()/,-]{1,20}\s){0,10}(?:are\s|is\s)?(?:expected|anticipated)|(?:expects?|anticipates?)\s(?:to\s(?:report|announce|share|present|complete)|(?:top-?line|interim|initial|data|results|the\scompletion|completion)))/iu,
+      /\b(?:on-?going|(?:is|are|currently|still)\sunder\s?way|currently(?!\s(?:in\sthe\s)?plan)|enrolling|recruiting|is\sbeing|are\sbeing|being\s(?:evaluated|studied|investigated|tested)|(?:is|are)\s(?:now\s|also\s)?(?:evaluating|investigating|assessing|conducting|studying|treating|dosing|under\s(?:investigation|evaluation))|continu(?:es?|ing)\s(?:to|its|the|our|dosing|enrol)|first\s(?:patients?|participants?|subjects?)\b.{0,40}\b(?:dosed|enrolled|treated|randomi[sz]ed)|(?<!(?:planned|expected|anticipated|proposed)\s)initiat(?:ed|es|ion\sof)|enrol\w{2,8}\s(?:has|have)\sbeen\scompleted|(?:has|have)\s(?:started|begun|entered|opened)|dos(?:e|ing)\spatients|complet(?:ed|es|ing|ion\sof)\s(?:of\s)?(?:patient\s)?enrol\w{2,8}|enrol\w{2,8}\scomplet\w{2,4}|fully\senrolled|(?:enrolled|dosed|treated|randomi[sz]ed)\s(?:to\sdate|so\sfar|thus\sfar)|(?<!initiat(?:e|ing)\s)enrol\w{2,8}\s(?:of|in|is|has)\b|last\s(?:patient|participant)\s(?:(?:was|has\sbeen)\s)?(?:enrolled|dosed|randomi[sz]ed|recruited|in\b)|(?:data|results|read-?outs?)\s(?:[\p{L}\d()/,-]{1,20}\s){0,10}(?:are\s|is\s)?(?:expected|anticipated)|(?:expects?|anticipates?)\s(?:to\s(?:report|announce|share|present|complete)|(?:top-?line|interim|initial|data|results|the\scompletion|completion)))/iu,
     examples: [
       "ACM-101 is currently in a Phase 2 trial.",
       "New data were shown of ACM-101, which we are studying in a Phase 2 trial.",
@@ -95,6 +109,27 @@ export const STATUS_CUES: readonly StatusCue[] = [
       /\b(?:interim|initial|preliminary|updated)\s(?:[\p{L}-]{2,16}\s){0,2}(?:results|data|analys[ie]s|findings)\b/iu,
     examples: ["Interim results from the Phase 3 trial of ACM-101 are encouraging."],
     notExamples: ["Final results from the Phase 3 trial of ACM-101 are encouraging."],
+  },
+  {
+    id: "status/cleared",
+    status: "planned",
+    weight: 2,
+    match:
+      /\b(?:IND|investigational\snew\sdrug(?:\s\(IND\))?|clinical\strial|CTA)\s(?:application\s)?(?:for|to\s(?:begin|start|conduct|initiate))\s(?:[\p{L}-]{1,16}\s){0,4}phase$/iu,
+    examples: ["The FDA has cleared the IND application for a Phase 2b trial of ACM-101 in gout."],
+    notExamples: ["The IND was supported by the Phase 1 trial of ACM-101."],
+  },
+  {
+    id: "status/would-support",
+    status: "planned",
+    weight: 2,
+    match:
+      /^(?:\s[\p{L}\d,()-]{1,24}){0,12}?\s(?:(?:could|would|may|might)\s(?:be\ssufficient|suffice|support|serve|form)|sufficient\sto)\b|\b(?:would|could|may|will)\s(?:support|fund|allow|enable)\s(?:[\p{L}-]{1,16}\s){0,3}phase$|\b(?:before|ahead\sof|deciding\son)\s(?:an?\s|the\s|any\s|our\s)?phase$/iu,
+    examples: [
+      "The FDA agreed that a single Phase 3 trial of ACM-101 in gout could support an application.",
+      "The financing would support Phase 3 development of ACM-101 in gout.",
+    ],
+    notExamples: ["Results of the Phase 3 trial of ACM-101 support an application."],
   },
   {
     id: "status/will",

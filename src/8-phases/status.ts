@@ -8,7 +8,7 @@ import { STATUS_CUES } from "./status-cues.js";
 const CUES = STATUS_CUES.map((cue) => ({ ...cue, pattern: new TextPattern(cue.match) }));
 
 /** Words further than this from the phase speak of something else. */
-const NEAR = 160;
+const NEAR = 240;
 
 /**
  * What the words before and after a phase, within its reach, say of the trial. The weightiest cue counts, of equal

@@ -140,6 +140,70 @@ const SENTENCES: [sentences: string, rows: string[]][] = [
     ["zelotinib | Approved | nonsquamous non-small cell lung cancer | completed"],
   ],
   [
+    "Acme is running a Phase 3 trial of ACM-101 for the treatment of insomnia in people with dementia.",
+    ["ACM-101 | Phase 3 | insomnia | ongoing"],
+  ],
+  [
+    "The pipeline includes ACM-101, an antibody in Phase 2 for lupus, and ACM-202, an siRNA for gout.",
+    ["ACM-101 | Phase 2 | lupus | ongoing"],
+  ],
+  [
+    "A Phase 2 trial of ACM-101 in combination with the antibody ACM-202 in lupus is enrolling.",
+    ["ACM-101 | Phase 2 | lupus | ongoing", "ACM-202 | Phase 2 | lupus | ongoing"],
+  ],
+  [
+    "Acme is developing ACM-101, a vaccine against gout for which it completed a Phase 1 trial, and ACM-202, a vaccine against lupus.",
+    ["ACM-101 | Phase 1 | gout | completed"],
+  ],
+  [
+    "ACM-101, a treatment for gout, is in Phase 2, and a study of ACM-202 in lupus has been deferred.",
+    ["ACM-101 | Phase 2 | gout | ongoing"],
+  ],
+  [
+    "Acme markets ACM-101 for asthma and ACM-202 for gout.",
+    ["ACM-101 | Approved | asthma | completed", "ACM-202 | Approved | gout | completed"],
+  ],
+  [
+    "Acme markets ACM-101 for asthma and has one candidate, ACM-202 for gout.",
+    ["ACM-101 | Approved | asthma | completed"],
+  ],
+  [
+    "ACM-101 is approved by the European Commission for the treatment of asthma, and is in Phase 3 in lupus.",
+    ["ACM-101 | Approved | asthma | completed", "ACM-101 | Phase 3 | lupus | ongoing"],
+  ],
+  [
+    "Acme has acquired ACM-202, a medicated cloth approved by the FDA for the treatment of gout.",
+    ["ACM-202 | Approved | gout | completed"],
+  ],
+  ["The NDA for ACM-202 in gout was submitted in December 2019.", ["ACM-202 | Filed | gout | ongoing"]],
+  [
+    "The FDA approved ACM-202 for gout today. The NDA for ACM-202 in gout was submitted in May 2019.",
+    ["ACM-202 | Approved | gout | completed"],
+  ],
+  ["Acme has ACM-101 and several preclinical programs.", []],
+  ["Acme was awarded a Phase 1 Small Business Innovation Research contract for ACM-101 in gout.", []],
+  ["ACM-202 is in a Phase 1 trial in healthy volunteers.", ["ACM-202 | Phase 1 | - | ongoing"]],
+  [
+    "ACM-101 is in a Phase 3 trial in asthma and is being studied in preclinical models of gout.",
+    ["ACM-101 | Phase 3 | asthma | ongoing", "ACM-101 | Preclinical | gout | ongoing"],
+  ],
+  [
+    "ACM-101 is in a Phase 3 trial in asthma. In preclinical studies, ACM-101 reduced inflammation.",
+    ["ACM-101 | Phase 3 | asthma | ongoing"],
+  ],
+  [
+    "Current trials include: * a phase 3 trial of ACM-101 in gout * a phase 2 trial of ACM-101 in lupus.",
+    ["ACM-101 | Phase 3 | gout | ongoing", "ACM-101 | Phase 2 | lupus | ongoing"],
+  ],
+  [
+    "The FDA has set a target action date of October 1, 2020 for the NDA for ACM-202 in gout.",
+    ["ACM-202 | Filed | gout | ongoing"],
+  ],
+  [
+    "ACM-101 is in Phase 3 trials in asthma; it is also being studied at many sites in a registrational trial in lupus.",
+    ["ACM-101 | Phase 3 | asthma | ongoing", "ACM-101 | Pivotal | lupus | ongoing"],
+  ],
+  [
     "ACM-101 is in a Phase 1/2 trial in patients with CLL/SLL.",
     [
       "ACM-101 | Phase 1/2 | chronic lymphocytic leukemia | ongoing",

@@ -1,0 +1,48 @@
+import type { Sentence } from "../3-language/analysis.js";
+import { type Cast, type Reference, referencesIn } from "../5-resolve/cast.js";
+
+/** What stands before a disease that a trial or label is not about. */
+const ASIDE =
+  /(?:with(?: or |\/|and\/or| and )without|than (?:those|patients|people) with|regardless of|excluding|no (?:history|evidence) of|such as those suffering from|resistant to|failed prior|underlying|secondary to|on account of|because of|\b(?:type|form|kind) of)\s(?:[\p{L}\d-]{2,20}\s){0,3}$/iu;
+
+/** What a trial's drug is approved for already. */
+const APPROVED = /\bapproved (?:for|in)\s(?:[\p{L}\d-]{2,20}\s){0,3}$/iu;
+
+/** Words before what is measured in patients: "to reduce |proteinuria in adults with nephropathy". */
+const MEASURED = /\b(?:reduc|lower|decreas|improv)(?:e|es|ed|ing|tions?|ments?)\s(?:(?:in|of)\s)?$/i;
+
+/** Between a disease that is treated and what those treated have besides: "insomnia |in people with| dementia". */
+const IN_PATIENTS_WITH =
+  /^(?:\s\([^()]{1,40}\))?(?:\s(?!and\b|or\b)[\p{L}-]{2,16})?\sin\s(?:[\p{L}\d-]{2,20}\s){0,4}?(?:patients|adults|people|children|women|men|those|subjects|participants|individuals|adolescents)\s(?:[\p{L}\d-]{1,20}\s){0,4}?(?:with|who have|living with)\s(?:[\p{L}\d-]{1,20}\s){0,4}$/iu;
+
+/** Between two names of one thing or two items of a list. */
+const JOINED = /^(?:\s|\s?[/,]\s?|,?\s(?:and|or)\s|\s\()$/;
+
+/** Of the diseases named in a stretch those that it is about: not what the patients have besides, nor what is left out. */
+export function meantIn(
+  cast: Cast,
+  sentence: Sentence,
+  stretch: { readonly start: number; readonly end: number },
+  of: "trial" | "label" = "trial",
+): Reference[] {
+  const { text } = cast.analysis;
+  const wordsBefore = ({ start }: Reference) => text.slice(Math.max(sentence.start, start - 60), start);
+  const meant: Reference[] = [];
+  let besides: Reference | undefined;
+  for (const reference of referencesIn(cast.indicationReferences, stretch)) {
+    const last = meant.at(-1);
+    const before = wordsBefore(reference);
+    const isAside =
+      ASIDE.test(before) ||
+      (of === "trial" && APPROVED.test(before)) ||
+      (besides !== undefined && JOINED.test(text.slice(besides.end, reference.start)));
+    const isOfPatients =
+      last !== undefined &&
+      last.id !== reference.id &&
+      IN_PATIENTS_WITH.test(text.slice(last.end, reference.start));
+    if (isOfPatients && MEASURED.test(wordsBefore(last))) meant.splice(-1, 1, reference);
+    else if (isAside || isOfPatients) besides = reference;
+    else meant.push(reference);
+  }
+  return meant;
+}
