@@ -41,9 +41,12 @@ export const PAST_CUES: readonly CueRule[] = [
     id: "news/being-told",
     effect: "news",
     match:
-      /\b(?:is|are) being (?:presented|shared|featured|published|highlighted)\b|\b(?:is|are) (?:also |now ){0,2}(?:starting|initiating|launching|beginning)\b/gi,
+      /\b(?:is|are|data|results|findings|analyses|abstracts|studies) being (?:presented|shared|featured|published|highlighted|showcased)\b|\b(?:is|are) (?:also |now ){0,2}(?:starting|initiating|launching|beginning)\b/gi,
     direction: "clause",
-    examples: [["The results of ACM-101 are being presented at a congress.", "presented"]],
+    examples: [
+      ["The results of ACM-101 are being presented at a congress.", "presented"],
+      ["The data being highlighted at the congress include those of ACM-101.", "highlighted"],
+    ],
     notExamples: [["ACM-101 is being studied in asthma.", "studied"]],
   },
   {

@@ -56,6 +56,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
       String.raw`\b(?:have|has) (?:now |already )?enrol(?:l)?ed (?:approximately |about |over |more than |nearly |a total of )?\d[\d,]{0,6}\b`,
       String.raw`\b\d[\d,]{0,6} (?:of (?:a |the )?(?:planned |targeted )?\d[\d,]{0,6} )?${PATIENTS} (?:have|has) (?:now |already )?been enrol(?:l)?ed\b`,
       String.raw`\benrol(?:l)?ment\b[^.;]{0,60}\b(?:resum\p{L}+|expand\p{L}+|increas\p{L}+)\b|\b(?:resum\p{L}+|expand\p{L}+|increas\p{L}+)\s(?:the |its |target )?enrol(?:l)?ment\b`,
+      String.raw`\b(?:began|begun|started) to (?:enrol(?:l)?|recruit) (?:\p{L}+ )?again\b|\breopen(?:ed|s|ing)?\b[^.;]{0,40}\b(?:enrol(?:l)?ment|recruitment)\b`,
     ),
     programs: "required",
     upcoming: "dated",
@@ -70,6 +71,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
       "The company has enrolled 45 patients in its study of ACM-202.",
       "To date 60 of 120 patients have been enrolled in the ACM-101 trial.",
       "Acme resumed enrollment in the trial of ACM-101.",
+      "The trial of ACM-101, paused in March, began to enroll again on June 22.",
     ],
     notExamples: [
       "The company completed enrollment.",

@@ -4,7 +4,7 @@ import { PATIENTS, PHASE, pattern, TRIAL, TRIAL_OR_PHASE, within } from "./wordi
 
 const DATA =
   "(?:results?|data(?! (?:cent(?:er|re)|room|privacy|protection|platform|science|sharing|package|safety|management))|findings|analys[ie]s|read-?outs?|outcomes)";
-const KIND = `(?:positive|negative|top-?line|interim|final|primary|preliminary|new|encouraging|favou?rable|promising|initial|updated|clinical|efficacy|safety|long(?:er)?-term|[\\p{L}\\d-]{1,12}[- ](?:year|month|week)(?: (?:follow-up|extension|interim))?|follow-up|extension|full|additional|detailed|pre-?clinical|pivotal|first|late-breaking|strong|robust|compelling|pooled|real-world|${PHASE}|statistically)`;
+const KIND = `(?:positive|negative|top-?line|interim|final|primary|preliminary|new|encouraging|favou?rable|promising|initial|updated|clinical|efficacy|safety|long(?:er)?-term|[\\p{L}\\d-]{1,12}[- ](?:year|month|week)(?: (?:follow-up|extension|interim))?|follow-up|extension|full|additional|detailed|pre-?clinical|pivotal|first|late-breaking|strong|robust|compelling|pooled|real-world|proof[- ]of[- ]concept|${PHASE}|statistically)`;
 const MONEY =
   /financial results|(?:second|first|third|fourth|full|fiscal)[- ](?:quarter|year)[^.;]{0,30}results|results of operations|operating results|\bearnings\b|revenue|\bexpenses?\b|\bGAAP\b|net (?:sales|income|loss)|market share|cash (?:and|flow|position)/i;
 
@@ -50,10 +50,16 @@ const SHOWN_WORDS = [
   "similar",
   "equivalen",
   "included",
+  "did not confirm",
+  "did not replicate",
+  "evidence",
+  "support",
+  "underscore",
+  "highlight",
 ];
 
 const NOT_SHOWN = new RegExp(
-  `${MONEY.source}|\\bsales\\b|designed to (?:show|demonstrate|evaluate)|have not been (?:shown|demonstrated)|has not been (?:shown|demonstrated)|\\b[Ss]hould (?:the |these |such )?(?:[^\\s.;,]{1,20} ){0,4}?(?:results|data|studies|study|trials?|findings) (?:show|demonstrate|confirm)|adverse reactions? (?:were|was|are)|contraindicat|should be (?:monitored|advised)|commitments?\\b|leadership|successful shift|our (?:experience|expertise|ability)|mechanism of action|by (?:blocking|inhibiting|binding)`,
+  `${MONEY.source}|\\bsales\\b|designed to (?:show|demonstrate|evaluate)|have not been (?:shown|demonstrated)|has not been (?:shown|demonstrated)|\\b[Ss]hould (?:the |these |such )?(?:[^\\s.;,]{1,20} ){0,4}?(?:results|data|studies|study|trials?|findings) (?:show|demonstrate|confirm)|adverse reactions? (?:were|was|are)|contraindicat|should be (?:monitored|advised)|commitments?\\b|leadership|\\b(?:launch|commercial|operational) (?:excellence|execution|performance|strength|success)|\\bmomentum\\b|successful shift|our (?:experience|expertise|ability)|mechanism of action|by (?:blocking|inhibiting|binding)`,
   "i",
 );
 
@@ -84,7 +90,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       String.raw`\b${KIND}\s(?:[^\s.;,]{1,20}\s){0,4}?${DATA}\b${within(60)}\b(?:announced|reported|presented|published|released|unveiled|shared|featured)\b`,
       String.raw`\b(?:reports?|reported|announces?|announced|presents?|presented) (?:[^\s.;,]{1,20} ){0,2}?follow-up (?:from|of|in) (?:the |its )?(?:[^\s.;,]{1,20} ){0,4}?${TRIAL}`,
       String.raw`\b${DATA} (?:from|of) (?:[^\s.;,]{1,20} ){0,8}?${TRIAL}${within(90)}\b(?:are|were) (?:being )?presented today\b`,
-      String.raw`\b(?:announced|reported|presented|disclosed) (?:the )?results (?:from|of) (?:the |its |a )?(?:[^\s.;,]{1,20} ){0,5}?${TRIAL}`,
+      String.raw`\b(?:announced|reported|presented|disclosed) (?:today )?(?:the )?results (?:from|of) (?:the |its |an? )?(?:[^\s.;,]{1,20} ){0,10}?${TRIAL}`,
       String.raw`\b(?:positive|encouraging|promising|favou?rable|strong|negative|disappointing) (?:[^\s.;,]{1,20} ){0,4}?${DATA}\b (?:from|of|in|on|for)\b`,
       String.raw`\b${DATA} (?:from|of) (?:[^\s.;,]{1,20} ){0,8}?${TRIAL}${within(30)}\bwere (?:announced|reported|presented|published|released|positive|consistent|encouraging)\b`,
     ),
@@ -99,6 +105,8 @@ export const RESULTS_RULES: readonly EventRule[] = [
     examples: [
       "Acme announces that 96-week data from the extension of its Phase 2b study of ACM-101 in patients with asthma are being presented today at a congress.",
       "Acme presents three-year follow-up data for ACM-101 in asthma",
+      "Acme announced today results from an additional cohort of 101 adult patients from the STRIDE trial of ACM-101.",
+      "Acme announces proof-of-concept data for ACM-101 in asthma.",
       "Acme today announced longer-term results from its Phase 1/2 LANTERN trial of ACM-101.",
       "Acme reports five-year follow-up from Phase II trial of ACM-101",
       "Interim data from the first 24 patients treated with ACM-202, disclosed in January 2020, showed a mean reduction of 5.1 mg/dL.",
@@ -171,12 +179,13 @@ export const RESULTS_RULES: readonly EventRule[] = [
     type: "results",
     words: SHOWN_WORDS,
     match: pattern(
-      String.raw`\b(?:data|results|stud(?:y|ies)|trials?|patients|participants|treatment|therapy|analys[ie]s|findings|evidence|response rate|survival|regimen|combination|group|arm|cohort|drug|vaccine|candidate)\b${within(80)}\b(?:show(?:ed|n|s|ing)|demonstrat(?:ed|es|ing)|significantly (?:reduc|improv|increas|lower|prolong|extend|slow|delay|decreas)(?:ed|es|s)?|(?:resulted in|led to)(?! (?:the (?:initiation|approval|exemption|decision|launch|filing)|our|its))|(?:was|were) associated with|(?:was|were|is|are) (?:generally |also )?(?:found to be )?(?:safe and )?well[- ]tolerated|(?:was|were|is) (?:statistically )?(?:non-?inferior|superior|equivalent|highly similar)|outperformed|(?:was|were) effective|proved|confirmed (?:the )?(?:efficacy|safety|benefit|superior))\b`,
+      String.raw`\b(?:data|results|stud(?:y|ies)|trials?|patients|participants|treatment|therapy|analys[ie]s|findings|evidence|response rate|survival|regimen|combination|group|arm|cohort|drug|vaccine|candidate)\b${within(80)}\b(?:show(?:ed|n|s|ing)|demonstrat(?:ed|es|ing)|significantly (?:reduc|improv|increas|lower|prolong|extend|slow|delay|decreas)(?:ed|es|s)?|(?:resulted in|led to)(?! (?:the (?:initiation|approval|exemption|decision|launch|filing)|our|its))|(?:was|were) associated with|(?:was|were|is|are) (?:generally |also )?(?:found to be )?(?:safe and )?well[- ]tolerated|(?:was|were|is) (?:statistically )?(?:non-?inferior|superior|equivalent|highly similar)|outperformed|(?:was|were) effective|proved|confirmed (?:the )?(?:efficacy|safety|benefit|superior)|did not (?:confirm|replicate) (?:the |a |any )?(?:[^\s.;,]{1,20} ){0,3}?(?:benefit|efficacy|effect|results|findings)|provid(?:ed?s?|ing) (?:further |additional |new )?(?:compelling|strong|robust|convincing|clear|clinical) (?:[^\s.;,]{1,20} ){0,2}?evidence)\b`,
       String.raw`\b(?:patients|participants|treatment|subjects|responders|children|adults|women|men|combination|regimen|therapy)\b${within(60)}\b(?:reduc|improv|increas|lower|prolong|extend|slow|delay|decreas|achiev|experienc|maintain)(?:ed|es|s|d)\b${within(160)}(?:\d\s?%|\bpercent\b|\bsignifican|\bversus\b|\bvs\.?\s|\bcompared (?:to|with)|\bplacebo\b|\bp\s?[<=]|-fold\b|\bbaseline\b|\bpercentage points\b|\bby (?:a mean of |an average of |about )?\d|\bscore\b)`,
       String.raw`\b(?:response|remission) rates?\b${within(40)}\b(?:of|was|were|is)\s[^.;]{0,12}\d`,
       String.raw`\b(?:response|efficacy|improvement|reduction|benefit|activity)s?\b${within(50)}\b(?:was|were|been) (?:also )?(?:observed|seen|demonstrated|reported)\b`,
       String.raw`\b(?:interim|topline|preliminary) results\b${within(90)}\bincluded\b`,
-      String.raw`\b(?:data|results|analys[ie]s|findings|studies|trials)\b${within(80)}(?<!\b(?:to|may|might|could|will|would|can|should|not|and|that|which) )\b(?:show|demonstrate|suggest|indicate|confirm|reinforce)\b`,
+      String.raw`\b(?:data|results|analys[ie]s|findings|studies|trials)\b${within(80)}(?<!\b(?:to|may|might|could|will|would|can|should|not|and|that|which) )\b(?:show|demonstrate|suggest|indicate|confirm|reinforce|(?:support|underscore|highlight) (?:the |its |an? )?(?:[^\s.;,]{1,20} ){0,3}?(?:efficacy|safety|benefit|activity|tolerability|durability|profile|potential|superiority))\b`,
+      String.raw`\b(?:data|results|findings)\b${within(80)}\bcontinue(?:s|d)? to (?:show|demonstrate|support)\b|(?<=[\p{L}\d®™)] )continue(?:s|d)? to (?:show|demonstrate)\b`,
       String.raw`\bthere (?:was|were) (?:an? |no )?(?:(?:statistically|clinically|significant|meaningful|numerical|greater|and|trend) ?){0,4}(?:improvement|reduction|increase|benefit)s?\b`,
       String.raw`\b${PATIENTS}\b${within(80)}\b(?:experienced|had|saw) (?:[^\s.;,]{1,20} ){0,3}?(?:improvements?|reductions?|stabili[sz]ation|remission)\b`,
     ),
@@ -189,6 +198,10 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "The study showed that ACM-101 improved survival.",
       "In the Phase 2 trial, patients treated with ACM-101 achieved a 40% reduction of attacks.",
       "The overall response rate with ACM-202 was 45%.",
+      "The results of the Phase 3 study of ACM-101 did not confirm the clinical benefit.",
+      "Data from Phase 2 studies of ACM-101 provided compelling clinical evidence of efficacy.",
+      "Detailed findings from the trial support the long-term safety of ACM-101.",
+      "ACM-202 continued to show a meaningful improvement in survival compared to placebo.",
       "Improvement was observed in patients treated with ACM-202.",
       "Interim results of the ACM-101 study included a low rate of discontinuation.",
       "The drug was well tolerated in healthy volunteers.",
@@ -199,6 +212,9 @@ export const RESULTS_RULES: readonly EventRule[] = [
     notExamples: [
       "Title: Phase 2 Data Demonstrate Activity of ACM-101 in Asthma",
       "The company achieved record revenue.",
+      "Acme will use the data to support the safety profile of ACM-101.",
+      "The trial of ACM-101 continues to enroll patients.",
+      "Our teams continued to demonstrate launch excellence with ACM-101.",
       "Sales showed growth.",
       "ACM-101 has not been demonstrated to be safe or effective for any use.",
       "The trial of ACM-101 is designed to show a benefit.",
@@ -355,7 +371,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     type: "results",
     words: ["based on", "based upon", "supported by", "support"],
     match: pattern(
-      String.raw`\b(?:based (?:up)?on|(?:is|are|was|were) supported by|supports?)\b (?:[^\s.;,]{1,20} ){0,8}?(?:data|results|findings)\b(?! (?:showing|that))${within(30)}\b(?:from|of|in)\b (?:[^\s.;,]{1,20} ){0,8}?(?:${TRIAL}|${PHASE}|[\p{L}\d]{2,14}-\d{1,4}\b)`,
+      String.raw`\b(?:based (?:up)?on|(?:is|are|was|were) supported by|supports?)\b (?:[^\s.;,]{1,20} ){0,8}?(?:data|results|findings)\b(?! (?:showing|that))${within(30)}\b(?:from|of|in)\b (?:(?:[^\s.;,]{1,20} ){0,8}?(?:${TRIAL}|${PHASE}|[\p{L}\d]{2,14}-\d{1,4}\b)|(?:the )?[^\s.;,]{2,24}, (?:an?|the|its|our) (?:[^\s.;]{1,24} ){0,9}?${TRIAL})`,
     ),
     programs: "required",
     detail: resultsDetail,
@@ -367,6 +383,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     ),
     examples: [
       "The NDA for ACM-101 is based on data from the STRIDE Phase 1/2 trial.",
+      "The approval of ACM-101 was based on findings from STRIDE, the randomized, open-label, multicenter trial.",
       "The approval of ACM-101 was supported by the positive results from the STRIDE clinical trial.",
       "ACM-101 is approved in over 90 countries based on the results from STRIDE-054.",
     ],

@@ -7,13 +7,13 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     type: "trial-start",
     words: ["first"],
     match: pattern(
-      String.raw`\bfirst (?:of (?:a planned )?\d[\d,]* )?(?:[\p{L}-]{1,20} ){0,5}?(?:${PATIENTS}|cohort)\b${within(80)}\b(?:dosed|enrolled|treated|randomi[sz]ed|received|screened|infused|injected|implanted|vaccinated|administered|dosing)\b`,
+      String.raw`\bfirst (?:of (?:a planned )?\d[\d,]* )?(?:(?!(?:on|for|to|that|with|at|in|by|is|are|was|were)\b)[\p{L}-]{1,20} ){0,5}?(?:${PATIENTS}|cohort)\b${within(80)}\b(?:dosed|enrolled|treated|randomi[sz]ed|received|screened|infused|injected|implanted|vaccinated|administered|dosing)\b`,
       String.raw`\b(?:dos(?:es?|ed|ing)|dosing of|(?<!\bcomplet(?:e|es|ed|ing|ion of) )enrol(?:l)?(?:s|ed|ing|ment of)?|treat(?:s|ed|ing|ment of)?|randomi[sz](?:es|ed|ing|ation of)|infus(?:es|ed)|vaccinat(?:es|ed)|recruit(?:s|ed|ment of))\s(?:(?:of|the|its)\s){0,2}first (?:[\p{L}-]{1,20} ){0,4}?(?:${PATIENTS}|cohort)\b`,
       String.raw`\bfirst[- ]patient[- ](?:in|dosed|enrolled|treated)\b`,
     ),
     programs: "required",
     unless:
-      /\b(?:milestone|payable|falls? due|eligible)\b|first (?:and only|line|choice)\b.{0,20}\b(?:approved|therapy)|first year/i,
+      /\b(?:milestone|payable|falls? due|eligible)\b|\bfirst commercial\b|\b(?:years|months) since\b|first (?:and only|line|choice)\b.{0,20}\b(?:approved|therapy)|first year/i,
     examples: [
       "The first patient was dosed in the Phase 2 trial of ACM-101.",
       "Acme has enrolled the first participant in its study of ACM-101.",
@@ -26,6 +26,8 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     ],
     notExamples: [
       "The first patient group showed a response.",
+      "Acme received the CE mark for ACM-101 and treated the first commercial patients in Germany.",
+      "Of two database studies of ACM-101, the first on outcomes for patients previously treated with others will be presented.",
       "ACM-101 is the first and only approved therapy that patients received at home.",
       "The first results of ACM-101 are encouraging.",
       "Patients first received placebo and then ACM-101.",
@@ -64,7 +66,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     ),
     programs: "required",
     unless:
-      /\bapplication to (?:start|begin|initiate|commence|conduct)\b|launch(?:es|ed)? (?:of )?(?:a |the )?(?:drug|brand|website)|\bstud(?:y|ies) (?:the|how|whether)\b|start of (?:the )?(?:study|trial)\.?\d|rolling|study (?:start|show)|research and development program/i,
+      /\b(?:begin|began|begun|start|initiat|commenc)\p{L}* (?:[\p{L}-]{1,20} )?(?:discussions|talks|dialogue|conversations|negotiations)\b|\bapplication to (?:start|begin|initiate|commence|conduct)\b|launch(?:es|ed)? (?:of )?(?:a |the )?(?:drug|brand|website)|\bstud(?:y|ies) (?:the|how|whether)\b|start of (?:the )?(?:study|trial)\.?\d|rolling|study (?:start|show)|research and development program/iu,
     examples: [
       "We remain on track to move ACM-202 into a placebo-controlled Phase 2b trial by the end of this year.",
       "Acme initiated a Phase 3 trial of ACM-101 in asthma.",
@@ -85,6 +87,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "Patients who started treatment in the study of ACM-101 improved.",
       "Acme opened a new office near the study center.",
       "Symptoms began after therapy in the ACM-101 study ended.",
+      "Acme has begun discussions with the FDA on the design of a study of ACM-101.",
     ],
   },
   {
@@ -167,7 +170,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     ),
     programs: "required",
     unless:
-      /litigation|court|\b(?:toxicolog\p{L}+|pre-?clinical|non-?clinical|animal) (?:stud(?:y|ies)|testing)|\b(?:dosing|enrol(?:l)?ment) (?:of|in) (?:this|the (?:second|third|fourth|fifth|sixth|next|final|last|highest)) (?:dose |dosing )?(?:cohort|group)|patents?\b|\bwho (?:had |have )?(?:initiated|started|began|begun)\b|patients? (?:started|began)|treatment (?:was |is )?(?:started|initiated)|therapy (?:was |is )?(?:started|initiated)|\bstart(?:ed|ing)? (?:on|taking|dose)|treatment[- ]initiat/iu,
+      /litigation|court|\b(?:was|were) to have (?:begun|started|commenced)\b|\b(?:began|begun|started) to (?:enrol|recruit)\p{L}* (?:\p{L}+ )?again\b|\b(?:toxicolog\p{L}+|pre-?clinical|non-?clinical|animal) (?:stud(?:y|ies)|testing)|\b(?:dosing|enrol(?:l)?ment) (?:of|in) (?:this|the (?:second|third|fourth|fifth|sixth|next|final|last|highest)) (?:dose |dosing )?(?:cohort|group)|patents?\b|\bwho (?:had |have )?(?:initiated|started|began|begun)\b|patients? (?:started|began)|treatment (?:was |is )?(?:started|initiated)|therapy (?:was |is )?(?:started|initiated)|\bstart(?:ed|ing)? (?:on|taking|dose)|treatment[- ]initiat/iu,
     examples: [
       "The Phase 3 trial of ACM-101 in adults, which got under way in October 2018, is being conducted at 140 sites.",
       "Having begun treating patients with ACM-202 last year, the investigators are evaluating higher doses.",
@@ -203,7 +206,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     ),
     programs: "present",
     unless:
-      /advanc\p{L}* (?:cancer|disease|melanoma)|\b(?:first|second|third|fourth|latest|next|only)\b[^.;,]{0,60} to enter\b|patients? (?:to )?enter(?:ed|ing)|prior to entering|agreement|premise|moving (?:it|them)/iu,
+      /advanc\p{L}* (?:cancer|disease|melanoma)|\b(?:first|second|third|fourth|latest|next|only)\b[^.;,]{0,60} to (?:enter|advance|move|progress|be advanced)\b|\b(?:several|multiple|numerous|many)\b[^.;,]{0,60} (?:candidates|programs|compounds|molecules|assets|medicines|therapies) (?:in)?to\b|\bworked\b[^.;]{0,90}\bto (?:advance|move|progress|bring)\b|patients? (?:to )?enter(?:ed|ing)|prior to entering|agreement|premise|moving (?:it|them)/iu,
     examples: [
       "Acme is on track to advance ACM-202 into Phase 2 clinical trials in 2021.",
       "ACM-101 entered the clinic in 2018.",
@@ -213,6 +216,9 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "ACM-202 has moved into clinical development.",
     ],
     notExamples: [
+      "ACM-101 is the first inhibitor of its kind to advance to the clinic.",
+      "Together we have progressed several potential drug candidates into clinical development, including ACM-101.",
+      "We have worked closely with our collaborators to advance ACM-202 into the clinic.",
       "Acme entered into an agreement with Bolt for the Phase 2 compound ACM-101.",
       "Patients must not take ACM-101 prior to entering the trial.",
       "Advanced melanoma was treated with ACM-101 in the clinic.",
