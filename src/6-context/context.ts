@@ -131,7 +131,9 @@ function timingOf(
     const past = background && background.start < target.start && LONG_AGO.test(wordsOf(background));
     // "Earlier this year, Bolt announced that": what was announced then
     const isToldThen = news && !saidNew && background && background.start < news.start;
-    return past && (!news || isToldThen) ? { value: "background", cue: background } : { value: "news", cue: news };
+    return past && (!news || isToldThen)
+      ? { value: "background", cue: background }
+      : { value: "news", cue: news };
   }
   if (saidNew) return { value: "news", cue: saidNew };
   if (isHighlight(sentence) && !dated) return { value: "news", cue: news };

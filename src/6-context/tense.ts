@@ -11,7 +11,7 @@ const MAY_GOVERN =
   /(?:^|[^\p{L}])(?:to|will|would|won|can|cannot|could|may|might|must|shall|should|ought|need|dare|[’']ll|[’']d)(?:n?[’']t)?\s$/iu;
 
 /** "is pleased to report" reports. */
-const GLAD = /^(?:pleased|proud|happy|delighted)$/i;
+const GLAD = /^(?:pleased|proud|happy|delighted|hono(?:u)?red|excited|thrilled|privileged|glad)$/i;
 
 /** "It was the first applicant to submit an application" has submitted one. */
 const FIRST_TO = /\b(?:was|were|became) (?:the |among the )?first (?:[\p{L}-]{1,20} )?to $/u;

@@ -23,6 +23,7 @@ export function settle(cast: Cast, candidates: readonly EventCandidate[]): Event
   // a quarterly update tells again what was announced before
   const isUpdate = news.some(({ rule }) => rule.type === "financial-results");
   const isAhead = areAhead(cast, candidates);
+  const shown = isUpdate ? new Set<string>() : programsShown(cast, candidates);
   return candidates.map((candidate) => {
     if (isAhead && candidate.rule.type === "presentation" && candidate.timing === "news")
       return { ...candidate, timing: "upcoming", date: candidate.date?.text == null ? null : candidate.date };
@@ -31,7 +32,12 @@ export function settle(cast: Cast, candidates: readonly EventCandidate[]): Event
     const before = isUpdate ? toldWithDate(candidate, candidates) : undefined;
     if (before) return { ...candidate, timing: "background", date: before.date };
     if (!isUpdate && isAcceptedWithDate(candidate, candidates)) return asNews(cast, candidate);
-    return isReason(candidate, news) ? asNews(cast, candidate) : candidate;
+    const isNew =
+      isReason(candidate, news) ||
+      isShown(candidate, shown) ||
+      (!isUpdate && isPlaceOf(candidate, news)) ||
+      isVerdictOfBoard(candidate);
+    return isNew ? asNews(cast, candidate) : candidate;
   });
 }
 
@@ -73,6 +79,74 @@ function areAhead(cast: Cast, candidates: readonly EventCandidate[]): boolean {
     )
   );
 }
+
+/** The programs of which the headlines or the lead announce that data are shown. */
+function programsShown(cast: Cast, candidates: readonly EventCandidate[]): ReadonlySet<string> {
+  return new Set(
+    candidates
+      .filter(
+        ({ rule, timing, sentence }) =>
+          rule.type === "presentation" &&
+          timing !== "background" &&
+          (sentence.section.kind === "headline" || isLead(cast.analysis, sentence)),
+      )
+      .flatMap(({ programs }) => programs),
+  );
+}
+
+/** What the release of a presentation tells of results without saying that they are old is what is presented. */
+function isShown(candidate: EventCandidate, shown: ReadonlySet<string>): boolean {
+  const { rule, timing, date, sentence, context, programs } = candidate;
+  return (
+    rule.type === "results" &&
+    rule.timing === undefined &&
+    timing === "background" &&
+    date === null &&
+    sentence.section.kind === "body" &&
+    context.cues.length === 0 &&
+    !TOLD_EARLIER.test(sentence.text) &&
+    programs.some((id) => shown.has(id))
+  );
+}
+
+/** "These data were presented at …": where the results that the headline tells were shown. */
+function isPlaceOf(
+  { rule, timing, date, sentence, context, programs }: EventCandidate,
+  news: readonly EventCandidate[],
+): boolean {
+  return (
+    rule.type === "presentation" &&
+    timing === "background" &&
+    (date === null || date.precision === "year") &&
+    sentence.section.kind === "body" &&
+    context.cues.length === 0 &&
+    OF_THESE.test(sentence.text) &&
+    news.some(
+      (event) =>
+        event.rule.type === "results" &&
+        event.sentence.section.kind === "headline" &&
+        event.programs.some((id) => programs.includes(id)),
+    )
+  );
+}
+
+const OF_THESE =
+  /^\W{0,3}(?:The|These) (?:new |full |detailed |primary )?(?:data|results|findings|analys[ie]s)\b/;
+
+/** "The board has recommended that the trial go on": told in the perfect and without a day, it is what is new. */
+function isVerdictOfBoard({ rule, timing, date, sentence, trigger, context }: EventCandidate): boolean {
+  return (
+    rule.type === "safety-review" &&
+    timing === "background" &&
+    date === null &&
+    sentence.section.kind === "body" &&
+    context.cues.length === 0 &&
+    /\b(?:has|have) (?:now |also |unanimously )?\p{L}+ed\b/u.test(trigger.text)
+  );
+}
+
+const TOLD_EARLIER =
+  /\b(?:previous(?:ly)?|prior|earlier|already|published|landmark|complement\w*|approv(?:al|ed)|indicated|pre-?clinical|in 20[0-2]\d)\b/i;
 
 /** "The FDA has filed the NDA and set a date": who tells the target date tells of the acceptance that it came with. */
 function isAcceptedWithDate(candidate: EventCandidate, all: readonly EventCandidate[]): boolean {

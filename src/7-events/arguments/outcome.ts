@@ -49,7 +49,19 @@ function toneOf(text: string): Outcome | null {
   const bad = BAD.test(text);
   const good = GOOD.test(bad ? withoutMatches(text, [BAD, TOLERATED]) : text);
   if (bad) return good && CONTRAST.test(text) ? "mixed" : "negative";
-  return good ? "positive" : null;
+  return good || isBetter(text) ? "positive" : null;
+}
+
+/** "31% of patients on ACM-101, compared with 10% on placebo". */
+const COMPARED =
+  /(\d[\d.]{0,6})\s?(?:%|percent|months|weeks|points)[^.;]{0,90}?\b(?:versus|vs\.?|compared (?:with|to)|against)\s[^.;\d]{0,60}?(\d[\d.]{0,6})(?:\s?(?:%|percent|months|weeks|points)|\b)/i;
+
+/** Whether two figures are set side by side that differ: which is better is said by who tells it. */
+function isBetter(text: string): boolean {
+  const compared = COMPARED.exec(text);
+  if (!compared) return false;
+  const [ours, theirs] = [Number(compared[1]), Number(compared[2])];
+  return Math.abs(ours - theirs) > 0.1 * Math.max(ours, theirs);
 }
 
 function withoutMatches(text: string, patterns: readonly RegExp[]): string {
