@@ -141,7 +141,9 @@ function isVerdictOfBoard({ rule, timing, date, sentence, trigger, context }: Ev
     date === null &&
     sentence.section.kind === "body" &&
     context.cues.length === 0 &&
-    /\b(?:has|have) (?:now |also |unanimously )?\p{L}+ed\b/u.test(trigger.text)
+    /\b(?:has|have) (?:now |also |unanimously )?(?:recommended|endorsed|advised|approved|agreed|cleared|concluded|determined|supported|completed)\b/.test(
+      trigger.text,
+    )
   );
 }
 

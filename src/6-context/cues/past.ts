@@ -32,10 +32,18 @@ export const PAST_CUES: readonly CueRule[] = [
   {
     id: "news/just-now",
     effect: "news",
-    match: /\b(?:this (?:week|month)|last week|yesterday)\b/gi,
+    match: /\bthis (?:week|month)\b/gi,
     direction: "clause",
     examples: [["Enrollment in the study of ACM-101 began this month.", "began"]],
     notExamples: [["Enrollment in the study of ACM-101 began this spring.", "began"]],
+  },
+  {
+    id: "news/days-ago",
+    effect: "news",
+    match: /\b(?:last week|yesterday)\b/gi,
+    direction: "clause",
+    examples: [["Acme dosed the first patient last week.", "dosed"]],
+    notExamples: [["Acme dosed the first patient last year.", "dosed"]],
   },
   {
     id: "news/being-told",

@@ -35,6 +35,10 @@ export const TOLERATED = /\b(?:generally )?(?:safe and )?well[- ]tolerated\b|\bs
 export const OF_OTHERS =
   /\b(?:different|another|other) compan|\bcompetitor|\bnot (?:conducted|sponsored) by\b/i;
 
+/** An endpoint met by a part of those who took the drug. */
+export const PARTLY =
+  /\b(?:met|achieved|reached)\b[^.;]{0,80}(?:\bbut not\b|\bfor (?:only )?one of (?:the )?(?:two|three|four|five) (?:doses?|arms?|groups?|regimens?)\b)/i;
+
 /** Data that an agency found good enough. */
 export const APPROVED_ON =
-  /\b(?:approv(?:al|ed)|authori[sz](?:ed|ation)|positive opinion)\b[^.;]{0,200}\b(?:based (?:up)?on|supported by)\b/i;
+  /\b(?:approv(?:al|ed)|authori[sz](?:ed|ation)|positive opinion|designation|applications?|submissions?|s?NDA|s?BLA|MAA)\b[^.;]{0,200}\b(?:based (?:up)?on|supported by)\b/i;

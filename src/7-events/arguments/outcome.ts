@@ -1,7 +1,17 @@
 import type { ReleaseEvent } from "../../schema/record.js";
 import type { Statement } from "../statement.js";
 import { nearby } from "./nearby.js";
-import { APPROVED_ON, BAD, CONTRAST, GOOD, MET, MISSED, OF_OTHERS, TOLERATED } from "./outcome-words.js";
+import {
+  APPROVED_ON,
+  BAD,
+  CONTRAST,
+  GOOD,
+  MET,
+  MISSED,
+  OF_OTHERS,
+  PARTLY,
+  TOLERATED,
+} from "./outcome-words.js";
 
 type Outcome = NonNullable<ReleaseEvent["outcome"]>;
 
@@ -42,6 +52,7 @@ export function verdictOn(text: string): Outcome | null {
   const met = MET.some((words) => words.test(rest));
   if (missed)
     return met || ((CONTRAST.test(text) || text.includes(";")) && GOOD.test(rest)) ? "mixed" : "negative";
+  if (met && PARTLY.test(text)) return "mixed";
   return met ? "positive" : null;
 }
 
