@@ -35,6 +35,8 @@ export function isInfinitive(
     const governed =
       governor !== undefined && (governor.text.toLowerCase() === "to" || governor.tags.has("Modal"));
     if (FIRST_TO.test(analysis.text.slice(sentence.start, term.start))) return false;
-    return governed && term.tags.has("Verb") && !GLAD.test(terms[i - 2]?.text ?? "");
+    // compromise takes the capitalised words of a title for names
+    const isInTitle = governor?.text === "to" && /^\p{Lu}/u.test(term.text);
+    return governed && (term.tags.has("Verb") || isInTitle) && !GLAD.test(terms[i - 2]?.text ?? "");
   });
 }

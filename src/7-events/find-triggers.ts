@@ -26,7 +26,7 @@ export function readyRule(rule: EventRule): ReadyRule {
 }
 
 /** A line of a list of talks: what is shown there is told by the talk. */
-const ABSTRACT_TITLE = /^\W{0,3}(?:(?:abstract|presentation|poster|session) )?title\s?:/i;
+const ABSTRACT_TITLE = /(?:^\W{0,3}|[.;:]\s)(?:(?:abstract|presentation|poster|session) )?title\s?:/i;
 
 /** The words of a company's accounts: what grew by so many per cent there was no endpoint. */
 const ACCOUNTS =

@@ -69,13 +69,19 @@ function toldWithDate(candidate: EventCandidate, all: readonly EventCandidate[])
   );
 }
 
+/** "Acme Announces Oral Presentation of Data at ASH": of a title that has no verb for it the body tells when. */
+const SAID_DONE = /\b(?:present(?:s|ed|ing)|publish(?:es|ed)|report(?:s|ed)|shar(?:es|ed)|unveil(?:s|ed))\b/i;
+
 /** "Data being presented at the meeting" are still to be presented where the lead says so, and nothing says that they were. */
 function areAhead(cast: Cast, candidates: readonly EventCandidate[]): boolean {
   const presentations = candidates.filter(({ rule }) => rule.type === "presentation");
   return (
     presentations.some(({ timing, sentence }) => timing === "upcoming" && isLead(cast.analysis, sentence)) &&
     presentations.every(
-      ({ timing, context }) => timing !== "news" || context.rules.includes("news/being-told"),
+      ({ timing, context, sentence }) =>
+        timing !== "news" ||
+        context.rules.includes("news/being-told") ||
+        (sentence.section.kind === "headline" && !SAID_DONE.test(sentence.text)),
     )
   );
 }

@@ -75,11 +75,14 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     id: "upcoming/expected-of",
     effect: "upcoming",
     match:
-      /\b(?:expected|anticipated|planned|upcoming|forthcoming|future|next|proposed)\b(?! (?:generation|step|steps|in|by|to|for|on|that))/gi,
+      /(?<!-)(?<!\b(?:following|after) (?:an? |the )?)\b(?:expected|anticipated|planned|upcoming|forthcoming|future|next|proposed)\b(?! (?:generation|step|steps|in|by|to|for|on|that))/gi,
     direction: "forward",
     until: GROUNDS,
     examples: [["The planned submission of the NDA remains on schedule.", "submission"]],
-    notExamples: [["The next generation of ACM-101 was approved.", "approved"]],
+    notExamples: [
+      ["The next generation of ACM-101 was approved.", "approved"],
+      ["The trial was stopped early following a pre-planned interim analysis.", "interim analysis"],
+    ],
   },
   {
     id: "upcoming/will",

@@ -163,6 +163,8 @@ function isTerm(before: string): boolean {
     )
   )
     return true;
+  // "the Reform Act of 1995"
+  if (/\bAct of\s$/i.test(before.slice(-8))) return true;
   return /\b(?:until|expir(?:es?|ing|ation)(?: date)? (?:in|on|of)|matur(?:es?|ing|ity) (?:in|on|of)|(?:period|term|deadline) (?:to|of)|exercisable (?:to|until)|notes due|due in|(?:months|year|quarter|period) end(?:ed|ing)(?: on)?)(?: the end of)?\s?$/i.test(
     before.slice(-60),
   );

@@ -15,9 +15,15 @@ export function detailOf({ cast, sentence, mentions }: Statement, trigger: Trigg
   if (rule.detail !== "from-submission") return rule.detail;
   const submission = needed?.kind === "submission" ? needed : nearest(mentions, "submission", trigger, 160);
   const kind = submission?.submission ?? null;
-  if (rule.type === "trial-authorization") return kind === "IND" || kind === "CTA" ? kind : "other";
+  if (rule.type === "trial-authorization") {
+    if (NOTIFICATION.test(trigger.text)) return "CTN";
+    return kind === "IND" || kind === "CTA" ? kind : "other";
+  }
   return kind ?? (SAME_ONE.test(trigger.text) ? lastBefore(cast, trigger) : null) ?? "other";
 }
+
+/** What is sent to the regulators of Japan and Australia, who need not answer. */
+const NOTIFICATION = /\bCTN\b|\bclinical trials? notification\b/i;
 
 /** An application spoken of before. */
 const SAME_ONE = /\b(?:the|its|our)\s(?:applications?|dossier)\b/i;

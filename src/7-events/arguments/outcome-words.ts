@@ -6,7 +6,7 @@ export const MISSED: readonly RegExp[] = [
   /\b(?:did not|does not|do not|failed to|fails to|fail to|not(?! (?:powered|designed|intended|required))|neither|no \p{L}+ (?:led to|achieved)) (?:\p{L}+ ){0,3}?(?:meet|met|achieve|achieved|reach|hit|demonstrate|show|satisfy|led|differ)\b[^.;]{0,90}\b(?:end ?points?|objectives?|statistical(?:ly)? significan\p{L}+|superiority|primary|efficacy)/iu,
   /\bend[- ]?points?\b[^.;]{0,70}\b(?:not (?:been )?(?:met|achieved|reached)|missed|did not (?:reach|achieve))/i,
   /\b(?:missed|misses|failed) (?:on )?(?:its|the|their|both|to|co-)[^.;]{0,40}\b(?:end[- ]?points?|objectives?|primary)/i,
-  /\bnot statistically significant|\bno (?:regimen|dose|arm)\b[^.;]{0,40}\bstatistically significant|\bno (?:statistically )?significant (?:improvement|benefit|reduction|difference (?:in|on) (?:the )?(?:primary|change|efficacy|overall survival|progression)|difference (?:between|versus|compared|vs))/i,
+  /\bnot statistically significant|\bmiss(?:ed|es|ing) statistical significance|\bno (?:regimen|dose|arm)\b[^.;]{0,40}\bstatistically significant|\bno (?:statistically )?significant (?:improvement|benefit|reduction|difference (?:in|on) (?:the )?(?:primary|change|efficacy|overall survival|progression)|difference (?:between|versus|compared|vs))/i,
   /\bfutility\b|\black of (?:clinical )?efficacy|\bunlikely to (?:meet|achieve|show|demonstrate)|\bdid not (?:slow|improve|reduce)\b[^.;]{0,60}\b(?:compared|versus|placebo|primary|decline)/i,
 ];
 

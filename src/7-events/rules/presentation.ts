@@ -10,6 +10,9 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
     words: [
       "reported today",
       "analys",
+      "data",
+      "results",
+      "findings",
       "plenary",
       "lecture",
       "keynote",
@@ -27,6 +30,7 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
       "highlight",
       "accepted",
       "selected",
+      "disclos",
       "showcas",
       "submit",
       "shown",
@@ -37,10 +41,11 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
       String.raw`\bfeatured in an? (?:[\p{L}-]{1,20} ){0,3}session\b`,
       String.raw`\b(?:subject of|highlighted in|topic of) (?:an? |the |two |three )?(?:[\p{L}-]{1,20} ){0,3}(?:presentations?|posters?|sessions?|talks?)\b`,
       String.raw`\b(?:to|will) (?:deliver|give|present|share)\b${within(90)}\b(?:plenary|lecture|keynote|symposium|session)\b`,
-      String.raw`(?<!\bwho )\b(?:present(?:s|ed|ing)?|reported today|presentations?|posters?|featur(?:ed|es)|highlight(?:s|ing)?|(?:accepted|selected) for|shar(?:ed|es|ing|e)(?! the (?:data|results) with (?:the )?(?:FDA|EMA|agency))|unveil(?:s|ed)?|showcas(?:es|ed|e)|shown|subject of|late-?break\p{L}*|highlighted|submit(?:ted)?)\b${within(190)}\b(?:at|during|in|for|to|as part of)\s(?:the |an |a |its |this year[’']s ){0,2}${within(110)}\b${MEETING}`,
+      String.raw`(?<!\bwho )\b(?:present(?:s|ed|ing)?|reported today|presentations?|posters?|featur(?:ed|es)|highlight(?:s|ing)?|(?:accepted|selected) for|disclos(?:ed|es)|shar(?:ed|es|ing|e)(?! the (?:data|results) with (?:the )?(?:FDA|EMA|agency))|unveil(?:s|ed)?|showcas(?:es|ed|e)|shown|subject of|late-?break\p{L}*|highlighted|submit(?:ted)?)\b${within(190)}\b(?:at|during|in|for|to|as part of)\s(?:the |an |a |its |this year[’']s ){0,2}${within(110)}\b${MEETING}`,
       String.raw`\b${MEETING}\b${within(70)}\b(?:presented|presentations?|poster|oral)\b`,
       String.raw`\bannounc(?:ed|es) (?:today )?(?:the )?(?:presentation|publication) of (?:[^\s.;,]{1,20} ){0,5}?(?:data|results|findings|analys[ie]s)\b`,
       String.raw`\banalys[ie]s (?:from|of)${within(60)} presented at\b`,
+      String.raw`\b(?:data|results|findings|analys[ie]s)\b(?:(?!\b(?:present|report|announc|publish|disclos|show|shar|will|was|were|is|are)\p{L}*)[^.;]){0,150}?\bat (?:the |this year[’']s )?(?:(?:(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th)|annual|virtual)\s?){1,3}${within(80)}\b${MEETING}`,
     ),
     programs: "required",
     unless:
@@ -59,6 +64,7 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
       "Acme today announced the presentation of results of a trial of ACM-101.",
       "Acme announced today the presentation of findings from a review of ACM-101.",
       "These data on ACM-101 were selected for inclusion in plenary sessions at the congress.",
+      "First results of ACM-101 in 200 patients at the 2019 European Society for Medical Oncology Congress",
       "Acme Highlights ACM-101 Data at the Annual Meeting of the Society",
       "The findings on ACM-101 were shared in a session of the American Diabetes Association’s annual congress.",
       "The findings on ACM-101 were reported today at the society’s Scientific Sessions.",
@@ -88,9 +94,18 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
   {
     id: "presentation/listed",
     type: "presentation",
-    words: ["abstract", "presentation", "poster", "session", "publication"],
+    words: [
+      "abstract",
+      "presentation",
+      "poster",
+      "session",
+      "publication",
+      "date and time",
+      "date & time",
+      "date/time",
+    ],
     match: pattern(
-      String.raw`\b(?:abstract|poster|publication|presentation|session)(?: (?:number|no|title|code|id|date|time|type))?(?: (?:&|and) (?:time|date))?\.?\s?(?:#|:)`,
+      String.raw`\b(?:abstract|poster|publication|presentation|session)(?: (?:number|no|title|code|id|date|time|type))?(?: (?:&|and) (?:time|date))?\.?\s?(?:#|:)|\bdate(?: and | & |/)time\s?:`,
     ),
     programs: "required",
     timing: "upcoming",
@@ -98,7 +113,11 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
     examples: [
       "ACM-101 in Relapsed Asthma: Results of a Trial. Abstract Number: 542. Presentation Date & Time: Saturday, May 9, 2020",
     ],
-    notExamples: ["The abstract of ACM-101 is short.", "Session: opening remarks on ACM-101."],
+    notExamples: [
+      "The abstract of ACM-101 is short.",
+      "The date and time of the call on ACM-101 were told.",
+      "Session: opening remarks on ACM-101.",
+    ],
   },
   {
     id: "presentation/to-be-presented",
@@ -158,7 +177,7 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
     type: "presentation",
     words: ["publish", "publication", "appear"],
     match: pattern(
-      String.raw`\b(?:were |was |been |are |is |simultaneously |also |concurrently |recently )?(?:publish(?:ed|es|ing)|publication)\b${within(120)}\b(?:in|(?:on|featured on) the cover of)\s(?:today[’']s |a recent |the online |the |online )?${JOURNAL}`,
+      String.raw`\b(?:were |was |been |are |is |simultaneously |also |concurrently |recently )?(?:publish(?:ed|es|ing)|publication)\b${within(120)}\b(?:in|(?:on|featured on) the cover of)[\s*]{1,3}(?:today[’']s |a recent |the online |the |online )?${JOURNAL}`,
       String.raw`\b(?:publication|publishes|published) (?:of )?(?:an? )?(?:peer-reviewed )?(?:article|paper|manuscript)\b`,
       String.raw`\b${JOURNAL}\b${within(60)}\b(?:publish(?:es|ed)|publication of)\b`,
       String.raw`\b(?:recently|completed and|simultaneously) published\b`,

@@ -56,10 +56,21 @@ const SHOWN_WORDS = [
   "support",
   "underscore",
   "highlight",
+  "exhibited",
+  "displayed",
+  "orr",
+  "dcr",
+  "cbr",
+  "objective response",
+  "pfs",
+  "dor",
+  "duration of response",
+  "cut",
+  "leads to",
 ];
 
 const NOT_SHOWN = new RegExp(
-  `${MONEY.source}|\\bsales\\b|designed to (?:show|demonstrate|evaluate)|have not been (?:shown|demonstrated)|has not been (?:shown|demonstrated)|\\b[Ss]hould (?:the |these |such )?(?:[^\\s.;,]{1,20} ){0,4}?(?:results|data|studies|study|trials?|findings) (?:show|demonstrate|confirm)|adverse reactions? (?:were|was|are)|contraindicat|should be (?:monitored|advised)|commitments?\\b|leadership|\\b(?:launch|commercial|operational) (?:excellence|execution|performance|strength|success)|\\bmomentum\\b|successful shift|our (?:experience|expertise|ability)|mechanism of action|by (?:blocking|inhibiting|binding)`,
+  `${MONEY.source}|\\bsales\\b|designed to (?:show|demonstrate|evaluate)|have not been (?:shown|demonstrated)|has not been (?:shown|demonstrated)|\\b[Ss]hould (?:the |these |such )?(?:[^\\s.;,]{1,20} ){0,4}?(?:results|data|studies|study|trials?|findings) (?:show|demonstrate|confirm)|adverse reactions? (?:were|was|are)|adverse reactions?, such as|contraindicat|should be (?:monitored|advised)|commitments?\\b|leadership|\\b(?:launch|commercial|operational) (?:excellence|execution|performance|strength|success)|\\bmomentum\\b|successful shift|our (?:experience|expertise|ability)|mechanism of action|by (?:blocking|inhibiting|binding)`,
   "i",
 );
 
@@ -68,6 +79,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     id: "results/announced",
     type: "results",
     words: [
+      "proof",
       "look",
       "outcome",
       "data",
@@ -85,6 +97,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       String.raw`\b(?:in|from) (?:interim|final|initial|preliminary|topline|updated) (?:[^\s.;,]{1,20} ){0,2}?(?:${DATA}|look)\b`,
       String.raw`\b(?:mixed|positive|negative|favou?rable|encouraging) ${DATA} were obtained\b|\bin an interim look\b`,
       String.raw`\banalys[ie]s of ${within(40)}\bdata\b${within(60)}\b(?:confirmed|showed|demonstrated|revealed)\b|\b(?:pooled|post[- ]hoc|subgroup) analys[ie]s\b${within(120)}\b(?:showed|confirmed|demonstrated)\b`,
+      String.raw`\b(?:announc(?:es|ed)|report(?:s|ed)) (?:today )?(?:the )?(?:[^\s.;,]{1,20} )?(?:outcome|results?) of (?:the |an? |its )?(?:[^\s.;,]{1,20} ){0,3}?(?:interim|futility) (?:[^\s.;,]{1,20} )?analysis\b`,
       String.raw`\b(?:outcome|read-?out|results?) of (?:the )?(?:[^\s.;,]{1,20} ){0,6}?(?:arm|trial|study|cohort)\b${within(20)}\b(?:announced|reported|disclosed)\b`,
       String.raw`\b(?:announc(?:es?|ed|ing)|report(?:s|ed|ing)?|present(?:s|ed|ing)?|releas(?:es?|ed)|unveil(?:s|ed|ing)?|reveal(?:s|ed)?|publish(?:es|ed)?|disclos(?:es|ed)|shar(?:es|ed)|highlight(?:s|ed)?|provid(?:es|ed)|obtain(?:s|ed)|generat(?:es|ed)|deliver(?:s|ed)?)\b${within(80)}\b${KIND}\b${within(60)}\b${DATA}\b`,
       String.raw`\b${KIND}\s(?:[^\s.;,]{1,20}\s){0,4}?${DATA}\b${within(60)}\b(?:announced|reported|presented|published|released|unveiled|shared|featured)\b`,
@@ -92,6 +105,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       String.raw`\b${DATA} (?:from|of) (?:[^\s.;,]{1,20} ){0,8}?${TRIAL}${within(90)}\b(?:are|were) (?:being )?presented today\b`,
       String.raw`\b(?:announced|reported|presented|disclosed) (?:today )?(?:the )?results (?:from|of) (?:the |its |an? )?(?:[^\s.;,]{1,20} ){0,10}?${TRIAL}`,
       String.raw`\b(?:positive|encouraging|promising|favou?rable|strong|negative|disappointing) (?:[^\s.;,]{1,20} ){0,4}?${DATA}\b (?:from|of|in|on|for)\b`,
+      String.raw`\b(?:announc(?:es|ed)|achiev(?:es|ed)|establish(?:es|ed)|demonstrat(?:es|ed)|report(?:s|ed)|show(?:s|ed)|provid(?:es|ed)) (?:[^\s.;,]{1,20} ){0,3}?proof[- ]of[- ](?:concept|mechanism|principle)\b(?! (?:trial|study|studies|phase|stage))`,
       String.raw`\b${DATA} (?:from|of) (?:[^\s.;,]{1,20} ){0,8}?${TRIAL}${within(30)}\bwere (?:announced|reported|presented|published|released|positive|consistent|encouraging)\b`,
     ),
     programs: "required",
@@ -106,6 +120,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "Acme announces that 96-week data from the extension of its Phase 2b study of ACM-101 in patients with asthma are being presented today at a congress.",
       "Acme presents three-year follow-up data for ACM-101 in asthma",
       "Acme announced today results from an additional cohort of 101 adult patients from the STRIDE trial of ACM-101.",
+      "Acme Announces Results of Futility Analysis: Phase 3 Trial of ACM-101 to Continue",
       "Acme announces proof-of-concept data for ACM-101 in asthma.",
       "Acme today announced longer-term results from its Phase 1/2 LANTERN trial of ACM-101.",
       "Acme reports five-year follow-up from Phase II trial of ACM-101",
@@ -115,6 +130,8 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "The disappointing outcome of the ACM-202 arm, announced on 25 February 2020, reflected a high placebo response.",
       "Acme announced positive topline results from the Phase 3 trial of ACM-101.",
       "Acme reports interim data for ACM-101.",
+      "Acme Announces Clinical Proof of Concept for ACM-202",
+      "Phase 1 Trial of ACM-202 Achieves Proof of Mechanism",
       "In 2015, Acme announced results from the landmark outcome trial of ACM-101.",
       "Acme Unveils New Data on ACM-202 in Asthma",
       "Positive results from the Phase 2 trial of ACM-101 were reported in 2018.",
@@ -127,6 +144,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "Acme announced financial results for the quarter.",
       "Topline data for ACM-101 were not discussed.",
       "Acme announced its new data center.",
+      "Acme announced a proof-of-concept study of ACM-202.",
       "Acme reports second quarter results and an update on ACM-101.",
       "The company announced a conference call on results of ACM-101.",
       "Acme today announced that new Phase 3 data for ACM-101 will be presented at the annual meeting of the society.",
@@ -147,6 +165,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:met(?! with)|meets?|meeting|achiev(?:ed|es?|ing)|hit|satisf(?:ied|ies)|demonstrat(?:ed|es)|(?:did|does|do) not (?:meet|achieve|reach|demonstrate|show)|fail(?:s|ed) to (?:meet|achieve|show|demonstrate|reach)|fail(?:s|ed) (?:on )?(?:its|the)|reach(?:ed|es)|miss(?:ed|es))\b${within(110)}\b(?:end[- ]?points?|objectives?|statistical significance)\b`,
       String.raw`\b(?:primary|co-primary|secondary|key|main) (?:efficacy |safety |clinical )?(?:end[- ]?points?|outcomes?|objectives?)\b${within(90)}\b(?:was|were|is|are|has been|have been)?\s?(?:not )?(?:met|achieved|reached|missed|satisfied)\b`,
+      String.raw`\b(?:was|were|is|are) not statistically significant\b`,
       String.raw`\bno (?:[^.;]{0,40}\b)?(?:statistically )?significant (?:difference|improvement|increase|reduction|benefit|effect)`,
     ),
     programs: "required",
@@ -159,6 +178,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     examples: [
       "The Phase 3 trial of ACM-101 met its primary endpoint.",
       "ACM-101 did not meet the primary endpoint.",
+      "The effect of ACM-101 on the secondary endpoint was not statistically significant.",
       "Primary endpoint was not met in the study of ACM-202",
       "ACM-101 achieved all co-primary and key secondary endpoints in the pivotal trial.",
       "The ACM-202 study missed its main objective.",
@@ -181,6 +201,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:data|results|stud(?:y|ies)|trials?|patients|participants|treatment|therapy|analys[ie]s|findings|evidence|response rate|survival|regimen|combination|group|arm|cohort|drug|vaccine|candidate)\b${within(80)}\b(?:show(?:ed|n|s|ing)|demonstrat(?:ed|es|ing)|significantly (?:reduc|improv|increas|lower|prolong|extend|slow|delay|decreas)(?:ed|es|s)?|(?:resulted in|led to)(?! (?:the (?:initiation|approval|exemption|decision|launch|filing)|our|its))|(?:was|were) associated with|(?:was|were|is|are) (?:generally |also )?(?:found to be )?(?:safe and )?well[- ]tolerated|(?:was|were|is) (?:statistically )?(?:non-?inferior|superior|equivalent|highly similar)|outperformed|(?:was|were) effective|proved|confirmed (?:the )?(?:efficacy|safety|benefit|superior)|did not (?:confirm|replicate) (?:the |a |any )?(?:[^\s.;,]{1,20} ){0,3}?(?:benefit|efficacy|effect|results|findings)|provid(?:ed?s?|ing) (?:further |additional |new )?(?:compelling|strong|robust|convincing|clear|clinical) (?:[^\s.;,]{1,20} ){0,2}?evidence)\b`,
       String.raw`\b(?:patients|participants|treatment|subjects|responders|children|adults|women|men|combination|regimen|therapy)\b${within(60)}\b(?:reduc|improv|increas|lower|prolong|extend|slow|delay|decreas|achiev|experienc|maintain)(?:ed|es|s|d)\b${within(160)}(?:\d\s?%|\bpercent\b|\bsignifican|\bversus\b|\bvs\.?\s|\bcompared (?:to|with)|\bplacebo\b|\bp\s?[<=]|-fold\b|\bbaseline\b|\bpercentage points\b|\bby (?:a mean of |an average of |about )?\d|\bscore\b)`,
+      String.raw`\btreatment with ${within(60)}\bleads to\b`,
       String.raw`\b(?:response|remission) rates?\b${within(40)}\b(?:of|was|were|is)\s[^.;]{0,12}\d`,
       String.raw`\b(?:response|efficacy|improvement|reduction|benefit|activity)s?\b${within(50)}\b(?:was|were|been) (?:also )?(?:observed|seen|demonstrated|reported)\b`,
       String.raw`\b(?:interim|topline|preliminary) results\b${within(90)}\bincluded\b`,
@@ -198,6 +219,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "The study showed that ACM-101 improved survival.",
       "In the Phase 2 trial, patients treated with ACM-101 achieved a 40% reduction of attacks.",
       "The overall response rate with ACM-202 was 45%.",
+      "Treatment with ACM-101 Leads to Significant Weight Loss in Phase 2 Trial",
       "The results of the Phase 3 study of ACM-101 did not confirm the clinical benefit.",
       "Data from Phase 2 studies of ACM-101 provided compelling clinical evidence of efficacy.",
       "Detailed findings from the trial support the long-term safety of ACM-101.",
@@ -230,6 +252,9 @@ export const RESULTS_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`(?<=[\p{L}\d®™)] )(?:show(?:ed|n|s|ing)|demonstrat(?:ed|es|ing)|significantly (?:reduc|improv|increas|lower|prolong|extend|slow|delay|decreas)(?:ed|es|s)?|(?:resulted in|led to)(?! (?:the (?:initiation|approval|exemption|decision|launch|filing)|our|its))|(?:was|were) associated with|(?:was|were|is|are) (?:generally |also )?(?:found to be )?(?:safe and )?well[- ]tolerated|(?:was|were|is) (?:statistically )?(?:non-?inferior|superior|equivalent|highly similar)|outperformed|(?:was|were) effective|proved|confirmed (?:the )?(?:efficacy|safety|benefit|superior))\b`,
       String.raw`(?<=[\p{L}\d®™)] )(?:reduc|improv|increas|lower|prolong|extend|slow|delay|decreas|achiev|experienc|maintain)(?:ed|es|s|d)\b${within(160)}(?:\d\s?%|\bpercent\b|\bsignifican|\bversus\b|\bvs\.?\s|\bcompared (?:to|with)|\bplacebo\b|\bp\s?[<=]|-fold\b|\bbaseline\b|\bpercentage points\b|\bby (?:a mean of |an average of |about )?\d|\bscore\b)`,
+      String.raw`\b(?:exhibited|displayed|demonstrated) (?:an? )?(?:[^\s.;,]{1,20} ){0,2}?(?:safety|tolerability|pharmacokinetic|immunogenicity|efficacy) (?:and (?:safety|tolerability) )?profiles?\b`,
+      String.raw`\b(?:ORR|DCR|CBR|objective response rate|(?:progression-free|overall|event-free|disease-free) survival|PFS|DOR|duration of response)\b${within(50)}\b(?:was|were)\s[^.;]{0,12}\d`,
+      String.raw`(?<=[\p{L}\d®™)] )(?:reduced|lowered|cut) (?:the )?(?:risk|rate|odds|incidence) of\b`,
       String.raw`\b(?:produced|yielded|elicited|induced|gave)\b${within(60)}\b(?:reductions?|increases?|decreases?|improvements?|responses?)\b${within(60)}\d`,
     ),
     programs: "present",
@@ -240,6 +265,9 @@ export const RESULTS_RULES: readonly EventRule[] = [
     examples: [
       "ACM-101 significantly reduced the rate of attacks compared with placebo.",
       "ACM-202 was well tolerated in healthy volunteers.",
+      "The confirmed ORR for ACM-202 was 38%, including 6 complete responses.",
+      "Acme had top-line results from the STRIDE study in which ACM-101 reduced the risk of death.",
+      "ACM-202 exhibited a favorable safety profile, with no serious adverse events reported.",
       "ACM-101 was noninferior to the standard of care.",
       "ACM-202 inhibited tumor growth and showed activity in mice.",
       "ACM-101 lowered blood sugar by 1.2% from baseline.",
@@ -309,8 +337,9 @@ export const RESULTS_RULES: readonly EventRule[] = [
   {
     id: "results/share-of-patients",
     type: "results",
-    words: ["trial", "stud", "phase"],
+    words: ["trial", "stud", "phase", "among", "of the", "of those"],
     match: pattern(
+      String.raw`\b(?:among|of) (?:the )?(?:first )?\d[\d,]{0,5} (?:[\p{L}-]{1,20} ){0,3}?${PATIENTS}\b${within(90)},\s(?:\d{1,4}|\d[\d.]*\s?%|two|three|four|five|six|seven|eight|nine|ten)\s(?:\([^)]{1,16}\) )?(?:(?:patients|participants|subjects|of them) )?(?:had|achieved|showed|reached|responded|remained|experienced)\b`,
       String.raw`\bin (?:an? |the |its |our |both |two |this |that |these )?(?:[^\s.;,]{1,20} ){0,5}?${TRIAL_OR_PHASE}${within(90)}\b(?:\d[\d.]*\s?(?:%|percent) (?:of )?|(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten) (?:of|out of) (?:the )?(?:first )?(?:\d[\d,]*|\p{L}{3,8}) )(?:[^\s.;,]{1,20} ){0,7}?(?:had|achieved|showed|reached|responded|remained|experienced|were (?:free|alive|in remission|seizure-free))\b`,
       String.raw`\bin (?:an? |the |its |our |both |two |this |that |these )?(?:[^\s.;,]{1,20} ){0,5}?${TRIAL_OR_PHASE}${within(90)}\b(?:rais|reduc|improv|increas|lower|prolong|extend|slow|delay|decreas|cut|halv|doubl)(?:ed|d)?\b${within(60)}\bby (?:an? (?:mean|average|median) of |about |nearly |more than |up to |over )?(?:\d|half|a third|two[- ]thirds)`,
     ),
@@ -325,10 +354,12 @@ export const RESULTS_RULES: readonly EventRule[] = [
     examples: [
       "In a Phase 2 trial completed last year, 91% of those treated with ACM-101 had a clinical response.",
       "In a Phase 1 study of ACM-202, four of nine patients responded.",
+      "Among 32 evaluable patients treated with ACM-202, 14 achieved a partial or complete response.",
       "In a Phase II trial that ended this summer, ACM-101 increased lung function by a mean of 6.4 percent.",
     ],
     notExamples: [
       "In the trial of ACM-101, 91% of patients are women.",
+      "Among 32 patients treated with ACM-202, 14 were women.",
       "The Phase 3 trial increased the cost of ACM-101 by $3 million in sales.",
       "In the Phase 2 trial of ACM-101, patients take a tablet a day.",
     ],

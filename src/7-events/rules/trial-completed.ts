@@ -76,7 +76,7 @@ export const TRIAL_COMPLETED_RULES: readonly EventRule[] = [
     ),
     programs: "required",
     unless:
-      /(?:enrol(?:l)?ment|recruitment|dosing) (?:in|of|into) [^.;]{0,70}(?:was|were|has been) complet|complet\p{L}* (?:of )?(?:patient |subject |target )?enrol|enrol\p{L}* (?:\p{L}+ ){0,2}complet|complete response|(?:patients|participants|subjects|volunteers)\b[^.;]{0,60}\bcomplet\p{L}+ (?:the|their) (?:trial|study)|patients (?:who )?(?:have )?complet|(?:not|yet to be|if) complete|complete study results|\bwho completed|following (?:the )?completion of (?:the|a|an|this|its) (?:[^\s.;,]{1,20} ){0,3}(?:trial|study)|\bfund\b[^.;]{0,60}\bthrough the completion\b|(?:fund(?:ed|s|ing)?|resources|capital|cash|money|means) (?:needed |required |sufficient )?to (?:successfully )?complete|\benrol(?:l)?ment in (?:the |this |our )?[^.;]{0,160}\b(?:is|was|has been|were) (?:now )?complete|in non-human|IND[- ]enabling|pre-?clinical|toxicology|first completed|completed? (?:the|a|our|its) (?:acquisition|offering|sale|transaction)/iu,
+      /\b(?:cohorts?|arms?|dose levels?|parts?) (?:of|in) (?:the|this|its|our) [^.;]{0,80}complet|(?:enrol(?:l)?ment|recruitment|accrual|randomi[sz]ation) (?:in|of|for|into) [^.;]{0,120}\bbe (?:\p{L}+ )?complet|(?:enrol(?:l)?ment|recruitment|dosing) (?:in|of|into) [^.;]{0,70}(?:was|were|has been) complet|complet\p{L}* (?:of )?(?:patient |subject |target )?enrol|enrol\p{L}* (?:\p{L}+ ){0,2}complet|complete response|(?:patients|participants|subjects|volunteers)\b[^.;]{0,60}\bcomplet\p{L}+ (?:the|their) (?:trial|study)|patients (?:who )?(?:have )?complet|(?:not|yet to be|if) complete|complete study results|\bwho completed|following (?:the )?completion of (?:the|a|an|this|its) (?:[^\s.;,]{1,20} ){0,3}(?:trial|study)|\bfund\b[^.;]{0,60}\bthrough the completion\b|(?:fund(?:ed|s|ing)?|resources|capital|cash|money|means) (?:needed |required |sufficient )?to (?:successfully )?complete|\benrol(?:l)?ment in (?:the |this |our )?[^.;]{0,160}\b(?:is|was|has been|were) (?:now )?complete|in non-human|IND[- ]enabling|pre-?clinical|toxicology|first completed|completed? (?:the|a|our|its) (?:acquisition|offering|sale|transaction)/iu,
     examples: [
       "We anticipate the conclusion of the ACM-101 bridging study in Japan next month.",
       "The treatment phase of the trial of ACM-101 having concluded in July 2019, patients entered the extension.",
@@ -103,6 +103,8 @@ export const TRIAL_COMPLETED_RULES: readonly EventRule[] = [
       "A complete response was seen in the trial of ACM-101.",
       "Patients who completed the study of ACM-101 may go on.",
       "Enrollment completion of the ACM-101 trial is near.",
+      "The first two dose cohorts of the ACM-202 trial have been completed.",
+      "Enrollment in the ACM-101 trial is expected to be completed by year-end.",
     ],
   },
 ];

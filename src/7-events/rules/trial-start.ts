@@ -13,7 +13,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     ),
     programs: "required",
     unless:
-      /\b(?:milestone|payable|falls? due|eligible)\b|\bfirst commercial\b|\b(?:years|months) since\b|first (?:and only|line|choice)\b.{0,20}\b(?:approved|therapy)|first year/i,
+      /\b(?:milestone|payable|falls? due|eligible)\b|\bfirst commercial\b|\b(?:years|months) since\b|\b(?:results|data|findings|efficacy|safety|responses?) (?:[\p{L}-]{1,20} ){0,3}?(?:from|in|of|for|on|among) (?:the |our |its )?first\b|first (?:and only|line|choice)\b.{0,20}\b(?:approved|therapy)|first year/iu,
     examples: [
       "The first patient was dosed in the Phase 2 trial of ACM-101.",
       "Acme has enrolled the first participant in its study of ACM-101.",
@@ -26,6 +26,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     ],
     notExamples: [
       "The first patient group showed a response.",
+      "Preliminary results from the first cohort of patients treated with ACM-202 are expected in mid-2021.",
       "Acme received the CE mark for ACM-101 and treated the first commercial patients in Germany.",
       "Of two database studies of ACM-101, the first on outcomes for patients previously treated with others will be presented.",
       "ACM-101 is the first and only approved therapy that patients received at home.",
@@ -62,6 +63,8 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:mov(?:e|es|ed|ing)|tak(?:e|es|ing)|took|bring(?:s|ing)?|brought) (?:[^\s.;,]{1,20} ){1,4}into ${words(6)}${PHASE}`,
       String.raw`(?<!-)\b(?:initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc(?:es?|ed|ing)|launch(?:es|ed|ing)?|open(?:s|ed|ing)?(?![ -]label)|kick(?:s|ed)[- ]off|undert(?:akes?|ook|aking))\s(?!of\b)${words(14)}${TRIAL_OR_PHASE}`,
+      String.raw`\b(?:initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc(?:es?|ed|ing))\s(?:[^\s.;,]{1,20} ){0,3}?(?:first-in-human|in-human|human|clinical) (?:dosing|testing|evaluation|development)\b`,
+      String.raw`\b${PHASE}(?: (?:clinical )?(?:trial|study|program))? (?:initiation|start)\b(?! of|-)`,
       String.raw`\b(?:initiation|commencement|launch|opening|activation|(?<!\b(?:from|since|at|to|before|until|versus) (?:the )?)start) of ${words(10)}${TRIAL_OR_PHASE}`,
     ),
     programs: "required",
@@ -70,6 +73,8 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     examples: [
       "We remain on track to move ACM-202 into a placebo-controlled Phase 2b trial by the end of this year.",
       "Acme initiated a Phase 3 trial of ACM-101 in asthma.",
+      "Upcoming milestones: ACM-202 Phase 1 initiation (Q4 2021)",
+      "Acme intends to submit an IND for ACM-202 this year and begin first-in-human dosing in early 2021.",
       "The company plans to initiate a Phase 1 study with ACM-202.",
       "Acme Begins Dosing in Phase 2b Study of ACM-101",
       "Acme today announced the initiation of two Phase 3 clinical studies of ACM-101.",
@@ -89,6 +94,22 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "Symptoms began after therapy in the ACM-101 study ended.",
       "Acme has begun discussions with the FDA on the design of a study of ACM-101.",
     ],
+  },
+  {
+    id: "trial-start/in-title",
+    type: "trial-start",
+    words: ["under way", "underway"],
+    match: pattern(
+      String.raw`\b(?:dosing|enrol(?:l)?ment|recruitment|${TRIAL})\b (?:is |now )?under ?way\b|\bunder ?way\b${within(20)}\b(?:in|of|for)\b${within(40)}\b${TRIAL}`,
+    ),
+    programs: "required",
+    sections: ["headline"],
+    unless: /\b(?:plans?|preparations?|discussions|review|analysis|talks|planning|manufacturing)\b/i,
+    examples: [
+      "Patient Dosing Underway in Phase 2 Study of ACM-101",
+      "Phase 3 Trial Now Underway for ACM-101",
+    ],
+    notExamples: ["Plans Underway for Phase 2 Trial of ACM-202", "Acme Sees Recovery Underway for ACM-101"],
   },
   {
     id: "trial-start/since",
@@ -259,7 +280,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:planned|upcoming|forthcoming|proposed|anticipated)\s(?!(?:enrol|interim|analys|presentation|read|completion|submission|end|final|meeting|data|results))(?:[^\s.,;]{1,22}\s){0,7}?${TRIAL}`,
       String.raw`\bPhase [1-4I]{1,3}[ab]? (?:trials?|stud(?:y|ies)) (?:is |are )?planned (?:for|in)\b`,
-      String.raw`\b${TRIAL}${within(130)}\b(?:in the planning stage|in planning|being planned|is planned|are planned)\b`,
+      String.raw`(?<!\b(?:analys[ie]s|reviews?|completion|conclusion|end|results?|data|findings|read-?outs?|updates?|expansion|enrol(?:l)?ment|recruitment) (?:of|from|in|for|to)\s[^.;,]{0,40})\b${TRIAL}${within(130)}\b(?:in the planning stage|in planning|being planned|is planned|are planned)\b`,
       String.raw`\b(?:plans?|planning|prepar(?:ing|es|ations?|ed)|ready)(?: are)?(?: (?:underway|under way|in place))? (?:for|toward) ${words(9)}${TRIAL_OR_PHASE}`,
     ),
     programs: "required",
@@ -279,6 +300,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     notExamples: [
       "The planned enrollment of the study of ACM-101 is 200.",
       "The planned interim analysis of the ACM-101 trial showed benefit.",
+      "An interim analysis of the Phase 3 trial of ACM-101 is planned for the first quarter of 2021.",
       "Data from the upcoming analysis of the ACM-101 study were presented.",
       "Acme plans for growth.",
       "The study of ACM-101 went as planned, a trial of patience.",
