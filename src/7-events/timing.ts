@@ -58,6 +58,9 @@ export function datedTiming(
   if (!date?.value) return stated;
   if (stated !== "upcoming" && isAfter(date.value, release))
     return rule.timing === "news" || rule.type === "management" ? stated : "upcoming";
+  if (stated === "upcoming" && isBefore(date.value, release) && rule.needs === "date")
+    // a list of talks with the day of each
+    return isUnderWay(rule, date.value, release) ? "news" : "background";
   if (stated === "upcoming" && isBefore(date.value, release))
     return rule.asked || isUnderWay(rule, date.value, release) ? stated : "background";
   const isNewStill = isNews && release !== null && isDaysBefore(date.value, release, NEW_FOR);

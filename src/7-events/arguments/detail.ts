@@ -23,7 +23,7 @@ export function detailOf({ cast, sentence, mentions }: Statement, trigger: Trigg
 }
 
 /** What is sent to the regulators of Japan and Australia, who need not answer. */
-const NOTIFICATION = /\bCTN\b|\bclinical trials? notification\b/i;
+const NOTIFICATION = /\bCTN\b(?!\)? scheme)|\bclinical trials? notification\b(?! (?:\(CTN\) )?scheme)/i;
 
 /** An application spoken of before. */
 const SAME_ONE = /\b(?:the|its|our)\s(?:applications?|dossier)\b/i;

@@ -140,7 +140,7 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:oral |poster |late-breaking |plenary )presentations?\b${within(120)}\b(?:is|are) scheduled (?:for|on|at)\b`,
       String.raw`\b(?:slated|scheduled|expected|due|set) to (?:appear|be published)\b${within(60)}\b(?:issue|journal|edition)\b`,
-      String.raw`\b(?:data|results|findings|analys[ie]s|abstracts?|posters?|details|stud(?:y|ies)|trials?)\b${within(90)}\b(?:will|to) (?:also )?be (?:presented|published|shared|disclosed|submitted for (?:presentation|publication))\b`,
+      String.raw`\b(?:data|results|findings|analys[ie]s|abstracts?|posters?|details|stud(?:y|ies)|trials?)\b(?:(?!\b(?:were|was)\b)(?:[^.;]|\.(?=[\p{L}\d,]))){0,90}?\b(?:will|to) (?:also )?be (?:presented|published|shared|disclosed|submitted for (?:presentation|publication))\b`,
       String.raw`\b(?:plans?|intends?|expects?|look(?:s|ing)? forward|anticipates?) to (?:\p{L}+ly )?(?:present(?:ing)?|publish(?:ing)?|shar(?:e|ing)|submit(?:ting)?)\b${within(120)}\b(?:publication|peer-reviewed|journal|presentation|medical (?:meeting|congress|conference|forum))`,
       String.raw`\bwill (?:also )?(?:be )?(?:shar(?:e|ing)|highlight(?:ing)?|showcas(?:e|ing)|featur(?:e|ing))\b${within(90)}\b(?:data|results|analys[ie]s|findings)\b`,
       String.raw`\bshare (?:the |these |its |our )?(?:[^\s.;,]{1,20} ){0,2}(?:data|results|findings)${within(60)} with the (?:scientific|medical|research) community\b`,
