@@ -138,7 +138,11 @@ function timingOf(
     return { value: "background", cue: background };
   if (isLead(analysis, sentence) && (news || isOpening(analysis, sentence))) {
     const past = background && background.start < target.start && LONG_AGO.test(wordsOf(background));
-    return past && !news ? { value: "background", cue: background } : { value: "news", cue: news };
+    // "Earlier this year, Bolt announced that": what was announced then
+    const isToldThen = news && !saidNew && background && background.start < news.start;
+    return past && (!news || isToldThen)
+      ? { value: "background", cue: background }
+      : { value: "news", cue: news };
   }
   if (saidNew) return { value: "news", cue: saidNew };
   if (isHighlight(sentence) && !dated) return { value: "news", cue: news };

@@ -11,7 +11,7 @@ const MAY_GOVERN =
   /(?:^|[^\p{L}])(?:to|will|would|won|can|cannot|could|may|might|must|shall|should|ought|need|dare|[’']ll|[’']d)(?:n?[’']t)?\s$/iu;
 
 /** "is pleased to report" reports. */
-const GLAD = /^(?:pleased|proud|happy|delighted)$/i;
+const GLAD = /^(?:pleased|proud|happy|delighted|hono(?:u)?red|excited|thrilled|privileged|glad)$/i;
 
 /** "announced a partnership to advance ACM-101": it is made, whatever is to come of it. */
 const PACT_MADE =
@@ -40,6 +40,8 @@ export function isInfinitive(
     const governed =
       governor !== undefined && (governor.text.toLowerCase() === "to" || governor.tags.has("Modal"));
     if (FIRST_TO.test(analysis.text.slice(sentence.start, term.start))) return false;
-    return governed && term.tags.has("Verb") && !GLAD.test(terms[i - 2]?.text ?? "");
+    // compromise takes the capitalised words of a title for names
+    const isInTitle = governor?.text === "to" && /^\p{Lu}/u.test(term.text);
+    return governed && (term.tags.has("Verb") || isInTitle) && !GLAD.test(terms[i - 2]?.text ?? "");
   });
 }

@@ -26,7 +26,11 @@ export function readyRule(rule: EventRule): ReadyRule {
 }
 
 /** A line of a list of talks: what is shown there is told by the talk. */
-const ABSTRACT_TITLE = /^\W{0,3}(?:(?:abstract|presentation|poster|session) )?title\s?:/i;
+const ABSTRACT_TITLE = /(?:^\W{0,3}|[.;:]\s)(?:(?:abstract|presentation|poster|session) )?title\s?:/i;
+
+/** The words of a company's accounts: what grew by so many per cent there was no endpoint. */
+const ACCOUNTS =
+  /\b(?:revenues?|gross margin|(?:effective )?tax rate|operating (?:income|profit|expenses?)|net (?:product )?(?:sales|income|loss)|earnings per share|EPS|GAAP|foreign exchange|commercial (?:results|performance)|(?:higher|lower|increased|decreased) (?:net )?(?:sales|demand|volumes?|(?:realized )?prices))\b/i;
 
 /** The places in a sentence at which a rule finds its words, and beside them the mention that it needs. */
 export function triggersOf(
@@ -36,7 +40,6 @@ export function triggersOf(
   parts: SentenceParts,
 ): Trigger[] {
   if (rule.sections && !rule.sections.includes(sentence.section.kind)) return [];
-  if (rule.type === "results" && ABSTRACT_TITLE.test(sentence.text)) return [];
   const found = match
     .allIn(sentence)
     .map(({ 0: { length }, index }) => ({
@@ -49,6 +52,8 @@ export function triggersOf(
       return !unless?.isIn(sentence, start - sentence.start, end - sentence.start);
     });
   if (found.length === 0) return [];
+  if (rule.type === "results" && (ABSTRACT_TITLE.test(sentence.text) || ACCOUNTS.test(sentence.text)))
+    return [];
   const eligible = rule.kinds ? mentions.filter((mention) => isOfKind(rule.kinds!, mention)) : mentions;
   if (rule.needs === "designation" || rule.needs === "submission")
     return eachNamed(rule, rule.needs, found, eligible, sentence, parts);

@@ -93,7 +93,7 @@ function isSame(first: EventCandidate, other: EventCandidate): boolean {
   )
     return false;
   if (isOtherReadOut(first, other) || isWithAnother(first, other)) return false;
-  if (isPresentedNow(first, other)) return true;
+  if (isPresentedNow(first, other) || isSpokenOfAgain(first, other)) return true;
   if (isToldBefore(first, other)) return false;
   if (first.timing !== other.timing) {
     // the news told again further down reads like background
@@ -154,13 +154,31 @@ function isSameKind(a: EventCandidate, b: EventCandidate): boolean {
   return a.rule.type === "collaboration" && a.detail === b.detail;
 }
 
+/** Data or meetings that are none of those at hand. */
+const TO_COME_YET =
+  /\b(?:upcoming|future|later|additional|further|more|full|detailed|long(?:er)?-term|remaining) (?:[\p{L}-]{1,20} ){0,3}?(?:data|results|findings|analys[ie]s|meetings?|congress(?:es)?|conferences?|forums?)\b/iu;
+
 /** Meant for a day or a meeting to come, and told as news: "results presented today", said by who "will present" them. */
 function isPresentedNow(news: EventCandidate, other: EventCandidate): boolean {
   return (
     news.rule.type === "presentation" &&
     news.timing === "news" &&
     other.timing === "upcoming" &&
-    (other.date?.value == null || other.date.precision === "year")
+    (other.date?.value == null || other.date.precision === "year") &&
+    !TO_COME_YET.test(other.evidence.text)
+  );
+}
+
+/** "The ASH presentations highlight …", "with these data at ASH we are …": what is announced, spoken of without saying that it is over. */
+function isSpokenOfAgain(first: EventCandidate, other: EventCandidate): boolean {
+  return (
+    first.rule.type === "presentation" &&
+    first.timing !== "background" &&
+    other.timing === "background" &&
+    other.date === null &&
+    other.sentence.section.kind === "body" &&
+    other.context.cues.length === 0 &&
+    !/\b(?:was|were|been|had|previously|recently|earlier|last)\b/i.test(other.evidence.text)
   );
 }
 

@@ -23,6 +23,7 @@ export function settle(cast: Cast, candidates: readonly EventCandidate[]): Event
   // a quarterly update tells again what was announced before
   const isUpdate = news.some(({ rule }) => rule.type === "financial-results");
   const isAhead = areAhead(cast, candidates);
+  const shown = isUpdate ? new Set<string>() : programsShown(cast, candidates);
   return candidates.flatMap((candidate) => {
     if (isOnRequest(candidate, candidates)) return [];
     const decision = candidates.find((other) => isOnRequest(other, [candidate]));
@@ -37,7 +38,12 @@ export function settle(cast: Cast, candidates: readonly EventCandidate[]): Event
     const before = isUpdate ? toldWithDate(candidate, candidates) : saidBefore(cast, candidate, candidates);
     if (before) return { ...candidate, timing: "background", date: before.date };
     if (!isUpdate && isAcceptedWithDate(candidate, candidates)) return asNews(cast, candidate);
-    return isReason(candidate, news) ? asNews(cast, candidate) : candidate;
+    const isNew =
+      isReason(candidate, news) ||
+      isShown(candidate, shown) ||
+      (!isUpdate && isPlaceOf(candidate, news)) ||
+      isVerdictOfBoard(candidate);
+    return isNew ? asNews(cast, candidate) : candidate;
   });
 }
 
@@ -98,16 +104,92 @@ function saidBefore(
 
 const AS_ANNOUNCED = /^\W{0,3}As (?:previously |already )?(?:announced|disclosed|reported)\b/i;
 
+/** "Acme Announces Oral Presentation of Data at ASH": of a title that has no verb for it the body tells when. */
+const SAID_DONE = /\b(?:present(?:s|ed|ing)|publish(?:es|ed)|report(?:s|ed)|shar(?:es|ed)|unveil(?:s|ed))\b/i;
+
 /** "Data being presented at the meeting" are still to be presented where the lead says so, and nothing says that they were. */
 function areAhead(cast: Cast, candidates: readonly EventCandidate[]): boolean {
   const presentations = candidates.filter(({ rule }) => rule.type === "presentation");
   return (
     presentations.some(({ timing, sentence }) => timing === "upcoming" && isLead(cast.analysis, sentence)) &&
     presentations.every(
-      ({ timing, context }) => timing !== "news" || context.rules.includes("news/being-told"),
+      ({ timing, context, sentence }) =>
+        timing !== "news" ||
+        context.rules.includes("news/being-told") ||
+        (sentence.section.kind === "headline" && !SAID_DONE.test(sentence.text)),
     )
   );
 }
+
+/** The programs of which the headlines or the lead announce that data are shown. */
+function programsShown(cast: Cast, candidates: readonly EventCandidate[]): ReadonlySet<string> {
+  return new Set(
+    candidates
+      .filter(
+        ({ rule, timing, sentence }) =>
+          rule.type === "presentation" &&
+          timing !== "background" &&
+          (sentence.section.kind === "headline" || isLead(cast.analysis, sentence)),
+      )
+      .flatMap(({ programs }) => programs),
+  );
+}
+
+/** What the release of a presentation tells of results without saying that they are old is what is presented. */
+function isShown(candidate: EventCandidate, shown: ReadonlySet<string>): boolean {
+  const { rule, timing, date, sentence, context, programs } = candidate;
+  return (
+    rule.type === "results" &&
+    rule.timing === undefined &&
+    timing === "background" &&
+    date === null &&
+    sentence.section.kind === "body" &&
+    context.cues.length === 0 &&
+    !TOLD_EARLIER.test(sentence.text) &&
+    programs.some((id) => shown.has(id))
+  );
+}
+
+/** "These data were presented at …": where the results that the headline tells were shown. */
+function isPlaceOf(
+  { rule, timing, date, sentence, context, programs }: EventCandidate,
+  news: readonly EventCandidate[],
+): boolean {
+  return (
+    rule.type === "presentation" &&
+    timing === "background" &&
+    (date === null || date.precision === "year") &&
+    sentence.section.kind === "body" &&
+    context.cues.length === 0 &&
+    OF_THESE.test(sentence.text) &&
+    news.some(
+      (event) =>
+        event.rule.type === "results" &&
+        event.sentence.section.kind === "headline" &&
+        event.programs.some((id) => programs.includes(id)),
+    )
+  );
+}
+
+const OF_THESE =
+  /^\W{0,3}(?:The|These) (?:new |full |detailed |primary )?(?:data|results|findings|analys[ie]s)\b/;
+
+/** "The board has recommended that the trial go on": told in the perfect and without a day, it is what is new. */
+function isVerdictOfBoard({ rule, timing, date, sentence, trigger, context }: EventCandidate): boolean {
+  return (
+    rule.type === "safety-review" &&
+    timing === "background" &&
+    date === null &&
+    sentence.section.kind === "body" &&
+    context.cues.length === 0 &&
+    /\b(?:has|have) (?:now |also |unanimously )?(?:recommended|endorsed|advised|approved|agreed|cleared|concluded|determined|supported|completed)\b/.test(
+      trigger.text,
+    )
+  );
+}
+
+const TOLD_EARLIER =
+  /\b(?:previous(?:ly)?|prior|earlier|already|published|landmark|complement\w*|approv(?:al|ed)|indicated|pre-?clinical|in 20[0-2]\d)\b/i;
 
 /** "The FDA has filed the NDA and set a date": who tells the target date tells of the acceptance that it came with. */
 function isAcceptedWithDate(candidate: EventCandidate, all: readonly EventCandidate[]): boolean {

@@ -6,6 +6,9 @@ import type { EventRule } from "./rule.js";
 
 type TimingValue = ReleaseEvent["timing"];
 
+/** Data that are shown have a release of their own, on the day. */
+const TOLD_ON_THE_DAY: ReadonlySet<EventType> = new Set(["results", "presentation"]);
+
 /** When the words say that it happens, before its date is known; null where they say that nothing does. */
 export function statedTiming(
   rule: EventRule,
@@ -15,6 +18,8 @@ export function statedTiming(
   if (context.assertion === "explanatory") return null;
   if (rule.type === "decision-date") return "upcoming";
   if (context.assertion !== "hypothetical") {
+    // "last week, the company reported": other news than today's
+    if (TOLD_ON_THE_DAY.has(rule.type) && context.rules.includes("news/days-ago")) return "background";
     if (rule.timing !== "news") return rule.timing ?? context.timing;
     if (rule.type === "trial-stopped" && context.cues.some(({ kind }) => kind === "background"))
       return "background";
@@ -53,10 +58,14 @@ export function datedTiming(
   if (!date?.value) return stated;
   if (stated !== "upcoming" && isAfter(date.value, release))
     return rule.timing === "news" || rule.type === "management" ? stated : "upcoming";
+  if (stated === "upcoming" && isBefore(date.value, release) && rule.needs === "date")
+    // a list of talks with the day of each
+    return isUnderWay(rule, date.value, release) ? "news" : "background";
   if (stated === "upcoming" && isBefore(date.value, release))
     return rule.asked || isUnderWay(rule, date.value, release) ? stated : "background";
-  if (stated === "background" && isNews && release !== null && isDaysBefore(date.value, release, NEW_FOR))
-    return "news";
+  const isNewStill = isNews && release !== null && isDaysBefore(date.value, release, NEW_FOR);
+  const isToldBefore = TOLD_ON_THE_DAY.has(rule.type) && date.precision === "day" && date.value !== release;
+  if (stated === "background" && isNewStill && !isToldBefore) return "news";
   if (stated === "news" && rule.type !== "financial-results" && isBefore(date.value.slice(0, 7), release))
     return isSaidNew && release !== null && monthsBefore(date.value, release) === 1 ? "news" : "background";
   return stated;

@@ -21,6 +21,10 @@ describe("the outcome of results", () => {
     ["ACM-202 was well tolerated, but immune responses were inferior to those seen before.", "negative"],
     ["Attack rates were 12% on ACM-101 and 30% on placebo (p<0.001).", "positive"],
     ["ACM-202 had shown no objective responses in a Phase 1 trial.", "negative"],
+    ["In a Phase 2 trial 31% of patients on ACM-101 were well, compared with 10% on placebo.", "positive"],
+    ["The primary endpoint was met for one of three doses of ACM-101.", "mixed"],
+    ["The sNDA for ACM-101 is based on the results of the Phase 3 trial.", "positive"],
+    ["ACM-101 narrowly missed statistical significance on the primary endpoint.", "negative"],
   ])("%s", async (sentence, outcome) => {
     expect((await eventOf(sentence, "results")).outcome).toBe(outcome);
   });
@@ -403,5 +407,36 @@ describe("what was read as another happening", () => {
     const { events } = await recordOf(releaseAround(text));
     expect(events.length).toBeGreaterThan(0);
     expect(events.map(({ timing }) => timing)).toEqual(events.map(() => "upcoming"));
+  });
+});
+
+describe("what a release of data tells", () => {
+  const lead =
+    "BOSTON, March 3, 2020 (GLOBE NEWSWIRE) -- Acme Therapeutics, Inc. (Nasdaq: ACMT) today announced that it will present data of ACM-101 at the annual meeting of the society.";
+  const told = async (sentence: string, type: ReleaseEvent["type"]) =>
+    (await recordOf(releaseAround(sentence, lead))).events.filter((event) => event.type === type);
+
+  test("is news where results stand beside the talk", async () => {
+    const [results] = await told("The overall response rate with ACM-101 was 62%.", "results");
+    expect(results?.timing).toBe("news");
+  });
+
+  test("is background where it was told earlier", async () => {
+    const [results] = await told("The previously reported response rate with ACM-101 was 62%.", "results");
+    expect(results?.timing).toBe("background");
+  });
+
+  test("is one talk, though a quotation speaks of it again", async () => {
+    const talks = await told(
+      "“The presentations at the annual meeting highlight ACM-101,” said Jane Roe.",
+      "presentation",
+    );
+    expect(talks.map(({ timing }) => timing)).toEqual(["upcoming"]);
+  });
+
+  test("is no result where figures are those of accounts", async () => {
+    expect(await told("Net sales of ACM-101 increased 12%, compared with 9% a year ago.", "results")).toEqual(
+      [],
+    );
   });
 });

@@ -82,7 +82,7 @@ export const HYPOTHETICAL_CUES: readonly CueRule[] = [
     id: "hypothetical/goal",
     effect: "hypothetical",
     match:
-      /\bsupports?\b(?<=\bvoted\b[^.;]{0,98})|\b(?:to see|in a position to|to support|in support of|sufficient (?:for|to)|goal of|aim of|aimed at|path(?:way)?s? (?:to|toward|towards|for)|towards?|en route to|seek(?:s|ing)?|sought|pursu(?:e|es|ing)|necessary (?:for|to)|required (?:for|to)|needed (?:for|to)|closer to|likelihood of|chances? of|eligib(?:le|ility) (?:for|to)|entitled to|qualif(?:y|ies) for|in (?:anticipation|preparation) (?:of|for)|preparations? for|prepar(?:e|es|ing) for)\b/gi,
+      /\bsupports?\b(?<=\bvoted\b[^.;]{0,98})|\b(?:to see|in a position to|to support|in support of|supports? for(?= \p{L}+ing\b)|sufficient (?:for|to)|goal of|aim of|aimed at|path(?:way)?s? (?:to|toward|towards|for)|towards?|en route to|seek(?:s|ing)?|sought|pursu(?:e|es|ing)|necessary (?:for|to)|required (?:for|to)|needed (?:for|to)|closer to|likelihood of|chances? of|eligib(?:le|ility) (?:for|to)|entitled to|qualif(?:y|ies) for|in (?:anticipation|preparation) (?:of|for)|preparations? for|prepar(?:e|es|ing) for)\b/giu,
     direction: "forward",
     until:
       /\b(?:submitted|filed|has been|have been|was|were|following|after|since|based on|granted by|received from)\b/i,
@@ -93,6 +93,7 @@ export const HYPOTHETICAL_CUES: readonly CueRule[] = [
       ["The committee voted that the data support the approval of ACM-101.", "approval"],
       ["Our priority is to see ACM-101 launched in Australia.", "launched"],
       ["The data put us in a position to move ACM-101 into Phase 3.", "move ACM-101 into Phase 3"],
+      ["The results provide strong support for moving ACM-101 into the clinic.", "moving"],
     ],
     notExamples: [
       ["The trial supported the approval that was granted in May 2019.", "granted"],

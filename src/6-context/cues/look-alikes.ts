@@ -22,7 +22,7 @@ export const LOOK_ALIKE_CUES: readonly CueRule[] = [
   {
     id: "none/may-the-month",
     effect: "none",
-    match: /\bMay (?=\d)|\b(?:in|by|of|since|until|late|early|mid|last) May\b/g,
+    match: /\bMay (?=\d|issue|edition|meeting)|\b(?:in|by|of|since|until|late|early|mid|last) May\b/g,
     direction: "clause",
     examples: [["In May 2019 the FDA approved ACM-101.", "approved"]],
     notExamples: [["The FDA may approve ACM-101.", "approve"]],
@@ -74,6 +74,15 @@ export const LOOK_ALIKE_CUES: readonly CueRule[] = [
       ["The FDA set a target action date and granted priority review for ACM-101.", "target action date"],
     ],
     notExamples: [["Acme is set to submit the NDA.", "submit"]],
+  },
+  {
+    id: "none/risk-of-illness",
+    effect: "none",
+    match:
+      /\b(?:(?:reduc|lower|decreas|increas|cut|halv|rais)\p{L}* (?:the |their |its )?(?:[\p{L}-]{1,14} ){0,2}?|(?:reductions?|decreases?|increases?) (?:in|of) (?:the )?(?:[\p{L}-]{1,14} ){0,2}?|(?:at|high|higher|highest|low|lower|increased|reduced|elevated|greater|moderate|intermediate|relative) )risks? of\b/giu,
+    direction: "clause",
+    examples: [["ACM-101 reduced the risk of death in the trial.", "in the trial"]],
+    notExamples: [["There is a risk of delays in the trial.", "in the trial"]],
   },
   {
     id: "none/standing-words",

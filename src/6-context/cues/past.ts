@@ -6,7 +6,7 @@ export const PAST_CUES: readonly CueRule[] = [
     id: "background/previously",
     effect: "background",
     match:
-      /\b(?:previously|earlier (?:this|in)|already|in the past|as background|historically|prior to|has (?:also )?been|have been|had been|had (?:also )?(?:previously )?(?=granted|approved|received|submitted)|formerly|last (?:year|month|week|quarter)|since|to date|was (?:first|initially|originally)|currently|recent(?:ly)?)\b/gi,
+      /\b(?:previously|earlier (?:this|in)|already|in the past|as background|historically|prior to|has (?:also )?been|have been|had been|had (?:also )?(?:previously )?(?=granted|approved|received|submitted)|formerly|last (?:year|month|week|quarter)|since|to date|was (?:first|initially|originally)|currently|recent(?:ly)?|during the (?:year|period|quarter|half-year))\b/gi,
     direction: "clause",
     examples: [["The FDA had previously granted orphan drug designation.", "granted"]],
     notExamples: [["The FDA granted orphan drug designation.", "granted"]],
@@ -32,18 +32,29 @@ export const PAST_CUES: readonly CueRule[] = [
   {
     id: "news/just-now",
     effect: "news",
-    match: /\b(?:this (?:week|month)|last week|yesterday)\b/gi,
+    match: /\bthis (?:week|month)\b/gi,
     direction: "clause",
     examples: [["Enrollment in the study of ACM-101 began this month.", "began"]],
     notExamples: [["Enrollment in the study of ACM-101 began this spring.", "began"]],
   },
   {
+    id: "news/days-ago",
+    effect: "news",
+    match: /\b(?:last week|yesterday)\b/gi,
+    direction: "clause",
+    examples: [["Acme dosed the first patient last week.", "dosed"]],
+    notExamples: [["Acme dosed the first patient last year.", "dosed"]],
+  },
+  {
     id: "news/being-told",
     effect: "news",
     match:
-      /\b(?:is|are) being (?:presented|shared|featured|published|highlighted)\b|\b(?:is|are) (?:also |now ){0,2}(?:starting|initiating|launching|beginning)\b/gi,
+      /\b(?:is|are|data|results|findings|analyses|abstracts|studies) being (?:presented|shared|featured|published|highlighted|showcased)\b|\b(?:is|are) (?:also |now ){0,2}(?:starting|initiating|launching|beginning)\b/gi,
     direction: "clause",
-    examples: [["The results of ACM-101 are being presented at a congress.", "presented"]],
+    examples: [
+      ["The results of ACM-101 are being presented at a congress.", "presented"],
+      ["The data being highlighted at the congress include those of ACM-101.", "highlighted"],
+    ],
     notExamples: [["ACM-101 is being studied in asthma.", "studied"]],
   },
   {

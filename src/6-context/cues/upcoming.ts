@@ -63,7 +63,7 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     direction: "backward",
     // "completed enrollment in May and results are expected": what is done is not expected
     except:
-      /\b(?:completed|submitted|received|granted|filed|announced|initiated|enrolled|dosed|accepted|approved|agreed(?= to (?!the\b|an?\b|that\b))|lifted|placed|cleared|met|held|began|issued|adopted|reported|presented|gave|given|recruited|opened|entered)\b/i,
+      /\b(?:completed|submitted|received|granted|filed|announced|initiated|enrolled|dosed|accepted|approved|agreed(?= to (?!the\b|an?\b|that\b))|lifted|placed|cleared|met|held|began|issued|adopted|reported|presented|gave|given|recruited|opened|entered|halted|stopped|terminated|discontinued|dropped|ended|recommended|noted)\b/i,
     examples: [["Topline data are expected in 2021.", "Topline data"]],
     notExamples: [
       ["Topline data were reported in 2019.", "Topline data"],
@@ -75,11 +75,14 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     id: "upcoming/expected-of",
     effect: "upcoming",
     match:
-      /\b(?:expected|anticipated|planned|upcoming|forthcoming|future|next|proposed)\b(?! (?:generation|step|steps|in|by|to|for|on|that))/gi,
+      /(?<!-)(?<!\b(?:following|after) (?:an? |the )?)\b(?:expected|anticipated|planned|upcoming|forthcoming|future|next|proposed)\b(?! (?:generation|step|steps|in|by|to|for|on|that))/gi,
     direction: "forward",
     until: GROUNDS,
     examples: [["The planned submission of the NDA remains on schedule.", "submission"]],
-    notExamples: [["The next generation of ACM-101 was approved.", "approved"]],
+    notExamples: [
+      ["The next generation of ACM-101 was approved.", "approved"],
+      ["The trial was stopped early following a pre-planned interim analysis.", "interim analysis"],
+    ],
   },
   {
     id: "upcoming/will",

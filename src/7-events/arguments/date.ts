@@ -220,6 +220,8 @@ const TERMS = new RegExp(
     // to which a loan, a patent, an option runs
     "\\b(?:exten(?:d(?:s|ed|ing)?|sions?)|renew(?:s|ed|als?)?)\\b[^.;]{0,90}\\b(?:to|through)\\s",
     "\\b(?:until|expir(?:es?|ing|ation)(?: date)? (?:in|on|of)|matur(?:es?|ing|ity) (?:in|on|of)|(?:period|term|deadline) (?:to|of)|exercisable (?:to|until)|(?:notes|debentures|bonds|debt|loan|facility|senior|payable|repayments?)[^.;]{0,30} due(?: in)?)(?: the end of)?\\s?",
+    // "the Reform Act of 1995"
+    "\\bAct of\\s",
     // with which a year or quarter ended
     "\\b(?:months|year|half|quarter|period) (?:end(?:ed|ing)(?: on)?|to|through)\\s",
   ]

@@ -17,7 +17,10 @@ export function detailOf(statement: Statement, trigger: Trigger): string | null 
   if (rule.detail !== "from-submission") return rule.detail;
   const submission = needed?.kind === "submission" ? needed : nearest(mentions, "submission", trigger, 160);
   const kind = submission?.submission ?? null;
-  if (rule.type === "trial-authorization") return kind === "IND" || kind === "CTA" ? kind : "other";
+  if (rule.type === "trial-authorization") {
+    if (NOTIFICATION.test(trigger.text)) return "CTN";
+    return kind === "IND" || kind === "CTA" ? kind : "other";
+  }
   if (kind === "NDA" && isOfJapan(statement, trigger)) return "JNDA";
   return kind ?? (SAME_ONE.test(trigger.text) ? lastBefore(cast, trigger) : null) ?? "other";
 }
@@ -28,6 +31,9 @@ function isOfJapan({ sentence, parts }: Statement, trigger: Trigger): boolean {
   const clause = sentence.text.slice(start - sentence.start, end - sentence.start);
   return /\b(?:PMDA|MHLW|in Japan|Japanese)\b/.test(clause) && !/\b(?:FDA|U\.S\.|United States)/.test(clause);
 }
+
+/** What is sent to the regulators of Japan and Australia, who need not answer. */
+const NOTIFICATION = /\bCTN\b(?!\)? scheme)|\bclinical trials? notification\b(?! (?:\(CTN\) )?scheme)/i;
 
 /** An application spoken of before. */
 const SAME_ONE = /\b(?:the|its|our)\s(?:applications?|dossier)\b/i;

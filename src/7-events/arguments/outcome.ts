@@ -1,7 +1,17 @@
 import type { ReleaseEvent } from "../../schema/record.js";
 import type { Statement } from "../statement.js";
 import { nearby } from "./nearby.js";
-import { APPROVED_ON, BAD, CONTRAST, GOOD, MET, MISSED, OF_OTHERS, TOLERATED } from "./outcome-words.js";
+import {
+  APPROVED_ON,
+  BAD,
+  CONTRAST,
+  GOOD,
+  MET,
+  MISSED,
+  OF_OTHERS,
+  PARTLY,
+  TOLERATED,
+} from "./outcome-words.js";
 
 type Outcome = NonNullable<ReleaseEvent["outcome"]>;
 
@@ -42,6 +52,7 @@ export function verdictOn(text: string): Outcome | null {
   const met = MET.some((words) => words.test(rest));
   if (missed)
     return met || ((CONTRAST.test(text) || text.includes(";")) && GOOD.test(rest)) ? "mixed" : "negative";
+  if (met && PARTLY.test(text)) return "mixed";
   return met ? "positive" : null;
 }
 
@@ -49,7 +60,19 @@ function toneOf(text: string): Outcome | null {
   const bad = BAD.test(text);
   const good = GOOD.test(bad ? withoutMatches(text, [BAD, TOLERATED]) : text);
   if (bad) return good && CONTRAST.test(text) ? "mixed" : "negative";
-  return good ? "positive" : null;
+  return good || isBetter(text) ? "positive" : null;
+}
+
+/** "31% of patients on ACM-101, compared with 10% on placebo". */
+const COMPARED =
+  /(\d[\d.]{0,6})\s?(?:%|percent|months|weeks|points)[^.;]{0,90}?\b(?:versus|vs\.?|compared (?:with|to)|against)\s[^.;\d]{0,60}?(\d[\d.]{0,6})(?:\s?(?:%|percent|months|weeks|points)|\b)/i;
+
+/** Whether two figures are set side by side that differ: which is better is said by who tells it. */
+function isBetter(text: string): boolean {
+  const compared = COMPARED.exec(text);
+  if (!compared) return false;
+  const [ours, theirs] = [Number(compared[1]), Number(compared[2])];
+  return Math.abs(ours - theirs) > 0.1 * Math.max(ours, theirs);
 }
 
 function withoutMatches(text: string, patterns: readonly RegExp[]): string {

@@ -53,9 +53,11 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
       String.raw`\b(?:more than |over |nearly |almost |about )?(?:one|two)[- ](?:thirds?|half|quarters?)\b${within(60)}\b(?:randomi[sz]ed|enrol(?:l)?ed|recruited)\b`,
       String.raw`\b\d[\d,]{0,6} (?:of (?:a |the )?(?:planned |targeted )?\d[\d,]{0,6} )?${PATIENTS} (?:have|had|has) (?:now |already )?been (?:dosed|treated|randomi[sz]ed|recruited|enrol(?:l)?ed)\b`,
       String.raw`\benrol(?:l)?ment\b[^.;]{0,50}\b(?:two thirds|half|three quarters|\d{1,2}\s?%|percent)\b[^.;]{0,20}\bcomplete\b|\b(?:half|two-thirds|fully) enrolled\b`,
+      String.raw`\b(?:reach(?:es|ed)?|pass(?:es|ed)|surpass(?:es|ed)|exceed(?:s|ed)|hits?) (?:the )?\d{1,3}\s?(?:%|percent) (?:patient |target |of (?:target |planned |patient )?)?(?:enrol(?:l)?ment|recruitment|randomi[sz]ation|accrual)\b`,
       String.raw`\b(?:have|has) (?:now |already )?enrol(?:l)?ed (?:approximately |about |over |more than |nearly |a total of )?\d[\d,]{0,6}\b`,
       String.raw`\b\d[\d,]{0,6} (?:of (?:a |the )?(?:planned |targeted )?\d[\d,]{0,6} )?${PATIENTS} (?:have|has) (?:now |already )?been enrol(?:l)?ed\b`,
       String.raw`\benrol(?:l)?ment\b[^.;]{0,60}\b(?:resum\p{L}+|expand\p{L}+|increas\p{L}+)\b|\b(?:resum\p{L}+|expand\p{L}+|increas\p{L}+)\s(?:the |its |target )?enrol(?:l)?ment\b`,
+      String.raw`\b(?:began|begun|started) to (?:enrol(?:l)?|recruit) (?:\p{L}+ )?again\b|\breopen(?:ed|s|ing)?\b[^.;]{0,40}\b(?:enrol(?:l)?ment|recruitment)\b`,
     ),
     programs: "required",
     upcoming: "dated",
@@ -70,6 +72,8 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
       "The company has enrolled 45 patients in its study of ACM-202.",
       "To date 60 of 120 patients have been enrolled in the ACM-101 trial.",
       "Acme resumed enrollment in the trial of ACM-101.",
+      "Acme Reaches 50% Enrollment in Phase 3 Trial of ACM-101",
+      "The trial of ACM-101, paused in March, began to enroll again on June 22.",
     ],
     notExamples: [
       "The company completed enrollment.",
@@ -107,7 +111,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
     words: ["enrol", "dosing", "recruit", "screening", "paus"],
     match: pattern(
       String.raw`\b(?:paus(?:es?|ed|ing)|suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|stopp(?:ed|ing)|stops?|postpon(?:es?|ed|ing))\b[^.;]{0,40}\b(?:enrol(?:l)?ment|recruitment|dosing|screening)\b`,
-      String.raw`\b(?:enrol(?:l)?ment|dosing|recruitment|screening)\b[^.;]{0,40}\b(?:paused|suspended|halted|interrupted|on pause|postponed|stopped)\b`,
+      String.raw`\b(?:enrol(?:l)?ment|dosing|recruitment|screening)\b[^.;]{0,90}\b(?:paused|suspended|halted|interrupted|on pause|postponed|stopped)\b`,
       String.raw`\bvoluntar(?:y|ily) paus(?:e|ed|es|ing)\b`,
     ),
     programs: "required",
@@ -119,6 +123,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
       "Acme Halts Dosing in Phase 1 Study of ACM-202",
       "The company voluntarily paused the trial of ACM-101 to review a safety finding.",
       "Recruitment into the ACM-101 study was halted.",
+      "Enrollment in the Phase 2 trial of ACM-101 was temporarily paused because of COVID-19.",
       "Recruitment in the ACM-101 trial had been interrupted in France until April.",
     ],
     notExamples: [

@@ -4,7 +4,7 @@ import { PATIENTS, PHASE, pattern, TRIAL, TRIAL_OR_PHASE, within } from "./wordi
 
 const DATA =
   "(?:results?|data(?! (?:cent(?:er|re)|room|privacy|protection|platform|science|sharing|package|safety|management))|findings|analys[ie]s|read-?outs?|outcomes)";
-const KIND = `(?:positive|negative|top-?line|interim|final|primary|preliminary|new|encouraging|favou?rable|promising|initial|updated|clinical|efficacy|safety|long(?:er)?-term|[\\p{L}\\d-]{1,12}[- ](?:year|month|week)(?: (?:follow-up|extension|interim))?|follow-up|extension|full|additional|detailed|pre-?clinical|pivotal|first|late-breaking|strong|robust|compelling|pooled|real-world|${PHASE}|statistically)`;
+const KIND = `(?:positive|negative|top-?line|interim|final|primary|preliminary|new|encouraging|favou?rable|promising|initial|updated|clinical|efficacy|safety|long(?:er)?-term|[\\p{L}\\d-]{1,12}[- ](?:year|month|week)(?: (?:follow-up|extension|interim))?|follow-up|extension|full|additional|detailed|pre-?clinical|pivotal|first|late-breaking|strong|robust|compelling|pooled|real-world|proof[- ]of[- ]concept|${PHASE}|statistically)`;
 const MONEY =
   /financial results|(?:second|first|third|fourth|full|fiscal)[- ](?:quarter|year)[^.;]{0,30}results|results of operations|operating results|\bearnings\b|revenue|\bexpenses?\b|\bGAAP\b|net (?:sales|income|loss)|market share|cash (?:and|flow|position)/i;
 
@@ -50,10 +50,31 @@ const SHOWN_WORDS = [
   "similar",
   "equivalen",
   "included",
+  "did not confirm",
+  "did not replicate",
+  "evidence",
+  "support",
+  "underscore",
+  "highlight",
+  "exhibited",
+  "displayed",
+  "elicits",
+  "induces",
+  "generat",
+  "produces",
+  "orr",
+  "dcr",
+  "cbr",
+  "objective response",
+  "pfs",
+  "dor",
+  "duration of response",
+  "cut",
+  "leads to",
 ];
 
 const NOT_SHOWN = new RegExp(
-  `${MONEY.source}|\\bsales\\b|designed to (?:show|demonstrate|evaluate)|have not been (?:shown|demonstrated)|has not been (?:shown|demonstrated)|\\b[Ss]hould (?:the |these |such )?(?:[^\\s.;,]{1,20} ){0,4}?(?:results|data|studies|study|trials?|findings) (?:show|demonstrate|confirm)|adverse reactions? (?:were|was|are)|contraindicat|should be (?:monitored|advised)|commitments?\\b|leadership|successful shift|our (?:experience|expertise|ability)|mechanism of action|by (?:blocking|inhibiting|binding)`,
+  `${MONEY.source}|\\bsales\\b|designed to (?:show|demonstrate|evaluate)|have not been (?:shown|demonstrated)|has not been (?:shown|demonstrated)|\\b[Ss]hould (?:the |these |such )?(?:[^\\s.;,]{1,20} ){0,4}?(?:results|data|studies|study|trials?|findings) (?:show|demonstrate|confirm)|adverse reactions? (?:were|was|are)|adverse reactions?, such as|contraindicat|should be (?:monitored|advised)|commitments?\\b|leadership|\\b(?:launch|commercial|operational) (?:excellence|execution|performance|strength|success)|\\bmomentum\\b|successful shift|our (?:experience|expertise|ability)|mechanism of action|by (?:blocking|inhibiting|binding)`,
   "i",
 );
 
@@ -62,6 +83,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     id: "results/announced",
     type: "results",
     words: [
+      "proof",
       "look",
       "outcome",
       "data",
@@ -79,13 +101,15 @@ export const RESULTS_RULES: readonly EventRule[] = [
       String.raw`\b(?:in|from) (?:interim|final|initial|preliminary|topline|updated) (?:[^\s.;,]{1,20} ){0,2}?(?:${DATA}|look)\b`,
       String.raw`\b(?:mixed|positive|negative|favou?rable|encouraging) ${DATA} were obtained\b|\bin an interim look\b`,
       String.raw`\banalys[ie]s of ${within(40)}\bdata\b${within(60)}\b(?:confirmed|showed|demonstrated|revealed)\b|\b(?:pooled|post[- ]hoc|subgroup) analys[ie]s\b${within(120)}\b(?:showed|confirmed|demonstrated)\b`,
+      String.raw`\b(?:announc(?:es|ed)|report(?:s|ed)) (?:today )?(?:the )?(?:[^\s.;,]{1,20} )?(?:outcome|results?) of (?:the |an? |its )?(?:[^\s.;,]{1,20} ){0,3}?(?:interim|futility) (?:[^\s.;,]{1,20} )?analysis\b`,
       String.raw`\b(?:outcome|read-?out|results?) of (?:the )?(?:[^\s.;,]{1,20} ){0,6}?(?:arm|trial|study|cohort)\b${within(20)}\b(?:announced|reported|disclosed)\b`,
       String.raw`\b(?:announc(?:es?|ed|ing)|report(?:s|ed|ing)?|present(?:s|ed|ing)?|releas(?:es?|ed)|unveil(?:s|ed|ing)?|reveal(?:s|ed)?|publish(?:es|ed)?|disclos(?:es|ed)|shar(?:es|ed)|highlight(?:s|ed)?|provid(?:es|ed)|obtain(?:s|ed)|generat(?:es|ed)|deliver(?:s|ed)?)\b${within(80)}\b${KIND}\b${within(60)}\b${DATA}\b`,
       String.raw`\b${KIND}\s(?:[^\s.;,]{1,20}\s){0,4}?${DATA}\b${within(60)}\b(?:announced|reported|presented|published|released|unveiled|shared|featured)\b`,
       String.raw`\b(?:reports?|reported|announces?|announced|presents?|presented) (?:[^\s.;,]{1,20} ){0,2}?follow-up (?:from|of|in) (?:the |its )?(?:[^\s.;,]{1,20} ){0,4}?${TRIAL}`,
       String.raw`\b${DATA} (?:from|of) (?:[^\s.;,]{1,20} ){0,8}?${TRIAL}${within(90)}\b(?:are|were) (?:being )?presented today\b`,
-      String.raw`\b(?:announced|reported|presented|disclosed) (?:the )?results (?:from|of) (?:the |its |a )?(?:[^\s.;,]{1,20} ){0,5}?${TRIAL}`,
-      String.raw`\b(?:positive|encouraging|promising|favou?rable|strong|negative|disappointing) (?:[^\s.;,]{1,20} ){0,4}?${DATA}\b (?:from|of|in|on|for)\b`,
+      String.raw`\b(?:announced|reported|presented|disclosed) (?:today )?(?:the )?results (?:from|of) (?:the |its |an? )?(?:[^\s.;,]{1,20} ){0,10}?${TRIAL}`,
+      String.raw`\b(?:positive|encouraging|promising|favou?rable|strong|negative|disappointing|mixed|inconclusive) (?:[^\s.;,]{1,20} ){0,4}?${DATA}\b (?:from|of|in|on|for)\b`,
+      String.raw`\b(?:announc(?:es|ed)|achiev(?:es|ed)|establish(?:es|ed)|demonstrat(?:es|ed)|report(?:s|ed)|show(?:s|ed)|provid(?:es|ed)) (?:[^\s.;,]{1,20} ){0,3}?proof[- ]of[- ](?:concept|mechanism|principle)\b(?! (?:trial|study|studies|phase|stage))`,
       String.raw`\b${DATA} (?:from|of) (?:[^\s.;,]{1,20} ){0,8}?${TRIAL}${within(30)}\bwere (?:announced|reported|presented|published|released|positive|consistent|encouraging)\b`,
     ),
     programs: "required",
@@ -99,6 +123,9 @@ export const RESULTS_RULES: readonly EventRule[] = [
     examples: [
       "Acme announces that 96-week data from the extension of its Phase 2b study of ACM-101 in patients with asthma are being presented today at a congress.",
       "Acme presents three-year follow-up data for ACM-101 in asthma",
+      "Acme announced today results from an additional cohort of 101 adult patients from the STRIDE trial of ACM-101.",
+      "Acme Announces Results of Futility Analysis: Phase 3 Trial of ACM-101 to Continue",
+      "Acme announces proof-of-concept data for ACM-101 in asthma.",
       "Acme today announced longer-term results from its Phase 1/2 LANTERN trial of ACM-101.",
       "Acme reports five-year follow-up from Phase II trial of ACM-101",
       "Interim data from the first 24 patients treated with ACM-202, disclosed in January 2020, showed a mean reduction of 5.1 mg/dL.",
@@ -107,6 +134,9 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "The disappointing outcome of the ACM-202 arm, announced on 25 February 2020, reflected a high placebo response.",
       "Acme announced positive topline results from the Phase 3 trial of ACM-101.",
       "Acme reports interim data for ACM-101.",
+      "Acme Reports Mixed Results for ACM-101",
+      "Acme Announces Clinical Proof of Concept for ACM-202",
+      "Phase 1 Trial of ACM-202 Achieves Proof of Mechanism",
       "In 2015, Acme announced results from the landmark outcome trial of ACM-101.",
       "Acme Unveils New Data on ACM-202 in Asthma",
       "Positive results from the Phase 2 trial of ACM-101 were reported in 2018.",
@@ -119,6 +149,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "Acme announced financial results for the quarter.",
       "Topline data for ACM-101 were not discussed.",
       "Acme announced its new data center.",
+      "Acme announced a proof-of-concept study of ACM-202.",
       "Acme reports second quarter results and an update on ACM-101.",
       "The company announced a conference call on results of ACM-101.",
       "Acme today announced that new Phase 3 data for ACM-101 will be presented at the annual meeting of the society.",
@@ -139,6 +170,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:met(?! with)|meets?|meeting|achiev(?:ed|es?|ing)|hit|satisf(?:ied|ies)|demonstrat(?:ed|es)|(?:did|does|do) not (?:meet|achieve|reach|demonstrate|show)|fail(?:s|ed) to (?:meet|achieve|show|demonstrate|reach)|fail(?:s|ed) (?:on )?(?:its|the)|reach(?:ed|es)|miss(?:ed|es))\b${within(110)}\b(?:end[- ]?points?|objectives?|statistical significance)\b`,
       String.raw`\b(?:primary|co-primary|secondary|key|main) (?:efficacy |safety |clinical )?(?:end[- ]?points?|outcomes?|objectives?)\b${within(90)}\b(?:was|were|is|are|has been|have been)?\s?(?:not )?(?:met|achieved|reached|missed|satisfied)\b`,
+      String.raw`\b(?:was|were|is|are) not statistically significant\b`,
       String.raw`\bno (?:[^.;]{0,40}\b)?(?:statistically )?significant (?:difference|improvement|increase|reduction|benefit|effect)`,
     ),
     programs: "required",
@@ -151,6 +183,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     examples: [
       "The Phase 3 trial of ACM-101 met its primary endpoint.",
       "ACM-101 did not meet the primary endpoint.",
+      "The effect of ACM-101 on the secondary endpoint was not statistically significant.",
       "Primary endpoint was not met in the study of ACM-202",
       "ACM-101 achieved all co-primary and key secondary endpoints in the pivotal trial.",
       "The ACM-202 study missed its main objective.",
@@ -171,12 +204,14 @@ export const RESULTS_RULES: readonly EventRule[] = [
     type: "results",
     words: SHOWN_WORDS,
     match: pattern(
-      String.raw`\b(?:data|results|stud(?:y|ies)|trials?|patients|participants|treatment|therapy|analys[ie]s|findings|evidence|response rate|survival|regimen|combination|group|arm|cohort|drug|vaccine|candidate)\b${within(80)}\b(?:show(?:ed|n|s|ing)|demonstrat(?:ed|es|ing)|significantly (?:reduc|improv|increas|lower|prolong|extend|slow|delay|decreas)(?:ed|es|s)?|(?:resulted in|led to)(?! (?:the (?:initiation|approval|exemption|decision|launch|filing)|our|its))|(?:was|were) associated with|(?:was|were|is|are) (?:generally |also )?(?:found to be )?(?:safe and )?well[- ]tolerated|(?:was|were|is) (?:statistically )?(?:non-?inferior|superior|equivalent|highly similar)|outperformed|(?:was|were) effective|proved|confirmed (?:the )?(?:efficacy|safety|benefit|superior))\b`,
+      String.raw`\b(?:data|results|stud(?:y|ies)|trials?|patients|participants|treatment|therapy|analys[ie]s|findings|evidence|response rate|survival|regimen|combination|group|arm|cohort|drug|vaccine|candidate)\b${within(80)}\b(?:show(?:ed|n|s|ing)|demonstrat(?:ed|es|ing)|significantly (?:reduc|improv|increas|lower|prolong|extend|slow|delay|decreas)(?:ed|es|s)?|(?:resulted in|led to)(?! (?:the (?:initiation|approval|exemption|decision|launch|filing)|our|its))|(?:was|were) associated with|(?:was|were|is|are) (?:generally |also )?(?:found to be )?(?:safe and )?well[- ]tolerated|(?:was|were|is) (?:statistically )?(?:non-?inferior|superior|equivalent|highly similar)|outperformed|(?:was|were) effective|proved|confirmed (?:the )?(?:efficacy|safety|benefit|superior)|did not (?:confirm|replicate) (?:the |a |any )?(?:[^\s.;,]{1,20} ){0,3}?(?:benefit|efficacy|effect|results|findings)|provid(?:ed?s?|ing) (?:further |additional |new )?(?:compelling|strong|robust|convincing|clear|clinical) (?:[^\s.;,]{1,20} ){0,2}?evidence)\b`,
       String.raw`\b(?:patients|participants|treatment|subjects|responders|children|adults|women|men|combination|regimen|therapy)\b${within(60)}\b(?:reduc|improv|increas|lower|prolong|extend|slow|delay|decreas|achiev|experienc|maintain)(?:ed|es|s|d)\b${within(160)}(?:\d\s?%|\bpercent\b|\bsignifican|\bversus\b|\bvs\.?\s|\bcompared (?:to|with)|\bplacebo\b|\bp\s?[<=]|-fold\b|\bbaseline\b|\bpercentage points\b|\bby (?:a mean of |an average of |about )?\d|\bscore\b)`,
+      String.raw`\btreatment with ${within(60)}\bleads to\b`,
       String.raw`\b(?:response|remission) rates?\b${within(40)}\b(?:of|was|were|is)\s[^.;]{0,12}\d`,
-      String.raw`\b(?:response|efficacy|improvement|reduction|benefit|activity)s?\b${within(50)}\b(?:was|were|been) (?:also )?(?:observed|seen|demonstrated|reported)\b`,
+      String.raw`\b(?:response|efficacy|improvement|reduction|benefit|activity)s?\b${within(50)}\b(?:was|were|been) (?:also )?(?:observed|seen|demonstrated|reported|maintained|sustained)\b`,
       String.raw`\b(?:interim|topline|preliminary) results\b${within(90)}\bincluded\b`,
-      String.raw`\b(?:data|results|analys[ie]s|findings|studies|trials)\b${within(80)}(?<!\b(?:to|may|might|could|will|would|can|should|not|and|that|which) )\b(?:show|demonstrate|suggest|indicate|confirm|reinforce)\b`,
+      String.raw`\b(?:data|results|analys[ie]s|findings|studies|trials)\b${within(80)}(?<!\b(?:to|may|might|could|will|would|can|should|not|and|that|which) )\b(?:show|demonstrate|suggest|indicate|confirm|reinforce|(?:support|underscore|highlight) (?:the |its |an? )?(?:[^\s.;,]{1,20} ){0,3}?(?:efficacy|safety|benefit|activity|tolerability|durability|profile|potential|superiority|dosing|(?:continued|further) (?:clinical )?(?:development|advancement|investigation|evaluation|study)))\b`,
+      String.raw`\b(?:data|results|findings)\b${within(80)}\bcontinue(?:s|d)? to (?:show|demonstrate|support)\b|(?<=[\p{L}\d®™)] )continue(?:s|d)? to (?:show|demonstrate)\b`,
       String.raw`\bthere (?:was|were) (?:an? |no )?(?:(?:statistically|clinically|significant|meaningful|numerical|greater|and|trend) ?){0,4}(?:improvement|reduction|increase|benefit)s?\b`,
       String.raw`\b${PATIENTS}\b${within(80)}\b(?:experienced|had|saw) (?:[^\s.;,]{1,20} ){0,3}?(?:improvements?|reductions?|stabili[sz]ation|remission)\b`,
     ),
@@ -189,7 +224,14 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "The study showed that ACM-101 improved survival.",
       "In the Phase 2 trial, patients treated with ACM-101 achieved a 40% reduction of attacks.",
       "The overall response rate with ACM-202 was 45%.",
+      "Treatment with ACM-101 Leads to Significant Weight Loss in Phase 2 Trial",
+      "The results of the Phase 3 study of ACM-101 did not confirm the clinical benefit.",
+      "Data from Phase 2 studies of ACM-101 provided compelling clinical evidence of efficacy.",
+      "Detailed findings from the trial support the long-term safety of ACM-101.",
+      "ACM-202 continued to show a meaningful improvement in survival compared to placebo.",
       "Improvement was observed in patients treated with ACM-202.",
+      "Efficacy was maintained through week 52 in patients treated with ACM-101.",
+      "Data from the Phase 1 trial of ACM-101 support once-daily dosing.",
       "Interim results of the ACM-101 study included a low rate of discontinuation.",
       "The drug was well tolerated in healthy volunteers.",
       "New data from two Phase 1 studies demonstrate that ACM-101 has potent activity.",
@@ -199,6 +241,9 @@ export const RESULTS_RULES: readonly EventRule[] = [
     notExamples: [
       "Title: Phase 2 Data Demonstrate Activity of ACM-101 in Asthma",
       "The company achieved record revenue.",
+      "Acme will use the data to support the safety profile of ACM-101.",
+      "The trial of ACM-101 continues to enroll patients.",
+      "Our teams continued to demonstrate launch excellence with ACM-101.",
       "Sales showed growth.",
       "ACM-101 has not been demonstrated to be safe or effective for any use.",
       "The trial of ACM-101 is designed to show a benefit.",
@@ -214,6 +259,11 @@ export const RESULTS_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`(?<=[\p{L}\d®™)] )(?:show(?:ed|n|s|ing)|demonstrat(?:ed|es|ing)|significantly (?:reduc|improv|increas|lower|prolong|extend|slow|delay|decreas)(?:ed|es|s)?|(?:resulted in|led to)(?! (?:the (?:initiation|approval|exemption|decision|launch|filing)|our|its))|(?:was|were) associated with|(?:was|were|is|are) (?:generally |also )?(?:found to be )?(?:safe and )?well[- ]tolerated|(?:was|were|is) (?:statistically )?(?:non-?inferior|superior|equivalent|highly similar)|outperformed|(?:was|were) effective|proved|confirmed (?:the )?(?:efficacy|safety|benefit|superior))\b`,
       String.raw`(?<=[\p{L}\d®™)] )(?:reduc|improv|increas|lower|prolong|extend|slow|delay|decreas|achiev|experienc|maintain)(?:ed|es|s|d)\b${within(160)}(?:\d\s?%|\bpercent\b|\bsignifican|\bversus\b|\bvs\.?\s|\bcompared (?:to|with)|\bplacebo\b|\bp\s?[<=]|-fold\b|\bbaseline\b|\bpercentage points\b|\bby (?:a mean of |an average of |about )?\d|\bscore\b)`,
+      String.raw`\b(?:exhibited|displayed|demonstrated) (?:an? )?(?:[^\s.;,]{1,20} ){0,2}?(?:safety|tolerability|pharmacokinetic|immunogenicity|efficacy) (?:and (?:safety|tolerability) )?profiles?\b`,
+      String.raw`\b(?:ORR|DCR|CBR|objective response rate|(?:progression-free|overall|event-free|disease-free) survival|PFS|DOR|duration of response)\b${within(50)}\b(?:was|were)\s[^.;]{0,12}\d`,
+      String.raw`(?<=[\p{L}\d®™)] )(?:reduced|lowered|cut) (?:the )?(?:risk|rate|odds|incidence) of\b`,
+      String.raw`\b(?:elicit|induc|produc|generat)(?:e?s|ed)\b${within(40)}\b(?:strong|robust|potent|durable|high|significant)\b${within(40)}\b(?:responses?|antibod(?:y|ies)|titers?|titres?)\b`,
+      String.raw`(?<=[\p{L}\d®™)] )achiev(?:ed|es) (?:an? )?(?:[^\s.;,]{1,20} ){0,2}?(?:complete|partial|objective|durable|deep|molecular|clinical) (?:[^\s.;,]{1,20} )?(?:responses?|remissions?)\b`,
       String.raw`\b(?:produced|yielded|elicited|induced|gave)\b${within(60)}\b(?:reductions?|increases?|decreases?|improvements?|responses?)\b${within(60)}\d`,
     ),
     programs: "present",
@@ -224,6 +274,11 @@ export const RESULTS_RULES: readonly EventRule[] = [
     examples: [
       "ACM-101 significantly reduced the rate of attacks compared with placebo.",
       "ACM-202 was well tolerated in healthy volunteers.",
+      "The confirmed ORR for ACM-202 was 38%, including 6 complete responses.",
+      "Acme had top-line results from the STRIDE study in which ACM-101 reduced the risk of death.",
+      "Vaccine ACM-202 Elicits Strong Immune Response in Phase 1 Trial",
+      "ACM-202 achieved durable responses in patients with lymphoma.",
+      "ACM-202 exhibited a favorable safety profile, with no serious adverse events reported.",
       "ACM-101 was noninferior to the standard of care.",
       "ACM-202 inhibited tumor growth and showed activity in mice.",
       "ACM-101 lowered blood sugar by 1.2% from baseline.",
@@ -293,8 +348,9 @@ export const RESULTS_RULES: readonly EventRule[] = [
   {
     id: "results/share-of-patients",
     type: "results",
-    words: ["trial", "stud", "phase"],
+    words: ["trial", "stud", "phase", "among", "of the", "of those"],
     match: pattern(
+      String.raw`\b(?:among|of) (?:the )?(?:first )?\d[\d,]{0,5} (?:[\p{L}-]{1,20} ){0,3}?${PATIENTS}\b${within(90)},\s(?:\d{1,4}|\d[\d.]*\s?%|two|three|four|five|six|seven|eight|nine|ten)\s(?:\([^)]{1,16}\) )?(?:(?:patients|participants|subjects|of them) )?(?:had|achieved|showed|reached|responded|remained|experienced)\b`,
       String.raw`\bin (?:an? |the |its |our |both |two |this |that |these )?(?:[^\s.;,]{1,20} ){0,5}?${TRIAL_OR_PHASE}${within(90)}\b(?:\d[\d.]*\s?(?:%|percent) (?:of )?|(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten) (?:of|out of) (?:the )?(?:first )?(?:\d[\d,]*|\p{L}{3,8}) )(?:[^\s.;,]{1,20} ){0,7}?(?:had|achieved|showed|reached|responded|remained|experienced|were (?:free|alive|in remission|seizure-free))\b`,
       String.raw`\bin (?:an? |the |its |our |both |two |this |that |these )?(?:[^\s.;,]{1,20} ){0,5}?${TRIAL_OR_PHASE}${within(90)}\b(?:rais|reduc|improv|increas|lower|prolong|extend|slow|delay|decreas|cut|halv|doubl)(?:ed|d)?\b${within(60)}\bby (?:an? (?:mean|average|median) of |about |nearly |more than |up to |over )?(?:\d|half|a third|two[- ]thirds)`,
     ),
@@ -309,10 +365,12 @@ export const RESULTS_RULES: readonly EventRule[] = [
     examples: [
       "In a Phase 2 trial completed last year, 91% of those treated with ACM-101 had a clinical response.",
       "In a Phase 1 study of ACM-202, four of nine patients responded.",
+      "Among 32 evaluable patients treated with ACM-202, 14 achieved a partial or complete response.",
       "In a Phase II trial that ended this summer, ACM-101 increased lung function by a mean of 6.4 percent.",
     ],
     notExamples: [
       "In the trial of ACM-101, 91% of patients are women.",
+      "Among 32 patients treated with ACM-202, 14 were women.",
       "The Phase 3 trial increased the cost of ACM-101 by $3 million in sales.",
       "In the Phase 2 trial of ACM-101, patients take a tablet a day.",
     ],
@@ -326,6 +384,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       String.raw`\bmissed (?:its|the|their|both|all) (?:[\p{L}-]{1,15} ){0,3}?end[- ]?points?\b|\bmissed (?:its|the) (?:main|primary)\b`,
       String.raw`\bdid not (?:separate from|reduce|improve|slow|prevent|beat|differ from)\b`,
       String.raw`\b(?:had|has|showed|shown|saw) no (?:effect|benefit|objective responses?|responses?|improvement|activity)\b`,
+      String.raw`\bdid not (?:demonstrate|show|achieve|provide|produce) (?:[^\s.;,]{1,20} ){0,3}?(?:efficacy|benefit|improvements?|effect|activity|superiority|differences?)\b`,
       String.raw`\b(?:fails|failed) in (?:a |the )?(?:pivotal )?${PHASE}`,
     ),
     programs: "required",
@@ -342,6 +401,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "ACM-202 failed to separate from placebo in a Phase 2 trial.",
       "The patch missed its endpoints in a Phase 2 trial of ACM-202 earlier this year.",
       "ACM-101 did not reduce the rate of death or readmission.",
+      "ACM-202 did not demonstrate sufficient efficacy and its development has been discontinued.",
       "In 2019 ACM-202 failed in Phase 3.",
     ],
     notExamples: [
@@ -355,7 +415,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     type: "results",
     words: ["based on", "based upon", "supported by", "support"],
     match: pattern(
-      String.raw`\b(?:based (?:up)?on|(?:is|are|was|were) supported by|supports?)\b (?:[^\s.;,]{1,20} ){0,8}?(?:data|results|findings)\b(?! (?:showing|that))${within(30)}\b(?:from|of|in)\b (?:[^\s.;,]{1,20} ){0,8}?(?:${TRIAL}|${PHASE}|[\p{L}\d]{2,14}-\d{1,4}\b)`,
+      String.raw`\b(?:based (?:up)?on|(?:is|are|was|were) supported by|supports?)\b (?:[^\s.;,]{1,20} ){0,8}?(?:data|results|findings)\b(?! (?:showing|that))${within(30)}\b(?:from|of|in)\b (?:(?:[^\s.;,]{1,20} ){0,8}?(?:${TRIAL}|${PHASE}|[\p{L}\d]{2,14}-\d{1,4}\b)|(?:the )?[^\s.;,]{2,24}, (?:an?|the|its|our) (?:[^\s.;]{1,24} ){0,9}?${TRIAL})`,
     ),
     programs: "required",
     detail: resultsDetail,
@@ -367,6 +427,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     ),
     examples: [
       "The NDA for ACM-101 is based on data from the STRIDE Phase 1/2 trial.",
+      "The approval of ACM-101 was based on findings from STRIDE, the randomized, open-label, multicenter trial.",
       "The approval of ACM-101 was supported by the positive results from the STRIDE clinical trial.",
       "ACM-101 is approved in over 90 countries based on the results from STRIDE-054.",
     ],

@@ -45,15 +45,18 @@ export const SAFETY_REVIEW_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:advanc(?:e[ds]?|ing|ement)|escalat(?:e[ds]?|ing|ion)|proceed(?:s|ed|ing)?|mov(?:e[ds]?|ing)|progress(?:ed|ing)?|begun dosing|began dosing|start(?:ed)? dosing|initiat(?:ed|ion of)|open(?:ed|ing)?|enrol(?:l)?(?:ed|ing))\b${within(45)}\b(?:(?:next|second|third|fourth|fifth|sixth|seventh|final|higher|highest|new|\d(?:nd|rd|th)) (?:planned |fractionated |single )?(?:dose |dosing |dose-escalation )?(?:cohorts?|levels?|dose))\b`,
       String.raw`\b(?:progress|advanc|mov|proceed)(?:ed|ing) (?:in)?to cohort \d\b`,
+      String.raw`\bannounces? (?:successful )?dose[- ]escalation\b`,
       String.raw`\bcohort\b${within(60)}\b(?:deemed|determined to be|found) (?:generally )?(?:safe|well[- ]tolerated)\b`,
       String.raw`\bdose[- ]escalation\b${within(40)}\b(?:complet(?:ed|ion)|approved|cleared)\b|\bcomplet(?:ed|es|ion of) (?:the )?dose[- ]escalation\b`,
     ),
     programs: "required",
+    ownCues: true,
     unless:
       /patients (?:in|of) the (?:second|third) cohort (?:had|showed)|\bwill (?:include|consist)|may (?:be )?escalat/i,
     examples: [
       "With cohort 2 complete in January 2020, ACM-202 progressed into cohort 3.",
       "The study of ACM-101 advanced to the next dose cohort.",
+      "Acme Announces Dose Escalation in Phase 1/2 Trial of ACM-202 Following Safety Review",
       "Acme escalated ACM-202 to the third cohort after a review of safety data.",
       "The cohort was deemed safe and the trial of ACM-101 goes on.",
       "Acme has begun dosing patients in the fourth dose cohort of its Phase 1 trial of ACM-202.",

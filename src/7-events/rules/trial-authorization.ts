@@ -68,7 +68,7 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
       "clear",
     ],
     match:
-      /\b(?:(?:study|trial) (?:may|can) (?:now )?proceed|(?:study|trial) (?:(?:was|were|is|has been|had been) )?(?:approved|authori[sz]ed|cleared) by (?:the )?(?:Medicines and Healthcare|MHRA|FDA|U\.?S\.? Food|European Medicines|EMA\b|Health Canada|TGA\b|Therapeutic Goods|NMPA|MFDS|PMDA|French|German|Danish|Dutch|Swedish|Belgian|Spanish|Italian|regulat|competent)|(?:may|can) proceed (?:with|to|in)|(?:no[- ]objection|study may proceed) letter|(?:clear(?:ed|ance|s)|authori[sz](?:ation|ed|es)|approv(?:al|ed|es)|permission|green light|allow(?:s|ed)|go-ahead) (?:[^.;]{0,60}? )?to (?:begin|initiate|start|commence|conduct|proceed with|advance) (?:[^.;]{0,80}? )?(?:trial|study|studies|trials|testing|phase)|(?:ethics committee|institutional review board|IRB|HREC)\b[^.;]{0,20}\bapprov(?:al|ed)[^.;]{0,60}\b(?:trial|study|protocol)|approv(?:al|ed)\b[^.;]{0,40}\b(?:by|from) (?:the |an |its )?(?:[A-Z][^.;]{0,40})?(?:ethics committee|institutional review board|IRB|HREC)|(?:clear(?:ed|s)|permission (?:for|to (?:start|begin|conduct))|permitted|consent (?:for|to)) (?:a|an|the|its) (?:[^.;]{0,30} )?(?:trial|study)\b|approv(?:ed|es|al of) (?:the |its |our )?(?:\S{1,20} )?(?:clinical trial|trial|study) protocol)/gi,
+      /\b(?:(?:study|trial) (?:may|can) (?:now )?proceed|(?:study|studies|trial|trials) (?:of|with|in|for) (?:[^\s.;,]{1,20} ){1,6}(?:may|can) (?:now )?proceed|(?:study|trial) (?:(?:was|were|is|has been|had been) )?(?:approved|authori[sz]ed|cleared) by (?:the )?(?:Medicines and Healthcare|MHRA|FDA|U\.?S\.? Food|European Medicines|EMA\b|Health Canada|TGA\b|Therapeutic Goods|NMPA|MFDS|PMDA|French|German|Danish|Dutch|Swedish|Belgian|Spanish|Italian|regulat|competent)|(?:may|can) proceed (?:with|to|in)|(?:no[- ]objection|study may proceed) letter|(?:clear(?:ed|ance|s)|authori[sz](?:ation|ed|es)|approv(?:al|ed|es)|permission|green light|allow(?:s|ed)|go-ahead) (?:[^.;]{0,60}? )?to (?:begin|initiate|start|commence|conduct|proceed with|advance) (?:[^.;]{0,80}? )?(?:trial|study|studies|trials|testing|phase)|\b(?:ethics|ethical|HREC|IRB) approval\b[^.;]{0,40}\b(?:trial|study)\b|(?:ethics committee|institutional review board|IRB|HREC)\b[^.;]{0,20}\bapprov(?:al|ed)[^.;]{0,60}\b(?:trial|study|protocol)|approv(?:al|ed)\b[^.;]{0,40}\b(?:by|from) (?:the |an |its )?(?:[A-Z][^.;]{0,40})?(?:ethics committee|institutional review board|IRB|HREC)|(?:clear(?:ed|s)|permission (?:for|to (?:start|begin|conduct))|permitted|consent (?:for|to)) (?:a|an|the|its) (?:[^.;]{0,30} )?(?:trial|study)\b|approv(?:ed|es|al of) (?:the |its |our )?(?:\S{1,20} )?(?:clinical trial|trial|study) protocol)/gi,
     ownCues: true,
     programs: "required",
     detail: "from-submission",
@@ -76,10 +76,12 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
       /\b(?:talks|board of directors|merger|without (?:the )?meeting|hold\b.{0,20}(?:lift|remain)|if the written|planned to|in order to|dose (?:level|cohort)|next (?:dose|cohort)|cohort \d)\b/i,
     examples: [
       "Acme received a study may proceed letter for ACM-101.",
+      "The FDA notified Acme that the Phase 2 study of ACM-101 may proceed.",
       "Health Canada sent a No Objection Letter for the trial of ACM-101.",
       "The FDA gave clearance to initiate a Phase 1 trial of ACM-101.",
       "Acme received approval from the MHRA to start a Phase 2 study of ACM-202.",
       "The ethics committee approved the study of ACM-101.",
+      "Ethics Approval Granted for Phase 2 Trial of ACM-101",
       "The NMPA cleared a Phase 3 trial of ACM-101.",
       "The regulator gave its permission for a Phase 1 trial of ACM-202 in April 2019.",
       "The NMPA approved ACM-101 to begin a Phase 3 trial in China.",

@@ -66,7 +66,7 @@ export const TRIAL_COMPLETED_RULES: readonly EventRule[] = [
       String.raw`\b(?:trial|study)\b${within(30)}\bwas brought to (?:completion|an end|a close)\b`,
       String.raw`\blast[- ]patient[- ]last[- ]visit\b`,
       String.raw`\b(?:trial|study)\b${within(60)}\bcame to (?:a close|an end|its end)\b`,
-      String.raw`(?<!(?:previously|recently|already|newly|now)[- ])(?<!\b(?:the|a|an|its|our) )(?<!enrol(?:l)?ment )(?<!recruitment )\b(?:complet(?:es?|ed|ing|ion of)|conclud(?:es?|ed)|conclusion of|finish(?:es|ed))\s(?!(?:\p{L}+[ -]){0,3}part\b|(?:set|data|response|remission|results|enrol|recruit)\b)(?:(?!(?:enrol\p{L}*|recruitment|randomi[sz]ation|set|acquisition|analysis|patients?|who|submission|response)\b)[^\s.;]{1,24}\s){0,9}?(?:${TRIAL}|${PHASE}(?! (?:data|results)))`,
+      String.raw`(?<!(?:previously|recently|already|newly|now)[- ])(?<!\b(?:the|a|an|its|our) )(?<!enrol(?:l)?ment )(?<!recruitment )\b(?:complet(?:es|ed|ing|ion of)|(?<=(?:^|[,:•–—-]|\b(?:to|will|can|could|should|would|may|must|and|or|successfully|we|they|companies))\s?)complete|conclud(?:es?|ed)|conclusion of|finish(?:es|ed))\s(?!(?:\p{L}+[ -]){0,3}part\b|(?:set|data|response|remission|results|enrol|recruit)\b)(?:(?!(?:enrol\p{L}*|recruitment|randomi[sz]ation|set|acquisition|analysis|patients?|who|submission|response)\b)[^\s.;]{1,24}\s){0,9}?(?:${TRIAL}|${PHASE}(?! (?:data|results|(?:study|trial) preparation)))`,
       String.raw`\b${TRIAL}(?:(?!\b(?:complete response|enrol|recruit|patients))[^.;]){0,150}?\b(?:was|were|has been|have been|is|is now|are|will be|to be) (?:\p{L}+ ){0,2}(?:completed|complete|concluded|finished)\b`,
       String.raw`\blast[- ](?:patient|subject|participant)[- ](?:out|completed|last visit|visit)\b|\blast (?:patient|subject|participant)\b[^.;]{0,40}\b(?:completed|has completed|last visit)\b`,
       String.raw`\b${TRIAL}${within(60)}\b(?:finished (?:treating|dosing)|that ended|which ended|was finished|has finished|ended)\b(?! (?:early|its|the))`,
@@ -76,7 +76,7 @@ export const TRIAL_COMPLETED_RULES: readonly EventRule[] = [
     ),
     programs: "required",
     unless:
-      /(?:enrol(?:l)?ment|recruitment|dosing) (?:in|of|into) [^.;]{0,70}(?:was|were|has been) complet|complet\p{L}* (?:of )?(?:patient |subject |target )?enrol|enrol\p{L}* (?:\p{L}+ ){0,2}complet|complete response|(?:patients|participants|subjects|volunteers)\b[^.;]{0,60}\bcomplet\p{L}+ (?:the|their) (?:trial|study)|patients (?:who )?(?:have )?complet|(?:not|yet to be|if) complete|complete study results|\bwho completed|following (?:the )?completion of (?:the|a|an|this|its) (?:[^\s.;,]{1,20} ){0,3}(?:trial|study)|\bfund\b[^.;]{0,60}\bthrough the completion\b|(?:fund(?:ed|s|ing)?|resources|capital|cash|money|means) (?:needed |required |sufficient )?to (?:successfully )?complete|\benrol(?:l)?ment in (?:the |this |our )?[^.;]{0,160}\b(?:is|was|has been|were) (?:now )?complete|in non-human|IND[- ]enabling|pre-?clinical|toxicology|first completed|completed? (?:the|a|our|its) (?:acquisition|offering|sale|transaction)/iu,
+      /\b(?:cohorts?|arms?|dose levels?|parts?) (?:of|in) (?:the|this|its|our) [^.;]{0,80}complet|(?:enrol(?:l)?ment|recruitment|accrual|randomi[sz]ation) (?:in|of|for|into) [^.;]{0,120}\bbe (?:\p{L}+ )?complet|(?:enrol(?:l)?ment|recruitment|dosing) (?:in|of|into) [^.;]{0,70}(?:was|were|has been) complet|complet\p{L}* (?:of )?(?:patient |subject |target )?enrol|enrol\p{L}* (?:\p{L}+ ){0,2}complet|complete response|(?:patients|participants|subjects|volunteers)\b[^.;]{0,60}\bcomplet\p{L}+ (?:the|their) (?:trial|study)|patients (?:who )?(?:have )?complet|(?:not|yet to be|if) complete|complete study results|\bwho completed|following (?:the )?completion of (?:the|a|an|this|its) (?:[^\s.;,]{1,20} ){0,3}(?:trial|study)|\bfund\b[^.;]{0,60}\bthrough the completion\b|(?:fund(?:ed|s|ing)?|resources|capital|cash|money|means) (?:needed |required |sufficient )?to (?:successfully )?complete|\benrol(?:l)?ment in (?:the |this |our )?[^.;]{0,160}\b(?:is|was|has been|were) (?:now )?complete|in non-human|IND[- ]enabling|pre-?clinical|toxicology|first completed|completed? (?:the|a|our|its) (?:acquisition|offering|sale|transaction)/iu,
     examples: [
       "We anticipate the conclusion of the ACM-101 bridging study in Japan next month.",
       "The treatment phase of the trial of ACM-101 having concluded in July 2019, patients entered the extension.",
@@ -96,11 +96,15 @@ export const TRIAL_COMPLETED_RULES: readonly EventRule[] = [
       "This financing gives us the resources to complete a Phase 2b study of ACM-101.",
       "Acme will need additional funding to complete the Phase 3 trial of ACM-101.",
       "Acme completed the acquisition.",
+      "ACM-101 is approved for patients with melanoma following complete resection, based on the STRIDE-7 trial.",
+      "ACM-101 has completed Phase 1 study preparation.",
       "The company completed enrollment in the study of ACM-101.",
       "The complete set of data from the ACM-101 study was shown.",
       "A complete response was seen in the trial of ACM-101.",
       "Patients who completed the study of ACM-101 may go on.",
       "Enrollment completion of the ACM-101 trial is near.",
+      "The first two dose cohorts of the ACM-202 trial have been completed.",
+      "Enrollment in the ACM-101 trial is expected to be completed by year-end.",
     ],
   },
 ];

@@ -7,13 +7,13 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     type: "trial-start",
     words: ["first"],
     match: pattern(
-      String.raw`\bfirst (?:of (?:a planned )?\d[\d,]* )?(?:[\p{L}-]{1,20} ){0,5}?(?:${PATIENTS}|cohort)\b${within(80)}\b(?:dosed|enrolled|treated|randomi[sz]ed|received|screened|infused|injected|implanted|vaccinated|administered|dosing)\b`,
+      String.raw`\bfirst (?:of (?:a planned )?\d[\d,]* )?(?:(?!(?:on|for|to|that|with|at|in|by|is|are|was|were)\b)[\p{L}-]{1,20} ){0,5}?(?:${PATIENTS}|cohort)\b${within(80)}\b(?:dosed|enrolled|treated|randomi[sz]ed|received|screened|infused|injected|implanted|vaccinated|administered|dosing)\b`,
       String.raw`\b(?:dos(?:es?|ed|ing)|dosing of|(?<!\bcomplet(?:e|es|ed|ing|ion of) )enrol(?:l)?(?:s|ed|ing|ment of)?|treat(?:s|ed|ing|ment of)?|randomi[sz](?:es|ed|ing|ation of)|infus(?:es|ed)|vaccinat(?:es|ed)|recruit(?:s|ed|ment of))\s(?:(?:of|the|its)\s){0,2}first (?:[\p{L}-]{1,20} ){0,4}?(?:${PATIENTS}|cohort)\b`,
       String.raw`\bfirst[- ]patient[- ](?:in|dosed|enrolled|treated)\b`,
     ),
     programs: "required",
     unless:
-      /\b(?:milestone|payable|falls? due|eligible)\b|first (?:and only|line|choice)\b.{0,20}\b(?:approved|therapy)|first year/i,
+      /\b(?:milestone|payable|falls? due|eligible)\b|\bfirst commercial\b|\b(?:years|months) since\b|\b(?:results|data|findings|efficacy|safety|responses?) (?:[\p{L}-]{1,20} ){0,3}?(?:from|in|of|for|on|among) (?:the |our |its )?first\b|first (?:and only|line|choice)\b.{0,20}\b(?:approved|therapy)|first year/iu,
     examples: [
       "The first patient was dosed in the Phase 2 trial of ACM-101.",
       "Acme has enrolled the first participant in its study of ACM-101.",
@@ -26,6 +26,9 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     ],
     notExamples: [
       "The first patient group showed a response.",
+      "Preliminary results from the first cohort of patients treated with ACM-202 are expected in mid-2021.",
+      "Acme received the CE mark for ACM-101 and treated the first commercial patients in Germany.",
+      "Of two database studies of ACM-101, the first on outcomes for patients previously treated with others will be presented.",
       "ACM-101 is the first and only approved therapy that patients received at home.",
       "The first results of ACM-101 are encouraging.",
       "Patients first received placebo and then ACM-101.",
@@ -60,14 +63,18 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:mov(?:e|es|ed|ing)|tak(?:e|es|ing)|took|bring(?:s|ing)?|brought) (?:[^\s.;,]{1,20} ){1,4}into ${words(6)}${PHASE}`,
       String.raw`(?<!-)\b(?:initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc(?:es?|ed|ing)|launch(?:es|ed|ing)?|open(?:s|ed|ing)?(?![ -]label)|kick(?:s|ed)[- ]off|undert(?:akes?|ook|aking))\s(?!of\b)${words(14)}${TRIAL_OR_PHASE}`,
+      String.raw`\b(?:initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc(?:es?|ed|ing))\s(?:[^\s.;,]{1,20} ){0,3}?(?:first-in-human|in-human|human|clinical) (?:dosing|testing|evaluation|development)\b`,
+      String.raw`\b${PHASE}(?: (?:clinical )?(?:trial|study|program))? (?:initiation|start)\b(?! of|-)`,
       String.raw`\b(?:initiation|commencement|launch|opening|activation|(?<!\b(?:from|since|at|to|before|until|versus) (?:the )?)start) of ${words(10)}${TRIAL_OR_PHASE}`,
     ),
     programs: "required",
     unless:
-      /\bapplication to (?:start|begin|initiate|commence|conduct)\b|launch(?:es|ed)? (?:of )?(?:a |the )?(?:drug|brand|website)|\bstud(?:y|ies) (?:the|how|whether)\b|start of (?:the )?(?:study|trial)\.?\d|rolling|study (?:start|show)|research and development program/i,
+      /\b(?:begin|began|begun|start|initiat|commenc)\p{L}* (?:[\p{L}-]{1,20} )?(?:discussions|talks|dialogue|conversations|negotiations)\b|\bapplication to (?:start|begin|initiate|commence|conduct)\b|launch(?:es|ed)? (?:of )?(?:a |the )?(?:drug|brand|website)|\bstud(?:y|ies) (?:the|how|whether)\b|start of (?:the )?(?:study|trial)\.?\d|rolling|study (?:start|show)|research and development program/iu,
     examples: [
       "We remain on track to move ACM-202 into a placebo-controlled Phase 2b trial by the end of this year.",
       "Acme initiated a Phase 3 trial of ACM-101 in asthma.",
+      "Upcoming milestones: ACM-202 Phase 1 initiation (Q4 2021)",
+      "Acme intends to submit an IND for ACM-202 this year and begin first-in-human dosing in early 2021.",
       "The company plans to initiate a Phase 1 study with ACM-202.",
       "Acme Begins Dosing in Phase 2b Study of ACM-101",
       "Acme today announced the initiation of two Phase 3 clinical studies of ACM-101.",
@@ -85,7 +92,24 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "Patients who started treatment in the study of ACM-101 improved.",
       "Acme opened a new office near the study center.",
       "Symptoms began after therapy in the ACM-101 study ended.",
+      "Acme has begun discussions with the FDA on the design of a study of ACM-101.",
     ],
+  },
+  {
+    id: "trial-start/in-title",
+    type: "trial-start",
+    words: ["under way", "underway"],
+    match: pattern(
+      String.raw`\b(?:dosing|enrol(?:l)?ment|recruitment|${TRIAL})\b (?:is |now )?under ?way\b|\bunder ?way\b${within(20)}\b(?:in|of|for)\b${within(40)}\b${TRIAL}`,
+    ),
+    programs: "required",
+    sections: ["headline"],
+    unless: /\b(?:plans?|preparations?|discussions|review|analysis|talks|planning|manufacturing)\b/i,
+    examples: [
+      "Patient Dosing Underway in Phase 2 Study of ACM-101",
+      "Phase 3 Trial Now Underway for ACM-101",
+    ],
+    notExamples: ["Plans Underway for Phase 2 Trial of ACM-202", "Acme Sees Recovery Underway for ACM-101"],
   },
   {
     id: "trial-start/since",
@@ -160,6 +184,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       String.raw`\b(?:began|begun|started|commenced) (?:treating|dosing|infusing|vaccinating) (?:[^\s.;,]{1,20} ){0,2}?${PATIENTS}`,
       String.raw`\bfirst (?:[^\s.;,]{1,20} ){0,2}?(?:infusion|dose|injection)s? (?:having been|was|were|has been) (?:administered|given)\b`,
       String.raw`\b(?:${TRIAL}|clinical (?:evaluation|testing|investigation)|enrol(?:l)?ment|dosing|recruitment|${PHASE})${within(90)}\b(?:(?:is|are|was|were|has|have|will|to|should) (?:(?:now|also|already|recently|been|be|expected|planned|scheduled|anticipated|on|track|to|being|projected|likely|set) ){0,5}(?:initiat(?:ed?|ing)|start(?:ed|ing)?|begin(?:ning)?|begun|commenc(?:ed?|ing)|launched|opened|open for enrol(?:l)?ment|begun recruiting|followed? in)|(?:will|is to|are to) follow\b|(?<!who |that )(?:began|started|commenced))\b`,
+      String.raw`\b${TRIAL},? (?:beginning|starting|commencing) (?:in|by|during|early|late)\b`,
       String.raw`\b${TRIAL}${within(40)}\s(?<!-)initiated\b(?! (?:by|in|on|at|with))`,
       String.raw`\b${TRIAL}${within(20)},? (?:that was |which was )?(?:initiated|begun|started) in (?:\p{L}+ )?(?:19|20)\d\d\b`,
       String.raw`\b(?:have|has) (?:now |already )?(?:dosed|infused) (?:[^\s.;,]{1,20} ){0,3}?${PATIENTS} (?:in|with)\b`,
@@ -167,7 +192,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     ),
     programs: "required",
     unless:
-      /litigation|court|\b(?:toxicolog\p{L}+|pre-?clinical|non-?clinical|animal) (?:stud(?:y|ies)|testing)|\b(?:dosing|enrol(?:l)?ment) (?:of|in) (?:this|the (?:second|third|fourth|fifth|sixth|next|final|last|highest)) (?:dose |dosing )?(?:cohort|group)|patents?\b|\bwho (?:had |have )?(?:initiated|started|began|begun)\b|patients? (?:started|began)|treatment (?:was |is )?(?:started|initiated)|therapy (?:was |is )?(?:started|initiated)|\bstart(?:ed|ing)? (?:on|taking|dose)|treatment[- ]initiat/iu,
+      /litigation|court|\b(?:was|were) to have (?:begun|started|commenced)\b|\b(?:began|begun|started) to (?:enrol|recruit)\p{L}* (?:\p{L}+ )?again\b|\b(?:toxicolog\p{L}+|pre-?clinical|non-?clinical|animal) (?:stud(?:y|ies)|testing)|\b(?:dosing|enrol(?:l)?ment) (?:of|in) (?:this|the (?:second|third|fourth|fifth|sixth|next|final|last|highest)) (?:dose |dosing )?(?:cohort|group)|patents?\b|\bwho (?:had |have )?(?:initiated|started|began|begun)\b|patients? (?:started|began)|treatment (?:was |is )?(?:started|initiated)|therapy (?:was |is )?(?:started|initiated)|\bstart(?:ed|ing)? (?:on|taking|dose)|treatment[- ]initiat/iu,
     examples: [
       "The Phase 3 trial of ACM-101 in adults, which got under way in October 2018, is being conducted at 140 sites.",
       "Having begun treating patients with ACM-202 last year, the investigators are evaluating higher doses.",
@@ -175,6 +200,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "This was a randomized trial of ACM-101 initiated in 2018 to evaluate its safety.",
       "We have dosed prostate cancer patients with our first bispecific, ACM-101.",
       "Two trials of ACM-101 have been initiated in asthma.",
+      "ACM-202 is expected to be evaluated in a Phase 1 trial beginning in 2021.",
       "Dosing in the Phase 1 trial of ACM-202 has begun.",
       "Second part of the Phase 2 trial of ACM-101 initiated",
       "Enrollment in the ACM-101 study began in January.",
@@ -203,7 +229,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     ),
     programs: "present",
     unless:
-      /advanc\p{L}* (?:cancer|disease|melanoma)|\b(?:first|second|third|fourth|latest|next|only)\b[^.;,]{0,60} to enter\b|patients? (?:to )?enter(?:ed|ing)|prior to entering|agreement|premise|moving (?:it|them)/iu,
+      /advanc\p{L}* (?:cancer|disease|melanoma)|\b(?:first|second|third|fourth|latest|next|only)\b[^.;,]{0,60} to (?:enter|advance|move|progress|be advanced)\b|\b(?:several|multiple|numerous|many)\b[^.;,]{0,60} (?:candidates|programs|compounds|molecules|assets|medicines|therapies) (?:in)?to\b|\bworked\b[^.;]{0,90}\bto (?:advance|move|progress|bring)\b|patients? (?:to )?enter(?:ed|ing)|prior to entering|agreement|premise|moving (?:it|them)/iu,
     examples: [
       "Acme is on track to advance ACM-202 into Phase 2 clinical trials in 2021.",
       "ACM-101 entered the clinic in 2018.",
@@ -213,6 +239,9 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "ACM-202 has moved into clinical development.",
     ],
     notExamples: [
+      "ACM-101 is the first inhibitor of its kind to advance to the clinic.",
+      "Together we have progressed several potential drug candidates into clinical development, including ACM-101.",
+      "We have worked closely with our collaborators to advance ACM-202 into the clinic.",
       "Acme entered into an agreement with Bolt for the Phase 2 compound ACM-101.",
       "Patients must not take ACM-101 prior to entering the trial.",
       "Advanced melanoma was treated with ACM-101 in the clinic.",
@@ -253,7 +282,8 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:planned|upcoming|forthcoming|proposed|anticipated)\s(?!(?:enrol|interim|analys|presentation|read|completion|submission|end|final|meeting|data|results))(?:[^\s.,;]{1,22}\s){0,7}?${TRIAL}`,
       String.raw`\bPhase [1-4I]{1,3}[ab]? (?:trials?|stud(?:y|ies)) (?:is |are )?planned (?:for|in)\b`,
-      String.raw`\b${TRIAL}${within(130)}\b(?:in the planning stage|in planning|being planned|is planned|are planned)\b`,
+      String.raw`(?<!\b(?:analys[ie]s|reviews?|completion|conclusion|end|results?|data|findings|read-?outs?|updates?|expansion|enrol(?:l)?ment|recruitment) (?:of|from|in|for|to)\s[^.;,]{0,40})\b${TRIAL}${within(130)}\b(?:in the planning stage|in planning|in preparation|being planned|is planned|are planned)\b`,
+      String.raw`\bplans (?:an? )?(?:[\p{L}-]{1,16} ){0,2}?${PHASE} ${words(4)}${TRIAL}`,
       String.raw`\b(?:plans?|planning|prepar(?:ing|es|ations?|ed)|ready)(?: are)?(?: (?:underway|under way|in place))? (?:for|toward) ${words(9)}${TRIAL_OR_PHASE}`,
     ),
     programs: "required",
@@ -264,6 +294,8 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "Acme is ready for the planned clinical trials of ACM-101 in patients with asthma.",
       "The planned Phase 3 trial of ACM-101 will compare it with placebo.",
       "Acme is preparing for a pivotal study of ACM-202.",
+      "Acme Plans Phase 2 Study of ACM-202",
+      "A Phase 2 trial of ACM-202 is in preparation.",
       "Plans for a Phase 3 program of ACM-101 are under way.",
       "Plans underway for the Phase 2 trial of ACM-202",
       "The agency commented on the upcoming registrational study of ACM-101.",
@@ -273,6 +305,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     notExamples: [
       "The planned enrollment of the study of ACM-101 is 200.",
       "The planned interim analysis of the ACM-101 trial showed benefit.",
+      "An interim analysis of the Phase 3 trial of ACM-101 is planned for the first quarter of 2021.",
       "Data from the upcoming analysis of the ACM-101 study were presented.",
       "Acme plans for growth.",
       "The study of ACM-101 went as planned, a trial of patience.",

@@ -3,7 +3,14 @@ import { pattern, TRIAL, within, words } from "./wording.js";
 
 const WORK = String.raw`(?:${TRIAL}|(?:open-label )?extension\b|(?:clinical |further |all |its )?development\b|programs?\b)`;
 const NOT_THIS =
-  /patients? (?:who )?(?:\p{L}+ )?(?:discontinu|stop)|(?:halted|suspended|paused|stopped) (?:the |all |new |further )*(?:enrol|recruit|screening|dosing)|(?:screening|enrol\p{L}*|recruitment|dosing)\b[^.;]{0,60}\b(?:was|were|has been) (?:halted|suspended|paused|stopped)|discontinu\p{L}+ (?:due to|rates?|treatment|therapy|from|because|of (?:treatment|therapy|study drug))|adverse (?:events?|reactions?)\b.{0,40}\b(?:lead|led)|led to discontinu|agreement|collaboration (?:was|is)|employment|permanently discontinue|treatment discontinu|discontinued operations|year ended|quarter ended|months ended|offering|collaborations? with|(?:group|arm|cohort) (?:was|were) |end(?:s|ed)? (?:of|in|on) (?:the )?(?:month|year|quarter|treatment)|construction|\bfacility\b|\bbuilding\b/iu;
+  /patients? (?:who )?(?:\p{L}+ )?(?:discontinu|stop)|(?:halt(?:ed|ing|s)?|suspend(?:ed|ing|s)?|paus(?:ed|ing|es?)|stop(?:ped|ping|s)?) (?:the |all |new |further |patient )*(?:enrol|recruit|screening|dosing)|(?:screening|enrol\p{L}*|recruitment|dosing)\b[^.;]{0,60}\b(?:was|were|has been) (?:halted|suspended|paused|stopped)|discontinu\p{L}+ (?:due to|rates?|treatment|therapy|from|because|of (?:treatment|therapy|study drug))|adverse (?:events?|reactions?)\b.{0,40}\b(?:lead|led)|led to discontinu|agreement|collaboration (?:was|is)|employment|permanently discontinue|treatment discontinu|discontinued operations|year ended|quarter ended|months ended|offering|collaborations? with|(?:group|arm|cohort) (?:was|were) |end(?:s|ed)? (?:of|in|on) (?:the )?(?:month|year|quarter|treatment)|construction|\bfacility\b|\bbuilding\b/iu;
+
+/** What happens to a compound that goes no further, after "was" or "has been". */
+const DROPPED = String.raw`(?:dropped|abandoned|shelved|discontinued|terminated|halted(?: early)?|stopped early|withdrawn from (?:\p{L}+ )?development)\b(?! (?:treatment|therapy|because of (?:adverse|side)|(?:to|by|from|below) ?[$€£\d]))`;
+const NOT_DROPPED = new RegExp(
+  `${NOT_THIS.source}|\\bhold\\b|closed to enrol|closing price|the year ended|who (?:was|were|had)|in which|combination therapy`,
+  "iu",
+);
 
 export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
   {
@@ -30,6 +37,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:halted|stopped|terminated|ended|closed) early by the sponsor\b`,
       String.raw`\bprogram(?:me)? (?:was|were|has been) (?:deprioriti[sz]ed|discontinued|shelved|wound down)\b`,
+      String.raw`\bearly (?:stop(?:page|ping)?|termination|closure|discontinuation) of (?:the |its |a )?(?:[^\s.;,]{1,20} ){0,5}?${TRIAL}`,
       String.raw`\b(?:termination|discontinuation) of the (?:[^\s.;,]{1,20} ){0,4}?(?:trial|study|program)\b`,
       String.raw`\b(?:arm|cohort|trial|study)\b${within(40)}, (?:which|that) (?:the \p{L}+ |Acme |we )?(?:voluntarily )?(?:suspended|stopped|halted|terminated|discontinued|closed)\b`,
       String.raw`(?<!\bhas )\b(?:elect(?:ed|ing)|decid(?:ed|ing)|opt(?:ed|ing)) to (?:cease|stop|end|halt|discontinue|terminate)\b${within(60)}\b(?:work|development|trial|study|program)`,
@@ -42,13 +50,14 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
       String.raw`\bdecision to (?:discontinue|terminate|stop|halt|suspend|end)\s${words(8)}${WORK}`,
     ),
     programs: "required",
-    unless: NOT_THIS,
+    unless: new RegExp(`${NOT_THIS.source}|\\brecommend(?:s|ed|ation)?\\b[^.;]{0,40}\\bearly\\b`, "iu"),
     examples: [
       "Following a portfolio review last year, the ZELORA pediatric program was deprioritized.",
       "Termination of the ZELORA hypertension study, expected in the third quarter of 2020, will reduce expense.",
       "Having elected to cease further work on ACM-101 in COPD, Acme has concentrated on asthma.",
       "Investigators were notified that the ZELORA Phase 4 study was being ended prematurely owing to slow accrual.",
       "Acme discontinued development of ACM-101.",
+      "Acme Announces Early Stop of Phase 3 Trial of ACM-101 for Efficacy",
       "The Phase 3 trial of ACM-101 was stopped for futility.",
       "In March 2019, Acme halted two studies of ACM-202.",
       "Acme Discontinues Phase 2 Trial of ACM-202",
@@ -58,6 +67,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     ],
     notExamples: [
       "Two patients discontinued treatment with ACM-101.",
+      "The committee recommended early termination of the study of ACM-101 because efficacy had been shown.",
       "The agreement was terminated.",
       "Adverse events led to discontinuation of ACM-101 in the study in 4%.",
       "The offering was terminated before the study of ACM-101 began.",
@@ -85,20 +95,17 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
       "development",
     ],
     match: pattern(
-      String.raw`\b(?:has|have|was|were|been|is being|are being) (?:therefore |now |also )?(?:dropped|abandoned|shelved|discontinued|terminated|halted(?: early)?|stopped early|withdrawn from (?:\p{L}+ )?development)\b(?! (?:treatment|therapy|because of (?:adverse|side)|(?:to|by|from|below) ?[$€£\d]))`,
+      String.raw`\b(?:has|have|has been|have been|had been|is being|are being) (?:therefore |now |also )?${DROPPED}`,
       String.raw`\b(?:ended|closed|dropped|halted|shelved|stopped|discontinued) (?:(?:its|the|that) (?:[^\s.;]{1,24} ){0,6}?(?:trials?|stud(?:y|ies)|program(?:me)?s?|development|compound|candidate|project)|(?:all |further )?work on\b|(?:all |further )?development of\b)`,
       String.raw`\bdevelopment of (?:that|the|this) (?:compound|drug|candidate|program) has ended\b|\b(?:trial|study|program(?:me)?) (?:has|was) ended\b`,
       String.raw`\b(?:work on|development of)\b${within(60)}\b(?:will not go on|has been stopped|was stopped|has ended|was ended|has been ended|has ceased|has stopped)\b`,
       String.raw`\b(?:did|does|will) not (?:proceed|go|advance) beyond\b`,
-      String.raw`\bdiscontinued (?=[\p{L}]{2,5}-?\s?\d{2,5}\b)`,
+      String.raw`\b(?:discontinue[ds]|shelve[ds]|drop(?:s|ped)|abandon(?:s|ed)) (?=[\p{L}]{2,5}-?\s?\d{2,5}\b)`,
     ),
     programs: "required",
     timing: "news",
     ownCues: true,
-    unless: new RegExp(
-      `${NOT_THIS.source}|\\bhold\\b|closed to enrol|closing price|the year ended|who (?:was|were|had)|in which|combination therapy`,
-      "iu",
-    ),
+    unless: NOT_DROPPED,
     examples: [
       "ACM-202, which was in Phase 1 for asthma, has been dropped on account of its short half-life.",
       "ACM-303, a patch, missed its endpoints in a Phase 2 trial of ACM-202 and has been abandoned.",
@@ -116,6 +123,52 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     ],
   },
   {
+    id: "trial-stopped/was-dropped",
+    type: "trial-stopped",
+    words: [
+      "dropped",
+      "abandoned",
+      "shelved",
+      "discontinued",
+      "terminated",
+      "halted",
+      "stopped early",
+      "withdrawn from",
+    ],
+    match: pattern(String.raw`\b(?:was|were) (?:therefore |then |also |later |subsequently )?${DROPPED}`),
+    programs: "required",
+    unless: NOT_DROPPED,
+    examples: [
+      "ACM-202 was dropped on account of its short half-life.",
+      "ACM-202, which was in Phase 1 for asthma, was later abandoned.",
+    ],
+    notExamples: [
+      "Two patients were withdrawn from the study of ACM-101.",
+      "The agreement on ACM-101 was terminated.",
+    ],
+  },
+  {
+    id: "trial-stopped/to-discontinue",
+    type: "trial-stopped",
+    words: ["discontinue", "terminate", "stop", "halt", "suspend", "cease", "end "],
+    match: pattern(
+      String.raw`(?<=^[^.;:]{2,80}\s)to (?:discontinue|terminate|stop|halt|suspend|cease|end)\s${words(8)}${WORK}`,
+    ),
+    programs: "required",
+    sections: ["headline"],
+    timing: "news",
+    ownCues: true,
+    unless: NOT_THIS,
+    examples: [
+      "Acme to Discontinue Development of ACM-101 in Asthma",
+      "Acme to Stop Phase 3 Trial of ACM-202",
+    ],
+    notExamples: [
+      "Acme to End Offering of ZELORA at Its Facility",
+      "Acme to Continue Development of ACM-101",
+    ],
+  },
+  {
     id: "trial-stopped/will-discontinue",
     type: "trial-stopped",
     words: [
@@ -125,6 +178,9 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
       "halt",
       "suspend",
       "ceas",
+      "not plan",
+      "not intend",
+      "will not",
       "not to",
       "not be",
       "not pursue",
@@ -149,11 +205,13 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
       "The company elected to terminate the ACM-101 program.",
       "The ACM-101 trial will stop early due to clear efficacy.",
       "Acme will not pursue further development of ACM-202.",
+      "The company does not plan to pursue further development of ACM-202 in sarcoma.",
       "Following a strategic review, Acme will no longer pursue ACM-202.",
     ],
     notExamples: [
       "Patients will discontinue ACM-101 if a rash occurs in the study.",
       "Acme will stop the offering.",
+      "As a result, Acme is stopping enrollment in the Phase 2 trial of ACM-202.",
       "Patients with the disease can no longer walk without ACM-101.",
       "Acme will continue the development of ACM-101.",
       "The company plans to end the lease.",

@@ -22,7 +22,7 @@ const NUMBER = "(?:[1-4]|i{1,3}|iv)[ab]?";
 export const PHASE = String.raw`phases?[\s-]${NUMBER}(?:\s?\/\s?${NUMBER})?\b`;
 
 /** A trial by its noun: "trial", "studies", "clinical program", "Phase 3 program". */
-export const TRIAL = String.raw`(?:(?:trials?|stud(?:y|ies))\b(?! (?:cent(?:er|re)|sites?|drug|medication|day|population|entry|visit|results|data|findings|investigator|participants|patients|arms?|physician|coordinator|protocol|design)s?\b)|(?:clinical|development|${PHASE}) program(?:me)?s?\b)`;
+export const TRIAL = String.raw`(?:(?:trials?|stud(?:y|ies))\b(?! (?:cent(?:er|re)|sites?|drug|medication|day|population|entry|visit|results|data|findings|investigator|participants|patients|arms?|physician|coordinator|protocol|design|preparation|start-?up|application|authori[sz]ation|notification|agreement)s?\b)|(?:clinical|development|${PHASE}) program(?:me)?s?\b)`;
 
 /** A trial by its noun, or by its phase alone. */
 export const TRIAL_OR_PHASE = `(?:${TRIAL}|${PHASE}(?! (?:data|results|findings)))`;
@@ -32,7 +32,7 @@ export const PATIENTS =
   "(?:patients?|participants?|subjects?|volunteers?|persons?|people|individuals?|child(?:ren)?|adults?|infants?)";
 
 /** Meetings and journals in which data are shown. */
-export const MEETING = String.raw`(?:meetings?|congress(?:es)?|conferences?|(?:Society|Association|Academy|College|Federation|League|Union) (?:of|for)|Hot Line|(?:plenary|oral|poster|late-breaking) sessions?|symposi(?:um|a)|scientific sessions?|summit|forums?|workshop|(?<=\b(?:UEG|kidney|disease|obesity|liver|cancer|health|heart|congress|ID|BIO) )week|IDWeek|ASCO|ESMO|ASH|AACR|EASD|ADA|AHA|ACC|ESC|EULAR|ACR|AAN|CTAD|DDW|SITC|EHA|SABCS|WCLC|AASLD|EASL|IDWeek|ECCMID|ECTRIMS|AAD|EADV|ARVO|ASN|CROI|ATS|ERS|AAIC|ENDO|ESHRE|AUA|SUO|ISTH|ASGCT|WORLDSymposium)\b`;
+export const MEETING = String.raw`(?:meetings?|congress(?:es)?|conferences?|(?:Society|Association|Academy|College|Federation|League|Union)(?: (?:of|for)|[’']s)|Hot Line|(?:plenary|oral|poster|late-breaking) sessions?|symposi(?:um|a)|scientific sessions?|summit|forums?|workshop|(?<=\b(?:UEG|kidney|disease|obesity|liver|cancer|health|heart|congress|ID|BIO) )week|IDWeek|ASCO|ESMO|ASH|AACR|EASD|ADA|AHA|ACC|ESC|EULAR|ACR|AAN|CTAD|DDW|SITC|EHA|SABCS|WCLC|AASLD|EASL|IDWeek|ECCMID|ECTRIMS|AAD|EADV|ARVO|ASN|CROI|ATS|ERS|AAIC|ENDO|ESHRE|AUA|SUO|ISTH|ASGCT|WORLDSymposium)\b`;
 
 /** A rule's pattern: every match, whatever the case. */
 export function pattern(...alternatives: readonly string[]): RegExp {
