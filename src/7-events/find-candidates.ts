@@ -1,8 +1,8 @@
 import type { Sentence } from "../3-language/analysis.js";
-import { WordIndex } from "../3-language/word-index.js";
 import type { Mention } from "../4-mentions/mention.js";
 import type { Cast } from "../5-resolve/cast.js";
 import { partsOf } from "../6-context/context.js";
+import { PatternSet } from "../patterns/pattern-set.js";
 import type { Section, SectionKind } from "../schema/record.js";
 import type { EventType } from "../schema/vocabulary.js";
 import { buildCandidate } from "./build-candidate.js";
@@ -37,7 +37,7 @@ function namesItsPrograms({ rule, programs }: EventCandidate): boolean {
   return programs.length > 0 && (rule.programs === "present" || rule.programs === "required");
 }
 
-const RULES_BY_WORD = new WordIndex(EVENT_RULES.map(readyRule), ({ rule }) => rule.words);
+const RULES = new PatternSet(EVENT_RULES.map(readyRule), ({ match }) => match);
 
 /** Everything that the rules find, sentence by sentence. */
 export function findCandidates(cast: Cast): EventCandidate[] {
@@ -55,7 +55,7 @@ export function findCandidates(cast: Cast): EventCandidate[] {
 }
 
 function candidatesIn(cast: Cast, sentence: Sentence, mentions: readonly Mention[]): EventCandidate[] {
-  const rules = RULES_BY_WORD.itemsIn(sentence);
+  const rules = RULES.mayBeIn(sentence);
   if (rules.length === 0) return [];
   const parts = partsOf(sentence);
   const triggers = rules.flatMap((rule) => triggersOf(rule, sentence, mentions, parts));

@@ -52,6 +52,7 @@ export function triggersOf(
       return !unless?.isIn(sentence, start - sentence.start, end - sentence.start);
     });
   if (found.length === 0) return [];
+  if (rule.needs && !mentions.some(({ kind }) => kind === rule.needs)) return [];
   if (rule.type === "results" && (ABSTRACT_TITLE.test(sentence.text) || ACCOUNTS.test(sentence.text)))
     return [];
   const eligible = rule.kinds ? mentions.filter((mention) => isOfKind(rule.kinds!, mention)) : mentions;

@@ -1,4 +1,5 @@
 import { allMatches } from "../patterns/all-matches.js";
+import { needOf } from "../patterns/needed-words.js";
 import { EVENT_DETAILS } from "../schema/vocabulary.js";
 import type { EventRule } from "./rule.js";
 
@@ -10,8 +11,8 @@ export interface RuleComplaint {
 
 /**
  * What is wrong with the form of a set of rules: ids that are taken twice or do not begin with their type, missing
- * examples, details that their type does not have, and dormant rules, whose words or pattern none of their own
- * examples holds. Whether examples give events is for the tests to see.
+ * examples, details that their type does not have, patterns that would be tried on every sentence, and dormant rules,
+ * whose pattern none of their own examples holds. Whether examples give events is for the tests to see.
  */
 export function lintRules(rules: readonly EventRule[]): RuleComplaint[] {
   const seen = new Set<string>();
@@ -27,8 +28,8 @@ export function lintRules(rules: readonly EventRule[]): RuleComplaint[] {
     const { detail } = rule;
     if (typeof detail === "string" && !detail.startsWith("from-") && !details.includes(detail))
       problems.push(`has the detail "${detail}", which ${rule.type} does not know`);
-    const capital = rule.words.find((word) => word !== word.toLowerCase());
-    if (capital !== undefined) problems.push(`has the word "${capital}", which is not in lower case`);
+    if (needOf(rule.match) === null)
+      problems.push("has a pattern without any certain letters, which would be tried on every sentence");
     for (const example of rule.examples)
       if (!fires(rule, example)) problems.push(`is dormant on "${example}"`);
     return problems.map((problem) => ({ rule: rule.id, problem }));
@@ -36,10 +37,5 @@ export function lintRules(rules: readonly EventRule[]): RuleComplaint[] {
 }
 
 function fires(rule: EventRule, sentence: string): boolean {
-  const lower = sentence.toLowerCase();
-  return (
-    rule.words.some((word) => lower.includes(word)) &&
-    allMatches(rule.match, sentence).length > 0 &&
-    !rule.unless?.test(sentence)
-  );
+  return allMatches(rule.match, sentence).length > 0 && !rule.unless?.test(sentence);
 }

@@ -3,7 +3,7 @@ import type { EventType } from "../schema/vocabulary.js";
 
 /**
  * One way in which releases say that something happened. Rules are data: the engine tries `match` on every sentence
- * that holds one of `words`, reads how the words are meant, and looks for the arguments.
+ * that may hold it, reads how the words are meant, and looks for the arguments.
  */
 export interface EventRule {
   readonly id: string;
@@ -14,8 +14,6 @@ export interface EventRule {
     | "from-designation"
     | "from-submission"
     | ((matched: string, sentence: string) => string | null);
-  /** Beginnings of words in lower case; a sentence without any of them is not looked at. */
-  readonly words: readonly string[];
   readonly match: RegExp;
   /** The clause of the words must not hold this. */
   readonly unless?: RegExp;

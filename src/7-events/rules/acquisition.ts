@@ -14,7 +14,6 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
   {
     id: "acquisition/completed",
     type: "acquisition",
-    words: ["acqui", "merge", "transaction", "business combination"],
     match: pattern(
       String.raw`\b(?:complet(?:es?|ed|ion of)|clos(?:es|ed|ing of)|conclud(?:es|ed)|finali[sz](?:es|ed))\b${within(60)}\b(?:acquisitions?|mergers?|business combination)\b`,
       String.raw`(?<!\b[Bb]e )\b(?:(?:(?:has )?acquired|acquires|acquisition of)(?! ${OF_RIGHTS})|was acquired by|merged with)\b`,
@@ -45,7 +44,6 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
   {
     id: "acquisition/sold",
     type: "acquisition",
-    words: ["sold", "divest", "sale of"],
     match: pattern(
       String.raw`\b(?:was|were|has been|have been) (?:sold|divested)\b${within(40)}\bto\b${within(60)}\bfor (?:approximately |about )?[A-Z]{0,3}[$€£]`,
       String.raw`\b(?:complet(?:es|ed)|announc(?:es|ed)|clos(?:es|ed)|agreed to|agreement for) (?:the |its )?(?:(?:previously announced|proposed|planned) )?(?:sale|divestiture|divestment) of\b`,
@@ -63,7 +61,6 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
   {
     id: "acquisition/agreed",
     type: "acquisition",
-    words: ["acqui", "merger", "merge", "tender offer", "stake", "purchase", "buy", "sell", "divest"],
     match: pattern(
       String.raw`\b(?:(?:to|will) acquire(?! ${OF_RIGHTS}| ${OF_STOCK})|agree(?:s|d|ment) to (?:acquire|be acquired|buy|purchase)(?! [^.;]{0,50}\b(?:shares|stock|notes|warrants|securities|doses|courses|vials|units|treatments)\b)|propos(?:ed|es) (?:acquisition|merger|to acquire)|definitive (?:merger |purchase |transaction )?agreement\b${within(60)}\bacqui\p{L}+|(?<!\bterminat(?:e|es|ed|ion of|ing) (?:the|their|its) )merger agreement|agreement and plan of merger|to merge with|to be acquired by|announc(?:es|ed) (?:the |an? )?(?:agreement for the )?acquisition of|tender offer (?:to|for|by)(?!${within(160)}\bexpired\b)|plans? to acquire)\b`,
       String.raw`\b(?:acquire|purchase|buy|take)s? (?:an? )?[^.;]{0,30}\b(?:equity )?stake in\b(?! [^.;]{0,60}\b(?:common|preferred) (?:stock|shares)\b)`,
@@ -101,7 +98,6 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
   {
     id: "acquisition/closing",
     type: "acquisition",
-    words: ["clos", "complet"],
     match: pattern(
       String.raw`\b(?:transactions?|acquisitions?|mergers?|deal|tender offer|closing)\b${within(90)}\b(?:(?:is|are|remains) )?(?:expected|anticipated|subject|scheduled|targeted) to (?:close|be (?:completed|finali[sz]ed)|occur|complete)`,
       String.raw`\b(?:expects?|anticipates?|expected|anticipated)\b${within(60)}\b(?:transaction|acquisition|merger|deal)\b${within(40)}\b(?:to close|will close|to be completed|to complete)`,
@@ -134,7 +130,6 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
   {
     id: "acquisition/closed",
     type: "acquisition",
-    words: ["acquisition", "merger", "transaction", "deal", "takeover", "sale"],
     match: pattern(
       String.raw`\b(?:acquisition|merger|transaction|takeover|asset purchase|asset sale)\b${within(30)}\b(?:closed|was completed|has closed|was closed|has been completed|completed|was finali[sz]ed|became effective)\b(?= (?:on|in|today|last|this|at))`,
     ),
@@ -152,7 +147,6 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
   {
     id: "acquisition/divested",
     type: "acquisition",
-    words: ["sold", "sell", "sale", "divest", "spin", "spun", "asset purchase"],
     match: pattern(
       String.raw`\b(?:was|were|has been|have been) (?:sold|divested)\b${within(40)}\bto (?:an? |the )?(?!(?:patients|pharmacies|hospitals|the public|investors|customers|wholesalers)\b)(?=\p{L})`,
       String.raw`\b(?:divest(?:s|ed|ing|ment|iture)?|sale|sold|sells?) (?:of )?(?:its|the|all|certain|substantially all|our) (?:[\p{L}®™/&-]{1,24} ){0,5}?(?:assets|business|unit|division|subsidiary|franchise|portfolio|product lines?|brand|operations|rights to ZELORA)\b`,
@@ -182,7 +176,6 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
   {
     id: "acquisition/bought",
     type: "acquisition",
-    words: ["bought", "purchased", "buys", "takes over", "took over"],
     match: caseSensitive(
       String.raw`\b(?:bought|purchased|buys|took over|takes over) (?:out )?(?:(?:privately held|rival|the|all of|its partner) )?(?=\p{Lu}[\p{L}&’-]+(?: \p{Lu}|,| in | for | from ))(?!(?:U\.|Phase|American|[Ss]hares))`,
       String.raw`\bbought by (?=\p{Lu})`,
@@ -203,19 +196,6 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
   {
     id: "acquisition/in-other-words",
     type: "acquisition",
-    words: [
-      "acquisition",
-      "merger",
-      "combination",
-      "takeover",
-      "bid",
-      "purchase",
-      "offer",
-      "divest",
-      "sale of",
-      "transaction",
-      "proposal",
-    ],
     match: pattern(
       String.raw`\b(?:formed|created)\b${within(20)}\bby the merger of\b`,
       String.raw`\bproposed combination with\b|\b(?:unsolicited|takeover) bid\b|\btakeover of\b`,
@@ -250,7 +230,6 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
   {
     id: "acquisition/in-headline",
     type: "acquisition",
-    words: ["buy", "purchase", "combine", "divest", "sell", "merge", "business combination", "spin"],
     match: caseSensitive(
       String.raw`\b(?:[Tt]o|[Ww]ill) (?:[Bb]uy|[Pp]urchase) (?=\p{Lu}\p{L}+)(?!(?:Additional|Up|More|Doses|Shares|Back|Million)\b)`,
       String.raw`\b(?:[Tt]o|[Ww]ill) (?:[Cc]ombine|[Mm]erge)(?= (?:[Ww]ith (?=\p{Lu})|[Bb]usinesses|[Oo]perations|[Tt]o (?:[Cc]reate|[Ff]orm)\b|[Ii]n \p{L}+[- ]\p{L}+ (?:[Mm]erger|[Tt]ransaction|[Dd]eal)))`,

@@ -30,22 +30,6 @@ export const ADVISORY_COMMITTEE_RULES: readonly EventRule[] = [
   {
     id: "advisory-committee/meeting",
     type: "advisory-committee",
-    words: [
-      "advisory committee",
-      "advisory panel",
-      "adcom",
-      "panel",
-      "odac",
-      "vrbpac",
-      "ac meeting",
-      "pdac",
-      "crdac",
-      "amdac",
-      "emdac",
-      "gidac",
-      "padac",
-      "dodac",
-    ],
     match: caseSensitive(
       String.raw`\b${COMMITTEE}\b${within(120)}\b(?:(?:[Vv]ote[sd]?|[Vv]oting)\b|[Rr]ecommend(?:ed|s|ation)?\b|[Mm]eet(?:ing|s)?\b|met\b|will (?:review|discuss)|[Ss]cheduled\b|[Cc]onvened?\b|[Cc]ancel\w{0,4}|[Pp]ostpon\w{1,4}|[Pp]ut off|[Aa]gainst\b|in favou?r|[Ss]upported\b|[Ee]ndorsed\b|[Dd]iscussed\b)`,
       String.raw`\b(?:[Vv]ot(?:ed|es?)|[Rr]ecommend(?:ed|s|ation)|[Cc]onvened?|[Cc]ancell?ed|[Ss]cheduled|[Pp]ositive|[Ff]avou?rable|[Nn]egative|[Pp]ostpon(?:ed|ing|ement of)|meeting of (?:the|an?|its)|outcome of|[Vv]ote (?:of|by|from)|plans? to hold|[Ff]ollowing (?:the|its|an))\b${within(80)}\b${COMMITTEE}\b`,
@@ -79,7 +63,6 @@ export const ADVISORY_COMMITTEE_RULES: readonly EventRule[] = [
   {
     id: "advisory-committee/in-other-words",
     type: "advisory-committee",
-    words: ["adcom", "outside experts", "advisory committee", "vote", "voted"],
     match: pattern(
       String.raw`\b[Aa]d[Cc]omm?\b`,
       String.raw`\b(?:endorsement|vote|support) by the FDA[’']s outside experts\b`,

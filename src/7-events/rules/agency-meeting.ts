@@ -12,7 +12,6 @@ export const AGENCY_MEETING_RULES: readonly EventRule[] = [
   {
     id: "agency-meeting/named-meeting",
     type: "agency-meeting",
-    words: ["meeting", "special protocol", "scientific advice", "protocol assistance", "discussion"],
     match:
       /\b(?:type [ABCD] meeting|end[- ]of[- ]phase[- ](?:1b?|2[ab]?|I{1,2})(?: \(EOP[12I]{1,2}\))? (?:meeting|discussion)s?|EOP[12] meeting|pre-?(?:IND|NDA|BLA|sBLA|sNDA|EUA|submission) (?:meeting|discussion)s?|special protocol assessment|(?<!for )(?:EMA )?scientific advice|protocol assistance|scoping meeting)\b/gi,
     programs: "required",
@@ -35,7 +34,6 @@ export const AGENCY_MEETING_RULES: readonly EventRule[] = [
   {
     id: "agency-meeting/grounds",
     type: "agency-meeting",
-    words: ["based on", "consult", "discuss", "feedback", "guidance", "agreement", "dialogue", "interaction"],
     match: new RegExp(
       `\\b[Bb]ased (?:up)?on (?:its |the |our |recent |prior |positive |constructive |ongoing ){0,3}(?:discussions?|consultations?|feedback|meetings?|dialogue|guidance|interactions?|agreement|advice|correspondence) (?:with|from|by|received from) ${NAMED}|\\b(?:[Aa]fter|[Ff]ollowing) (?:consulting|consultations?|discussions?|discussing) (?:the \\p{L}+ )?with ${NAMED}`,
       "gu",
@@ -56,25 +54,6 @@ export const AGENCY_MEETING_RULES: readonly EventRule[] = [
   {
     id: "agency-meeting/meeting",
     type: "agency-meeting",
-    words: [
-      "meeting",
-      "met with",
-      "meet with",
-      "feedback",
-      "discuss",
-      "guidance",
-      "agreement",
-      "agree",
-      "align",
-      "dialogue",
-      "advice",
-      "talks",
-      "consult",
-      "input",
-      "engage",
-      "interact",
-      "minutes",
-    ],
     match: new RegExp(
       `(?<!\\b(?:[Bb]ased on|[Ff]ollowing|[Aa]fter) (?:\\p{L}+ ){0,3})\\b(?:meetings?|discuss(?:ed|ions?|es|ing)?|(?:\\p{L}+ )?feedback|alignment|align(?:ed|s)?|agreements?|agreed|dialogue|consultations?|consulted|talks|guidance|advice|input|met|meet|engag(?:ed|ing|ement)|interactions?|minutes)\\s(?:\\p{L}+\\s){0,4}?(?:with|from|by|received from)\\s${NAMED}\\b|\\b${AGENCY}(?:[’']s)?\\s(?:has |have |had |also )?(?:agreed|confirmed|indicated|advised|provided (?:\\p{L}+ ){0,2}(?:feedback|guidance|advice)|agreement with)\\b|\\b(?:positive|favou?rable|constructive|supportive) (?:${AGENCY} )?(?:regulatory )?(?:feedback|guidance)\\b`,
       "gu",
@@ -109,7 +88,6 @@ export const AGENCY_MEETING_RULES: readonly EventRule[] = [
   {
     id: "agency-meeting/with-the-agency",
     type: "agency-meeting",
-    words: ["met with", "meeting", "consult", "discuss", "agree", "align"],
     match:
       /(?<!\bbased on (?:\p{L}+ ){0,3})\b(?:met|meetings?|consult(?:ed|ations?)|discuss(?:ed|ions)|agreed|agreement|aligned|alignment)\s(?:\p{L}+\s){0,2}?with\s(?:the\s)?agency\b/giu,
     programs: "required",
@@ -126,7 +104,6 @@ export const AGENCY_MEETING_RULES: readonly EventRule[] = [
   {
     id: "agency-meeting/in-other-words",
     type: "agency-meeting",
-    words: ["alignment", "interact meeting", "feedback", "pre-ind", "discuss"],
     match: pattern(
       String.raw`\balignment with the (?:FDA|EMA|agency|PMDA)\b${within(30)}\b(?:has|was) (?:now )?(?:been )?reached\b`,
       String.raw`\bINTERACT meeting\b`,

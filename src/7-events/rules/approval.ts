@@ -6,7 +6,6 @@ export const APPROVAL_RULES: readonly EventRule[] = [
   {
     id: "approval/agency-approved",
     type: "approval",
-    words: ["approv", "authori", "clear", "licen"],
     match: new RegExp(
       `(?<!\\b(?:an?|first|only|other|any|no|our|its|currently|existing|new|two|three|several|multiple|all|as|with|using|versus|than) (?:new |other |U\\.?S\\.? )?)\\b(?:${AGENCIES}|regulators?|[Aa]genc(?:y|ies)|(?:health )?authorit(?:y|ies)|Administration|Commission|Ministry)(?!-)\\b[^.;–—]{0,60}?\\b${ADVERBS}(?:approved|approves|authori[sz]ed|authori[sz]es|cleared|clears|licensed)\\b(?!${OF_A_TRIAL}|[- ](?!(?:a|an|the|its|this|our|both)\\b)(?:[\\p{Ll}-]+ ){0,3}?(?:drugs?|medicines?|medications?|therap(?:y|ies)|treatments?|products?|label(?:l?ing)?|indications?|companion|doses?|prescribing|vaccines?|devices?|tests?|inhibitors?|antibod(?:y|ies))\\b)`,
       "gu",
@@ -40,7 +39,6 @@ export const APPROVAL_RULES: readonly EventRule[] = [
   {
     id: "approval/received",
     type: "approval",
-    words: ["approv", "authori", "clear", "licen", "ce mark", "ce-mark"],
     match:
       /\b(?:receiv(?:es?|ed|ing)|receipt of|(?:gives?|gave)(?: it)?|gain(?:s|ed|ing)?|secur(?:es?|ed|ing)|obtain(?:s|ed|ing)?|won|wins|earn(?:s|ed)|granted|grants?|granting(?: of)?|announces?d?|following|after|since)\s(?:(?:the|its|an?|full|accelerated|conditional|marketing|regulatory|first|second|third|final|broad|U\.?S\.?|US|EU|European|Japanese|Chinese|China|Japan|Canadian|Australian|Brazilian|FDA|EC|EMA|European Commission|NMPA|MHRA|PMDA|MHLW|MFDS|Health Canada|TGA|Swissmedic|ANVISA|European Union|supplemental|tentative|new|additional|traditional|Food and Drug Administration|510\(k\)|de novo|CE|emergency use|[Ff]DA[’']s)\s){0,7}(?:marketing |regulatory |pre-?market |use |[Ss]ubmission )?(?:approvals?|authori[sz]ations?|clearance|licen[cs]e|CE[- ][Mm]ark(?:ing)?)\b(?! (?:to (?:begin|start|initiate|conduct|proceed|commence|acquire|merge|test|take|move|enter|advance|escalate|dose|enrol)|(?:of|for) (?:the|its|an?) (?:IND|trial|study|protocol|clinical|phase|merger|transaction|acquisition|offering)|from (?:its|the|our) (?:board|stockholders|shareholders|institutional|ethics)|application|date|pathway|process|agreement|fee|letter for the (?:trial|study)))/gi,
     programs: "required",
@@ -79,7 +77,6 @@ export const APPROVAL_RULES: readonly EventRule[] = [
   {
     id: "approval/is-approved",
     type: "approval",
-    words: ["approv", "authori", "licen", "clear"],
     match: new RegExp(
       `(?<!\\b(?:[Tt]his|[Tt]hese) indications? )\\b(?:is|are|being|remains?)\\s(?:(?:also|already|now|currently|fully|only|additionally|widely|presently)\\s){0,2}(?:approved|licensed(?! (?:exclusively )?(?:out|from|to (?!treat|prevent|manage|reduce|help|be)))|authori[sz]ed(?: for (?:use|marketing|emergency))?|cleared)\\b(?!${OF_A_TRIAL}| (?:by (?:the|its|our|both) (?:board|stockholders|shareholders|companies|respective)))|\\bhas (?:full|accelerated|conditional|regular|marketing) (?:marketing )?(?:approval|authori[sz]ation) (?:for|in)\\b|\\b(?:are|including|among|in) (?:the |its |their |our )?(?:(?:first|only|currently|other|existing|three|two|four|several|most recently)(?: and )?\\s?){0,3}(?<!no )approved (?:indications?|uses?|medicines?|treatments?|therap(?:y|ies)|drugs?)\\b(?=.{0,80}\\b(?:for|in|to|including)\\b)`,
       "giu",
@@ -115,7 +112,6 @@ export const APPROVAL_RULES: readonly EventRule[] = [
   {
     id: "approval/first-of-kind",
     type: "approval",
-    words: ["approved"],
     match: pattern(
       String.raw`\bis (?:now )?(?:the |its |their |our |an? )?(?:(?:first|only|currently|other|existing|most recently)(?: and )?\s?){0,3}(?<!no )approved (?:indication|use|medicine|treatment|therapy|drug)\b(?=.{0,80}\b(?:for|in|to|including|activating|targeting|with|that)\b)`,
       String.raw`\b(?:this|these) indications? (?:is|are) approved under accelerated approval\b`,
@@ -137,7 +133,6 @@ export const APPROVAL_RULES: readonly EventRule[] = [
   {
     id: "approval/was-approved",
     type: "approval",
-    words: ["approv", "authori", "licen", "clear"],
     match: new RegExp(
       `\\b(?:was|were|been|and|first|then|initially|originally|subsequently|recently)\\s(?:(?:also|already|first|fully|only|initially|originally|subsequently|recently|conditionally|additionally)\\s){0,2}(?:approved|licensed|authori[sz]ed|cleared)\\b(?!${OF_A_TRIAL}| (?:in \\d{4} )?(?:to|from) | (?:by (?:the|its|our|both) (?:board|stockholders|shareholders|companies|respective)|treatments?|therap(?:y|ies)|drugs?|medicines?|products?|indications?))`,
       "giu",
@@ -172,7 +167,6 @@ export const APPROVAL_RULES: readonly EventRule[] = [
   {
     id: "approval/approved-product",
     type: "approval",
-    words: ["approved", "licensed"],
     match: new RegExp(
       `(?<=,\\s(?:an? |the )(?:[^\\s.;,]{1,20} ){1,6})approved by the (?:U\\.S\\. )?(?:FDA|Food|EMA|European|EC)\\b|(?:[,(–]|(?<!\\p{L})-)\\s?(?:which (?:is|was) )?(?:first |initially |also |now )?(?:approved|licensed)\\s(?:by|in|for)\\b(?!${OF_A_TRIAL})|\\b(?:medicine|treatment|drug|therapy|medication|product|vaccine|inhibitor|antibody|device|test)s? (?:that (?:is|are|was) )?approved (?:by|in|for|to)\\b|\\b(?:FDA|EMA|EU|EC|MHRA|NMPA|U\\.S\\.)[- ](?:and [A-Z]{2,5}[- ])?[Aa]pproved\\s(?:[\\p{L}-]+\\s){0,3}?(?:[Dd]rug|[Mm]edicine|[Mm]edication|[Tt]herapy|[Tt]reatment|[Pp]roduct|[Vv]accine|[Tt]est|[Dd]evice)\\b`,
       "gu",
@@ -200,7 +194,6 @@ export const APPROVAL_RULES: readonly EventRule[] = [
   {
     id: "approval/ce-marked",
     type: "approval",
-    words: ["ce mark", "ce-mark"],
     match:
       /\b(?:is|are|was|were|been|be) CE[- ]marked\b|\bCE[- ]mark(?:ing)?\b(?=[^.;]{0,60}\b(?:is|are|being) (?:being )?(?:targeted|expected|planned|anticipated)\b)/gi,
     programs: "required",
@@ -219,7 +212,6 @@ export const APPROVAL_RULES: readonly EventRule[] = [
   {
     id: "approval/awaited",
     type: "approval",
-    words: ["approval", "clearance", "authori"],
     match: pattern(
       String.raw`\b(?:approvals?|clearance|(?:marketing |use )?authori[sz]ation)\b(?! (?:of|for) (?:the |its )?(?:IND|CTA|trial|study|protocol))${within(70)}\b(?:is|are) (?:now |also |currently )?(?:expected|anticipated|foreseen|projected)\b`,
       String.raw`\b(?:expects?|anticipates?|on track for|hopes? (?:for|will be)|what we hope will be)\b${within(30)}\b(?:first |U\.S\. |FDA |EU |full |accelerated |conditional |regulatory |marketing ){0,3}approval of\b`,
@@ -245,7 +237,6 @@ export const APPROVAL_RULES: readonly EventRule[] = [
   {
     id: "approval/extended",
     type: "approval",
-    words: ["indication", "label"],
     match: pattern(
       String.raw`\b(?:FDA|Administration(?: \(FDA\))?|EMA|European Commission|EC|MHRA|agency|Health Canada|MHLW)\b${within(20)}\b(?:expanded|extended|broadened) the (?:[\p{L}-]{1,20} ){0,3}?(?:indications?|label|approval)\b`,
       String.raw`\b(?:approval|clearance)\b${within(30)}\bof the (?:[^\s.;,]{1,20} ){1,4}?indication\b`,
@@ -266,18 +257,6 @@ export const APPROVAL_RULES: readonly EventRule[] = [
   {
     id: "approval/in-other-words",
     type: "approval",
-    words: [
-      "cleared",
-      "blessing",
-      "nod",
-      "green light",
-      "eua",
-      "emergency use",
-      "ce mark",
-      "tentative",
-      "conditional",
-      "indication",
-    ],
     match: pattern(
       String.raw`\b(?:first |initially )?cleared for the (?:[\p{L}.]{1,14} ){0,2}market\b`,
       String.raw`\b(?:win|won|got|received|given|secured|earned|get) (?:the |a |its )?(?:[^\s.;,]{1,20} ){0,3}?(?:blessing|nod|green light|go-ahead)\b(?! (?:to|for (?:the|a|its) (?:trial|study)))`,
@@ -307,7 +286,6 @@ export const APPROVAL_RULES: readonly EventRule[] = [
   {
     id: "approval/noun",
     type: "approval",
-    words: ["approval", "authori", "clearance"],
     match: new RegExp(
       `\\b(?:(?:${AGENCIES})\\)?|EU|U\\.?S\\.?|European(?: Union)?|regulatory|marketing|Japanese|China|accelerated|conditional|[Tt]he|[Tt]his|recent|first|early|historic|landmark)\\s(?:regulatory |marketing |accelerated |conditional |full )?(?:approvals?|marketing authori[sz]ations?|clearance)\\s(?:of|for|in|by|from|was|to treat|as|marks|is based|represents|follows|makes|means|comes|adds|expands|provides|under)\\b(?! (?:its|the|an?|our|any) (?:IND|trial|study|protocol|merger|transaction|clinical|stockholders|shareholders|board|ethics|institutional|accounting|sale|offering|plan))`,
       "gu",
@@ -339,7 +317,6 @@ export const APPROVAL_RULES: readonly EventRule[] = [
   {
     id: "approval/expected",
     type: "approval",
-    words: ["expect", "anticipat", "await"],
     match: pattern(
       String.raw`\b(?:expect(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|await(?:s|ed|ing)?)\s(?:to (?:receive|obtain|gain|secure) )?(?:(?:the|its|our|an?|first|initial|full|final|regulatory|marketing|FDA|EU|EC|U\.S\.|US|European|CE|510\(k\)) ){0,4}(?:approvals?|clearance|marketing authori[sz]ations?|certification)\b`,
     ),
@@ -361,7 +338,6 @@ export const APPROVAL_RULES: readonly EventRule[] = [
   {
     id: "approval/registered",
     type: "approval",
-    words: ["notice of compliance", "register", "registration", "approval", "authori", "medical device"],
     match:
       /\b(?:issued|granted|received|obtained) (?:an? |the |its )?Notice of Compliance\b|\b(?:entered|included|listed) [^.;]{0,40}\bRegister of Therapeutic Goods\b|\b(?:approvals?|marketing authori[sz]ations?) (?:was|were|has been) (?:also )?(?:received|granted|obtained|given|gained|secured)\b|\bapprovals? (?:in [\p{L} ]{2,20} )?followed(?= (?:in|for|on|by)\b)|\b(?:issued|granted) (?:an? |the |it )(?:Class [IVab]{1,3} )?medical device licen[cs]e\b/giu,
     programs: "required",
@@ -383,7 +359,6 @@ export const APPROVAL_RULES: readonly EventRule[] = [
   {
     id: "approval/headline",
     type: "approval",
-    words: ["approv", "authori", "clear", "oks"],
     sections: ["headline"],
     match:
       /^(?:[^.;]{0,140}?)\b(?:[Aa]pproved|[Aa]pproves|[Aa]uthori[sz]es|[Aa]uthori[sz]ed|[Cc]lears|OKs)\b(?=[^.;]{0,100}\b(?:[Ff]or|[Ii]n|[Tt]o [Tt]reat|[Aa]s|[Bb]y|ANDA|sNDA|NDA|BLA)\b)(?! (?:[Dd]rugs?|[Mm]edicines?|[Mm]edications?|[Tt]herap|[Tt]reatments?|[Pp]roducts?|[Oo]pioid|[Ii]ndications?))/g,
@@ -397,7 +372,6 @@ export const APPROVAL_RULES: readonly EventRule[] = [
   {
     id: "approval/emergency-use",
     type: "approval",
-    words: ["emergency", "eua"],
     match:
       /\b(?:granted|issued|received|receives|grants|issues|authori[sz]ed)\b[^.;]{0,60}?\b(?:emergency use (?:authori[sz]ation|listing)|EUA|emergency use)\b|\b(?:emergency use authori[sz]ation|EUA)\b[^.;]{0,60}\b(?:was|has been) (?:granted|issued)/gi,
     programs: "required",

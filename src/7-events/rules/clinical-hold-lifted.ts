@@ -5,7 +5,6 @@ export const CLINICAL_HOLD_LIFTED_RULES: readonly EventRule[] = [
   {
     id: "clinical-hold-lifted/lifted",
     type: "clinical-hold-lifted",
-    words: ["hold"],
     match:
       /\b(?:lift(?:s|ed|ing)?|remov(?:es?|ed|al|ing)|releas(?:es?|ed|ing)|resol(?:ves?|ved|ution))\b[^.;]{0,60}?\bclinical hold\b|\bclinical hold\b(?:(?!\bplac|\bimpos)[^.;]){0,80}?\b(?:lifted|removed|released|resolved)\b/gi,
     programs: "required",
@@ -31,7 +30,6 @@ export const CLINICAL_HOLD_LIFTED_RULES: readonly EventRule[] = [
   {
     id: "clinical-hold-lifted/in-other-words",
     type: "clinical-hold-lifted",
-    words: ["hold"],
     match: pattern(
       String.raw`\b(?:the|its|partial|full) hold (?:was|has been|had been) (?:then |later |subsequently )?(?:lifted|removed|released)\b`,
       String.raw`\b(?:lifting|release|removal) of (?:the |a )?(?:partial |full )?(?:clinical )?hold\b`,

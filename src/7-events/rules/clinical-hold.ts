@@ -11,7 +11,6 @@ export const CLINICAL_HOLD_RULES: readonly EventRule[] = [
   {
     id: "clinical-hold/placed",
     type: "clinical-hold",
-    words: ["hold"],
     match: new RegExp(
       `\\b(?:placed|places|placing|imposed|imposes|put|puts|issued|issues|instituted|received|receives|notified|informed|verbal|written)\\b${GAP}\\b(?:clinical hold|(?:on|partial|full) hold)\\b|\\b(?:clinical hold)\\b${GAP}\\b(?:was placed|has been placed|was imposed|letter|notice|was issued)\\b|\\b(?:is|are|remains?|currently|been) on (?:a )?(?:full |partial )?clinical hold\\b`,
       "gi",
@@ -43,7 +42,6 @@ export const CLINICAL_HOLD_RULES: readonly EventRule[] = [
   {
     id: "clinical-hold/in-other-words",
     type: "clinical-hold",
-    words: ["hold", "halted", "halt"],
     match: pattern(
       String.raw`\bhold,? (?:which )?(?:(?:had been|was) )?(?:imposed|placed|instituted)\b|\bhold (?:notified|communicated) to\b|\b(?:imposition|placing|placement) of (?:the |a )?(?:partial |full )?(?:clinical )?hold\b`,
       String.raw`\bclinical hold (?:placed|imposed)\b|\bhold letter\b`,

@@ -10,7 +10,6 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
   {
     id: "collaboration/option",
     type: "collaboration",
-    words: ["option"],
     match: pattern(
       String.raw`\b(?:obtains|grants|receives|acquires|gains|secures|gets|will (?:obtain|receive|have)) (?:[\p{L}]+ )?an? (?:exclusive |worldwide |time-limited )*option\b(?! to purchase (?:up to|additional|an additional))`,
       String.raw`\boption\b${within(70)}\b(?:has been|was) (?:extended|exercised|terminated)\b`,
@@ -32,7 +31,6 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
   {
     id: "collaboration/option-of-the-past",
     type: "collaboration",
-    words: ["option"],
     match: pattern(
       String.raw`\b(?:obtained|granted|received|acquired|secured|took) (?:[\p{L}]+ )?an? (?:exclusive |worldwide )*option\b(?! to purchase (?:up to|additional|an additional))`,
       String.raw`\b(?:let|allowed)\b${within(30)}\boption\b${within(30)}\b(?:lapse|expire)\b|\boption\b${within(40)}\b(?:lapsed|expired)\b|\b(?:declin(?:ed|es) to|(?:elect(?:ed|s)|decid(?:ed|es)|chos(?:e|en)|opt(?:ed|s)) not to|(?:did|will|would) not) exercise\b${within(30)}\boption\b`,
@@ -54,7 +52,6 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
   {
     id: "collaboration/ended",
     type: "collaboration",
-    words: ["ended", "terminat", "expire", "conclud", "revert", "cancel", "give back", "gave back"],
     match: pattern(
       String.raw`\b(?:ended|terminat(?:es|ed|ing|ion of)|cancel(?:led|ed|s))\b${within(60)}\b(?:collaboration|licen[sc]e|co-development|co-promotion|option|supply|distribution|partnership|research)\b (?:and \p{L}+ )?(?:agreement|collaboration|alliance|partnership|signed)?`,
       String.raw`\b(?:collaboration|partnership|alliance|(?:licen[sc]e|option|supply|distribution|co-promotion|research) agreement)\b${within(60)}\b(?:was|has been|were|is being) (?:ended|terminated|discontinued|wound up|dissolved)\b`,
@@ -79,7 +76,6 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
   {
     id: "collaboration/to-end",
     type: "collaboration",
-    words: ["terminate", "end ", "discontinue", "cancel", "return"],
     match: pattern(
       String.raw`\b(?:will|agreed to|elected to|chos(?:e|en) to|opted to|decided to|(?:decision|election|notice|intention|intent|intends|plans) to) (?:terminate|end|discontinue|cancel)\b${within(40)}\b(?:collaboration|licen[sc]e|co-development|co-promotion|option agreement|supply agreement|distribution agreement|partnership|alliance|joint venture)\b`,
       String.raw`\b(?:will|decided to|elected to|decision to|agreed to) return\b${within(40)}\brights\b`,
@@ -106,7 +102,6 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
   {
     id: "collaboration/amended",
     type: "collaboration",
-    words: ["amend", "exten", "expan", "renew", "restat"],
     match: pattern(
       String.raw`\b(?:ha(?:s|ve) (?:\p{L}+ )?(?:amended|extended|expanded|renewed)|amends|extends|expands|renews|announc(?:es?|ed|ing) (?:the |an )?(?:amendment|extension|expansion|renewal) of)\b${within(40)}\b(?:licen[sc]e|collaboration|co-development|supply|distribution|research|partnership|option|commerciali[sz]ation|alliance)\b${within(20)}\b(?:agreement|collaboration|alliance|partnership|with|for|to)\b`,
     ),
@@ -128,15 +123,6 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
   {
     id: "collaboration/of-a-year",
     type: "collaboration",
-    words: [
-      "in connection with an agreement",
-      "agreement",
-      "collaboration",
-      "licence",
-      "license",
-      "partnership",
-      "alliance",
-    ],
     match: pattern(
       String.raw`\b(?:from|of|by|through|under|including) (?:the|a|our) (?:collaboration|partnership|alliance) between\b`,
       String.raw`\b(?:upfront|up-front|license) payments?\b${within(60)}\bin connection with (?:an? |the |our )?(?:\p{L}+ )?agreements?\b`,
@@ -159,7 +145,6 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
   {
     id: "collaboration/told-of",
     type: "collaboration",
-    words: ["collaborat", "partner", "alliance", "joint venture", "agreement", "cooperation"],
     match: caseSensitive(
       String.raw`\b[Ii]n (?:an? |the |our |its |close )?(?:[^\s.;,]{1,20} ){0,2}?(?:collaboration|partnership|alliance|cooperation)s? with ${PARTY}`,
       String.raw`\b(?:[Uu]nder|[Tt]hrough|[Vv]ia|[Aa]s part of|[Ff]rom|of|including|within|[Tt]o) (?:an? |the |our |its |this |their |a global |an exclusive ){0,2}(?:[^\s.;,]{1,20} ){0,3}?(?:collaborations?|partnerships?|alliances?|joint ventures?|(?:licen[sc]e|licensing|option|supply|development|research|co-promotion|commerciali[sz]ation) agreements?)(?: [^\s.;,]{1,20}){0,6}? with ${PARTY}`,
@@ -181,7 +166,6 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
   {
     id: "collaboration/licensed-in",
     type: "collaboration",
-    words: ["licens", "licenc", "in-licens", "out-licens", "sublicens"],
     match: pattern(
       String.raw`\b(?:had|has|have|was|were) (?:originally |first |previously )?(?:in-?|out-?|sub)?licen[sc]ed\b${within(40)}\b(?:in (?:19|20)\d\d|from|to)\b`,
       String.raw`\b(?:inhibitor|antibod(?:y|ies)|agonist|antagonist|drug|medicine|compound|molecule|candidate|therap(?:y|ies)|vaccine|product)s? (?:in-)?licen[sc]ed from (?!its|the market)`,
@@ -210,7 +194,6 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
   {
     id: "collaboration/supply-secured",
     type: "collaboration",
-    words: ["agreement", "contract"],
     match: pattern(
       String.raw`\b(?:agreement|contract)\b${within(60)}\b(?:so as )?to (?:secure|supply|manufacture|provide|deliver)\b${within(40)}\b(?:drug (?:substance|product)|supply|doses|active|material|raw material|vials)\b`,
       String.raw`\b(?:enter(?:s|ed) into|sign(?:s|ed)|announc(?:es|ed)|amended|award(?:s|ed)|has)\b${within(60)}\b(?:supply|purchase|procurement|manufacturing services|distribution|marketing) (?:and \p{L}+ )?(?:agreement|contract|arrangement)\b(?! to sell shares)`,
@@ -235,7 +218,6 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
   {
     id: "collaboration/state-purchase",
     type: "collaboration",
-    words: ["purchase"],
     match: pattern(
       String.raw`\b(?:government|ministry|department|commission|HHS|BARDA|Department of (?:[\p{L}]+ ){1,4}?)\b${within(20)}\b(?:will|to|has agreed to|agreed to|has agreed|has committed to|has) (?:purchase|buy|order)(?:ed)?\b${within(60)}\b(?:doses|courses|treatments|vials|units)\b`,
     ),
@@ -255,7 +237,6 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
   {
     id: "collaboration/in-other-words",
     type: "collaboration",
-    words: ["develop", "licen", "alliance", "option", "arrangement", "partner", "agreement", "rights"],
     match: pattern(
       String.raw`\bin-?licen[sc]ed\b(?! (?:technolog|product|asset|compound|from its))${within(60)}\bfrom\b|\bwas in-?licen[sc]ed\b`,
       String.raw`\b(?:alliance|collaboration|partnership)\b${within(60)}\b(?:formed|forged|sealed|concluded|struck) (?:in|on|with)\b|\b(?:partnership|alliance|agreement) we sealed\b`,

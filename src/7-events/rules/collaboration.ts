@@ -13,19 +13,6 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
   {
     id: "collaboration/agreement",
     type: "collaboration",
-    words: [
-      "contract",
-      "agreement",
-      "collaborat",
-      "licens",
-      "partner",
-      "option",
-      "alliance",
-      "deal",
-      "joint venture",
-      "arrangement",
-      "offer",
-    ],
     match: pattern(
       String.raw`\b(?:enter(?:s|ed|ing)?(?: into)?|announc(?:es?|ed|ing)(?! (?:the |an )?(?:amendment|extension|expansion|renewal) of)|sign(?:s|ed|ing)?|establish(?:es|ed)?|form(?:s|ed)?|expand(?:s|ed|ing)?|extend(?:s|ed|ing)?|(?<!\bannounc(?:es?|ed|ing) (?:the |an )?)(?:extension|expansion) of|amend(?:s|ed)?|terminat(?:es?|ed)|execut(?:es?|ed)|conclud(?:es|ed)|ha(?:s|ve|d) (?:an? )?|under|ink(?:s|ed)|reach(?:es|ed)|strik(?:es|e)|renew(?:s|ed)|negotiat(?:ed|es))\s${within(90)}\b${KIND}\b${within(60)}\b${PACT}\b`,
       String.raw`(?<!\b(?:NIH|NIAID|BARDA|DARPA|DTRA|Defense|Authority)\)? (?:has |have )?)\b(?:exercis(?:es?|ed|ing)(?! (?:caution|care|judg))|exercise of)\b${within(50)}\boptions?\b(?! (?:by|of) (?:the )?patients)`,
@@ -78,7 +65,6 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
   {
     id: "collaboration/licensed",
     type: "collaboration",
-    words: ["licens", "licenc", "rights"],
     match: pattern(
       String.raw`(?<!\b(?:inhibitor|antibod(?:y|ies)|agonist|antagonist|drug|medicine|compound|molecule|candidate|therap(?:y|ies)|vaccine|product)s? )\b(?:in-?|out-?|sub)?licen[sc](?:ed|es|ing)\b(?!,| (?:agreement|deal|fee|income|revenue|physician|product|framework|and ))${within(90)}\b(?:to|from)\s(?!(?:treat|sell|market|practice)\b)`,
       String.raw`\bto (?:which|whom) ${within(40)}\b(?:has |had )?licensed\b`,
@@ -112,7 +98,6 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
   {
     id: "collaboration/to-be-licensed",
     type: "collaboration",
-    words: ["rights", "licens", "licenc"],
     match: pattern(
       String.raw`\b(?:will|to) (?:acquire|obtain|receive|gain|be granted) (?:an? |the )?(?:[\p{L}-]{1,20} ){0,2}?(?:exclusive|worldwide|global|co-exclusive|commerciali[sz]ation|development|ex-U\.S\.)\b${within(50)}\b(?:licen[sc]es?|rights)\b(?! (?:reserved|offering))`,
       String.raw`\b(?:will|to|has agreed to) grant\b${within(70)}\b(?:exclusive|worldwide|global|co-exclusive|non-exclusive|royalty-bearing|commerciali[sz]ation|development)\b${within(50)}\b(?:licen[sc]es?|sublicen[sc]es?|rights)\b`,
@@ -137,7 +122,6 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
   {
     id: "collaboration/rights",
     type: "collaboration",
-    words: ["return", "regain", "transfer", "reacquir", "rights", "ended", "terminat"],
     match: pattern(
       String.raw`\b(?:return(?:s|ed)|regain(?:s|ed)|reacquir(?:es|ed)|transferr?(?:s|ed)|assign(?:s|ed)|hand(?:s|ed) back)\b${within(50)}\brights\b`,
       String.raw`\brights\b${within(60)}\b(?:were|was|have been|has been) (?:returned|regained|transferred|assigned)\b`,
@@ -162,7 +146,6 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
   {
     id: "collaboration/heading",
     type: "collaboration",
-    words: ["distribution", "licen", "supply", "collaboration", "research"],
     match: pattern(
       String.raw`^(?:exclusive )?(?:distribution|licen[sc](?:e|ing)|supply|collaboration|research|co-promotion|option) agreement with\b${within(90)}\b(?:signed|for|in|entered)\b`,
     ),
@@ -177,7 +160,6 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
   {
     id: "collaboration/holds-license",
     type: "collaboration",
-    words: ["licens", "licenc", "rights"],
     match: pattern(
       String.raw`\b(?:holds?|owns?|has|have) (?:the |all |full )?(?:[\p{L}.-]{1,14} ){0,2}?(?:commercial(?:i[sz]ation)?|development|marketing|distribution|promotion) rights\b`,
       String.raw`\b(?:holds?|has|have|owns?|retain(?:s|ed)?)\b${within(40)}\b(?:exclusive|worldwide|global|co-exclusive|non-exclusive)\b${within(40)}\b(?:licen[sc]es?|sublicen[sc]es?|(?:commercial(?:i[sz]ation)?|development|marketing) rights)\b`,
@@ -204,7 +186,6 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
   {
     id: "collaboration/chosen-partner",
     type: "collaboration",
-    words: ["partner", "distributor", "licensee", "distribution", "promotion"],
     match: pattern(
       String.raw`\b(?:select(?:s|ed)|appoint(?:s|ed)|nam(?:es|ed)|chos(?:e|en)|chooses|designat(?:es|ed)|engag(?:es|ed))\b${within(60)}\b(?:as|to be) (?:its |their |the |an? )?(?:[\p{L}-]{1,20} ){0,2}?(?:(?:commerciali[sz]ation|commercial|marketing|distribution|licensing|development|co-promotion|promotion|strategic|research|exclusive) partner|distributor|licensee)\b`,
     ),
@@ -226,7 +207,6 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
   {
     id: "collaboration/agreed-to",
     type: "collaboration",
-    words: ["agreed to", "agree to", "agreement to"],
     match: pattern(
       String.raw`\b(?:ha(?:s|ve) agreed|agreed|agree|agreement) to (?:jointly (?:develop|research|commerciali[sz]e|discover)|collaborate (?:on|in|with|to)|co-?(?:develop|promote|commerciali[sz]e|discover)|cooperate (?:on|in)|partner (?:on|with|to))\b`,
     ),
@@ -247,7 +227,6 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
   {
     id: "collaboration/intent",
     type: "collaboration",
-    words: ["term sheet", "letter of intent", "memorandum", "mou", "heads of terms"],
     match: pattern(
       String.raw`\b(?:sign(?:s|ed|ing of)?|enter(?:s|ed) into|execut(?:es|ed)|announc(?:es|ed)|agreed|reach(?:es|ed))\b${within(40)}\b(?:term sheets?|letters? of intent|memorand(?:um|a) of understanding|MOU|heads of terms)\b${within(110)}\b(?:licen[sc]|collaborat|partner|develop|commerciali|distribut|suppl|research|joint venture|promot|rights)`,
     ),
@@ -267,19 +246,6 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
   {
     id: "collaboration/to-co-develop",
     type: "collaboration",
-    words: [
-      "jointly",
-      "co-",
-      "codevelop",
-      "collaborat",
-      "partner",
-      "join",
-      "team",
-      "alliance",
-      "agreement",
-      "deal",
-      "pact",
-    ],
     match: pattern(
       String.raw`\b(?:to|will) (?:jointly develop|co-?develop|co-?promote|co-?commerciali[sz]e|collaborate (?:on|to)|partner (?:on|to)|jointly (?:commerciali[sz]e|research))\b`,
       String.raw`\b(?:join(?:s|ed)? forces|team(?:s|ed)? up|partner(?:s|ed)?|collaborat(?:es?|ed)) (?:(?:with|on) (?!(?:patients?|doctors|physicians|schools|communit))|to (?:co-?)?(?:develop|advance|discover|commerciali[sz]e|bring|research|study|evaluate|accelerate|explore|create)\b)`,
@@ -315,17 +281,6 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
   {
     id: "collaboration/with",
     type: "collaboration",
-    words: [
-      "collaborat",
-      "partner",
-      "jointly",
-      "co-develop",
-      "codevelop",
-      "co-commerciali",
-      "joined forces",
-      "team",
-      "cooperat",
-    ],
     match: pattern(
       String.raw`\b(?:jointly |co-?)(?:develop(?:ed|ing|s)?|commerciali[sz]\p{L}+|market(?:ed|ing)?|promot(?:e|ed|ing))\b${within(60)}\b(?:with|by|under|and)\b`,
       String.raw`\b(?:develop(?:ed|ing)|conducted|commerciali[sz]ed|marketed|promoted|evaluated|studied)\b${within(50)}\bin (?:collaboration|partnership|cooperation) with\s(?!(?:partners|others|leading|pharmaceutical|academic|key|regulators|regulatory|the FDA|FDA))`,

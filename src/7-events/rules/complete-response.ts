@@ -5,7 +5,6 @@ export const COMPLETE_RESPONSE_RULES: readonly EventRule[] = [
   {
     id: "complete-response/letter",
     type: "complete-response",
-    words: ["complete response letter", "crl", "complete response action", "complete-response letter"],
     match: /\b[Cc]omplete[- ][Rr]esponse (?:[Ll]etters?|[Aa]ction)\b|\bCOMPLETE RESPONSE LETTER\b|\bCRLs?\b/g,
     programs: "required",
     unless:
@@ -35,15 +34,6 @@ export const COMPLETE_RESPONSE_RULES: readonly EventRule[] = [
   {
     id: "complete-response/in-other-words",
     type: "complete-response",
-    words: [
-      "not to approve",
-      "not be approved",
-      "action letter",
-      "rejection",
-      "notice of deficiency",
-      "complete response,",
-      "second complete response",
-    ],
     match: pattern(
       String.raw`\bdecision not to approve\b|\b(?:could|can) not be approved in its (?:current|present) form\b`,
       String.raw`\baction letter\b${within(90)}\bnot\b`,
@@ -66,7 +56,6 @@ export const COMPLETE_RESPONSE_RULES: readonly EventRule[] = [
   {
     id: "complete-response/what-it-says",
     type: "complete-response",
-    words: ["unable", "not approve", "cannot approve"],
     match:
       /(?<=\b(?:letter|CRL)\b[^.;]{0,60}\b(?:says?|said|states?|stated|indicates?|indicated)\b[^.;]{0,60})\b(?:unable to approve|cannot approve|could not approve|did not approve|will not approve)\b(?! of)/gi,
     ownCues: true,
@@ -84,7 +73,6 @@ export const COMPLETE_RESPONSE_RULES: readonly EventRule[] = [
   {
     id: "complete-response/rejected",
     type: "complete-response",
-    words: ["reject", "refus", "declin", "unable", "not approve", "cannot approve", "negative decision"],
     match:
       /\b(?:rejected|refused to approve|declined to approve|unable to approve|did not approve|cannot approve|could not approve|refused (?:a |the )?(?:marketing|authori[sz]ation|approval)|refusal of (?:the |a )?(?:marketing|authori[sz]ation)|negative decision)\b[^.;]{0,60}/gi,
     ownCues: true,

@@ -5,18 +5,6 @@ export const DECISION_DATE_RULES: readonly EventRule[] = [
   {
     id: "decision-date/pdufa",
     type: "decision-date",
-    words: [
-      "pdufa",
-      "user fee",
-      "action date",
-      "goal date",
-      "target date",
-      "decision date",
-      "target action",
-      "bsufa",
-      "gdufa",
-      "review period",
-    ],
     match:
       /\b(?:PDUFA|BsUFA|GDUFA|Prescription Drug User Fee Act|target action|(?:target |regulatory )?action date|goal date|target (?:decision )?date|decision date|review (?:period|clock|timeline)[^.;]{0,40}\bextend|extend\w{0,3}\b[^.;]{0,40}\breview (?:period|clock|timeline))\b/gi,
     programs: "required",
@@ -47,7 +35,6 @@ export const DECISION_DATE_RULES: readonly EventRule[] = [
   {
     id: "decision-date/expected-decision",
     type: "decision-date",
-    words: ["decision", "ruling", "determination"],
     match:
       /\b(?:final |regulatory |FDA |EC |approval |Commission )?(?:decisions?|ruling|determination)\b[^.;]{0,60}?\b(?:(?:is|are|was) )?(?:expected|anticipated|awaited|due|planned)\b|\b(?:expects?|anticipates?|awaits?|awaiting) (?:to receive )?(?:a |an |the )?(?:final |regulatory |FDA |EC |EU |approval )*(?:decision|ruling)\b|\b(?:expected|due|anticipated) to (?:make|issue|reach|render|adopt|deliver) (?:a |an |its |the )?(?:final |legally binding )?decision|\b(?:FDA|European Commission|EC|agency|EMA)\b[^.;]{0,30}\bwill (?:make|issue|deliver|adopt|render) (?:a |its |the )?(?:final )?decision|(?<=\b(?:decision|ruling)s?\b[^.;]{5,120}\band (?:one )?)(?:from|by) the (?:EMA|EC|FDA|European (?:Commission|Medicines Agency)|PMDA|MHLW|Health Canada)\b(?= (?:in|by|during)\b)/gi,
     programs: "required",
@@ -76,7 +63,6 @@ export const DECISION_DATE_RULES: readonly EventRule[] = [
   {
     id: "decision-date/to-act",
     type: "decision-date",
-    words: ["act on", "user fee date", "pushed back"],
     match: pattern(
       String.raw`\b(?:FDA|agency|EMA|Health Canada)\b${within(30)}\b(?:is )?(?:due|expected|scheduled) to act on\b`,
       String.raw`\buser fee date\b`,

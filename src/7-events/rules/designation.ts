@@ -1,27 +1,5 @@
 import type { EventRule } from "../rule.js";
 
-/** Words of designations, without which none is named. */
-const WORDS = [
-  "designat",
-  "status",
-  "fast track",
-  "fast-track",
-  "breakthrough",
-  "orphan",
-  "rmat",
-  "regenerative",
-  "priority review",
-  "rare pediatric",
-  "rare paediatric",
-  "qidp",
-  "qualified",
-  "prime",
-  "sakigake",
-  "ilap",
-  "innovati",
-  "accelerated",
-];
-
 const ASKED =
   /\b(?:request(?:s|ed|ing)?|appl(?:y|ied|ies|ying)|applications?|asked|asks|sought) (?:to the [^.;]{0,50}?)?(?:[^.;]{0,30}?to grant )?(?:for |to |the |a |an )*(?:[\p{L}-]+ ){0,5}?(?:designation|status|priority review|fast track)|\b(?:designation|status|priority review) (?:request|application)|\brequest(?:s|ed|ing)?\b[^.;]{0,40}\b(?:designation|priority review)|\b(?:designation|status|priority review)\b[^.;]{0,50}\b(?:was|were|has been|have been) (?:also )?(?:requested|sought|applied for)\b|\bapplications? for (?:PRIME|QIDP|RMAT)\b/iu;
 
@@ -29,7 +7,6 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
   {
     id: "designation/granted",
     type: "designation",
-    words: WORDS,
     match:
       /\b(?:granted|grants|granting(?: of)?|received|receives|receiving|receipt of|awarded|awards|obtained|obtains|obtaining|secured|secures|assigned|assigns|given|earned|gained|gains|won|designated|designates|conferred|bestow(?:s|ed)|issued|announces?|announced|has|have|had|with|under|accepted (?:for|under|into)|admitted (?:to|into)|entered into|accepts? (?:for|under)|acceptance (?:for|under|with)|classified)\b/gi,
     programs: "required",
@@ -71,7 +48,6 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
   {
     id: "designation/held",
     type: "designation",
-    words: WORDS,
     match: /\b(?:carries|carry|holds?|holding|held)\b/gi,
     programs: "required",
     detail: "from-designation",
@@ -90,7 +66,6 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
   {
     id: "designation/is",
     type: "designation",
-    words: WORDS,
     match:
       /\b(?:designation|status|priority review|sakigake|innovation passport)s?\b[^.;]{0,60}?\b(?:has been|have been|was|were) (?:also |previously )?(?:granted|awarded|given|received|obtained|assigned)|\b(?:fast[- ]track|breakthrough therapy|breakthrough device|orphan drug|orphan medicinal product|orphan|RMAT|priority review|PRIME|rare pa?ediatric disease|sakigake|QIDP)(?: \p{L}+){0,2}? (?:designations?|status)(?:\s\([^)]{1,12}\))? (?:for|to|from|in|by)\b/giu,
     programs: "required",
@@ -117,7 +92,6 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
   {
     id: "designation/requested",
     type: "designation",
-    words: ["request", "appl", "asked", "sought", "seeking"],
     match:
       /\b(?:request(?:s|ed|ing)?(?: (?:for|that))?|appl(?:y|ied|ies|ying) (?:to the [^.;]{0,50}? )?for|(?<!authori[sz]ation |drug |licen[sc]e |approval )applications? for|submitted an? (?:application|request) (?:to (?:the )?[^.;]{1,60}?)?for|requests? for (?=[^.;]{0,80}\b(?:filed|submitted|made)\b)|asked (?:[^.;]{0,40}? )?(?:for|to grant|to designate)|(?:was|were|has been) (?:also )?requested|sought|seeking(?=[^.;]{0,50}(?:designation|status|passport)))\b/gi,
     programs: "required",
@@ -151,7 +125,6 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
   {
     id: "designation/refused",
     type: "designation",
-    words: ["den", "reject", "resc", "revok", "withdr", "declin", "turned down", "refus"],
     match:
       /\b(?:turned down|refused|declined|denied|denies|denial of|rejected|rescinded|revoked|withdrew|withdrawn|declined to grant)\b/gi,
     programs: "required",

@@ -7,13 +7,12 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
   {
     id: "enrollment/complete",
     type: "enrollment",
-    words: ["on study", "enrol", "recruit", "accrual", "randomi"],
     match: pattern(
       String.raw`\b(?:to have|having|have) all (?:of )?(?:its |the )?\d[\d,]* ${PATIENTS} (?:on study|enrol(?:l)?ed|randomi[sz]ed|recruited)\b`,
       String.raw`(?<!\b(?:is|are) )\b(?:complet(?:es?|ed|ing|ion(?: of)?)|clos(?:es?|ed|ing)|fully|full|reach(?:es|ed)?|achiev(?:es|ed)|exceed(?:s|ed)|finish(?:es|ed))\s(?:(?:the|patient|participant|subject|of|target|its|planned|full|global|all|screening|and|study|trial|\d{2,5}|Phase|\d\p{L}?)[\s-]){0,6}?(?:${ENROLMENT}|enrolling|enrolled)\b`,
       String.raw`\b${ENROLMENT}\b(?:(?!\b(?:ongoing|continues|patients complet))[^.;]){0,160}\b(?:is |has been |was |were |now |to be |be ){0,3}(?:complete[d]?|completion|closed|reached|achieved)\b`,
       String.raw`\b(?:fully|completely) (?:enrolled|recruited|accrued)\b`,
-      String.raw`\b(?:last|final) (?:${PATIENTS}|cohort)\b[^.;]{0,40}\b(?:enrolled|randomi[sz]ed|in\b)`,
+      String.raw`\b(?:last|final) (?:${PATIENTS}|cohort)\b(?:[^.;]{0,40}\b(?:enrol(?:l)?ed|randomi[sz]ed|recruited|included)\b| in\b)`,
       String.raw`\blast of (?:the |a total of )?\d[\d,]* (?:planned )?${PATIENTS}\b[^.;]{0,60}\b(?:enrolled|randomi[sz]ed|recruited)`,
       String.raw`\b(?:enrol(?:l)?(?:s|ed)|recruit(?:s|ed)|randomi[sz](?:es|ed)|enrol(?:l)?ment of) (?:the |its )?(?:last|final) (?:[\p{L}-]{1,20} ){0,3}?${PATIENTS}\b`,
     ),
@@ -46,16 +45,15 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
   {
     id: "enrollment/update",
     type: "enrollment",
-    words: ["randomi", "enrol", "recruit"],
     match: pattern(
       String.raw`\b(?:enrol(?:l)?ment|recruitment) target${within(50)}\b(?:was|has been) (?:raised|increased|expanded|reduced)\b`,
       String.raw`\b\d[\d,]{0,6} of (?:a |the )?(?:planned |targeted )?\d[\d,]{0,6} (?:[^\s.;,]{1,20} ){0,6}?(?:have|had|has) (?:now |already )?been enrol(?:l)?ed\b`,
       String.raw`\b(?:more than |over |nearly |almost |about )?(?:one|two)[- ](?:thirds?|half|quarters?)\b${within(60)}\b(?:randomi[sz]ed|enrol(?:l)?ed|recruited)\b`,
-      String.raw`\b\d[\d,]{0,6} (?:of (?:a |the )?(?:planned |targeted )?\d[\d,]{0,6} )?${PATIENTS} (?:have|had|has) (?:now |already )?been (?:dosed|treated|randomi[sz]ed|recruited|enrol(?:l)?ed)\b`,
+      String.raw`\b\d[\d,]{0,6} (?:of (?:a |the )?(?:planned |targeted )?\d[\d,]{0,6} )?${PATIENTS} (?:have|had|has) (?:now |already )?been (?:randomi[sz]ed|recruited|enrol(?:l)?ed)\b`,
+      String.raw`\b\d[\d,]{0,6} of (?:a |the )?(?:planned|targeted) \d[\d,]{0,6} ${PATIENTS} (?:have|had|has) (?:now |already )?been (?:dosed|treated)\b`,
       String.raw`\benrol(?:l)?ment\b[^.;]{0,50}\b(?:two thirds|half|three quarters|\d{1,2}\s?%|percent)\b[^.;]{0,20}\bcomplete\b|\b(?:half|two-thirds|fully) enrolled\b`,
       String.raw`\b(?:reach(?:es|ed)?|pass(?:es|ed)|surpass(?:es|ed)|exceed(?:s|ed)|hits?) (?:the )?\d{1,3}\s?(?:%|percent) (?:patient |target |of (?:target |planned |patient )?)?(?:enrol(?:l)?ment|recruitment|randomi[sz]ation|accrual)\b`,
       String.raw`\b(?:have|has) (?:now |already )?enrol(?:l)?ed (?:approximately |about |over |more than |nearly |a total of )?\d[\d,]{0,6}\b`,
-      String.raw`\b\d[\d,]{0,6} (?:of (?:a |the )?(?:planned |targeted )?\d[\d,]{0,6} )?${PATIENTS} (?:have|has) (?:now |already )?been enrol(?:l)?ed\b`,
       String.raw`\benrol(?:l)?ment\b[^.;]{0,60}\b(?:resum\p{L}+|expand\p{L}+|increas\p{L}+)\b|\b(?:resum\p{L}+|expand\p{L}+|increas\p{L}+)\s(?:the |its |target )?enrol(?:l)?ment\b`,
       String.raw`\b(?:began|begun|started) to (?:enrol(?:l)?|recruit) (?:\p{L}+ )?again\b|\breopen(?:ed|s|ing)?\b[^.;]{0,40}\b(?:enrol(?:l)?ment|recruitment)\b`,
     ),
@@ -86,7 +84,6 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
   {
     id: "enrollment/going-on",
     type: "enrollment",
-    words: ["enrol", "recruit"],
     match: pattern(
       String.raw`\b(?:is|are) (?:continuing|still continuing) to (?:enrol(?:l)?|recruit)\b`,
       String.raw`\b(?:enrol(?:l)?(?:ment|ing|ed)|recruitment)\b(?:(?! (?:in|into) the \p{L}+ (?:program|initiative))[^.;]){0,60}\b(?:ongoing|continues?|continuing|under ?way|on track|is open|remains open|progress\p{L}*|ahead of|more than half|brisk|accelerat\p{L}+)\b`,
@@ -108,7 +105,6 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
   {
     id: "enrollment/paused",
     type: "enrollment",
-    words: ["enrol", "dosing", "recruit", "screening", "paus"],
     match: pattern(
       String.raw`\b(?:paus(?:es?|ed|ing)|suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|stopp(?:ed|ing)|stops?|postpon(?:es?|ed|ing))\b[^.;]{0,40}\b(?:enrol(?:l)?ment|recruitment|dosing|screening)\b`,
       String.raw`\b(?:enrol(?:l)?ment|dosing|recruitment|screening)\b[^.;]{0,90}\b(?:paused|suspended|halted|interrupted|on pause|postponed|stopped)\b`,

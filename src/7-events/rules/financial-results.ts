@@ -8,7 +8,6 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
   {
     id: "financial-results/reported",
     type: "financial-results",
-    words: ["result", "earnings", "revenue"],
     match: pattern(
       String.raw`\b(?:report(?:s|ed|ing)?|announc(?:es?|ed|ing)|deliver(?:s|ed)?|releas(?:es|ed)|provid(?:es|ed)|post(?:s|ed))\b${within(90)}\b${PERIOD}\b${within(80)}\b(?:results|earnings|financials|revenues?(?= (?:of|up|and|growth)\b|$))`,
       String.raw`\b(?:report(?:s|ed|ing)?|announc(?:es?|ed|ing))\b${within(40)}\b(?:results|earnings)\b${within(30)}\bfor the\b${within(30)}\b(?:quarter|year|months|period)\b`,
@@ -38,7 +37,6 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
   {
     id: "financial-results/periodic",
     type: "financial-results",
-    words: ["fy", "appendix", "results", "released"],
     match: pattern(
       String.raw`\bFY\s?\d{2,4} (?:full[- ]year |half[- ]year )?results\b|\breleased its (?:Appendix 4E|annual report|half-year report)\b`,
       String.raw`\b(?:financial )?results for the (?:(?:first|second|third|fourth) quarter|(?:full|fiscal) year|(?:three|six|nine|twelve) months)\b${within(40)}\bended\b`,
@@ -62,7 +60,6 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
   {
     id: "financial-results/to-report",
     type: "financial-results",
-    words: ["result", "earnings", "report", "figures", "accounts"],
     match: pattern(
       String.raw`\b(?:half-year|full-year|nine-month|six-month|annual|quarterly|interim|first-quarter|second-quarter|third-quarter|fourth-quarter) (?:report|results|figures|financials)\b${within(50)}\b(?:will|to) be (?:published|reported|announced|released)\b`,
       String.raw`\bresults for the (?:(?:full |half |fiscal )?year|(?:\p{L}+ )?quarter|(?:\p{L}+ )?months)\b${within(50)}\bwill be (?:published|announced|reported|released)\b`,
@@ -104,7 +101,6 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
   {
     id: "financial-results/preliminary",
     type: "financial-results",
-    words: ["preliminary", "unaudited"],
     match: pattern(
       String.raw`\bpreliminary,? (?:and |\()?unaudited\)?\b${within(60)}\b(?:cash|revenues?|results|sales)\b(?! equivalents is)`,
       String.raw`\b(?:reports?|announc(?:es|ed)|provid(?:es|ed)) (?:\p{L}+ ){0,3}preliminary\b${within(60)}\b(?:revenues?|financial results|net (?:product )?sales|cash)\b`,
@@ -127,23 +123,6 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
   {
     id: "financial-results/title",
     type: "financial-results",
-    words: [
-      "quarter",
-      "half-year",
-      "full-year",
-      "year",
-      "interim",
-      "annual",
-      "q1",
-      "q2",
-      "q3",
-      "q4",
-      "h1",
-      "h2",
-      "revenue",
-      "nine",
-      "six",
-    ],
     match: pattern(
       String.raw`\b(?:(?:first|second|third|fourth)[- ]quarter|Q[1-4]|H[12]|half[- ]year(?:ly)?|full[- ]year|year[- ]end|annual|interim|quarterly|(?:six|nine|twelve)[- ]months?|fiscal)\b${within(30)}\b(?:results|earnings|financials|figures|(?:interim|half-year|quarterly|annual|year-end) report|revenues? (?:up|down|rose|fell|of|increas\p{L}+|grow\p{L}*|declin\p{L}+))\b`,
       String.raw`\binterim report\b${within(20)}\b(?:January|Q[1-4]|first|second|third|half|20\d\d)`,
@@ -170,19 +149,6 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
   {
     id: "financial-results/in-other-words",
     type: "financial-results",
-    words: [
-      "figures",
-      "earnings",
-      "results",
-      "accounts",
-      "report",
-      "net loss",
-      "expenses",
-      "cash",
-      "revenue",
-      "quarter",
-      "year",
-    ],
     match: pattern(
       String.raw`\b(?:half-year|full-year|annual|quarterly|preliminary) (?:figures|results|accounts|report)\b${within(20)}\b(?:released|published|presented|issued|showed)\b`,
       String.raw`\bearnings were announced\b|\bresults for fiscal \d{4}\b|\bpublication of (?:annual|half-year|quarterly|full-year) results\b`,
@@ -203,7 +169,6 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
   {
     id: "financial-results/figures",
     type: "financial-results",
-    words: ["months ended", "expenses", "cash equivalents"],
     match: pattern(
       String.raw`\bfor the (?:three|six|nine|twelve) months ended\b${within(50)}\bnet (?:loss|income)\b`,
       String.raw`\b(?:research and development|R&D|general and administrative|SG&A|operating) expenses? (?:rose|fell|increased|decreased|were|was|totaled|amounted)\b${within(60)}\b(?:quarter|year|months)\b`,

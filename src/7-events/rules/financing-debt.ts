@@ -6,21 +6,6 @@ export const DEBT_RULES: readonly EventRule[] = [
   {
     id: "financing/loan",
     type: "financing",
-    words: [
-      "loan",
-      "debt",
-      "notes",
-      "royalt",
-      "credit",
-      "placement",
-      "closing",
-      "tranche",
-      "facility",
-      "paycheck",
-      "drew",
-      "drawn",
-      "bonds",
-    ],
     match: pattern(
       String.raw`\b(?:amended|repaid|refinanced|extended|drew|drawn|signed|sold)\b${within(60)}\b(?:loan(?: agreement| facility)?|credit (?:agreement|facility)|convertible notes|notes due|debt)\b`,
       String.raw`\bsold\b${within(80)}\broyalt(?:y|ies)\b|\bsells\b${within(40)}\broyalty\b`,
@@ -57,7 +42,6 @@ export const DEBT_RULES: readonly EventRule[] = [
   {
     id: "financing/loan-signed",
     type: "financing",
-    words: ["loan", "credit", "facility", "debt", "debenture", "tranche"],
     match: pattern(
       String.raw`\b(?:loan|credit facility|facility|debt|debentures?|tranche)\b${within(50)}\b(?:was|were|has been|have been) (?:\p{L}+ly )?(?:signed|drawn|repaid|extended|amended|refinanced|funded|closed|converted)\b`,
     ),
@@ -78,7 +62,6 @@ export const DEBT_RULES: readonly EventRule[] = [
   {
     id: "financing/notes-retired",
     type: "financing",
-    words: ["notes", "facility", "loan"],
     match: pattern(
       String.raw`\bnotes issued in\b|\bnotes\b${within(50)}\b(?:were|was|will be|have been) (?:retired|redeemed|repaid|converted)\b`,
       String.raw`\bdrawing (?:down )?(?:a |an )?(?:further|additional|second|third)?\b${within(30)}\bunder the\b${within(30)}\bfacility\b`,

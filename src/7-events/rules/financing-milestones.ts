@@ -6,7 +6,6 @@ export const MILESTONE_RULES: readonly EventRule[] = [
   {
     id: "financing/milestone",
     type: "financing",
-    words: ["milestone", "upfront", "up-front", "royalt", "licensing fee", "license fee"],
     match: pattern(
       String.raw`\bmilestone(?: payment)?,? (?:earned|paid|received|reached)\b`,
       String.raw`\b(?:receiv(?:e[ds]?|ing)|receipt of|earn(?:s|ed)?|recogni[sz](?:es|ed)|triggered|paid|pay|make|made|achiev(?:es?|ed))\b${within(70)}\b(?:milestone (?:payments?|fee)|upfront (?:cash )?(?:payment|fee)s?|milestones?(?= (?:of|from|total))|licensing fees?|license fee(?:s| payment)?|royalty payments?|royalt(?:y|ies) (?:of|from))(?!${within(120)}\b(?:is|are) (?:also )?eligible\b)`,
@@ -36,7 +35,6 @@ export const MILESTONE_RULES: readonly EventRule[] = [
   {
     id: "financing/milestone-triggered",
     type: "financing",
-    words: ["milestone"],
     match: pattern(
       String.raw`\b(?:trigger(?:s|ed|ing)|oblig(?:es|ed)|entitl(?:es|ed)|result(?:s|ed|ing) in|earn(?:s|ed)|bring(?:s)?|releas(?:es|ed)|ha(?:s|ve) (?:achieved|reached|earned|received|triggered)|achieves|reaches)\b${within(70)}(?:\bmilestone\b${within(30)}[$€£¥]\s?\d|[$€£¥]\s?\d${within(30)}\bmilestone\b)`,
     ),
@@ -60,7 +58,6 @@ export const MILESTONE_RULES: readonly EventRule[] = [
   {
     id: "financing/eligible",
     type: "financing",
-    words: ["milestone", "royalt"],
     match: pattern(
       String.raw`\b(?:eligible (?:for|to receive)|entitled (?:for|to)(?: receive)?|will (?:also )?(?:receive|pay|owe|be (?:eligible|entitled|due))|to receive|may receive|could receive|agreed to pay|subject to receive)\b(?<!\bUnder the (?:terms of the )?[^.;]{0,200})${within(130)}\b(?:milestones?|milestone payments?|royalt(?:y|ies))\b`,
       String.raw`\b(?:is|are) (?:eligible|entitled) to (?:sales |regulatory |development |commercial |tiered ){0,3}(?:milestones?|royalt(?:y|ies))\b`,

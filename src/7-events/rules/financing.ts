@@ -12,27 +12,6 @@ const EQUITY_RULES: readonly EventRule[] = [
   {
     id: "financing/offering",
     type: "financing",
-    words: [
-      "offering",
-      "financing",
-      "placement",
-      "series",
-      "loan",
-      "notes",
-      "credit facility",
-      "at-the-market",
-      "proceeds",
-      "raise",
-      "raising",
-      "warrant",
-      "debenture",
-      "ipo",
-      "shares",
-      "common stock",
-      "concurrent",
-      "sale of",
-      "funding",
-    ],
     match: pattern(
       String.raw`\b${GOT}\b${within(90)}\b(?:public offering|registered direct offering|offering of (?:its )?(?:common|ordinary|shares|securities|american)|private placement|Series [A-F]\d?\b|seed (?:round|financing)|(?:senior |unsecured |convertible |promissory ){1,3}(?:notes|debentures?)|term loan|loan facility|credit facility|debt (?:financing|facility)|equity financing|bridge financing|initial public offering|IPO\b|at-the-market|venture debt|financing round|bought deal|convertible loan)`,
       String.raw`\b(?:public|registered direct|follow-on|private|concurrent|rights|at-the-market|underwritten|initial public) (?:offering|placement)s?\b${within(80)}\b(?:priced|closed|completed|gross proceeds|expected to close|of \$)`,
@@ -41,7 +20,7 @@ const EQUITY_RULES: readonly EventRule[] = [
       String.raw`\b(?:raise[ds]?|raising)\s(?:approximately |about |over |up to |a total of |an additional |more than ){0,2}(?:[A-Z]{0,3}[$€£]|USD|EUR)\s?\d`,
       String.raw`\bsale of (?:new |its |newly issued )?(?:[\p{L}]{1,20} ){0,2}(?:stock|shares)\b${within(50)}(?:[$€£]\d|\bper share)`,
       String.raw`\band (?:a )?concurrent private placement\b|\bagreed to (?:sell|purchase|buy)\b${within(60)}\bshares\b|\bpurchase${within(40)}\bof (?:\p{L}+ )?common stock\b`,
-      String.raw`\b(?:offering|placement) priced\b|\bpric(?:es|ing of) (?:[$\p{L}\d.]{1,12} ){0,6}?offering\b|\bSeries [A-F]\d? (?:financing|round|funding)\b|\badditional funding\b|\bstrengthened (?:our|the|its) balance sheet\b`,
+      String.raw`\b(?:offering|placement) priced\b|\bpric(?:es|ing of) (?:[$\p{L}\d.]{1,12} ){0,6}?offering\b|\bSeries [A-F]\d? (?:financing|round|funding)\b|\badditional funding\b`,
     ),
     programs: "none",
     detail: financingDetail,
@@ -70,26 +49,6 @@ const EQUITY_RULES: readonly EventRule[] = [
   {
     id: "financing/shares-sold",
     type: "financing",
-    words: [
-      "shares",
-      "stock",
-      "warrant",
-      "equity",
-      "placing",
-      "subscription",
-      "rights issue",
-      "rights offering",
-      "units",
-      "purchase plan",
-      "securities purchase",
-      "private investment",
-      "capital",
-      "bookbuild",
-      "allotment",
-      "greenshoe",
-      "entitlement",
-      "underwriter",
-    ],
     match: pattern(
       String.raw`\b(?:sold|sells|issu(?:es|ed)|agree(?:s|d) to sell|has agreed to (?:sell|issue)|sale and issuance of)\b${within(30)}\b(?:\d[\d.,]*(?: million)?|all|ordinary|common|preferred)\b${within(50)}\b(?:shares|units|stock|warrants|ADSs|American Depositary)\b`,
       String.raw`\b(?:exercise of|exercised)\b${within(40)}\bwarrants?\b|\bwarrants?\b${within(40)}\b(?:were|was|have been|had been) exercised\b`,
@@ -127,7 +86,6 @@ const EQUITY_RULES: readonly EventRule[] = [
   {
     id: "financing/concurrent",
     type: "financing",
-    words: ["concurrent", "bought", "equity investment"],
     match: pattern(
       String.raw`\bconcurrent(?:ly)?\b${within(60)}\bprivate placements?\b`,
       String.raw`\bprivate placements?\b${within(40)}\bconcurrent`,
@@ -145,7 +103,6 @@ const EQUITY_RULES: readonly EventRule[] = [
   {
     id: "financing/equity-in-deal",
     type: "financing",
-    words: ["equity investment", "investment of"],
     match: pattern(
       String.raw`\b(?:upfront|up-front|initial|payment)\b${within(60)}\b(?:an equity investment\b|an? (?:additional )?investment of [$€£¥])`,
       String.raw`\bwill make an? (?:[\p{L}-]+ ){0,2}equity investment\b`,
@@ -163,7 +120,6 @@ const EQUITY_RULES: readonly EventRule[] = [
   {
     id: "financing/proposed",
     type: "financing",
-    words: ["propos", "offer", "commenc", "registration"],
     match: pattern(
       String.raw`\b(?:proposed|planned) (?:underwritten |initial )?(?:public |rights |registered |private )?(?:offering|placement)\b`,
       String.raw`\b(?:commenc(?:es|ed|ement of)|launch(?:es|ed)|upsiz(?:es|ed))\b${within(30)}\b(?:public offering|private placement|rights offering|offering of)\b`,
@@ -196,7 +152,6 @@ export const FINANCING_RULES: readonly EventRule[] = [
   {
     id: "financing/in-other-words",
     type: "financing",
-    words: ["offering", "royalt", "milestone", "funding", "grant"],
     match: pattern(
       String.raw`\boffering is expected to close\b|\bpriced an? (?:underwritten |registered )?(?:\p{L}+ )?offering\b`,
       String.raw`\bacquired\b${within(40)}\ba \d[\d.]*% royalty\b|\bmoneti[sz]ed its\b${within(30)}\broyalties\b|\broyalties\b${within(50)}\bwill begin accruing\b`,

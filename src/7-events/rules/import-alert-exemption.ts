@@ -5,7 +5,6 @@ export const IMPORT_ALERT_EXEMPTION_RULES: readonly EventRule[] = [
   {
     id: "import-alert-exemption/exempted",
     type: "import-alert-exemption",
-    words: ["exempt"],
     match:
       /\b(?:grant(?:s|ed)?|receiv(?:es?|ed)|provid(?:es?|ed|ing)|secure[ds]?|obtain(?:s|ed)?|issued)\b[^.;]{0,30}?\bexemptions?\b|\bexempt(?:s|ed|ing)?\b[^.;]{0,40}?\bimport (?:alert|ban)/gi,
     programs: "required",
@@ -28,7 +27,6 @@ export const IMPORT_ALERT_EXEMPTION_RULES: readonly EventRule[] = [
   {
     id: "import-alert-exemption/from-the-alert",
     type: "import-alert-exemption",
-    words: ["exempt"],
     match: pattern(
       String.raw`\bexemptions?\b(?: \p{L}+){0,2} (?:previously )?granted by the (?:FDA|agency)\b`,
       String.raw`\bexemptions?\b(?: \p{L}+){0,2} (?:was|were|has been|have been) (?:given|granted|made|allowed)\b`,
@@ -49,7 +47,6 @@ export const IMPORT_ALERT_EXEMPTION_RULES: readonly EventRule[] = [
   {
     id: "import-alert-exemption/applied",
     type: "import-alert-exemption",
-    words: ["exempt"],
     match: pattern(
       String.raw`\b(?:continu(?:es|ing) to work|(?:is|are) working|works) with\b${within(60)}\bto (?:secure|obtain|gain) (?:an? |the )?exemptions?\b`,
       String.raw`\b(?:appl(?:y|ies|ied|ication)|ask(?:s|ed)|request(?:s|ed)?|petition(?:s|ed)|seek(?:s|ing)?|sought)\b(?! by\b)${within(30)}\b(?:an? |the )?exemptions?\b${within(20)}\b(?:from|to) the (?:import |FDA )?(?:alert|ban)\b`,
@@ -76,7 +73,6 @@ export const IMPORT_ALERT_EXEMPTION_RULES: readonly EventRule[] = [
   {
     id: "import-alert-exemption/lifted",
     type: "import-alert-exemption",
-    words: ["import restriction", "import alert", "import ban", "lift", "remov"],
     match: pattern(
       String.raw`\bimport (?:alert|ban|restriction)s?\b${within(90)}\b(?:revoked|rescinded)\b`,
       String.raw`\b(?:rescinded|revoked|lifted|removed) (?:the |its |an )?import (?:alert|ban|restriction)\b`,
@@ -110,7 +106,6 @@ export const IMPORT_ALERT_EXEMPTION_RULES: readonly EventRule[] = [
   {
     id: "import-alert-exemption/has-been",
     type: "import-alert-exemption",
-    words: ["exempt"],
     match: pattern(String.raw`\b(?:have|has) been exempted\b`),
     programs: "topic",
     agency: "FDA",

@@ -7,14 +7,6 @@ export const IMPORT_ALERT_RULES: readonly EventRule[] = [
   {
     id: "import-alert/placed",
     type: "import-alert",
-    words: [
-      "importation",
-      "import-alert",
-      "import alert",
-      "import ban",
-      "import restriction",
-      "detention without",
-    ],
     match: pattern(
       String.raw`\b(?:been|is|are|was|were) on import (?:alert|ban)\b`,
       String.raw`\b(?:restrict(?:s|ed)|prohibit(?:s|ed)|barr(?:ed|ing)|ban(?:s|ned)|suspend(?:s|ed))\b${within(50)}\bthe importation of\b`,

@@ -5,7 +5,6 @@ export const INSPECTION_RULES: readonly EventRule[] = [
   {
     id: "inspection/form-483",
     type: "inspection",
-    words: ["483", "warning letter", "inspection", "inspected", "untitled letter"],
     match:
       /\bForm (?:FDA )?483s?\b|\bFDA 483\b|\b(?:FDA|received an?|issued an?|the) warning letter\b|\buntitled letter\b|\bpre-?(?:licen[sc]e|approval|licensing) inspections?\b|\b(?:FDA|EMA|MHRA|agency|PMDA|regulatory|GMP|cGMP)(?:[’']s)?(?: \p{L}+)? inspections?\b|\binspections? (?:of (?:the|its|our|a) (?:\p{L}+ ){0,3}(?:facility|facilities|plant|site)|by (?:the )?(?:FDA|EMA|MHRA|U\.S\.))|\binspected by (?:the )?(?:FDA|EMA|MHRA|U\.S\.)/giu,
     programs: "topic",
@@ -31,7 +30,6 @@ export const INSPECTION_RULES: readonly EventRule[] = [
   {
     id: "inspection/of-a-site",
     type: "inspection",
-    words: ["inspect", "observations", "establishment"],
     match: pattern(
       String.raw`\b(?:during|after|following|at|in|from|to|of) an? (?:\p{L}+ ){0,2}inspection\b${within(60)}\b(?:manufacturer|plant|site|facilit(?:y|ies)|supplier|works)\b`,
       String.raw`\b(?:plant|site|facilit(?:y|ies)|manufacturer|supplier|works)\b${within(60)}\b(?:passed|failed|underwent|completed) (?:an?|its|the) (?:[\p{L}-]+ ){0,3}inspection\b`,
@@ -53,7 +51,6 @@ export const INSPECTION_RULES: readonly EventRule[] = [
   {
     id: "inspection/to-come",
     type: "inspection",
-    words: ["inspect", "reinspect", "re-inspect"],
     match: pattern(
       String.raw`\b(?:will|plans? to|intends? to|expects to|is to|is expected to|scheduled to) (?:re-?)?inspect\b`,
       String.raw`\b(?:re-?)?inspection\b${within(60)}\b(?:is|are|has been) (?:scheduled|planned|expected|set)\b`,
@@ -75,7 +72,6 @@ export const INSPECTION_RULES: readonly EventRule[] = [
   {
     id: "inspection/in-other-words",
     type: "inspection",
-    words: ["warning letter", "pai", "bimo", "close-out", "bioresearch"],
     match: pattern(
       String.raw`\bwarning letter dated\b|\bwarning letter (?:was )?(?:received|issued)\b|\bsubject of a warning letter\b`,
       String.raw`\bPAI\b`,

@@ -6,25 +6,6 @@ export const INVESTOR_EVENT_RULES: readonly EventRule[] = [
     id: "investor-event/conference",
     type: "investor-event",
     date: "day",
-    words: [
-      "conference",
-      "webcast",
-      "call",
-      "investor",
-      "fireside",
-      "analyst",
-      "morgan",
-      "take part",
-      "speak",
-      "discuss",
-      "review",
-      "participat",
-      "attend",
-      "webinar",
-      "briefing",
-      "kol",
-      "opinion leader",
-    ],
     match: pattern(
       String.raw`\b(?:(?:will |to |plans to )?(?:host|hold|participat|present|conduct|webcast|attend|speak|discuss)(?:e|s|ing|ed)?|management|executives?)\b${within(110)}\b(?:conference calls?|webcast|investor (?:conferences?|event|day|call|meeting|webcasts?)|health ?care (?:[\p{L}]+ ){0,2}conference|(?:annual|virtual|global|growth|life sciences) (?:[\p{L}.&]+ ){0,5}conference|fireside chat|J\.? ?P\.? ?Morgan|R&D day|analyst (?:day|event|meeting|call)|HealthCONx|CEO (?:& |and )?Investor|growth conference|CEOs unscripted)\b`,
       String.raw`\b(?:investor (?:briefing|call|webcast|presentation)|conference call|webcast)\s?[:.–-]\s${within(60)}\b(?:today|tomorrow|\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m|\d{1,2}[:.]\d{2}|[ap]\.m)`,
@@ -67,7 +48,6 @@ export const INVESTOR_EVENT_RULES: readonly EventRule[] = [
     id: "investor-event/one-of-several",
     type: "investor-event",
     date: "day",
-    words: ["conference", "summit", "forum", "symposium", "days", "day", "investor"],
     match: caseSensitive(
       String.raw`\b(?:and|at|in|the|,) (?:the |an? |its )?(?:[\p{Lu}\d][^\s,;]{0,20} |& |and |of |on |in |for ){1,9}?(?:Conference|Summit|Forum|Symposium|Days?)\b(?<=\b(?:[Pp]articipate|[Pp]resent|[Aa]ttend|take part|[Ss]peak|appear|[Pp]resenting|[Pp]articipating|webcast)\b[^;]{0,400})(?=[^;]{0,60}\d)`,
     ),
@@ -90,7 +70,6 @@ export const INVESTOR_EVENT_RULES: readonly EventRule[] = [
     id: "investor-event/listed",
     type: "investor-event",
     date: "day",
-    words: ["conference", "summit", "forum", "investor", "fireside", "healthcare", "health"],
     match: caseSensitive(
       String.raw`^\W{0,3}(?:[\p{Lu}\d][^;:]{0,60})?\b(?:Investor|Health ?[Cc]are|Life Sciences?|Biotech(?:nology)?|Biopharma|Growth|Global|Equity|Capital Markets)\b[^;:.]{0,30}\b(?:Conference|Summit|Forum|Day|Symposium)\b(?=[^;]{0,80}\d)`,
     ),
@@ -110,7 +89,6 @@ export const INVESTOR_EVENT_RULES: readonly EventRule[] = [
   {
     id: "investor-event/in-other-words",
     type: "investor-event",
-    words: ["r&d day", "conference", "roadshow", "capital markets", "webcast", "call", "one-on-one"],
     match: pattern(
       String.raw`\bR&D Day\b|\bCapital Markets Day\b|\broadshow\b`,
       String.raw`\b(?:corporate overview|panel discussion|one-on-one meetings|priorities|investment community)\b${within(60)}\b(?:health ?care|life sciences|healthcare) conference\b|\b(?:health ?care|life sciences|healthcare) conference\b${within(60)}\b(?:outlined|overview)\b`,

@@ -8,16 +8,6 @@ export const LABEL_CHANGE_RULES: readonly EventRule[] = [
   {
     id: "label-change/updated",
     type: "label-change",
-    words: [
-      "label",
-      "rems",
-      "boxed warning",
-      "box warning",
-      "prescribing information",
-      "package insert",
-      "smpc",
-      "risk evaluation",
-    ],
     match: new RegExp(
       `(?<!open[- ])\\b${LABEL}\\b[^.;]{0,50}?\\b(?:(?:was|were|been|is|now|to be) (?:updated|expanded|revised|changed|extended|removed|added|modified|strengthened|eliminated)|updates?|expansions?|changes?|revisions?|extension|now includes?|to include|removal|modifications?)\\b|\\b(?:updat(?:e[ds]?|ing)|expand(?:ed|s|ing)?|expansion of|revis(?:ed?|ion of|ing)|chang(?:ed?|es|ing)|remov(?:al of|ed|es)|extension of|extended|modif(?:ied|y|ication of)|add(?:ed|ition of|s)|eliminat(?:ed|ion of))\\b(?:(?!open[- ]label)[^.;]){0,50}?\\b${LABEL}\\b`,
       "gi",
@@ -49,13 +39,6 @@ export const LABEL_CHANGE_RULES: readonly EventRule[] = [
   {
     id: "label-change/in-other-words",
     type: "label-change",
-    words: [
-      "prescribing information",
-      "product information",
-      "product characteristics",
-      "product monograph",
-      "label",
-    ],
     match: pattern(
       String.raw`\b(?:product information|Summary of Product Characteristics|product monograph|U\.S\. label|label)\b${within(40)}\b(?:be|was|were|has been|been) (?:strengthened|amended|revised|updated|changed)\b`,
       String.raw`\b(?:contraindication|warning|precaution)\b${within(40)}\bwas added to the\b${within(40)}\b(?:label|monograph|prescribing information)\b`,

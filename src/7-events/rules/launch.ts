@@ -8,7 +8,6 @@ export const LAUNCH_RULES: readonly EventRule[] = [
   {
     id: "launch/launched",
     type: "launch",
-    words: ["debut", "rolled", "order", "introduction", "rollout", "roll-out", "launch", "introduc"],
     match: pattern(
       String.raw`\bsince (?:the|its) introduction\b|\bcommercial (?:debut|introduction) (?:of|in)\b|\brolled out\b`,
       String.raw`\b(?:wholesalers|pharmacies|physicians) will be able to order\b`,
@@ -48,25 +47,6 @@ export const LAUNCH_RULES: readonly EventRule[] = [
   {
     id: "launch/on-sale",
     type: "launch",
-    words: [
-      "sale",
-      "sell",
-      "commercial",
-      "implanted",
-      "prescri",
-      "ship",
-      "begin",
-      "began",
-      "begun",
-      "start",
-      "commenc",
-      "pharmacies",
-      "enter",
-      "launch",
-      "marketed",
-      "sold",
-      "available",
-    ],
     match: pattern(
       String.raw`\b(?:went|go(?:es)?|been|put|come|came) on (?:sale|the market)\b`,
       String.raw`\bbecame commercially available\b|\bfirst (?:\p{L}+ ){0,2}?(?:implanted|used|prescribed|sold|treated|dosed|infused) commercially\b|\bprescribed for the first time\b|\bfirst commercial (?:sale|implant|shipment|patient|use|procedure|case|prescription|order)`,
@@ -101,7 +81,6 @@ export const LAUNCH_RULES: readonly EventRule[] = [
   {
     id: "launch/of-the-past",
     type: "launch",
-    words: ["success", "performance", "growth", "uptake", "since", "driven", "due", "strong", "early"],
     match: pattern(
       String.raw`\b(?:success(?:es|ful)?|performance|growth|uptake|since|driven by|due to|strong|early approval)\b${within(60)}(?<!commercial )\blaunch(?:es)?\b`,
     ),
@@ -118,7 +97,6 @@ export const LAUNCH_RULES: readonly EventRule[] = [
   {
     id: "launch/available",
     type: "launch",
-    words: ["available", "availability", "on the market", "first sale", "commerciali"],
     match: pattern(
       String.raw`\b(?:today|has|have) made (?:\p{Lu}\p{L}{2,20}®?)(?: \d[\d.,]* ?mg)?(?: \p{L}+)? available\b`,
       String.raw`\b(?:is|are|now|will be|be|became|become|made|soon|expected to be|announced? (?:the )?(?:\p{L}+ ){0,2}availability)\s(?:now |also |currently |commercially |soon |be |made ){0,3}(?:available\b(?! (?:on|at www|online|data|information|therap|evidence|cash|under|through (?:a|an|the) (?:trial|study|compassionate|expanded)))|availability of)(?= (?:in|for|by|to|across|nationwide|at (?:pharmacies|retail)|via|on (?:the )?(?:market|prescription)|through (?:retail|specialty|pharmac|wholesal)))`,
@@ -156,17 +134,6 @@ export const LAUNCH_RULES: readonly EventRule[] = [
   {
     id: "launch/to-reach",
     type: "launch",
-    words: [
-      "pharmacies",
-      "shelves",
-      "wholesalers",
-      "patients",
-      "follow",
-      "enter",
-      "market",
-      "sales team",
-      "stock",
-    ],
     match: pattern(
       String.raw`\b(?:expects?|plans?|anticipates?|intends?|aims?)\b${within(50)}\b(?:pharmacies|wholesalers|hospitals|clinics)\b${within(20)}\b(?:to have|to stock|to receive|will have)\b`,
       String.raw`\b(?:will|expected to|to) (?:be (?:in|on) (?:pharmacies|(?:the )?shelves|(?:the )?market)|reach (?:pharmacies|the market)|enter the (?:\p{L}+ ){0,2}?(?:market|United States|European Union))\b`,
@@ -192,7 +159,6 @@ export const LAUNCH_RULES: readonly EventRule[] = [
   {
     id: "launch/planned",
     type: "launch",
-    words: ["launch", "commerciali"],
     match: pattern(
       String.raw`\blaunch(?:es)?\b${within(90)}\b(?:expects?|expected|anticipates?|anticipated|planned|scheduled|targeted)\b(?: to be)? (?:in|by|for|during|on|around|early|later|mid)\b`,
       String.raw`\b(?:expects?|plans?|intends?|prepar(?:es|ing|ations?)|ready|on track|aims?|anticipates?) (?:to |for |for the |the )(?:(?:U\.?S\.?|commercial(?:ly)?|full|national|European|global|Japanese|Canadian|product|its|own) ){0,2}launch\b`,

@@ -8,31 +8,6 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
   {
     id: "management/appointed",
     type: "management",
-    words: [
-      "appoint",
-      "named",
-      "names ",
-      "join",
-      "promot",
-      "elect",
-      "hire",
-      "welcom",
-      "addition of",
-      "nominat",
-      "becom",
-      "assum",
-      "tak",
-      "new ",
-      "interim",
-      "acting",
-      "adds ",
-      "added",
-      "strengthen",
-      "expand",
-      "bolster",
-      "enhance",
-      "broaden",
-    ],
     match: pattern(
       String.raw`\b(?:appoint(?:s|ed|ment(?: of)?|ing)|nam(?:es|ed)|promot(?:es|ed|ion of)|elect(?:s|ed|ion of)|hir(?:es|ed)|join(?:s|ed|ing)|welcom(?:es|ed)|nominat(?:es|ed|ion of)|addition of|add(?:s|ed)(?= [^.;]{0,120} to (?:its|the|our) (?:board|leadership|management|scientific|executive)))\b${within(190)}\b${OFFICE}\b`,
       String.raw`\b(?:will become|becomes|to become|has become|became|will (?:serve|act) as|to serve as|will assume|assum(?:es|ed) (?:the )?(?:role|position|duties)|tak(?:es|en|ing) over as|took over as|will take over as)\b${within(60)}\b${OFFICE}\b`,
@@ -42,7 +17,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     ),
     programs: "none",
     unless:
-      /named (?:one of|among|to the (?:Fortune|list)|best|after)|conference call|webcast|prior to joining|before joining|previously (?:served|held)|(?:he|she) (?:was|has been|also) (?:\p{L}+ )?(?:named|elected|appointed)|will be joined|joined by|join the (?:call|webcast|meeting)|elect(?:s|ed)? to (?!the |its |our |Acme)|investigators? (?:in|of|on|for) (?:the|this|an?|its|our) (?:[^\s.;,]{1,20} ){0,4}(?:trial|study|program)|study director|data monitoring|since joining|promoted (?:by|in)|\bjoin(?:s|ed|ing)\b[^.;]{0,190}[”"],? (?:says|said)|\bjoin(?:s|ed|ing)? (?:the |this )?(?:[^\s.;,]{1,20} ){0,4}(?:initiative|consortium|coalition|alliance|network|program|campaign|cities)\b/iu,
+      /named (?:one of|among|to the (?:Fortune|list)|best|after)|conference call|webcast|prior to joining|before joining|previously (?:served|held)|(?:he|she) (?:(?:was|has been|also) (?:\p{L}+ )?(?:named|elected|appointed)|became)|will be joined|joined by|join the (?:call|webcast|meeting)|elect(?:s|ed)? to (?!the |its |our |Acme)|investigators? (?:in|of|on|for) (?:the|this|an?|its|our) (?:[^\s.;,]{1,20} ){0,4}(?:trial|study|program)|study director|data monitoring|since joining|promoted (?:by|in)|\bjoin(?:s|ed|ing)\b[^.;]{0,190}[”"],? (?:says|said)|\bjoin(?:s|ed|ing)? (?:the |this )?(?:[^\s.;,]{1,20} ){0,4}(?:initiative|consortium|coalition|alliance|network|program|campaign|cities)\b/iu,
     examples: [
       "Acme appoints Jane Roe as chief financial officer.",
       "On December 11, 2019, Acme appointed James B. Doe as its Chief Financial Officer.",
@@ -73,7 +48,6 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
   {
     id: "management/bullet",
     type: "management",
-    words: ["appointed", "named", "promoted", "hired", "elected", "welcomed", "strengthened"],
     match: pattern(
       String.raw`(?:^|:\s|^[•–-]\s?)(?:appointed|named|promoted|hired|elected|welcomed|strengthened)\s(?!after\b)${within(190)}\b${OFFICE}\b`,
     ),
@@ -92,7 +66,6 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
   {
     id: "management/has-been-appointed",
     type: "management",
-    words: ["has", "have", "appoints", "appointed", "promotes"],
     match: pattern(
       String.raw`\b(?:has|have) (?:been )?(?:appointed|named|promoted|hired|elected|joined)\b(?! (?:as )?(?:one of|among))${within(150)}\b${OFFICE}\b`,
       String.raw`\b(?:has|have) joined as\b${within(60)}\b${OFFICE}\b`,
@@ -116,7 +89,6 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
   {
     id: "management/left",
     type: "management",
-    words: ["retire", "resign", "depart", "succe", "step", "leav", "transition"],
     match: pattern(
       String.raw`\b(?:retire(?:s|d|ment)?|retiring|resign(?:s|ed|ation)?|step(?:s|ped|ping)? down|depart(?:s|ed|ure|ing)?|leav(?:es|ing)|succeed(?:s|ed|ing)?|successor)\b${within(90)}\b${OFFICE}\b`,
       String.raw`\b${OFFICE}\b${within(70)}\b(?:to retire|will retire|retires|retired|resigned|steps? down|stepped down|will step down|stepping down|to depart|will leave|has left|resignation)\b`,
@@ -142,7 +114,6 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
   {
     id: "management/joined",
     type: "management",
-    words: ["join", "elected", "re-elect", "appointed"],
     match: pattern(
       String.raw`\b(?:joined|joins) (?:the (?:company|group|firm) |us |Acme )?(?:in \p{L}+ )?as (?:its |our |the )?(?:\p{L}+ ){0,3}?${OFFICE}\b`,
       String.raw`\b(?:elected|re-elected|appointed|named|added) to (?:the |its |our )?(?:\p{L}+ )?(?:board|supervisory board|management (?:board|team)|executive committee)\b`,
@@ -163,7 +134,6 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
   {
     id: "management/effective",
     type: "management",
-    words: ["effective", "with effect", "as of", "as from"],
     match: pattern(
       String.raw`\b(?:effective|with effect from|as (?:of|from))\b${within(70)}\b(?:becomes?|will become|succeeds?|will succeed|has been (?:appointed|named|elected)|is appointed|was appointed|appointed)\b${within(80)}\b${OFFICE}\b`,
       String.raw`\b(?:has been|is|was) (?:appointed|named|elected)\b${within(60)}\b${OFFICE}\b${within(30)}\b(?:effective|with effect from|as (?:of|from))\b`,
@@ -182,16 +152,6 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
   {
     id: "management/changes",
     type: "management",
-    words: [
-      "transition",
-      "change",
-      "appointment",
-      "succession",
-      "departure",
-      "retirement",
-      "addition",
-      "promotion",
-    ],
     match: pattern(
       String.raw`\bannounc(?:es|ed|ing) (?:(?!(?:label|protocol|trial)\b)[\p{L}-]{1,20} ){0,4}?(?:leadership|management|executive|board|C-suite|CEO|CFO|CMO|COO|CSO)(?: team| of directors| officer)? (?:transitions?|changes?|appointments?|succession|departures?|retirements?|additions?|promotions?|reorgani[sz]ation)\b`,
       String.raw`\bchanges (?:to|in|on) (?:its |the |our |their )?(?:\p{L}+ )?(?:board|management|leadership|executive)\b`,
@@ -214,17 +174,6 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
   {
     id: "management/in-other-words",
     type: "management",
-    words: [
-      "left the company",
-      "promotion",
-      "post",
-      "successor",
-      "re-election",
-      "elevated",
-      "departure",
-      "search",
-      "board",
-    ],
     match: pattern(
       String.raw`\bleft the company\b`,
       String.raw`\bpromotion to\b${within(20)}\b${OFFICE}\b`,

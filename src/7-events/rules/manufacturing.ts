@@ -5,18 +5,6 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
   {
     id: "manufacturing/made",
     type: "manufacturing",
-    words: [
-      "manufactur",
-      "production",
-      "batch",
-      "scale",
-      "technology transfer",
-      "tech transfer",
-      "cgmp",
-      "gmp",
-      "shipment",
-      "fill",
-    ],
     match: pattern(
       String.raw`\b(?:complet(?:es?|ed|ion of)|announc(?:es|ed)|initiat(?:es?|ed|ing)|began|begun|start(?:s|ed)|success(?:ful|fully)|achiev(?:es?|ed|ing|e)|expect(?:s|ed)?|anticipat(?:es|ed)|plan(?:s|ned)?|produc(?:ed|es|ing)|releas(?:ed|es)|advanc(?:es|ed|ing))\b${within(70)}\b(?:technology transfer|tech transfer|(?:cGMP|GMP|clinical|commercial|engineering|registration|validation|next|additional|first)[ -](?:\p{L}+ ){0,2}(?:batch(?:es)?|production|manufactur(?:e|ing)(?! (?:agreement|partner|site|facility|capabilit))|supply)|commercial[- ]scale (?:manufactur\p{L}+|production|batch(?:es)?)|scale[- ]up)\b`,
       String.raw`\b(?:cGMP|GMP|clinical|engineering|commercial|additional|next)[ -](?:\p{L}+ ){0,2}batch(?:es)?\b${within(60)}\b(?:produced|manufactured|released|in production|completed|expected|anticipated|under way|planned)\b`,
@@ -41,7 +29,6 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
   {
     id: "manufacturing/begun",
     type: "manufacturing",
-    words: ["manufacturing", "production", "produce", "manufacture"],
     match: pattern(
       String.raw`\b(?:start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|commenc(?:es|ed|ing)|initiat(?:es|ed|ing)) (?:the )?(?:large-scale |full-scale |commercial(?:-scale)? |clinical |at-risk )?(?:(?:manufacturing|production) of\b|(?:manufacturing|producing) (?!(?:facilit|site|plant|process|partner|agreement|capabilit|capacit|operation|activit|responses?|antibod|and|in|for|at|by|to)))`,
       String.raw`\b(?:manufacturing|production)\b${within(50)}\b(?:will|to|is expected to|has) (?:commence|begin|start|begun|started|commenced)\b`,
@@ -69,7 +56,6 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
   {
     id: "manufacturing/maker-chosen",
     type: "manufacturing",
-    words: ["manufactur", "cdmo", "cmo", "supplier", "produce"],
     match: pattern(
       String.raw`\b(?:select(?:s|ed)|appoint(?:s|ed)|engag(?:es|ed)|nam(?:es|ed)|contract(?:s|ed)(?: with)?|chos(?:e|en)|chooses|partner(?:s|ed) with)\b${within(60)}\b(?:(?:as|to be) (?:its |the |an? )?(?:[\p{L}-]{1,20} ){0,3}?(?:manufacturer|CDMO|manufacturing (?:partner|organi[sz]ation)|supplier)\b|(?:to|for the) (?:manufactur(?:e|ing)|production|produce)\b)`,
       String.raw`\b(?:CDMO|CMO|contract (?:development and )?manufactur(?:ing|er))\b${within(40)}\b(?:relationship|agreement|partnership|contract) with\b`,
@@ -91,7 +77,6 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
   {
     id: "manufacturing/done",
     type: "manufacturing",
-    words: ["manufactured", "produced"],
     match: pattern(
       String.raw`\b(?:has|have) (?:now )?(?:been )?(?:successfully )?(?:manufactured|produced)\b${within(40)}\b(?:and released|by|under|at|for)\b`,
     ),
@@ -110,7 +95,6 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
   {
     id: "manufacturing/supply",
     type: "manufacturing",
-    words: ["suppl", "shortage", "stockout", "backorder", "interrupt", "disrupt"],
     match: pattern(
       String.raw`\b(?:supply (?:disruption|shortage|interruption|constraint)s?|stock-?outs?|back-?order(?:ed|s)?|temporary shortage|drug shortage(?! list)|out of stock)\b`,
       String.raw`\b(?:disrupt(?:ed|ion)|interrupt(?:ed|ion)|delay(?:ed|s)?|resum(?:ed|es|ption of)|restor(?:ed|es)|secur(?:ed|es)|sole supplier)\b${within(40)}\b(?:supply|supplies|shipments?)\b|\b(?:supply|supplies|shipments?)\b${within(40)}\b(?:(?:was|were|has been|is) (?:disrupted|interrupted|resumed|secured|restored|limited|delayed))\b`,
@@ -134,38 +118,6 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
   {
     id: "manufacturing/site",
     type: "manufacturing",
-    words: [
-      "validation",
-      "ppq",
-      "registration",
-      "conformance",
-      "engineering",
-      "ground was",
-      "broke ground",
-      "production",
-      "acquired",
-      "opened",
-      "transfer",
-      "scale",
-      "commission",
-      "expansion",
-      "manufactur",
-      "qualification",
-      "construction",
-      "facilit",
-      "site",
-      "capacity",
-      "manufactur",
-      "production",
-      "clean",
-      "commission",
-      "long-term supply",
-      "drug substance",
-      "line",
-      "plant",
-      "source",
-      "supplier",
-    ],
     match: pattern(
       String.raw`\b(?:validation|PPQ|registration|conformance|engineering) (?:batch(?:es)?|runs?|lots?)\b${within(90)}\b(?:manufactured|completed|produced|released|made)\b`,
       String.raw`\bground was broken\b|\bbroke ground\b`,

@@ -5,7 +5,6 @@ export const MARKET_WITHDRAWAL_RULES: readonly EventRule[] = [
   {
     id: "market-withdrawal/withdrawn",
     type: "market-withdrawal",
-    words: ["withdr", "recall", "revo"],
     match:
       /\b(?:voluntar(?:y|ily) (?:\p{L}+ )?(?:recall(?:s|ed|ing)?|withdr(?:aw|aws|ew|awal|awing))|recalls (?!(?:that|how|when|its|his|her|their|the (?:time|days?))\b)|recall(?:s|ed|ing)? (?:of|all|one|two|three|four|five|the|certain|\d+|(?:\p{L}+ ){1,3}(?:lots|batches))|withdr(?:aw|aws|awing|ew|awn|awal) (?:of |the )?[^.;]{0,50}?(?:from (?:the )?(?:[\p{L}.]{1,14} ){0,4}markets?|\bindications?\b|marketing authori[sz]ation|from sale)|revo(?:cation|ke[ds]?|king)\b[^.;]{0,40}?(?:authori[sz]ation|EUA|approval|licen[cs]e)|(?:was|were|been) (?:withdrawn|recalled) from)/giu,
     programs: "required",
@@ -36,18 +35,6 @@ export const MARKET_WITHDRAWAL_RULES: readonly EventRule[] = [
   {
     id: "market-withdrawal/taken-off",
     type: "market-withdrawal",
-    words: [
-      "relinquished",
-      "pulling",
-      "voluntary",
-      "recall",
-      "shelves",
-      "pharmacies",
-      "market",
-      "sale",
-      "distribution",
-      "shipment",
-    ],
     match: pattern(
       String.raw`\b(?:authori[sz]ation|approval|licen[cs]e)\b${within(50)}\b(?:was|were|has been) relinquished\b|\bremoval from the (?:\p{L}+ ){0,2}market\b`,
       String.raw`\bvoluntary (?:[\p{L}-]+ ){0,2}recall\b`,

@@ -5,7 +5,6 @@ export const PATENT_RULES: readonly EventRule[] = [
   {
     id: "patent/granted",
     type: "patent",
-    words: ["patent", "notice of allowance", "uspto"],
     match: pattern(
       String.raw`\b(?:grant(?:s|ed|ing)?|issu(?:es|ed|ance of)|secur(?:es|ed)|receiv(?:es|ed|ing)|allow(?:s|ed|ance of)|obtain(?:s|ed)|award(?:s|ed)|announc(?:es|ed))\b${within(90)}\bpatents?\b(?! (?:term|infring|challenge|expir|protection (?:expires|through)))`,
       String.raw`\bpatents?\b${within(80)}\b(?:(?:was|were|has been|have been|is|are) (?:\p{L}+ )?(?:granted|issued|allowed|upheld|secured|protected)|granted|allowed)\b`,
@@ -36,7 +35,6 @@ export const PATENT_RULES: readonly EventRule[] = [
   {
     id: "patent/litigated",
     type: "patent",
-    words: ["patent", "paragraph iv"],
     match: pattern(
       String.raw`\bpatents?\b${within(100)}\b(?:infring\p{L}+|litigation|lawsuit|court|upheld|invalid\p{L}*|settle(?:d|ment)|PTAB|inter partes|ruled|trial court|jury|verdict)\b`,
       String.raw`\bParagraph IV\b`,
@@ -63,18 +61,6 @@ export const PATENT_RULES: readonly EventRule[] = [
   {
     id: "patent/opposed",
     type: "patent",
-    words: [
-      "opposition",
-      "paragraph",
-      "suit",
-      "complaint",
-      "inter partes",
-      "interference",
-      "appeal",
-      "ipr",
-      "lawsuit",
-      "generic",
-    ],
     match: pattern(
       String.raw`\b(?:notices? of )?oppositions?\b${within(40)}\b(?:(?:was|were|has been|have been) (?:filed|rejected|dismissed|lodged)|division)`,
       String.raw`\b(?:filed|filing|brought|lodged)\b${within(40)}\b(?:patent )?(?:infringement )?(?:suit|lawsuit|complaint|petition)\b${within(90)}\b(?:patents?|generic|ANDA|inter partes|Paragraph IV)\b`,
@@ -98,13 +84,12 @@ export const PATENT_RULES: readonly EventRule[] = [
   {
     id: "patent/of-number",
     type: "patent",
-    words: ["patent", "patents"],
     match: pattern(
       String.raw`\b(?:issu(?:es|ed)|grant(?:s|ed)|allow(?:s|ed))\b${within(30)}\b(?:U\.?S\.?|European|Japanese|Chinese|Canadian|Australian|new|additional|further|second) (?:[Pp]atents?|patent application)\b(?: No| Number|s|,| on| for| that| which| cover)`,
       String.raw`\bpatents?\b${within(60)}\b(?:issued|granted|allowed) (?:in|on|by|last|this|today)\b`,
-      String.raw`\b(?:another|a second|a further|one) (?:patent )?(?:was|has been) (?:allowed|granted|issued) (?:last|this|in)\b`,
+      String.raw`\b(?:another|a second|a further|one) (?:patent )?(?:was|has been) (?:allowed|granted|issued) (?:last|this|in)\b(?<=\bpatents?\b[^;]{0,220})`,
       String.raw`\b(?:intends?|intention|decision) to grant\b${within(50)}\bpatent\b|\bpatent term (?:extension|adjustment)\b${within(40)}\b(?:granted|received|awarded)\b`,
-      String.raw`\b(?:court|judge|jury|board|PTAB|tribunal|panel|patent office)\b${within(60)}\b(?:issued a decision in|upheld|upholds|affirmed|affirms|revoked|revokes|invalidated|held|found|ruled|dismissed|rejected)\b${within(90)}\b(?:patents?|claims)\b`,
+      String.raw`\b(?:court|judge|jury|board|PTAB|tribunal|panel|patent office)\b${within(60)}\b(?:issued a decision in|upheld|upholds|affirmed|affirms|revoked|revokes|invalidated|held|found|ruled|dismissed|rejected)\b${within(90)}\b(?:patents?\b|claims\b(?=[^.;]{0,60}\bpatents?\b))`,
     ),
     programs: "topic",
     unless: /risks?|no assurance|may (?:be )?(?:grant|issue)|could|licen[sc]e to/i,
@@ -123,7 +108,6 @@ export const PATENT_RULES: readonly EventRule[] = [
   {
     id: "patent/in-other-words",
     type: "patent",
-    words: ["patent", "appeal", "intellectual", "ip "],
     match: pattern(
       String.raw`\bPatent No\.? ?[\d,]+${within(10)}\b(?:granted|issued)\b`,
       String.raw`\b(?:trial|hearing) in the\b${within(40)}\bpatent litigation\b|\bPatent Trial and Appeal Board\b${within(40)}\b(?:is due|is expected|issued|ruled|upheld|instituted|invalidated)\b`,

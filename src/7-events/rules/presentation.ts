@@ -7,35 +7,6 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
   {
     id: "presentation/meeting",
     type: "presentation",
-    words: [
-      "reported today",
-      "analys",
-      "data",
-      "results",
-      "findings",
-      "plenary",
-      "lecture",
-      "keynote",
-      "symposium",
-      "session",
-      "topic of",
-      "present",
-      "poster",
-      "featured",
-      "shar",
-      "unveil",
-      "abstract",
-      "oral",
-      "late-break",
-      "highlight",
-      "accepted",
-      "selected",
-      "disclos",
-      "showcas",
-      "submit",
-      "shown",
-      "subject of",
-    ],
     match: pattern(
       String.raw`\b(?:posters?|presentations?|abstracts?) on\b${within(80)}\b(?:will be|is|are|was|were) (?:on display|shown|available)\b`,
       String.raw`\bfeatured in an? (?:[\p{L}-]{1,20} ){0,3}session\b`,
@@ -81,7 +52,6 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
   {
     id: "presentation/announced",
     type: "presentation",
-    words: ["presentation", "poster"],
     match: pattern(
       String.raw`\bannounces? (?:the )?(?:details of |upcoming |data )(?:[^\s.;,]{1,20} ){0,4}?presentations? (?:at|during)\b`,
     ),
@@ -94,16 +64,6 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
   {
     id: "presentation/listed",
     type: "presentation",
-    words: [
-      "abstract",
-      "presentation",
-      "poster",
-      "session",
-      "publication",
-      "date and time",
-      "date & time",
-      "date/time",
-    ],
     match: pattern(
       String.raw`\b(?:abstract|poster|publication|presentation|session)(?: (?:number|no|title|code|id|date|time|type))?(?: (?:&|and) (?:time|date))?\.?\s?(?:#|:)|\bdate(?: and | & |/)time\s?:`,
     ),
@@ -122,21 +82,6 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
   {
     id: "presentation/to-be-presented",
     type: "presentation",
-    words: [
-      "highlight",
-      "showcas",
-      "featur",
-      "appear",
-      "issue",
-      "present",
-      "publ",
-      "shar",
-      "submit",
-      "disclos",
-      "accepted",
-      "future",
-      "upcoming",
-    ],
     match: pattern(
       String.raw`\b(?:oral |poster |late-breaking |plenary )presentations?\b${within(120)}\b(?:is|are) scheduled (?:for|on|at)\b`,
       String.raw`\b(?:slated|scheduled|expected|due|set) to (?:appear|be published)\b${within(60)}\b(?:issue|journal|edition)\b`,
@@ -175,7 +120,6 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
   {
     id: "presentation/published",
     type: "presentation",
-    words: ["publish", "publication", "appear"],
     match: pattern(
       String.raw`\b(?:were |was |been |are |is |simultaneously |also |concurrently |recently )?(?:publish(?:ed|es|ing)|publication)\b${within(120)}\b(?:in|(?:on|featured on) the cover of)[\s*]{1,3}(?:today[’']s |a recent |the online |the |online )?${JOURNAL}`,
       String.raw`\b(?:publication|publishes|published) (?:of )?(?:an? )?(?:peer-reviewed )?(?:article|paper|manuscript)\b`,

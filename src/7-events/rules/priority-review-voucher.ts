@@ -7,7 +7,6 @@ export const PRIORITY_REVIEW_VOUCHER_RULES: readonly EventRule[] = [
   {
     id: "priority-review-voucher/voucher",
     type: "priority-review-voucher",
-    words: ["voucher", "prv"],
     match: new RegExp(
       `\\b(?:receiv(?:es?|ed|ing)|receipt of|issu(?:es?|ed)|award(?:s|ed)?|grant(?:s|ed)?|sold|sale of|sells?|selling|transferr?(?:s|ed)|purchas(?:e|ed|es)|acquire[ds]?|redeem(?:ed|s)?|us(?:ed|ing|e of)|monetiz(?:e|ed|es)|obtained|submitted)\\b[^.;]{0,60}?\\b${VOUCHER}\\b|\\b${VOUCHER}\\b[^.;]{0,40}?\\b(?:(?:was|were|has been|being) )?(?:received|granted|awarded|sold|used|redeemed|submitted|issued|applied)\\b`,
       "gi",
@@ -35,7 +34,6 @@ export const PRIORITY_REVIEW_VOUCHER_RULES: readonly EventRule[] = [
   {
     id: "priority-review-voucher/the-voucher",
     type: "priority-review-voucher",
-    words: ["voucher"],
     match: pattern(
       String.raw`\b(?:s(?:old|ells?|elling)|sale of|monetiz(?:ed?|es)|transferred|redeemed|used) (?:the|its|this|that|our) (?:\p{L}+ ){0,2}voucher\b`,
       String.raw`\bthe voucher\b${within(30)}\b(?:was|has been) (?:sold|transferred|redeemed|used)\b`,
@@ -55,7 +53,6 @@ export const PRIORITY_REVIEW_VOUCHER_RULES: readonly EventRule[] = [
   {
     id: "priority-review-voucher/in-other-words",
     type: "priority-review-voucher",
-    words: ["voucher", "prv"],
     match: pattern(
       String.raw`\bagreement to sell its (?:priority review )?voucher\b|\bpart with the (?:PRV|voucher)\b`,
       String.raw`\bplans? to (?:use|sell|redeem) (?:its|the) (?:priority review )?voucher\b`,

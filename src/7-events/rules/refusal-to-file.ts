@@ -5,7 +5,6 @@ export const REFUSAL_TO_FILE_RULES: readonly EventRule[] = [
   {
     id: "refusal-to-file/letter",
     type: "refusal-to-file",
-    words: ["refus", "rtf"],
     match: /\b[Rr]efus(?:al|e|ed|es)[- ][Tt]o[- ][Ff]ile\b(?: [Ll]etter)?|\bRefuse to File\b|\bRTF\b/g,
     ownCues: true,
     programs: "required",
@@ -28,7 +27,6 @@ export const REFUSAL_TO_FILE_RULES: readonly EventRule[] = [
   {
     id: "refusal-to-file/said",
     type: "refusal-to-file",
-    words: ["not file", "not sufficiently complete", "refusal"],
     match: pattern(
       String.raw`\b(?:FDA|agency)\b${within(60)}\b(?:would|will|did) not file the\b`,
       String.raw`\bnot sufficiently complete to permit\b`,

@@ -12,67 +12,6 @@ const MONEY =
 const TO_BE_SHOWN =
   "^(?![^]{0,600}\\b(?:positive|negative|top-?line|encouraging|promising|favou?rable|compelling|met|show|demonstrat|fail|improv|reduc))[^]{0,600}\\b(?:will|to) be (?:presented|shared|featured|highlighted|published)\\b";
 
-const SHOWN_WORDS = [
-  "suggest",
-  "indicate",
-  "reinforce",
-  "show",
-  "produced",
-  "yielded",
-  "elicited",
-  "induced",
-  "gave",
-  "demonstrat",
-  "reduc",
-  "improv",
-  "increas",
-  "respon",
-  "signific",
-  "toler",
-  "survival",
-  "resulted",
-  "led to",
-  "associated",
-  "superior",
-  "noninferior",
-  "non-inferior",
-  "effective",
-  "achiev",
-  "experienc",
-  "maintain",
-  "observ",
-  "slow",
-  "delay",
-  "prolong",
-  "lower",
-  "decreas",
-  "confirm",
-  "similar",
-  "equivalen",
-  "included",
-  "did not confirm",
-  "did not replicate",
-  "evidence",
-  "support",
-  "underscore",
-  "highlight",
-  "exhibited",
-  "displayed",
-  "elicits",
-  "induces",
-  "generat",
-  "produces",
-  "orr",
-  "dcr",
-  "cbr",
-  "objective response",
-  "pfs",
-  "dor",
-  "duration of response",
-  "cut",
-  "leads to",
-];
-
 const NOT_SHOWN = new RegExp(
   `${MONEY.source}|\\bsales\\b|designed to (?:show|demonstrate|evaluate)|have not been (?:shown|demonstrated)|has not been (?:shown|demonstrated)|\\b[Ss]hould (?:the |these |such )?(?:[^\\s.;,]{1,20} ){0,4}?(?:results|data|studies|study|trials?|findings) (?:show|demonstrate|confirm)|adverse reactions? (?:were|was|are)|adverse reactions?, such as|contraindicat|should be (?:monitored|advised)|commitments?\\b|leadership|\\b(?:launch|commercial|operational) (?:excellence|execution|performance|strength|success)|\\bmomentum\\b|successful shift|our (?:experience|expertise|ability)|mechanism of action|by (?:blocking|inhibiting|binding)`,
   "i",
@@ -82,20 +21,6 @@ export const RESULTS_RULES: readonly EventRule[] = [
   {
     id: "results/announced",
     type: "results",
-    words: [
-      "proof",
-      "look",
-      "outcome",
-      "data",
-      "result",
-      "readout",
-      "read-out",
-      "findings",
-      "analysis",
-      "analyses",
-      "outcomes",
-      "follow-up",
-    ],
     match: pattern(
       String.raw`\b(?:interim|final|initial|preliminary|topline|top-line|updated|mixed|positive|new|long-term) (?:[^\s.;,]{1,20} ){0,3}?${DATA}\b${within(80)}, (?:disclosed|announced|reported|released|presented|completed)\b`,
       String.raw`\b(?:in|from) (?:interim|final|initial|preliminary|topline|updated) (?:[^\s.;,]{1,20} ){0,2}?(?:${DATA}|look)\b`,
@@ -158,15 +83,6 @@ export const RESULTS_RULES: readonly EventRule[] = [
   {
     id: "results/endpoint",
     type: "results",
-    words: [
-      "endpoint",
-      "end point",
-      "end-point",
-      "statistical significance",
-      "significant",
-      "objective",
-      "outcome",
-    ],
     match: pattern(
       String.raw`\b(?:met(?! with)|meets?|meeting|achiev(?:ed|es?|ing)|hit|satisf(?:ied|ies)|demonstrat(?:ed|es)|(?:did|does|do) not (?:meet|achieve|reach|demonstrate|show)|fail(?:s|ed) to (?:meet|achieve|show|demonstrate|reach)|fail(?:s|ed) (?:on )?(?:its|the)|reach(?:ed|es)|miss(?:ed|es))\b${within(110)}\b(?:end[- ]?points?|objectives?|statistical significance)\b`,
       String.raw`\b(?:primary|co-primary|secondary|key|main) (?:efficacy |safety |clinical )?(?:end[- ]?points?|outcomes?|objectives?)\b${within(90)}\b(?:was|were|is|are|has been|have been)?\s?(?:not )?(?:met|achieved|reached|missed|satisfied)\b`,
@@ -202,7 +118,6 @@ export const RESULTS_RULES: readonly EventRule[] = [
   {
     id: "results/showed",
     type: "results",
-    words: SHOWN_WORDS,
     match: pattern(
       String.raw`\b(?:data|results|stud(?:y|ies)|trials?|patients|participants|treatment|therapy|analys[ie]s|findings|evidence|response rate|survival|regimen|combination|group|arm|cohort|drug|vaccine|candidate)\b${within(80)}\b(?:show(?:ed|n|s|ing)|demonstrat(?:ed|es|ing)|significantly (?:reduc|improv|increas|lower|prolong|extend|slow|delay|decreas)(?:ed|es|s)?|(?:resulted in|led to)(?! (?:the (?:initiation|approval|exemption|decision|launch|filing)|our|its))|(?:was|were) associated with|(?:was|were|is|are) (?:generally |also )?(?:found to be )?(?:safe and )?well[- ]tolerated|(?:was|were|is) (?:statistically )?(?:non-?inferior|superior|equivalent|highly similar)|outperformed|(?:was|were) effective|proved|confirmed (?:the )?(?:efficacy|safety|benefit|superior)|did not (?:confirm|replicate) (?:the |a |any )?(?:[^\s.;,]{1,20} ){0,3}?(?:benefit|efficacy|effect|results|findings)|provid(?:ed?s?|ing) (?:further |additional |new )?(?:compelling|strong|robust|convincing|clear|clinical) (?:[^\s.;,]{1,20} ){0,2}?evidence)\b`,
       String.raw`\b(?:patients|participants|treatment|subjects|responders|children|adults|women|men|combination|regimen|therapy)\b${within(60)}\b(?:reduc|improv|increas|lower|prolong|extend|slow|delay|decreas|achiev|experienc|maintain)(?:ed|es|s|d)\b${within(160)}(?:\d\s?%|\bpercent\b|\bsignifican|\bversus\b|\bvs\.?\s|\bcompared (?:to|with)|\bplacebo\b|\bp\s?[<=]|-fold\b|\bbaseline\b|\bpercentage points\b|\bby (?:a mean of |an average of |about )?\d|\bscore\b)`,
@@ -255,7 +170,6 @@ export const RESULTS_RULES: readonly EventRule[] = [
   {
     id: "results/product-showed",
     type: "results",
-    words: SHOWN_WORDS,
     match: pattern(
       String.raw`(?<=[\p{L}\d®™)] )(?:show(?:ed|n|s|ing)|demonstrat(?:ed|es|ing)|significantly (?:reduc|improv|increas|lower|prolong|extend|slow|delay|decreas)(?:ed|es|s)?|(?:resulted in|led to)(?! (?:the (?:initiation|approval|exemption|decision|launch|filing)|our|its))|(?:was|were) associated with|(?:was|were|is|are) (?:generally |also )?(?:found to be )?(?:safe and )?well[- ]tolerated|(?:was|were|is) (?:statistically )?(?:non-?inferior|superior|equivalent|highly similar)|outperformed|(?:was|were) effective|proved|confirmed (?:the )?(?:efficacy|safety|benefit|superior))\b`,
       String.raw`(?<=[\p{L}\d®™)] )(?:reduc|improv|increas|lower|prolong|extend|slow|delay|decreas|achiev|experienc|maintain)(?:ed|es|s|d)\b${within(160)}(?:\d\s?%|\bpercent\b|\bsignifican|\bversus\b|\bvs\.?\s|\bcompared (?:to|with)|\bplacebo\b|\bp\s?[<=]|-fold\b|\bbaseline\b|\bpercentage points\b|\bby (?:a mean of |an average of |about )?\d|\bscore\b)`,
@@ -294,27 +208,6 @@ export const RESULTS_RULES: readonly EventRule[] = [
   {
     id: "results/statistics",
     type: "results",
-    words: [
-      "p<",
-      "p <",
-      "p=",
-      "p =",
-      "p≤",
-      "p ≤",
-      "p-value",
-      "p value",
-      "hazard",
-      "placebo",
-      "vs",
-      "versus",
-      "against",
-      "compared",
-      "ci",
-      "confidence",
-      "than",
-      "relative",
-      "odds",
-    ],
     match: pattern(
       String.raw`(?<![\p{L}\d])p\s?(?:-?value )?(?:of )?[=<≤]\s?0?\.\d+`,
       String.raw`\bhazard ratio\b|\bodds ratio\b|\bHR\s?[=:]\s?0?\.\d|\b95\s?% (?:CI|confidence interval)\b`,
@@ -348,7 +241,6 @@ export const RESULTS_RULES: readonly EventRule[] = [
   {
     id: "results/share-of-patients",
     type: "results",
-    words: ["trial", "stud", "phase", "among", "of the", "of those"],
     match: pattern(
       String.raw`\b(?:among|of) (?:the )?(?:first )?\d[\d,]{0,5} (?:[\p{L}-]{1,20} ){0,3}?${PATIENTS}\b${within(90)},\s(?:\d{1,4}|\d[\d.]*\s?%|two|three|four|five|six|seven|eight|nine|ten)\s(?:\([^)]{1,16}\) )?(?:(?:patients|participants|subjects|of them) )?(?:had|achieved|showed|reached|responded|remained|experienced)\b`,
       String.raw`\bin (?:an? |the |its |our |both |two |this |that |these )?(?:[^\s.;,]{1,20} ){0,5}?${TRIAL_OR_PHASE}${within(90)}\b(?:\d[\d.]*\s?(?:%|percent) (?:of )?|(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten) (?:of|out of) (?:the )?(?:first )?(?:\d[\d,]*|\p{L}{3,8}) )(?:[^\s.;,]{1,20} ){0,7}?(?:had|achieved|showed|reached|responded|remained|experienced|were (?:free|alive|in remission|seizure-free))\b`,
@@ -378,7 +270,6 @@ export const RESULTS_RULES: readonly EventRule[] = [
   {
     id: "results/failed",
     type: "results",
-    words: ["fail", "miss", "separate", "did not", "no ", "disappoint"],
     match: pattern(
       String.raw`\bfail(?:ed|s) to (?:reduce|improve|separate|show|demonstrate|slow|prevent|beat|reach|meet|outperform|differ)\b`,
       String.raw`\bmissed (?:its|the|their|both|all) (?:[\p{L}-]{1,15} ){0,3}?end[- ]?points?\b|\bmissed (?:its|the) (?:main|primary)\b`,
@@ -413,7 +304,6 @@ export const RESULTS_RULES: readonly EventRule[] = [
   {
     id: "results/grounds",
     type: "results",
-    words: ["based on", "based upon", "supported by", "support"],
     match: pattern(
       String.raw`\b(?:based (?:up)?on|(?:is|are|was|were) supported by|supports?)\b (?:[^\s.;,]{1,20} ){0,8}?(?:data|results|findings)\b(?! (?:showing|that))${within(30)}\b(?:from|of|in)\b (?:(?:[^\s.;,]{1,20} ){0,8}?(?:${TRIAL}|${PHASE}|[\p{L}\d]{2,14}-\d{1,4}\b)|(?:the )?[^\s.;,]{2,24}, (?:an?|the|its|our) (?:[^\s.;]{1,24} ){0,9}?${TRIAL})`,
     ),
@@ -439,15 +329,6 @@ export const RESULTS_RULES: readonly EventRule[] = [
   {
     id: "results/early-stop",
     type: "results",
-    words: [
-      "futility",
-      "stop early",
-      "stopped early",
-      "early stop",
-      "overwhelming",
-      "clear positive",
-      "clear efficacy",
-    ],
     match: pattern(
       String.raw`\b(?:stopp|terminat|discontinu|halt|end|clos|cross|met|following|after|based on|result of|recommend)\p{L}*\b${within(90)}\bfutility\b|\bfor futility\b|\bdue to futility\b`,
       String.raw`\b(?:stop(?:ped)?|ended|unblinded) early (?:due to|because of|for|based on) ${within(60)}\b(?:efficacy|benefit|results)\b`,
@@ -474,17 +355,6 @@ export const RESULTS_RULES: readonly EventRule[] = [
   {
     id: "results/preclinical",
     type: "results",
-    words: [
-      "preclinical",
-      "pre-clinical",
-      "nonclinical",
-      "in vivo",
-      "in vitro",
-      "animal",
-      "mice",
-      "mouse",
-      "primate",
-    ],
     match: pattern(
       String.raw`\b(?:pre-?clinical|non-?clinical|animal|in vivo|in vitro)\s(?:and clinical )?(?:\p{L}+ ){0,2}(?:data|results|studies|models?|evidence|experiments|findings|testing)\b${within(90)}\b(?:show(?:ed|s|n)?|demonstrat(?:ed|es?)|suggest(?:s|ed)?|support(?:s|ed)?|indicat(?:es?|ed)|reveal(?:ed|s)?|provid(?:es?|ed)|confirm(?:ed|s)?)\b`,
       String.raw`\bin (?:mice|rats|monkeys|dogs|rodents|ferrets|rabbits|pigs|animals|(?:non-?human )?primates)\b${within(120)}\b(?:raised|reduced|improved|protected|blocked|halved|lowered|prevented|restored|prolonged|inhibited|increased|showed|demonstrated)\b`,
@@ -515,7 +385,6 @@ export const RESULTS_RULES: readonly EventRule[] = [
   {
     id: "results/expected",
     type: "results",
-    words: ["data", "result", "readout", "read-out", "read out", "topline", "top-line", "report", "analysis"],
     match: pattern(
       String.raw`\b(?:data|results|findings)\b, which (?:it|the company|we|acme) (?:expects?|plans?|intends?|anticipates?) to (?:unveil|announce|report|share|release|disclose)\b`,
       String.raw`\b(?:${DATA}|topline|top-line|clinical study report)\b(?:(?!\b(?:were|was|showed|shows?|demonstrate[ds]?|suggest(?:ed|s)?|indicate[ds]?|confirm(?:ed|s)?)\b)[^.;]){0,150}?\b(?:(?:is|are|remains?|being|were|now) (?:still |currently |now )?(?:due|expected|anticipated|awaited|on track|planned|due|scheduled|foreseen|targeted|projected)|(?:should|are likely to|is likely to) be (?:available|known)|to follow (?=in|by|later|early|mid)|expected (?:in|by|during|later|mid|early|around|to|before|at|from|this|next|over|within|throughout)|anticipated (?:in|by|during|to|mid|early|later|this|next)|(?:will|to) be (?:available|reported|announced|released|published|disclosed|finali[sz]ed)(?! (?:at|in|during) (?:an? |the )?(?:upcoming|future|medical|scientific|annual|\d{4} )))`,
@@ -566,7 +435,6 @@ export const RESULTS_RULES: readonly EventRule[] = [
   {
     id: "results/milestone-line",
     type: "results",
-    words: ["data", "result", "readout", "read-out"],
     match: pattern(
       String.raw`\b(?:top-?line|initial|interim|first-in-human|preliminary|additional|updated|final|proof-of-concept|${PHASE})\b${within(90)}\b(?:data|results|read-?outs?)\b`,
     ),

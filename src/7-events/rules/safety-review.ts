@@ -8,7 +8,6 @@ export const SAFETY_REVIEW_RULES: readonly EventRule[] = [
   {
     id: "safety-review/board",
     type: "safety-review",
-    words: ["monitoring", "dsmb", "dmc", "idmc", "idsmb", "safety", "src", "smc", "dsmc"],
     match: pattern(
       `\\b(?:meeting|review) of (?:the |an )?(?:independent )?${BOARD}${within(100)}\\b(?:scheduled|expected|planned|due)\\b|${BOARD} review of\\b`,
       `\\b(?:recommendation|endorsed|approved|cleared|authori[sz]ed)\\b${within(60)}\\b(?:from|by|of)\\s(?:an? |the |its |our )?(?:[Ss]afety (?:[Mm]onitoring |[Rr]eview )?(?:[Cc]ommittee|[Bb]oard)|${BOARD})`,
@@ -41,9 +40,8 @@ export const SAFETY_REVIEW_RULES: readonly EventRule[] = [
   {
     id: "safety-review/next-cohort",
     type: "safety-review",
-    words: ["cohort", "escalat", "dose level", "dose-level", "deemed"],
     match: pattern(
-      String.raw`\b(?:advanc(?:e[ds]?|ing|ement)|escalat(?:e[ds]?|ing|ion)|proceed(?:s|ed|ing)?|mov(?:e[ds]?|ing)|progress(?:ed|ing)?|begun dosing|began dosing|start(?:ed)? dosing|initiat(?:ed|ion of)|open(?:ed|ing)?|enrol(?:l)?(?:ed|ing))\b${within(45)}\b(?:(?:next|second|third|fourth|fifth|sixth|seventh|final|higher|highest|new|\d(?:nd|rd|th)) (?:planned |fractionated |single )?(?:dose |dosing |dose-escalation )?(?:cohorts?|levels?|dose))\b`,
+      String.raw`\b(?:advanc(?:e[ds]?|ing|ement)|escalat(?:e[ds]?|ing|ion)|proceed(?:s|ed|ing)?|mov(?:e[ds]?|ing)|progress(?:ed|ing)?|begun dosing|began dosing|start(?:ed)? dosing|initiat(?:ed|ion of)|open(?:ed|ing)?|enrol(?:l)?(?:ed|ing))\b${within(45)}\b(?:(?:next|second|third|fourth|fifth|sixth|seventh|final|higher|highest|new|\d(?:nd|rd|th)) (?:planned |fractionated |single )?(?:(?:dose |dosing |dose-escalation )?(?:cohorts?|dose)|(?:dose|dosing)[ -]levels?))\b`,
       String.raw`\b(?:progress|advanc|mov|proceed)(?:ed|ing) (?:in)?to cohort \d\b`,
       String.raw`\bannounces? (?:successful )?dose[- ]escalation\b`,
       String.raw`\bcohort\b${within(60)}\b(?:deemed|determined to be|found) (?:generally )?(?:safe|well[- ]tolerated)\b`,

@@ -22,7 +22,6 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
   {
     id: "submission-accepted/accepted",
     type: "submission-accepted",
-    words: ["accept", "validat", "filed"],
     match:
       /\b(?:accepted|accepts|acceptance|accepting|validated|validates|validation|to accept|will accept)\b(?! (?:an? |the )?(?:offer|manuscript|abstract|position|role|appointment|award))|\b(?:filed|files) (?=for (?:standard |priority )?review)|(?<=\b(?:FDA|[Aa]gency|PMDA|Health Canada)(?: \([^()]{1,20}\))? (?:has |have )?)filed (?=(?:the|our|its|an?)\b)/gi,
     programs: "required",
@@ -56,7 +55,6 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
   {
     id: "submission-accepted/same-application",
     type: "submission-accepted",
-    words: ["validat", "accept"],
     match:
       /\b(?:the|its|our) (?:application|dossier|filing),? (?:which )?(?:(?:was|has been|is) )?(?:validated|accepted)\b|\b(?:filing|submission|regulatory)(?: submission)? acceptances?\b/gi,
     programs: "required",
@@ -73,14 +71,6 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
   {
     id: "submission-accepted/in-other-words",
     type: "submission-accepted",
-    words: [
-      "sufficiently complete",
-      "validation",
-      "evaluation by",
-      "accepted",
-      "filing decision",
-      "decision on",
-    ],
     match: pattern(
       String.raw`(?<!not )\bsufficiently complete to permit\b`,
       String.raw`\bvalidation of the (?:filing|application|dossier)\b`,
@@ -103,7 +93,6 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
   {
     id: "submission-accepted/under-review",
     type: "submission-accepted",
-    words: ["review", "pending"],
     match:
       /\b(?:(?:is|are|remains?|now|currently|also|still) under (?:\p{L}+ ){0,2}review|under (?:regulatory |priority |active |FDA |EMA )?review (?:with|by|in|at)|(?:has |have )?(?:initiated|initiation of|started|begun|began) (?:an? |the |its )?accelerated (?:regulatory )?review|(?:is|are) (?:currently |now )?being reviewed by (?:the )?(?:FDA|EMA|European|U\.S\.|Health|regulat)|(?:is|are|remains?) (?:currently |now |still )?pending (?:regulatory |marketing )?(?:approval|review|decision))\b/giu,
     programs: "required",

@@ -9,7 +9,6 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
   {
     id: "submission/submitted",
     type: "submission",
-    words: ["submi", "resubmi", "fil", "refil", "appl", "lodged", "rolling"],
     match:
       /(?<!\baccept(?:ed|s|ance|ing)? (?:[^\s.;,]{1,20} ){0,6})\b(?:submitted|submits?|submitting|filed|files?|filing|lodged|(?:re)?submitted|resubmits?|resubmitting|resubmission|refil(?:e[ds]?|ing)|(?<!new drug )submissions?|applied for|filings?|(?:complet(?:ed|es?|ing|ion)|initiat(?:ed|es?|ing|ion)|began|start(?:ed|s)?) (?:of )?(?:the |its |a |an )?rolling (?:submission|NDA|BLA|new drug application|biologics licen[cs]e application))\b/gi,
     programs: "required",
@@ -52,7 +51,6 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
   {
     id: "submission/rolling-review",
     type: "submission",
-    words: ["rolling review"],
     match:
       /\b(?:initiat(?:ed|es|ing|ion of)|start(?:ed|s|ing|(?= of))|(?:beg(?:un|an|in|ins)|commenc(?:ed|es|ement of)))\s(?:of )?(?:an? |the |its )?(?:accelerated |regulatory )?rolling (?:regulatory )?review\b/gi,
     programs: "required",
@@ -74,7 +72,6 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
   {
     id: "submission/rolling-completed",
     type: "submission",
-    words: ["rolling"],
     match:
       /(?<=\brolling [^.;]{1,160}\b(?:and|then|which (?:was|were)) )(?:completed|finished)\b(?= it\b| (?:in|on|by) )/gi,
     programs: "required",
@@ -93,7 +90,6 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
   {
     id: "submission/handed-in",
     type: "submission",
-    words: ["filed", "put before", "went in", "delivered", "lodged", "made to", "follow"],
     match: pattern(
       String.raw`\b(?:was|were|been) put before the (?:FDA|EMA|agency|PMDA|MHRA)\b`,
       String.raw`\bwent in to the (?:FDA|EMA|agency|PMDA|MHRA)\b`,
@@ -117,7 +113,6 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
   {
     id: "submission/same-again",
     type: "submission",
-    words: ["resubmi", "refil"],
     match:
       /\b(?:resubmi(?:ts?|tted|tting|ssion of)|refil(?:es?|ed|ing(?: of)?))\s(?:the|its|our)\s(?:applications?|dossier|file)\b/gi,
     programs: "required",
@@ -136,7 +131,6 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
   {
     id: "submission/application-planned",
     type: "submission",
-    words: ["planned", "expected", "anticipated", "foreseen", "follow", "targeted", "scheduled"],
     match:
       /(?<!(?:[Aa]cceptance|[Rr]eview|[Aa]pproval|[Cc]learance|[Vv]alidation|[Dd]ecision) (?:of|on) (?:the |its |an? )?(?:\S{1,20} ){0,2})\b(?:applications?|[sS]?NDAs?|[sS]?BLAs?|MAA|PMA|INDs?|CTAs?|CTN|510\(k\)|EUA)\b(?:(?!accept|approv|review|clear)[^.;]){0,70}?\b(?:(?:is|are) (?:planned|expected|anticipated|foreseen|targeted|scheduled|to follow)|will follow|to follow)\b/g,
     programs: "required",
@@ -160,7 +154,6 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
   {
     id: "submission/to-agency",
     type: "submission",
-    words: ["submission", "filing", "application", "submit", "filed", "lodged"],
     match:
       /\b(?:[Ss]ubmitted|[Ff]iled) (?:[Tt]hese |[Tt]he |[Ii]ts |[Nn]ew )?(?:[^\s.;,]{1,20} ){0,3}?(?:[Dd]ata|[Rr]esults|[Ff]indings|[Tt]rials?)\b[^.;]{0,60}?\b(?:to|with) (?:the )?(?=(?:U\.?S\.? )?(?:FDA|Food)|EMA|European Med|PMDA|Health Canada)|\b(?:regulatory |agency |marketing |global )?(?:submissions?|filings?|applications?) (?:of \S{2,30} |for (?:[^\s.;,]{2,30} ){1,5})?(?:to|with) (?:the |both )?(?=[A-Z])|\b(?:submitted|filed) (?:the |its |for )?(?:regulatory |marketing )?(?:applications?|filings?|approval|data package|dossier)? ?(?:for \S{2,30} )?(?:to|with|in) (?:the |both )?(?=[A-Z])|\bapplications? (?:which |that )(?:\S{1,20} ){0,3}(?:has |have )?(?:lodged|filed|submitted)\b|\b[Aa]pplications? (?:was|were|has|have) (?:also )?(?:been )?(?:lodged|filed|submitted)\b/g,
     programs: "required",
@@ -188,7 +181,6 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
   {
     id: "submission/for-review",
     type: "submission",
-    words: ["submitted", "filed"],
     match:
       /\b(?:submitted|filed) (?:[^\s.;,]{2,30} ){1,4}?for (?:regulatory |marketing |U\.S\. |EU ){0,2}(?:review|approval|authori[sz]ation)\b/gi,
     programs: "required",
@@ -204,7 +196,6 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
   {
     id: "submission/plans-filing",
     type: "submission",
-    words: ["fil", "submission", "application", "submit"],
     match:
       /\b(?:plans?|intends?|expects?|aims?|ambition is|goal is|on track|anticipates?|expected|anticipated|targets?|targeting)\b[^.;]{0,60}?\b(?:(?:regulatory|global|U\.S\.|EU|marketing) (?:filings?|submissions?|applications?)|filings? for (?:regulatory )?approval|(?:file|submit) for (?:U\.S\. |EU |European |Japanese )?(?:regulatory |marketing )?(?:approval|authori[sz]ation|review)|(?:file|submit) (?:an?|the|its|our) (?:supplemental|supplementary|marketing|regulatory|approval|registration) applications?)\b|\b(?:submissions?|filings?|applications?)\b[^.;]{0,50}\b(?:will be|are to be|are expected to be) (?:submitted|filed|made)\b|\b(?:data|results) (?:will|to) be (?:filed|submitted) (?:with|to) (?:the )?(?:FDA|EMA|regulat)|\b(?:plans?|intends?|expects?|will|working)\b(?:(?! and (?:then )?to )[^.;]){0,90}?\b(?:submit|be submitted|submit applications?|file)\b(?! an? (?:IND|CTA)\b)[^.;]{0,70}?\b(?:to|with|for) (?:the )?(?:(?:U\.S\. )?FDA|U\.S\. Food|EMA|European Medicines Agency|(?:global |health |regulatory )+(?:authorities|agencies|bodies)|regulators|PMDA|Health Canada|MHRA|emergency use|marketing authori[sz]ation)\b/gi,
     programs: "required",

@@ -10,17 +10,6 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
   {
     id: "trial-authorization/ind-cleared",
     type: "trial-authorization",
-    words: [
-      "ind",
-      "inds",
-      "investigational",
-      "cta",
-      "ctas",
-      "ctn",
-      "clinical trial a",
-      "clinical trial n",
-      "ide",
-    ],
     match: new RegExp(
       `\\b${CLEARED}\\b[^.;]{0,60}?\\b${APPLICATION}\\b(?!-enabling)|\\b${APPLICATION}\\b(?!-enabling)[^.;]{0,130}?\\b(?:[Cc]leared|[Cc]learance|[Aa]ccepted|[Aa]pproved|[Aa]pproval|[Aa]llowed|in(?:to)? effect|(?:is|are|became|now|went) (?:now )?(?:open|active|effective)|[Aa]uthori[sz](?:ed|ation))\\b`,
       "g",
@@ -53,20 +42,6 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
   {
     id: "trial-authorization/may-proceed",
     type: "trial-authorization",
-    words: [
-      "proceed",
-      "objection",
-      "permi",
-      "consent",
-      "begin",
-      "initiate",
-      "start",
-      "commence",
-      "conduct",
-      "approv",
-      "authori",
-      "clear",
-    ],
     match:
       /\b(?:(?:study|trial) (?:may|can) (?:now )?proceed|(?:study|studies|trial|trials) (?:of|with|in|for) (?:[^\s.;,]{1,20} ){1,6}(?:may|can) (?:now )?proceed|(?:study|trial) (?:(?:was|were|is|has been|had been) )?(?:approved|authori[sz]ed|cleared) by (?:the )?(?:Medicines and Healthcare|MHRA|FDA|U\.?S\.? Food|European Medicines|EMA\b|Health Canada|TGA\b|Therapeutic Goods|NMPA|MFDS|PMDA|French|German|Danish|Dutch|Swedish|Belgian|Spanish|Italian|regulat|competent)|(?:may|can) proceed (?:with|to|in)|(?:no[- ]objection|study may proceed) letter|(?:clear(?:ed|ance|s)|authori[sz](?:ation|ed|es)|approv(?:al|ed|es)|permission|green light|allow(?:s|ed)|go-ahead) (?:[^.;]{0,60}? )?to (?:begin|initiate|start|commence|conduct|proceed with|advance) (?:[^.;]{0,80}? )?(?:trial|study|studies|trials|testing|phase)|\b(?:ethics|ethical|HREC|IRB) approval\b[^.;]{0,40}\b(?:trial|study)\b|(?:ethics committee|institutional review board|IRB|HREC)\b[^.;]{0,20}\bapprov(?:al|ed)[^.;]{0,60}\b(?:trial|study|protocol)|approv(?:al|ed)\b[^.;]{0,40}\b(?:by|from) (?:the |an |its )?(?:[A-Z][^.;]{0,40})?(?:ethics committee|institutional review board|IRB|HREC)|(?:clear(?:ed|s)|permission (?:for|to (?:start|begin|conduct))|permitted|consent (?:for|to)) (?:a|an|the|its) (?:[^.;]{0,30} )?(?:trial|study)\b|approv(?:ed|es|al of) (?:the |its |our )?(?:\S{1,20} )?(?:clinical trial|trial|study) protocol)/gi,
     ownCues: true,
@@ -97,7 +72,6 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
   {
     id: "trial-authorization/in-other-words",
     type: "trial-authorization",
-    words: ["waved through", "go-ahead", "implicitly", "without objection", "acknowledg", "approvals of the"],
     match: pattern(
       String.raw`\bwaved through by\b`,
       String.raw`\bgo-ahead from\b${within(60)}\b(?:trial|study)\b`,

@@ -5,13 +5,6 @@ export const TRIAL_COMPLETED_RULES: readonly EventRule[] = [
   {
     id: "trial-completed/earlier",
     type: "trial-completed",
-    words: [
-      "previously completed",
-      "recently completed",
-      "already completed",
-      "newly completed",
-      "now completed",
-    ],
     match: pattern(
       String.raw`\b(?:previously|recently|already|newly|now)[- ]completed\s(?!(?:the|an?|its) )(?:(?!(?:an?|the)\s)[^\s.;]{1,24}\s){0,12}?${TRIAL}`,
     ),
@@ -30,7 +23,6 @@ export const TRIAL_COMPLETED_RULES: readonly EventRule[] = [
   {
     id: "trial-completed/lately",
     type: "trial-completed",
-    words: ["previously completed", "recently completed", "already completed", "now completed"],
     match: pattern(
       String.raw`\b(?:previously|recently|already|now) completed (?:an?|its|our|the|two|three|both)\s(?:(?!(?:enrol|recruit|acquisition|offering)\p{L}*)[^\s.;]{1,24}\s){0,8}?${TRIAL}`,
     ),
@@ -48,18 +40,6 @@ export const TRIAL_COMPLETED_RULES: readonly EventRule[] = [
   {
     id: "trial-completed/completed",
     type: "trial-completed",
-    words: [
-      "brought to",
-      "came to",
-      "last-patient",
-      "complet",
-      "conclu",
-      "last patient",
-      "last visit",
-      "last subject",
-      "finish",
-      "ended",
-    ],
     match: pattern(
       String.raw`\b(?:treatment phase|study|trial)\b${within(60)}\bhaving (?:been )?(?:concluded|completed|ended|finished)\b`,
       String.raw`\b(?:conclusion|completion) of (?:the |its |our )?(?:[^\s.;,]{1,20} ){0,6}?${TRIAL}`,

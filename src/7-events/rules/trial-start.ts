@@ -5,7 +5,6 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
   {
     id: "trial-start/first-patient",
     type: "trial-start",
-    words: ["first"],
     match: pattern(
       String.raw`\bfirst (?:of (?:a planned )?\d[\d,]* )?(?:(?!(?:on|for|to|that|with|at|in|by|is|are|was|were)\b)[\p{L}-]{1,20} ){0,5}?(?:${PATIENTS}|cohort)\b${within(80)}\b(?:dosed|enrolled|treated|randomi[sz]ed|received|screened|infused|injected|implanted|vaccinated|administered|dosing)\b`,
       String.raw`\b(?:dos(?:es?|ed|ing)|dosing of|(?<!\bcomplet(?:e|es|ed|ing|ion of) )enrol(?:l)?(?:s|ed|ing|ment of)?|treat(?:s|ed|ing|ment of)?|randomi[sz](?:es|ed|ing|ation of)|infus(?:es|ed)|vaccinat(?:es|ed)|recruit(?:s|ed|ment of))\s(?:(?:of|the|its)\s){0,2}first (?:[\p{L}-]{1,20} ){0,4}?(?:${PATIENTS}|cohort)\b`,
@@ -41,25 +40,6 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
   {
     id: "trial-start/initiated",
     type: "trial-start",
-    words: [
-      "mov",
-      "tak",
-      "took",
-      "advanc",
-      "bring",
-      "brought",
-      "initiat",
-      "start",
-      "begin",
-      "began",
-      "begun",
-      "commenc",
-      "launch",
-      "open",
-      "activat",
-      "kick",
-      "undert",
-    ],
     match: pattern(
       String.raw`\b(?:mov(?:e|es|ed|ing)|tak(?:e|es|ing)|took|bring(?:s|ing)?|brought) (?:[^\s.;,]{1,20} ){1,4}into ${words(6)}${PHASE}`,
       String.raw`(?<!-)\b(?:initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc(?:es?|ed|ing)|launch(?:es|ed|ing)?|open(?:s|ed|ing)?(?![ -]label)|kick(?:s|ed)[- ]off|undert(?:akes?|ook|aking))\s(?!of\b)${words(14)}${TRIAL_OR_PHASE}`,
@@ -98,7 +78,6 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
   {
     id: "trial-start/in-title",
     type: "trial-start",
-    words: ["under way", "underway"],
     match: pattern(
       String.raw`\b(?:dosing|enrol(?:l)?ment|recruitment|${TRIAL})\b (?:is |now )?under ?way\b|\bunder ?way\b${within(20)}\b(?:in|of|for)\b${within(40)}\b${TRIAL}`,
     ),
@@ -114,7 +93,6 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
   {
     id: "trial-start/since",
     type: "trial-start",
-    words: ["enrol", "recruit", "under", "running", "ongoing", "dosing"],
     match:
       /\b(?:has|have) been (?:enrol(?:l)?ing|recruiting|under ?way|running|ongoing|dosing(?: patients)?)\b(?=[^.;]{0,60}\bsince\b)/gi,
     programs: "required",
@@ -129,7 +107,6 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
   {
     id: "trial-start/by-name",
     type: "trial-start",
-    words: ["initiated", "started", "launched", "began"],
     match: caseSensitive(
       String.raw`(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\d-]{3,20} (?:was (?:initiated|started|launched)|began) in (?=[\p{L}\s]{0,12}(?:19|20)\d\d)`,
     ),
@@ -142,7 +119,6 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
   {
     id: "trial-start/another",
     type: "trial-start",
-    words: ["second", "third", "separate", "another", "additional"],
     match: pattern(
       String.raw`(?<=\b(?:initiat|start|begin|commenc|launch|conduct)\p{L}*\s[^.;]{0,200}\b(?:and|as well as|and also|along with) )(?:a|an) (?:second|third|separate|another|additional) ${words(6)}${TRIAL}`,
     ),
@@ -160,25 +136,6 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
   {
     id: "trial-start/passive",
     type: "trial-start",
-    words: [
-      "dosed",
-      "infused",
-      "initiated",
-      "got ",
-      "treating",
-      "first ",
-      "initiat",
-      "start",
-      "begin",
-      "began",
-      "commence",
-      "begun",
-      "open",
-      "launch",
-      "under way",
-      "underway",
-      "follow",
-    ],
     match: pattern(
       String.raw`\b${TRIAL}${within(100)}\bgot (?:under ?way|started)\b`,
       String.raw`\b(?:began|begun|started|commenced) (?:treating|dosing|infusing|vaccinating) (?:[^\s.;,]{1,20} ){0,2}?${PATIENTS}`,
@@ -223,7 +180,6 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
   {
     id: "trial-start/into-phase",
     type: "trial-start",
-    words: ["advanc", "mov", "enter", "progress", "transition"],
     match: pattern(
       String.raw`\b(?:(?:advanc(?:e[ds]?|ing|ement)|mov(?:e[ds]?|ing)|progress(?:e[ds]|ing|ion)?|transition(?:ed|ing|s)?)\b${within(60)}\b(?:into|to)|enter(?:s|ed|ing)?(?: into)?)\s(?:the |a |an |its |our |human |first-in-human |pivotal |late-stage |mid-stage |registrational |clinical |global |planned ){0,4}(?:${PHASE}(?: (?:clinical )?(?:trials?|stud(?:y|ies)|development|testing))?|clinic\b|clinical (?:trials?|testing|development|stud(?:y|ies))|first-in-human|pivotal (?:trial|study|development))`,
     ),
@@ -252,7 +208,6 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
   {
     id: "trial-start/to-conduct",
     type: "trial-start",
-    words: ["conduct", "run ", "evaluat", "study", "test"],
     match: pattern(
       String.raw`\b(?:plans?|intends?|expects?|aims?|proposes?|planning|intending) (?:to|on) (?:also )?(?:conduct(?:ing)?|run(?:ning)?|evaluat(?:e|ing)|stud(?:y|ying)|test(?:ing)?|sponsor(?:ing)?|carry(?:ing)? out|perform(?:ing)?)\b ${words(12)}${TRIAL}`,
       String.raw`\b${TRIAL}${within(40)}\b(?:will|to) be (?:conducted|run|carried out|sponsored)\b`,
@@ -278,7 +233,6 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
   {
     id: "trial-start/planned",
     type: "trial-start",
-    words: ["plan", "upcoming", "forthcoming", "prepar", "proposed", "anticipated", "next"],
     match: pattern(
       String.raw`\b(?:planned|upcoming|forthcoming|proposed|anticipated)\s(?!(?:enrol|interim|analys|presentation|read|completion|submission|end|final|meeting|data|results))(?:[^\s.,;]{1,22}\s){0,7}?${TRIAL}`,
       String.raw`\bPhase [1-4I]{1,3}[ab]? (?:trials?|stud(?:y|ies)) (?:is |are )?planned (?:for|in)\b`,
