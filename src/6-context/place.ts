@@ -21,7 +21,11 @@ export function isOpening(analysis: Analysis, sentence: Sentence): boolean {
 
 /** A statement without a subject, as lists of what is new have them: "Completed enrollment in …". */
 const FRAGMENT =
-  /^\W{0,3}(?:Completed|Initiated|Received|Announced|Entered|Signed|Closed|Presented|Published|Appointed|Dosed|Enrolled|Submitted|Filed|Reported|Strengthened|Expanded|Established|Obtained|Secured|Advanced|Launched|Selected|Held|Named|Achieved|Amended)\s/;
+  /^\W{0,3}(?:Completed|Initiated|Received|Announced|Entered|Signed|Closed|Presented|Published|Appointed|Dosed|Enrolled|Submitted|Filed|Reported|Strengthened|Expanded|Established|Obtained|Secured|Advanced|Launched|Selected|Held|Named|Achieved|Amended|Commenced|Began|Started|Discontinued|Terminated|Reached|Demonstrated|Randomized|Treated|Opened|Concluded|Paused|Resumed|Progressed|Showed|Met)\s/;
+
+/** "First patient enrolled in the pivotal study": an item told without a verb of its own. */
+const NOMINAL =
+  /^\W{0,3}(?:[\p{L}\d-]{1,20}\s){0,9}?(?:patients?|participants?|subjects?|enrol(?:l)?ment|recruitment|trial|study|dosing|cohort|IND|application)\s(?:(?!(?:is|are|was|were|been|be|has|have|had|will|to|may|who|that|of)\b)[\p{L}\d-]{1,20}\s){0,3}?(?:(?:enrolled|dosed|treated|randomi[sz]ed|completed|initiated|started|cleared|accepted))\b/iu;
 
 /** An item of a list in the news, as updates tell what is new with a program: not what was announced before. */
 export function isHighlight(sentence: Sentence): boolean {
@@ -29,7 +33,8 @@ export function isHighlight(sentence: Sentence): boolean {
   if (FRAGMENT.test(sentence.text)) return true;
   return (
     sentence.block === "list-item" &&
-    /\b(?:has|have) (?:now )?(?:been )?(?:successfully )?\p{L}+ed\b/u.test(sentence.text) &&
+    (NOMINAL.test(sentence.text) ||
+      /\b(?:has|have) (?:now )?(?:been )?(?:successfully )?\p{L}+ed\b/u.test(sentence.text)) &&
     !/\bannounced\b/i.test(sentence.text)
   );
 }

@@ -134,6 +134,7 @@ function isToldBefore(news: EventCandidate, other: EventCandidate): boolean {
     return news.rule.id !== other.rule.id && /\b(?:previously|recently|earlier)\b/i.test(text);
   return (
     news.rule.type === "results" &&
+    !/\b(?:consistent|similar|in line|comparable)\b[^.;]{0,90}\bpreviously\b/i.test(text) &&
     /\bpreviously (?:announced|reported|disclosed|presented|published)\b/i.test(text)
   );
 }
@@ -260,6 +261,20 @@ function outcomeOfAll(group: readonly EventCandidate[]): ReleaseEvent["outcome"]
   return verdict ?? group.find(({ outcome }) => outcome !== null)?.outcome ?? null;
 }
 
+/** Of a title that names the trial alone the other headlines say what all was studied in it. */
+function programsOfAll(group: readonly EventCandidate[]): readonly string[] {
+  const { programs, trial, sentence } = group[0]!;
+  if (programs.length === 0) return group.flatMap((member) => member.programs);
+  if (trial === null || sentence.section.kind !== "headline") return programs;
+  const wider = group.find(
+    (member) =>
+      member.sentence.section === sentence.section &&
+      member.programs.length > programs.length &&
+      programs.every((id) => member.programs.includes(id)),
+  );
+  return (wider ?? group[0]!).programs;
+}
+
 /** A row from the tellings of one happening: the first gives its words, the others what it leaves open. */
 export function rowOf(group: readonly EventCandidate[], i: number): ReleaseEvent {
   const first = group[0]!;
@@ -286,9 +301,7 @@ export function rowOf(group: readonly EventCandidate[], i: number): ReleaseEvent
     outcome: outcomeOfAll(group),
     date: dated?.date ?? firstWith(({ date }) => date),
     agency: firstWith(({ agency }) => agency),
-    programs: [
-      ...new Set(first.programs.length > 0 ? first.programs : group.flatMap(({ programs }) => programs)),
-    ],
+    programs: [...new Set(programsOfAll(group))],
     indications: [...new Set(group.flatMap(({ indications }) => indications))].slice(0, 6),
     counterparty: firstWith(({ counterparty }) => counterparty),
     amount: firstWith(({ amount }) => amount),

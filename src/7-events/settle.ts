@@ -25,7 +25,7 @@ export function settle(cast: Cast, candidates: readonly EventCandidate[]): Event
   const isAhead = areAhead(cast, candidates);
   const shown = isUpdate ? new Set<string>() : programsShown(cast, candidates);
   return candidates.flatMap((candidate) => {
-    if (isOnRequest(candidate, candidates)) return [];
+    if (isOnRequest(candidate, candidates) || isOfReview(candidate, news)) return [];
     const decision = candidates.find((other) => isOnRequest(other, [candidate]));
     if (decision && candidate.date === null) return { ...candidate, date: decision.date };
     if (isAhead && candidate.rule.type === "presentation" && candidate.timing === "news")
@@ -52,6 +52,16 @@ function isOnRequest(candidate: EventCandidate, all: readonly EventCandidate[]):
   return (
     candidate.rule.id === "decision-date/expected-decision" &&
     all.some(({ rule, sentence }) => rule.id === "designation/requested" && sentence === candidate.sentence)
+  );
+}
+
+/** "No dose-limiting toxicities were observed": what a review of safety found is told by the review. */
+function isOfReview({ rule, programs }: EventCandidate, news: readonly EventCandidate[]): boolean {
+  return (
+    rule.id === "results/safety" &&
+    news.some(
+      (event) => event.rule.type === "safety-review" && event.programs.some((id) => programs.includes(id)),
+    )
   );
 }
 
@@ -268,7 +278,8 @@ function otherDeal(all: readonly EventCandidate[]): EventCandidate | undefined {
 function isReason(candidate: EventCandidate, news: readonly EventCandidate[]): boolean {
   if (candidate.rule.type !== "results" || candidate.timing !== "background" || candidate.date?.value != null)
     return false;
-  if (candidate.sentence.section.kind !== "body" || candidate.context.cues.length > 0) return false;
+  const { kind } = candidate.sentence.section;
+  if ((kind !== "body" && kind !== "headline") || candidate.context.cues.length > 0) return false;
   const concerns = ({ programs }: EventCandidate) => programs.some((id) => candidate.programs.includes(id));
   return (
     news.some((event) => event.rule.type === "trial-stopped" && concerns(event)) &&

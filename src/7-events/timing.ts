@@ -34,8 +34,12 @@ export function statedTiming(
 const OWN_STEPS: ReadonlySet<EventType> = new Set(["submission", "trial-start", "launch"]);
 
 /** Whether a bare possibility counts as a plan once its time is known to lie ahead. */
-export function isConditionalPlan({ type }: EventRule, { assertion, rules }: ContextReading): boolean {
-  return assertion === "hypothetical" && OWN_STEPS.has(type) && !rules.includes("hypothetical/assurance");
+export function isConditionalPlan({ id, type }: EventRule, { assertion, rules }: ContextReading): boolean {
+  return (
+    assertion === "hypothetical" &&
+    (OWN_STEPS.has(type) || id === "results/expected") &&
+    !rules.includes("hypothetical/assurance")
+  );
 }
 
 /** Meetings last some days, and what is to be shown may be shown on the last. */

@@ -59,16 +59,17 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     id: "upcoming/expected-after",
     effect: "upcoming",
     match:
-      /\b(?:is|are|remains?) (?:still |currently |now |also )?(?:expected|anticipated|planned|scheduled|slated|on track|targeted|due|projected|foreseen|awaited|forthcoming|pending|underway to)\b|\bexpected (?:in|by|during|to|for|later|mid|early|around|at|on|within)\b|\b(?:anticipated|planned|scheduled|targeted|due) (?:in|by|for|during|to|on|within)\b/gi,
+      /\b(?:is|are|remains?) (?:still |currently |now |also )?(?:expected|anticipated|planned|scheduled|slated|on track|targeted|due|projected|foreseen|awaited|forthcoming|pending|underway to)\b|\bexpected (?:in|by|during|to|for|later|mid|early|around|at|on|within)\b|\b(?:anticipated|planned|scheduled|targeted) (?:in|by|for|during|to|on|within)\b|\bdue (?:in|by|on|within|to (?:be|begin|start|report|read|close|complete|present|open|follow)\b)/gi,
     direction: "backward",
     // "completed enrollment in May and results are expected": what is done is not expected
     except:
-      /\b(?:completed|submitted|received|granted|filed|announced|initiated|enrolled|dosed|accepted|approved|agreed(?= to (?!the\b|an?\b|that\b))|lifted|placed|cleared|met|held|began|issued|adopted|reported|presented|gave|given|recruited|opened|entered|halted|stopped|terminated|discontinued|dropped|ended|recommended|noted)\b/i,
+      /\b(?:completed|submitted|received|granted|filed|announced|initiated|enrolled|dosed|accepted|approved|agreed(?= to (?!the\b|an?\b|that\b))|lifted|placed|cleared|met|held|began|issued|adopted|reported|presented|gave|given|recruited|opened|entered|halted|stopped|terminated|discontinued|dropped|ended|recommended|noted|(?:enrol(?:l)?ment|recruitment) (?:now |is )?complete)\b/i,
     examples: [["Topline data are expected in 2021.", "Topline data"]],
     notExamples: [
       ["Topline data were reported in 2019.", "Topline data"],
       ["The CHMP gave a positive opinion, and a decision is awaited.", "CHMP gave a positive opinion"],
       ["The trial completed enrollment in August, and results are awaited.", "completed enrollment"],
+      ["Acme Suspends Enrollment in ACM-101 Study Due to COVID-19", "Suspends Enrollment"],
     ],
   },
   {
@@ -145,9 +146,15 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     id: "upcoming/future-infinitive",
     effect: "upcoming",
     match:
-      /^\W{0,3}(?:(?:[\p{Lu}\d&][\p{L}\d&.,’'-]{0,24}|and|of|the)\s){1,6}[Tt]o\s(?=[Ii]nitiate|[Ss]ubmit|[Ff]ile|[Pp]resent|[Rr]eport|[Aa]cquire|[Ss]tart|[Bb]egin|[Ll]aunch|[Hh]ost|[Pp]articipate|[Cc]ommence|[Dd]iscontinue|[Aa]nnounce|[Ss]eek|[Rr]equest|[Dd]iscuss|[Mm]eet|[Rr]esubmit)/gu,
+      /^\W{0,3}(?:(?:[\p{Lu}\d&][\p{L}\d&.,’'-]{0,24}|and|of|the)\s){1,6}[Tt]o\s(?=[Ii]nitiate|[Ss]ubmit|[Ff]ile|[Pp]resent|[Rr]eport|[Aa]cquire|[Ss]tart|[Bb]egin|[Ll]aunch|[Hh]ost|[Pp]articipate|[Cc]ommence|[Dd]iscontinue|[Aa]nnounce|[Ss]eek|[Rr]equest|[Dd]iscuss|[Mm]eet|[Rr]esubmit)|^\W{0,3}(?:[\p{Lu}\d&][\p{L}\d&.,’'-]{0,24}\s){1,3}(?<!\b(?:Cleared|Approved|Ready|Set|Recommendation|Approval|Clearance|Collaborations?|Partners?|Light) )[Tt]o\s(?=[Ss]howcase|[Ss]hare|[Hh]ighlight|[Ff]eature|[Uu]nveil|[Cc]onduct|[Ee]valuate|[Aa]dvance|[Rr]esume|[Mm]ove|[Ss]tudy|[Tt]est|[Pp]ublish|[Ee]nroll?)/gu,
     direction: "forward",
-    examples: [["Acme to Present Data at ASCO", "Present Data"]],
-    notExamples: [["Acme Presents Data at ASCO", "Presents Data"]],
+    examples: [
+      ["Acme to Present Data at ASCO", "Present Data"],
+      ["Acme to Showcase Data at ASCO", "Showcase Data"],
+    ],
+    notExamples: [
+      ["Acme Presents Data at ASCO", "Presents Data"],
+      ["Acme Cleared to Advance to Third Dose Cohort", "Advance to Third"],
+    ],
   },
 ];

@@ -1,19 +1,29 @@
 /** A verdict on what the trial was to show, in any of the ways releases put it. */
 export const MISSED: readonly RegExp[] = [
+  /\b(?:fail(?:ed|s) to|did not|does not) (?:show|demonstrate|achieve|establish|prove|meet|reach) (?:\p{L}+ ){0,3}?(?:superiority|non-?inferiority|statistical(?:ly)? significan\p{L}+)\b[^.;,]{0,60}/iu,
+  /\bf(?:all(?:s|en|ing)?|ell) (?:just )?short\b[^.;]{0,60}\b(?:end ?points?|significance|objectives?|expectations)\b/i,
+  /\b(?:was|were|is|but|though|although) not (?:statistically |clinically )?(?:significant|different)\b/i,
+  /\bno (?:[\p{L}]+ ){0,3}?differences? (?:(?:was|were) (?:seen|observed|found) )?(?:between|from|versus|vs|compared)\b(?![^.;]{0,90}\b(?:safety|adverse|tolerab|bleeding))/iu,
   /\b(?:had|has|showed|shown|saw) no (?:effect|benefit|objective responses?|responses?|improvement|activity)\b/i,
-  /\bfail(?:ed|s) to (?:reduce|improve|separate|slow|prevent|beat|outperform|meet|reach|show|demonstrate)\b|\bfail(?:ed|s) in (?:a |the )?(?:pivotal )?phase\b/i,
-  /\bdid not (?:separate from|reduce|improve|slow|prevent|beat|differ from)\b|\b(?:was|were) not (?:significantly )?(?:different|reduced|improved|superior)\b|\bfor \p{L}+(?: \p{L}+)? (?:events )?it was not\b/iu,
+  /\bfail(?:ed|s) to (?:reduce|improve|separate|slow|prevent|beat|outperform|meet|reach|show|demonstrate)\b|\bfail(?:ed|s) (?:in|at) (?:[\p{L}-]{1,20} ){0,4}?(?:phase|trial|study)\b|\bmiss(?:es|ed) (?:the |its )?(?:mark|goals?|target)\b/iu,
+  /\bdid not (?:separate from|reduce|improve|slow|prevent|beat|differ from)\b|\bdid not (?:show|demonstrate|provide|produce|deliver|yield|translate into) (?:[\p{L}-]+ ){0,4}?(?:benefits?|effects?|improvements?|differences?|advantages?|activity|responses?)\b|\b(?:was|were) not (?:significantly )?(?:different|reduced|improved|superior)\b|\bfor \p{L}+(?: \p{L}+)? (?:events )?it was not\b/iu,
   /\b(?:did not|does not|do not|failed to|fails to|fail to|not(?! (?:powered|designed|intended|required))|neither|no \p{L}+ (?:led to|achieved)) (?:\p{L}+ ){0,3}?(?:meet|met|achieve|achieved|reach|hit|demonstrate|show|satisfy|led|differ)\b[^.;]{0,90}\b(?:end ?points?|objectives?|statistical(?:ly)? significan\p{L}+|superiority|primary|efficacy)/iu,
   /\bend[- ]?points?\b[^.;]{0,70}\b(?:not (?:been )?(?:met|achieved|reached)|missed|did not (?:reach|achieve))/i,
   /\b(?:missed|misses|failed) (?:on )?(?:its|the|their|both|to|co-)[^.;]{0,40}\b(?:end[- ]?points?|objectives?|primary)/i,
   /\bnot statistically significant|\bmiss(?:ed|es|ing) statistical significance|\bno (?:regimen|dose|arm)\b[^.;]{0,40}\bstatistically significant|\bno (?:statistically )?significant (?:improvement|benefit|reduction|difference (?:in|on) (?:the )?(?:primary|change|efficacy|overall survival|progression)|difference (?:between|versus|compared|vs))/i,
-  /\bfutility\b|\black of (?:clinical )?efficacy|\bunlikely to (?:meet|achieve|show|demonstrate)|\bdid not (?:slow|improve|reduce)\b[^.;]{0,60}\b(?:compared|versus|placebo|primary|decline)/i,
+  /\b(?:stop|terminat|discontinu|halt|end(?:ed|s|ing)|clos(?:ed|ing)|cross)\p{L}*\b[^.;]{0,120}\bfutility\b|(?<!passed [^.;]{0,40})\bfutility\b[^.;]{0,80}\b(?:was|were|been) (?:met|crossed|reached)\b|\bfutility\b[^.;]{0,80}\b(?:stopp|terminat|discontinu|halt|ended)|\b(?:for|due to|because of|met|of) futility\b(?! (?:analys|assess|review))/iu,
+  /\black of (?:clinical )?efficacy|\b(?:low|small|little|limited) (?:probability|likelihood|chance) of (?:success|meeting|achieving|demonstrating)\b|\bunlikely to (?:meet|achieve|show|demonstrate|succeed)|\bdid not (?:slow|improve|reduce)\b[^.;]{0,60}\b(?:compared|versus|placebo|primary|decline)/i,
 ];
 
+/** A look at the data that the trial came through. */
+export const PASSED_FUTILITY =
+  /\b(?:pass(?:es|ed)?|clear(?:s|ed)?|surviv(?:es|ed)|did not (?:meet|cross|reach)) (?:[\p{L}\d%-]{1,20} ){0,5}?futility\b|\bfutility (?:analysis|boundary)\b[^.;]{0,40}\b(?:passed|cleared|not (?:crossed|met))\b/iu;
+
 export const MET: readonly RegExp[] = [
+  PASSED_FUTILITY,
   /(?<![\p{L}\d])p\s?[<≤]\s?0?\.0[0-5]|(?<![\p{L}\d])p\s?=\s?0?\.0[0-4]/iu,
   /\b(?:noninferior|non-inferior|superior)(?:ity)?\b(?! (?:was|were) not)/i,
-  /\b(?<!not )(?<!whether )(?:met|meets|achieved|achieves|meeting|hit|reached|satisfied)\b[^.;]{0,110}\bend[- ]?points?\b/i,
+  /\b(?<!not )(?<!whether )(?:met|meets|achieved|achieves|achieving|meeting|hits?|reached|satisfied)\b[^.;]{0,110}\bend[- ]?points?\b/i,
   /\bend[- ]?points?\b[^.;]{0,60}\b(?:was|were|being|been|all) (?:successfully )?(?:met|achieved|reached)\b/i,
   /(?<!not )(?<!no )(?<!not be )\bstatistically significant(?:ly)?(?: and clinically meaningful)? (?:\p{L}+ ){0,2}(?:improvement|reduction|increase|benefit|difference|superior|improved|reduced|decrease|prolong|greater|longer|lower|higher)/iu,
   /\b(?:demonstrated|showed|shown|achieved) (?:\p{L}+ ){0,2}(?:superiority|non-?inferiority)\b|\b(?:was|were) (?:statistically )?(?:superior|non-?inferior)\b/iu,
@@ -21,15 +31,16 @@ export const MET: readonly RegExp[] = [
 
 /** Words of praise and of regret, where nothing is said of an endpoint. */
 export const GOOD =
-  /\b(?:positive|met|significant(?:ly)?|superior(?:ity)?|non-?inferior(?:ity)?|favou?rable|favou?rably|encouraging|promising|improv(?:ed|ement|ements|es|ing)|reduc(?:ed|tion|tions|es)|well[- ]tolerated|demonstrat(?:ed|es)|robust|clinically meaningful|durable|effective|prolong(?:ed|s)|successful(?:ly)?|complete (?:response|remission)s?|response rates?|maintained|slowed|lower(?:ed)?|benefit|similar (?:efficacy|safety)|equivalen(?:t|ce)|highly similar|kill(?:s|ed)|inhibit(?:s|ed)|regress(?:ed|ion)?|low (?:overall )?rate|strong|supports? (?:[\p{L}-]+ ){0,3}?(?:advancement|development|dosing|efficacy|safety|benefit|use)|compelling|convincing|(?:was|were|shown to be) (?:comparable|similar)|comparable (?:efficacy|safety|to)|(?:less|more) likely|fewer|alive|high(?:ly)? (?:consisten|accura|sensitiv|specific)\p{L}*|(?:shown|demonstrated) to (?:\p{L}+ )?(?:improve|reduce|lower|slow|delay|prolong|increase|decrease|prevent|inhibit|protect|be (?:effective|superior|safe))|activity|sustained|restored|fell|rose|increased|raised|higher|greater|longer|better|shorter|bioequivalence|protective|cut|halved|responded)\b/iu;
+  /\b(?:positive|met|(?:pleased|delighted|encouraged|excited|thrilled|impressed|gratified) (?:with|by|about|at|to)|(?:reinforc|confirm|underscor|validat|strengthen)(?:e|es|ed|ing|s)? (?:[\p{L}-]+ ){0,4}?(?:efficacy|benefits?|potential|durability|safety|profile|belief|activity|superiority)|exceed(?:ed|s)? (?:our |all )?expectations|impressive|exciting|no (?:[\p{L}-]+ ){0,4}?(?:serious adverse|SAEs|dose[- ]limiting|DLTs|safety (?:signals?|concerns?|issues?))|(?:acceptable|good|clean|benign|manageable) (?:[\p{L}-]+ ){0,3}?(?:safety|tolerability)|safe (?:and|at)|significant(?:ly)?|superior(?:ity)?|non-?inferior(?:ity)?|favou?rable|favou?rably|encouraging|promising|improv(?:ed|ement|ements|es|ing)|reduc(?:ed|tion|tions|es)|well[- ]tolerated|demonstrat(?:ed|es)|robust|clinically meaningful|durable|effective|prolong(?:ed|s)|successful(?:ly)?|complete (?:response|remission)s?|response rates?|maintained|slowed|lower(?:ed)?|benefit|similar (?:efficacy|safety)|equivalen(?:t|ce)|highly similar|kill(?:s|ed)|inhibit(?:s|ed)|regress(?:ed|ion)?|low (?:overall )?rate|strong|proof[- ]of[- ](?:concept|mechanism|principle)|support(?:s|ing)? (?:[\p{L}-]+ ){0,3}?(?:advancement|plans?|initiation|development|dosing|efficacy|safety|benefit|use)|compelling|convincing|(?:was|were|shown to be) (?:comparable|similar)|comparable (?:efficacy|safety|to)|(?:less|more) likely|fewer|alive|high(?:ly)? (?:consisten|accura|sensitiv|specific)\p{L}*|(?:shown|demonstrated) to (?:\p{L}+ )?(?:improve|reduce|lower|slow|delay|prolong|increase|decrease|prevent|inhibit|protect|be (?:effective|superior|safe))|activity|sustained|restored|fell|rose|increased|raised|higher|greater|longer|better|shorter|bioequivalence|protective|cut|halved|responded)\b/iu;
 
 export const BAD =
-  /\b(?:negative (?:results?|data|outcomes?|trial|study|top-?line|phase)|disappoint\p{L}*|insufficient|(?<!non-)(?<!non)inferior|unfavou?rable|no (?:clinical )?(?:benefit|effect|improvement)|worse|did not (?:improve|reduce|slow|benefit|differ)|failed)\b/iu;
+  /\b(?:unsuccessful|a failure|poor (?:results|efficacy|data)|negative (?:results?|data|outcomes?|trial|study|top-?line|phase)|disappoint\p{L}*|insufficient|(?<!non-)(?<!non)inferior|unfavou?rable|no (?:clinical )?(?:benefit|effect|improvement)|worse|did not (?:improve|reduce|slow|benefit|differ)|failed)\b/iu;
 
 export const CONTRAST = /\b(?:but|however|although|while|despite|whereas|nevertheless)\b/i;
 
 /** Praise that weighs nothing against a lack of effect. */
-export const TOLERATED = /\b(?:generally )?(?:safe and )?well[- ]tolerated\b|\bsafe\b/gi;
+export const TOLERATED =
+  /\bno (?:[\p{L}-]+ ){0,4}?(?:serious adverse|SAEs|dose[- ]limiting|safety (?:signals?|concerns?|issues?))\b|\b(?:generally )?(?:safe and )?well[- ]tolerated\b|\bsafe\b/giu;
 
 /** What is told of others' trials says nothing of this one. */
 export const OF_OTHERS =
@@ -37,7 +48,7 @@ export const OF_OTHERS =
 
 /** An endpoint met by a part of those who took the drug. */
 export const PARTLY =
-  /\b(?:met|achieved|reached)\b[^.;]{0,80}(?:\bbut not\b|\bfor (?:only )?one of (?:the )?(?:two|three|four|five) (?:doses?|arms?|groups?|regimens?)\b)/i;
+  /\b(?:met|achieved|reached)\b[^;]{0,90}\b(?:while|but|whereas|although)\b[^.;]{0,60}\bdid not(?=[.,;]|$)|\b(?:met|achieved|reached)\b[^.;]{0,80}(?:\bbut not\b|\bfor (?:only )?one of (?:the )?(?:two|three|four|five) (?:doses?|arms?|groups?|regimens?)\b)/i;
 
 /** Data that an agency found good enough. */
 export const APPROVED_ON =

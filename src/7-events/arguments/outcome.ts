@@ -10,6 +10,7 @@ import {
   MISSED,
   OF_OTHERS,
   PARTLY,
+  PASSED_FUTILITY,
   TOLERATED,
 } from "./outcome-words.js";
 
@@ -45,9 +46,13 @@ function ofSecondary(text: string, outcome: Outcome): OutcomeReading | null {
   return { outcome: "mixed", isVerdict: false };
 }
 
+/** A word that sets the sentence against the one before, not its parts against each other. */
+const TURN = /^\W{0,3}(?:However|But|Nevertheless|Although unexpected|Unfortunately|Nonetheless)\b,?/;
+
 /** What the sentence says of the endpoints: met, missed, or some of each. */
-export function verdictOn(text: string): Outcome | null {
-  const missed = MISSED.some((words) => words.test(text));
+export function verdictOn(said: string): Outcome | null {
+  const text = said.replace(TURN, "");
+  const missed = MISSED.some((words) => words.test(text)) && !PASSED_FUTILITY.test(text);
   const rest = missed ? withoutMatches(text, MISSED) : text;
   const met = MET.some((words) => words.test(rest));
   if (missed)
@@ -56,7 +61,10 @@ export function verdictOn(text: string): Outcome | null {
   return met ? "positive" : null;
 }
 
-function toneOf(text: string): Outcome | null {
+function toneOf(said: string): Outcome | null {
+  const text = said.replace(TURN, "");
+  if (/\bmixed (?:[\p{L}\d-]{1,20} ){0,3}?(?:results|data|outcomes?|findings|picture)\b/iu.test(text))
+    return "mixed";
   const bad = BAD.test(text);
   const good = GOOD.test(bad ? withoutMatches(text, [BAD, TOLERATED]) : text);
   if (bad) return good && CONTRAST.test(text) ? "mixed" : "negative";
@@ -65,7 +73,7 @@ function toneOf(text: string): Outcome | null {
 
 /** "31% of patients on ACM-101, compared with 10% on placebo". */
 const COMPARED =
-  /(\d[\d.]{0,6})\s?(?:%|percent|months|weeks|points)[^.;]{0,90}?\b(?:versus|vs\.?|compared (?:with|to)|against)\s[^.;\d]{0,60}?(\d[\d.]{0,6})(?:\s?(?:%|percent|months|weeks|points)|\b)/i;
+  /(\d[\d.]{0,6})\s?(?:%|percent|months|weeks|days|hours|points|letters|kg|mmHg|mL|metres|meters|attacks|seizures|events|patients)[^.;]{0,90}?\b(?:versus|vs\.?|compared (?:with|to)|against)\s[^.;\d]{0,60}?(\d[\d.]{0,6})(?:\s?(?:%|percent|months|weeks|days|hours|points|letters|kg|mmHg|mL|metres|meters|attacks|seizures|events|patients)|\b)/i;
 
 /** Whether two figures are set side by side that differ: which is better is said by who tells it. */
 function isBetter(text: string): boolean {

@@ -19,7 +19,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
     programs: "required",
     detail: "complete",
     unless:
-      /\b(?:thirds|half|quarters|\d ?%) complete|\b(?:who|having|after) complet\p{L}+|complete(?:d)? response|close contact/iu,
+      /\b(?:halfway|half-way|midpoint|midway|nears?|nearing|close to|approach(?:es|ing))\b|\b(?:thirds|half|quarters|\d ?%) complete|\b(?:who|having|after) complet\p{L}+|complete(?:d)? response|close contact/iu,
     examples: [
       "Enrollment in the trial of ACM-101 is complete.",
       "Enrollment in SUMMIT, a Phase 2b, double-blind, placebo-controlled trial of ACM-101 in 229 adults with severe asthma, was completed in August 2019.",
@@ -46,6 +46,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
     id: "enrollment/update",
     type: "enrollment",
     match: pattern(
+      String.raw`\b(?:halfway|half-way|midpoint|midway)\b${within(50)}\b(?:enrol(?:l)?ment|recruitment|randomi[sz]ation|enrol(?:l)?ed|recruited)\b|\b(?:enrol(?:l)?ment|recruitment)\b${within(60)}\b(?:halfway|half-way|midpoint|midway)\b`,
       String.raw`\b(?:enrol(?:l)?ment|recruitment) target${within(50)}\b(?:was|has been) (?:raised|increased|expanded|reduced)\b`,
       String.raw`\b\d[\d,]{0,6} of (?:a |the )?(?:planned |targeted )?\d[\d,]{0,6} (?:[^\s.;,]{1,20} ){0,6}?(?:have|had|has) (?:now |already )?been enrol(?:l)?ed\b`,
       String.raw`\b(?:more than |over |nearly |almost |about )?(?:one|two)[- ](?:thirds?|half|quarters?)\b${within(60)}\b(?:randomi[sz]ed|enrol(?:l)?ed|recruited)\b`,
@@ -70,6 +71,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
       "The company has enrolled 45 patients in its study of ACM-202.",
       "To date 60 of 120 patients have been enrolled in the ACM-101 trial.",
       "Acme resumed enrollment in the trial of ACM-101.",
+      "Acme Halfway to Full Enrollment in Phase 3 ACM-101 Trial",
       "Acme Reaches 50% Enrollment in Phase 3 Trial of ACM-101",
       "The trial of ACM-101, paused in March, began to enroll again on June 22.",
     ],

@@ -9,6 +9,7 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
     type: "presentation",
     match: pattern(
       String.raw`\b(?:posters?|presentations?|abstracts?) on\b${within(80)}\b(?:will be|is|are|was|were) (?:on display|shown|available)\b`,
+      String.raw`\b(?:presented|shared|shown|reported|featured|delivered|highlighted) (?:[^\s.;,]{1,20} ){0,3}?(?:in|as|during) (?:an?|the|two|three) (?:[\p{L}-]{1,20} ){0,2}?(?:oral|poster|late-breaking|plenary|podium|mini-oral) (?:abstract )?(?:presentations?|sessions?|posters?|talks?)\b`,
       String.raw`\bfeatured in an? (?:[\p{L}-]{1,20} ){0,3}session\b`,
       String.raw`\b(?:subject of|highlighted in|topic of) (?:an? |the |two |three )?(?:[\p{L}-]{1,20} ){0,3}(?:presentations?|posters?|sessions?|talks?)\b`,
       String.raw`\b(?:to|will) (?:deliver|give|present|share)\b${within(90)}\b(?:plenary|lecture|keynote|symposium|session)\b`,
@@ -25,6 +26,7 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
       "Three posters on ACM-101 will be on display at AAAAI in Philadelphia on March 15.",
       "Professor Roe is to deliver the ZELORA data in a plenary lecture on 14 March 2020.",
       "Data on ACM-101 were presented at the ASCO Annual Meeting.",
+      "The data on ACM-101 were shared in an oral presentation by Professor John Smith of Imperial College London.",
       "Acme will present results of ACM-202 at the European congress in May.",
       "New data on ACM-101 will be featured in a late-breaking session at the annual meeting of the society.",
       "Acme to Share New Data on ACM-101 at Scientific Sessions",

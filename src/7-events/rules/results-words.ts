@@ -1,8 +1,17 @@
 /** "topline", "interim", "final" or "preclinical", where the words say so. */
 export function resultsDetail(matched: string, sentence: string): string | null {
   const said = `${matched} ${sentence}`;
-  if (/top-?line|\bheadline (?:results|data)/i.test(said)) return "topline";
-  if (/\b(?:interim|preliminary|initial|early (?:data|results)|futility)\b/i.test(matched)) return "interim";
+  // "initial data are expected": the word before the words is of them
+  const at = sentence.indexOf(matched);
+  const before = at > 0 ? sentence.slice(Math.max(0, at - 24), at) : "";
+  if (/top[- ]?line|\b(?:headline|high-level) (?:\p{L}+ )?(?:results|data)/iu.test(said)) return "topline";
+  if (
+    /\b(?:interim|preliminary|initial|early (?:clinical |efficacy |safety )?(?:data|results|findings)|futility)\b/i.test(
+      matched,
+    )
+  )
+    return "interim";
+  if (/\b(?:interim|preliminary|initial)\s(?:[\p{L}\d-]+ )?$/iu.test(before)) return "interim";
   if (
     /\b(?:pre-?clinical|non-?clinical|in vivo|in vitro|(?:mouse|mice|murine|animal|rodent|primate) )/i.test(
       said,

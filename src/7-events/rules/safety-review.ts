@@ -1,8 +1,8 @@
 import type { EventRule } from "../rule.js";
 import { pattern, within } from "./wording.js";
 
-const BOARD = String.raw`(?:(?:(?:independent|external|data|safety|drug|and|&|/)[\s/]?){1,5}(?:monitoring|review) (?:board|committee)|\bi?DSMB\b|\bi?DMC\b|\bSRC\b|\bSMC\b|\bDSMC\b|safety (?:review |monitoring )?(?:committee|board)|monitoring committee)`;
-const VERDICT = String.raw`(?:recommend\p{L}*|advis(?:es|ed)|conclu\p{L}+|determin(?:es|ed)|review(?:s|ed)|complet(?:es?|ed)|endors(?:es|ed)|support(?:s|ed)|approv(?:es|ed)|clear(?:s|ed)|confirm(?:s|ed)|agree[ds]|found|met\b|identified|voted|unanimous\p{L}*|deemed|looked at|raised no|saw\b|noted|judged|supports|asked)`;
+const BOARD = String.raw`(?:(?:(?:independent|external|data|safety|drug|and|&|/)[\s/]?){1,5}(?:monitoring|review) (?:board|committee)|\bi?DSMB\b|\bi?DMC\b|\bSRC\b|\bSMC\b|\bDSMC\b|safety (?:review |monitoring )?(?:committee|board)|monitoring (?:board|committee)|independent (?:review |advisory |expert |oversight )?(?:committee|board|panel|experts|monitors)|data monitors)`;
+const VERDICT = String.raw`(?:recommend\p{L}*|advis(?:es|ed)|conclu\p{L}+|determin(?:es|ed)|review(?:s|ed)|complet(?:es?|ed)|endors(?:es|ed)|support(?:s|ed)|approv(?:es|ed)|clear(?:s|ed)|confirm(?:s|ed)|agree[ds]|found|finds|met\b|identif(?:ied|ies)|sees|raises no|gives|voted|unanimous\p{L}*|deemed|looked at|raised no|saw\b|noted|judged|supports|asked|(?:issued|gave|given|expressed|delivered|provided) (?:an? |its )?(?:[\p{L}-]{1,14} )?(?:opinion|recommendation|advice|verdict|green light))`;
 
 export const SAFETY_REVIEW_RULES: readonly EventRule[] = [
   {
@@ -11,7 +11,7 @@ export const SAFETY_REVIEW_RULES: readonly EventRule[] = [
     match: pattern(
       `\\b(?:meeting|review) of (?:the |an )?(?:independent )?${BOARD}${within(100)}\\b(?:scheduled|expected|planned|due)\\b|${BOARD} review of\\b`,
       `\\b(?:recommendation|endorsed|approved|cleared|authori[sz]ed)\\b${within(60)}\\b(?:from|by|of)\\s(?:an? |the |its |our )?(?:[Ss]afety (?:[Mm]onitoring |[Rr]eview )?(?:[Cc]ommittee|[Bb]oard)|${BOARD})`,
-      `${BOARD}${within(40)}\\b(?:is|are) (?:due|expected|scheduled|set|to) (?:to )?(?:convene|meet|review)`,
+      `${BOARD}${within(40)}\\b(?:(?:is|are) (?:due|expected|scheduled|set|to)|will) (?:to )?(?:next )?(?:convene|meet|review|(?:conduct|perform|hold|complete) (?:its|the|an?))`,
       `${BOARD}${within(110)}\\b${VERDICT}`,
       String.raw`\b(?:recommend\p{L}*|positive (?:review|feedback|opinion)|favou?rable (?:review|opinion)|review|approval|endorsement|deemed)\b${within(60)}\b(?:from|by|of)\s(?:an? |the |its |our )?${BOARD}`,
     ),
@@ -21,6 +21,8 @@ export const SAFETY_REVIEW_RULES: readonly EventRule[] = [
       "The next meeting of the independent DMC to review the safety data of ACM-101 is scheduled for June 2020.",
       "A further DSMB review of ACM-202 data will take place in the second quarter of 2020.",
       "Escalation of ACM-202 to 60 mg was endorsed by the Safety Review Committee last November.",
+      "The DSMB will conduct its next review of ACM-101 in June 2020.",
+      "The DSMB has issued a favorable opinion on the continuation of the trial of ACM-101.",
       "The external safety board is due to convene in the autumn to assess the ZELORA study.",
       "The Data Safety Monitoring Board recommended that the trial of ACM-101 continue.",
       "The independent data monitoring committee reviewed the data of ACM-101 and found no safety concern.",
@@ -41,7 +43,7 @@ export const SAFETY_REVIEW_RULES: readonly EventRule[] = [
     id: "safety-review/next-cohort",
     type: "safety-review",
     match: pattern(
-      String.raw`\b(?:advanc(?:e[ds]?|ing|ement)|escalat(?:e[ds]?|ing|ion)|proceed(?:s|ed|ing)?|mov(?:e[ds]?|ing)|progress(?:ed|ing)?|begun dosing|began dosing|start(?:ed)? dosing|initiat(?:ed|ion of)|open(?:ed|ing)?|enrol(?:l)?(?:ed|ing))\b${within(45)}\b(?:(?:next|second|third|fourth|fifth|sixth|seventh|final|higher|highest|new|\d(?:nd|rd|th)) (?:planned |fractionated |single )?(?:(?:dose |dosing |dose-escalation )?(?:cohorts?|dose)|(?:dose|dosing)[ -]levels?))\b`,
+      String.raw`\b(?:advanc(?:e[ds]?|ing|ement)|escalat(?:e[ds]?|ing|ion)|proceed(?:s|ed|ing)?|mov(?:e[ds]?|ing)|progress(?:ed|ing)?|beg[aiu]n(?:s|ning)? (?:of )?(?:dosing|treatment|enrol\p{L}*)|start(?:s|ed)? (?:dosing|enrol\p{L}*|treat\p{L}*)|commenc(?:es|ed) (?:dosing|enrol\p{L}*|treat\p{L}*)|dos(?:es|ed)|initiat(?:ed|ion of)|open(?:ed|ing)?|enrol(?:l)?(?:ed|ing))\b${within(45)}\b(?:(?:next|second|third|fourth|fifth|sixth|seventh|final|higher|highest|new|\d(?:nd|rd|th)) (?:planned |fractionated |single )?(?:(?:dose |dosing |dose-escalation )?(?:cohorts?|dose)|(?:dose|dosing)[ -]levels?))\b`,
       String.raw`\b(?:progress|advanc|mov|proceed)(?:ed|ing) (?:in)?to cohort \d\b`,
       String.raw`\bannounces? (?:successful )?dose[- ]escalation\b`,
       String.raw`\bcohort\b${within(60)}\b(?:deemed|determined to be|found) (?:generally )?(?:safe|well[- ]tolerated)\b`,
@@ -55,6 +57,8 @@ export const SAFETY_REVIEW_RULES: readonly EventRule[] = [
       "With cohort 2 complete in January 2020, ACM-202 progressed into cohort 3.",
       "The study of ACM-101 advanced to the next dose cohort.",
       "Acme Announces Dose Escalation in Phase 1/2 Trial of ACM-202 Following Safety Review",
+      "Acme Begins Dosing Third Cohort in ACM-202 Phase 1 Trial",
+      "Data Monitoring Committee Finds No Safety Issues in ACM-101 Phase 3 Trial",
       "Acme escalated ACM-202 to the third cohort after a review of safety data.",
       "The cohort was deemed safe and the trial of ACM-101 goes on.",
       "Acme has begun dosing patients in the fourth dose cohort of its Phase 1 trial of ACM-202.",

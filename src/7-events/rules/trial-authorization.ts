@@ -74,6 +74,7 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
     type: "trial-authorization",
     match: pattern(
       String.raw`\bwaved through by\b`,
+      String.raw`\b(?:receiv|obtain|secur|gain|grant|award)\p{L}* (?:[^\s.;,]{1,20} ){0,4}?(?:clinical trial|clinical study|trial) (?:approval|clearance|permit|authori[sz]ation(?! application))\b`,
       String.raw`\bgo-ahead from\b${within(60)}\b(?:trial|study)\b`,
       String.raw`\bimplicitly (?:approved|authori[sz]ed) the (?:clinical )?(?:trial|study)\b`,
       String.raw`\b(?:having elapsed|elapsed|expired|passed)\b${within(30)}\bwithout objection\b`,
@@ -83,6 +84,7 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
     programs: "required",
     detail: "from-submission",
     examples: [
+      "Acme Obtains Clinical Trial Approval for ACM-202 From Danish Medicines Agency",
       "We expect the go-ahead from the German BfArM for our ACM-202 trial before the summer.",
       "The NMPA implicitly approved the clinical trial of ACM-101 in November 2019.",
     ],

@@ -6,19 +6,20 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     id: "trial-start/first-patient",
     type: "trial-start",
     match: pattern(
-      String.raw`\bfirst (?:of (?:a planned )?\d[\d,]* )?(?:(?!(?:on|for|to|that|with|at|in|by|is|are|was|were)\b)[\p{L}-]{1,20} ){0,5}?(?:${PATIENTS}|cohort)\b${within(80)}\b(?:dosed|enrolled|treated|randomi[sz]ed|received|screened|infused|injected|implanted|vaccinated|administered|dosing)\b`,
+      String.raw`\bfirst (?:of (?:a planned )?\d[\d,]* )?(?:(?!(?:on|for|to|that|with|at|in|by|is|are|was|were)\b)[\p{L}-]{1,20} ){0,5}?(?:${PATIENTS}|cohort)\b${within(80)}\b(?:dosed|enrolled|treated|randomi[sz]ed|recruited|included|received|screened|infused|injected|implanted|vaccinated|administered|dosing)\b`,
       String.raw`\b(?:dos(?:es?|ed|ing)|dosing of|(?<!\bcomplet(?:e|es|ed|ing|ion of) )enrol(?:l)?(?:s|ed|ing|ment of)?|treat(?:s|ed|ing|ment of)?|randomi[sz](?:es|ed|ing|ation of)|infus(?:es|ed)|vaccinat(?:es|ed)|recruit(?:s|ed|ment of))\s(?:(?:of|the|its)\s){0,2}first (?:[\p{L}-]{1,20} ){0,4}?(?:${PATIENTS}|cohort)\b`,
       String.raw`\bfirst[- ]patient[- ](?:in|dosed|enrolled|treated)\b`,
     ),
     programs: "required",
     unless:
-      /\b(?:milestone|payable|falls? due|eligible)\b|\bfirst commercial\b|\b(?:years|months) since\b|\b(?:results|data|findings|efficacy|safety|responses?) (?:[\p{L}-]{1,20} ){0,3}?(?:from|in|of|for|on|among) (?:the |our |its )?first\b|first (?:and only|line|choice)\b.{0,20}\b(?:approved|therapy)|first year/iu,
+      /\b(?:payable|falls? due|eligible)\b|\bmilestones?\b(?! (?:for|in|as|on|toward)\b|[,.!”]|$)|(?<!\b(?:important|significant|major|key|critical|exciting|another|this|new|meaningful|clinical|first|next) )\bmilestone\b|\bfirst commercial\b|\b(?:years|months) since\b|\b(?:results|data|findings|efficacy|safety|responses?) (?:[\p{L}-]{1,20} ){0,3}?(?:from|in|of|for|on|among) (?:the |our |its )?first\b|first (?:and only|line|choice)\b.{0,20}\b(?:approved|therapy)|first year/iu,
     examples: [
       "The first patient was dosed in the Phase 2 trial of ACM-101.",
       "Acme has enrolled the first participant in its study of ACM-101.",
       "Acme Doses First Patient in Phase 1 Study of ACM-101",
       "First participants with asthma have been treated with ACM-101 in the Phase 1b trial.",
       "The first healthy volunteer received ACM-202 in May.",
+      "Dosing the first patient in our Phase 2 study of ACM-101 is an important milestone for Acme.",
       "Enrollment of the first patient in the study of ACM-202 is expected in the second quarter of 2020.",
       "The companies achieved first-patient-in for the Phase 3 trial of ACM-101.",
       "Dosing of the first cohort with ACM-101 began in February.",
@@ -45,11 +46,11 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       String.raw`(?<!-)\b(?:initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc(?:es?|ed|ing)|launch(?:es|ed|ing)?|open(?:s|ed|ing)?(?![ -]label)|kick(?:s|ed)[- ]off|undert(?:akes?|ook|aking))\s(?!of\b)${words(14)}${TRIAL_OR_PHASE}`,
       String.raw`\b(?:initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc(?:es?|ed|ing))\s(?:[^\s.;,]{1,20} ){0,3}?(?:first-in-human|in-human|human|clinical) (?:dosing|testing|evaluation|development)\b`,
       String.raw`\b${PHASE}(?: (?:clinical )?(?:trial|study|program))? (?:initiation|start)\b(?! of|-)`,
-      String.raw`\b(?:initiation|commencement|launch|opening|activation|(?<!\b(?:from|since|at|to|before|until|versus) (?:the )?)start) of ${words(10)}${TRIAL_OR_PHASE}`,
+      String.raw`\b(?:initiation|commencement|launch|opening|activation|(?<!\b(?:from|since|at|(?<!forward )to|before|until|versus) (?:the )?)start) of ${words(10)}${TRIAL_OR_PHASE}`,
     ),
     programs: "required",
     unless:
-      /\b(?:begin|began|begun|start|initiat|commenc)\p{L}* (?:[\p{L}-]{1,20} )?(?:discussions|talks|dialogue|conversations|negotiations)\b|\bapplication to (?:start|begin|initiate|commence|conduct)\b|launch(?:es|ed)? (?:of )?(?:a |the )?(?:drug|brand|website)|\bstud(?:y|ies) (?:the|how|whether)\b|start of (?:the )?(?:study|trial)\.?\d|rolling|study (?:start|show)|research and development program/iu,
+      /\b(?:begin|began|begun|start|initiat|commenc|open)\p{L}* (?:[\p{L}-]{1,20} ){0,4}?(?:second|third|fourth|fifth|sixth|next|final|last|higher|highest|expansion|new) (?:[\p{L}-]{1,20} ){0,3}?(?:cohorts?|dose levels?)\b|\b(?:begin|began|begun|start|initiat|commenc)\p{L}* (?:[\p{L}-]{1,20} )?(?:discussions|talks|dialogue|conversations|negotiations)\b|\bapplication to (?:start|begin|initiate|commence|conduct)\b|launch(?:es|ed)? (?:of )?(?:a |the )?(?:drug|brand|website)|\bstud(?:y|ies) (?:the|how|whether)\b|start of (?:the )?(?:study|trial)\.?\d|\brolling\b|study (?:start|show)|research and development program/iu,
     examples: [
       "We remain on track to move ACM-202 into a placebo-controlled Phase 2b trial by the end of this year.",
       "Acme initiated a Phase 3 trial of ACM-101 in asthma.",
@@ -63,10 +64,12 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "Acme Opens First Randomized Phase 3 Clinical Trial of ACM-101 in Asthma",
       "In May 2019, Acme commenced its global registrational program with a Phase 3 trial of ACM-101.",
       "The funds allow Acme to begin a first-in-human study of ACM-202.",
+      "The company intends to begin enrolling patients in a Phase 3 trial of ACM-101.",
     ],
     notExamples: [
       "The data will complement ongoing and investigator-initiated trials of ACM-101.",
       "Acme launched ZELORA in Germany.",
+      "Acme Begins Dosing Third Cohort in ACM-202 Phase 1 Trial",
       "The study started to show a benefit.",
       "Levels fell by half compared to the start of the study of ACM-101.",
       "Patients who started treatment in the study of ACM-101 improved.",
@@ -137,10 +140,10 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     id: "trial-start/passive",
     type: "trial-start",
     match: pattern(
-      String.raw`\b${TRIAL}${within(100)}\bgot (?:under ?way|started)\b`,
+      String.raw`\b${TRIAL}${within(100)}\b(?:got|gets?|getting) (?:under ?way|started)\b`,
       String.raw`\b(?:began|begun|started|commenced) (?:treating|dosing|infusing|vaccinating) (?:[^\s.;,]{1,20} ){0,2}?${PATIENTS}`,
       String.raw`\bfirst (?:[^\s.;,]{1,20} ){0,2}?(?:infusion|dose|injection)s? (?:having been|was|were|has been) (?:administered|given)\b`,
-      String.raw`\b(?:${TRIAL}|clinical (?:evaluation|testing|investigation)|enrol(?:l)?ment|dosing|recruitment|${PHASE})${within(90)}\b(?:(?:is|are|was|were|has|have|will|to|should) (?:(?:now|also|already|recently|been|be|expected|planned|scheduled|anticipated|on|track|to|being|projected|likely|set) ){0,5}(?:initiat(?:ed?|ing)|start(?:ed|ing)?|begin(?:ning)?|begun|commenc(?:ed?|ing)|launched|opened|open for enrol(?:l)?ment|begun recruiting|followed? in)|(?:will|is to|are to) follow\b|(?<!who |that )(?:began|started|commenced))\b`,
+      String.raw`\b(?:${TRIAL}|clinical (?:evaluation|testing|investigation)|enrol(?:l)?ment|dosing|recruitment|${PHASE})${within(90)}\b(?:(?:is|are|was|were|has|have|will|(?<!\b(?:expects?|plans?|intends?|anticipates?|aims?|preparing|planning|continues?) )to|should) (?:(?:now|also|already|recently|been|be|expected|planned|scheduled|anticipated|on|track|to|being|projected|likely|set) ){0,5}(?:initiat(?:ed?|ing)|start(?:ed|ing)?|begin(?:ning)?|begun|commenc(?:ed?|ing)|launched|opened|open for enrol(?:l)?ment|begun recruiting|followed? in)|(?:will|is to|are to) follow\b|(?<!who |that )(?:began|started|commenced))\b`,
       String.raw`\b${TRIAL},? (?:beginning|starting|commencing) (?:in|by|during|early|late)\b`,
       String.raw`\b${TRIAL}${within(40)}\s(?<!-)initiated\b(?! (?:by|in|on|at|with))`,
       String.raw`\b${TRIAL}${within(20)},? (?:that was |which was )?(?:initiated|begun|started) in (?:\p{L}+ )?(?:19|20)\d\d\b`,
@@ -181,11 +184,11 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     id: "trial-start/into-phase",
     type: "trial-start",
     match: pattern(
-      String.raw`\b(?:(?:advanc(?:e[ds]?|ing|ement)|mov(?:e[ds]?|ing)|progress(?:e[ds]|ing|ion)?|transition(?:ed|ing|s)?)\b${within(60)}\b(?:into|to)|enter(?:s|ed|ing)?(?: into)?)\s(?:the |a |an |its |our |human |first-in-human |pivotal |late-stage |mid-stage |registrational |clinical |global |planned ){0,4}(?:${PHASE}(?: (?:clinical )?(?:trials?|stud(?:y|ies)|development|testing))?|clinic\b|clinical (?:trials?|testing|development|stud(?:y|ies))|first-in-human|pivotal (?:trial|study|development))`,
+      String.raw`\b(?:(?:advanc(?:e[ds]?|ing|ement)|mov(?:e[ds]?|ing)|progress(?:e[ds]|ing|ion)?|transition(?:ed|ing|s)?)\b${within(60)}\b(?:into|to)|enter(?:s|ed|ing)?(?: into)?)\s(?:the |a |an |its |our |human |first-in-human |pivotal |late-stage |mid-stage |registrational |clinical |global |planned ){0,4}(?:(?<=human )(?:trials?|testing|stud(?:y|ies))|${PHASE}(?: (?:clinical )?(?:trials?|stud(?:y|ies)|development|testing))?|clinic\b|clinical (?:trials?|testing|development|stud(?:y|ies))|first-in-human|pivotal (?:trial|study|development))`,
     ),
     programs: "present",
     unless:
-      /advanc\p{L}* (?:cancer|disease|melanoma)|\b(?:first|second|third|fourth|latest|next|only)\b[^.;,]{0,60} to (?:enter|advance|move|progress|be advanced)\b|\b(?:several|multiple|numerous|many)\b[^.;,]{0,60} (?:candidates|programs|compounds|molecules|assets|medicines|therapies) (?:in)?to\b|\bworked\b[^.;]{0,90}\bto (?:advance|move|progress|bring)\b|patients? (?:to )?enter(?:ed|ing)|prior to entering|agreement|premise|moving (?:it|them)/iu,
+      /advanc\p{L}* (?:cancer|disease|melanoma)|\bsupport(?:s|ed|ing|ive of)? (?:the |its |our |further |continued )?(?:advanc|progress|mov|transition)|\b(?:first|second|third|fourth|latest|next|only)\b[^.;,]{0,60} to (?:enter|advance|move|progress|be advanced)\b|\b(?:several|multiple|numerous|many)\b[^.;,]{0,60} (?:candidates|programs|compounds|molecules|assets|medicines|therapies) (?:in)?to\b|\bworked\b[^.;]{0,90}\bto (?:advance|move|progress|bring)\b|patients? (?:to )?enter(?:ed|ing)|prior to entering|agreement|premise|moving (?:it|them)/iu,
     examples: [
       "Acme is on track to advance ACM-202 into Phase 2 clinical trials in 2021.",
       "ACM-101 entered the clinic in 2018.",
@@ -193,6 +196,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "Acme plans to progress ACM-202 to a pivotal trial next year.",
       "ACM-101 entered Phase 3 in January 2019.",
       "ACM-202 has moved into clinical development.",
+      "Acme’s ACM-202 Moves Into Human Trials",
     ],
     notExamples: [
       "ACM-101 is the first inhibitor of its kind to advance to the clinic.",
@@ -202,6 +206,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "Patients must not take ACM-101 prior to entering the trial.",
       "Advanced melanoma was treated with ACM-101 in the clinic.",
       "Acme moved to a new building.",
+      "The data support advancing ACM-202 into Phase 2.",
       "The trial enters ACM-101 in a registry.",
     ],
   },
