@@ -32,7 +32,7 @@ const MAKER = new TextPattern(
 );
 /** A company named for what it makes: "Acme Therapeutics". */
 const NAMED_MAKER = new TextPattern(
-  /(?<!\p{L})\p{Lu}[\p{L}\d&’'-]{1,24}\s(?:Pharmaceuticals?|Pharma|Therapeutics|Biosciences|Biotherapeutics|Biopharma|Biologics|Biotech|Biomedical|Medicines|Genomics|Diagnostics|Oncology|Vaccines)\b/u,
+  /(?<!\p{L})\p{Lu}[\p{L}\d&’'-]{1,24}\s(?:Pharmaceuticals?|Pharma|Therapeutics|Biosciences|Biotherapeutics|Biopharma|Biologics|Biotech|Biomedical|Medicines|Genomics|Diagnostics|Oncology|Vaccines|Biopharmaceuticals?|Biopharm|BioPharma|Bioscience|Biotechnolog(?:y|ies)|Immunotherapeutics|Neurosciences?|Neurotherapeutics|Lifesciences|Medtech|Ophthalmics|(?:Bio|Medical|Surgical|Health(?:care)?)(?=,? (?:Inc|Ltd|PLC|plc|AG|SA|AB|NV|ASA|A\/S|Limited|Corp|Holdings|Technologies|Systems)\b))\b/u,
 );
 
 /** So many words of the field per thousand words make a release one of the field. */

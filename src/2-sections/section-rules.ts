@@ -189,7 +189,7 @@ export const OPENING_RULES: readonly SectionRule[] = [
     id: "section/contacts-heading",
     kind: "contacts",
     match:
-      /^(?:[\p{L}\d&.,’'-]{1,25} ){0,4}?(?:media|investors?|press|company|corporate|business|public|analysts?|contacts?|ir|pr|for (?:further|more|additional) information(?:,? (?:please )?contact)?|for (?:media|investor|press) (?:enquiries|inquiries)|inquiries|enquiries)(?: ?(?:\/|and|&|or) ?(?:media|investors?|press|analysts?|public))?(?: (?:relations|inquiries|enquiries|contacts?|affairs|information|contact information))?(?: ?(?:contacts?))?\s?(?::.{0,200}|\(.{0,60})?$/iu,
+      /^(?!(?:(?:recent|other|and|&|financial|pipeline|business|company) ){0,3}(?:corporate|business)$)(?:[\p{L}\d&.,’'-]{1,25} ){0,4}?(?:media|investors?|press|company|corporate|business|public|analysts?|contacts?|ir|pr|for (?:further|more|additional) information(?:,? (?:please )?contact)?|for (?:media|investor|press) (?:enquiries|inquiries)|inquiries|enquiries)(?: ?(?:\/|and|&|or) ?(?:media|investors?|press|analysts?|public))?(?: (?:relations|inquiries|enquiries|contacts?|affairs|information|contact information))?(?: ?(?:contacts?))?\s?(?::.{0,200}|\(.{0,60})?$/iu,
     longest: 220,
     examples: [
       "Media Contact:",
@@ -199,7 +199,12 @@ export const OPENING_RULES: readonly SectionRule[] = [
       "Acme Investor Contact:",
       "Inquiries:",
     ],
-    notExamples: ["Investors approved the merger.", "Company Highlights"],
+    notExamples: [
+      "Investors approved the merger.",
+      "Company Highlights",
+      "Corporate",
+      "Financial and Corporate",
+    ],
   },
   {
     id: "section/source-line",

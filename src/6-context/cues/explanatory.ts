@@ -49,6 +49,18 @@ export const EXPLANATORY_CUES: readonly CueRule[] = [
     notExamples: [["Fast Track designation for ACM-101 has benefits.", "Fast Track designation"]],
   },
   {
+    id: "explanatory/career",
+    effect: "explanatory",
+    match:
+      /\b(?:where|there,?|in (?:this|that|which) (?:role|position|capacity),?) (?:he|she) (?:[\p{L}-]+ly )?(?:led|oversaw|was (?:[\p{L}-]+ )?(?:responsible|involved|instrumental|part)|managed|headed|guided|directed|contributed|supervised|helped|supported|played|served|held|drove)\b|\b(?:he|she|(?:Dr|Mr|Ms|Mrs|Prof)\.? \p{L}[\p{L}’'-]{1,20}) (?:has |previously |also |most recently ){0,2}(?:led|oversaw|overseen|was (?:[\p{L}-]+ )?(?:responsible|instrumental)|managed|headed|guided|supervised|played a (?:key|central|pivotal|leading|major|critical) role)\b/giu,
+    direction: "forward",
+    examples: [
+      ["She served as head of development at Bolt, where she led the approval of ZELORA.", "approval"],
+      ["Dr. Roe oversaw the launch of ZELORA in Japan.", "launch"],
+    ],
+    notExamples: [["The FDA approved ACM-101, and she led the team.", "approved"]],
+  },
+  {
     id: "explanatory/others",
     effect: "explanatory",
     match:

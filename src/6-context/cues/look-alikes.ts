@@ -59,7 +59,7 @@ export const LOOK_ALIKE_CUES: readonly CueRule[] = [
     id: "none/said-to-come",
     effect: "none",
     match:
-      /(?<=\b(?:announced|said|stated|reported)\b[^.;]{0,60}\bthat )(?:it|they|we|the compan(?:y|ies)) would\b/gi,
+      /(?<=\b(?:announced|said|stated|reported)\b[^.;]{0,60}\bthat )(?:it|they|we|the compan(?:y|ies)) would\b|\bwould(?= (?:become|succeed|join|retire|step down|leave|resign)\b)(?<=\b(?:announced|said|reported)\b[^.;]{0,140} would)/gi,
     direction: "clause",
     examples: [["Acme announced in May that it would acquire Bolt.", "acquire Bolt"]],
     notExamples: [["Acme would acquire Bolt in that case.", "acquire Bolt"]],

@@ -54,6 +54,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
       String.raw`\b\d[\d,]{0,6} of (?:a |the )?(?:planned|targeted) \d[\d,]{0,6} ${PATIENTS} (?:have|had|has) (?:now |already )?been (?:dosed|treated)\b`,
       String.raw`\benrol(?:l)?ment\b[^.;]{0,50}\b(?:two thirds|half|three quarters|\d{1,2}\s?%|percent)\b[^.;]{0,20}\bcomplete\b|\b(?:half|two-thirds|fully) enrolled\b`,
       String.raw`\b(?:reach(?:es|ed)?|pass(?:es|ed)|surpass(?:es|ed)|exceed(?:s|ed)|hits?) (?:the )?\d{1,3}\s?(?:%|percent) (?:patient |target |of (?:target |planned |patient )?)?(?:enrol(?:l)?ment|recruitment|randomi[sz]ation|accrual)\b`,
+      String.raw`\b${ENROLMENT}\b${within(90)}\b(?:reach|pass|surpass|exceed|hit|cross)(?:es|ed|s)?\b${within(20)}(?:\d{1,3}\s?(?:%|percent|per cent)|\bhalf[- ]?way|\bthe half|\btwo[- ]thirds)`,
       String.raw`\b(?:have|has) (?:now |already )?enrol(?:l)?ed (?:approximately |about |over |more than |nearly |a total of )?\d[\d,]{0,6}\b`,
       String.raw`\benrol(?:l)?ment\b[^.;]{0,60}\b(?:resum\p{L}+|expand\p{L}+|increas\p{L}+)\b|\b(?:resum\p{L}+|expand\p{L}+|increas\p{L}+)\s(?:the |its |target )?enrol(?:l)?ment\b`,
       String.raw`\b(?:began|begun|started) to (?:enrol(?:l)?|recruit) (?:\p{L}+ )?again\b|\breopen(?:ed|s|ing)?\b[^.;]{0,40}\b(?:enrol(?:l)?ment|recruitment)\b`,
@@ -73,6 +74,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
       "Acme resumed enrollment in the trial of ACM-101.",
       "Acme Halfway to Full Enrollment in Phase 3 ACM-101 Trial",
       "Acme Reaches 50% Enrollment in Phase 3 Trial of ACM-101",
+      "Recruitment for Phase 2 trial of ACM-101 in asthma surpasses 50%",
       "The trial of ACM-101, paused in March, began to enroll again on June 22.",
     ],
     notExamples: [

@@ -38,7 +38,7 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
     id: "financial-results/periodic",
     type: "financial-results",
     match: pattern(
-      String.raw`\bFY\s?\d{2,4} (?:full[- ]year |half[- ]year )?results\b|\breleased its (?:Appendix 4E|annual report|half-year report)\b`,
+      String.raw`\bFY\s?\d{2,4} (?:full[- ]year |half[- ]year )?results\b|\b(?:releas|lodg|publish|issu|present|fil)(?:es|ed) (?:its|the|an?) (?:[\p{L}-]{1,20} ){0,2}?(?:Appendix 4[CDE]|annual report|half-year(?:ly)? report|interim management statement|(?:interim|year-end|quarterly|half-yearly) (?:financial )?report|quarterly (?:activities report|cash ?flow report|activity statement))\b`,
       String.raw`\b(?:financial )?results for the (?:(?:first|second|third|fourth) quarter|(?:full|fiscal) year|(?:three|six|nine|twelve) months)\b${within(40)}\bended\b`,
     ),
     date: "none",
@@ -49,6 +49,8 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
     examples: [
       "Acme FY25 results: licence for ZELORA",
       "Acme today released its Appendix 4E for the year ended 30 June 2019.",
+      "Acme today released its Appendix 4C quarterly cash flow report and an update on its activities.",
+      "Acme plc issues its Interim Management Statement for the first half.",
       "These are the results for the six months ended 30 June 2019.",
     ],
     notExamples: [

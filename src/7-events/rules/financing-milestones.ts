@@ -8,7 +8,7 @@ export const MILESTONE_RULES: readonly EventRule[] = [
     type: "financing",
     match: pattern(
       String.raw`\bmilestone(?: payment)?,? (?:earned|paid|received|reached)\b`,
-      String.raw`\b(?:receiv(?:e[ds]?|ing)|receipt of|earn(?:s|ed)?|recogni[sz](?:es|ed)|triggered|paid|pay|make|made|achiev(?:es?|ed))\b${within(70)}\b(?:milestone (?:payments?|fee)|upfront (?:cash )?(?:payment|fee)s?|milestones?(?= (?:of|from|total))|licensing fees?|license fee(?:s| payment)?|royalty payments?|royalt(?:y|ies) (?:of|from))(?!${within(120)}\b(?:is|are) (?:also )?eligible\b)`,
+      String.raw`\b(?:receiv(?:e[ds]?|ing)|receipt of|earn(?:s|ed)?|recogni[sz](?:es|ed)|triggered|paid|pay|make|made|achiev(?:es?|ed))\b${within(70)}\b(?:milestone (?:payments?|fee)|upfront (?:cash )?(?:payment|fee)s?|milestones?(?= (?:of|from|total|under|in (?:its|our|the)|related|associated|for|upon)\b)|licensing fees?|license fee(?:s| payment)?|royalty payments?|royalt(?:y|ies) (?:of|from))(?!${within(120)}\b(?:is|are) (?:also )?eligible\b)`,
       String.raw`\bincremental licensing (?:fees|income)\b`,
     ),
     programs: "topic",
@@ -22,6 +22,7 @@ export const MILESTONE_RULES: readonly EventRule[] = [
       "Acme Announces Receipt of $10 Million Milestone Payment from Bolt",
       "Bolt will pay Acme an upfront payment of $75 million.",
       "Approval triggered a milestone payment of $5 million.",
+      "Achieved a $10 million milestone under the collaboration with Bolt for ACM-202.",
     ],
     notExamples: [
       "Acme received an upfront payment of $15 million and is eligible to receive up to $140 million in milestone payments plus royalties.",

@@ -7,10 +7,13 @@ const KINDS: readonly [detail: string, words: RegExp][] = [
   ],
   [
     "grant",
-    /\bgrants?\b|\bSBIR\b|\bSTTR\b|\bBARDA\b|\bCPRIT\b|\bNIH\b|\bCARB-X\b|\bawards?\b|non-?dilutive/i,
+    /\bgrants?\b|\bSBIR\b|\bSTTR\b|\bBARDA\b|\bCPRIT\b|\bNIH\b|\bCARB-X\b|\bawards?\b|non-?dilutive|non-?repayable/i,
   ],
   ["debt", /\bnotes\b|\bloan|credit facility|\bdebt\b|debenture/i],
-  ["offering", /\boffering|at-the-market|equity financing|registered direct|warrants?|IPO\b/i],
+  [
+    "offering",
+    /\boffering|bought deal|rights issue|\bplacing\b|share purchase plan|capital (?:increase|raising)|at-the-market|equity financing|registered direct|warrants?|IPO\b/i,
+  ],
 ];
 
 /** What kind of money it is, by the words of the match. */

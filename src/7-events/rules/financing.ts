@@ -13,7 +13,7 @@ const EQUITY_RULES: readonly EventRule[] = [
     id: "financing/offering",
     type: "financing",
     match: pattern(
-      String.raw`\b${GOT}\b${within(90)}\b(?:public offering|registered direct offering|offering of (?:its )?(?:common|ordinary|shares|securities|american)|private placement|Series [A-F]\d?\b|seed (?:round|financing)|(?:senior |unsecured |convertible |promissory ){1,3}(?:notes|debentures?)|term loan|loan facility|credit facility|debt (?:financing|facility)|equity financing|bridge financing|initial public offering|IPO\b|at-the-market|venture debt|financing round|bought deal|convertible loan)`,
+      String.raw`\b${GOT}\b${within(90)}\b(?:public offering|registered direct offering|offering of (?:its )?(?:common|ordinary|shares|securities|american)|private placement|Series [A-F]\d?\b|seed (?:round|financing)|(?:senior |unsecured |convertible |promissory ){1,3}(?:notes|debentures?)|term loan|loan facility|credit facility|debt (?:financing|facility)|equity financing|bridge financing|initial public offering|IPO\b|at-the-market|venture debt|financing round|bought deal|convertible loan|follow-on offering|(?:share|equity) (?:issue|issuance)|oversubscribed)`,
       String.raw`\b(?:public|registered direct|follow-on|private|concurrent|rights|at-the-market|underwritten|initial public) (?:offering|placement)s?\b${within(80)}\b(?:priced|closed|completed|gross proceeds|expected to close|of \$)`,
       String.raw`(?:[$€£]|\bmillion\b)${within(30)}\b(?:was|were) raised\b${within(40)}\b(?:offering|placement|financing|round)\b`,
       String.raw`\b(?:gross|net|aggregate|total) proceeds\b(?<!\b(?:offering|placement|financing|sale)\b[^.;]{0,180})${within(60)}(?:[$€£]|\bmillion|\boffering\b)`,

@@ -10,6 +10,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
     type: "launch",
     match: pattern(
       String.raw`\bsince (?:the|its) introduction\b|\bcommercial (?:debut|introduction) (?:of|in)\b|\brolled out\b`,
+      String.raw`\b(?:after|following|since|upon|with) its (?:recent |commercial |initial |U\.S\. |European )?launch (?:in|on|at)\b`,
       String.raw`\b(?:wholesalers|pharmacies|physicians) will be able to order\b`,
       String.raw`\b(?:U\.S\.|Chinese|Japanese|European|commercial|German|Canadian|national) (?:introduction|roll-?out) of\b`,
       String.raw`(?<!\b(?:a|the|each|every|following|continued|ongoing|recent|product|global|multiple|several|additional|further|these|those|of) )\b(?:launch(?:es|ed|ing)?|commercial(?:ly)? launch(?:ed)?|introduc(?:es?|ed|ing)(?! (?:an?|another|the|new)?(?: new)? ?(?:method|way|approach|concept|feature|option)s?\b))\s(?:of |and |commercialization |its |our |the |new |first |generic |a |an |new formulation of ){0,4}(?:[\p{L}\d®™(),.-]{1,24} ){0,6}?(?=\S)`,
@@ -29,6 +30,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
       "Acme Launches ZELORA for Asthma in Canada",
       "Revenue rose with the early approval and launch of ZELORA.",
       "Acme introduced ZELORA in Spain in 2019.",
+      "Sales of ZELORA rose, following its launch in Italy in July 2018.",
     ],
     notExamples: [
       "Acme, which introduced the copay card for ACM-101 in April 2019, has made it permanent.",
@@ -51,6 +53,8 @@ export const LAUNCH_RULES: readonly EventRule[] = [
       String.raw`\b(?:went|go(?:es)?|been|put|come|came) on (?:sale|the market)\b`,
       String.raw`\bbecame commercially available\b|\bfirst (?:\p{L}+ ){0,2}?(?:implanted|used|prescribed|sold|treated|dosed|infused) commercially\b|\bprescribed for the first time\b|\bfirst commercial (?:sale|implant|shipment|patient|use|procedure|case|prescription|order)`,
       String.raw`\b(?:initial|first) (?:commercial )?shipments?\b`,
+      String.raw`\b(?:begin(?:s|ning)?|beg[au]n|start(?:s|ed|ing)?|commenc(?:e|es|ed|ing)|initiat(?:e|es|ed|ing)) (?:the |its |a )?(?:[\p{L}.-]{1,14} ){0,2}?roll-?out\b`,
+      String.raw`\b(?:product|medicine|drug|tablets?|capsules?|vaccine|injection|device|test|treatment|it) (?:will|is to|is expected to|is scheduled to|is due to) be (?:commercially )?launched\b`,
       String.raw`\b(?:begins?|begun|began|start(?:s|ed)?|commenc(?:es|ed)) (?:commercial(?:ly)? )?(?:shipp?ing|selling|promoting|detailing|(?:shipments?|sales?|marketing|promotion|distribution)(?= of\b)|marketing(?! (?:authori|applic|approv|study|trial)))\b`,
       String.raw`\b(?:has|have) been (?:marketed|sold|on the market|(?:commercially )?available)\b(?=${within(60)}\bsince\b)`,
       String.raw`\bexpects? (?:the )?(?:U\.S\. |commercial )?launch\b|\blaunch\b${within(40)}\b(?:is|are) (?:expected|planned|anticipated|scheduled)\b`,
@@ -69,6 +73,8 @@ export const LAUNCH_RULES: readonly EventRule[] = [
       "Initial shipments of ZELORA are scheduled for October.",
       "Acme began selling ZELORA in Spain in 2018.",
       "Acme Begins Shipping ZELORA in the U.S.",
+      "Bolt plans to begin the rollout of ZELORA in early 2021.",
+      "ZELORA is approved in Japan; the product will be launched promptly after price listing.",
       "First Patient Treated Commercially With ZELORA",
     ],
     notExamples: [

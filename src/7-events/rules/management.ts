@@ -10,7 +10,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     type: "management",
     match: pattern(
       String.raw`\b(?:appoint(?:s|ed|ment(?: of)?|ing)|nam(?:es|ed)|promot(?:es|ed|ion of)|elect(?:s|ed|ion of)|hir(?:es|ed)|join(?:s|ed|ing)|welcom(?:es|ed)|nominat(?:es|ed|ion of)|addition of|add(?:s|ed)(?= [^.;]{0,120} to (?:its|the|our) (?:board|leadership|management|scientific|executive)))\b${within(190)}\b${OFFICE}\b`,
-      String.raw`\b(?:will become|becomes|to become|has become|became|will (?:serve|act) as|to serve as|will assume|assum(?:es|ed) (?:the )?(?:role|position|duties)|tak(?:es|en|ing) over as|took over as|will take over as)\b${within(60)}\b${OFFICE}\b`,
+      String.raw`\b(?:(?:will|would) become|becomes|to become|has become|became|would succeed|will (?:serve|act) as|to serve as|will assume|assum(?:es|ed) (?:the )?(?:role|position|duties)|tak(?:es|en|ing) over as|took over as|will take over as)\b${within(60)}\b${OFFICE}\b`,
       String.raw`\b(?:will|to) join\b${within(60)}\bas\b${within(60)}\b${OFFICE}\b`,
       String.raw`\b(?:strengthen|expand|bolster|enhance|broaden|complet)(?:e?s|e?d|ing)? (?:(?:its|our|the) )?(?:[\p{L}-]{1,20} ){0,2}?(?:leadership|management|executive|scientific|clinical) (?:\p{L}+ )?(?:teams?|boards?|committee)\b(?=(?:[^.;]{0,30}\b(?:with|by|through)\b[^.;]{0,60}\b(?:appoint|addition|hire|hiring|promot|new|key|members?))|[^.;]{0,12}$)`,
       String.raw`\b(?:new|interim|acting) (?:chief \p{L}+|CEO|CFO|CMO|president|chair(?:man|woman)?)\b${within(40)}\b(?:appointed|named|joins|effective)`,

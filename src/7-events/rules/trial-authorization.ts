@@ -75,6 +75,7 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\bwaved through by\b`,
       String.raw`\b(?:receiv|obtain|secur|gain|grant|award)\p{L}* (?:[^\s.;,]{1,20} ){0,4}?(?:clinical trial|clinical study|trial) (?:approval|clearance|permit|authori[sz]ation(?! application))\b`,
+      String.raw`\b(?:approval|clearance|authori[sz]ation|acceptance)(?: of the (?:application|trial))? (?:is )?(?:expected|anticipated|awaited)\b(?<=\b(?:IND|CTA|CTN|IDE|clinical trial application)\b(?!-enabling)[^.]{0,110}[;,] (?:and |with )?(?:approval|clearance|authori[sz]ation|acceptance)[^.;,]{0,40})`,
       String.raw`\bgo-ahead from\b${within(60)}\b(?:trial|study)\b`,
       String.raw`\bimplicitly (?:approved|authori[sz]ed) the (?:clinical )?(?:trial|study)\b`,
       String.raw`\b(?:having elapsed|elapsed|expired|passed)\b${within(30)}\bwithout objection\b`,
@@ -85,6 +86,7 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
     detail: "from-submission",
     examples: [
       "Acme Obtains Clinical Trial Approval for ACM-202 From Danish Medicines Agency",
+      "The CTA for ACM-202 was filed in the United Kingdom in December 2019; approval is anticipated in the second quarter of 2021.",
       "We expect the go-ahead from the German BfArM for our ACM-202 trial before the summer.",
       "The NMPA implicitly approved the clinical trial of ACM-101 in November 2019.",
     ],

@@ -46,7 +46,7 @@ export const TRIAL_COMPLETED_RULES: readonly EventRule[] = [
       String.raw`\b(?:trial|study)\b${within(30)}\bwas brought to (?:completion|an end|a close)\b`,
       String.raw`\blast[- ]patient[- ]last[- ]visit\b`,
       String.raw`\b(?:trial|study)\b${within(60)}\bcame to (?:a close|an end|its end)\b`,
-      String.raw`(?<!(?:previously|recently|already|newly|now)[- ])(?<!\b(?:the|a|an|its|our) )(?<!enrol(?:l)?ment )(?<!recruitment )\b(?:complet(?:es|ed|ing|ion of)|(?<=(?:^|[,:•–—-]|\b(?:to|will|can|could|should|would|may|must|and|or|successfully|we|they|companies))\s?)complete|conclud(?:es?|ed)|conclusion of|finish(?:es|ed))\s(?!(?:\p{L}+[ -]){0,3}part\b|(?:set|data|response|remission|results|enrol|recruit)\b)(?:(?!(?:enrol\p{L}*|recruitment|randomi[sz]ation|(?:dose[- ])?escalation (?:in|of|phase|portion|part)|cohorts?|screening|set|acquisition|analysis|patients?|who|submission|response)\b)[^\s.;]{1,24}\s){0,9}?(?:${TRIAL}|${PHASE}(?! (?:data|results|(?:study|trial) preparation)))`,
+      String.raw`(?<!(?:previously|recently|already|newly|now)[- ])(?<!\b(?:the|a|an|its|our) )(?<!enrol(?:l)?ment )(?<!recruitment )\b(?:complet(?:es|ed|ing|ion of)|(?<=(?:^|[,:•–—-]|\b(?:to|will|can|could|should|would|may|must|and|or|successfully|we|they|companies))\s?)complete|conclud(?:es?|ed)|conclusion of|finish(?:es|ed))\s(?!(?:\p{L}+[ -]){0,3}part\b|(?:set|data|response|remission|results|enrol|recruit)\b)(?:(?!(?:enrol\p{L}*|recruitment|randomi[sz]ation|(?:dose[- ])?escalation (?:in|of|phase|portion|part)|cohorts?|screening|set|acquisition|analysis|patients?|who|submission|response|reviews?|meeting)\b)[^\s.;]{1,24}\s){0,9}?(?:${TRIAL}|${PHASE}(?! (?:data|results|(?:study|trial) preparation)))`,
       String.raw`\b${TRIAL}(?:(?!\b(?:complete response|enrol|recruit|patients))[^.;]){0,150}?\b(?:was|were|has been|have been|is|is now|are|will be|to be) (?:\p{L}+ ){0,2}(?:completed|complete|concluded|finished)\b`,
       String.raw`\blast[- ](?:patient|subject|participant)[- ](?:out|completed|last visit|visit)\b|\blast (?:patient|subject|participant)\b[^.;]{0,40}\b(?:completed|has completed|last visit)\b`,
       String.raw`\b${TRIAL}${within(60)}\b(?:finished (?:treating|dosing)|that ended|which ended|was finished|has finished|ended)\b(?! (?:early|its|the))`,
@@ -73,6 +73,7 @@ export const TRIAL_COMPLETED_RULES: readonly EventRule[] = [
     ],
     notExamples: [
       "Enrollment in SUMMIT, a Phase 2b trial of ACM-101 in 229 adults with asthma, was completed in August 2019.",
+      "The board completed its second review of ACM-101 and recommended that the trial proceed.",
       "This financing gives us the resources to complete a Phase 2b study of ACM-101.",
       "Acme will need additional funding to complete the Phase 3 trial of ACM-101.",
       "Acme completed the acquisition.",
