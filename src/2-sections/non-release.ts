@@ -24,7 +24,7 @@ const REASONS = [
 
 /** Words of medicine and drug development. A release about a product is full of them. */
 const FIELD_WORDS =
-  /\b(?:patients?|clinical|trials?|FDA|EMA|therap(?:y|ies|eutics?)|drugs?|diseases?|treatment|vaccines?|medicines?|pharma\w*|bio(?:tech\w*|pharma\w*|logic\w*|sciences?)|phase [1-4i]|placebo|dos(?:e|ing|es)|antibod\w*|cancer|oncolog\w*|tumou?rs?|diagnos\w*|medical|IND|NDA|BLA|efficacy|safety|preclinical|candidates?|regulatory|syndrome|injection|molecule|gene)\b/gi;
+  /\b(?:patients?|clinical|trials?|FDA|EMA|therap(?:y|ies|eutics?)|drugs?|diseases?|treatment|vaccines?|medicines?|pharma\w*|bio(?:tech\w*|pharma\w*|logic\w*|sciences?)|phase [1-4i]|placebo|dos(?:e|ing|es)|antibod\w*|cancer|oncolog\w*|tumou?rs?|diagnos\w*|medical|IND|NDA|BLA|efficacy|safety|preclinical|candidates?|regulatory|syndrome|injection|molecule|gene|indicated|adults|infections?|cells?|tablets?|capsules?|generics?|inhibitors?|endpoints?|antivirals?|antibiotics?|surgery|surgical|valves?|stents?|catheters?|implants?|CE Mark|breakthrough device|screening|blood|symptom\w*|prescri\w+|oral|mg|viral|virus|disorders?|diabetes|insulin|CHMP|s?NDAs?|s?BLAs?|MAA|PMA|510\(k\)|approv(?:ed|al) for|indications?|heart failure|fibrillation|allerg\w+|nasal spray|contracepti\w+|pregnan\w+|medications?|physicians|chemotherapy|biopsy|biopsies|urine test|dogs|\w{3,20}(?:itis|oma|emia|aemia|algia|osis|pathy|mab|tinib|leukemia|vir|asthma))\b/gi;
 
 /** Words by which a maker of drugs, vaccines, tests or devices tells what it is: its figures and deals are of the field. */
 const MAKER = new TextPattern(
@@ -34,6 +34,9 @@ const MAKER = new TextPattern(
 const NAMED_MAKER = new TextPattern(
   /(?<!\p{L})\p{Lu}[\p{L}\d&’'-]{1,24}\s(?:Pharmaceuticals?|Pharma|Therapeutics|Biosciences|Biotherapeutics|Biopharma|Biologics|Biotech|Biomedical|Medicines|Genomics|Diagnostics|Oncology|Vaccines|Biopharmaceuticals?|Biopharm|BioPharma|Bioscience|Biotechnolog(?:y|ies)|Immunotherapeutics|Neurosciences?|Neurotherapeutics|Lifesciences|Medtech|Ophthalmics|(?:Bio|Medical|Surgical|Health(?:care)?)(?=,? (?:Inc|Ltd|PLC|plc|AG|SA|AB|NV|ASA|A\/S|Limited|Corp|Holdings|Technologies|Systems)\b))\b/u,
 );
+
+/** A release of fewer words has room for fewer words of the field. */
+const SHORT = 150;
 
 /** So many words of the field per thousand words make a release one of the field. */
 const LEAST_PER_THOUSAND = 11;
@@ -55,7 +58,6 @@ function otherIndustry(news: string): string | null {
   const words = news.match(/\p{L}+/gu)?.length ?? 0;
   const fieldWords = news.match(FIELD_WORDS) ?? [];
   if (words > 30 && (fieldWords.length * 1000) / words < LEAST_PER_THOUSAND) return "other-industry";
-  return new Set(fieldWords.map((word) => word.toLowerCase())).size < 4 && words > 60
-    ? "other-industry"
-    : null;
+  const different = new Set(fieldWords.map((word) => word.toLowerCase())).size;
+  return words > 60 && different < (words > SHORT ? 4 : 2) ? "other-industry" : null;
 }

@@ -41,10 +41,16 @@ export const TYING_CUES: readonly LinkCue[] = [
   {
     id: "link/treatment-of",
     before: new RegExp(
-      `(?:treat(?:s|ed|ing|ment|ments)?(?! with\\b)(?: (?:of|for|options? for))?|${MEDICINE} (?:for|in|to treat|against|targeting|directed at)|prevent(?:s|ing|ion of)?|(?:detect|identif|test|screen|distinguish)\\p{L}{1,4} (?:[\\p{L}\\d-]{1,20} ){0,8}causes of|prophylaxis (?:of|against)|vaccinat(?:ion|e) (?:for|against)|immuni[sz]ation against|management of|diagnos(?:is|e|ing) of|detect(?:ion of|ing|s)?|cure(?:s)?(?: for)?|combat(?:ing)?|fight(?:ing)?|protect(?:s|ion|ing)? against)\\s${FILLER}$`,
+      `(?:treat(?:s|ed|ing|ment|ments)?(?! with\\b)(?: (?:of|for|options? for))?|${MEDICINE} (?:for|in|to treat|against|targeting|directed at)|prevent(?:s|ing|ion of)?|(?:detect|identif|test|screen|distinguish)\\p{L}{1,4} (?:[\\p{L}\\d-]{1,20} ){0,8}causes of|prophylaxis (?:of|against)|vaccinat(?:ion|e) (?:for|against)|immuni[sz]ation against|management of|to manage|managing|address(?:es|ing)?|(?:for|of) (?:the )?(?:signs and )?symptoms (?:of|associated with)|(?:for|in) the (?:temporary |symptomatic )?(?:control|relief|reversal|correction|eradication|alleviation|repair|reduction) of|diagnos(?:is|e|ing) of|detect(?:ion of|ing|s)?|cure(?:s)?(?: for)?|combat(?:ing)?|fight(?:ing)?|protect(?:s|ion|ing)? against)\\s${FILLER}$`,
       "iu",
     ),
-    examples: ["for the treatment of ¶", "a vaccine against ¶", "a copper-binding agent for ¶"],
+    examples: [
+      "for the treatment of ¶",
+      "a vaccine against ¶",
+      "a copper-binding agent for ¶",
+      "for the control of ¶",
+      "for the signs and symptoms of ¶",
+    ],
     notExamples: ["the mechanism behind ¶"],
   },
   {
@@ -66,10 +72,15 @@ export const TYING_CUES: readonly LinkCue[] = [
   {
     id: "link/study-in",
     before: new RegExp(
-      `(?:stud(?:y|ies|ied)|trials?|cohorts?|data|results|evaluat\\p{L}{1,4}|investigat\\p{L}{1,6}|develop\\p{L}{0,6}|efficacy|activity|responses?|monotherapy|combination|phase \\S{1,6}|registry|application|submission|approval|launch)\\s(?:[\\p{L}\\d-]{1,24},?\\s){0,6}?(?:in|for|of|against)\\s${FILLER}$`,
+      `(?:stud(?:y|ies|ied)|trials?|cohorts?|data|results|evaluat\\p{L}{1,4}|investigat\\p{L}{1,6}|develop\\p{L}{0,6}|efficacy|activity|responses?|monotherapy|combination|phase \\S{1,6}|registry|application|submission|approval|launch|s?NDA|s?BLA|MAA|IND|filing|dosing|enrol(?:l)?ment|readout|proof[- ]of[- ]concept|opportunit(?:y|ies)|potential)\\s(?:[\\p{L}\\d-]{1,24},?\\s){0,6}?(?:in|for|of|against)\\s${FILLER}$`,
       "iu",
     ),
-    examples: ["a Phase 2 study in ¶", "being developed for ¶", "its efficacy against ¶"],
+    examples: [
+      "a Phase 2 study in ¶",
+      "being developed for ¶",
+      "its efficacy against ¶",
+      "IND expected mid-2024 in ¶",
+    ],
     notExamples: ["a form of ¶"],
   },
   {
@@ -299,7 +310,7 @@ export const PARTING_CUES: readonly LinkCue[] = [
   {
     id: "part/cause-or-course",
     before:
-      /(?:risk (?:of|for|factors? for)|history of|caus(?:e|ed|es|ing)(?: of| by)?|lead(?:s|ing)? to|complications? (?:of|such as)|result(?:s|ed|ing)? in|progress(?:es|ing|ion)? to|associated with|manifest\p{L}{1,6} (?:as|of)|signs of|characteri[sz]ed by|hospitali[sz]\p{L}{1,6} for|comorbid\p{L}{0,6}|rates? of|incidence of|prevalence of|onset of|worsening of|episodes? of|survivors? of|confused with|on account of|because of|due to|impact of|amid|during|despite|outbreak of|can (?:lead|cause|develop|be)|may (?:lead|cause|develop|occur)|reductions? (?:of|in)|(?:frequency|number|severity) of(?! (?:patients|people|adults|children|women|men))|composite of|endpoints? of|responders? for|measures? of|symptoms? (?:of|such as)|cut|improve(?:ments?|d|s)? in|levels? of|mortality|deaths?|consists of|called|known as|inhibits?|involved in)\s(?:[\p{L}\d,’'-]{1,24}\s){0,5}$/iu,
+      /(?:risk (?:of|for|factors? for)|history of|caus(?:e|ed|es|ing)(?: of| by)?|lead(?:s|ing)? to|complications? (?:of|such as)|result(?:s|ed|ing)? in|progress(?:es|ing|ion)? to|associated with|manifest\p{L}{1,6} (?:as|of)|signs of|characteri[sz]ed by|hospitali[sz]\p{L}{1,6} for|comorbid\p{L}{0,6}|rates? of|incidence of|prevalence of|onset of|worsening of|episodes? of|survivors? of|confused with|on account of|because of|due to|impact of|amid|during|despite|outbreak of|can (?:lead|cause|develop|be)|may (?:lead|cause|develop|occur)|reductions? (?:of|in)|(?:frequency|number|severity) of(?! (?:patients|people|adults|children|women|men))|composite of|endpoints? of|responders? for|measures? of|(?<!signs and )symptoms? (?:of|such as)|cut|improve(?:ments?|d|s)? in|levels? of|mortality|deaths?|consists of|called|known as|inhibits?|involved in)\s(?:[\p{L}\d,’'-]{1,24}\s){0,5}$/iu,
     examples: ["increases the risk of ¶", "can lead to ¶", "it causes ¶"],
     notExamples: ["a trial in ¶"],
   },

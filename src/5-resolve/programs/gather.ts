@@ -31,7 +31,7 @@ export function gatherPrograms(analysis: Analysis, drugs: readonly DrugMention[]
   for (const short of described)
     for (const long of described) if (long.endsWith(short)) names.unite(long, short);
   drugs.forEach((drug, i) => {
-    const bearer = bearerOfBrand(analysis, drugs, i);
+    const bearer = bearerOfBrand(analysis, drugs, i, (name) => names.rootOf(name));
     if (bearer) names.unite(nameKey(bearer.name), nameKey(drug.name));
     const named = drug.sameAs === null ? undefined : beforeBracket(analysis.text, drugs, i);
     if (named) names.unite(nameKey(named.name), nameKey(drug.name));
@@ -43,7 +43,7 @@ export function gatherPrograms(analysis: Analysis, drugs: readonly DrugMention[]
 
 /** Words after which a brand stands that is given to what was named before. */
 const BRAND_GIVEN =
-  /\b(?:under the (?:brand|trade)(?: ?name)?(?: of)?|(?:brand|trade) ?name(?: of| is| will be|:)?) $/i;
+  /\b(?:under (?:the|its) (?:(?:brand|trade|product|code|development) ?)?(?:name|code|trademark|brand)(?: of)?|(?:brand|trade|product|proprietary|generic) ?name(?: in [\p{L} ]{2,20})?(?: of| is| will be|:)?|(?:product|development) code(?: is|:)?|(?:sold|marketed|commerciali[sz]ed|branded)(?: in (?:the )?[\p{L} ]{2,30})? as) ["“]?$/iu;
 /** How far back that may be, in characters. */
 const BEARER_REACH = 260;
 
@@ -52,6 +52,7 @@ function bearerOfBrand(
   { text, sentences }: Analysis,
   drugs: readonly DrugMention[],
   i: number,
+  rootOf: (name: string) => string,
 ): DrugMention | undefined {
   const brand = drugs[i]!;
   const before = drugs[i - 1];
@@ -59,8 +60,11 @@ function bearerOfBrand(
   const { start } = sentences[brand.sentence]!;
   // of several drugs in one sentence it is not told which has the brand
   const among = drugs.slice(0, i).filter((drug) => drug.start >= start);
-  if (new Set(among.map(({ name }) => nameKey(name))).size > 1) return undefined;
-  return BRAND_GIVEN.test(text.slice(Math.max(0, brand.start - 40), brand.start)) ? before : undefined;
+  if (new Set(among.map(({ name }) => rootOf(nameKey(name)))).size > 1) return undefined;
+  if (!BRAND_GIVEN.test(text.slice(Math.max(0, brand.start - 40), brand.start))) return undefined;
+  // "ZELORA is given with methotrexate. In Japan it is sold as Zelara": what the sentence before began with
+  if (before.sentence === brand.sentence) return before;
+  return drugs.slice(0, i).find((drug) => drug.sentence === before.sentence) ?? before;
 }
 
 /** What stands before the bracket in which the drug of index `i` stands. */

@@ -4,7 +4,7 @@ import { nameKey } from "./name-key.js";
 
 interface Said {
   readonly spellings: Map<string, number>;
-  readonly generic: boolean;
+  generic: boolean;
   readonly first: number;
   count: number;
 }
@@ -16,6 +16,7 @@ export function namesByWeight(mentions: readonly DrugMention[]): string[] {
     const key = nameKey(mention.name);
     const said = names.get(key) ?? { spellings: new Map(), generic: isGeneric(mention), first, count: 0 };
     said.count++;
+    said.generic ||= /^\p{Ll}/u.test(mention.name) && isGeneric(mention);
     said.spellings.set(mention.name, (said.spellings.get(mention.name) ?? 0) + 1);
     names.set(key, said);
   });

@@ -7,13 +7,20 @@ const KNOWN_AS = String.raw`(?:formerly|previously|also|now|originally|now also)
 /** "OLCETA® Tablets 1 mg and 2 mg (generic name: …": what it is sold as, before its other names. */
 const STRENGTH = String.raw`(?:\s(?:Tablets?|Capsules?|Injection|Granules|Ointment|Cream|Syrup|Vaccine|Vaccine\sCandidate|for\sInjection|Intravenous\sInfusion)(?:\s[\d.]{1,6}\s?(?:mg|mL|%|µg|mcg|g)(?:,|\sand)?){0,4})?`;
 
+/** "sold in Germany and Austria by Acme as ", "developed in Japan under the code ". */
+const SOLD = String.raw`(?:developed|marketed|sold|known|commerciali[sz]ed|approved|authori[sz]ed|licensed|available|branded|distributed|launched|studied)`;
+const WHERE = String.raw`(?:(?:in|outside|throughout|across|by)\s(?:the\s|its\s|partner\s){0,2}(?:\p{Lu}[\p{L}.&’'-]{0,20},?\s(?:and\s)?(?:the\s)?){1,5}){0,2}`;
+const UNDER = String.raw`(?:as|under\s(?:the|its)\s(?:(?:brand|trade|product|code|proprietary)\s?)?(?:names?|code|designation|trademark)(?:\sof)?)\s["“]?`;
+
 /** What may stand between two names of one program. */
 const SAME_THING = new RegExp(
-  String.raw`^[®™]?(?:TM|\(R\)|\(TM\))?${STRENGTH}\s{0,2}(?:` +
+  String.raw`^(?:[^()]{0,30}\))?[®™”"]?(?:TM|\(R\)|\(TM\))?${STRENGTH}\s{0,2}(?:` +
     String.raw`\((?:${KNOWN_AS}|formerly|previously|also|aka|a\.k\.a\.|or|now|known\sas|generic\sname:?|international\snonproprietary\sname:?|INN:?|USAN:?|an\sinvestigational|marketed\sas|brand\sname:?|trade\sname:?|(?:development\s|product\s|project\s)?code(?:\sname|\snumber)?:?|proposed\s(?:brand|trade)\sname:?)?[\s,]{0,2}["“]?` +
     String.raw`|[;,]\s(?:generic\sname|INN|brand\sname|trade\sname|(?:development\s|product\s|project\s)?code(?:\sname|\snumber)?):?\s["“]?` +
-    String.raw`|,?\s${KNOWN_AS}\s["“]?|,?\s(?:formerly|aka|a\.k\.a\.)\s|,?\s(?:marketed|sold|branded|approved|commerciali[sz]ed)\s(?:as|under\sthe\s(?:brand|trade)\sname)\s` +
-    String.raw`|\s(?:is|are)\s(?:being\s)?(?:developed|marketed|sold|known|commerciali[sz]ed)\s(?:by\s(?:\p{Lu}[\p{L}.&’'-]{0,20},?\s){1,4})?(?:(?:in|outside)\s(?:the\s)?(?:\p{Lu}[\p{L}.]{1,15}\s){1,3})?(?:as|under\sthe\s(?:code|name))\s` +
+    String.raw`|,?\s${KNOWN_AS}\s["“]?|,?\s(?:formerly|aka|a\.k\.a\.)\s|,\s(?:now|previously|originally)\s(?:called\s|named\s|known\sas\s)?` +
+    String.raw`|(?:,\s(?:which|that))?\s(?:is|are|was|has\sbeen|will\sbe|would\sbe)\s(?:(?:being|also|now|already|currently)\s){0,2}${SOLD}\s${WHERE}${UNDER}` +
+    String.raw`|,?\s(?:and\s)?(?:(?:now|also|already)\s)?${SOLD}\s${WHERE}${UNDER}|,?\s(?:and\s)?(?:(?:has|have)\sbeen\s|now\s)?(?:re)?named\s["“]?` +
+    String.raw`|,?\s(?:is\s|as\s|will\sbe\s)?the\s(?:(?:proposed|accepted|intended|planned|approved|U\.S\.|US|European|Japanese|generic|new)\s){0,2}(?:brand|trade|proprietary|product|nonproprietary|generic)\s?name\s(?:for|of)\s` +
     String.raw`|,\swhich\s(?:\p{Lu}[\p{L}&-]{1,24}\s){1,3}(?:is\s)?(?:developing|develops|markets|sells)\s(?:as|under\sthe\s(?:code|name|brand\sname))\s` +
     String.raw`|,\sthe\sactive\s(?:[\p{L}-]{2,20}\s)?(?:ingredient|substance|compound|component)\s(?:in|of)\s|\s\[)$`,
   "iu",
@@ -27,6 +34,10 @@ const DOSAGE_FORM =
 /** "ACM-101, a nasal formulation of sumatriptan", "ACM-202, a proposed biosimilar of adalimumab". */
 const FORMULATION =
   /^[®™]?,\s(?:an?|its|the\s[Cc]ompany[’']s|our)\s(?:[\p{L}-]{2,24},?\s){0,5}(?:form|formulation|version|biosimilar(?:\scandidate|\sversion)?)\s(?:of|to)\s(?:the\s(?:[\p{L}-]{2,20}\s){1,3})?$/u;
+
+/** "ACM-101, its inhaled neuraminidase inhibitor (zelamivir)": what a code is, and in brackets after it its name. */
+const DESCRIBED_THEN_NAMED =
+  /^,\s(?:an?|its|our|the\s[Cc]ompany[’']s)\s(?!.{0,60}\b(?:biosimilar|combination|with|and|versus|of|to)\b)(?:[\p{L}\d/-]{2,24}\s){1,7}\($/u;
 
 function isBrand({ name, known }: DrugMention): boolean {
   return known?.brands.some((brand) => nameKey(brand) === nameKey(name)) ?? false;
@@ -52,6 +63,8 @@ export function areOneProgram(text: string, a: DrugMention, b: DrugMention): boo
       (DOSAGE_FORM.test(text.slice(b.end, b.end + 40)) ||
         /^,\s(?:its|our|the\s[Cc]ompany[’']s)\s$/.test(between))
     );
+  if (DESCRIBED_THEN_NAMED.test(between) && isCode(a.name) && /^\)/.test(text.slice(b.end, b.end + 1)))
+    return isSubstance && !isBrand(b);
   const brandFirst =
     /^[®™]\s{1,2}$/.test(between) || (between === " " && /^[A-Z]{4,}$/.test(a.name) && /^[a-z]/.test(b.name));
   if (brandFirst)

@@ -32,7 +32,7 @@ export const OTHERS_CUES: readonly RoleCue[] = [
     role: "combination",
     weight: 2,
     before: before(
-      String.raw`in combination with|in combinations? (?:with )?(?:standard|approved)|combined with|combination of .{1,40} (?:and|with)|\bplus|together with|added to|add-on to|on top of|co-?administered with|concomitant(?:ly)?(?: with)?|alongside|adjunct(?:ive)? to|\+|background (?:of|therapy(?: with)?|treatment(?: with)?)|backbone of|standard chemotherapy|with or without`,
+      String.raw`in combination with|in combinations? (?:with )?(?:standard|approved)|combined with|combination of .{1,40} (?:and|with)|\bplus|together with|added to|add-on to|on top of|co-?administered with|(?:given|dosed|administered|tested|studied|evaluated|paired|combine \S{2,24}) (?:together |along )?with(?! (?:a|an|the|or|and|either)\b)|concomitant(?:ly)?(?: with)?|alongside|adjunct(?:ive)? to|\+|background (?:of|therapy(?: with)?|treatment(?: with)?)|backbone of|standard chemotherapy|with or without`,
       LIST5,
     ),
     examples: ["ACM-101 in combination with X", "added to background therapy with X"],
@@ -43,10 +43,12 @@ export const OTHERS_CUES: readonly RoleCue[] = [
     role: "comparator",
     weight: 2,
     before: before(
-      String.raw`versus|\bvs\.?|compared (?:to|with|against)|comparison (?:with|to)|relative to|than(?: with)?|(?:than|versus|vs\.?)[^,;.]{0,40} (?:treated with|taking|receiving|on)|superior(?:ity)? (?:to|over)|non-?inferior(?:ity)? (?:to|of)?|head-to-head (?:against|with|versus)|head-to-head[^.;]{0,70} of [\p{L}\d-]{3,24}(?: \([^()]{2,30}\))? (?:and|to)|against|comparator,?|active[- ]control(?:led)?(?: arm)?(?: \()?|control arm (?:of|received)|switch(?:ed|ing)? from`,
+      String.raw`versus|\bvs\.?|compared (?:to|with|against)|comparison (?:with|to)|relative to|than(?: with)?|(?:than|versus|vs\.?)[^,;.]{0,40} (?:treated with|taking|receiving|on)|superior(?:ity)? (?:to|over)|non-?inferior(?:ity)? (?:to|of)?|head-to-head (?:against|with|versus)|head-to-head[^.;]{0,70} of [\p{L}\d-]{3,24}(?: \([^()]{2,30}\))? (?:and|to)|against|beats?|beat|outperform(?:s|ed|ing)|surpass(?:es|ed|ing)|comparator,?|active[- ]control(?:led)?(?: arm)?(?: \()?|control arm (?:of|received)|switch(?:ed|ing)? from`,
       LIST3,
     ),
-    examples: ["ACM-101 versus X", "superior to X"],
+    after:
+      /^\s(?:\([^()]{1,40}\)\s|(?:[\p{L}-]{2,15}\s){1,2}?)?(?:is|was|were|will be|as|served as|serves as|serving as)\s(?:the |an? )?(?:(?:active|open-label|positive)[ -]){0,2}(?:comparator|control)\b/iu,
+    examples: ["ACM-101 versus X", "superior to X", "X is the active comparator", "ACM-101 beats X"],
     notExamples: ["patients received X"],
   },
   {
@@ -54,10 +56,16 @@ export const OTHERS_CUES: readonly RoleCue[] = [
     role: "comparator",
     weight: 2,
     before: before(
-      String.raw`(?:prior|previous)(?: (?:treatment|therapy|therapies|exposure|use|regimens?|lines?)(?: (?:with|to|of|including))?)?|previously (?:treated|received|exposed|been treated|taking|on)(?: (?:with|to))?|(?:have|had|has) received|pretreat\p{L}{0,6}|failed|failure (?:of|on|with)|refractory to|relapsed (?:after|following)|intolerant (?:to|of)|intolerance to|contraindicat\p{L}{1,4} (?:to|for)|resistan(?:t|ce) to|inadequate(?:ly)? (?:response|responders?|controlled) (?:to|on|with)|insufficient response to|respond(?:ed)? inadequately to|unresponsive to|naive to|progress(?:ed|ion|ing) (?:on|after|following|during)|who (?:cannot|do not) tolerate|standard[- ]of[- ]care,?|standard (?:treatment|therapy)s?,?|not (?:adequately )?controlled (?:by|with|on)|difficult to control with|after (?:treatment|therapy) with|ineligible for|not candidates for`,
+      String.raw`(?:prior|previous)(?: (?:treatment|therapy|therapies|exposure|use|regimens?|lines?)(?: (?:with|to|of|including))?)?|previously (?:treated|received|exposed|been treated|taking|on)(?: (?:with|to))?|(?:have|had|has) received|pretreat\p{L}{0,6}|failed|failure (?:of|on|with)|refractory to|relapsed (?:after|following)|intolerant (?:to|of)|intolerance to|contraindicat\p{L}{1,4} (?:to|for)|resistan(?:t|ce) to|inadequate(?:ly)? (?:response|responders?|controlled) (?:to|on|with)|insufficient response to|respond(?:ed)? inadequately to|unresponsive to|naive to|progress(?:ed|ion|ing) (?:on|after|following|during)|who (?:cannot|do not) tolerate|standard[- ]of[- ]care,?|standard (?:treatment|therapy)s?,?|not (?:adequately )?controlled (?:by|with|on)|difficult to control with|after (?:treatment|therapy) with|ineligible for|not candidates for|(?:current|existing|conventional|established) (?:treatments?|therap(?:y|ies)|care)(?: options)? (?:with|such as|including|like)|on (?:an? )?(?:stable|background|maintenance|enzyme replacement) (?:(?:doses?|therapy|treatment),? ?(?:of|with|including)?)?`,
       LIST5,
     ),
-    examples: ["patients previously treated with X", "refractory to X", "intolerance to X"],
+    examples: [
+      "patients previously treated with X",
+      "refractory to X",
+      "intolerance to X",
+      "current treatment with X",
+      "patients on enzyme replacement therapy (X",
+    ],
     notExamples: ["patients were treated with X"],
   },
   {
@@ -65,7 +73,7 @@ export const OTHERS_CUES: readonly RoleCue[] = [
     role: "other",
     weight: 3,
     before: before(
-      `biosimilar (?:candidate )?(?:to|of)|referenc(?:ing|es?)|reference (?:product|drug|biologic|medicine|listed drug),?|same indications as|generic (?:version )?(?:of|equivalent (?:of|to))|(?:bio|therapeutically )?equivalent to|interchangeable with|unlike`,
+      `biosimilars? (?:(?:candidates?|versions?) )?(?:to|of)|referenc(?:ing|es?)|reference (?:product|drug|biologic|medicine|listed drug),?|same indications as|generics? (?:versions? )?(?:of|equivalents? (?:of|to))|(?:bio|therapeutically )?equivalent to|interchangeable with|unlike`,
       LIST3,
     ),
     examples: ["a biosimilar to X", "the reference product, X"],
@@ -76,10 +84,10 @@ export const OTHERS_CUES: readonly RoleCue[] = [
     role: "other",
     weight: 1.5,
     before: before(
-      String.raw`(?:drugs|therap(?:y|ies)|agents|medications|inhibitors|agonists|antibodies|chemotherap(?:y|ies)|antibiotics|steroids|substrates|inducers|anticoagulants|opioids|blockers|interferons)(?:,)? (?:such as|like|including|e\.g\.,?|for example,?)`,
+      String.raw`(?:drugs|therap(?:y|ies)|agents|medications|inhibitors|agonists|antibodies|chemotherap(?:y|ies)|antibiotics|steroids|substrates|inducers|anticoagulants|opioids|blockers|interferons)(?:,)? (?:such as|like|including|e\.g\.,?|for example,?)|(?:competing|rival|competitor|competitive) (?:drugs?|products?|therap(?:y|ies)|agents?|medicines?|brands?)(?: (?:include|are|such as|like|including))?,?`,
       LIST5,
     ),
-    examples: ["drugs such as X", "inhibitors including X"],
+    examples: ["drugs such as X", "inhibitors including X", "competing drugs include X"],
     notExamples: ["our candidates, including X"],
   },
   {
@@ -158,6 +166,15 @@ export const OWN_CUES: readonly RoleCue[] = [
       /\b(?:stud(?:y|ies)|trials?|program|development|evaluat\p{L}{1,4}|investigat\p{L}{1,4}|assess\p{L}{0,3}|test(?:s|ing)|dos(?:ed|ing|es) (?:of|with)|treat(?:ed|ment) with|receiv(?:ed?|ing)|efficacy of|safety of|potential of|data (?:for|on|from)|results? (?:for|of|from)|advance|advancing|develop(?:s|ing)?|commerciali[sz]\p{L}{1,6}|launch(?:ed)? (?:of)?|market(?:s|ing|ed)?|approv\p{L}{1,6}(?: (?:of|for))?|(?:application|NDA|BLA|sNDA|sBLA|MAA|IND|designation|status|submission|review|clearance) (?:for|of)|rights to|license (?:for|to)|acqui\p{L}{1,6}|sales of|revenues? (?:of|from)|manufactur\p{L}{1,4} (?:of)?)\s(?:of\s|for\s|with\s)?(?:[\p{L}\d-]{1,20}\s){0,2}$/iu,
     examples: ["a study of X", "approval of X", "patients treated with X", "sales of X"],
     notExamples: ["unlike X"],
+  },
+  {
+    id: "role/launched",
+    role: "own",
+    weight: 1,
+    before:
+      /\b(?:(?:has|have|today|will|to) launch(?:ed)?|launch(?:es|ed)|launch of|introduc(?:es|ed|tion of))\s(?:the\s|its\s|a\s)?(?:[\p{L}\d-]{1,20}\s){0,3}$/iu,
+    examples: ["it has launched X", "Acme launches generic X"],
+    notExamples: ["the launch pad of X"],
   },
   {
     id: "role/filed",

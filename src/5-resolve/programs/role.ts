@@ -112,7 +112,9 @@ function weighPlace(
 /** "in combination with a second Acme antibody, ", "plus our antibody ". */
 function saysOurs({ release }: Analysis, words: string): boolean {
   const issuer = release.issuer?.shortName;
-  return /\b(?:our|the company[’']s)\s/i.test(words) || (issuer != null && words.includes(` ${issuer}`));
+  return (
+    /\b(?:our|its own|the company[’']s)\s/i.test(words) || (issuer != null && words.includes(` ${issuer}`))
+  );
 }
 
 /** White space but for the plain space, which patterns are written with. */

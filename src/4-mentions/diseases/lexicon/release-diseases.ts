@@ -530,4 +530,55 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 -	-	radiation dermatitis|radiodermatitis|radiation-induced dermatitis
 -	-	heartworm disease|heartworm infection
 -	-	group B streptococcus infection|group b streptococcus|group b strep infection|group b streptococcal infection|group b streptococcal disease
+-	I34.0	mitral regurgitation|mitral valve regurgitation|mitral insufficiency|degenerative mitral regurgitation|functional mitral regurgitation
+-	I35.1	aortic regurgitation|aortic insufficiency|aortic valve regurgitation
+-	I37.1	pulmonary regurgitation|pulmonary valve regurgitation
+-	R91.1	pulmonary nodules|pulmonary nodule|lung nodules|lung nodule|indeterminate pulmonary nodules
+-	E04.1	thyroid nodules|thyroid nodule
+-	-	in-stent restenosis|coronary in-stent restenosis
+-	I21.3	ST-elevation myocardial infarction|st-segment elevation myocardial infarction|st elevation myocardial infarction
+-	R57.0	cardiogenic shock
+-	I48.9	atrial flutter
+-	-	elevated lipoprotein(a)|elevated lp(a)|high lipoprotein(a)
+-	O72	postpartum hemorrhage|postpartum haemorrhage|postpartum bleeding
+-	L91.0	keloids|keloid|keloid scars
+-	L90.5	scars|hypertrophic scars|surgical scars|acne scars
+-	-	cellulite
+-	-	submental fat
+-	-	perianal fistulas|perianal fistula|complex perianal fistulas|complex perianal fistula|anal fistulas|anal fistula
+-	R18	ascites|malignant ascites|refractory ascites
+-	-	gout flares|gout flare|acute gout flares
+-	G44.2	tension-type headache|tension headache|tension headaches
+-	-	jet lag|jet lag disorder
+-	G47.2	shift work disorder|shift work sleep disorder|shift-work disorder
+-	S06.0	concussion
+-	H43.8	vitreomacular adhesion|symptomatic vitreomacular adhesion|vitreomacular traction
+-	-	postoperative ocular inflammation|postoperative inflammation|ocular inflammation|post-operative ocular inflammation
+-	A09	travelers' diarrhea|traveler's diarrhea|travellers' diarrhoea|traveller's diarrhoea|travelers diarrhea
+-	-	MELAS|mitochondrial encephalomyopathy, lactic acidosis and stroke-like episodes
+-	D81.3	adenosine deaminase severe combined immunodeficiency|ada-scid|adenosine deaminase-deficient severe combined immunodeficiency
+-	-	dry mouth|radiation-induced xerostomia|xerostomia
+-	E88.3	tumor lysis syndrome|tumour lysis syndrome
+-	-	hand-foot syndrome|palmar-plantar erythrodysesthesia
+-	-	snakebite envenoming|snakebite|snakebites|snakebite envenomation
+-	-	bovine respiratory disease
+-	-	African swine fever
+-	-	ovine footrot|footrot
+-	-	sensorineural hearing loss|sudden sensorineural hearing loss
+-	-	infant respiratory distress syndrome|respiratory distress syndrome|neonatal respiratory distress syndrome
+-	E05.0	Graves disease
+-	-	nail psoriasis
+-	-	bile acid synthesis disorder|bile acid synthesis disorders|bile acid synthesis defects
+-	-	Parkinson's disease dementia|parkinson's dementia
+-	-	corneal neovascularization|corneal neovascularisation
+-	-	cartilage defects|knee cartilage defects|articular cartilage defects|cartilage defects of the knee
+-	-	ear infections|ear infection
+-	-	breakthrough pain|breakthrough cancer pain
+-	T78.2	anaphylaxis|anaphylactic shock
+-	-	type I allergic reactions|severe allergic reactions
+-	-	female infertility
+-	-	scalp psoriasis
+-	-	genital psoriasis
+-	-	erythrodermic psoriasis
+-	-	chronic weight management|weight management
 `;

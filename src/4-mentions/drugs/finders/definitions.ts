@@ -62,6 +62,43 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
     notExamples: ["COVID-19 vaccine", "Our vaccine"],
   },
   {
+    id: "drug/kind-then-name",
+    match:
+      /(?:\bthe|\bits|\bour|[’']s)\s(?:[\p{Ll}\d][\p{L}\d-]{1,20}\s){0,4}(?:vaccine|antibody|inhibitor|drug|medicine|antibiotic|antiviral|insulin|contraceptive|painkiller|antidepressant|inhaler|eye drop|patch|cream|gel|spray)\s(?<name>\p{Lu}\p{Ll}{4,15})(?=[®™]?(?:[,.;)]|\s(?:in|for|is|has|was|and|to|by|from|which)\b|\s\())/gu,
+    confidence: 0.7,
+    examples: [
+      "and the rabies vaccine Rabinor.",
+      "its blood pressure drug Zelora in Japan",
+      "Acme’s antibody Zelora is",
+    ],
+    notExamples: ["said the drug Thursday was sold", "the drug company Acme", "the Vaccine Alliance"],
+  },
+  {
+    id: "drug/brand-name-given",
+    match:
+      /\b(?:[Bb]rand|[Tt]rade|[Pp]roprietary)\s?names?(?:\sin\s(?:the\s)?(?:\p{Lu}[\p{L}.]{1,15}\s?){1,3})?(?:\sof|\sis|\swill be|:)?\s["“]?(?<name>\p{Lu}[\p{L}\d]{3,20})(?![\p{L}\p{N}])(?!\s\p{Lu}\p{Ll})/gu,
+    confidence: 0.75,
+    examples: ["it is sold by Merrow under the trade name Zelora.", "(trade name: Zelora)"],
+    notExamples: ["a brand name drug", "the brand name. Zelora"],
+  },
+  {
+    id: "drug/sold-as",
+    match:
+      /\b(?:sold|marketed|commerciali[sz]ed|branded)\s(?:in\s(?:the\s)?(?:\p{Lu}[\p{L}.]{1,15}\s(?:and\s)?(?:the\s)?){1,4}|by\s(?:\p{Lu}[\p{L}.&]{1,15}\s){1,3}){0,2}as\s["“]?(?<name>\p{Lu}\p{Ll}{3,15}|\p{Lu}{5,15})(?=[®™"”]?(?:[,.;)]|\s(?:in|by|for|and|outside|since|elsewhere)\b))/gu,
+    confidence: 0.75,
+    examples: ["In Japan it is marketed as Zelora by Hoshi.", "sold in the United States as ZELORA."],
+    notExamples: ["sold as is", "marketed as Generic Zelora Tablets"],
+  },
+  {
+    id: "drug/built-code",
+    match:
+      /(?=\p{Lu})(?<![\p{L}\p{N}.-])(?<name>\p{Lu}\p{Ll}{1,10}\p{Lu}\p{L}{1,10}(?:-\d{1,3}|\s\d(?!\s(?:mg|mL|of|million|percent)\b)))(?![\p{L}\p{N}%-]|[.,]\d)(?!\s(?:trial|study|studies|trials|cells?|cohorts?|program)\b)/gu,
+    confidence: 0.65,
+    leastSaid: 2,
+    examples: ["HemoStop-7 is a fusion. HemoStop-7 works", "the VoxPump 2 is small. VoxPump 2 works"],
+    notExamples: ["the MarkUp-3 trial of MarkUp-3 trial", "Phase-2"],
+  },
+  {
     id: "drug/short-code-biosimilar",
     match:
       /(?=\p{Lu})(?<![\p{L}\p{N}.-])(?<name>\p{Lu}{2,4}\d{1,2})(?=(?:\s\([^()]{2,40}\))?(?:,\s(?:an?|its|the [Cc]ompany[’']s|our)\s(?:[\p{L}-]{2,20}\s){0,3}biosimilar\b|\s(?:referencing|is a (?:[\p{L}-]{2,20}\s){0,2}biosimilar)\b))/gu,
@@ -72,7 +109,7 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
   {
     id: "drug/built-name",
     match: new RegExp(
-      `(?=\\p{Lu})(?<![\\p{L}\\p{N}.-])(?<name>\\p{Lu}\\p{Ll}{2,12}\\p{Lu}\\p{L}{1,12})(?=\\s(?:\\p{Ll}{3,15}\\s){0,2}${THING}s?\\b|\\sis\\san?\\s(?:[\\p{L}\\d-]{1,24},?\\s){0,6}?${THING}\\b)`,
+      `(?=\\p{Lu})(?<![\\p{L}\\p{N}.-])(?<name>\\p{Lu}\\p{Ll}{2,12}\\p{Lu}\\p{L}{1,12})(?=\\s(?:\\p{Ll}{3,15}\\s){0,2}${THING}s?\\b|(?:\\s\\p{Lu}\\p{L}{1,12})?(?:\\sis|,)\\san?\\s(?:[\\p{L}\\d-]{1,24},?\\s){0,6}?${THING}\\b)`,
       "gu",
     ),
     confidence: 0.65,
@@ -93,7 +130,7 @@ const RULES = DEFINITION_RULES.map(({ match, ...rule }) => ({ ...rule, pattern: 
 
 /** Diseases, germs, agencies and pronouns with capitals that a vaccine or a definition follows. */
 const NO_NAME =
-  /^(?:The|An?|Our|This|Its|Their|New|COVID(?:-19)?|SARS-CoV-?2?|MERS.*|Ebola|Zika|Influenza|Flu|H\dN\d|Mpox|MPXV|HIV(?:-1)?|RSV|HPV|HSV|VZV|CMV|EBV|HBV|HCV|TB|MMR|BCG|Novel|Phase|It|We|He|She|They|Dr|FDA|EMA|WHO|CDC|NIH|NIAID|BARDA|CEPI|EUA|BLA|NDA|IND|US|EU|UK|USA|DNA|RNA|mRNA|AAV\d?|MVA|VLP|CAR-?T|ADC|DTC|PDC|T|B|PD-?L?1|CD\d+|IL-\d+|HER\d|EGFR|VEGF|TNF|JAK|BTK|GLP-1|Inc|Ltd|Corp|LLC|AG|SA|Pharma\p{L}*|Therapeutics|Biosciences?|Biotech\p{L}*|Global|United|CEO|CMO|CSO|CFO|Corporation|Company|Founder|President|In|For|With|And|Or|DTaP.*|Hib|PCV\d*)$/u;
+  /^(?:The|An?|Our|This|Its|Their|New|COVID(?:-19)?|SARS-CoV-?2?|MERS.*|Ebola|Zika|Influenza|Flu|H\dN\d|Mpox|MPXV|HIV(?:-1)?|RSV|HPV|HSV|VZV|CMV|EBV|HBV|HCV|TB|MMR|BCG|Novel|Phase|It|We|He|She|They|Dr|FDA|EMA|WHO|CDC|NIH|NIAID|BARDA|CEPI|EUA|BLA|NDA|IND|US|EU|UK|USA|DNA|RNA|mRNA|AAV\d?|MVA|VLP|CAR-?T|ADC|DTC|PDC|T|B|PD-?L?1|CD\d+|IL-\d+|HER\d|EGFR|VEGF|TNF|JAK|BTK|GLP-1|Inc|Ltd|Corp|LLC|AG|SA|Pharma\p{L}*|Therapeutics|Biosciences?|Biotech\p{L}*|Global|United|CEO|CMO|CSO|CFO|Corporation|Company|Founder|President|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Alliance|Administration|Agency|Group|In|For|With|And|Or|DTaP.*|Hib|PCV\d*)$/u;
 
 export const findDefined: DrugFinder = (analysis) => {
   const issuer = new Set(analysis.release.issuerNames.flatMap((name) => [name, name.split(/[\s,]/)[0]!]));

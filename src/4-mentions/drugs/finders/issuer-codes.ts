@@ -23,8 +23,12 @@ export const findIssuerCodes: DrugFinder = (analysis) => {
   const { text } = analysis;
   const issuer = issuerLetters(analysis);
   if (issuer === null) return [];
+  // "AB-Pharma" may be the issuer itself
+  const named = analysis.release.issuerNames;
   const isOwn = ({ groups, text: name, start }: SentenceMatch) =>
-    areLettersOf(groups.letters!.toLowerCase(), issuer) && !isTicker(text, start, name);
+    areLettersOf(groups.letters!.toLowerCase(), issuer) &&
+    !isTicker(text, start, name) &&
+    !named.includes(name.toLowerCase());
   const codes = matchesInSentences(analysis, SHAPE).filter(
     (match) => !isOtherCode(match.groups.letters!, "", false) && !OF_A_KIND.test(match.text) && isOwn(match),
   );
@@ -70,6 +74,8 @@ function isSubsequence(letters: string, name: string): boolean {
 
 /** "(OTC: ACMEF)", "[ACM-G]", "“ACM0”": a symbol of an exchange or of a news service. */
 function isTicker(text: string, at: number, name: string): boolean {
+  // "BS-T3": symbols have no number after a hyphen
+  if (/-[A-Z]{0,4}\d/.test(name)) return false;
   const before = text.slice(Math.max(0, at - 2), at);
   const after = text[at + name.length] ?? "";
   if (/[:]\s?$/.test(before) || (/[[“"]$/.test(before) && /[\]”"]/.test(after))) return true;

@@ -23,23 +23,35 @@ const DESCRIBING =
   /(?:antibod|inhibitor|agonist|vaccine|therap|combination|tablet|capsule|cohort|adult|pediatric|generation|class|target|candidate|investigational|approved|biosimilar|recombinant|humani[sz]ed)/i;
 
 /** A bracket that tells other names of what stands before it: "ZELORA® (zelotinib tablets, formerly ACM-101)". */
-export const findNamingBrackets: DrugFinder = ({ text }) => {
+export const findNamingBrackets: DrugFinder = ({ text, release }) => {
   const found: Found[] = [];
+  const issuer = new Set(release.issuerNames.map((name) => name.split(/[\s,]/)[0]!));
+  const isBrand = (name: string, before: string, content: string): boolean =>
+    /^\p{Lu}(?=\p{L}{0,20}\p{Ll})\p{L}{3,20}$/u.test(name) &&
+    !issuer.has(name.toLowerCase()) &&
+    !OF_WHOM.test(before) &&
+    // said once, it must be told as a medicine: "Zelora (zelotinib tablets)"
+    text.split(name).length > (TRAILING_FORM.test(content) ? 1 : 2) &&
+    !text.includes(name.toLowerCase());
   for (const { 1: content = "", index } of allMatches(/\(([^()\n]{3,140})\)/g, text)) {
     const head = HEAD.exec(text.slice(Math.max(0, index - 70), index));
     const name = head?.groups?.name?.replace(/(?<=\p{Lu}{3})TM$/u, "");
     if (!head || !name || NOT_NAMES.has(name.toLowerCase())) continue;
     const kind = kindOf(name, head.groups!.mark !== undefined || name !== head.groups!.name);
     if (kind === null) continue;
-    const parts = partsOf(content, index + 1, kind);
-    if (parts.length === 0) continue;
     const start = Math.max(0, index - 70) + head.index;
+    const named = kind === "word" && isBrand(name, text.slice(Math.max(0, start - 12), start), content);
+    const parts = partsOf(content, index + 1, named ? "capitals" : kind);
+    if (parts.length === 0) continue;
     if (kind !== "code")
       found.push({ start, end: start + name.length, name, finder: "drug/brand-of-generic", confidence: 0.9 });
     found.push(...parts.map((part) => ({ ...part, sameAs: name })));
   }
   return found;
 };
+
+/** "an antibody from Roche (…": a company's name may stand there. */
+const OF_WHOM = /\b(?:from|by|at|of|with|and|its|[’']s)\s$/u;
 
 type Kind = "marked" | "capitals" | "code" | "word";
 

@@ -9,6 +9,7 @@ const SECOND_WORDS = new Set(
   (
     "fumarate maleate mesylate mesilate dimesylate tosylate ditosylate hydrochloride dihydrochloride hcl sodium potassium calcium magnesium phosphate diphosphate sulfate sulphate citrate " +
     "tartrate bitartrate acetate succinate malate besylate besilate edisylate camsylate napsylate esylate decanoate undecanoate palmitate enanthate cypionate bromide hydrobromide chloride " +
+    "octanoate hexanoate laurate lactobionate orotate nicotinate mandelate isethionate ascorbate aspartate pamoate embonate trometamol olamine erbumine laurylsulfate " +
     "nitrate oxalate adipate valerate propionate dipropionate furoate benzoate salicylate stearate lactate gluconate acetonide etabonate xinafoate tromethamine meglumine lysine " +
     "mecarbil disoproxil alafenamide marboxil etexilate hemifumarate pivoxil medoxomil fosamil axetil cilexetil proxetil mofetil lauroxil dipivoxil enacarbil " +
     "vedotin deruxtecan tirumotecan govitecan mafodotin tesirine ozogamicin emtansine ravtansine soravtansine duocarmazine rezetecan " +
@@ -23,8 +24,9 @@ const GENE_OF = /(?:gene|cel)$/;
 const VECTOR = /(?:vec|leucel|temcel|cel)$/;
 
 /** Nonproprietary names by the lexicon and by their stems, with salts and suffixes, and combinations with slashes. */
-export const findNonproprietaryNames: DrugFinder = ({ sentences, text }) => {
+export const findNonproprietaryNames: DrugFinder = ({ sentences, text, release }) => {
   const found: Found[] = [];
+  const issuer = new Set(release.issuerNames.map((name) => name.split(/[\s,]/)[0]!));
   const lexicon = lexiconDrugs();
   const seen = new Map<string, boolean>();
   const hasStem = (token: Token): boolean => {
@@ -46,6 +48,8 @@ export const findNonproprietaryNames: DrugFinder = ({ sentences, text }) => {
       const isGene =
         (second.endsWith("c") || second.endsWith("l")) && VECTOR.test(second) && GENE_OF.test(token.norm);
       if (listed === null && !isGene && (token.text.length < 6 || !hasStem(token))) continue;
+      // "Novatide Inc.": a company's name may end like a drug's
+      if (listed === null && /^\p{Lu}/u.test(token.text) && issuer.has(token.norm)) continue;
       const first = listed !== null ? listed.to - 1 : isGene ? i + 1 : i;
       const last = listed?.kind === "brand" ? first : endOfName(tokens, first, isName);
       const { start } = token;
@@ -70,6 +74,10 @@ export const findNonproprietaryNames: DrugFinder = ({ sentences, text }) => {
   return found;
 };
 
+/** "rinatabart sesutecan": what an antibody carries. */
+const isConjugate = (antibody: string, payload: string): boolean =>
+  /(?:mab|bart|tug|mig|ment)$/.test(antibody) && /(?:tecan|dotin|tansine|sirine|micin|mazine)$/.test(payload);
+
 /** Index of the last token of the name whose first words end at `last`: salts, suffixes and slash partners belong to it. */
 function endOfName(
   tokens: readonly Token[],
@@ -89,7 +97,8 @@ function endOfName(
       !NOT_SUFFIXES.test(afterNext.text)
     )
       last += 2;
-    else if (next.spaceBefore && SECOND_WORDS.has(next.norm)) last += 1;
+    else if (next.spaceBefore && (SECOND_WORDS.has(next.norm) || isConjugate(tokens[last]!.norm, next.norm)))
+      last += 1;
     else if ((next.text === "/" || next.text === "-") && joined && isName(afterNext)) last += 2;
     else return last;
   }

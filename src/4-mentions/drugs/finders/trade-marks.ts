@@ -10,6 +10,9 @@ const MARKED = withFewRanges(
 );
 /** "EMPEROR-Reduced", a trial of a family; drugs are not called so. */
 const TRIAL_BUILT = /^\p{Lu}{4,}-\p{Lu}\p{Ll}{3,}$/u;
+/** "Zelora XR®": letters for how the drug is released, and the brand before them. */
+const RELEASE_LETTERS = /^(?:XR|ER|SR|XL|CR|LA|HD|LAR|ODT|HCT)$/;
+const BRAND_BEFORE = /(?<![\p{L}\p{N}-])\p{Lu}\p{L}{3,20}\s$/u;
 /** The marked words that a further marked word goes on from: "ZELORA® SOFT " before "TABS®". */
 const FIRST_OF_SEVERAL = /(?<![\p{L}\p{N}-])\p{Lu}{3,20}[®™]\s(?:\p{Lu}{3,15}\s){0,2}$/u;
 const GATE = /[®™℠]|\((?:R|TM|r|tm)\)|\wTM/;
@@ -44,7 +47,11 @@ export const findTradeMarks: DrugFinder = (analysis) => {
     if (/\p{Lu}{3} FOR $/u.test(before)) continue;
     // "The Science of Healthier Animals®": a maker's motto
     if (/\bThe\s\p{Lu}\p{Ll}{2,15}\s(?:of|for)\s(?:\p{Lu}\p{Ll}{2,15}\s){1,2}$/u.test(before)) continue;
-    const first = /^\p{Lu}+$/u.test(name) ? (FIRST_OF_SEVERAL.exec(before)?.[0] ?? "") : "";
+    const first = RELEASE_LETTERS.test(name)
+      ? (BRAND_BEFORE.exec(before)?.[0] ?? "")
+      : /^\p{Lu}+$/u.test(name)
+        ? (FIRST_OF_SEVERAL.exec(before)?.[0] ?? "")
+        : "";
     const start = match.index - first.length;
     found.push({
       start,
