@@ -24,7 +24,7 @@ const REASONS = [
 
 /** Words of medicine and drug development. A release about a product is full of them. */
 const FIELD_WORDS =
-  /\b(?:patients?|clinical|trials?|FDA|EMA|therap(?:y|ies|eutics?)|drugs?|diseases?|treatment|vaccines?|medicines?|pharma\w*|bio(?:tech\w*|pharma\w*|logic\w*|sciences?)|phase [1-4i]|placebo|dos(?:e|ing|es)|antibod\w*|cancer|oncolog\w*|tumou?rs?|diagnos\w*|medical|IND|NDA|BLA|efficacy|safety|preclinical|candidates?|regulatory|syndrome|injection|molecule|gene)\b/gi;
+  /\b(?:patients?|clinical|trials?|FDA|EMA|therap(?:y|ies|eutics?)|drugs?|diseases?|treatment|vaccines?|medicines?|pharma\w*|bio(?:tech\w*|pharma\w*|logic\w*|sciences?)|phase (?:[1-4]|i{1,3}|iv)[ab]?|placebo|dos(?:e|ing|es)|antibod\w*|cancer|oncolog\w*|tumou?rs?|diagnos\w*|medical|IND|NDA|BLA|efficacy|safety|preclinical|candidates?|regulatory|syndrome|injection|molecule|gene)\b/gi;
 
 /** Words by which a maker of drugs, vaccines, tests or devices tells what it is: its figures and deals are of the field. */
 const MAKER = new TextPattern(
@@ -34,6 +34,10 @@ const MAKER = new TextPattern(
 const NAMED_MAKER = new TextPattern(
   /(?<!\p{L})\p{Lu}[\p{L}\d&’'-]{1,24}\s(?:Pharmaceuticals?|Pharma|Therapeutics|Biosciences|Biotherapeutics|Biopharma|Biologics|Biotech|Biomedical|Medicines|Genomics|Diagnostics|Oncology|Vaccines)\b/u,
 );
+
+/** A trial told of with its phase; mines and building works have phases too, but nothing else of the field. */
+const TRIAL_OF_PHASE =
+  /\bphase (?:[1-4]|I{1,3}|IV)[ab]?(?:\/[1-4I]{1,3}[ab]?)? (?:[\p{L}\d-]{1,20} ){0,4}?(?:trials?|stud(?:y|ies)|clinical|data|results|development)\b/iu;
 
 /** So many words of the field per thousand words make a release one of the field. */
 const LEAST_PER_THOUSAND = 11;
@@ -55,7 +59,8 @@ function otherIndustry(news: string): string | null {
   const words = news.match(/\p{L}+/gu)?.length ?? 0;
   const fieldWords = news.match(FIELD_WORDS) ?? [];
   if (words > 30 && (fieldWords.length * 1000) / words < LEAST_PER_THOUSAND) return "other-industry";
-  return new Set(fieldWords.map((word) => word.toLowerCase())).size < 4 && words > 60
+  const different = new Set(fieldWords.map((word) => word.toLowerCase())).size;
+  return different < (TRIAL_OF_PHASE.test(news) ? 2 : 4) && words > 60
     ? "other-industry"
     : null;
 }
