@@ -24,7 +24,7 @@ const REASONS = [
 
 /** Words of medicine and drug development. A release about a product is full of them. */
 const FIELD_WORDS =
-  /\b(?:patients?|clinical|trials?|FDA|EMA|therap(?:y|ies|eutics?)|drugs?|diseases?|treatment|vaccines?|medicines?|pharma\w*|bio(?:tech\w*|pharma\w*|logic\w*|sciences?)|phase [1-4i]|placebo|dos(?:e|ing|es)|antibod\w*|cancer|oncolog\w*|tumou?rs?|diagnos\w*|medical|IND|NDA|BLA|efficacy|safety|preclinical|candidates?|regulatory|syndrome|injection|molecule|gene|indicated|adults|infections?|cells?|tablets?|capsules?|generics?|inhibitors?|endpoints?|antivirals?|antibiotics?|surgery|surgical|valves?|stents?|catheters?|implants?|CE Mark|breakthrough device|screening|blood|symptom\w*|prescri\w+|oral|mg|viral|virus|disorders?|diabetes|insulin|CHMP|s?NDAs?|s?BLAs?|MAA|PMA|510\(k\)|approv(?:ed|al) for|indications?|heart failure|fibrillation|allerg\w+|nasal spray|contracepti\w+|pregnan\w+|medications?|physicians|chemotherapy|biopsy|biopsies|urine test|dogs|\w{3,20}(?:itis|oma|emia|aemia|algia|osis|pathy|mab|tinib|leukemia|vir|asthma))\b/gi;
+  /\b(?:patients?|clinical|trials?|FDA|EMA|therap(?:y|ies|eutics?)|drugs?|diseases?|treatment|vaccines?|medicines?|pharma\w*|bio(?:tech\w*|pharma\w*|logic\w*|sciences?)|phase (?:[1-4]|i{1,3}|iv)[ab]?|placebo|dos(?:e|ing|es)|antibod\w*|cancer|oncolog\w*|tumou?rs?|diagnos\w*|medical|IND|NDA|BLA|efficacy|safety|preclinical|candidates?|regulatory|syndrome|injection|molecule|gene|indicated|adults|infections?|cells?|tablets?|capsules?|generics?|inhibitors?|endpoints?|antivirals?|antibiotics?|surgery|surgical|valves?|stents?|catheters?|implants?|CE Mark|breakthrough device|screening|blood|symptom\w*|prescri\w+|oral|mg|viral|virus|disorders?|diabetes|insulin|CHMP|s?NDAs?|s?BLAs?|MAA|PMA|510\(k\)|approv(?:ed|al) for|indications?|heart failure|fibrillation|allerg\w+|nasal spray|contracepti\w+|pregnan\w+|medications?|physicians|chemotherapy|biopsy|biopsies|urine test|dogs|\w{3,20}(?:itis|oma|emia|aemia|algia|osis|pathy|mab|tinib|leukemia|vir|asthma))\b/gi;
 
 /** Words by which a maker of drugs, vaccines, tests or devices tells what it is: its figures and deals are of the field. */
 const MAKER = new TextPattern(
@@ -37,6 +37,9 @@ const NAMED_MAKER = new TextPattern(
 
 /** A release of fewer words has room for fewer words of the field. */
 const SHORT = 150;
+/** A trial told of with its phase; mines and building works have phases too, but nothing else of the field. */
+const TRIAL_OF_PHASE =
+  /\bphase (?:[1-4]|I{1,3}|IV)[ab]?(?:\/[1-4I]{1,3}[ab]?)? (?:[\p{L}\d-]{1,20} ){0,4}?(?:trials?|stud(?:y|ies)|clinical|data|results|development)\b/iu;
 
 /** So many words of the field per thousand words make a release one of the field. */
 const LEAST_PER_THOUSAND = 11;
@@ -59,5 +62,6 @@ function otherIndustry(news: string): string | null {
   const fieldWords = news.match(FIELD_WORDS) ?? [];
   if (words > 30 && (fieldWords.length * 1000) / words < LEAST_PER_THOUSAND) return "other-industry";
   const different = new Set(fieldWords.map((word) => word.toLowerCase())).size;
-  return words > 60 && different < (words > SHORT ? 4 : 2) ? "other-industry" : null;
+  const least = words <= SHORT || TRIAL_OF_PHASE.test(news) ? 2 : 4;
+  return words > 60 && different < least ? "other-industry" : null;
 }

@@ -124,7 +124,7 @@ function usesIn(cast: Cast, span: Span): string[] {
 
 /** The label's own words: "X is indicated for the treatment of adults with …", and those of the market. */
 const INDICATED = new TextPattern(
-  /\b(?:(?:is|are|was|were|(?:has|have)\sbeen)\s(?:also\s|currently\s|now\s|first\s)?(?:indicated|approved|cleared|marketed|sold)(?:,\s[^.;,]{2,80}(?:,\s[^.;,]{2,60})?,)?\s(?:(?:by|in|on|under|throughout|across)\s[^.;]{2,90}?\s|as\s(?!an?\s)[^.;]{2,30}?\s)?(?:for|in|as|to)\b|approved (?:uses?|indications?)\b)/iu,
+  /\b(?:(?:is|are|was|were|(?:has|have)\sbeen)\s(?:also\s|currently\s|now\s|first\s)?(?:indicated|approved|cleared|marketed|sold|launched)(?:,\s[^.;,]{2,80}(?:,\s[^.;,]{2,60})?,)?\s(?:(?:by|in|on|under|throughout|across)\s[^.;]{2,90}?\s|as\s(?!an?\s)[^.;]{2,30}?\s)?(?:for|in|as|to)\b|approved (?:uses?|indications?)\b)/iu,
 );
 /** The same after a name and what it is: "ACM-101, a cream |approved by the FDA for| eczema". */
 const APPROVED_FOR =
@@ -138,18 +138,40 @@ const GOES_ON =
 export function fromLabels(cast: Cast, sentences: readonly Sentence[]): PhaseStatement[] {
   return sentences.flatMap((sentence): PhaseStatement[] => {
     if (!startingIn(cast.programReferences, sentence.start, sentence.end).some(({ id }) => cast.ours.has(id)))
-      return [];
-    return [...labelled(cast, sentence), ...marketed(cast, sentence)].map(({ program, indications }) => ({
-      program,
-      phase: "Approved",
-      indications,
-      status: { status: "completed", weight: 3 },
-      trial: { nctId: null, name: null },
-      sentence,
-      evidence: { start: sentence.start, end: sentence.end, text: sentence.text },
-      confidence: 0.75,
-    }));
+      return takenUp(cast, sentence);
+    return [...labelled(cast, sentence), ...marketed(cast, sentence)].map((use) =>
+      approvedFor(sentence, use),
+    );
   });
+}
+
+function approvedFor(sentence: Sentence, { program, indications }: Labelled): PhaseStatement {
+  return {
+    program,
+    phase: "Approved",
+    indications,
+    status: { status: "completed", weight: 3 },
+    trial: { nctId: null, name: null },
+    sentence,
+    evidence: { start: sentence.start, end: sentence.end, text: sentence.text },
+    confidence: 0.75,
+  };
+}
+
+/** "ACM-101 is a patch. |It was launched in Japan for| gout": the one program of the sentence before. */
+const TAKES_UP =
+  /^(?:It|The\s(?:drug|product|medicine|vaccine|device|tablet|injection|cream|patch))\s(?:is|was|has\sbeen)\s/u;
+
+function takenUp(cast: Cast, sentence: Sentence): PhaseStatement[] {
+  const before = cast.analysis.sentences[sentence.index - 1];
+  if (!TAKES_UP.test(sentence.text) || before?.blockIndex !== sentence.blockIndex) return [];
+  const match = INDICATED.firstIn(sentence);
+  if (!match || NOT_YET.test(sentence.text.slice(0, match.index))) return [];
+  const named = [...new Set(referencesIn(cast.programReferences, before).map(({ id }) => id))];
+  const [program] = named;
+  if (!program || named.length > 1 || !cast.ours.has(program)) return [];
+  const indications = usesAfter(cast, sentence, match.index + match[0].length);
+  return indications.length > 0 ? [approvedFor(sentence, { program, indications })] : [];
 }
 
 interface Labelled {

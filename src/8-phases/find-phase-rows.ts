@@ -9,7 +9,13 @@ import { TextPattern } from "../patterns/text-pattern.js";
 import type { PhaseRow, ReleaseEvent, SectionKind } from "../schema/record.js";
 import { fromEvents, fromLabels, usesFirstSaid } from "./approved-and-filed.js";
 import { withFates } from "./fates.js";
-import { indicationsBefore, indicationsOf, usualIndications } from "./indications-of.js";
+import {
+  indicationsAfter,
+  indicationsBefore,
+  indicationsOf,
+  indicationsOfHeading,
+  usualIndications,
+} from "./indications-of.js";
 import { mergeStatements } from "./merge.js";
 import { programsOf } from "./programs-of.js";
 import { type Reach, reachOf } from "./reach.js";
@@ -162,6 +168,10 @@ const SEVERAL =
 const PROGRAMS =
   /^\s(?:[\p{L}-]{2,20}\s){0,2}?(?:compounds|candidates|programs|programmes|assets|projects|molecules)\b/iu;
 
+/** "… and a third product for endometriosis is in |preclinical| testing". */
+const ANOTHER =
+  /\b(?:a\s(?:second|third|fourth|fifth)|another|an\s(?:additional|earlier|undisclosed))\s(?:[\p{L}-]{2,20}\s){0,3}(?:product|candidate|program(?:me)?|compound|vaccine|asset|molecule|drug|antibody)\b[^,;.]{0,80}\s(?:is|are)\s[^,;.]{0,30}$/iu;
+
 function isOfUnnamed(cast: Cast, sentence: Sentence, phase: PhaseMention): boolean {
   const at = phase.start - sentence.start;
   const isOneMore =
@@ -171,8 +181,12 @@ function isOfUnnamed(cast: Cast, sentence: Sentence, phase: PhaseMention): boole
     !phase.phase.startsWith("Phase") &&
     SEVERAL.test(sentence.text.slice(0, at)) &&
     PROGRAMS.test(sentence.text.slice(phase.end - sentence.start));
+  const another = ANOTHER.exec(sentence.text.slice(0, at));
+  const isOther =
+    another !== null &&
+    startingIn(cast.programReferences, sentence.start + another.index, phase.start).length === 0;
   return (
-    (COUNTED.isIn(sentence, 0, at) || isOneMore || areSeveral) &&
+    (isOther || COUNTED.isIn(sentence, 0, at) || isOneMore || areSeveral) &&
     startingIn(cast.programReferences, phase.end, sentence.end).length === 0
   );
 }
@@ -220,7 +234,9 @@ function dated(
 /** "plans to initiate a Phase 1 trial in … as well as a second |Phase 1 trial": one verb governs both. */
 function isJoined(cast: Cast, reach: Reach, phase: PhaseMention): boolean {
   const between = cast.analysis.text.slice(reach.start, phase.start);
-  return /^[,;]?\s?(?:and|or|as well as|followed by|plus)?\s(?:[\p{L}\d-]{1,16}\s){0,4}$/iu.test(between);
+  return /^(?:[,;]\s?(?:and|or|as well as|followed by|plus)?|\s?(?:and|or|as well as|followed by|plus|\/))\s(?:[\p{L}\d-]{1,16}\s){0,4}$/iu.test(
+    between,
+  );
 }
 
 /** "First-in-human" and "pivotal" say of a trial what its number says too. */
@@ -294,18 +310,26 @@ function withIndications(
   for (const { trial, indications } of statements)
     if (trial.name !== null && indications.length > 0 && !ofTrial.has(trial.name))
       ofTrial.set(trial.name, indications);
-  const said = new Set(
-    statements
-      .filter(({ indications }) => indications.length > 0)
-      .map(({ program, phase }) => `${program}|${phase}`),
-  );
-  return statements.map((statement) => {
+  const read = statements.map((statement): PhaseStatement => {
     if (statement.indications.length > 0) return statement;
     const named = statement.trial.name === null ? undefined : ofTrial.get(statement.trial.name);
     if (named) return { ...statement, indications: named };
+    const { sentence, program } = statement;
+    if (EARLY.has(statement.phase) || isInHealthy(statement) || !sentence) return statement;
+    for (const around of [indicationsAfter, indicationsOfHeading, indicationsBefore]) {
+      const told = around(cast, sentence, program);
+      if (told.length > 0) return { ...statement, indications: told };
+    }
+    return statement;
+  });
+  const said = new Set(
+    read
+      .filter(({ indications }) => indications.length > 0)
+      .map(({ program, phase }) => `${program}|${phase}`),
+  );
+  return read.map((statement) => {
+    if (statement.indications.length > 0) return statement;
     if (EARLY.has(statement.phase) || isInHealthy(statement)) return statement;
-    const told = statement.sentence ? indicationsBefore(cast, statement.sentence, statement.program) : [];
-    if (told.length > 0) return { ...statement, indications: told };
     const supported = supportedUses(cast, events, statement);
     if (supported.length > 0) return { ...statement, indications: supported };
     const own = usual.get(statement.program);

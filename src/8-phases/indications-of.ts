@@ -1,6 +1,6 @@
 import type { Sentence } from "../3-language/analysis.js";
 import type { PhaseMention } from "../4-mentions/mention.js";
-import { type Cast, type Reference, referencesIn } from "../5-resolve/cast.js";
+import { type Cast, type Reference, referencesIn, startingIn } from "../5-resolve/cast.js";
 import { nextOther } from "../7-events/arguments/programs.js";
 import { meantIn } from "./meant-indications.js";
 import type { Reach } from "./reach.js";
@@ -18,13 +18,51 @@ export function indicationsOf(
 ): string[] {
   const bearer = bearerOfBracket(cast, sentence, phase);
   if (bearer.length > 0) return bearer;
+  const inside = insideBracket(cast, sentence, phase);
+  if (inside.length > 0) return inside;
   const after = meantIn(cast, sentence, { start: phase.end, end: reach.end });
   const another = nextOther(cast, sentence, phase.end, programs);
   const own = another ? after.filter(({ start }) => start < another.start) : after;
   if (own.length > 0) return unique(own.map(({ id }) => id));
-  const before = meantIn(cast, sentence, { start: reach.start, end: phase.start });
+  const before = meantIn(cast, sentence, { start: reach.start, end: phase.start }).filter(
+    (reference) => !isOfCompany(sentence, reference, phase),
+  );
+  const same = sameAsBefore(cast, sentence, phase, reach);
+  if (same.length > 0) return same;
   if (before.length > 0 || after.length === 0) return unique(before.map(({ id }) => id)).slice(-3);
   return unique(after.map(({ id }) => id));
+}
+
+/** "Acme, a company developing medicines for |liver disease|, today announced …": what it does, whatever the trial is in. */
+const COMPANY_FOR =
+  /,\s(?:an?|the)\s(?:[\p{L}\d/-]{1,24},?\s(?:and\s)?){0,7}?(?:company|firm|leader|pioneer|developer|biotech|subsidiary|group|specialist)\b[^;]{0,200}$/iu;
+const NEWS_AFTER =
+  /,\s(?:today\s|has\s|have\s|is\s|will\s|and\s(?:its|the)\s|(?:announc|report|present|provid|initiat|clos|complet|recei|enter|sign)\p{L}{1,4}\s)/iu;
+
+function isOfCompany(sentence: Sentence, { start, end }: Reference, phase: PhaseMention): boolean {
+  const { text } = sentence;
+  return (
+    COMPANY_FOR.test(text.slice(0, start - sentence.start)) &&
+    NEWS_AFTER.test(text.slice(end - sentence.start, phase.start - sentence.start))
+  );
+}
+
+/** "a Phase 2b trial in the same indication", "is in Phase 2 for both diseases". */
+const THE_SAME =
+  /\b(?:in|for)\s(?:(?<one>the\ssame|this)|both(?:\sof\sthese)?|these|all\s(?:of\sthese|three|four))\s(?:[\p{L}-]{2,16}\s)?(?:indications?|diseases?|settings?|conditions?|disorders?|populations?|cancers?|tumou?r\stypes?)\b/iu;
+
+function sameAsBefore(cast: Cast, sentence: Sentence, phase: PhaseMention, reach: Reach): string[] {
+  const again = THE_SAME.exec(sentence.text.slice(phase.end - sentence.start, reach.end - sentence.start));
+  if (!again) return [];
+  const before = cast.analysis.sentences[sentence.index - 1];
+  const here = meantIn(cast, sentence, { start: sentence.start, end: phase.start });
+  const ids = unique(
+    (here.length > 0 || before?.blockIndex !== sentence.blockIndex
+      ? here
+      : meantIn(cast, before, before)
+    ).map(({ id }) => id),
+  );
+  return again.groups?.one ? ids.slice(-1) : ids;
 }
 
 /** A bracket that a phase stands in, opened after the disease that it is the phase of. */
@@ -44,6 +82,17 @@ function bearerOfBracket(cast: Cast, sentence: Sentence, phase: PhaseMention): s
   return unique([...joined, last.id]);
 }
 
+/** "ACM-101 (Phase 3; asthma)", "ACM-101 (asthma, Phase 3)": what the bracket holds besides the phase. */
+function insideBracket(cast: Cast, sentence: Sentence, phase: PhaseMention): string[] {
+  const { text } = sentence;
+  const [from, to] = [phase.start - sentence.start, phase.end - sentence.start];
+  const opened = OPEN_BRACKET.exec(text.slice(Math.max(0, from - 60), from));
+  const closed = /^[^()]{0,60}\)/.exec(text.slice(to));
+  if (!opened || !closed) return [];
+  const stretch = { start: phase.start - opened[0].length, end: phase.end + closed[0].length };
+  return unique(referencesIn(cast.indicationReferences, stretch).map(({ id }) => id));
+}
+
 /** What the sentences just before, in the same paragraph, say: "In asthma, ACM-101 … . The Phase 2 trial …". */
 export function indicationsBefore(cast: Cast, sentence: Sentence, program: string): string[] {
   const { sentences } = cast.analysis;
@@ -52,10 +101,48 @@ export function indicationsBefore(cast: Cast, sentence: Sentence, program: strin
     if (before.blockIndex !== sentence.blockIndex) return [];
     const programs = referencesIn(cast.programReferences, before);
     if (programs.length > 0 && !programs.some(({ id }) => id === program)) return [];
-    const found = unique(meantIn(cast, before, before).map(({ id }) => id));
-    if (found.length > 0) return found.length < 3 ? found : [];
+    const ours = programs.filter(({ id }) => cast.ours.has(id));
+    const stretch = stretchOf(before, ours, program);
+    const found = unique(meantIn(cast, before, stretch).map(({ id }) => id));
+    if (found.length > 0) return found.length < (stretch === before ? 3 : 2) ? found : [];
   }
   return [];
+}
+
+/** Of a sentence on several programs the part that follows this one's name; else the whole. */
+function stretchOf(sentence: Sentence, programs: readonly Reference[], program: string): Reach {
+  const own = programs.find(({ id }) => id === program);
+  if (!own || programs.every(({ id }) => id === program)) return sentence;
+  const next = programs.find(({ id, start }) => start >= own.end && id !== program);
+  return { start: own.end, end: next?.start ?? sentence.end };
+}
+
+/** Where a sentence goes on about the trial of the one before: "The study will enroll …", "Patients with …", "SOLAR enrolled …". */
+const OF_ITS_TRIAL =
+  /^(?:In\s(?:the|this|both|these)\s(?:trials?|stud(?:y|ies)),?\s|(?:The|This|Both|These)\s(?:[\p{L}\d/-]{1,20},?\s){0,6}?(?:trials?|stud(?:y|ies)|programs?|programmes?|expansion|portion|part|cohorts?|arms?)\b[^.;]{0,60}?\b(?:enrol|recruit|random|evaluat|test|assess|compar|investigat|includ|involv|conduct|is\b|are\b|was\b|were\b|will\b)|It\s(?:will|is|was|has)\b|Part\s(?:A|1|I)\b|(?:(?:A\stotal\sof|Up\sto|Approximately|About|Some|Nearly|More\sthan|Over|In\stotal,)\s)?(?:\d[\d,]{0,6}\s)?(?:[\p{L}-]{2,20}\s){0,3}?(?:[Pp]atients|[Aa]dults|[Ss]ubjects|[Pp]articipants|[Cc]hildren|[Pp]eople|[Mm]en|[Ww]omen|[Bb]oys|[Gg]irls)\b|\p{Lu}[\p{Lu}\d-]{2,15}\s(?:is|was|has|will|enrol|randomi|evaluat|includ))/u;
+const PEOPLE_WITH =
+  /\b(?:patients|adults|subjects|participants|children|people|men|women|boys|girls|adolescents|infants|individuals|those)\b[^.;]{0,80}?\b(?:with|who\shave|living\swith|diagnosed|suffering|hospitali[sz]ed\swith)\b|\b(?:efficacy|safety|tolerability|activity)\b[^.;]{0,80}\bin\s/iu;
+
+/** The diseases of the line that heads the paragraph, where it names the program too: "ACM-101 – Asthma". */
+export function indicationsOfHeading(cast: Cast, sentence: Sentence, program: string): string[] {
+  const { headings, release } = cast.analysis;
+  const heading = release.document.blocks[headings[sentence.blockIndex]!];
+  if (!heading || heading.start < sentence.section.start) return [];
+  if (!referencesIn(cast.programReferences, heading).some(({ id }) => id === program)) return [];
+  return unique(referencesIn(cast.indicationReferences, heading).map(({ id }) => id)).slice(0, 3);
+}
+
+/** What the sentence after says of the trial: "It has begun a Phase 2 trial. The trial enrolls adults with asthma." */
+export function indicationsAfter(cast: Cast, sentence: Sentence, program: string): string[] {
+  const { sentences } = cast.analysis;
+  const after = sentences[sentence.index + 1];
+  if (!after || after.blockIndex !== sentence.blockIndex) return [];
+  if (!OF_ITS_TRIAL.test(after.text) || !PEOPLE_WITH.test(after.text)) return [];
+  if (startingIn(cast.mentions, after.start, after.end).some(({ kind }) => kind === "phase")) return [];
+  const programs = referencesIn(cast.programReferences, after);
+  if (programs.some(({ id }) => cast.ours.has(id) && id !== program)) return [];
+  const found = unique(meantIn(cast, after, after).map(({ id }) => id));
+  return found.length < 5 ? found : [];
 }
 
 /** A disease named with a program in the headline is what the program is about, more than one said in passing. */
@@ -79,13 +166,16 @@ function isOfPatients(cast: Cast, sentence: Sentence, { start }: Reference): boo
 }
 
 /**
- * The one disease that each program is most often named together with; none where two are named about as often.
+ * The one disease that each program is most often named together with; none where two are named about as often. The
+ * one program of a release is of the one disease that the release names, wherever.
  */
 export function usualIndications(cast: Cast, sentences: readonly Sentence[]): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
+  const lead = programOfLead(cast, sentences);
   for (const sentence of sentences) {
     const weight = sentence.section.kind === "headline" ? HEADLINE_WEIGHT : 1;
-    const programs = unique(referencesIn(cast.programReferences, sentence).map(({ id }) => id));
+    const named = unique(referencesIn(cast.programReferences, sentence).map(({ id }) => id));
+    const programs = named.length === 0 && sentence.section.kind === "headline" ? lead : named;
     const references = referencesIn(cast.indicationReferences, sentence);
     for (const program of programs)
       for (const indication of unique(references.map(({ id }) => id))) {
@@ -102,7 +192,20 @@ export function usualIndications(cast: Cast, sentences: readonly Sentence[]): Ma
     const [first, second] = [...known].sort((a, b) => b[1] - a[1]);
     if (first && (!second || first[1] >= 1.5 * second[1])) usual.set(program, first[0]);
   }
+  const [only, ...others] = cast.ours;
+  const [indication] = cast.indications;
+  if (only && indication && others.length === 0 && cast.indications.length === 1)
+    usual.set(only, indication.id);
   return usual;
+}
+
+/** The one program of ours that the first sentence of the news names: a headline without a name is about it. */
+function programOfLead(cast: Cast, sentences: readonly Sentence[]): string[] {
+  const first = sentences.find(({ section }) => section.kind === "body");
+  if (!first) return [];
+  const named = unique(referencesIn(cast.programReferences, first).map(({ id }) => id));
+  const ours = named.filter((id) => cast.ours.has(id));
+  return ours.length === 0 && cast.ours.size === 1 ? [...cast.ours] : ours.length === 1 ? ours : [];
 }
 
 function unique(ids: readonly string[]): string[] {

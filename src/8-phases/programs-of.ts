@@ -23,14 +23,30 @@ export function programsOf(cast: Cast, sentence: Sentence, phase: PhaseMention):
     cast.ours.has(id),
   );
   if (ours.length === 0) {
+    const combined = combinedBefore(cast, sentence);
+    if (combined.length > 1) return combined;
     const found = programsFor(cast, sentence, phase, "required");
     return found.length > 0 ? found : givenTogether(cast, sentence);
   }
+  const bearer = bearerOf(sentence, ours, phase);
+  if (bearer) return [bearer.id];
   const spoken = spokenOf(sentence, ours, phase);
   const found = spoken
     ? programsFor(cast, sentence, spoken, "required")
     : programsFor(cast, sentence, phase, "required");
   return withCombined(cast, ours, found, spoken ?? phase);
+}
+
+/** "ACM-101 (|Phase 3|, asthma) and ACM-202 (|Phase 1|, gout)": each has the phase in its bracket. */
+const OPEN_BRACKET = /[®™]?\s?\([^()]{0,60}$/;
+
+function bearerOf(
+  sentence: Sentence,
+  ours: readonly Reference[],
+  phase: PhaseMention,
+): Reference | undefined {
+  const bracket = OPEN_BRACKET.exec(sentence.text.slice(0, phase.start - sentence.start));
+  return bracket ? ours.find(({ end }) => end === sentence.start + bracket.index) : undefined;
 }
 
 /** The program that the words before the phase lead back to, or the only one of its part of the sentence. */
@@ -88,6 +104,16 @@ function withCombined(
   for (let i = at + 1; i < ours.length && areTogether(ours[i - 1]!, ours[i]!); i++) ids.add(ours[i]!.id);
   for (let i = at; i > 0 && areTogether(ours[i - 1]!, ours[i]!); i--) ids.add(ours[i - 1]!.id);
   return [...ids];
+}
+
+/** "… to evaluate ACM-101 with BLT-202. A Phase 2 trial of |the combination| …": all that the sentence before names. */
+function combinedBefore(cast: Cast, sentence: Sentence): string[] {
+  const before = cast.analysis.sentences[sentence.index - 1];
+  if (before?.blockIndex !== sentence.blockIndex) return [];
+  if (!/\b(?:the|this)\scombination\b(?!\s(?:of|with)\b)/i.test(sentence.text)) return [];
+  const named = referencesIn(cast.programReferences, before).map(({ id }) => id);
+  const ours = [...new Set(named)].filter((id) => cast.ours.has(id));
+  return ours.length === 2 ? ours : [];
 }
 
 /** The programs that the title names as one treatment, for trials told of without a name. */

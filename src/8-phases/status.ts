@@ -10,6 +10,10 @@ const CUES = STATUS_CUES.map((cue) => ({ ...cue, pattern: new TextPattern(cue.ma
 /** Words further than this from the phase speak of something else. */
 const NEAR = 240;
 
+/** "will stop ACM-101 and focus on ACM-202, |which is in Phase 1|": the clause alone speaks of the trial. */
+const WHICH_IS =
+  /,?\s(?:which|that)\s(?:is|are)\s(?:[\p{L}-]{2,16}\s){0,2}(?:in|at)\s(?:an?\s)?(?:[\p{L}-]{2,16}\s){0,2}$/iu;
+
 /**
  * What the words before and after a phase, within its reach, say of the trial. The weightiest cue counts, of equal
  * ones the nearest; "Results of", "plans to" stand before the phase more often than after it.
@@ -17,7 +21,9 @@ const NEAR = 240;
 export function statusOf(sentence: Sentence, phase: PhaseMention, reach: Reach): StatusReading {
   const wordsIn = (start: number, end: number) =>
     sentence.text.slice(start - sentence.start, end - sentence.start);
-  const before = casedText(`${wordsIn(Math.max(reach.start, phase.start - NEAR), phase.start)}phase`);
+  const told = wordsIn(Math.max(reach.start, phase.start - NEAR), phase.start);
+  const clause = WHICH_IS.exec(told);
+  const before = casedText(`${clause ? told.slice(clause.index) : told}phase`);
   const after = casedText(wordsIn(phase.end, Math.min(reach.end, phase.end + NEAR)));
   let best: { reading: StatusReading; away: number } | undefined;
   for (const { pattern, status, weight } of CUES) {

@@ -108,7 +108,7 @@ function tieOf(analysis: Analysis, mention: DiseaseMention, places: ProgramPlace
   const cue = TYING.find((tying) => fits(tying, before, after))?.id ?? "none";
   if ((SUBGROUPS.test(mention.name) || SUBGROUPS.test(mention.text)) && cue !== "link/designation")
     return { by: "subgroup", strength: 0 };
-  const place = tieOfPlace(analysis, sentence, mention, before, after);
+  const place = tieOfPlace(analysis, sentence, mention, before, after, places.ours);
   if (place) return place;
   const rivals = !named && holdsAny(places.others, sentence);
   // "many types of cancer": a field, where any disease proper is named
@@ -155,6 +155,7 @@ function tieOfPlace(
   mention: DiseaseMention,
   before: CasedText,
   after: CasedText,
+  ours: readonly number[],
 ): Tie | null {
   const { kind } = sentence.section;
   if (
@@ -173,11 +174,26 @@ function tieOfPlace(
     (kind === "body" || kind === "about-product")
   )
     return { by: "heading", strength: 0.85 };
+  if (
+    (kind === "body" || kind === "about-product" || kind === "about-company") &&
+    /^[\s•*·–-]{0,4}$/.test(before.text) &&
+    /^\s?(?:\([^)]{1,20}\))?\s?[:–—-]\s/.test(after.text) &&
+    /\bphase\s[1-4I]/i.test(sentence.text)
+  )
+    return { by: "label", strength: 0.9 };
+  if (isHeadedByProgram(before.text, after.text) && holdsAny(ours, sentence))
+    return { by: "program-heading", strength: 0.88 };
   if (kind !== "headline") return null;
   const cue = TYING.find((tying) => fits(tying, before, after));
   const parted = PARTING.some((parting) => fits(parting, before, after));
   return { by: cue ? `headline+${cue.id}` : "headline", strength: parted ? 0.45 : cue ? 0.96 : 0.85 };
 }
+
+/** "ACM-101 – Diabetic Macular Edema" as a line of its own. */
+const isHeadedByProgram = (before: string, after: string): boolean =>
+  /^[\s•*·–-]{0,4}[^\s,;.:–—]{3,24}(?:\s\([^()]{2,40}\))?\s?[:–—|-]\s(?:[\p{L}-]{2,16}\s){0,2}$/u.test(
+    before,
+  ) && /^\s?(?:\([^)]{1,20}\))?[.:]?$/.test(after);
 
 /** A label's warning stands under the name of the harm. */
 const warns = (next: Sentence | undefined): boolean =>
@@ -246,7 +262,7 @@ const VAGUE = new TextPattern(
 );
 /** Organs that work less well: patients by whom doses and subgroups are told apart. */
 const SUBGROUPS =
-  /^(?:(?:mild|moderate|severe|mild-to-moderate|mild to moderate)\s)?(?:renal|kidney|hepatic|liver) (?:impairment|insufficiency|dysfunction)$|^(?:de)?compensated (?:chronic )?liver disease$/i;
+  /^(?:(?:mild|moderate|severe|mild-to-moderate|mild to moderate)\s)?(?:renal|kidney|hepatic|liver) (?:impairment|insufficiency|dysfunction)$|^cardiac (?:dysfunction|involvement)$|^(?:de)?compensated (?:chronic )?liver disease$/i;
 
 /** Words that may stand between the members of a list of diseases. */
 const BETWEEN =
@@ -280,6 +296,6 @@ function inheritedTie(
 }
 
 const isDescribing = (word: string): boolean =>
-  /(?:ic|al|ed|ive|ous|ary|ory|able|positive|negative|resistant|refractory)$|^anti-|^(?:receptor|antibody|protein|gene)$/i.test(
+  /(?:ic|al|ed|ive|ous|ary|ory|able|positive|negative|resistant|refractory|-grade|-stage|-risk)$|^anti-|^(?:receptor|antibody|protein|gene)$/i.test(
     word,
   );
