@@ -199,7 +199,12 @@ export const OPENING_RULES: readonly SectionRule[] = [
       "Acme Investor Contact:",
       "Inquiries:",
     ],
-    notExamples: ["Investors approved the merger.", "Company Highlights", "Corporate", "Financial and Corporate"],
+    notExamples: [
+      "Investors approved the merger.",
+      "Company Highlights",
+      "Corporate",
+      "Financial and Corporate",
+    ],
   },
   {
     id: "section/source-line",

@@ -23,10 +23,15 @@ export function isOpening(analysis: Analysis, sentence: Sentence): boolean {
 const FRAGMENT =
   /^\W{0,3}(?:Completed|Initiated|Received|Announced|Entered|Signed|Closed|Presented|Published|Appointed|Dosed|Enrolled|Submitted|Filed|Reported|Strengthened|Expanded|Established|Obtained|Secured|Advanced|Launched|Selected|Held|Named|Achieved|Amended|Began|Commenced|Raised|Granted|Awarded|Hired|Executed|Opened|Elected|Promoted|Welcomed|Randomi[sz]ed|Nominated|Exercised|Earned|Finali[sz]ed|Concluded|Acquired|Licensed|Resubmitted|Resumed|Transferred|Gained|Reached|(?:Was|Were) (?:granted|awarded|issued|selected|added))\s/;
 
+/** "First patients treated in the pivotal study": the same, with what was done at the end. */
+const FIRST_DONE =
+  /^\W{0,3}(?:First|Last|Final|All) (?:[\p{L}-]+ ){0,3}?(?:patients?|participants?|subjects?|volunteers?|cohorts?|sites?) (?:successfully )?(?:dosed|treated|enrolled|randomi[sz]ed|recruited|implanted|activated|screened|vaccinated|completed)\b/iu;
+
 /** An item of a list in the news, as updates tell what is new with a program: not what was announced before. */
 export function isHighlight(sentence: Sentence): boolean {
   if (sentence.section.kind !== "body") return false;
   if (FRAGMENT.test(sentence.text)) return true;
+  if (sentence.block === "list-item" && FIRST_DONE.test(sentence.text)) return true;
   return (
     sentence.block === "list-item" &&
     /\b(?:has|have) (?:now )?(?:been )?(?:successfully )?\p{L}+ed\b/u.test(sentence.text) &&
@@ -64,20 +69,25 @@ function isTask({ block, text }: Sentence): boolean {
   return block === "list-item" && TASK.test(text);
 }
 
-function isIntroducedAsPlan({ release, text }: Analysis, { block, blockIndex }: Sentence): boolean {
-  if (block !== "list-item") return false;
+/** The words above the list that the sentence stands in, where they say that it lists plans. */
+export function introductionOfPlan(
+  { release, text }: Analysis,
+  { block, blockIndex }: Sentence,
+): { readonly start: number; readonly end: number } | null {
+  if (block !== "list-item") return null;
   const { blocks } = release.document;
   let above = blockIndex - 1;
   while (above >= 0 && blocks[above]!.kind === "list-item") above--;
-  if (above < 0) return false;
+  if (above < 0) return null;
   const { start, end } = blocks[above]!;
-  return INTRODUCES_PLANS.test(text.slice(Math.max(start, end - 240), end).trimEnd());
+  const last = { start: Math.max(start, end - 240), end };
+  return INTRODUCES_PLANS.test(text.slice(last.start, last.end).trimEnd()) ? last : null;
 }
 
 /** An item of what an update lists as to come. */
 export function isUnderPlans(analysis: Analysis, sentence: Sentence): boolean {
   if (isLabelledAhead(analysis, sentence)) return true;
-  if (isIntroducedAsPlan(analysis, sentence) || isTask(sentence)) return true;
+  if (introductionOfPlan(analysis, sentence) || isTask(sentence)) return true;
   const { blocks } = analysis.release.document;
   const heading = analysis.headings[sentence.blockIndex]!;
   if (heading < 0 || blocks[heading]!.end <= sentence.section.start) return false;

@@ -3,14 +3,17 @@ const KINDS: readonly [detail: string, words: RegExp][] = [
   ["milestone", /\bmilestone|upfront|up-front|licensing fees?/i],
   [
     "private placement",
-    /\bprivate placement|Series [A-F]\b|\bseed\b|\bPIPE\b|sale of (?:new )?(?:[\p{L}]+ )?(?:stock|shares)|private investment|equity investment|\b(?:stock|share) (?:purchase|subscription) agreement/iu,
+    /\bprivate placement|Series [A-F]\b|\bseed\b|\bPIPE\b|sale of (?:new )?(?:[\p{L}]+ )?(?:stock|shares)|private investment|directed (?:new )?(?:share )?issue|equity investment|\b(?:stock|share) (?:purchase|subscription) agreement/iu,
   ],
   [
     "grant",
     /\bgrants?\b|\bSBIR\b|\bSTTR\b|\bBARDA\b|\bCPRIT\b|\bNIH\b|\bCARB-X\b|\bawards?\b|non-?dilutive|non-?repayable/i,
   ],
   ["debt", /\bnotes\b|\bloan|credit facility|\bdebt\b|debenture/i],
-  ["offering", /\boffering|bought deal|rights issue|\bplacing\b|share purchase plan|capital (?:increase|raising)|at-the-market|equity financing|registered direct|warrants?|IPO\b/i],
+  [
+    "offering",
+    /\boffering|bought deal|rights issue|\bplacing\b|share purchase plan|capital (?:increase|raising)|at-the-market|equity financing|registered direct|warrants?|IPO\b/i,
+  ],
 ];
 
 /** What kind of money it is, by the words of the match. */

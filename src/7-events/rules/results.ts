@@ -399,7 +399,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     programs: "required",
     detail: resultsDetail,
     unless: new RegExp(
-      `${MONEY.source}|\\bstability data\\b|results (?:for|of) (?:the|its) (?:\\p{L}+ )?(?:(?:first|second|third|fourth)[- ](?:quarter|half|fiscal)|quarter|year|fiscal|half|six|nine|three|twelve)|(?:full-year|half-year|annual|consolidated|year-end) (?:results|report|figures)|(?:six|nine|three|twelve) months|patent applications?|actual results|results could|conference call|data (?:will|to) be presented|with the (?:scientific|medical|research) community|available (?:on|at|via) [^.;]{0,30}(?:web ?site|www)|guidance|forward-looking|expected to (?:support|form|serve|be used)|data (?:monitoring|exclusivity)|results? in\\b(?! (?:patients|the|\\d|early|mid|late))`,
+      `${MONEY.source}|\\bstability data\\b|results (?:for|of) (?:the|its) (?:\\p{L}+ )?(?:(?:first|second|third|fourth)[- ](?:quarter|half|fiscal)|quarter|year|fiscal|half|six|nine|three|twelve)|(?:full-year|half-year|annual|consolidated|year-end) (?:results|report|figures)|(?:six|nine|three|twelve) months|patent applications?|actual results|results could|conference call|data (?:will|to) be presented|with the (?:scientific|medical|research) community|available (?:on|at|via) [^.;]{0,30}(?:web ?site|www)|(?<!\\b(?:previous|prior|earlier|original) )guidance|forward-looking|expected to (?:support|form|serve|be used)|data (?:monitoring|exclusivity)|results? in\\b(?! (?:patients|the|\\d|early|mid|late))`,
       "iu",
     ),
     timing: "upcoming",
