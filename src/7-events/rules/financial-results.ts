@@ -104,7 +104,6 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
     type: "financial-results",
     match: pattern(
       String.raw`^\W{0,3}(?:(?:year-end|half-year(?:ly)?|interim|annual|quarterly|full-year|preliminary|(?:first|second|third|fourth)[- ]quarter|nine-month|six-month|Q[1-4]|H[12]) ){1,2}(?:(?:19|20)\d\d )?(?:report|results|figures|statement|announcement)\b[^:;.]{0,40}(?::|–|-|,|\s)\s?(?=\d|January|February|March|April|May|June|July|August|September|October|November|December)`,
-      String.raw`(?:\d{4}|\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2})\s?[:–-]\s?(?:(?:year-end|half-year(?:ly)?|interim|annual|quarterly|full-year|preliminary|(?:first|second|third|fourth)[- ]quarter|nine-month|six-month|Q[1-4]|H[12]) ){1,2}(?:report|results|figures|statement)\b`,
     ),
     date: "day",
     programs: "none",
@@ -113,7 +112,7 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
     timing: "upcoming",
     upcoming: "only",
     unless: /clinical|phase [123]|\btrial\b|patients/i,
-    examples: ["Year-end report 2020: May 18, 2022", "5 August 2022: Half-year report"],
+    examples: ["Year-end report 2020: May 18, 2022"],
     notExamples: [
       "Interim report of the trial of ACM-101 – May 18, 2021",
       "Annual report on the state of the disease.",
