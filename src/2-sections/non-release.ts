@@ -30,9 +30,9 @@ const FIELD_WORDS =
 const MAKER = new TextPattern(
   /\b(?:bio-?pharma(?:ceuticals?)?|pharma(?:ceuticals?)?|bio-?tech(?:nology)?|life[- ]sciences?|medical (?:devices?|technology)|diagnostics|vaccines?|(?:gene|cell) therapy|drug (?:discovery|development)|immuno-?oncology|animal health) (?:company|firm|group|business|manufacturer|leader)\b|\b(?:creat|discover|develop|invent|manufactur)(?:es?|ing)\b[^.]{0,60}\b(?:medicines|therapies|therapeutics|vaccines)\b|\bveterinary (?:pharmaceuticals?|medicines?|health)\b/i,
 );
-/** A company named for what it makes: "Acme Therapeutics". */
+/** A company named for what it makes: "Acme Therapeutics"; or what bears a trade mark and the name of its substance. */
 const NAMED_MAKER = new TextPattern(
-  /(?<!\p{L})\p{Lu}[\p{L}\d&’'-]{1,24}\s(?:Pharmaceuticals?|Pharma|Therapeutics|Biosciences|Biotherapeutics|Biopharma|Biologics|Biotech|Biomedical|Medicines|Genomics|Diagnostics|Oncology|Vaccines|Biopharmaceuticals?|Biopharm|BioPharma|Bioscience|Biotechnolog(?:y|ies)|Immunotherapeutics|Neurosciences?|Neurotherapeutics|Lifesciences|Medtech|Ophthalmics|(?:Bio|Medical|Surgical|Health(?:care)?)(?=,? (?:Inc|Ltd|PLC|plc|AG|SA|AB|NV|ASA|A\/S|Limited|Corp|Holdings|Technologies|Systems)\b))\b/u,
+  /\p{L}[®™]\s\(\p{Ll}{6,20}(?:\s\p{Ll}{3,14}){0,3}\)|(?<!\p{L})\p{Lu}[\p{L}\d&’'-]{1,24}\s(?:Pharmaceuticals?|Pharma|Therapeutics|Biosciences|Biotherapeutics|Biopharma|Biologics|Biotech|Biomedical|Medicines|Genomics|Diagnostics|Oncology|Vaccines|Biopharmaceuticals?|Biopharm|BioPharma|Bioscience|Biotechnolog(?:y|ies)|Immunotherapeutics|Neurosciences?|Neurotherapeutics|Lifesciences|Medtech|Ophthalmics|(?:Bio|Medical|Surgical|Health(?:care)?)(?=,? (?:Inc|Ltd|PLC|plc|AG|SA|AB|NV|ASA|A\/S|Limited|Corp|Holdings|Technologies|Systems)\b))\b/u,
 );
 
 /** A release of fewer words has room for fewer words of the field. */

@@ -27,10 +27,15 @@ const FRAGMENT =
 const NOMINAL =
   /^\W{0,3}(?:[\p{L}\d-]{1,20}\s){0,9}?(?:patients?|participants?|subjects?|enrol(?:l)?ment|recruitment|trial|study|dosing|cohort|IND|application)\s(?:(?!(?:is|are|was|were|been|be|has|have|had|will|to|may|who|that|of)\b)[\p{L}\d-]{1,20}\s){0,3}?(?:(?:enrolled|dosed|treated|randomi[sz]ed|completed|initiated|started|cleared|accepted))\b/iu;
 
+/** "First patients treated in the pivotal study": the same, with what was done at the end. */
+const FIRST_DONE =
+  /^\W{0,3}(?:First|Last|Final|All) (?:[\p{L}-]+ ){0,3}?(?:patients?|participants?|subjects?|volunteers?|cohorts?|sites?) (?:successfully )?(?:dosed|treated|enrolled|randomi[sz]ed|recruited|implanted|activated|screened|vaccinated|completed)\b/iu;
+
 /** An item of a list in the news, as updates tell what is new with a program: not what was announced before. */
 export function isHighlight(sentence: Sentence): boolean {
   if (sentence.section.kind !== "body") return false;
   if (FRAGMENT.test(sentence.text)) return true;
+  if (sentence.block === "list-item" && FIRST_DONE.test(sentence.text)) return true;
   return (
     sentence.block === "list-item" &&
     (NOMINAL.test(sentence.text) ||
@@ -69,20 +74,25 @@ function isTask({ block, text }: Sentence): boolean {
   return block === "list-item" && TASK.test(text);
 }
 
-function isIntroducedAsPlan({ release, text }: Analysis, { block, blockIndex }: Sentence): boolean {
-  if (block !== "list-item") return false;
+/** The words above the list that the sentence stands in, where they say that it lists plans. */
+export function introductionOfPlan(
+  { release, text }: Analysis,
+  { block, blockIndex }: Sentence,
+): { readonly start: number; readonly end: number } | null {
+  if (block !== "list-item") return null;
   const { blocks } = release.document;
   let above = blockIndex - 1;
   while (above >= 0 && blocks[above]!.kind === "list-item") above--;
-  if (above < 0) return false;
+  if (above < 0) return null;
   const { start, end } = blocks[above]!;
-  return INTRODUCES_PLANS.test(text.slice(Math.max(start, end - 240), end).trimEnd());
+  const last = { start: Math.max(start, end - 240), end };
+  return INTRODUCES_PLANS.test(text.slice(last.start, last.end).trimEnd()) ? last : null;
 }
 
 /** An item of what an update lists as to come. */
 export function isUnderPlans(analysis: Analysis, sentence: Sentence): boolean {
   if (isLabelledAhead(analysis, sentence)) return true;
-  if (isIntroducedAsPlan(analysis, sentence) || isTask(sentence)) return true;
+  if (introductionOfPlan(analysis, sentence) || isTask(sentence)) return true;
   const { blocks } = analysis.release.document;
   const heading = analysis.headings[sentence.blockIndex]!;
   if (heading < 0 || blocks[heading]!.end <= sentence.section.start) return false;

@@ -1,4 +1,5 @@
 import { mayBeOne, monthsBefore } from "../4-mentions/dates/times.js";
+import { allMatches } from "../patterns/all-matches.js";
 import type { ReleaseEvent, Span } from "../schema/record.js";
 import type { EventCandidate } from "./candidate.js";
 
@@ -92,7 +93,7 @@ function isSame(first: EventCandidate, other: EventCandidate): boolean {
     other.detail !== null
   )
     return false;
-  if (isOtherReadOut(first, other) || isWithAnother(first, other)) return false;
+  if (isOtherReadOut(first, other) || isWithAnother(first, other) || isOfOthers(first, other)) return false;
   if (isPresentedNow(first, other) || isSpokenOfAgain(first, other)) return true;
   if (isToldBefore(first, other)) return false;
   if (first.timing !== other.timing) {
@@ -149,6 +150,27 @@ function isWithAnother(first: EventCandidate, other: EventCandidate): boolean {
     return false;
   const [a, b] = [first.counterparty, other.counterparty];
   return a !== null && b !== null && !a.includes(b) && !b.includes(a);
+}
+
+/** First and family name, as sentences write people; not what companies and offices are called. */
+const PERSON =
+  /(?<![\p{L}’'-])(?!(?:On|In|At|The|Following|Effective|During|After|Also|With|As|And|Our|Its|New|Recently)\s)\p{Lu}\p{Ll}[\p{L}’'-]{1,18}(?:\s\p{Lu}\.){0,2}\s(?<family>\p{Lu}[\p{L}’'-]{1,20})(?!\s(?:Inc|Ltd|plc|Corp|AG|AB|SA)\b)/gu;
+const NO_PERSON =
+  /\b(?:Chief|Officers?|Executive|Vice|President|Board|Directors?|Medical|Financial|Scientific|Operating|Commercial|Business|Senior|Committee|Advisory|Annual|General|Meeting|Counsel|Global|Head|Human|Research|Clinical|Development|Regulatory|Affairs|Chair\p{L}*|Pharma\p{L}*|Thera\p{L}*|Bio\p{L}*|Oncology|Medicines|Sciences|University|Hospital|Company|Group|Capital|Partners|Ventures|Management|Supervisory|Secretary|Technology|Legal|People|Quality|Finance|Operations|Strategy|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+
+function familiesIn(text: string): Set<string> {
+  const names = allMatches(PERSON, text).filter(([name]) => !NO_PERSON.test(name));
+  return new Set(names.map(({ groups }) => groups!.family!));
+}
+
+/** Items of a list that tell of people by other names: who joins and who leaves are two. */
+function isOfOthers(first: EventCandidate, other: EventCandidate): boolean {
+  if (first.rule.type !== "management" || first.sentence === other.sentence) return false;
+  if (first.sentence.block !== "list-item" || other.sentence.block !== "list-item") return false;
+  const [a, b] = [familiesIn(first.evidence.text), familiesIn(other.evidence.text)];
+  if (a.size === 0 || b.size === 0) return false;
+  const named = (families: Set<string>, text: string) => [...families].some((name) => text.includes(name));
+  return !named(a, other.evidence.text) && !named(b, first.evidence.text);
 }
 
 function isSameKind(a: EventCandidate, b: EventCandidate): boolean {

@@ -70,6 +70,9 @@ export function datedTiming(
   const isNewStill = isNews && release !== null && isDaysBefore(date.value, release, NEW_FOR);
   const isToldBefore = TOLD_ON_THE_DAY.has(rule.type) && date.precision === "day" && date.value !== release;
   if (stated === "background" && isNewStill && !isToldBefore) return "news";
+  const isOfLastDays =
+    date.precision === "day" && release !== null && isDaysBefore(date.value, release, NEW_FOR);
+  if (stated === "news" && rule.type === "management" && isOfLastDays) return "news";
   if (stated === "news" && rule.type !== "financial-results" && isBefore(date.value.slice(0, 7), release))
     return isSaidNew && release !== null && monthsBefore(date.value, release) === 1 ? "news" : "background";
   return stated;

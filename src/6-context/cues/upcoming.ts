@@ -2,7 +2,7 @@ import type { CueRule } from "./cue-rule.js";
 
 /** What is told as a ground of a plan has happened: "plans to file based on the results", "will start after the FDA's approval in May". */
 const GROUNDS =
-  /\b(?:based (?:up)?on|supported by|building on|given|because|in light of|as (?:previously |recently )?(?:announced|reported|disclosed)|following (?:the |its |our )?(?:recent|recently|previous|successful|positive)|after (?:the |its |our )?(?:recent|previous|successful|positive)|who (?:has|have)|that (?:has|have|was|were))\b/i;
+  /\b(?:based (?:up)?on|supported by|building on|given|because|in light of|as (?:previously |recently )?(?:announced|reported|disclosed)|following (?:the |its |our )?(?:recent|recently|previous|successful|positive)|after (?:the |its |our )?(?:recent|previous|successful|positive)|who (?:has|have)|that (?:has|have|was|were)|(?:which|that) (?:began|started|commenced|enrolled|initiated|completed|opened))\b/i;
 
 export const UPCOMING_CUES: readonly CueRule[] = [
   {

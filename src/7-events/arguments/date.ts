@@ -2,6 +2,7 @@ import type { Sentence } from "../../3-language/analysis.js";
 import { isAfter, isBefore, monthsBefore, periodOf } from "../../4-mentions/dates/times.js";
 import type { DateMention, Mention } from "../../4-mentions/mention.js";
 import { clauseAround } from "../../6-context/clauses.js";
+import { introductionOfPlan } from "../../6-context/place.js";
 import type { ReleaseEvent } from "../../schema/record.js";
 import type { EventType } from "../../schema/vocabulary.js";
 import type { Statement, Stretch, Trigger } from "../statement.js";
@@ -31,7 +32,7 @@ export function dateOf(
       best = mention;
     }
   }
-  best ??= labelOf(statement);
+  best ??= labelOf(statement) ?? (timing === "upcoming" ? dateOfList(statement) : undefined);
   if (!best) return timing === "news" ? null : yearOfMeeting(statement, trigger);
   const isTarget = trigger.rule.date === "target";
   // today it is announced; when it happened is told elsewhere, or was today
@@ -81,6 +82,17 @@ function labelOf({ mentions, sentence }: Statement): DateMention | undefined {
       mention.start - sentence.start < 8 &&
       /^\s?[:–—]\s/.test(sentence.text.slice(mention.end - sentence.start)),
   );
+}
+
+/** "By the end of 2019, Acme expects to:" above a list: the one time that it tells is that of every item. */
+function dateOfList({ cast, sentence }: Statement): DateMention | undefined {
+  const introduction = introductionOfPlan(cast.analysis, sentence);
+  if (!introduction) return undefined;
+  const dates = cast.mentions.filter(
+    (mention): mention is DateMention =>
+      mention.kind === "date" && mention.start >= introduction.start && mention.end <= introduction.end,
+  );
+  return dates.length === 1 ? dates[0] : undefined;
 }
 
 /** "the 2019 ESMO Congress", "ASCO GU 2023": a meeting's name tells its year. */
@@ -146,7 +158,7 @@ function isFit(
   const isOfTelling = /^\s(?:announced|reported|said|disclosed)\b/.test(
     sentence.text.slice(end - sentence.start),
   );
-  if (/^today/i.test(text) && isOfTelling && timing !== "news") return false;
+  if (/^today/i.test(text) && (isOfTelling || TOLD.test(before)) && timing !== "news") return false;
   if (isTerm(before) || (AS_OF.test(before) && COUNTED.has(rule.type))) return false;
   if (rule.type === "management" && timing !== "upcoming" && !EFFECTIVE.test(before)) {
     const { value } = yearedBy(date, timing, cast.analysis.release.date);
@@ -165,6 +177,8 @@ function isFit(
   return timing === "news" || !/^today/i.test(text);
 }
 
+/** "announced today that": the day of the telling. */
+const TOLD = /\b(?:announced|reported|said|disclosed)\s$/;
 /** "The 2017 acquisition of Bolt": the year is that of the deed named right after it, in characters. */
 const OF_DEED = 30;
 /** Words before the day of what a sentence tells, unlike that of its dateline. */

@@ -103,7 +103,7 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
       String.raw`\b(?:expects?|anticipates?|expected|anticipated)\b${within(60)}\b(?:transaction|acquisition|merger|deal)\b${within(40)}\b(?:to close|will close|to be completed|to complete)`,
       String.raw`\b(?:companies|parties|both) (?:expect|anticipate) to close\b`,
       String.raw`\b(?:expects?|anticipates?|plans?|intends?) to (?:close|complete) the (?:[\p{L}-]{1,20} ){0,3}?(?:transaction|acquisition|merger|deal)`,
-      String.raw`\b(?:transaction|acquisition|merger|(?:closing|completion|consummation)(?= (?:is|remains)\b| of the (?:transaction|acquisition|merger|deal|combination)\b))\b${within(30)}\b(?:expected|anticipated) (?:in|by|during|to occur)\b`,
+      String.raw`\b(?:transaction|acquisition|merger|(?:closing|completion|consummation)(?= (?:is|remains)\b| of the (?:transaction|acquisition|merger|deal|combination)\b))\b${within(30)}\b(?:expected|anticipated|scheduled) (?:in|by|on|during|to occur)\b`,
       String.raw`\bclosing of the (?:transaction|acquisition|merger)\b${within(40)}\b(?:expected|anticipated|subject)`,
     ),
     programs: "named",

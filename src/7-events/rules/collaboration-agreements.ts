@@ -247,7 +247,7 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
       String.raw`\bbring in an? (?:co-development |commercial )?partner\b|\bformali[sz]e a (?:\p{L}+ ){0,3}agreement\b`,
       String.raw`\b(?:alliance|collaboration|research term)\b${within(60)}\b(?:scheduled to expire|wound down)\b`,
       String.raw`\bbroadened its (?:[\p{L}-]+ ){0,3}(?:alliance|collaboration|partnership)\b`,
-      String.raw`\bwould jointly develop\b`,
+      String.raw`\bwould jointly develop\b|(?<!\bto )\bwill (?:jointly (?:develop|commerciali[sz]e|promote)|co-?(?:develop|promote|commerciali[sz]e|market))\b`,
     ),
     programs: "topic",
     detail: collaborationDetail,

@@ -19,7 +19,7 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
       String.raw`\b(?:enter(?:s|ed|ing)?(?: into)?|sign(?:s|ed)|announc(?:es|ed)|form(?:s|ed)) (?:an? |the )?(?:\p{L}+ ){0,3}?${PACT}\b${within(60)}\b(?:to (?:develop|co-develop|research|discover|commerciali[sz]e|evaluate|advance|supply|collaborate|jointly)|for the (?:development|supply|co-promotion|commerciali[sz]ation|discovery)|under which|whereby|that cent(?:er|re)s)`,
       String.raw`\benter(?:s|ed|ing)? into (?:an? |the )?(?:[\p{L}-]+ ){0,2}?(?:outcomes?-based|value-based|contract|arrangement)(?: contract| arrangement| agreement)? (?:with|for)\b`,
       String.raw`\b(?:finali[sz]e|modify|amend|restructure)\b${within(20)}\b(?:modified |amended |antibody |[\p{L}-]+ ){0,2}(?:agreement|collaboration) (?:with|for)\b`,
-      String.raw`\b(?:licen[sc]ing|licen[sc]e|collaboration|option|supply|research|co-development|co-promotion|partnership) (?:and \p{L}+ )?(?:agreement|arrangement|framework|deal)s?\b${within(30)}\b(?:with|between)\b`,
+      String.raw`\b(?:licen[sc]ing|licen[sc]e|collaboration|option|supply|distribution|marketing|commerciali[sz]ation|development|research|co-development|co-promotion|partnership) (?:and \p{L}+ )?(?:agreement|arrangement|framework|deal)s?\b${within(30)}\b(?:with|between)\b`,
       String.raw`(?<!\b(?:from|of|by|through|under|including) (?:the|a|our) )\b(?:collaboration|partnership|alliance) between\b`,
       String.raw`\b(?:announc(?:es|ed)|enter(?:s|ed)? into|form(?:s|ed)|establish(?:es|ed)|launch(?:es|ed)|initiat(?:es|ed)|start(?:s|ed)|sign(?:s|ed)|creat(?:es|ed)) (?:an? |the |its |their )?(?:new )?(?:[\p{L}-]{1,20} ){0,3}?(?:collaboration|partnership|alliance|joint venture|cooperation) (?:agreement )?with (?!(?:\p{L}+ ){0,2}(?:patients?|advoca\p{L}+|charit\p{L}+|communit\p{L}+|schools?)\b)(?=\S)`,
       String.raw`\b(?:enter(?:s|ed|ing)?(?: into)?|sign(?:s|ed)|announc(?:es|ed)) (?:an? |the )?(?:\p{L}+ ){0,3}?(?:agreement|alliance|partnership|collaboration) (?:in (?:diabetes|oncology|immunology|neuroscience|[\p{L}-]{4,20} (?:disease|cancer|disorders))\b|to (?:facilitate|provide|offer|enable|expand|improve) (?:\p{L}+ )?access\b)`,
@@ -49,6 +49,7 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
       "The procurement service has accepted an offer for access to ZELORA.",
       "Acme has formed a joint venture with Bolt for ACM-101 in China.",
       "Acme Launches Collaboration With Bolt University",
+      "Exclusive distribution agreement signed with Bolt for ZELORA in Scandinavia",
     ],
     notExamples: [
       "Acme has entered into a definitive agreement, under which Acme, through a subsidiary, will acquire Bolt and its research collaborations.",

@@ -50,7 +50,6 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
       "Acme FY25 results: licence for ZELORA",
       "Acme today released its Appendix 4E for the year ended 30 June 2019.",
       "Acme today released its Appendix 4C quarterly cash flow report and an update on its activities.",
-      "Acme plc issues its Interim Management Statement for the first half.",
       "These are the results for the six months ended 30 June 2019.",
     ],
     notExamples: [
@@ -98,6 +97,25 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
       "Acme will report Phase 2 results of ACM-101 this year.",
       "Acme will host a quarterly call.",
       "Financial results were announced.",
+    ],
+  },
+  {
+    id: "financial-results/calendar",
+    type: "financial-results",
+    match: pattern(
+      String.raw`^\W{0,3}(?:(?:year-end|half-year(?:ly)?|interim|annual|quarterly|full-year|preliminary|(?:first|second|third|fourth)[- ]quarter|nine-month|six-month|Q[1-4]|H[12]) ){1,2}(?:(?:19|20)\d\d )?(?:report|results|figures|statement|announcement)\b[^:;.]{0,40}(?::|–|-|,|\s)\s?(?=\d|January|February|March|April|May|June|July|August|September|October|November|December)`,
+    ),
+    date: "day",
+    programs: "none",
+    needs: "date",
+    sections: ["body"],
+    timing: "upcoming",
+    upcoming: "only",
+    unless: /clinical|phase [123]|\btrial\b|patients/i,
+    examples: ["Year-end report 2020: May 18, 2022"],
+    notExamples: [
+      "Interim report of the trial of ACM-101 – May 18, 2021",
+      "Annual report on the state of the disease.",
     ],
   },
   {

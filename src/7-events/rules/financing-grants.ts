@@ -8,7 +8,6 @@ export const GRANT_RULES: readonly EventRule[] = [
     type: "financing",
     match: pattern(
       String.raw`\b(?:receiv(?:es?|ed|ing)|award(?:s|ed)?|secur(?:es?|ed)|won|obtain(?:s|ed)|supported${within(20)}by|funded${within(20)}by|following)\b${within(70)}\b(?:grants?\b|SBIR|STTR|(?:BARDA|NIH|\p{L}{2,20}-funded)(?:-funded|[/\p{L}]{0,6})? (?:award|contract)|CARB-X|CPRIT|research award|contract award|funding (?:from|by) (?:the )?(?:\p{L}+ ){0,3}(?:Foundation|Institutes?|Department|Agency|Union|government|BARDA|NIH|CIRM|Association|Council|Ministry|Commission))`,
-      String.raw`\b(?:R&D|research and development|tax) (?:[Tt]ax )?(?:[Ii]ncentive|[Cc]redits?|[Rr]ebate)(?: scheme| program)? (?:refund|rebate|payment|receipt|cash)\b${within(50)}\breceived\b|\breceiv(?:es?|ed|ing)\b${within(50)}\b(?:R&D|research and development) (?:[Tt]ax )?(?:[Ii]ncentive|[Cc]redits?|[Rr]ebate|refund)`,
       String.raw`\bnon-?(?:repayable|dilutive) (?:contribution|funding|grant|financing|capital|award)s?\b${within(60)}(?:[$€£]|\bfrom\b|\bby\b)`,
       String.raw`[$€£]\s?\d[\d.,]*\s?(?:million|thousand)?\s(?:was |were )?awarded by\b|\baward(?: of)?\b${within(40)}\bfrom (?:a |the )?(?:[\p{L}’'-]{1,20} ){0,3}(?:foundation|institutes?|agency|charity)`,
       String.raw`\baward(?:s|ed)\b${within(60)}\b(?:by|from) (?:the )?(?:National Institutes?|NIH|U\.?S\.? Department|Department of Defense|BARDA|Biomedical Advanced|European (?:Union|Commission|Innovation)|California Institute|CIRM|Innovate UK|Bpifrance|Gates|Wellcome|Cystic Fibrosis Foundation|CEPI|Coalition for Epidemic)`,
@@ -52,6 +51,21 @@ export const GRANT_RULES: readonly EventRule[] = [
       "Bolt has exercised its option to license ACM-101.",
       "The Bolt Foundation is proud of ACM-101.",
     ],
+  },
+  {
+    id: "financing/tax-incentive",
+    type: "financing",
+    match: pattern(
+      String.raw`\b(?:R&D|research and development|tax) (?:[Tt]ax )?(?:[Ii]ncentive|[Cc]redits?|[Rr]ebate)(?: scheme| program)? (?:refund|rebate|payment|receipt|cash)\b${within(50)}\breceived\b|\breceiv(?:es?|ed|ing)\b${within(50)}\b(?:R&D|research and development) (?:[Tt]ax )?(?:[Ii]ncentive|[Cc]redits?|[Rr]ebate|refund)`,
+    ),
+    programs: "none",
+    detail: "other",
+    unless: /\bif\b|eligible|may receive/i,
+    examples: [
+      "R&D Tax Incentive refund of A$2.3 million received after quarter end",
+      "In February 2014 Acme received A$2.9 million under the R&D Tax Incentive.",
+    ],
+    notExamples: ["The R&D tax credit lowers our rate.", "Acme is eligible to receive an R&D tax incentive."],
   },
   {
     id: "financing/study-grant",

@@ -25,7 +25,7 @@ const EQUITY_RULES: readonly EventRule[] = [
     programs: "none",
     detail: financingDetail,
     unless:
-      /concerns? (?:were|was|have) raised|raised (?:intraocular|awareness|blood|the question)|has been filed|offering (?:patients|hope|support)|product offering|series of|use of proceeds|intends? to use|in connection with|may be (?:offered|sold)|prospectus|shall not constitute|guidance|dividend|tender offer|outstanding shares|repurchas|interest expense|since (?:its )?(?:inception|founding|foundation)|\bpropos(?:ed|es|al)\b/i,
+      /\bhelped (?:to )?raise\b|\b(?:he|she) [^.;]{0,60}\brais(?:ed|ing)\b|concerns? (?:were|was|have) raised|raised (?:intraocular|awareness|blood|the question)|has been filed|offering (?:patients|hope|support)|product offering|series of|use of proceeds|intends? to use|in connection with|may be (?:offered|sold)|prospectus|shall not constitute|guidance|dividend|tender offer|outstanding shares|repurchas|interest expense|since (?:its )?(?:inception|founding|foundation)|\bpropos(?:ed|es|al)\b/i,
     examples: [
       "Acme raised $60 million in a Series B financing.",
       "Acme closed a private placement of 3,000,000 shares in August 2019.",
@@ -39,6 +39,7 @@ const EQUITY_RULES: readonly EventRule[] = [
     notExamples: [
       "Acme was founded in 2001 and has raised $78 million in equity financing since inception.",
       "Concerns were raised.",
+      "Ms. Roe was vice president of Bolt and helped raise more than $1 billion.",
       "Acme intends to use the proceeds of the offering of $5 million for ACM-101.",
       "Acme has a wide offering of products.",
       "ACM-101 raised the blood pressure.",
@@ -57,7 +58,7 @@ const EQUITY_RULES: readonly EventRule[] = [
       String.raw`\b(?:equity investment|invest(?:s|ed|ment)?(?: an additional| a further)?|subscrib(?:es|ed) for)\b${within(20)}[$€£¥]\s?\d${within(60)}(?:\bequity\b|\bshares\b|\bcommon stock\b|\bin (?:its|the company[’']s) (?:stock|shares))`,
       String.raw`\b(?:an?|the) (?:[$€£]\s?[\d.]+ million )?equity investment (?:of|by|from|in)\b`,
       String.raw`\b(?:stock|share|subscription|unit) (?:purchase|subscription) agreement\b${within(90)}\b(?:common|preferred|ordinary|newly issued) (?:stock|shares)\b`,
-      String.raw`\b(?:share (?:placing|placement|purchase plan|subscription)|rights (?:issue|offering)|entitlement offer|bookbuild|capital increase|capital raising|private investment in public equity|PIPE financing|securities purchase agreement|equity (?:line|purchase agreement))\b`,
+      String.raw`\b(?:(?:directed|new) (?:new )?(?:share )?issue\b(?= of| rais|,| to)|share (?:placing|placement|purchase plan|subscription)|rights (?:issue|offering)|entitlement offer|bookbuild|capital increase|capital raising(?! and)|private investment in public equity|PIPE financing|securities purchase agreement|equity (?:line|purchase agreement))\b`,
     ),
     programs: "none",
     detail: financingDetail,
@@ -69,6 +70,7 @@ const EQUITY_RULES: readonly EventRule[] = [
       "The underwriters exercised in full their option to buy 600,000 shares.",
       "Acme Announces Exercise of Over-Allotment Option",
       "Acme has drawn $10 million on its equity line.",
+      "The Board resolved on a directed share issue, raising SEK 250 million before costs.",
       "Placement to institutions and share purchase plan of A$4.1m in November 2019",
       "Acme has completed a rights issue of £12 million.",
       "Acme agreed to sell 1,900,000 shares to Bolt Pharma.",
@@ -150,10 +152,31 @@ export const FINANCING_RULES: readonly EventRule[] = [
   ...GRANT_RULES,
   ...MILESTONE_RULES,
   {
+    id: "financing/offering-to-close",
+    type: "financing",
+    match: pattern(
+      String.raw`\b(?:offering|placement|financing|loan|notes)\b${within(50)}\b(?:is|are) (?:expected|scheduled|anticipated) to close\b`,
+      String.raw`\bclosing of the (?:[\p{L}-]{1,20} ){0,3}?(?:offering|placement|financing)\b${within(30)}\b(?:expected|anticipated|scheduled)\b`,
+    ),
+    programs: "none",
+    detail: financingDetail,
+    timing: "upcoming",
+    ownCues: true,
+    unless: /merger|acquisition/i,
+    examples: [
+      "The offering is expected to close on or about March 6, 2020.",
+      "Closing of the private placement is expected on March 6, 2020.",
+    ],
+    notExamples: [
+      "The product offering is broad.",
+      "The acquisition is expected to close after the financing.",
+    ],
+  },
+  {
     id: "financing/in-other-words",
     type: "financing",
     match: pattern(
-      String.raw`\boffering is expected to close\b|\bpriced an? (?:underwritten |registered )?(?:\p{L}+ )?offering\b`,
+      String.raw`\bpriced an? (?:underwritten |registered )?(?:\p{L}+ )?offering\b`,
       String.raw`\bacquired\b${within(40)}\ba \d[\d.]*% royalty\b|\bmoneti[sz]ed its\b${within(30)}\broyalties\b|\broyalties\b${within(50)}\bwill begin accruing\b`,
       String.raw`\bmilestone payment of\b${within(20)}\bmillion, received from\b`,
       String.raw`\bnon-dilutive funding\b${within(60)}\bgranted\b|\bapplication for a\b${within(20)}\bgrant\b${within(10)}\bis awaited\b`,
@@ -163,7 +186,6 @@ export const FINANCING_RULES: readonly EventRule[] = [
     ownCues: true,
     unless: /eligible|\bup to\b/i,
     examples: [
-      "The offering is expected to close on or about March 6, 2020.",
       "A development milestone payment of $15 million, received from Bolt in the fourth quarter of 2019, is recognised as revenue.",
       "In 2017 the company monetised its Canadian ZELORA royalties.",
     ],

@@ -58,6 +58,7 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
     type: "manufacturing",
     match: pattern(
       String.raw`\b(?:select(?:s|ed)|appoint(?:s|ed)|engag(?:es|ed)|nam(?:es|ed)|contract(?:s|ed)(?: with)?|chos(?:e|en)|chooses|partner(?:s|ed) with)\b${within(60)}\b(?:(?:as|to be) (?:its |the |an? )?(?:[\p{L}-]{1,20} ){0,3}?(?:manufacturer|CDMO|manufacturing (?:partner|organi[sz]ation)|supplier)\b|(?:to|for the) (?:manufactur(?:e|ing)|production|produce)\b)`,
+      String.raw`\b(?:agreement|contract) (?:(?:was |has been |is )?(?:signed|concluded|reached|entered into) )?with\b${within(60)}\bfor (?:the )?(?:[cC]?GMP |commercial |clinical |large-scale |future ){0,2}(?:production|manufacture|manufacturing)\b`,
       String.raw`\b(?:CDMO|CMO|contract (?:development and )?manufactur(?:ing|er))\b${within(40)}\b(?:relationship|agreement|partnership|contract) with\b`,
     ),
     programs: "topic",
@@ -66,6 +67,7 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
     examples: [
       "Acme has selected Bolt Biologics as contract manufacturer for ACM-101.",
       "Acme Selects Bolt to Manufacture ACM-101",
+      "An agreement was signed with Bolt for production of ACM-101.",
       "Acme maintains a contract development and manufacturing organization (CDMO) relationship with Bolt for ACM-101.",
     ],
     notExamples: [
@@ -97,7 +99,7 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
     type: "manufacturing",
     match: pattern(
       String.raw`\b(?:supply (?:disruption|shortage|interruption|constraint)s?|stock-?outs?|back-?order(?:ed|s)?|temporary shortage|drug shortage(?! list)|out of stock)\b`,
-      String.raw`\b(?:disrupt(?:ed|ion)|interrupt(?:ed|ion)|delay(?:ed|s)?|resum(?:ed|es|ption of)|restor(?:ed|es)|secur(?:ed|es)|sole supplier)\b${within(40)}\b(?:supply|supplies|shipments?)\b|\b(?:supply|supplies|shipments?)\b${within(40)}\b(?:(?:was|were|has been|is) (?:disrupted|interrupted|resumed|secured|restored|limited|delayed))\b`,
+      String.raw`\b(?:disrupt(?:ed|ion)|interrupt(?:ed|ion)|delay(?:ed|s)?|resum(?:ed|es|ption of)|restor(?:ed|es)|secur(?:ed|es)|sole supplier)\b${within(40)}\b(?:supply|supplies|shipments?)\b|\b(?:normal |regular |full )?(?:supply|supplies|shipments?)\b${within(20)}\b(?:to (?:resume|normali[sz]e|be (?:restored|interrupted|limited|constrained))|will (?:resume|be (?:restored|interrupted|limited)))\b|\b(?:supply|supplies|shipments?)\b${within(40)}\b(?:(?:was|were|has been|is) (?:disrupted|interrupted|resumed|secured|restored|limited|delayed))\b`,
     ),
     programs: "required",
     unless:
@@ -106,6 +108,7 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
       "A supply shortage of ZELORA was reported in May.",
       "Shipments of ACM-101 were delayed by the supplier.",
       "The supply of ZELORA has been restored.",
+      "Acme expects normal supply of ZELORA to resume in June 2021.",
       "Acme secured the supply of ACM-101 for its trials.",
     ],
     notExamples: [
@@ -120,6 +123,7 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
     type: "manufacturing",
     match: pattern(
       String.raw`\b(?:validation|PPQ|registration|conformance|engineering) (?:batch(?:es)?|runs?|lots?)\b${within(90)}\b(?:manufactured|completed|produced|released|made)\b`,
+      String.raw`\b(?:cGMP|GMP|clinical|commercial|drug substance|drug product|vector|plasmid)[ -]manufacturing (?:campaigns?|runs?|of (?:\p{L}+ ){0,3}(?:supply|material))\b${within(40)}\b(?:completed|complete|finished|concluded|initiated|begun|under ?way)\b`,
       String.raw`\bground was broken\b|\bbroke ground\b`,
       String.raw`\b(?:facility|plant|site|suite|factory)\b${within(40)}\b(?:is|are) (?:expected|scheduled|due|anticipated|on track|planned) to (?:be (?:\p{L}+ )?(?:operational|completed?|online|ready|commissioned|open)|come on ?line|open|become operational|start production|begin (?:production|operations?))\b`,
       String.raw`\b(?:operations|production)\b(?: at the (?:[\p{L}-]+ ){1,4})? (?:is|are) (?:expected|scheduled|anticipated|due|planned) to (?:begin|start|commence)\b`,
@@ -156,6 +160,7 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
       "The process for ACM-202 has been scaled up to 2,000 liters.",
       "Manufacture of ZELORA in Wuhan resumed on 25 February 2020.",
       "Commissioning of the new fill-finish line for ACM-101 is scheduled for completion in the first quarter of 2021.",
+      "GMP manufacturing campaign for ACM-202 completed in February 2019.",
       "Acme opened a new manufacturing facility in Ireland.",
       "The site is expected to be fully operational in the first half of 2025.",
       "Operations are expected to begin in the first half of 2025.",
