@@ -100,7 +100,7 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
     id: "submission-accepted/under-review",
     type: "submission-accepted",
     match:
-      /\b(?:(?:is|are|remains?|now|currently|also|still) under (?:\p{L}+ ){0,2}(?:review|accelerated assessment)|under (?:regulatory |priority |active |FDA |EMA )?review(?: (?:with|by|in|at)|(?=\s?[;,)]|\.?$))|(?:has |have )?(?:initiated|initiation of|started|begun|began) (?:an? |the |its )?accelerated (?:regulatory )?review|(?:is|are) (?:currently |now )?being reviewed by (?:the )?(?:FDA|EMA|European|U\.S\.|Health|regulat)|(?:is|are|remains?) (?:currently |now |still )?pending (?:regulatory |marketing )?(?:approval|review|decision))\b/giu,
+      /\b(?:(?:is|are|remains?|now|currently|also|still) under (?:\p{L}+ ){0,2}(?:review|accelerated assessment)|under (?:regulatory |priority |active |FDA |EMA )?review (?:with|by|in|at)|(?<!reviewed )under (?:regulatory |active |FDA |EMA )?review(?=\s?[;)]|\.?$)|(?:has |have )?(?:initiated|initiation of|started|begun|began) (?:an? |the |its )?accelerated (?:regulatory )?review|(?:is|are) (?:currently |now )?being reviewed by (?:the )?(?:FDA|EMA|European|U\.S\.|Health|regulat)|(?:is|are|remains?) (?:currently |now |still )?pending (?:regulatory |marketing )?(?:approval|review|decision))\b/giu,
     programs: "required",
     detail: "from-submission",
     timing: "background",
@@ -120,6 +120,7 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
       "An application for orphan designation of ACM-101 is under review by the EMA.",
       "Strategic options for ACM-101 are under review.",
       "ACM-101 is not under review by any agency.",
+      "The application for ACM-101 was reviewed under Priority Review, and Acme waits.",
       "The protocol of ACM-101 is under review by the ethics committee.",
       "If the NDA for ACM-101 is under review, Acme will say so.",
     ],
