@@ -33,7 +33,7 @@ export const AGENCY_RULES: readonly PatternRule<string>[] = [
   ),
   agency(
     "EC",
-    /\bEuropean Commission(?:\s\([“"]?EC[”"]?\))?|\bEC\b(?=\s(?:approv|grant|decision|has|authori|adopt|will|typically|is\b))/g,
+    /\bEuropean Commission(?:\s\([“"]?EC[”"]?\))?|(?<=\b(?:by|from) the )EC\b|\bEC\b(?=\s(?:approv|grant|decision|has|authori|adopt|will|typically|is\b))/g,
     ["the European Commission"],
     ["EC50"],
   ),

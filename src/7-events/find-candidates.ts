@@ -79,7 +79,7 @@ const OVERRULES: Partial<Record<EventType, readonly EventType[]>> = {
   ],
   "submission-accepted": ["trial-authorization"],
   submission: ["trial-authorization", "submission-accepted", "refusal-to-file"],
-  "agency-meeting": ["advisory-committee"],
+  "agency-meeting": ["advisory-committee", "chmp-opinion"],
 };
 
 /** "NDA resubmission accepted": the noun of what was accepted tells of no new submission. */

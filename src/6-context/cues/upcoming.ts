@@ -59,14 +59,15 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     id: "upcoming/expected-after",
     effect: "upcoming",
     match:
-      /\b(?:is|are|remains?) (?:still |currently |now |also )?(?:expected|anticipated|planned|scheduled|slated|on track|targeted|due|projected|foreseen|awaited|forthcoming|pending|underway to)\b|\bexpected (?:in|by|during|to|for|later|mid|early|around|at|on|within)\b|\b(?:anticipated|planned|scheduled|targeted) (?:in|by|for|during|to|on|within)\b|\bdue (?:in|by|on|within|to (?:be|begin|start|report|read|close|complete|present|open|follow)\b)/gi,
+      /\b(?:is|are|remains?) (?:still |currently |now |also )?(?:expected|anticipated|planned|scheduled|slated|on track|targeted|due|projected|foreseen|awaited|forthcoming|pending|underway to)\b|\bexpected (?:in|by|during|to|for|later|mid|early|around|at|on|within)\b|\b(?:anticipated|planned|scheduled|targeted) (?:in|by|for|during|to|on|within|around|mid|late|early|later|at|before)\b|\bdue (?:in|by|for|during|on|within|around|mid|late|early|later|before|to (?:be|begin|start|report|read|expire|complete|close|open|present|publish|launch|finish|end|meet|act|decide|receive|submit|file|take|commence|conclude|enter))\b/gi,
     direction: "backward",
     // "completed enrollment in May and results are expected": what is done is not expected
     except:
-      /\b(?:completed|submitted|received|granted|filed|announced|initiated|enrolled|dosed|accepted|approved|agreed(?= to (?!the\b|an?\b|that\b))|lifted|placed|cleared|met|held|began|issued|adopted|reported|presented|gave|given|recruited|opened|entered|halted|stopped|terminated|discontinued|dropped|ended|recommended|noted|(?:enrol(?:l)?ment|recruitment) (?:now |is )?complete)\b/i,
+      /\b(?:agrees|confirms|accepts|grants|approves|authori[sz]es|clears|lifts|validates|receives|completed|submitted|received|granted|filed|announced|initiated|enrolled|dosed|accepted|approved|agreed(?= to (?!the\b|an?\b|that\b))|lifted|placed|cleared|met|held|began|issued|adopted|reported|presented|gave|given|recruited|opened|entered|halted|stopped|terminated|discontinued|dropped|ended|recommended|noted|(?:enrol(?:l)?ment|recruitment) (?:now |is )?complete)\b/i,
     examples: [["Topline data are expected in 2021.", "Topline data"]],
     notExamples: [
       ["Topline data were reported in 2019.", "Topline data"],
+      ["The letter came due to findings at the plant.", "letter"],
       ["The CHMP gave a positive opinion, and a decision is awaited.", "CHMP gave a positive opinion"],
       ["The trial completed enrollment in August, and results are awaited.", "completed enrollment"],
       ["Acme Suspends Enrollment in ACM-101 Study Due to COVID-19", "Suspends Enrollment"],

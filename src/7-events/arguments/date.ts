@@ -172,6 +172,15 @@ function isFit(
   const isRightAfter = OF.test(sentence.text.slice(trigger.end - sentence.start, start - sentence.start));
   if (rule.type === "decision-date" && isPast && !isRightAfter && mentions.some(isAhead)) return false;
   if (rule.date === "day") return date.precision === "day" || (date.precision === "month" && IN.test(before));
+  // "FDA Agrees to Two Trials; First Patient Expected in May": the other half of a headline has its own time
+  if (
+    sentence.section.kind === "headline" &&
+    sentence.text
+      .slice(trigger.end - sentence.start, Math.max(trigger.end, start) - sentence.start)
+      .includes(";")
+  )
+    return false;
+  if (rule.date === "target" && isMovedFrom(before, sentence.text.slice(end - sentence.start))) return false;
   if (isOfVerb(sentence, trigger, start) || isOfGround(sentence, trigger, start)) return false;
   if (isLeftBehind(sentence, trigger, { start, end })) return false;
   return timing === "news" || !/^today/i.test(text);
@@ -209,8 +218,17 @@ function isOfVerb({ text, start }: Sentence, trigger: Trigger, date: number): bo
 const GROUND = /^(?:Following|After|Subsequent to|Based on|Building on|Further to|In light of)\s[^;]{0,200}$/;
 
 function isOfGround({ text, start }: Sentence, trigger: Trigger, date: number): boolean {
-  if (!GROUND.test(text.slice(0, date - start)) || trigger.start < date) return false;
+  const before = text.slice(0, date - start);
+  if (!GROUND.test(before) || trigger.start < date || OPENS_STATEMENT.test(before)) return false;
   return text.slice(date - start, trigger.start - start).includes(", ");
+}
+
+/** "Subsequent to the end of the quarter, in February": a time beyond the comma is that of the statement. */
+const OPENS_STATEMENT = /,\s(?:in|on)\s(?:(?:early|mid|late)[\s-])?$/;
+
+/** "extended the goal date from March 27 to June 27": the first of the two holds no more. */
+function isMovedFrom(before: string, after: string): boolean {
+  return /\bfrom\s(?:the\s|its\s|early\s|late\s)?$/i.test(before) && /^\s(?:to|until)\b/.test(after);
 }
 
 const LEFT = /\bfrom\s[^.;,]{3,60}\s(?:in|on)\s$/i;
@@ -235,7 +253,7 @@ const TERMS = new RegExp(
     "\\b(?:exten(?:d(?:s|ed|ing)?|sions?)|renew(?:s|ed|als?)?)\\b[^.;]{0,90}\\b(?:to|through)\\s",
     "\\b(?:until|expir(?:es?|ing|ation)(?: date)? (?:in|on|of)|matur(?:es?|ing|ity) (?:in|on|of)|(?:period|term|deadline) (?:to|of)|exercisable (?:to|until)|(?:notes|debentures|bonds|debt|loan|facility|senior|payable|repayments?)[^.;]{0,30} due(?: in)?)(?: the end of)?\\s?",
     // "the Reform Act of 1995"
-    "\\bAct of\\s",
+    "(?<!\\bUser Fee )\\bAct of\\s",
     // with which a year or quarter ended
     "\\b(?:months|year|half|quarter|period) (?:end(?:ed|ing)(?: on)?|to|through)\\s",
   ]
@@ -261,7 +279,8 @@ function farness({ parts, cast }: Statement, trigger: Trigger, date: DateMention
   const isOfFirst =
     isBefore && (/\band (?:then )?to\s$/.test(between) || (!opens && /^,?\sand\s/.test(between)));
   // "authorised on 26 July, after a positive opinion": what came after another has its own time, or none
-  const isOfLater = isBefore && AFTER.test(between);
+  const isOfLater =
+    isBefore && (AFTER.test(between) || FOLLOWING.test(cast.analysis.text.slice(date.end, words.end)));
   // of two times the one right after the words is theirs, not the one within
   const isWithin = !isBefore && date.end <= words.end;
   return (
@@ -272,6 +291,7 @@ function farness({ parts, cast }: Statement, trigger: Trigger, date: DateMention
   );
 }
 
+const FOLLOWING = /^,?\s(?:after|following|upon)\s/i;
 const AFTER = /,?\s(?:after|following|upon|subsequent to)\s/i;
 
 /** Before a time that opens a sentence. */

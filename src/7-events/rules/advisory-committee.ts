@@ -6,19 +6,19 @@ const COMMITTEE =
 
 function detailOf(sentence: string): string {
   if (
-    /\bcancel|\bput off|\bpostpon|\bno longer (?:plans|needed|requires?)|\bnot (?:to )?(?:need|hold|convene|plan)/i.test(
+    /\bcancel|\bput off|\bpostpon|\bno longer (?:plans|needed|requires?|necessary|be (?:held|necessary|needed|required)|(?:to )?(?:hold|convene))|\bwill not be (?:held|convened|necessary)|\bnot (?:to )?(?:need|hold|convene|plan)/i.test(
       sentence,
     )
   )
     return "cancelled";
   if (
-    /\bdo not show|\bnot (?:been )?shown|\bdid not outweigh|\bvote[sd]? (?:\d+[^.;]{0,10} )?against|\bagainst (?:approv|the approv|recommend)|\b(?:did|does|was|not) not (?:recommend|support|favou?r)|\bnegative(?:ly)?\b|\b(?:do|did|does) not outweigh|\bnot sufficient|\b(?:unable|refus\w+|declin\w+) to approve|\bunfavou?rabl/i.test(
+    /\bdo not show|\bnot (?:been )?shown|\bdid not outweigh|\bvote[sd]? (?:\d+[^.;]{0,10} )?against|\bagainst (?:approv|the approv|recommend)|\b(?:did|does|was|not) not (?:recommend|support|favou?r)|\bnegative(?:ly)?\b|\brejects\b|\b(?:do|did|does) not outweigh|\bnot sufficient|\b(?:unable|refus\w+|declin\w+) to approve|\bunfavou?rabl/i.test(
       sentence,
     )
   )
     return "negative";
   if (
-    /\bin favou?r|\brecommend(?:ed|s|ation)\b|\bunanimous|\bsupported\b|\bpositive|\bfavou?rabl|\bvoted\b|\bendorsed/i.test(
+    /\bin (?:favou?r|support)\b|\brecommend(?:ed|s|ation)\b|\bunanimous|\bsupported\b|\bpositive|\bfavou?rabl|\bvote[sd] (?:\d|unanimous)|\bvoted\b|\bendorse[sd]|\bbacks\b|\bbacked\b|\bsupports\b/i.test(
       sentence,
     )
   )
@@ -31,8 +31,8 @@ export const ADVISORY_COMMITTEE_RULES: readonly EventRule[] = [
     id: "advisory-committee/meeting",
     type: "advisory-committee",
     match: caseSensitive(
-      String.raw`\b${COMMITTEE}\b${within(120)}\b(?:(?:[Vv]ote[sd]?|[Vv]oting)\b|[Rr]ecommend(?:ed|s|ation)?\b|[Mm]eet(?:ing|s)?\b|met\b|will (?:review|discuss)|[Ss]cheduled\b|[Cc]onvened?\b|[Cc]ancel\w{0,4}|[Pp]ostpon\w{1,4}|[Pp]ut off|[Aa]gainst\b|in favou?r|[Ss]upported\b|[Ee]ndorsed\b|[Dd]iscussed\b)`,
-      String.raw`\b(?:[Vv]ot(?:ed|es?)|[Rr]ecommend(?:ed|s|ation)|[Cc]onvened?|[Cc]ancell?ed|[Ss]cheduled|[Pp]ositive|[Ff]avou?rable|[Nn]egative|[Pp]ostpon(?:ed|ing|ement of)|meeting of (?:the|an?|its)|outcome of|[Vv]ote (?:of|by|from)|plans? to hold|[Ff]ollowing (?:the|its|an))\b${within(80)}\b${COMMITTEE}\b`,
+      String.raw`\b${COMMITTEE}\b${within(120)}\b(?:(?:[Vv]ote[sd]?|[Vv]oting)\b|[Rr]ecommend(?:ed|s|ation)?\b|[Mm]eet(?:ing|s)?\b|met\b|will (?:review|discuss)|[Ss]cheduled\b|[Cc]onvened?\b|[Cc]ancel\w{0,4}|[Pp]ostpon\w{1,4}|[Pp]ut off|[Aa]gainst\b|in favou?r|[Ss]upported\b|[Ee]ndorse[sd]\b|[Bb]ack(?:s|ed)\b|[Ss]upports\b|[Rr]ejects\b|[Dd]iscussed\b)`,
+      String.raw`\b(?:[Vv]ot(?:ed|es?)|[Rr]ecommend(?:ed|s|ation)|[Cc]onvened?|[Ss]ets|[Ss]chedules|[Tt]o (?:[Hh]old|[Cc]onvene)|[Cc]ancell?ed|[Ss]cheduled|[Pp]ositive|[Ff]avou?rable|[Nn]egative|[Pp]ostpon(?:ed|ing|ement of)|meeting of (?:the|an?|its)|outcome of|[Vv]ote (?:of|by|from)|plans? to hold|[Ff]ollowing (?:the|its|an))\b${within(80)}\b${COMMITTEE}\b`,
     ),
     programs: "required",
     detail: (_, sentence) => detailOf(sentence),
@@ -59,6 +59,23 @@ export const ADVISORY_COMMITTEE_RULES: readonly EventRule[] = [
       "If an advisory committee votes on ACM-101, the launch is late.",
       "The ACIP, the Advisory Committee on Immunization Practices, voted on ACM-101.",
     ],
+  },
+  {
+    id: "advisory-committee/none-planned",
+    type: "advisory-committee",
+    match: pattern(
+      String.raw`\b(?:(?:does|do|did|is|has|was|were) not|no longer)\b${within(25)}\b(?:plan(?:s|ning|ned)?|intend(?:s|ing)?|need(?:ed)?|require)\b${within(50)}\b(?:advisory committee|AdCom|advisory panel)\b`,
+    ),
+    programs: "required",
+    agency: "FDA",
+    detail: "cancelled",
+    ownCues: true,
+    unless: /scientific advis/i,
+    examples: [
+      "The FDA has indicated that it does not plan to hold an advisory committee meeting on ACM-101.",
+      "In its letter the FDA said that it is not currently planning an advisory committee for the ACM-101 application.",
+    ],
+    notExamples: ["The FDA plans an advisory board of its own on other drugs than ACM-101."],
   },
   {
     id: "advisory-committee/in-other-words",

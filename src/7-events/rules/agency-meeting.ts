@@ -35,7 +35,7 @@ export const AGENCY_MEETING_RULES: readonly EventRule[] = [
     id: "agency-meeting/grounds",
     type: "agency-meeting",
     match: new RegExp(
-      `\\b[Bb]ased (?:up)?on (?:its |the |our |recent |prior |positive |constructive |ongoing ){0,3}(?:discussions?|consultations?|feedback|meetings?|dialogue|guidance|interactions?|agreement|advice|correspondence) (?:with|from|by|received from) ${NAMED}|\\b(?:[Aa]fter|[Ff]ollowing) (?:consulting|consultations?|discussions?|discussing) (?:the \\p{L}+ )?with ${NAMED}`,
+      `\\b[Bb]ased (?:up)?on (?:its |the |our |recent |prior |positive |constructive |ongoing ){0,3}(?:discussions?|consultations?|feedback|meetings?|dialogue|guidance|interactions?|agreement|advice|correspondence) (?:with|from|by|received from) ${NAMED}|\\b(?:[Aa]fter|[Ff]ollowing) (?:consulting|consultations?|discussions?|discussing|(?:a |an |the |its |our |recent |productive |positive |successful |[Tt]ype [ABC] |[Ee]nd[- ]of[- ][Pp]hase[- ]2 ){1,4}meetings?) (?:the \\p{L}+ )?with ${NAMED}`,
       "gu",
     ),
     programs: "required",
@@ -55,7 +55,7 @@ export const AGENCY_MEETING_RULES: readonly EventRule[] = [
     id: "agency-meeting/meeting",
     type: "agency-meeting",
     match: new RegExp(
-      `(?<!\\b(?:[Bb]ased on|[Ff]ollowing|[Aa]fter) (?:\\p{L}+ ){0,3})\\b(?:meetings?|discuss(?:ed|ions?|es|ing)?|(?:\\p{L}+ )?feedback|alignment|align(?:ed|s)?|agreements?|agreed|dialogue|consultations?|consulted|talks|guidance|advice|input|met|meet|engag(?:ed|ing|ement)|interactions?|minutes)\\s(?:\\p{L}+\\s){0,4}?(?:with|from|by|received from)\\s${NAMED}\\b|\\b${AGENCY}(?:[’']s)?\\s(?:has |have |had |also )?(?:agreed|confirmed|indicated|advised|provided (?:\\p{L}+ ){0,2}(?:feedback|guidance|advice)|agreement with)\\b|\\b(?:positive|favou?rable|constructive|supportive) (?:${AGENCY} )?(?:regulatory )?(?:feedback|guidance)\\b`,
+      `(?<!\\b(?:[Bb]ased on|[Ff]ollowing|[Aa]fter) (?:\\p{L}+ ){0,3})\\b(?:[Mm]eetings?|[Dd]iscuss(?:ed|ions?|es|ing)?|(?:\\p{L}+ )?[Ff]eedback|[Aa]lignment|[Aa]lign(?:ed|s)?|[Aa]greements?|[Aa]greed|[Dd]ialogue|[Cc]onsultations?|[Cc]onsulted|[Tt]alks|[Gg]uidance|[Aa]dvice|[Ii]nput|[Mm]et|[Mm]eets?|[Ee]ngag(?:ed|ing|ement)|[Ii]nteractions?|[Mm]inutes)\\s(?:\\p{L}+\\s){0,4}?(?:[Ww]ith|[Ff]rom|by|received from)\\s${NAMED}\\b|\\b${AGENCY}(?:[’']s)?\\s(?:has |have |had |also )?(?:[Aa]gree[sd]|[Cc]onfirm(?:s|ed)|[Cc]oncur(?:s|red)|indicate[sd]|advised|provided (?:\\p{L}+ ){0,2}(?:feedback|guidance|advice)|agreement with)\\b|\\b(?:[Rr]eceive[sd]|[Rr]eceipt of|[Aa]nnounces?|[Aa]nnounced|[Oo]btain(?:s|ed)|[Pp]rovides? [Uu]pdate [Oo]n|[Ff]ollowing) (?:[Pp]ositive |[Ff]avou?rable |[Ww]ritten |[Cc]onstructive |[Rr]ecent |the |its )*(?:U\\.?S\\.? )?${AGENCY} (?:[Ww]ritten )?(?:[Ff]eedback|[Gg]uidance|[Aa]lignment|[Aa]greement|[Mm]inutes)\\b|\\b(?:positive|favou?rable|constructive|supportive) (?:${AGENCY} )?(?:regulatory )?(?:feedback|guidance)\\b`,
       "gu",
     ),
     programs: "required",
@@ -107,6 +107,10 @@ export const AGENCY_MEETING_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\balignment with the (?:FDA|EMA|agency|PMDA)\b${within(30)}\b(?:has|was) (?:now )?(?:been )?reached\b`,
       String.raw`\bINTERACT meeting\b`,
+      String.raw`\band (?:the )?(?:U\.S\. )?(?:FDA|EMA|PMDA|MHRA|agency) (?:have |has )?(?:now )?(?:aligned|agreed|reached (?:an? )?(?:agreement|alignment|consensus)) (?:on|upon|that|to)\b`,
+      String.raw`\b(?:FDA|EMA|PMDA|MHRA|agency)\b(?: has| have)? (?:provided|issued|sent|gave|given) (?:its |us |the company )?(?:preliminary |final )?(?:written )(?:responses?|feedback|comments|guidance|minutes|advice)\b`,
+      String.raw`\b(?:FDA|agency)(?:[’']s)? (?:Division|Office) of${within(50)}\b(?:agreed|confirmed|indicated|advised|concurred)\b`,
+      String.raw`\b(?:agreed(?: to| on)?|agreement (?:on|with)|approv(?:ed|al of)|accepted|positive opinion on|endorsed)\b${within(40)}\b(?:Pa?ediatric (?:Investigation|Study) Plans?|PIP|iPSP)\b`,
       String.raw`\bto secure feedback from (?:European |U\.S\. )?regulators\b`,
       String.raw`\bbelieves the meeting can be held\b`,
       String.raw`\b(?:plans?|intends?|expects?|will)\b${within(110)}\bdiscuss (?:[^\s.;,]{1,20} ){0,5}?(?:data|results|findings|next steps|path forward)\b${within(30)} with (?:global |the |European |health )*(?:regulators|(?:regulatory|health) (?:authorities|agencies)|FDA|EMA|agency)\b`,
@@ -115,6 +119,9 @@ export const AGENCY_MEETING_RULES: readonly EventRule[] = [
     examples: [
       "Alignment with the FDA has now been reached on the design of the ACM-202 cohort.",
       "Acme intends to publish the results of ACM-101 and discuss next steps with global regulators.",
+      "In February 2020, the PDCO of the European Medicines Agency agreed the Paediatric Investigation Plan for ACM-101.",
+      "Acme and the FDA have aligned on the design of the Phase 3 trial of ACM-101.",
+      "The FDA provided written responses on ACM-101 in January 2020.",
       "Acme looks to secure feedback from European regulators on ACM-202 by year-end.",
     ],
     notExamples: [

@@ -74,7 +74,7 @@ export const COMPLETE_RESPONSE_RULES: readonly EventRule[] = [
     id: "complete-response/rejected",
     type: "complete-response",
     match:
-      /\b(?:rejected|refused to approve|declined to approve|unable to approve|did not approve|cannot approve|could not approve|refused (?:a |the )?(?:marketing|authori[sz]ation|approval)|refusal of (?:the |a )?(?:marketing|authori[sz]ation)|negative decision)\b[^.;]{0,60}/gi,
+      /\b(?:reject(?:ed|s)|refuse[sd] to approve|decline[sd] to approve|unable to approve|(?:did|does) not approve|cannot approve|could not approve|refuse[sd] (?:a |the )?(?:marketing|authori[sz]ation|approval)|refusal of (?:the |a )?(?:marketing|authori[sz]ation)|negative decision)\b[^.;]{0,60}/gi,
     ownCues: true,
     echo: true,
     programs: "required",
@@ -83,6 +83,7 @@ export const COMPLETE_RESPONSE_RULES: readonly EventRule[] = [
       /\boffer|proposal|\bbid\b|\bclaim|court|patent|hypothesis|rejected by the immune|\b(?:letter|CRL)\b[^.;]{0,60}\b(?:says?|said|states?|stated|indicates?|indicated)\b|transplant|graft|\bcells\b|FDA letter is|petition/i,
     examples: [
       "The FDA refused to approve the application for ACM-101.",
+      "FDA Declines to Approve ACM-101",
       "The European Commission refused marketing authorisation for ACM-101.",
       "The FDA rejected the NDA for ACM-101.",
       "Health Canada issued a negative decision on ACM-101.",

@@ -36,10 +36,10 @@ export const DECISION_DATE_RULES: readonly EventRule[] = [
     id: "decision-date/expected-decision",
     type: "decision-date",
     match:
-      /\b(?:final |regulatory |FDA |EC |approval |Commission )?(?:decisions?|ruling|determination)\b[^.;]{0,60}?\b(?:(?:is|are|was) )?(?:expected|anticipated|awaited|due|planned)\b|\b(?:expects?|anticipates?|awaits?|awaiting) (?:to receive )?(?:a |an |the )?(?:final |regulatory |FDA |EC |EU |approval )*(?:decision|ruling)\b|\b(?:expected|due|anticipated) to (?:make|issue|reach|render|adopt|deliver) (?:a |an |its |the )?(?:final |legally binding )?decision|\b(?:FDA|European Commission|EC|agency|EMA)\b[^.;]{0,30}\bwill (?:make|issue|deliver|adopt|render) (?:a |its |the )?(?:final )?decision|(?<=\b(?:decision|ruling)s?\b[^.;]{5,120}\band (?:one )?)(?:from|by) the (?:EMA|EC|FDA|European (?:Commission|Medicines Agency)|PMDA|MHLW|Health Canada)\b(?= (?:in|by|during)\b)/gi,
+      /\b(?:final |regulatory |FDA |EC |approval |Commission )?(?:decisions?|ruling|determination)\b[^.;]{0,60}?\b(?:(?:is|are|was) )?(?:expected|anticipated|awaited|due|planned)\b|\b(?:FDA|regulatory|agency|EMA) action (?:on|for|by)\b[^.;]{0,60}?\b(?:expected|anticipated|due)\b|\b(?:EC|European Commission|FDA)(?:[’']s)? decision to follow\b|\b(?:expects?|anticipates?|awaits?|awaiting) (?:to receive )?(?:a |an |the )?(?:final |regulatory |FDA |EC |EU |approval )*(?:decision|ruling)\b|\b(?:expected|due|anticipated) to (?:make|issue|reach|render|adopt|deliver) (?:a |an |its |the )?(?:final |legally binding )?decision|\b(?:FDA|European Commission|EC|agency|EMA)\b[^.;]{0,30}\bwill (?:make|issue|deliver|adopt|render) (?:a |its |the )?(?:final )?decision|(?<=\b(?:decision|ruling)s?\b[^.;]{5,120}\band (?:one )?)(?:from|by) the (?:EMA|EC|FDA|European (?:Commission|Medicines Agency)|PMDA|MHLW|Health Canada)\b(?= (?:in|by|during)\b)/gi,
     programs: "required",
     unless:
-      /court|arbitration|\bboard\b|investment decision|go\/no-go|decision to (?:advance|start|continue|proceed|discontinue)|treatment decision|judge|orphan|designation|\btrial decision|funding decision|filing decision|reimbursement|\bNICE\b/i,
+      /court|arbitration|\bboard\b|investment decision|go\/no-go|decision to (?:advance|start|continue|proceed|discontinue)|treatment decision|judge|orphan|designation|\btrial decision|funding decision|filing decision|reimbursement|manuscript|journal|\bNICE\b/i,
     date: "target",
     timing: "upcoming",
     ownCues: true,
@@ -61,11 +61,34 @@ export const DECISION_DATE_RULES: readonly EventRule[] = [
     ],
   },
   {
+    id: "decision-date/moved",
+    type: "decision-date",
+    sections: ["headline"],
+    match: pattern(
+      String.raw`\b(?:PDUFA|goal|(?:target )?action) date\b${within(40)}\b(?:extension|extended|delayed|moved|postponed)\b`,
+      String.raw`\b(?:FDA |EMA |regulatory )review (?:period )?extension\b`,
+      String.raw`\bextension of (?:the )?(?:PDUFA|FDA review|review|BLA review|NDA review|goal|action)\b`,
+      String.raw`\b(?:FDA|EMA|agency)\b${within(30)}\bextend(?:s|ed)\b${within(30)}\b(?:review|PDUFA|goal date|action date)\b|\b(?:FDA|EMA|agency)\b${within(20)}\b(?:delay(?:s|ed)|postpone[sd]?|defer(?:s|red)?) (?:its |a |the )?(?:[^\s.;,]{1,20} ){0,2}(?:decision|action)\b|\bextends (?:its |the )?(?:NDA |BLA )?review\b|\bthree[- ]month extension\b${within(30)}\breview\b`,
+    ),
+    programs: "required",
+    agency: "FDA",
+    date: "target",
+    timing: "upcoming",
+    ownCues: true,
+    examples: [
+      "PDUFA Date for ACM-101 Delayed Three Months",
+      "FDA Extends Review of New Drug Application for ACM-101",
+      "FDA Delays Decision on ACM-101",
+    ],
+    notExamples: ["The extension study of ACM-101 is reviewed.", "Extension of the option for ACM-101"],
+  },
+  {
     id: "decision-date/to-act",
     type: "decision-date",
     match: pattern(
       String.raw`\b(?:FDA|agency|EMA|Health Canada)\b${within(30)}\b(?:is )?(?:due|expected|scheduled) to act on\b`,
       String.raw`\buser fee date\b`,
+      String.raw`\b(?:act(?:ion)?|decision|decide|rule)\b${within(20)}\bunder (?:the Prescription Drug User Fee Act|PDUFA)\b`,
     ),
     programs: "required",
     agency: "FDA",

@@ -93,11 +93,11 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
     id: "designation/requested",
     type: "designation",
     match:
-      /\b(?:request(?:s|ed|ing)?(?: (?:for|that))?|appl(?:y|ied|ies|ying) (?:to the [^.;]{0,50}? )?for|(?<!authori[sz]ation |drug |licen[sc]e |approval )applications? for|submitted an? (?:application|request) (?:to (?:the )?[^.;]{1,60}?)?for|requests? for (?=[^.;]{0,80}\b(?:filed|submitted|made)\b)|asked (?:[^.;]{0,40}? )?(?:for|to grant|to designate)|(?:was|were|has been) (?:also )?requested|sought|seeking(?=[^.;]{0,50}(?:designation|status|passport)))\b/gi,
+      /\b(?:request(?:s|ed|ing)?(?: (?:for|that))?|appl(?:y|ied|ies|ying) (?:to the [^.;]{0,50}? )?for|(?<!authori[sz]ation |drug |licen[sc]e |approval )applications? for|submitted an? (?:application|request) (?:to (?:the )?[^.;]{1,60}?)?for|requests? for (?=[^.;]{0,80}\b(?:filed|submitted|made)\b)|asked (?:[^.;]{0,40}? )?(?:for|to grant|to designate)|(?:was|were|has been) (?:also )?requested|sought|(?:intends?|plans?|expects?|will) (?:to )?seek|seeking(?=[^.;]{0,50}(?:designation|status|passport)))\b/gi,
     programs: "required",
     detail: "from-designation",
     unless:
-      /\b(?:granted|grants|received|accepted|approved|turned down|denied|declined|refused|rejected|withdrawn|withdrew)\b|\bstandard review\b/i,
+      /\b(?:granted|grants|received|accepted|approved|turned down|turns down|denied|denies|declined|declines|refused|refuses|rejected|rejects|withdrawn|withdrew)\b|\bstandard review\b/i,
     needs: "designation",
     timing: "upcoming",
     asked: true,
@@ -106,6 +106,7 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
       "Acme requested Breakthrough Therapy designation for ACM-101.",
       "Acme has applied for orphan drug designation for ACM-101.",
       "Acme plans to apply for RMAT designation for ACM-101.",
+      "We intend to seek Breakthrough Therapy designation for ACM-101.",
       "Acme requested Priority Review for the NDA of ACM-101.",
       "Acme has applied to the FDA for Fast Track designation of ACM-101.",
       "Acme asked the FDA to grant QIDP status to ACM-101.",
@@ -126,7 +127,7 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
     id: "designation/refused",
     type: "designation",
     match:
-      /\b(?:turned down|refused|declined|denied|denies|denial of|rejected|rescinded|revoked|withdrew|withdrawn|declined to grant)\b/gi,
+      /\b(?:turned down|turns down|refuse[sd]|decline[sd]|denied|denies|denial of|reject(?:ed|s)|rescinded|revoked|withdrew|withdrawn|declined to grant)\b/gi,
     programs: "required",
     detail: "from-designation",
     needs: "designation",

@@ -70,6 +70,26 @@ export const INSPECTION_RULES: readonly EventRule[] = [
     ],
   },
   {
+    id: "inspection/could-not-be-done",
+    type: "inspection",
+    match: pattern(
+      String.raw`\b(?:not (?:be )?able to|unable to|could not) (?:complete|conduct|perform|carry out)\b${within(40)}\binspections?\b`,
+      String.raw`\binspections?\b${within(60)}\b(?:could|can) not be (?:completed|conducted|performed|carried out)\b`,
+    ),
+    programs: "topic",
+    agency: "FDA",
+    ownCues: true,
+    unless: /visual inspection|\bif\b/i,
+    examples: [
+      "The FDA could not conduct the required inspection of the plant that makes ACM-101 because of restrictions on travel.",
+      "An inspection of the facility for ACM-101 could not be completed during the review.",
+    ],
+    notExamples: [
+      "If the FDA is unable to conduct the inspection of the plant of ACM-101, the launch is late.",
+      "Staff could not carry out a visual inspection of ACM-101.",
+    ],
+  },
+  {
     id: "inspection/in-other-words",
     type: "inspection",
     match: pattern(

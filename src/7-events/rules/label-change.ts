@@ -40,6 +40,7 @@ export const LABEL_CHANGE_RULES: readonly EventRule[] = [
     id: "label-change/in-other-words",
     type: "label-change",
     match: pattern(
+      String.raw`\bstrengthen(?:s|ed)\b${within(30)}\bwarnings?\b${within(40)}\b(?:label|labell?ing|prescribing information)\b`,
       String.raw`\b(?:product information|Summary of Product Characteristics|product monograph|U\.S\. label|label)\b${within(40)}\b(?:be|was|were|has been|been) (?:strengthened|amended|revised|updated|changed)\b`,
       String.raw`\b(?:contraindication|warning|precaution)\b${within(40)}\bwas added to the\b${within(40)}\b(?:label|monograph|prescribing information)\b`,
     ),

@@ -56,6 +56,7 @@ export const PRIORITY_REVIEW_VOUCHER_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\bagreement to sell its (?:priority review )?voucher\b|\bpart with the (?:PRV|voucher)\b`,
       String.raw`\bplans? to (?:use|sell|redeem) (?:its|the) (?:priority review )?voucher\b`,
+      String.raw`(?<=\bvouchers?\b[^.;]{0,40}),? which (?:it|we|the company|\S{2,20}) (?:later |then |subsequently )?(?:sold|transferred|used|redeemed)\b`,
       String.raw`\btransfer of the (?:priority review )?voucher\b`,
     ),
     programs: "required",

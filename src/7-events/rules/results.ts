@@ -41,7 +41,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     programs: "required",
     detail: resultsDetail,
     unless: new RegExp(
-      `${MONEY.source}|results? (?:in|from) (?:a )?(?:delay|loss)|conference call|\\btranche\\b|${TO_BE_SHOWN}`,
+      `${MONEY.source}|results? (?:in|from) (?:a )?(?:delay|loss)|\\b(?:FDA|EMA|agency)\\b[^.;]{0,30}\\brequest(?:s|ed)\\b|conference call|\\btranche\\b|${TO_BE_SHOWN}`,
       "i",
     ),
     upcoming: "never",

@@ -23,7 +23,7 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
     id: "submission-accepted/accepted",
     type: "submission-accepted",
     match:
-      /\b(?:accepted|accepts|acceptance|accepting|validated|validates|validation|to accept|will accept)\b(?! (?:an? |the )?(?:offer|manuscript|abstract|position|role|appointment|award))|\b(?:filed|files) (?=for (?:standard |priority )?review)|(?<=\b(?:FDA|[Aa]gency|PMDA|Health Canada)(?: \([^()]{1,20}\))? (?:has |have )?)filed (?=(?:the|our|its|an?)\b)/gi,
+      /\b(?:accepted|accepts|acceptance|accepting|validated|validates|validation|to accept|will accept)\b(?! (?:an? |the )?(?:offer|manuscript|abstract|position|role|appointment|award))|\b(?:filed|files) (?=for (?:standard |priority )?review)|(?<=\b(?:FDA|[Aa]gency|PMDA|Health Canada)(?: \([^()]{1,20}\))? (?:has |have )?)(?:filed|files) (?=(?:(?:the|our|its|an?)\b|\S{2,20}[’']s? ))/gi,
     programs: "required",
     detail: "from-submission",
     unless:
@@ -75,6 +75,10 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
       String.raw`(?<!not )\bsufficiently complete to permit\b`,
       String.raw`\bvalidation of the (?:filing|application|dossier)\b`,
       String.raw`\b(?:currently )?under evaluation by\b`,
+      String.raw`\b(?:EMA|European Medicines Agency|CHMP|MHRA|Swissmedic|TGA|Health Canada|FDA|PMDA|agency)\b(?: \([^()]{1,12}\))?(?: has| have)? (?:starts?|started|begins?|began|begun|commence[sd]?|initiate[sd]?) (?:its |the |an? )?(?:formal |regulatory |accelerated )?(?:evaluation|review|assessment)\b(?! of (?:the )?(?:trial|study|safety|protocol))`,
+      String.raw`\b(?:FDA|EMA|agency|regulatory|NDA|BLA|MAA) review (?:is |remains )?(?:ongoing|underway|in progress|continues|on track)\b`,
+      String.raw`\b(?:evaluation|review|assessment) (?:of the (?:application|dossier|MAA|submission) )?(?:has |have )?(?:now )?(?:begun|started|commenced)\b`,
+      String.raw`\b(?:FDA|EMA|European Medicines Agency|PMDA|MHRA|NMPA|Health Canada|Swissmedic|TGA|agency)\b(?: \([^()]{1,12}\))?(?: has| have)? (?:accepted|validated) (?:its|the|our|their|an) (?:[^\s.;,]{1,20} ){0,3}?(?:applications?|dossier|submission)\b(?! (?:for|of) (?:the )?(?:trial|study))`,
       String.raw`\bfiling decision\b|\bdecision on (?:filing|acceptance)\b`,
     ),
     programs: "required",
@@ -84,6 +88,8 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
       "The FDA notified Acme that the NDA for ACM-202 was sufficiently complete to permit a review.",
       "A filing decision on the NDA for ACM-101 is expected by the end of May.",
       "The JNDA for ACM-101 is currently under evaluation by the PMDA.",
+      "The EMA has validated its application for an extension of the marketing authorisation of ZELORA.",
+      "EMA Starts Evaluation of Marketing Authorisation Application for ACM-101",
     ],
     notExamples: [
       "The NDA for ACM-101 was not sufficiently complete to permit a review.",
@@ -94,7 +100,7 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
     id: "submission-accepted/under-review",
     type: "submission-accepted",
     match:
-      /\b(?:(?:is|are|remains?|now|currently|also|still) under (?:\p{L}+ ){0,2}review|under (?:regulatory |priority |active |FDA |EMA )?review (?:with|by|in|at)|(?:has |have )?(?:initiated|initiation of|started|begun|began) (?:an? |the |its )?accelerated (?:regulatory )?review|(?:is|are) (?:currently |now )?being reviewed by (?:the )?(?:FDA|EMA|European|U\.S\.|Health|regulat)|(?:is|are|remains?) (?:currently |now |still )?pending (?:regulatory |marketing )?(?:approval|review|decision))\b/giu,
+      /\b(?:(?:is|are|remains?|now|currently|also|still) under (?:\p{L}+ ){0,2}(?:review|accelerated assessment)|under (?:regulatory |priority |active |FDA |EMA )?review (?:with|by|in|at)|(?<!reviewed )under (?:regulatory |active |FDA |EMA )?review(?=\s?[;)]|\.?$)|(?:has |have )?(?:initiated|initiation of|started|begun|began) (?:an? |the |its )?accelerated (?:regulatory )?review|(?:is|are) (?:currently |now )?being reviewed by (?:the )?(?:FDA|EMA|European|U\.S\.|Health|regulat)|(?:is|are|remains?) (?:currently |now |still )?pending (?:regulatory |marketing )?(?:approval|review|decision))\b/giu,
     programs: "required",
     detail: "from-submission",
     timing: "background",
@@ -114,6 +120,7 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
       "An application for orphan designation of ACM-101 is under review by the EMA.",
       "Strategic options for ACM-101 are under review.",
       "ACM-101 is not under review by any agency.",
+      "The application for ACM-101 was reviewed under Priority Review, and Acme waits.",
       "The protocol of ACM-101 is under review by the ethics committee.",
       "If the NDA for ACM-101 is under review, Acme will say so.",
     ],

@@ -111,6 +111,24 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     ],
   },
   {
+    id: "submission/answer-to-letter",
+    type: "submission",
+    match: pattern(
+      String.raw`\b(?:submit(?:s|ted|ting)?|submission of|fil(?:es?|ed|ing))\b${within(40)}\bresponse to (?:the |its |our |an? )?(?:U\.S\. )?(?:FDA(?:[’']s)? )?(?:complete response letter|CRL)\b`,
+    ),
+    programs: "required",
+    detail: "from-submission",
+    agency: "FDA",
+    examples: [
+      "Acme will submit a response to the CRL for ACM-101 in the second quarter of 2020.",
+      "Acme Submits Response to FDA Complete Response Letter for ACM-101",
+    ],
+    notExamples: [
+      "Acme has not submitted a response to the CRL for ACM-101.",
+      "In response to the CRL for ACM-101, Acme will run a new study.",
+    ],
+  },
+  {
     id: "submission/same-again",
     type: "submission",
     match:
@@ -182,12 +200,19 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     id: "submission/for-review",
     type: "submission",
     match:
-      /\b(?:submitted|filed) (?:[^\s.;,]{2,30} ){1,4}?for (?:regulatory |marketing |U\.S\. |EU ){0,2}(?:review|approval|authori[sz]ation)\b/gi,
+      /\b(?:submitted|submits|filed|files) (?:[^\s.;,]{2,30} ){0,4}?for (?:(?:regulatory|marketing|U\.S\.|EU|European|Japanese|Canadian|FDA|full|accelerated|conditional) ){0,3}(?:review|approval|authori[sz]ation)\b|\b(?:submitted|submits|submission of|filed|files|filing of) (?:an? |the |its )?(?:supplemental |supplementary |partial change |regulatory )?applications? (?:for [^.;,]{2,30}? )?(?:in [^.;,]{2,30}? |to [^.;,]{2,60}? |with [^.;,]{2,60}? )?for (?:(?:the|manufacturing|marketing|partial|an?|additional|expanded|regulatory|import|production|and|drug|change of) ){1,5}(?:approval|authori[sz]ation|indications?|use|registration|marketing)\b|\b(?:applied|applies) (?:to [^.;,]{2,60}? )?for (?:(?:regulatory|marketing|U\.S\.|EU|European|FDA|full|accelerated|conditional) ){0,3}(?:approval|authori[sz]ation)\b/gi,
     programs: "required",
     detail: "from-submission",
     unless: NOT_AN_APPLICATION,
     upcoming: "never",
-    examples: ["Acme recently submitted ACM-101 for regulatory review in Europe as a treatment for asthma."],
+    examples: [
+      "Acme Submits Application for ZELORA in Japan for Additional Indication of Migraine",
+      "Acme recently submitted ACM-101 for regulatory review in Europe as a treatment for asthma.",
+      "Acme Files for Approval of ACM-101 in Japan",
+      "Acme has filed an application in Japan for manufacturing and marketing approval of ACM-101.",
+      "Acme filed an application for an additional indication of ZELORA in Japan.",
+      "Acme applied to Swissmedic for marketing authorization of ACM-101 in May 2019.",
+    ],
     notExamples: [
       "Acme has not submitted ACM-101 for approval.",
       "Acme submitted a manuscript on ACM-101 for publication.",
@@ -197,7 +222,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     id: "submission/plans-filing",
     type: "submission",
     match:
-      /\b(?:plans?|intends?|expects?|aims?|ambition is|goal is|on track|anticipates?|expected|anticipated|targets?|targeting)\b[^.;]{0,60}?\b(?:(?:regulatory|global|U\.S\.|EU|marketing) (?:filings?|submissions?|applications?)|filings? for (?:regulatory )?approval|(?:file|submit) for (?:U\.S\. |EU |European |Japanese )?(?:regulatory |marketing )?(?:approval|authori[sz]ation|review)|(?:file|submit) (?:an?|the|its|our) (?:supplemental|supplementary|marketing|regulatory|approval|registration) applications?)\b|\b(?:submissions?|filings?|applications?)\b[^.;]{0,50}\b(?:will be|are to be|are expected to be) (?:submitted|filed|made)\b|\b(?:data|results) (?:will|to) be (?:filed|submitted) (?:with|to) (?:the )?(?:FDA|EMA|regulat)|\b(?:plans?|intends?|expects?|will|working)\b(?:(?! and (?:then )?to )[^.;]){0,90}?\b(?:submit|be submitted|submit applications?|file)\b(?! an? (?:IND|CTA)\b)[^.;]{0,70}?\b(?:to|with|for) (?:the )?(?:(?:U\.S\. )?FDA|U\.S\. Food|EMA|European Medicines Agency|(?:global |health |regulatory )+(?:authorities|agencies|bodies)|regulators|PMDA|Health Canada|MHRA|emergency use|marketing authori[sz]ation)\b/gi,
+      /\b(?:plans?|intends?|expects?|aims?|ambition is|goal is|on track|anticipates?|expected|anticipated|targets?|targeting)\b[^.;]{0,60}?\b(?:(?:regulatory|global|U\.S\.|EU|marketing) (?:filings?|submissions?|applications?)|filings? for (?:regulatory )?approval|(?:file|submit) for (?:U\.S\. |EU |European |Japanese )?(?:regulatory |marketing )?(?:approval|authori[sz]ation|review)|(?:file|submit) (?:an?|the|its|our) (?:supplemental|supplementary|marketing|regulatory|approval|registration) applications?)\b|\b(?:submissions?|filings?|applications?)\b[^.;]{0,50}\b(?:will be|(?:is|are) (?:to be|(?:expected|planned|anticipated|scheduled) to be)) (?:submitted|filed|made)\b|\b(?:data|results) (?:will|to) be (?:filed|submitted) (?:with|to) (?:the )?(?:FDA|EMA|regulat)|\b(?:plans?|intends?|expects?|will|working)\b(?:(?! and (?:then )?to )[^.;]){0,90}?\b(?:submit|be submitted|submit applications?|file)\b(?! an? (?:IND|CTA)\b)[^.;]{0,70}?\b(?:to|with|for) (?:the )?(?:(?:U\.S\. )?FDA|U\.S\. Food|EMA|European Medicines Agency|(?:global |health |regulatory )+(?:authorities|agencies|bodies)|regulators|PMDA|Health Canada|MHRA|emergency use|marketing authori[sz]ation)\b/gi,
     programs: "required",
     detail: "from-submission",
     unless: new RegExp(`${NOT_AN_APPLICATION.source}|protocol|request|briefing|designation|orphan`),
