@@ -8,7 +8,8 @@ const KNOWN_AS = String.raw`(?:formerly|previously|also|now|originally|now also)
 const STRENGTH = String.raw`(?:\s(?:Tablets?|Capsules?|Injection|Granules|Ointment|Cream|Syrup|Vaccine|Vaccine\sCandidate|for\sInjection|Intravenous\sInfusion)(?:\s[\d.]{1,6}\s?(?:mg|mL|%|µg|mcg|g)(?:,|\sand)?){0,4})?`;
 
 /** "sold in Germany and Austria by Acme as ", "developed in Japan under the code ". */
-const SOLD = String.raw`(?:developed|marketed|sold|known|commerciali[sz]ed|approved|authori[sz]ed|licensed|available|branded|distributed|launched|studied)`;
+const SOLD =
+  "(?:developed|marketed|sold|known|commerciali[sz]ed|approved|authori[sz]ed|licensed|available|branded|distributed|launched|studied)";
 const WHERE = String.raw`(?:(?:in|outside|throughout|across|by)\s(?:the\s|its\s|partner\s){0,2}(?:\p{Lu}[\p{L}.&’'-]{0,20},?\s(?:and\s)?(?:the\s)?){1,5}){0,2}`;
 const UNDER = String.raw`(?:as|under\s(?:the|its)\s(?:(?:brand|trade|product|code|proprietary)\s?)?(?:names?|code|designation|trademark)(?:\sof)?)\s["“]?`;
 
