@@ -182,6 +182,14 @@ export const REFUSING_CUES: readonly LinkCue[] = [
     notExamples: ["a therapy for ¶ and related conditions"],
   },
   {
+    id: "refuse/operation",
+    before: /\b(?:after|following|undergoing|undergo|during|have had)\s(?:[\p{L}-]{2,20}\s){0,2}$/iu,
+    after: /^\s(?:repair|surgery|surgeries|extraction|removal|operations?)\b/iu,
+    both: true,
+    examples: ["for pain after ¶ repair", "in adults undergoing ¶ surgery"],
+    notExamples: ["a drug for ¶ after surgery"],
+  },
+  {
     id: "refuse/case-of",
     before:
       /\b(?:an?|one|two|three|single|the|fatal|serious|reported|new)\scases?\sof\s(?:[\p{L}\d-]{1,20}\s){0,3}$/iu,

@@ -43,7 +43,7 @@ export function gatherPrograms(analysis: Analysis, drugs: readonly DrugMention[]
 
 /** Words after which a brand stands that is given to what was named before. */
 const BRAND_GIVEN =
-  /\b(?:under (?:the|its) (?:(?:brand|trade|product|code|development) ?)?(?:name|code|trademark|brand)(?: of)?|(?:brand|trade|product|proprietary|generic) ?name(?: in [\p{L} ]{2,20})?(?: of| is| will be|:)?|(?:product|development) code(?: is|:)?|(?:sold|marketed|commerciali[sz]ed|branded)(?: in (?:the )?[\p{L} ]{2,30})? as) ["“]?$/iu;
+  /\b(?:under (?:the|its) (?:(?:brand|trade|product|code|development) ?)?(?:name|code|trademark|brand)(?: of)?|(?:brand|trade|product|proprietary|generic) ?name(?: in [\p{L} ]{2,20})?(?: of| is| will be|:)?|(?:product|development) code(?: is|:)?|(?:sold|marketed|commerciali[sz]ed|branded)(?: in (?:the )?[\p{L} ]{2,30})? as|then (?:known|called|named)(?: as)?) ["“]?$/iu;
 /** How far back that may be, in characters. */
 const BEARER_REACH = 260;
 

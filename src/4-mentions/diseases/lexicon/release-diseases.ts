@@ -557,7 +557,7 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 -	A09	travelers' diarrhea|traveler's diarrhea|travellers' diarrhoea|traveller's diarrhoea|travelers diarrhea
 -	-	MELAS|mitochondrial encephalomyopathy, lactic acidosis and stroke-like episodes
 -	D81.3	adenosine deaminase severe combined immunodeficiency|ada-scid|adenosine deaminase-deficient severe combined immunodeficiency
--	-	dry mouth|radiation-induced xerostomia|xerostomia
+-	-	xerostomia|radiation-induced xerostomia
 -	E88.3	tumor lysis syndrome|tumour lysis syndrome
 -	-	hand-foot syndrome|palmar-plantar erythrodysesthesia
 -	-	snakebite envenoming|snakebite|snakebites|snakebite envenomation
@@ -580,5 +580,5 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 -	-	scalp psoriasis
 -	-	genital psoriasis
 -	-	erythrodermic psoriasis
--	-	chronic weight management|weight management
+-	-	chronic weight management
 `;
