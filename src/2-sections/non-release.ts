@@ -60,7 +60,5 @@ function otherIndustry(news: string): string | null {
   const fieldWords = news.match(FIELD_WORDS) ?? [];
   if (words > 30 && (fieldWords.length * 1000) / words < LEAST_PER_THOUSAND) return "other-industry";
   const different = new Set(fieldWords.map((word) => word.toLowerCase())).size;
-  return different < (TRIAL_OF_PHASE.test(news) ? 2 : 4) && words > 60
-    ? "other-industry"
-    : null;
+  return different < (TRIAL_OF_PHASE.test(news) ? 2 : 4) && words > 60 ? "other-industry" : null;
 }

@@ -62,7 +62,8 @@ const OTHER_PHASE =
   /\b(?:SBIR|STTR|small business (?:innovation|technology)|grant|award|construction|expansion of the (?:plant|facility))\b/i;
 /** What a phase stands in that is no trial of it: meetings, doses, and what companies do in general. */
 const BEFORE_OTHERS = /\b(?:end[- ]of[- ]|pre-|post-|recommended |up to |late[- ]stage |capable of )$/i;
-const AFTER_OTHERS = /^[- ](?:ready|dose(?![- ](?:escalat|expan|rang|find))|dosing\s(?:regimen|schedule)|enabling|meeting)\b/i;
+const AFTER_OTHERS =
+  /^[- ](?:ready|dose(?![- ](?:escalat|expan|rang|find))|dosing\s(?:regimen|schedule)|enabling|meeting)\b/i;
 /** "preclinical Alzheimer's disease" is a stage of the disease; "pivotal" is said of much besides trials. */
 const PRECLINICAL_DISEASE = /^\s(?:AD\b|\p{Lu}\p{Ll}{3,14}[’']s\b|stage\sof\sdisease)/u;
 /** People's offices, and laboratory work at large. */

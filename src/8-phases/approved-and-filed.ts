@@ -139,7 +139,9 @@ export function fromLabels(cast: Cast, sentences: readonly Sentence[]): PhaseSta
   return sentences.flatMap((sentence): PhaseStatement[] => {
     if (!startingIn(cast.programReferences, sentence.start, sentence.end).some(({ id }) => cast.ours.has(id)))
       return takenUp(cast, sentence);
-    return [...labelled(cast, sentence), ...marketed(cast, sentence)].map((use) => approvedFor(sentence, use));
+    return [...labelled(cast, sentence), ...marketed(cast, sentence)].map((use) =>
+      approvedFor(sentence, use),
+    );
   });
 }
 

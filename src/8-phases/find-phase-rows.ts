@@ -9,7 +9,13 @@ import { TextPattern } from "../patterns/text-pattern.js";
 import type { PhaseRow, ReleaseEvent, SectionKind } from "../schema/record.js";
 import { fromEvents, fromLabels, usesFirstSaid } from "./approved-and-filed.js";
 import { withFates } from "./fates.js";
-import { indicationsAfter, indicationsBefore, indicationsOf, indicationsOfHeading, usualIndications } from "./indications-of.js";
+import {
+  indicationsAfter,
+  indicationsBefore,
+  indicationsOf,
+  indicationsOfHeading,
+  usualIndications,
+} from "./indications-of.js";
 import { mergeStatements } from "./merge.js";
 import { programsOf } from "./programs-of.js";
 import { type Reach, reachOf } from "./reach.js";

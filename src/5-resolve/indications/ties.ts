@@ -191,8 +191,9 @@ function tieOfPlace(
 
 /** "ACM-101 – Diabetic Macular Edema" as a line of its own. */
 const isHeadedByProgram = (before: string, after: string): boolean =>
-  /^[\s•*·–-]{0,4}[^\s,;.:–—]{3,24}(?:\s\([^()]{2,40}\))?\s?[:–—|-]\s(?:[\p{L}-]{2,16}\s){0,2}$/u.test(before) &&
-  /^\s?(?:\([^)]{1,20}\))?[.:]?$/.test(after);
+  /^[\s•*·–-]{0,4}[^\s,;.:–—]{3,24}(?:\s\([^()]{2,40}\))?\s?[:–—|-]\s(?:[\p{L}-]{2,16}\s){0,2}$/u.test(
+    before,
+  ) && /^\s?(?:\([^)]{1,20}\))?[.:]?$/.test(after);
 
 /** A label's warning stands under the name of the harm. */
 const warns = (next: Sentence | undefined): boolean =>
