@@ -5,6 +5,9 @@ interface Node<Value> {
   value: Value | undefined;
 }
 
+/** What a name may hold between its words: "beta-thalassemia", "Crohn's disease", "Graves' disease". */
+const MARKS: ReadonlySet<string> = new Set(["-", "/", "'s", "'"]);
+
 export interface NameMatch<Value> {
   /** Token indexes, end exclusive. */
   readonly from: number;
@@ -43,8 +46,7 @@ export class NameTrie<Value> {
     let best: NameMatch<Value> | undefined;
     for (let i = from; i < tokens.length; i++) {
       const token = tokens[i]!;
-      if (i > from && !token.spaceBefore && (token.norm === "-" || token.norm === "/" || token.norm === "'s"))
-        continue;
+      if (i > from && !token.spaceBefore && MARKS.has(token.norm)) continue;
       const next = node.next.get(fold(token));
       if (!next) break;
       node = next;

@@ -1,6 +1,7 @@
 import type { Sentence } from "../3-language/analysis.js";
 import type { PhaseMention } from "../4-mentions/mention.js";
 import { type Cast, type Reference, referencesIn, startingIn } from "../5-resolve/cast.js";
+import { isBroad } from "../5-resolve/indications/broad-names.js";
 import { nextOther } from "../7-events/arguments/programs.js";
 import { meantIn } from "./meant-indications.js";
 import type { Reach } from "./reach.js";
@@ -132,12 +133,26 @@ export function indicationsOfHeading(cast: Cast, sentence: Sentence, program: st
   return unique(referencesIn(cast.indicationReferences, heading).map(({ id }) => id)).slice(0, 3);
 }
 
+/** "ACM-101 was being studied as a treatment for gout", "ACM-101 is an antibody for the treatment of gout". */
+const PURPOSE =
+  /^[®™]?(?:\s\([^()]{1,60}\))?,?\s(?:is|was|has\sbeen)\s(?:being\s|currently\s)*(?:studied|developed|evaluated|investigated|tested|intended|designed)\s[^.;]{0,40}?\b(?:for|in|to\streat)\b|^[®™]?(?:\s\([^()]{1,60}\))?,?\s(?:is|was)\s(?!approved|indicated|marketed)[^.;]{0,120}?\b(?:for\sthe\s(?:potential\s)?(?:treatment|prevention)\sof|(?:developed|designed|intended)\s(?:for|to\streat))\b/iu;
+
+function isPurposeOf(cast: Cast, sentence: Sentence, program: string): boolean {
+  const [first] = referencesIn(cast.programReferences, sentence);
+  return (
+    first?.id === program &&
+    first.start - sentence.start < 3 &&
+    PURPOSE.test(sentence.text.slice(first.end - sentence.start))
+  );
+}
+
 /** What the sentence after says of the trial: "It has begun a Phase 2 trial. The trial enrolls adults with asthma." */
 export function indicationsAfter(cast: Cast, sentence: Sentence, program: string): string[] {
   const { sentences } = cast.analysis;
   const after = sentences[sentence.index + 1];
   if (!after || after.blockIndex !== sentence.blockIndex) return [];
-  if (!OF_ITS_TRIAL.test(after.text) || !PEOPLE_WITH.test(after.text)) return [];
+  const isOfTrial = OF_ITS_TRIAL.test(after.text) && PEOPLE_WITH.test(after.text);
+  if (!isOfTrial && !isPurposeOf(cast, after, program)) return [];
   if (startingIn(cast.mentions, after.start, after.end).some(({ kind }) => kind === "phase")) return [];
   const programs = referencesIn(cast.programReferences, after);
   if (programs.some(({ id }) => cast.ours.has(id) && id !== program)) return [];
@@ -171,11 +186,13 @@ function isOfPatients(cast: Cast, sentence: Sentence, { start }: Reference): boo
  */
 export function usualIndications(cast: Cast, sentences: readonly Sentence[]): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
-  const lead = programOfLead(cast, sentences);
+  const titles = sentences.filter(({ section }) => section.kind === "headline");
+  const named = titles.some((title) => referencesIn(cast.programReferences, title).length > 0);
+  const lead = named ? [] : programOfLead(cast, sentences);
   for (const sentence of sentences) {
     const weight = sentence.section.kind === "headline" ? HEADLINE_WEIGHT : 1;
-    const named = unique(referencesIn(cast.programReferences, sentence).map(({ id }) => id));
-    const programs = named.length === 0 && sentence.section.kind === "headline" ? lead : named;
+    const here = unique(referencesIn(cast.programReferences, sentence).map(({ id }) => id));
+    const programs = here.length === 0 && sentence === titles[0] ? lead : here;
     const references = referencesIn(cast.indicationReferences, sentence);
     for (const program of programs)
       for (const indication of unique(references.map(({ id }) => id))) {
@@ -194,7 +211,7 @@ export function usualIndications(cast: Cast, sentences: readonly Sentence[]): Ma
   }
   const [only, ...others] = cast.ours;
   const [indication] = cast.indications;
-  if (only && indication && others.length === 0 && cast.indications.length === 1)
+  if (only && indication && !isBroad(indication.name) && others.length === 0 && cast.indications.length === 1)
     usual.set(only, indication.id);
   return usual;
 }

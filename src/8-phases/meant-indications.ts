@@ -3,7 +3,11 @@ import { type Cast, type Reference, referencesIn } from "../5-resolve/cast.js";
 
 /** What stands before a disease that a trial or label is not about. */
 const ASIDE =
-  /(?:with(?: or |\/|and\/or| and )without|than (?:those|patients|people) with|regardless of|excluding|no (?:history|evidence) of|such as those suffering from|resistant to|failed prior|underlying|secondary to|on account of|because of|\b(?:type|form|kind) of)\s(?:[\p{L}\d-]{2,20}\s){0,3}$/iu;
+  /(?:with(?: or |\/|and\/or| and )without|than (?:those|patients|people) with|regardless of|excluding|no (?:history|evidence) of|such as those suffering from|resistant to|failed prior|underlying|secondary to|due to|caused by|on account of|because of|\b(?:type|form|kind) of)\s(?:[\p{L}\d-]{2,20}\s){0,3}$/iu;
+
+/** What stands after those whom a trial leaves out: "patients with |sleep apnea were excluded|". */
+const LEFT_OUT =
+  /^(?:(?!\b(?:and|but|while)\s(?:patients|those|adults)\b)[^.;]){0,60}?\s(?:(?:were|was|are|is)\s(?:also\s)?(?:excluded|ineligible|not\s(?:eligible|included|enrolled|allowed|permitted))|(?:could|did)\snot\s(?:take\spart|participate|enrol|be\senrolled))\b/iu;
 
 /** What a trial's drug is approved for already. */
 const APPROVED = /\bapproved (?:for|in)\s(?:[\p{L}\d-]{2,20}\s){0,3}$/iu;
@@ -34,6 +38,8 @@ export function meantIn(
     const before = wordsBefore(reference);
     const isAside =
       ASIDE.test(before) ||
+      (of === "trial" &&
+        LEFT_OUT.test(text.slice(reference.end, Math.min(sentence.end, reference.end + 120)))) ||
       (of === "trial" && APPROVED.test(before)) ||
       (besides !== undefined && JOINED.test(text.slice(besides.end, reference.start)));
     const isOfPatients =

@@ -217,3 +217,25 @@ test.each(SENTENCES)("%s", async (sentences, rows) => {
   const told = found.filter((row) => sentences.includes(row.split(" | ")[0]!));
   expect(told.sort()).toEqual([...rows].sort());
 });
+
+describe("the disease of a phase told elsewhere", () => {
+  test.each([
+    [
+      "in the sentence after",
+      "Acme began a Phase 1/2 trial of ACM-101. The trial will enroll up to 12 boys with hemophilia.",
+      ["ACM-101 | Phase 1/2 | hemophilia | ongoing"],
+    ],
+    [
+      "as the same again",
+      "Acme completed a Phase 2a trial of ACM-101 in gout, and a Phase 2b trial in the same indication is planned.",
+      ["ACM-101 | Phase 2a | gout | completed", "ACM-101 | Phase 2b | gout | planned"],
+    ],
+    [
+      "not of those left out",
+      "Acme completed a Phase 2 trial of ACM-101 in gout; patients with asthma were excluded.",
+      ["ACM-101 | Phase 2 | gout | completed"],
+    ],
+  ])("%s", async (_, text, rows) => {
+    expect(await rowsOf(text)).toEqual(rows);
+  });
+});

@@ -18,9 +18,13 @@ const GROUP_WORDS = words(
     "neonatal lysosomal storage mitochondrial vascular urological reproductive oral dental ear hearing age aging associated cell protein misfolding fibrotic type and",
 );
 
+/** Made of wide words, and yet one disease. */
+const PROPER = new Set(["chronic kidney disease"]);
+
 /** A name that says hardly more than a branch of medicine: "neurological diseases", "rare blood disorder", "cancer". */
 export function isBroad(name: string): boolean {
   const folded = (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(foldWord);
+  if (PROPER.has(folded.join(" "))) return false;
   const head = folded.pop();
   if (head === undefined) return false;
   if (SPECIFIC_WITH_SITE.has(head)) return folded.every((word) => EMPTY_WORDS.has(word));

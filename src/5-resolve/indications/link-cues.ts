@@ -56,7 +56,7 @@ export const TYING_CUES: readonly LinkCue[] = [
   {
     id: "link/patients-with",
     before: new RegExp(
-      `(?:patients?|adults?|children|people|individuals|subjects|participants|those|women|men|adolescents|infants|persons?|volunteers|cases)\\s(?:[\\p{L}\\d-]{1,20}\\s){0,6}?(?:(?<!treated )with|who have|living with|diagnosed with|suffering from|affected by|at risk (?:for|of)|having|hospitali[sz]ed (?:with|for))\\s${FILLER}$`,
+      `(?:patients?|adults?|children|people|individuals|subjects|participants|those|women|men|adolescents|infants|boys|girls|newborns|toddlers|persons?|volunteers|cases)\\s(?:[\\p{L}\\d-]{1,20}\\s){0,6}?(?:(?<!treated )with|who have|living with|diagnosed with|suffering from|affected by|at risk (?:for|of)|having|hospitali[sz]ed (?:with|for))\\s${FILLER}$`,
       "iu",
     ),
     examples: ["patients with relapsed ¶", "children aged 6 to 11 with ¶"],

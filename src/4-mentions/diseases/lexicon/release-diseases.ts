@@ -581,4 +581,21 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 -	-	genital psoriasis
 -	-	erythrodermic psoriasis
 -	-	chronic weight management
+-	-	seizure clusters|cluster seizures|acute repetitive seizures
+-	-	diffuse cutaneous systemic sclerosis
+-	-	limited cutaneous systemic sclerosis
+-	-	low-grade serous ovarian cancer|low-grade serous ovarian carcinoma
+-	-	high-grade serous ovarian cancer|high-grade serous ovarian carcinoma
+-	-	knee osteoarthritis|osteoarthritis of the knee
+-	-	hip osteoarthritis|osteoarthritis of the hip
+-	-	hand osteoarthritis|osteoarthritis of the hand
+-	-	postoperative nausea and vomiting|post-operative nausea and vomiting
+-	-	antipsychotic-induced weight gain
+-	-	acute-on-chronic liver failure
+-	-	BK virus infection
+-	-	agitation associated with Alzheimer's dementia|agitation associated with dementia due to Alzheimer's disease|Alzheimer's disease agitation|agitation in Alzheimer's disease
+-	-	postmenopausal osteoporosis
+-	-	house dust mite allergy|house dust mite allergic rhinitis
+-	-	functional dyspepsia
+-	-	sciatica|lumbosacral radicular pain
 `;
