@@ -63,7 +63,7 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     direction: "backward",
     // "completed enrollment in May and results are expected": what is done is not expected
     except:
-      /\b(?:completed|submitted|received|granted|filed|announced|initiated|enrolled|dosed|accepted|approved|agreed(?= to (?!the\b|an?\b|that\b))|lifted|placed|cleared|met|held|began|issued|adopted|reported|presented|gave|given|recruited|opened|entered|halted|stopped|terminated|discontinued|dropped|ended|recommended|noted|(?:enrol(?:l)?ment|recruitment) (?:now |is )?complete)\b/i,
+      /\b(?:completed|submitted|received|granted|filed|announced|initiated|enrolled|dosed|accepted|approved|agreed(?= to (?!the\b|an?\b|that\b))|lifted|placed|cleared|met|held|began|issued|adopted|reported|presented|gave|given|recruited|opened|entered|halted|stopped|terminated|discontinued|dropped|ended|recommended|noted|(?:enrol(?:l)?ment|recruitment) (?:now |is )?complete|completes (?=(?:patient |target )?(?:enrol|recruit))|doses)\b/i,
     examples: [["Topline data are expected in 2021.", "Topline data"]],
     notExamples: [
       ["Topline data were reported in 2019.", "Topline data"],
