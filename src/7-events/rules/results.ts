@@ -87,7 +87,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     id: "results/in-title",
     type: "results",
     match: pattern(
-      String.raw`\b(?:improves|reduces|lowers|slows|prolongs|extends|cuts|halves|increases|delays|prevents|restores|boosts|raises|outperforms|beats|doubles|maintains|achieves|produces|induces|(?:provides|delivers|offers) (?:\p{L}+(?:, | and | ))?(?:clinical|meaningful|significant|rapid|durable|sustained|long-term|superior|robust)|protects)\b${within(130)}\b(?:${TRIAL_OR_PHASE}|${PATIENTS}\b|placebo|people)`,
+      String.raw`(?<!\bwhich )\b(?:improves|reduces|lowers|slows|prolongs|extends|cuts|halves|increases|delays|prevents|restores|boosts|raises|outperforms|beats|doubles|maintains|achieves|produces|induces|(?:provides|delivers|offers) (?:\p{L}+(?:, | and | ))?(?:clinical|meaningful|significant|rapid|durable|sustained|long-term|superior|robust)|protects)\b${within(130)}\b(?:${TRIAL_OR_PHASE}|${PATIENTS}\b|placebo|people)`,
       String.raw`\b(?:${DATA}) (?:for|of|from|on|with|in)\b${within(60)}\s?[:–—]\s`,
       String.raw`\b(?:safe|effective|well[- ]tolerated|tolerable|active|efficacious)\b (?:and (?:\p{L}+[- ]){1,2})?(?:in|for|at|as)\b${within(80)}\b(?:${TRIAL_OR_PHASE}|${PATIENTS}\b)`,
     ),
