@@ -63,7 +63,7 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     direction: "backward",
     // "completed enrollment in May and results are expected": what is done is not expected
     except:
-      /\b(?:agrees|confirms|accepts|grants|approves|authori[sz]es|clears|lifts|validates|receives|completed|submitted|received|granted|filed|announced|initiated|enrolled|dosed|accepted|approved|agreed(?= to (?!the\b|an?\b|that\b))|lifted|placed|cleared|met|held|began|issued|adopted|reported|presented|gave|given|recruited|opened|entered|halted|stopped|terminated|discontinued|dropped|ended|recommended|noted|(?:enrol(?:l)?ment|recruitment) (?:now |is )?complete)\b/i,
+      /\b(?:agrees|confirms|accepts|grants|approves|authori[sz]es|clears|lifts|validates|receives|completed|submitted|received|granted|filed|announced|initiated|enrolled|dosed|accepted|approved|agreed(?= to (?!the\b|an?\b|that\b))|lifted|placed|cleared|met|held|began|issued|adopted|reported|presented|gave|given|recruited|opened|entered|halted|stopped|terminated|discontinued|dropped|ended|recommended|noted|(?:enrol(?:l)?ment|recruitment) (?:now |is )?complete|completes (?=(?:patient |target )?(?:enrol|recruit))|doses)\b/i,
     examples: [["Topline data are expected in 2021.", "Topline data"]],
     notExamples: [
       ["Topline data were reported in 2019.", "Topline data"],
@@ -90,7 +90,7 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     id: "upcoming/will",
     effect: "upcoming",
     match:
-      /\b(?:will|shall|to be|(?:is|are) to(?= (?:follow|be|begin|start|take|report|read))|should(?= (?:be (?:\p{L}+ed|known|available|complete)|begin|start|read|follow|close)\b[^.;]{0,60}\b(?:in|by|during|before|this|next|early|late|mid)\b)|means to|looks (?:for|to)|is going to|are going to|intention to|plans? for|seek(?:s|ing)? to)\b/giu,
+      /\b(?:will|shall|to be|(?:is|are) to(?= (?:follow|be|begin|start|take|report|read))|should(?= (?:be (?:\pL+ed|known|available|complete)|begin|start|read|follow|close)\b[^.;]0,60\b(?:in|by|during|before|this|next|early|late|mid)\b)|means to|looks (?:for|to)|is going to|are going to|intention to|plans? for|seek(?:s|ing)? to)\b/giu,
     direction: "forward",
     until: GROUNDS,
     examples: [
@@ -102,7 +102,7 @@ export const UPCOMING_CUES: readonly CueRule[] = [
   {
     id: "upcoming/details-of",
     effect: "upcoming",
-    match: /\bdetails (?:of|for|on) (?=(?:[^\s.;,]{1,20} ){0,4}?(?:presentations?|posters?|sessions?)\b)/gi,
+    match: /\bdetails (?:of|for|on) (?=(?:[^\s.;,]1,20)0,4?(?:presentations?|posters?|sessions?)\b)/gi,
     direction: "forward",
     examples: [["Acme Announces Details of ACM-101 Presentations at the Annual Meeting", "Presentations"]],
     notExamples: [["Acme presented details of ACM-101 in a talk.", "talk"]],
@@ -111,7 +111,7 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     id: "upcoming/submitted-for",
     effect: "upcoming",
     match:
-      /\b(?:submitted|accepted|selected) (?=(?:for|as) (?:an? )?(?:[\p{L}-]{1,14} ){0,3}(?:presentation|publication|poster|talk)\b)/giu,
+      /\b(?:submitted|accepted|selected) (?=(?:for|as) (?:an? )?(?:[\pL-]1,14)0,3(?:presentation|publication|poster|talk)\b)/giu,
     direction: "clause",
     examples: [["Full results were submitted for presentation at the annual meeting.", "presentation"]],
     notExamples: [["Full results were shown in a presentation at the annual meeting.", "presentation"]],
@@ -119,7 +119,7 @@ export const UPCOMING_CUES: readonly CueRule[] = [
   {
     id: "upcoming/requested-meeting",
     effect: "upcoming",
-    match: /\b(?:requested|asked for|applied for) (?=(?:an? |the )?(?:[\p{L}-]{1,14} ){0,3}meeting\b)/giu,
+    match: /\b(?:requested|asked for|applied for) (?=(?:an? |the )?(?:[\pL-]1,14)0,3meeting\b)/giu,
     direction: "clause",
     examples: [
       ["Acme has requested a Type A meeting with the FDA.", "Type A meeting"],
@@ -147,7 +147,7 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     id: "upcoming/future-infinitive",
     effect: "upcoming",
     match:
-      /^\W{0,3}(?:(?:[\p{Lu}\d&][\p{L}\d&.,’'-]{0,24}|and|of|the)\s){1,6}[Tt]o\s(?=[Ii]nitiate|[Ss]ubmit|[Ff]ile|[Pp]resent|[Rr]eport|[Aa]cquire|[Ss]tart|[Bb]egin|[Ll]aunch|[Hh]ost|[Pp]articipate|[Cc]ommence|[Dd]iscontinue|[Aa]nnounce|[Ss]eek|[Rr]equest|[Dd]iscuss|[Mm]eet|[Rr]esubmit)|^\W{0,3}(?:[\p{Lu}\d&][\p{L}\d&.,’'-]{0,24}\s){1,3}(?<!\b(?:Cleared|Approved|Ready|Set|Recommendation|Approval|Clearance|Collaborations?|Partners?|Light) )[Tt]o\s(?=[Ss]howcase|[Ss]hare|[Hh]ighlight|[Ff]eature|[Uu]nveil|[Cc]onduct|[Ee]valuate|[Aa]dvance|[Rr]esume|[Mm]ove|[Ss]tudy|[Tt]est|[Pp]ublish|[Ee]nroll?)/gu,
+      /^\W0,3(?:(?:[\p{Lu}\d&][\pL\d&.,’'-]{0,24}|and|of|the)\s){1,6}[Tt]o\s(?=[Ii]nitiate|[Ss]ubmit|[Ff]ile|[Pp]resent|[Rr]eport|[Aa]cquire|[Ss]tart|[Bb]egin|[Ll]aunch|[Hh]ost|[Pp]articipate|[Cc]ommence|[Dd]iscontinue|[Aa]nnounce|[Ss]eek|[Rr]equest|[Dd]iscuss|[Mm]eet|[Rr]esubmit)|^\W{0,3}(?:[\p{Lu}\d&][\p{L}\d&.,’'-]0,24\s)1,3(?<!\b(?:Cleared|Approved|Ready|Set|Recommendation|Approval|Clearance|Collaborations?|Partners?|Light) )[Tt]o\s(?=[Ss]howcase|[Ss]hare|[Hh]ighlight|[Ff]eature|[Uu]nveil|[Cc]onduct|[Ee]valuate|[Aa]dvance|[Rr]esume|[Mm]ove|[Ss]tudy|[Tt]est|[Pp]ublish|[Ee]nroll?)/gu,
     direction: "forward",
     examples: [
       ["Acme to Present Data at ASCO", "Present Data"],

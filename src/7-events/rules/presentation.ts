@@ -86,6 +86,7 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
     type: "presentation",
     match: pattern(
       String.raw`\b(?:oral |poster |late-breaking |plenary )presentations?\b${within(120)}\b(?:is|are) scheduled (?:for|on|at)\b`,
+      String.raw`\b(?:abstracts?|data|results|findings|posters?|manuscripts?|papers?)\b${within(80)}\b(?:(?:accepted|selected|chosen) for (?:an? )?(?:[\p{L}-]{1,16} ){0,2}?(?:presentation|publication)|submitted to (?:an? |the )?(?:[\p{L}-]{1,16} ){0,2}?journal)\b`,
       String.raw`\b(?:slated|scheduled|expected|due|set) to (?:appear|be published)\b${within(60)}\b(?:issue|journal|edition)\b`,
       String.raw`\b(?:data|results|findings|analys[ie]s|abstracts?|posters?|details|stud(?:y|ies)|trials?)\b(?:(?!\b(?:were|was)\b)(?:[^.;]|\.(?=[\p{L}\d,]))){0,90}?\b(?:will|to) (?:also )?be (?:presented|published|shared|disclosed|submitted for (?:presentation|publication))\b`,
       String.raw`\b(?:plans?|intends?|expects?|look(?:s|ing)? forward|anticipates?) to (?:\p{L}+ly )?(?:present(?:ing)?|publish(?:ing)?|shar(?:e|ing)|submit(?:ting)?)\b${within(120)}\b(?:publication|peer-reviewed|journal|presentation|medical (?:meeting|congress|conference|forum))`,
@@ -99,6 +100,8 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
     unless:
       /investor|financial|earnings|(?:annual|half-year|quarterly|interim) (?:results|report)|conference call|shareholder|stockholder|health ?care conference|may be presented/i,
     examples: [
+      "Abstracts Featuring ACM-101 Selected for Presentation at AAAAI",
+      "Detailed results of ACM-101 have been submitted to a peer-reviewed journal.",
       "Results of the ACM-202 phase are slated to appear in the April 2020 issue of a journal.",
       "Results of the ACM-101 trial will be presented later this year.",
       "A manuscript detailing how ACM-101 works has been accepted for publication by a journal.",
