@@ -90,7 +90,7 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     id: "upcoming/will",
     effect: "upcoming",
     match:
-      /\b(?:will|shall|to be|(?:is|are) to(?= (?:follow|be|begin|start|take|report|read))|should(?= (?:be (?:\pL+ed|known|available|complete)|begin|start|read|follow|close)\b[^.;]0,60\b(?:in|by|during|before|this|next|early|late|mid)\b)|means to|looks (?:for|to)|is going to|are going to|intention to|plans? for|seek(?:s|ing)? to)\b/giu,
+      /\b(?:will|shall|to be|(?:is|are) to(?= (?:follow|be|begin|start|take|report|read))|should(?= (?:be (?:\p{L}+ed|known|available|complete)|begin|start|read|follow|close)\b[^.;]{0,60}\b(?:in|by|during|before|this|next|early|late|mid)\b)|means to|looks (?:for|to)|is going to|are going to|intention to|plans? for|seek(?:s|ing)? to)\b/giu,
     direction: "forward",
     until: GROUNDS,
     examples: [
@@ -102,7 +102,7 @@ export const UPCOMING_CUES: readonly CueRule[] = [
   {
     id: "upcoming/details-of",
     effect: "upcoming",
-    match: /\bdetails (?:of|for|on) (?=(?:[^\s.;,]1,20)0,4?(?:presentations?|posters?|sessions?)\b)/gi,
+    match: /\bdetails (?:of|for|on) (?=(?:[^\s.;,]{1,20} ){0,4}?(?:presentations?|posters?|sessions?)\b)/gi,
     direction: "forward",
     examples: [["Acme Announces Details of ACM-101 Presentations at the Annual Meeting", "Presentations"]],
     notExamples: [["Acme presented details of ACM-101 in a talk.", "talk"]],
@@ -111,7 +111,7 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     id: "upcoming/submitted-for",
     effect: "upcoming",
     match:
-      /\b(?:submitted|accepted|selected) (?=(?:for|as) (?:an? )?(?:[\pL-]1,14)0,3(?:presentation|publication|poster|talk)\b)/giu,
+      /\b(?:submitted|accepted|selected) (?=(?:for|as) (?:an? )?(?:[\p{L}-]{1,14} ){0,3}(?:presentation|publication|poster|talk)\b)/giu,
     direction: "clause",
     examples: [["Full results were submitted for presentation at the annual meeting.", "presentation"]],
     notExamples: [["Full results were shown in a presentation at the annual meeting.", "presentation"]],
@@ -119,7 +119,7 @@ export const UPCOMING_CUES: readonly CueRule[] = [
   {
     id: "upcoming/requested-meeting",
     effect: "upcoming",
-    match: /\b(?:requested|asked for|applied for) (?=(?:an? |the )?(?:[\pL-]1,14)0,3meeting\b)/giu,
+    match: /\b(?:requested|asked for|applied for) (?=(?:an? |the )?(?:[\p{L}-]{1,14} ){0,3}meeting\b)/giu,
     direction: "clause",
     examples: [
       ["Acme has requested a Type A meeting with the FDA.", "Type A meeting"],
@@ -147,7 +147,7 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     id: "upcoming/future-infinitive",
     effect: "upcoming",
     match:
-      /^\W0,3(?:(?:[\p{Lu}\d&][\pL\d&.,’'-]{0,24}|and|of|the)\s){1,6}[Tt]o\s(?=[Ii]nitiate|[Ss]ubmit|[Ff]ile|[Pp]resent|[Rr]eport|[Aa]cquire|[Ss]tart|[Bb]egin|[Ll]aunch|[Hh]ost|[Pp]articipate|[Cc]ommence|[Dd]iscontinue|[Aa]nnounce|[Ss]eek|[Rr]equest|[Dd]iscuss|[Mm]eet|[Rr]esubmit)|^\W{0,3}(?:[\p{Lu}\d&][\p{L}\d&.,’'-]0,24\s)1,3(?<!\b(?:Cleared|Approved|Ready|Set|Recommendation|Approval|Clearance|Collaborations?|Partners?|Light) )[Tt]o\s(?=[Ss]howcase|[Ss]hare|[Hh]ighlight|[Ff]eature|[Uu]nveil|[Cc]onduct|[Ee]valuate|[Aa]dvance|[Rr]esume|[Mm]ove|[Ss]tudy|[Tt]est|[Pp]ublish|[Ee]nroll?)/gu,
+      /^\W{0,3}(?:(?:[\p{Lu}\d&][\p{L}\d&.,’'-]{0,24}|and|of|the)\s){1,6}[Tt]o\s(?=[Ii]nitiate|[Ss]ubmit|[Ff]ile|[Pp]resent|[Rr]eport|[Aa]cquire|[Ss]tart|[Bb]egin|[Ll]aunch|[Hh]ost|[Pp]articipate|[Cc]ommence|[Dd]iscontinue|[Aa]nnounce|[Ss]eek|[Rr]equest|[Dd]iscuss|[Mm]eet|[Rr]esubmit)|^\W{0,3}(?:[\p{Lu}\d&][\p{L}\d&.,’'-]{0,24}\s){1,3}(?<!\b(?:Cleared|Approved|Ready|Set|Recommendation|Approval|Clearance|Collaborations?|Partners?|Light) )[Tt]o\s(?=[Ss]howcase|[Ss]hare|[Hh]ighlight|[Ff]eature|[Uu]nveil|[Cc]onduct|[Ee]valuate|[Aa]dvance|[Rr]esume|[Mm]ove|[Ss]tudy|[Tt]est|[Pp]ublish|[Ee]nroll?)/gu,
     direction: "forward",
     examples: [
       ["Acme to Present Data at ASCO", "Present Data"],
