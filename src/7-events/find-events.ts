@@ -3,7 +3,7 @@ import type { ReleaseEvent } from "../schema/record.js";
 import { datedAgain } from "./dated-again.js";
 import { findCandidates } from "./find-candidates.js";
 import { mergeCandidates, rowOf } from "./merge.js";
-import { settle } from "./settle.js";
+import { settle } from "./settle/settle.js";
 
 /** The seventh stage: what happened, when, to what. One row for each distinct happening, in the order of the release. */
 export function findEvents(cast: Cast): ReleaseEvent[] {

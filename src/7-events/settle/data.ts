@@ -1,0 +1,120 @@
+import type { Cast } from "../../5-resolve/cast.js";
+import { isLead } from "../../6-context/place.js";
+import type { EventCandidate } from "../candidate.js";
+
+/** "Acme Announces Oral Presentation of Data at ASH": of a title that has no verb for it the body tells when. */
+const SAID_DONE = /\b(?:present(?:s|ed|ing)|publish(?:es|ed)|report(?:s|ed)|shar(?:es|ed)|unveil(?:s|ed))\b/i;
+
+/** "Data being presented at the meeting" are still to be presented where the lead says so, and nothing says that they were. */
+export function areAhead(cast: Cast, candidates: readonly EventCandidate[]): boolean {
+  const presentations = candidates.filter(({ rule }) => rule.type === "presentation");
+  return (
+    presentations.some(({ timing, sentence }) => timing === "upcoming" && isLead(cast.analysis, sentence)) &&
+    presentations.every(
+      ({ timing, context, sentence }) =>
+        timing !== "news" ||
+        context.rules.includes("news/being-told") ||
+        (sentence.section.kind === "headline" && !SAID_DONE.test(sentence.text)),
+    )
+  );
+}
+
+/** The programs of which the headlines or the lead announce that data are shown. */
+export function programsShown(cast: Cast, candidates: readonly EventCandidate[]): ReadonlySet<string> {
+  return new Set(
+    candidates
+      .filter(
+        ({ rule, timing, sentence }) =>
+          rule.type === "presentation" &&
+          timing !== "background" &&
+          (sentence.section.kind === "headline" || isLead(cast.analysis, sentence)),
+      )
+      .flatMap(({ programs }) => programs),
+  );
+}
+
+/** What the release of a presentation tells of results without saying that they are old is what is presented. */
+export function isShown(candidate: EventCandidate, shown: ReadonlySet<string>): boolean {
+  const { rule, timing, date, sentence, context, programs } = candidate;
+  return (
+    rule.type === "results" &&
+    rule.timing === undefined &&
+    timing === "background" &&
+    date === null &&
+    sentence.section.kind === "body" &&
+    context.cues.length === 0 &&
+    !TOLD_EARLIER.test(sentence.text) &&
+    programs.some((id) => shown.has(id))
+  );
+}
+
+/** "These data were presented at …": where the results that the headline tells were shown. */
+export function isPlaceOf(
+  { rule, timing, date, sentence, context, programs }: EventCandidate,
+  news: readonly EventCandidate[],
+): boolean {
+  return (
+    rule.type === "presentation" &&
+    timing === "background" &&
+    (date === null || date.precision === "year") &&
+    sentence.section.kind === "body" &&
+    context.cues.length === 0 &&
+    OF_THESE.test(sentence.text) &&
+    news.some(
+      (event) =>
+        event.rule.type === "results" &&
+        event.sentence.section.kind === "headline" &&
+        event.programs.some((id) => programs.includes(id)),
+    )
+  );
+}
+
+const OF_THESE =
+  /^\W{0,3}(?:The|These) (?:new |full |detailed |primary )?(?:data|results|findings|analys[ie]s)\b/;
+
+/** "The board has recommended that the trial go on": told in the perfect and without a day, it is what is new. */
+export function isVerdictOfBoard({
+  rule,
+  timing,
+  date,
+  sentence,
+  trigger,
+  context,
+}: EventCandidate): boolean {
+  return (
+    rule.type === "safety-review" &&
+    timing === "background" &&
+    date === null &&
+    sentence.section.kind === "body" &&
+    context.cues.length === 0 &&
+    /\b(?:has|have) (?:now |also |unanimously )?(?:recommended|endorsed|advised|approved|agreed|cleared|concluded|determined|supported|completed)\b/.test(
+      trigger.text,
+    )
+  );
+}
+
+const TOLD_EARLIER =
+  /\b(?:previous(?:ly)?|prior|earlier|already|published|landmark|complement\w*|approv(?:al|ed)|indicated|pre-?clinical|in 20[0-2]\d)\b/i;
+
+/** "No dose-limiting toxicities were observed": what a review of safety found is told by the review. */
+export function isOfReview({ rule, programs }: EventCandidate, news: readonly EventCandidate[]): boolean {
+  return (
+    rule.id === "results/safety" &&
+    news.some(
+      (event) => event.rule.type === "safety-review" && event.programs.some((id) => programs.includes(id)),
+    )
+  );
+}
+
+/** The results for which a program is stopped are as new as that, if none are told as news. */
+export function isReason(candidate: EventCandidate, news: readonly EventCandidate[]): boolean {
+  if (candidate.rule.type !== "results" || candidate.timing !== "background" || candidate.date?.value != null)
+    return false;
+  const { kind } = candidate.sentence.section;
+  if ((kind !== "body" && kind !== "headline") || candidate.context.cues.length > 0) return false;
+  const concerns = ({ programs }: EventCandidate) => programs.some((id) => candidate.programs.includes(id));
+  return (
+    news.some((event) => event.rule.type === "trial-stopped" && concerns(event)) &&
+    !news.some((event) => event.rule.type === "results" && concerns(event))
+  );
+}

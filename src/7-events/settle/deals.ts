@@ -1,0 +1,61 @@
+import type { Cast } from "../../5-resolve/cast.js";
+import { isLead } from "../../6-context/place.js";
+import type { EventCandidate } from "../candidate.js";
+
+/** Deals whose words are new wherever they are announced: a quarterly update may speak of them by the way. */
+export function isToldAgain(cast: Cast, { rule, timing, context, date, sentence }: EventCandidate): boolean {
+  return (
+    (rule.type === "acquisition" || rule.type === "collaboration") &&
+    rule.timing === "news" &&
+    timing === "news" &&
+    context.timing !== "news" &&
+    date?.text == null &&
+    sentence.section.kind === "body" &&
+    !isLead(cast.analysis, sentence)
+  );
+}
+
+/** "Through this collaboration with Bolt": the one that the release announces, whatever it is called. */
+const THIS_DEAL =
+  /\b(?:this|the new|today[’']s) (?:[\p{L}-]{1,20} ){0,3}?(?:collaboration|partnership|alliance|agreement|cooperation)\b/iu;
+
+export function asSameDeal(candidate: EventCandidate, news: readonly EventCandidate[]): EventCandidate {
+  const { rule, trigger, timing } = candidate;
+  if (rule.timing !== "background" || timing === "news" || !THIS_DEAL.test(trigger.text)) return candidate;
+  const deal = news.find((event) => event.rule.type === "collaboration");
+  if (!deal) return candidate;
+  return { ...candidate, detail: deal.detail, programs: deal.programs, timing: "background", date: null };
+}
+
+/** A closing, or terms told further down, concern what the announced deal concerns. */
+export function withDealt(candidate: EventCandidate, all: readonly EventCandidate[]): EventCandidate {
+  const other = candidate.rule.id === "acquisition/closing" && otherDeal(all);
+  if (other)
+    return {
+      ...candidate,
+      rule: { ...candidate.rule, type: other.rule.type },
+      detail: other.detail,
+      programs: other.programs,
+    };
+  if (candidate.programs.length > 0) return candidate;
+  const deal = all.find(
+    ({ rule, programs, timing, sentence }) =>
+      rule.type === "acquisition" &&
+      programs.length > 0 &&
+      (candidate.timing === "background"
+        ? sentence.blockIndex === candidate.sentence.blockIndex
+        : timing === "news"),
+  );
+  return deal ? { ...candidate, programs: deal.programs } : candidate;
+}
+
+/** Where nothing is bought, "the transaction is expected to close" is said of the licence or the sale of royalties announced. */
+function otherDeal(all: readonly EventCandidate[]): EventCandidate | undefined {
+  if (all.some(({ rule }) => rule.type === "acquisition" && rule.id !== "acquisition/closing"))
+    return undefined;
+  const announced = all.filter(({ timing, rule }) => timing === "news" && rule.timing !== "upcoming");
+  return (
+    announced.find(({ rule }) => rule.type === "collaboration") ??
+    announced.find(({ rule, detail }) => rule.type === "financing" && detail !== "milestone")
+  );
+}

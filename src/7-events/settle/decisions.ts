@@ -1,0 +1,101 @@
+import type { Sentence } from "../../3-language/analysis.js";
+import type { Cast } from "../../5-resolve/cast.js";
+import type { EventType } from "../../schema/vocabulary.js";
+import type { EventCandidate } from "../candidate.js";
+
+/** Decisions and requests that rest on data read out before. */
+export const RESTS_ON_DATA: ReadonlySet<EventType> = new Set([
+  "approval",
+  "complete-response",
+  "refusal-to-file",
+  "submission",
+  "submission-accepted",
+  "designation",
+  "chmp-opinion",
+  "priority-review-voucher",
+]);
+
+/** "Acme applied for orphan designation and expects a decision in May": no decision on an application for approval. */
+const DECISION = "decision-date/expected-decision";
+const REQUEST = "designation/requested";
+
+/** Decisions and the requests that they are on, by the sentence that tells both. */
+export type DecisionsOnRequests = ReadonlyMap<Sentence, EventCandidate>;
+
+export function decisionsOnRequests(all: readonly EventCandidate[]): DecisionsOnRequests {
+  const requested = new Set(all.filter(({ rule }) => rule.id === REQUEST).map(({ sentence }) => sentence));
+  return new Map(
+    all
+      .filter(({ rule, sentence }) => rule.id === DECISION && requested.has(sentence))
+      .map((decision) => [decision.sentence, decision]),
+  );
+}
+
+export function isOnRequest({ rule, sentence }: EventCandidate, decisions: DecisionsOnRequests): boolean {
+  return rule.id === DECISION && decisions.has(sentence);
+}
+
+/** The date of the decision that a request without one awaits. */
+export function withDecisionDate(
+  candidate: EventCandidate,
+  decisions: DecisionsOnRequests,
+): EventCandidate | null {
+  const decision = decisions.get(candidate.sentence);
+  if (candidate.rule.id !== REQUEST || candidate.date !== null || !decision) return null;
+  return { ...candidate, date: decision.date };
+}
+
+/** What a headline of a quarterly update sums up and its body tells as of an earlier day. */
+export function toldWithDate(
+  candidate: EventCandidate,
+  all: readonly EventCandidate[],
+): EventCandidate | undefined {
+  if (candidate.timing !== "news" || candidate.date?.text != null) return undefined;
+  if (candidate.sentence.section.kind !== "headline") return undefined;
+  return all.find(
+    ({ rule, timing, detail, programs, date, sentence }) =>
+      rule.type === candidate.rule.type &&
+      timing === "background" &&
+      detail === candidate.detail &&
+      date?.value != null &&
+      date.text !== null &&
+      sentence.section.kind === "body" &&
+      programs.some((id) => candidate.programs.includes(id)),
+  );
+}
+
+/** What the body says was announced before is no news of a sub-headline that tells it. */
+export function saidBefore(
+  cast: Cast,
+  candidate: EventCandidate,
+  all: readonly EventCandidate[],
+): EventCandidate | undefined {
+  if (candidate.timing !== "news" || candidate.sentence.section.kind !== "headline") return undefined;
+  if (!RESTS_ON_DATA.has(candidate.rule.type)) return undefined;
+  return all.find(
+    ({ rule, timing, detail, programs, sentence, trigger }) =>
+      rule.type === candidate.rule.type &&
+      timing === "background" &&
+      detail === candidate.detail &&
+      sentence.section.kind === "body" &&
+      programs.some((id) => candidate.programs.includes(id)) &&
+      AS_ANNOUNCED.test(cast.analysis.text.slice(sentence.start, trigger.start)),
+  );
+}
+
+const AS_ANNOUNCED = /^\W{0,3}As (?:previously |already )?(?:announced|disclosed|reported)\b/i;
+
+/** "The FDA has filed the NDA and set a date": who tells the target date tells of the acceptance that it came with. */
+export function isAcceptedWithDate(candidate: EventCandidate, all: readonly EventCandidate[]): boolean {
+  return (
+    candidate.rule.type === "submission-accepted" &&
+    candidate.timing === "background" &&
+    candidate.date === null &&
+    candidate.sentence.section.kind === "body" &&
+    candidate.context.cues.length === 0 &&
+    all.some(
+      ({ rule, timing, sentence }) =>
+        rule.type === "decision-date" && timing === "upcoming" && sentence === candidate.sentence,
+    )
+  );
+}

@@ -1,0 +1,66 @@
+import type { Cast } from "../../5-resolve/cast.js";
+import type { EventCandidate } from "../candidate.js";
+import {
+  areAhead,
+  isOfReview,
+  isPlaceOf,
+  isReason,
+  isShown,
+  isVerdictOfBoard,
+  programsShown,
+} from "./data.js";
+import { asSameDeal, isToldAgain, withDealt } from "./deals.js";
+import {
+  decisionsOnRequests,
+  isAcceptedWithDate,
+  isOnRequest,
+  RESTS_ON_DATA,
+  saidBefore,
+  toldWithDate,
+  withDecisionDate,
+} from "./decisions.js";
+
+/** What is settled only when all that the release tells is known: each statement in the light of its news. */
+export function settle(cast: Cast, candidates: readonly EventCandidate[]): EventCandidate[] {
+  const title = cast.analysis.sentences.find(({ section }) => section.kind === "headline");
+  const news = candidates.filter(({ timing }) => timing === "news");
+  const decisions = news.filter(({ rule, sentence }) => RESTS_ON_DATA.has(rule.type) && sentence === title);
+  // a quarterly update tells again what was announced before
+  const isUpdate = news.some(({ rule }) => rule.type === "financial-results");
+  const isAhead = areAhead(cast, candidates);
+  const onRequests = decisionsOnRequests(candidates);
+  const shown = isUpdate ? new Set<string>() : programsShown(cast, candidates);
+  return candidates.flatMap((candidate) => {
+    if (isOnRequest(candidate, onRequests) || isOfReview(candidate, news)) return [];
+    const dated = withDecisionDate(candidate, onRequests);
+    if (dated) return dated;
+    if (isAhead && candidate.rule.type === "presentation" && candidate.timing === "news")
+      return { ...candidate, timing: "upcoming", date: candidate.date?.text == null ? null : candidate.date };
+    if (decisions.length > 0 && candidate.sentence !== title && candidate.rule.type === "results")
+      return asGround(candidate);
+    if (isUpdate && isToldAgain(cast, candidate)) return { ...candidate, timing: "background", date: null };
+    if (candidate.rule.type === "acquisition") return withDealt(candidate, candidates);
+    if (candidate.rule.type === "collaboration") return asSameDeal(candidate, news);
+    const before = isUpdate ? toldWithDate(candidate, candidates) : saidBefore(cast, candidate, candidates);
+    if (before) return { ...candidate, timing: "background", date: before.date };
+    if (!isUpdate && isAcceptedWithDate(candidate, candidates)) return asNews(cast, candidate);
+    const isNew =
+      isReason(candidate, news) ||
+      isShown(candidate, shown) ||
+      (!isUpdate && isPlaceOf(candidate, news)) ||
+      isVerdictOfBoard(candidate);
+    return isNew ? asNews(cast, candidate) : candidate;
+  });
+}
+
+/** Where a decision is the news, the results that it rests on are not. */
+function asGround(candidate: EventCandidate): EventCandidate {
+  if (candidate.timing !== "news") return candidate;
+  const date = candidate.date?.text == null ? null : candidate.date;
+  return { ...candidate, timing: "background", date };
+}
+
+function asNews(cast: Cast, candidate: EventCandidate): EventCandidate {
+  const { date } = cast.analysis.release;
+  return { ...candidate, timing: "news", date: date ? { value: date, precision: "day", text: null } : null };
+}
