@@ -9,7 +9,7 @@ const POSSESSOR =
 const DEVELOPER =
   /^[®™]?(?:\s?\([^()]{1,50}\))?,?\s(?:(?:is|was)\s)?(?:being\s)?(?:developed|owned|discovered|marketed|sold|manufactured|commerciali[sz]ed)\s(?:and\s\p{L}{4,20}\s)?by\s(\p{Lu}[\p{L}\d&-]{1,24}(?:\s\p{Lu}[\p{L}\d&-]{1,24}){0,3})/u;
 const NO_COMPANIES =
-  /^(?:The|Our|Its|Today|Patients?|Phase|Company|FDA|EMA|Crohn|John|Alzheimer|Parkinson|Women|Men|Children|World|New)\b/;
+  /^(?:The|Our|Its|Today|Patients?|Phase|Company|FDA|EMA|Japan|China|Europe|Canada|Australia|Korea|Germany|France|Switzerland|Brazil|India|America|Crohn|John|Alzheimer|Parkinson|Women|Men|Children|World|New)\b/;
 
 /** Who has the drug, as the release says: another company named with it, else for an own one the issuer; else null. */
 export function ownerOf(

@@ -293,7 +293,7 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
     detail: collaborationDetail,
     upcoming: "never",
     unless:
-      /Cooperative Group|with regulators|within the FDA|divisions? (?:of|within)|healthcare providers|payers|credit|loan|investment bank|third[- ]part|discuss|conference call|audit/i,
+      /Cooperative Group|with regulators|within the FDA|divisions? (?:of|within)|healthcare providers|payers|credit|loan|investment bank|third[- ]part|(?:musical|recording) artist|\bartists?\b|musician|singer|rapper|athlete|actress|actor\b|celebrit|discuss|conference call|audit/i,
     examples: [
       "ACM-101 is being jointly developed with Bolt under a collaboration agreement.",
       "Acme is developing ACM-202 in collaboration with Bolt Pharmaceuticals.",
@@ -307,6 +307,7 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
       "Acme works in collaboration with leading academic centers.",
       "Acme will develop therapies on its own or in collaboration with pharmaceutical partners.",
       "Acme partners with patients.",
+      "For the campaign on ACM-101 Acme partnered with the recording artist Jane Roe.",
       "The team discussed jointly with auditors.",
     ],
   },
