@@ -1,5 +1,5 @@
 import { allMatches } from "../patterns/all-matches.js";
-import { needOf } from "../patterns/needed-words.js";
+import { alternativesOf } from "../patterns/needed-words.js";
 import { EVENT_DETAILS } from "../schema/vocabulary.js";
 import type { EventRule } from "./rule.js";
 
@@ -28,7 +28,7 @@ export function lintRules(rules: readonly EventRule[]): RuleComplaint[] {
     const { detail } = rule;
     if (typeof detail === "string" && !detail.startsWith("from-") && !details.includes(detail))
       problems.push(`has the detail "${detail}", which ${rule.type} does not know`);
-    if (needOf(rule.match) === null)
+    if (alternativesOf(rule.match).some(({ need }) => need === null))
       problems.push("has a pattern without any certain letters, which would be tried on every sentence");
     for (const example of rule.examples)
       if (!fires(rule, example)) problems.push(`is dormant on "${example}"`);

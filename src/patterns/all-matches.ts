@@ -17,3 +17,30 @@ export function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {
 function isWide(text: string, at: number): boolean {
   return (text.codePointAt(at) ?? 0) > 0xffff;
 }
+
+/** The matches of patterns with the g flag as if they were the alternatives of one. */
+export function matchesOfAny(patterns: readonly RegExp[], text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  const next = patterns.map((pattern) => nextIn(pattern, text, 0));
+  for (let match = firstOf(next); match !== null; match = firstOf(next)) {
+    found.push(match);
+    const end = match.index + Math.max(1, match[0].length);
+    for (const [i, pattern] of patterns.entries())
+      if (next[i] && next[i].index < end) next[i] = nextIn(pattern, text, end);
+  }
+  return found;
+}
+
+/** The first match at or after an offset. */
+export function nextIn(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
+}
+
+/** Of several matches the one that stands first; of those at one place the first given. */
+export function firstOf(matches: readonly (RegExpExecArray | null)[]): RegExpExecArray | null {
+  return matches.reduce(
+    (first, match) => (match && (!first || match.index < first.index) ? match : first),
+    null,
+  );
+}

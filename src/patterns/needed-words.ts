@@ -1,4 +1,4 @@
-import { type AST, RegExpParser } from "@eslint-community/regexpp";
+import { type AST, RegExpParser, visitRegExpAST } from "@eslint-community/regexpp";
 import { groupsOf, type LetterGroup, type LetterGroups, letterOf } from "./letter-groups.js";
 
 /**
@@ -43,10 +43,30 @@ function meetsAt(row: Int32Array, letters: LetterGroups, at: number): boolean {
   return kind === ALL;
 }
 
-/** What a pattern needs, or null where it may match without any certain letters. */
-export function needOf({ source, unicode }: RegExp): ReadyNeed | null {
+/** One of the alternatives that a pattern consists of, and what it needs: null where it may match without any certain letters. */
+export interface Alternative {
+  readonly source: string;
+  readonly need: ReadyNeed | null;
+}
+
+/** The alternatives of a pattern in their order; one that takes hold of groups is a single one. */
+export function alternativesOf({ source, unicode }: RegExp): Alternative[] {
   const pattern = PARSER.parsePattern(source, 0, source.length, { unicode });
-  const need = needOfPart(ofAlternatives(pattern.alternatives));
+  let hasGroups = false;
+  visitRegExpAST(pattern, {
+    onCapturingGroupEnter() {
+      hasGroups = true;
+    },
+  });
+  const { alternatives } = pattern;
+  if (hasGroups) return [{ source, need: readyNeed(needOfPart(ofAlternatives(alternatives))) }];
+  return alternatives.map((alternative) => ({
+    source: alternative.raw,
+    need: readyNeed(needOfPart(ofAlternatives([alternative]))),
+  }));
+}
+
+function readyNeed(need: Need | null): ReadyNeed | null {
   if (need === null) return null;
   const row: number[] = [];
   putInRow(need, row);

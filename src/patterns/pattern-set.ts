@@ -1,9 +1,6 @@
 import { LEAST_SIZE } from "./letter-groups.js";
 import type { CasedText, TextPattern } from "./text-pattern.js";
 
-/** After so many texts it pays to know what all the patterns need. */
-const TEXTS_BEFORE_INDEX = 400;
-
 /** Fewer patterns are sooner asked one by one. */
 const LEAST_PATTERNS = 16;
 
@@ -11,7 +8,6 @@ const LEAST_PATTERNS = 16;
 export class PatternSet<Item> {
   readonly #items: readonly Item[];
   readonly #patternOf: (item: Item) => TextPattern;
-  #texts = 0;
   #index: Index | undefined;
 
   constructor(items: readonly Item[], patternOf: (item: Item) => TextPattern) {
@@ -21,10 +17,8 @@ export class PatternSet<Item> {
 
   /** The items whose pattern may be in the text, in their own order. */
   mayBeIn({ letters: { bits, shift } }: CasedText): readonly Item[] {
-    if (this.#index === undefined) {
-      if (this.#items.length < LEAST_PATTERNS || this.#texts++ < TEXTS_BEFORE_INDEX) return this.#items;
-      this.#index = indexOf(this.#items.map(this.#patternOf));
-    }
+    if (this.#items.length < LEAST_PATTERNS) return this.#items;
+    this.#index ??= indexOf(this.#items.map(this.#patternOf));
     const { byBit, always } = this.#index;
     const may = always.slice();
     const spread = 32 - LEAST_SIZE - shift;

@@ -1,7 +1,7 @@
-import { allMatches } from "./all-matches.js";
-import { sourceWithFewRanges } from "./few-ranges.js";
+import { allMatches, firstOf, matchesOfAny, nextIn } from "./all-matches.js";
+import { compactPattern } from "./few-ranges.js";
 import { hashesOf, LetterGroups } from "./letter-groups.js";
-import { mayMeet, needOf, type ReadyNeed } from "./needed-words.js";
+import { type Alternative, alternativesOf, mayMeet, type ReadyNeed } from "./needed-words.js";
 
 /** A text and the same in lower case, of the same length, with the letters that stand together in it. */
 export interface CasedText {
@@ -51,64 +51,129 @@ export function wordsOf({ letters }: CasedText, words: string): CasedText {
   return { text: words, lower: lowerCase(words), letters };
 }
 
-/** After so many searches it pays to know what a pattern needs; that takes as long as some hundreds of them, and a single release has fewer. */
-const SEARCHES_BEFORE_NEED = 200;
+/** An alternative of a pattern, compiled when it is first searched for. */
+class Branch {
+  readonly #source: string;
+  readonly #flags: string;
+  readonly #need: ReadyNeed | null;
+  readonly #ignoresCase: boolean;
+  #pattern: RegExp | undefined;
+
+  constructor({ source, need }: Alternative, { flags, ignoreCase }: RegExp) {
+    this.#source = source;
+    this.#flags = flags.replace(/[gi]/g, "").concat("g");
+    this.#need = need;
+    this.#ignoresCase = ignoreCase;
+  }
+
+  get keys(): readonly number[] | null {
+    return this.#need?.keys ?? null;
+  }
+
+  mayBeIn({ letters }: CasedText): boolean {
+    return this.#need === null || mayMeet(this.#need, letters);
+  }
+
+  get pattern(): RegExp {
+    this.#pattern ??= compactPattern(this.#source, this.#flags, this.#ignoresCase);
+    return this.#pattern;
+  }
+}
 
 /**
  * A pattern as it is searched for many times over. One with the i flag is searched for in lower case without it, which
- * V8 does several times as fast: under the u flag its case folding widens every class. A text without the letters that
- * the pattern needs is not searched at all; most are without.
+ * V8 does several times as fast: under the u flag its case folding widens every class. An alternative whose letters are
+ * not all in the text is not searched for, nor even compiled; that is most of them, and it matters: once its compiled
+ * code takes more than 16 MB, V8 compiles all further patterns so that they run four times as slowly
+ * (`TooMuchRegExpCode` in V8's regexp.cc).
  */
 export class TextPattern {
   readonly #written: RegExp;
-  readonly #pattern: RegExp;
-  #searches = 0;
-  #need: ReadyNeed | null | undefined;
+  #branches: readonly Branch[] | undefined;
 
   constructor(written: RegExp) {
-    const { source, flags, ignoreCase } = written;
     this.#written = written;
-    this.#pattern = new RegExp(
-      sourceWithFewRanges(source, ignoreCase),
-      flags.replace(/[gi]/g, "").concat("g"),
-    );
   }
 
   /** Whether it stands within a stretch of the text; what is outside of the stretch it does not see. */
   isIn(text: CasedText, start = 0, end = text.text.length): boolean {
-    if (!this.mayBeIn(text)) return false;
-    this.#pattern.lastIndex = 0;
-    return this.#pattern.test(this.#caseOf(text).slice(start, end));
+    const branches = this.#in(text);
+    if (branches.length === 0) return false;
+    const stretch = this.#caseOf(text).slice(start, end);
+    return branches.some(({ pattern }) => {
+      pattern.lastIndex = 0;
+      return pattern.test(stretch);
+    });
   }
 
   /** The first match, given as by `allIn`. */
   firstIn(text: CasedText): RegExpExecArray | null {
-    if (!this.mayBeIn(text)) return null;
-    this.#pattern.lastIndex = 0;
-    return this.#pattern.exec(this.#caseOf(text));
+    const searched = this.#caseOf(text);
+    return firstOf(this.#in(text).map(({ pattern }) => nextIn(pattern, searched, 0)));
   }
 
   /** All matches in order; what a pattern without regard to case matched is given in lower case. */
   allIn(text: CasedText): RegExpExecArray[] {
-    return this.mayBeIn(text) ? allMatches(this.#pattern, this.#caseOf(text)) : [];
+    const branches = this.#in(text);
+    const [first, second] = branches;
+    if (!first) return [];
+    const searched = this.#caseOf(text);
+    return second
+      ? matchesOfAny(
+          branches.map(({ pattern }) => pattern),
+          searched,
+        )
+      : allMatches(first.pattern, searched);
+  }
+
+  /** The text with a space in place of each match. */
+  without(text: CasedText): CasedText {
+    let end = 0;
+    let rest = "";
+    for (const { 0: words, index } of this.allIn(text)) {
+      rest += `${text.text.slice(end, index)} `;
+      end = index + words.length;
+    }
+    return end === 0 ? text : wordsOf(text, rest + text.text.slice(end));
   }
 
   /** False where the text surely holds no match, nor does any part of it. */
-  mayBeIn({ letters }: CasedText): boolean {
-    if (this.#need === undefined) {
-      if (this.#searches++ < SEARCHES_BEFORE_NEED) return true;
-      this.#need = needOf(this.#written);
-    }
-    return this.#need === null || mayMeet(this.#need, letters);
+  mayBeIn(text: CasedText): boolean {
+    return this.#in(text).length > 0;
   }
 
   /** Hashes of groups of letters one of which a text must hold; null where it may match without. */
   keys(): readonly number[] | null {
-    if (this.#need === undefined) this.#need = needOf(this.#written);
-    return this.#need?.keys ?? null;
+    const keys = new Set<number>();
+    for (const branch of this.#all()) {
+      if (branch.keys === null) return null;
+      for (const key of branch.keys) keys.add(key);
+    }
+    return [...keys];
+  }
+
+  #all(): readonly Branch[] {
+    this.#branches ??= alternativesOf(this.#written).map(
+      (alternative) => new Branch(alternative, this.#written),
+    );
+    return this.#branches;
+  }
+
+  #in(text: CasedText): readonly Branch[] {
+    const all = this.#all();
+    if (all.length === 1) return all[0]!.mayBeIn(text) ? all : NONE;
+    let found: Branch[] | undefined;
+    for (const branch of all)
+      if (branch.mayBeIn(text)) {
+        if (found) found.push(branch);
+        else found = [branch];
+      }
+    return found ?? NONE;
   }
 
   #caseOf({ text, lower }: CasedText): string {
     return this.#written.ignoreCase ? lower : text;
   }
 }
+
+const NONE: readonly Branch[] = [];

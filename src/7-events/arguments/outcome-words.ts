@@ -12,7 +12,7 @@ export const MISSED: readonly RegExp[] = [
   /\bmiss(?:ed|es) (?:[\p{L}-]+ ){0,3}?end[- ]?points?\b|\b(?:did not|failed to|not) (?:reach|achieve|attain) (?:statistical )?significance\b/iu,
   /\b(?:missed|misses|failed) (?:on )?(?:its|the|their|both|to|co-)[^.;]{0,40}\b(?:end[- ]?points?|objectives?|primary)/i,
   /\bnot statistically significant|\bmiss(?:ed|es|ing) statistical significance|\bno (?:regimen|dose|arm)\b[^.;]{0,40}\bstatistically significant|\bno (?:statistically )?significant (?:improvement|benefit|reduction|difference (?:in|on) (?:the )?(?:primary|change|efficacy|overall survival|progression)|difference (?:between|versus|compared|vs))/i,
-  /\b(?:stop|terminat|discontinu|halt|end(?:ed|s|ing)|clos(?:ed|ing)|cross)\p{L}*\b[^.;]{0,120}\bfutility\b|(?<!passed [^.;]{0,40})\bfutility\b[^.;]{0,80}\b(?:was|were|been) (?:met|crossed|reached)\b|\bfutility\b[^.;]{0,80}\b(?:stopp|terminat|discontinu|halt|ended)|\b(?:for|due to|because of|met|of) futility\b(?! (?:analys|assess|review))/iu,
+  /\b(?:stop|terminat|discontinu|halt|end(?:ed|s|ing)|clos(?:ed|ing)|cross)\p{L}*\b[^.;]{0,120}\bfutility\b|\bfutility\b(?<!passed [^.;]{0,50})[^.;]{0,80}\b(?:was|were|been) (?:met|crossed|reached)\b|\bfutility\b[^.;]{0,80}\b(?:stopp|terminat|discontinu|halt|ended)|\b(?:for|due to|because of|met|of) futility\b(?! (?:analys|assess|review))/iu,
   /\black of (?:clinical )?efficacy|\b(?:low|small|little|limited) (?:probability|likelihood|chance) of (?:success|meeting|achieving|demonstrating)\b|\bunlikely to (?:meet|achieve|show|demonstrate|succeed)|\bdid not (?:slow|improve|reduce)\b[^.;]{0,60}\b(?:compared|versus|placebo|primary|decline)/i,
 ];
 
