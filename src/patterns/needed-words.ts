@@ -1,5 +1,5 @@
 import { type AST, RegExpParser, visitRegExpAST } from "@eslint-community/regexpp";
-import { groupsOf, type LetterGroup, type LetterGroups, letterOf } from "./letter-groups.js";
+import { groupsWithin, type LetterGroups, letterOf } from "./letter-groups.js";
 
 /**
  * What a text must hold for a pattern to match in it. The idea is that of RE2's `FilteredRE2` and of Cox, "Regular
@@ -12,9 +12,9 @@ type Need =
 
 /** A need as it is asked of many texts. */
 export interface ReadyNeed {
-  /** For each part its kind, where it ends, and its own parts or the hashes of its groups. */
+  /** For each part its kind, where it ends, and its own parts or its groups. */
   readonly row: Int32Array;
-  /** Hashes of groups one of which must be in the text: less is asked than by the row, but for many patterns at once. */
+  /** Groups one of which must be in the text: less is asked than by the row, but for many patterns at once. */
   readonly keys: readonly number[];
 }
 
@@ -23,23 +23,22 @@ const ANY = 1;
 const ALL = 2;
 
 /** Whether a text may meet a need. */
-export function mayMeet({ row }: ReadyNeed, letters: LetterGroups): boolean {
-  return meetsAt(row, letters, 0);
+export function mayMeet({ row }: ReadyNeed, { bits }: LetterGroups): boolean {
+  return meetsAt(row, bits, 0);
 }
 
-function meetsAt(row: Int32Array, letters: LetterGroups, at: number): boolean {
-  const { bits, shift } = letters;
+function meetsAt(row: Int32Array, bits: Int32Array, at: number): boolean {
   const kind = row[at]!;
   const end = row[at + 1]!;
   if (kind === STRING) {
     for (let i = at + 2; i < end; i++) {
-      const bit = row[i]! >>> shift;
-      if (((bits[bit >> 5]! >> (bit & 31)) & 1) === 0) return false;
+      const group = row[i]!;
+      if (((bits[group >> 5]! >> (group & 31)) & 1) === 0) return false;
     }
     return true;
   }
   for (let i = at + 2; i < end; i = row[i + 1]!)
-    if (meetsAt(row, letters, i) === (kind === ANY)) return kind === ANY;
+    if (meetsAt(row, bits, i) === (kind === ANY)) return kind === ANY;
   return kind === ALL;
 }
 
@@ -70,24 +69,35 @@ function readyNeed(need: Need | null): ReadyNeed | null {
   if (need === null) return null;
   const row: number[] = [];
   putInRow(need, row);
-  return { row: Int32Array.from(row), keys: keysOf(need).map(({ hash }) => hash) };
+  return { row: Int32Array.from(row), keys: keysOf(need) };
 }
 
+/** What decides soonest comes first: of those that must all be there the rarest, of several ways the most frequent. */
 function putInRow(need: Need, row: number[]): void {
   const at = row.length;
   row.push("string" in need ? STRING : "any" in need ? ANY : ALL, 0);
-  if ("string" in need) row.push(...groupsOf(need.string).map(({ hash }) => hash));
-  else for (const part of "any" in need ? need.any : need.all) putInRow(part, row);
+  if ("string" in need) row.push(...groupsWithin(need.string).map(({ number }) => number));
+  else {
+    const parts = "any" in need ? need.any : need.all;
+    const sign = "any" in need ? -1 : 1;
+    const byChance = parts.map((part) => ({ part, chance: chanceOf(part) }));
+    for (const { part } of byChance.sort((a, b) => sign * (a.chance - b.chance))) putInRow(part, row);
+  }
   row[at + 1] = row.length;
 }
 
+/** About how many sentences meet a need, as a share of all or more. */
+function chanceOf(need: Need): number {
+  if ("string" in need) return groupsWithin(need.string)[0]!.share;
+  if ("any" in need) return need.any.reduce((sum, part) => sum + chanceOf(part), 0);
+  return Math.min(...need.all.map(chanceOf));
+}
+
 /** The rarest group of each string of which one must be there. */
-function keysOf(need: Need): LetterGroup[] {
-  if ("string" in need) return groupsOf(need.string).slice(0, 1);
+function keysOf(need: Need): number[] {
+  if ("string" in need) return [groupsWithin(need.string)[0]!.number];
   if ("any" in need) return need.any.flatMap(keysOf);
-  const chance = (keys: readonly LetterGroup[]) =>
-    keys.reduce((sum, { rarity }) => sum + 1 / (1 + rarity ** 2), 0);
-  return need.all.map(keysOf).reduce((best, keys) => (chance(keys) < chance(best) ? keys : best));
+  return keysOf(need.all.reduce((best, part) => (chanceOf(part) < chanceOf(best) ? part : best)));
 }
 
 const PARSER = new RegExpParser();
@@ -268,7 +278,7 @@ function ofLetters(letters: ReadonlySet<string>): Part {
 /** One of several strings, of which one that another is part of need not be asked for. */
 function ofStrings(strings: readonly string[]): Need | null {
   const shortest = [...new Set(strings.map(withBorders))].sort((a, b) => a.length - b.length);
-  if (groupsOf(shortest[0]!).length === 0) return null;
+  if (groupsWithin(shortest[0]!).length === 0) return null;
   const apart: string[] = [];
   for (const string of shortest) if (!apart.some((part) => string.includes(part))) apart.push(string);
   return any(apart.map((string) => ({ string })));

@@ -1,4 +1,4 @@
-import { LEAST_SIZE } from "./letter-groups.js";
+import { GROUP_COUNT } from "./letter-groups.js";
 import type { CasedText, TextPattern } from "./text-pattern.js";
 
 /** Fewer patterns are sooner asked one by one. */
@@ -16,18 +16,15 @@ export class PatternSet<Item> {
   }
 
   /** The items whose pattern may be in the text, in their own order. */
-  mayBeIn({ letters: { bits, shift } }: CasedText): readonly Item[] {
+  mayBeIn({ letters: { groups } }: CasedText): readonly Item[] {
     if (this.#items.length < LEAST_PATTERNS) return this.#items;
     this.#index ??= indexOf(this.#items.map(this.#patternOf));
-    const { byBit, always } = this.#index;
+    const { byGroup, always } = this.#index;
     const may = always.slice();
-    const spread = 32 - LEAST_SIZE - shift;
-    for (let word = 0; word < bits.length; word++)
-      for (let left = bits[word]!; left !== 0; left &= left - 1) {
-        const bit = (word << 5) | (31 - Math.clz32(left & -left));
-        const asking = byBit[bit >> spread];
-        if (asking !== undefined) for (let i = 0; i < asking.length; i++) may[asking[i]!] = 1;
-      }
+    for (let at = 0; at < groups.length; at++) {
+      const asking = byGroup[groups[at]!];
+      if (asking !== undefined) for (let i = 0; i < asking.length; i++) may[asking[i]!] = 1;
+    }
     const items: Item[] = [];
     for (let i = 0; i < may.length; i++) if (may[i] === 1) items.push(this.#items[i]!);
     return items;
@@ -35,23 +32,22 @@ export class PatternSet<Item> {
 }
 
 interface Index {
-  /** For the first bits of a group's hash the items that ask for it. */
-  readonly byBit: readonly (readonly number[] | undefined)[];
+  /** For each group the items that ask for it. */
+  readonly byGroup: readonly (readonly number[] | undefined)[];
   /** 1 for items that ask for no group. */
   readonly always: Uint8Array;
 }
 
 function indexOf(patterns: readonly TextPattern[]): Index {
-  const byBit: number[][] = [];
+  const byGroup = Array.from({ length: GROUP_COUNT }, (): number[] | undefined => undefined);
   const always = new Uint8Array(patterns.length);
   for (const [i, pattern] of patterns.entries()) {
     const keys = pattern.keys();
     if (keys === null) always[i] = 1;
-    for (const hash of keys ?? []) {
-      const bit = hash >>> (32 - LEAST_SIZE);
-      byBit[bit] ??= [];
-      byBit[bit].push(i);
+    for (const group of keys ?? []) {
+      byGroup[group] ??= [];
+      byGroup[group].push(i);
     }
   }
-  return { byBit: Array.from({ length: 1 << LEAST_SIZE }, (_, bit) => byBit[bit]), always };
+  return { byGroup, always };
 }

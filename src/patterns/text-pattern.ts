@@ -1,6 +1,6 @@
 import { allMatches, firstOf, matchesOfAny, nextIn } from "./all-matches.js";
 import { compactPattern } from "./few-ranges.js";
-import { hashesOf, LetterGroups } from "./letter-groups.js";
+import { groupsOf, LetterGroups } from "./letter-groups.js";
 import { type Alternative, alternativesOf, mayMeet, type ReadyNeed } from "./needed-words.js";
 
 /** A text and the same in lower case, of the same length, with the letters that stand together in it. */
@@ -22,27 +22,27 @@ export function lowerCase(text: string): string {
 
 export function casedText(text: string): CasedText {
   const lower = lowerCase(text);
-  return { text, lower, letters: new LetterGroups(hashesOf(lower)) };
+  return { text, lower, letters: new LetterGroups(groupsOf(lower)) };
 }
 
 /** A text of which stretches are searched. */
 export interface WholeText {
   readonly text: string;
   readonly lower: string;
-  /** As `hashesOf` gives them. */
-  readonly hashes: Int32Array;
+  /** As `groupsOf` gives them. */
+  readonly groups: Uint16Array;
 }
 
 export function wholeText(text: string): WholeText {
   const lower = lowerCase(text);
-  return { text, lower, hashes: hashesOf(lower) };
+  return { text, lower, groups: groupsOf(lower) };
 }
 
-export function stretchOf({ text, lower, hashes }: WholeText, start: number, end: number): CasedText {
+export function stretchOf({ text, lower, groups }: WholeText, start: number, end: number): CasedText {
   return {
     text: text.slice(start, end),
     lower: lower.slice(start, end),
-    letters: new LetterGroups(hashes, start, end),
+    letters: new LetterGroups(groups, start, end),
   };
 }
 
@@ -142,7 +142,7 @@ export class TextPattern {
     return this.#in(text).length > 0;
   }
 
-  /** Hashes of groups of letters one of which a text must hold; null where it may match without. */
+  /** Groups of letters one of which a text must hold; null where it may match without. */
   keys(): readonly number[] | null {
     const keys = new Set<number>();
     for (const branch of this.#all()) {

@@ -4,7 +4,7 @@ import { CUE_RULES } from "../../src/6-context/cues.js";
 import { EVENT_RULES } from "../../src/7-events/rules/index.js";
 import { allMatches } from "../../src/patterns/all-matches.js";
 import { withFewRanges } from "../../src/patterns/few-ranges.js";
-import { hashesOf, LetterGroups } from "../../src/patterns/letter-groups.js";
+import { groupsOf, LetterGroups } from "../../src/patterns/letter-groups.js";
 import { alternativesOf, mayMeet } from "../../src/patterns/needed-words.js";
 import { casedText, lowerCase, TextPattern } from "../../src/patterns/text-pattern.js";
 
@@ -74,7 +74,7 @@ test("a stretch of a text is looked at as if it stood alone", () => {
 
 describe("the letters that a pattern needs", () => {
   const mayMatch = (pattern: RegExp, text: string) => {
-    const letters = new LetterGroups(hashesOf(lowerCase(text)));
+    const letters = new LetterGroups(groupsOf(lowerCase(text)));
     return alternativesOf(pattern).some(({ need }) => need === null || mayMeet(need, letters));
   };
   test.each<[RegExp, string, boolean]>([

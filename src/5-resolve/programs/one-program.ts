@@ -1,5 +1,6 @@
 import { innModality } from "../../4-mentions/drugs/inn-stems.js";
 import type { DrugMention } from "../../4-mentions/mention.js";
+import { casedText, TextPattern } from "../../patterns/text-pattern.js";
 import { nameKey } from "./name-key.js";
 
 const KNOWN_AS = String.raw`(?:formerly|previously|also|now|originally|now also)\s(?:known|called|referred\sto|named|designated|identified)(?:\s(?:as|by))?`;
@@ -13,18 +14,28 @@ const SOLD =
 const WHERE = String.raw`(?:(?:in|outside|throughout|across|by)\s(?:the\s|its\s|partner\s){0,2}(?:\p{Lu}[\p{L}.&’'-]{0,20},?\s(?:and\s)?(?:the\s)?){1,5}){0,2}`;
 const UNDER = String.raw`(?:as|under\s(?:the|its)\s(?:(?:brand|trade|product|code|proprietary)\s?)?(?:names?|code|designation|trademark)(?:\sof)?)\s["“]?`;
 
-/** What may stand between two names of one program. */
-const SAME_THING = new RegExp(
-  String.raw`^(?:[^()]{0,30}\))?[®™”"]?(?:TM|\(R\)|\(TM\))?${STRENGTH}\s{0,2}(?:` +
-    String.raw`\((?:${KNOWN_AS}|formerly|previously|also|aka|a\.k\.a\.|or|now|known\sas|generic\sname:?|international\snonproprietary\sname:?|INN:?|USAN:?|an\sinvestigational|marketed\sas|brand\sname:?|trade\sname:?|(?:development\s|product\s|project\s)?code(?:\sname|\snumber)?:?|proposed\s(?:brand|trade)\sname:?)?[\s,]{0,2}["“]?` +
-    String.raw`|[;,]\s(?:generic\sname|INN|brand\sname|trade\sname|(?:development\s|product\s|project\s)?code(?:\sname|\snumber)?):?\s["“]?` +
-    String.raw`|,?\s${KNOWN_AS}\s["“]?|,?\s(?:formerly|aka|a\.k\.a\.)\s|,\s(?:now|previously|originally)\s(?:called\s|named\s|known\sas\s)?` +
-    String.raw`|(?:,\s(?:which|that))?\s(?:is|are|was|has\sbeen|will\sbe|would\sbe)\s(?:(?:being|also|now|already|currently)\s){0,2}${SOLD}\s${WHERE}${UNDER}` +
-    String.raw`|,?\s(?:and\s)?(?:(?:now|also|already)\s)?${SOLD}\s${WHERE}${UNDER}|,?\s(?:and\s)?(?:(?:has|have)\sbeen\s|now\s)?(?:re)?named\s["“]?` +
-    String.raw`|,?\s(?:is\s|as\s|will\sbe\s)?the\s(?:(?:proposed|accepted|intended|planned|approved|U\.S\.|US|European|Japanese|generic|new)\s){0,2}(?:brand|trade|proprietary|product|nonproprietary|generic)\s?name\s(?:for|of)\s` +
-    String.raw`|,\swhich\s(?:\p{Lu}[\p{L}&-]{1,24}\s){1,3}(?:is\s)?(?:developing|develops|markets|sells)\s(?:as|under\sthe\s(?:code|name|brand\sname))\s` +
-    String.raw`|,\sthe\sactive\s(?:[\p{L}-]{2,20}\s)?(?:ingredient|substance|compound|component)\s(?:in|of)\s|\s\[)$`,
-  "iu",
+/** What may stand between two names of one program, after the mark and the strength of the first. */
+const SAME_THING = [
+  String.raw`\((?:${KNOWN_AS}|formerly|previously|also|aka|a\.k\.a\.|or|now|known\sas|generic\sname:?|international\snonproprietary\sname:?|INN:?|USAN:?|an\sinvestigational|marketed\sas|brand\sname:?|trade\sname:?|(?:development\s|product\s|project\s)?code(?:\sname|\snumber)?:?|proposed\s(?:brand|trade)\sname:?)?[\s,]{0,2}["“]?`,
+  String.raw`[;,]\s(?:generic\sname|INN|brand\sname|trade\sname|(?:development\s|product\s|project\s)?code(?:\sname|\snumber)?):?\s["“]?`,
+  String.raw`,?\s${KNOWN_AS}\s["“]?`,
+  String.raw`,?\s(?:formerly|aka|a\.k\.a\.)\s`,
+  String.raw`,\s(?:now|previously|originally)\s(?:called\s|named\s|known\sas\s)?`,
+  String.raw`(?:,\s(?:which|that))?\s(?:is|are|was|has\sbeen|will\sbe|would\sbe)\s(?:(?:being|also|now|already|currently)\s){0,2}${SOLD}\s${WHERE}${UNDER}`,
+  String.raw`,?\s(?:and\s)?(?:(?:now|also|already)\s)?${SOLD}\s${WHERE}${UNDER}`,
+  String.raw`,?\s(?:and\s)?(?:(?:has|have)\sbeen\s|now\s)?(?:re)?named\s["“]?`,
+  String.raw`,?\s(?:is\s|as\s|will\sbe\s)?the\s(?:(?:proposed|accepted|intended|planned|approved|U\.S\.|US|European|Japanese|generic|new)\s){0,2}(?:brand|trade|proprietary|product|nonproprietary|generic)\s?name\s(?:for|of)\s`,
+  String.raw`,\swhich\s(?:\p{Lu}[\p{L}&-]{1,24}\s){1,3}(?:is\s)?(?:developing|develops|markets|sells)\s(?:as|under\sthe\s(?:code|name|brand\sname))\s`,
+  String.raw`,\sthe\sactive\s(?:[\p{L}-]{2,20}\s)?(?:ingredient|substance|compound|component)\s(?:in|of)\s`,
+  String.raw`\s\[`,
+].map(
+  (words) =>
+    new TextPattern(
+      new RegExp(
+        String.raw`^(?:[^()]{0,30}\))?[®™”"]?(?:TM|\(R\)|\(TM\))?${STRENGTH}\s{0,2}(?:${words})$`,
+        "iu",
+      ),
+    ),
 );
 
 /** "ACM-101, an implantable naltrexone pellet": a dosage form after the second name. */
@@ -74,7 +85,8 @@ export function areOneProgram(text: string, a: DrugMention, b: DrugMention): boo
       innModality(b.name.split(/[\s-]/)[0]!) !== undefined &&
       /^\p{Lu}/u.test(a.name)
     );
-  if (!SAME_THING.test(between)) return false;
+  const said = casedText(between);
+  if (!SAME_THING.some((way) => way.isIn(said))) return false;
   if (a.known && b.known && a.known !== b.known) return false;
   return !between.includes("(") || namesOneThing(text, b);
 }

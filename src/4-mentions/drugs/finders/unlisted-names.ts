@@ -1,6 +1,6 @@
 import { groupBy } from "../../../3-language/group-by.js";
 import { matchesInSentences } from "../../../3-language/sentence-matches.js";
-import { TextPattern } from "../../../patterns/text-pattern.js";
+import { lowerCase, TextPattern } from "../../../patterns/text-pattern.js";
 import type { DrugFinder, Found } from "./finder.js";
 import { mayBeDrugName } from "./plausible-names.js";
 
@@ -28,10 +28,16 @@ export const findUnlistedNames: DrugFinder = (analysis) => {
     }),
   );
   return [...groupBy(found, ({ name }) => name)].flatMap(([name, places]) =>
-    occurrences(analysis.text, name) >= 3 ? places : [],
+    occurrences(analysis.lower, lowerCase(name)) >= 3 ? places : [],
   );
 };
 
+/** How often a name stands as a word of its own in a text, both in lower case. */
 function occurrences(text: string, name: string): number {
-  return text.match(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "giu"))?.length ?? 0;
+  let count = 0;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const end = at + name.length;
+    if (!/\p{L}/u.test(text.slice(Math.max(0, at - 1), at) + text.slice(end, end + 1))) count++;
+  }
+  return count;
 }
