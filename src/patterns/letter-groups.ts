@@ -40,7 +40,8 @@ export class LetterGroups {
   }
 }
 
-const GROUP_LENGTH = 3;
+/** Letters in a group. */
+export const GROUP_LENGTH = 3;
 /** A space, digits as one, and the letters. */
 const LETTERS = " 0abcdefghijklmnopqrstuvwxyz";
 const SIZE = LETTERS.length;
@@ -87,18 +88,18 @@ const SELDOM = 0.01;
 
 const SHARES = new Float32Array(GROUP_COUNT).fill(SELDOM);
 for (const [share, groups] of FREQUENT_GROUPS)
-  for (let at = 0; at < groups.length; at += GROUP_LENGTH)
-    SHARES[numberOf(groups.slice(at, at + GROUP_LENGTH))] = share;
+  for (let at = 0; at < groups.length; at += GROUP_LENGTH) SHARES[numberOfGroup(groups, at)] = share;
 
-function numberOf(group: string): number {
-  return Array.from(group).reduce((number, letter) => number * SIZE + LETTERS.indexOf(letter), 0);
+function numberOfGroup(letters: string, at: number): number {
+  const number = (offset: number) => NUMBERS[letters.charCodeAt(at + offset)]!;
+  return (number(0) * SIZE + number(1)) * SIZE + number(2);
 }
 
 /** The groups within a string of such letters, the rarest first; none where it is too short. */
 export function groupsWithin(letters: string): LetterGroup[] {
   const groups: LetterGroup[] = [];
   for (let at = 0; at + GROUP_LENGTH <= letters.length; at++) {
-    const number = numberOf(letters.slice(at, at + GROUP_LENGTH));
+    const number = numberOfGroup(letters, at);
     groups.push({ number, share: SHARES[number]! });
   }
   return groups.sort((a, b) => a.share - b.share);

@@ -1,12 +1,19 @@
 import { type AST, RegExpParser, visitRegExpAST } from "@eslint-community/regexpp";
-import { groupsWithin, type LetterGroups, letterOf } from "./letter-groups.js";
+import {
+  GROUP_LENGTH,
+  groupsWithin,
+  type LetterGroup,
+  type LetterGroups,
+  letterOf,
+} from "./letter-groups.js";
 
 /**
  * What a text must hold for a pattern to match in it. The idea is that of RE2's `FilteredRE2` and of Cox, "Regular
  * Expression Matching with a Trigram Index" (2012).
  */
 type Need =
-  | { readonly string: string }
+  /** The groups of a string, the rarest first. */
+  | { readonly groups: readonly LetterGroup[] }
   | { readonly all: readonly Need[] }
   | { readonly any: readonly Need[] };
 
@@ -75,8 +82,8 @@ function readyNeed(need: Need | null): ReadyNeed | null {
 /** What decides soonest comes first: of those that must all be there the rarest, of several ways the most frequent. */
 function putInRow(need: Need, row: number[]): void {
   const at = row.length;
-  row.push("string" in need ? STRING : "any" in need ? ANY : ALL, 0);
-  if ("string" in need) row.push(...groupsWithin(need.string).map(({ number }) => number));
+  row.push("groups" in need ? STRING : "any" in need ? ANY : ALL, 0);
+  if ("groups" in need) row.push(...need.groups.map(({ number }) => number));
   else {
     const parts = "any" in need ? need.any : need.all;
     const sign = "any" in need ? -1 : 1;
@@ -88,14 +95,14 @@ function putInRow(need: Need, row: number[]): void {
 
 /** About how many sentences meet a need, as a share of all or more. */
 function chanceOf(need: Need): number {
-  if ("string" in need) return groupsWithin(need.string)[0]!.share;
+  if ("groups" in need) return need.groups[0]!.share;
   if ("any" in need) return need.any.reduce((sum, part) => sum + chanceOf(part), 0);
   return Math.min(...need.all.map(chanceOf));
 }
 
 /** The rarest group of each string of which one must be there. */
 function keysOf(need: Need): number[] {
-  if ("string" in need) return [groupsWithin(need.string)[0]!.number];
+  if ("groups" in need) return [need.groups[0]!.number];
   if ("any" in need) return need.any.flatMap(keysOf);
   return keysOf(need.all.reduce((best, part) => (chanceOf(part) < chanceOf(best) ? part : best)));
 }
@@ -173,6 +180,8 @@ function isGroup(element: AST.Element): element is AST.Group | AST.CapturingGrou
 }
 
 function joined(before: readonly string[], after: readonly string[]): string[] {
+  // nearly all of a pattern is single letters one after the other
+  if (before.length === 1 && after.length === 1) return [before[0]! + after[0]!];
   return [...new Set(before.flatMap((first) => after.map((second) => first + second)))];
 }
 
@@ -278,10 +287,10 @@ function ofLetters(letters: ReadonlySet<string>): Part {
 /** One of several strings, of which one that another is part of need not be asked for. */
 function ofStrings(strings: readonly string[]): Need | null {
   const shortest = [...new Set(strings.map(withBorders))].sort((a, b) => a.length - b.length);
-  if (groupsWithin(shortest[0]!).length === 0) return null;
+  if (shortest[0]!.length < GROUP_LENGTH) return null;
   const apart: string[] = [];
   for (const string of shortest) if (!apart.some((part) => string.includes(part))) apart.push(string);
-  return any(apart.map((string) => ({ string })));
+  return any(apart.map((string) => ({ groups: groupsWithin(string) })));
 }
 
 /** A border at the end of a word has a space beyond it; one within a string has its space there. */
