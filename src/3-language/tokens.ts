@@ -101,19 +101,19 @@ function tokenEnd(text: string, at: number): number {
 }
 
 function wordOf(text: string): Word {
-  const norm = normOf(text);
+  const lower = text.toLowerCase();
+  const norm = normOf(lower);
   return {
     text,
     norm,
     folded: norm === "&" ? "and" : foldWord(norm),
     kind: kindOf(text),
-    hasCapital: /\p{Lu}/u.test(text),
-    isCapitalized: /^\p{Lu}/u.test(text),
+    hasCapital: lower !== text,
+    isCapitalized: lower.charCodeAt(0) !== text.charCodeAt(0),
   };
 }
 
-function normOf(word: string): string {
-  const lower = word.toLowerCase();
+function normOf(lower: string): string {
   return /[^\0-\x7f]/.test(lower) ? lower.replace(/[’‘]/g, "'").replace(DASHES, "-") : lower;
 }
 

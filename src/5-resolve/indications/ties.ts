@@ -121,11 +121,11 @@ function tieOf(analysis: Analysis, mention: DiseaseMention, places: ProgramPlace
   if (cue === "none" && isSymptom(mention.name)) return { by: "symptom", strength: 0 };
   if (isBroad(mention.name) && MISSION.isIn(before)) return { by: "mission", strength: 0.3 };
   if (isInBracketsOfProgram(analysis.text, mention, places)) return { by: "program-brackets", strength: 0.9 };
-  const unsafe = isSafetySentence(sentence.text);
-  const listsHarm = unsafe && isSafetySentence(before.text);
+  const unsafe = isSafetySentence(sentence);
+  const listsHarm = unsafe && isSafetySentence(before);
   const parted = unsafe || PARTING.some((parting) => fits(parting, before, after));
   const close = CLOSE.test(cue) || (cue === "link/study-in" && named && !listsHarm);
-  const speaksOfUse = SPEAKS_OF_USE.test(sentence.text);
+  const speaksOfUse = SPEAKS_OF_USE.isIn(sentence);
   return {
     by: named ? `${cue}+program` : cue,
     strength: weighed(
@@ -139,8 +139,9 @@ function tieOf(analysis: Analysis, mention: DiseaseMention, places: ProgramPlace
 }
 
 /** Words of a label's indications; a list of them says only "For the maintenance treatment of …". */
-const SPEAKS_OF_USE =
-  /\b(?:indicated|prescription medicine|used (?:to|for)|approved)\b|^(?:[^.]{0,120}\b(?:Cancer|Carcinoma|Tumors?|Disease)\s)?(?:(?:As|In) [^.]{0,80} )?[Ff]or the (?:[\p{L}-]{3,16} )?treatment of\b/iu;
+const SPEAKS_OF_USE = new TextPattern(
+  /\b(?:indicated|prescription medicine|used (?:to|for)|approved)\b|^(?:[^.]{0,120}\b(?:Cancer|Carcinoma|Tumors?|Disease)\s)?(?:(?:As|In) [^.]{0,80} )?[Ff]or the (?:[\p{L}-]{3,16} )?treatment of\b/iu,
+);
 
 /** "ACM-101 (gout)". */
 function isInBracketsOfProgram(text: string, { start }: DiseaseMention, { ourEnds }: ProgramPlaces): boolean {
@@ -198,7 +199,7 @@ const isHeadedByProgram = (before: string, after: string): boolean =>
 /** A label's warning stands under the name of the harm. */
 const warns = (next: Sentence | undefined): boolean =>
   next !== undefined &&
-  (isSafetySentence(next.text) || /\b(?:can|may|might) (?:cause|occur|increase the risk)\b/.test(next.text));
+  (isSafetySentence(next) || /\b(?:can|may|might) (?:cause|occur|increase the risk)\b/.test(next.text));
 
 /** What a section's kind does to the strength of a cue. */
 function weighed(
