@@ -16,7 +16,7 @@ export interface LinkCue {
 const FILLER =
   "(?:(?!(?:which|that|who|whose|can|may|leads?|leading|causes?|caused|causing|by|from|is|are|was|were|has|have|had|but)\\s)[\\p{L}\\d/,’'()+-]{1,24}\\s){0,5}";
 const MEDICINE =
-  "(?:therap(?:y|ies|eutics?)|treatments?|medicines?|drugs?|vaccines?|candidates?|inhibitors?|agents?|antibod(?:y|ies)|agonists?|antagonists?|modulators?|products?|options?|solutions?|immunotherap(?:y|ies)|programs?|programmes?|compounds?|molecules?|assets?|devices?|one)";
+  "(?:therap(?:y|ies|eutics?)|treatments?|medicines?|drugs?|vaccines?|candidates?|inhibitors?|agents?|antibod(?:y|ies)|agonists?|antagonists?|modulators?|products?|options?|solutions?|immunotherap(?:y|ies)|programs?|programmes?|compounds?|molecules?|assets?|devices?|tablets?|capsules?|pills?|creams?|gels?|ointments?|lotions?|foams?|sprays?|drops|patch(?:es)?|inhalers?|injections?|infusions?|implants?|tests?|assays?|stents?|valves?|pumps?|kits?|antibiotics?|remed(?:y|ies)|degraders?|blockers?|activators?|biosimilars?|one)";
 
 /** The first that fits is the tie: the surer ones stand first. */
 export const TYING_CUES: readonly LinkCue[] = [
@@ -182,6 +182,38 @@ export const REFUSING_CUES: readonly LinkCue[] = [
     notExamples: ["a therapy for ¶ and related conditions"],
   },
   {
+    id: "refuse/precaution",
+    before:
+      /\b(?:use|using|effective|reliable|non-?hormonal|hormonal|barrier)\s(?:(?:an?|effective|reliable|highly|non-?hormonal|oral|forms? of|methods? of)\s){0,3}$/iu,
+    after:
+      /^\s(?:during|for (?:at least|\S{1,8} (?:days|weeks|months))|while|methods?|prior|until|and for)\b|^[.,;]/iu,
+    both: true,
+    examples: ["women should use effective ¶ during treatment", "use a non-hormonal ¶ method"],
+    notExamples: ["an effective ¶ vaccine"],
+  },
+  {
+    id: "refuse/subgroup-list",
+    before:
+      /\bsubgroups?(?: of patients)?,?\s(?:including|such as|like)\s(?:(?:[\p{L}\d-]{1,20},?\s){0,7})$/iu,
+    examples: ["no subgroup, including people with ¶", "in all subgroups, such as those with asthma or ¶"],
+    notExamples: ["a subgroup of adults with ¶"],
+  },
+  {
+    id: "refuse/control-vaccine",
+    after:
+      /^\svaccines?\s(?:as (?:an? |the )?(?:active )?(?:control|comparator)|\((?:active )?(?:control|comparator))/iu,
+    examples: ["or a ¶ vaccine as control"],
+    notExamples: ["a ¶ vaccine as a booster"],
+  },
+  {
+    id: "refuse/than-vaccine",
+    before: /\b(?:than|versus|vs\.?|compared)\s(?:(?:with|to|in|by|after)\s)?(?:an?|the)\s$/iu,
+    after: /^\svaccines?\b/iu,
+    both: true,
+    examples: ["more common than with the ¶ vaccine"],
+    notExamples: ["compared with placebo, the ¶ vaccine"],
+  },
+  {
     id: "refuse/operation",
     before: /\b(?:after|following|undergoing|undergo|during|have had)\s(?:[\p{L}-]{2,20}\s){0,2}$/iu,
     after: /^\s(?:repair|surgery|surgeries|extraction|removal|operations?)\b/iu,
@@ -259,7 +291,7 @@ export const REFUSING_CUES: readonly LinkCue[] = [
   {
     id: "refuse/journal",
     before:
-      /\b(?:[Jj]ournals?|[Pp]ublished in|[Pp]ublication in|[Aa]ppears? in|Annals of|Archives of|Advances in)\s(?:the\s)?$/u,
+      /\b(?:The Lancet(?: \p{Lu}\p{Ll}{2,15}(?: and)?){0,2}|JAMA|[Jj]ournals?|[Pp]ublished in|[Pp]ublication in|[Aa]ppears? in|Annals of|Archives of|Advances in)\s(?:the\s)?$/u,
     examples: ["were published in ¶", "the journal ¶ has published", "in Annals of the ¶"],
     notExamples: ["a journal reports results in ¶"],
   },

@@ -30,7 +30,7 @@ const SAME_THING = new RegExp(
 /** "ACM-101, an implantable naltrexone pellet": a dosage form after the second name. */
 const FORM_OF = /^,\s(?:an?|its|the\scompany[’']s|the\sCompany[’']s|our)\s(?:[\p{L}-]{2,24},?\s){0,5}$/u;
 const DOSAGE_FORM =
-  /^\s(?:extended-release\s|long-acting\s)?(?:pellet|implant|formulation|injection|gel|spray|film|patch|depot|prodrug|capsule|tablet|suspension|cream|microspheres)\b/i;
+  /^\s(?:extended-release\s|long-acting\s|nasal\s|oral\s|eye\s|topical\s|vaginal\s|mouth\s)?(?:pellet|implant|formulation|injection|gel|spray|film|patch|depot|prodrug|capsule|tablet|suspension|cream|microspheres|drops|inhaler|ointment|foam|lozenge)s?\b/i;
 
 /** "ACM-101, a nasal formulation of sumatriptan", "ACM-202, a proposed biosimilar of adalimumab". */
 const FORMULATION =
@@ -57,7 +57,7 @@ export function areOneProgram(text: string, a: DrugMention, b: DrugMention): boo
   const isSubstance = b.known !== null || b.finder === "drug/inn-stem";
   if (isSubstance && FORMULATION.test(between) && (isCode(a.name) || a.finder === "drug/trade-mark"))
     return !isBrand(b);
-  if (FORM_OF.test(between) && isCode(a.name))
+  if (FORM_OF.test(between) && (isCode(a.name) || /plain-brand|trade-mark$/.test(a.finder)))
     return (
       isSubstance &&
       !isBrand(b) &&

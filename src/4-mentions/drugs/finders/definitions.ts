@@ -54,6 +54,27 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
     notExamples: ["the product candidate. It works"],
   },
   {
+    id: "drug/next-product",
+    match:
+      /\b(?:second|third|other|next|first|newest|main|latest|flagship|marketed|approved|commercial|best-selling|top-selling|experimental)\s(?:\p{L}[\p{L}-]{2,15}\s){0,1}(?:candidate|compound|product|drug|medicine|vaccine|therapy|treatment|device|test|asset),\s(?<name>\p{Lu}[\p{L}\d]{2,15}(?:-[\p{L}\d]{1,8}){0,2})(?=[®™]?,\s)/gu,
+    confidence: 0.75,
+    examples: [
+      "A second product, Zelora, for asthma, is in a trial",
+      "its other approved drug, Zelora-S, sold",
+    ],
+    notExamples: ["in a second product, Zelora said", "the next trial, Zelora, began"],
+  },
+  {
+    id: "drug/defined-device",
+    match: new RegExp(
+      `(?=\\p{Lu})(?<![\\p{L}\\p{N}.-]|\\p{Lu}[\\p{L}]{1,20}\\s)(?<name>(?=[\\p{L}\\d]{1,12}[-\\d])\\p{Lu}[\\p{L}\\d]{2,12}(?:-[\\p{L}\\d]{1,8})?)[®™]?,\\s(?:an?|the company[’']s|our|its)\\s(?:(?!of\\s|for\\s|in\\s)[\\p{L}\\d/-]{1,24},?\\s){0,5}?${THING}\\b${AFTER_KIND}`,
+      "gu",
+    ),
+    confidence: 0.7,
+    examples: ["it sells Tempo-S, a mapping catheter", "Orba3, our new glucose sensor"],
+    notExamples: ["Kestrel, a test", "ZX-9, a study of a test"],
+  },
+  {
     id: "drug/named-vaccine",
     match:
       /(?=\p{Lu})(?<![\p{L}\p{N}])(?<name>(?=[\p{L}\d-]{0,20}(?:\d|\p{Lu}[\p{L}\d-]{0,20}\p{Lu}))\p{Lu}[\p{L}\d]{1,12}(?:-[\p{L}\d]{1,12}){0,2})\s(?:(?:\p{L}[\p{L}\d-]{1,15})\s){0,1}(?:vaccine)(?![\p{L}])/gu,
@@ -64,7 +85,7 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
   {
     id: "drug/kind-then-name",
     match:
-      /(?:\bthe|\bits|\bour|[’']s)\s(?:[\p{Ll}\d][\p{L}\d-]{1,20}\s){0,4}(?:vaccine|antibody|inhibitor|drug|medicine|antibiotic|antiviral|insulin|contraceptive|painkiller|antidepressant|inhaler|eye drop|patch|cream|gel|spray)\s(?<name>\p{Lu}\p{Ll}{4,15})(?=[®™]?(?:[,.;)]|\s(?:in|for|is|has|was|and|to|by|from|which)\b|\s\())/gu,
+      /(?:\bthe|\bits|\bour|[’']s)\s(?:[\p{Ll}\d][\p{L}\d-]{1,20}\s){0,4}(?:vaccine|antibody|inhibitor|drug|medicine|antibiotic|antiviral|insulin|contraceptive|painkiller|antidepressant|inhaler|eye drops?|patch|cream|gel|spray|collar|tablet|capsule|pill|implant|ointment|lotion|catheter|stent|test|device|treatment|therapy|remedy|tranquilizer|wormer|statin|brand)\s(?<name>\p{Lu}\p{Ll}{4,15})(?=[®™]?(?:[,.;)]|\s(?:in|for|is|has|was|and|to|by|from|which)\b|\s\())/gu,
     confidence: 0.7,
     examples: [
       "and the rabies vaccine Rabinor.",
@@ -76,7 +97,7 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
   {
     id: "drug/brand-name-given",
     match:
-      /\b(?:[Bb]rand|[Tt]rade|[Pp]roprietary)\s?names?(?:\sin\s(?:the\s)?(?:\p{Lu}[\p{L}.]{1,15}\s?){1,3})?(?:\sof|\sis|\swill be|:)?\s["“]?(?<name>\p{Lu}[\p{L}\d]{3,20})(?![\p{L}\p{N}])(?!\s\p{Lu}\p{Ll})/gu,
+      /\b(?:[Bb]rand|[Tt]rade|[Pp]roprietary|under the)\s?names?(?:\sin\s(?:the\s)?(?:\p{Lu}[\p{L}.]{1,15}\s?){1,3})?(?:\sof|\sis|\swill be|:|,)?\s["“]?(?<name>\p{Lu}[\p{L}\d]{3,20})(?![\p{L}\p{N}])(?!\s\p{Lu}\p{Ll})/gu,
     confidence: 0.75,
     examples: ["it is sold by Merrow under the trade name Zelora.", "(trade name: Zelora)"],
     notExamples: ["a brand name drug", "the brand name. Zelora"],
