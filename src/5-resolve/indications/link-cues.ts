@@ -41,7 +41,7 @@ export const TYING_CUES: readonly LinkCue[] = [
   {
     id: "link/treatment-of",
     before: new RegExp(
-      `(?:treat(?:s|ed|ing|ment|ments)?(?! with\\b)(?: (?:of|for|options? for))?|${MEDICINE} (?:for|in|to treat|against|targeting|directed at)|prevent(?:s|ing|ion of)?|(?:detect|identif|test|screen|distinguish)\\p{L}{1,4} (?:[\\p{L}\\d-]{1,20} ){0,8}causes of|prophylaxis (?:of|against)|vaccinat(?:ion|e) (?:for|against)|immuni[sz]ation against|management of|to manage|managing|address(?:es|ing)?|(?:for|of) (?:the )?(?:signs and )?symptoms (?:of|associated with)|(?:for|in) the (?:temporary |symptomatic )?(?:control|relief|reversal|correction|eradication|alleviation|repair|reduction) of|diagnos(?:is|e|ing) of|detect(?:ion of|ing|s)?|cure(?:s)?(?: for)?|combat(?:ing)?|fight(?:ing)?|protect(?:s|ion|ing)? against)\\s${FILLER}$`,
+      `(?:treat(?:s|ed|ing|ment|ments)?(?! with\\b)(?: (?:of|for|options? for))?|${MEDICINE} (?:for|in|to treat|against|targeting|directed at)|prevent(?:s|ing|ion of)?|(?:detect|identif|test|screen|distinguish)\\p{L}{1,4} (?:[\\p{L}\\d-]{1,20} ){0,8}causes of|prophylaxis (?:of|against)|vaccinat(?:ion|e) (?:for|against)|immuni[sz]ation against|management of|to manage|managing|address(?:es|ing)?|(?:for|of) (?:the )?(?:signs and )?symptoms (?:of|associated with)|(?:for|in) the (?:temporary |symptomatic )?(?:control|relief|reversal|correction|eradication|alleviation|repair|reduction) of|diagnos(?:is|e|ing) of|detect(?:ion of|ing|s)?|cure(?:s)?(?: for)?|heal(?:s|ing)?(?: of)?|combat(?:ing)?|fight(?:ing)?|protect(?:s|ion|ing)? against)\\s${FILLER}$`,
       "iu",
     ),
     examples: [
@@ -174,9 +174,10 @@ export const REFUSING_CUES: readonly LinkCue[] = [
   {
     id: "refuse/comorbidity",
     before:
-      /\b(?:[\p{L}]{3,14}-related|co-?morbid|underlying|co-?existing)\s(?:medical\s)?(?:problems?|conditions?|complications?|comorbidit(?:y|ies))(?:,?\s(?:such as|like|including))?\s[^;.]{0,90}$|\b(?:require|needs?|requiring)\s(?:therapy|treatment)\sfor\sassociated\s[^;.]{0,90}$/iu,
+      /\b(?:[\p{L}]{3,14}-related|co-?morbid|underlying|co-?existing)\s(?:medical\s)?(?:problems?|conditions?|complications?|comorbidit(?:y|ies))(?:,?\s(?:such as|like|including))?\s[^;.]{0,90}$|\bat least one\s(?:[\p{L}-]{3,20}\s){0,3}(?:conditions?|comorbidit(?:y|ies)|complications?)\b[^;.]{0,90}$|\b(?:require|needs?|requiring)\s(?:therapy|treatment)\sfor\sassociated\s[^;.]{0,90}$/iu,
     examples: [
       "for adults with weight-related medical problems such as ¶",
+      "with overweight and at least one related condition such as asthma or ¶",
       "who require therapy for associated ¶",
     ],
     notExamples: ["a therapy for ¶ and related conditions"],

@@ -85,12 +85,13 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
   {
     id: "drug/kind-then-name",
     match:
-      /(?:\bthe|\bits|\bour|[’']s)\s(?:[\p{Ll}\d][\p{L}\d-]{1,20}\s){0,4}(?:vaccine|antibody|inhibitor|drug|medicine|antibiotic|antiviral|insulin|contraceptive|painkiller|antidepressant|inhaler|eye drops?|patch|cream|gel|spray|collar|tablet|capsule|pill|implant|ointment|lotion|catheter|stent|test|device|treatment|therapy|remedy|tranquilizer|wormer|statin|brand)\s(?<name>\p{Lu}\p{Ll}{4,15})(?=[®™]?(?:[,.;)]|\s(?:in|for|is|has|was|and|to|by|from|which)\b|\s\())/gu,
+      /(?:\bthe|\bits|\bour|[’']s)\s(?:[\p{Ll}\d][\p{L}\d-]{1,20}\s){0,4}(?:vaccine|antibody|inhibitor|drug|medicine|antibiotic|antiviral|insulin|contraceptive|painkiller|antidepressant|inhaler|eye drops?|patch|cream|gel|spray|collar|tablet|capsule|pill|implant|ointment|lotion|catheter|stent|test|device|treatment|therapy|remedy|tranquilizer|wormer|statin|brand)(?:\s|,\s(?=\p{Lu}\p{Ll}{4,15}[®™]?[,.]))(?<name>\p{Lu}\p{Ll}{4,15})(?=[®™]?(?:[,.;)]|\s(?:in|for|is|has|was|and|to|by|from|which)\b|\s\())/gu,
     confidence: 0.7,
     examples: [
       "and the rabies vaccine Rabinor.",
       "its blood pressure drug Zelora in Japan",
       "Acme’s antibody Zelora is",
+      "all of its seasonal vaccine, Zelora, for the winter",
     ],
     notExamples: ["said the drug Thursday was sold", "the drug company Acme", "the Vaccine Alliance"],
   },

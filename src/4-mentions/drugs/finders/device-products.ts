@@ -9,7 +9,7 @@ const PRODUCT = withFewRanges(
 );
 /** Names of what is no product. */
 const NO_PRODUCT =
-  /\b(?:Health|Hospital|Quality|Nervous|Care|Information|Management|Reporting|Classification)\b/;
+  /\b(?:Granted|Breakthrough|Receives?|Received|Wins|Won|Gets|Cleared|Approved|Authorized|Launched|Launches|Designated|First|Earns|Secures|Health|Hospital|Quality|Nervous|Care|Information|Management|Reporting|Classification)\b/;
 const CAMEL_CASE = /^\p{Lu}\p{Ll}{1,12}\p{Lu}/u;
 
 /** Tests and devices by what their makers call them in full, where one of its words is coined. */

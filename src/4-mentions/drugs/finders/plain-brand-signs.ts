@@ -101,7 +101,7 @@ export const BRAND_SIGNS: readonly BrandSign[] = [
     id: "brand/handled",
     points: 1,
     before:
-      /\b(?:re-?launch(?:es|ed|ing)?|to launch|will launch|markets|marketed|marketing|to market|sells?|sold|selling|prescrib(?:e|es|ed|ing)|manufactur(?:es|ed|ing)|make|makes|making|approved?|cleared|used?|uses|using|promot(?:e|es|ing)|commerciali[sz](?:e|es|ing)|co-promot(?:e|ing)|in-licens(?:ed|ing)|distribut(?:e|es|ing)|import(?:s|ing)?)\s$/iu,
+      /\b(?:re-?launch(?:es|ed|ing)?|to launch|will launch|markets|marketed|marketing|to market|sells?|sold|selling|prescrib(?:e|es|ed|ing)|manufactur(?:es|ed|ing)|make|makes|making|approve[ds]?|clear(?:s|ed)|used?|uses|using|promot(?:e|es|ing)|commerciali[sz](?:e|es|ing)|co-promot(?:e|ing)|in-licens(?:ed|ing)|distribut(?:e|es|ing)|import(?:s|ing)?)\s$/iu,
     examples: ["the company sells X", "it has approved X"],
     notExamples: ["it phoned X"],
   },

@@ -185,16 +185,21 @@ function pointsOf(text: string, name: string, places: readonly Place[]): number 
   let points = 0;
   for (const { sentence, start, end, inside } of places) {
     if (headsLine(text, sentence, start, end)) return ENOUGH;
-    if (isTitle(sentence)) continue;
-    const before = text.slice(Math.max(sentence.start, start - 60), start);
-    const after = text.slice(end, Math.min(sentence.end, end + 130));
+    // in titles all words have capitals
+    const titled = isTitle(sentence);
+    const words = (from: number, to: number) => {
+      const said = text.slice(Math.max(sentence.start, from), Math.min(sentence.end, to));
+      return titled ? said.toLowerCase() : said;
+    };
+    const before = words(start - 60, start);
+    const after = words(end, end + 130);
     for (const sign of BRAND_SIGNS) {
       if (seen.has(sign.id) || (capitals && sign.ofTrials)) continue;
       if (sign.before && !sign.before.test(before)) continue;
       if (sign.after && !sign.after.test(after)) continue;
       if (!inside && !sign.before && FIRST_WORDS.test(name)) continue;
       seen.add(sign.id);
-      points += sign.points;
+      points += titled ? 1 : sign.points;
       if (points >= ENOUGH) return points;
     }
   }
