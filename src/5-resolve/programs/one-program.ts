@@ -19,6 +19,7 @@ const SAME_THING = new RegExp(
     String.raw`\((?:${KNOWN_AS}|formerly|previously|also|aka|a\.k\.a\.|or|now|known\sas|generic\sname:?|international\snonproprietary\sname:?|INN:?|USAN:?|an\sinvestigational|marketed\sas|brand\sname:?|trade\sname:?|(?:development\s|product\s|project\s)?code(?:\sname|\snumber)?:?|proposed\s(?:brand|trade)\sname:?)?[\s,]{0,2}["“]?` +
     String.raw`|[;,]\s(?:generic\sname|INN|brand\sname|trade\sname|(?:development\s|product\s|project\s)?code(?:\sname|\snumber)?):?\s["“]?` +
     String.raw`|,?\s${KNOWN_AS}\s["“]?|,?\s(?:formerly|aka|a\.k\.a\.)\s|,\s(?:now|previously|originally)\s(?:called\s|named\s|known\sas\s)?` +
+    String.raw`|,?\s(?:to\sbe|(?:which|that)\s(?:will|would|is\sto)\sbe)\s(?:known\sas|called|named|branded(?:\sas)?|sold\sas|marketed\sas)\s["“]?` +
     String.raw`|(?:,\s(?:which|that))?\s(?:is|are|was|has\sbeen|will\sbe|would\sbe)\s(?:(?:being|also|now|already|currently)\s){0,2}${SOLD}\s${WHERE}${UNDER}` +
     String.raw`|,?\s(?:and\s)?(?:(?:now|also|already)\s)?${SOLD}\s${WHERE}${UNDER}|,?\s(?:and\s)?(?:(?:has|have)\sbeen\s|now\s)?(?:re)?named\s["“]?` +
     String.raw`|,?\s(?:is\s|as\s|will\sbe\s)?the\s(?:(?:proposed|accepted|intended|planned|approved|U\.S\.|US|European|Japanese|generic|new)\s){0,2}(?:brand|trade|proprietary|product|nonproprietary|generic)\s?name\s(?:for|of)\s` +

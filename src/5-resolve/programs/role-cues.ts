@@ -91,6 +91,14 @@ export const OTHERS_CUES: readonly RoleCue[] = [
     notExamples: ["our candidates, including X"],
   },
   {
+    id: "role/code-with",
+    role: "combination",
+    weight: 2,
+    before: /(?<![\p{L}\d-])\p{L}{2,6}-?\d{1,6}\p{L}?\s(?:\([^()]{2,30}\)\s)?with\s$/iu,
+    examples: ["a trial of ACM-101 with X", "ACM-101 (acmelimab) with X"],
+    notExamples: ["97 patients with X", "patients treated with X"],
+  },
+  {
     id: "role/only-approved",
     role: "other",
     weight: 1.5,

@@ -62,7 +62,9 @@ function firstBelief(mentions: readonly DrugMention[]): number {
     return 2.5;
   if (
     some(({ finder }) =>
-      /trade-mark|brand-of-generic|product-line|plain-brand|next-product|defined-device|kind-then-name/.test(finder),
+      /trade-mark|brand-of-generic|product-line|plain-brand|next-product|defined-device|kind-then-name/.test(
+        finder,
+      ),
     )
   )
     return 2;

@@ -6,7 +6,7 @@ import { isDisease, mayBeDrugName } from "./plausible-names.js";
 
 /** What kind of thing a drug is said to be. */
 const KIND =
-  "(?:inhibitor|agonist|antagonist|activator|modulator|stabilizer|degrader|blocker|antibody|vaccine|immunotherapy|small molecule|radiopharmaceutical|radioligand|prodrug|biosimilar|drug candidate|product candidate|vaccine candidate|investigational (?:drug|agent|medicine|therapy|compound|product|treatment)|gene therapy|cell therapy|fusion protein|antisense oligonucleotide|RNAi therapeutic|peptide|enzyme)";
+  "(?:inhibitor|agonist|antagonist|activator|modulator|stabilizer|degrader|blocker|antibody|vaccine|immunotherapy|small molecule|radiopharmaceutical|radioligand|prodrug|biosimilar|drug candidate|product candidate|vaccine candidate|investigational (?:drug|agent|medicine|therapy|compound|product|treatment)|gene therapy|cell therapy|fusion protein|antisense oligonucleotide|RNAi therapeutic|peptide|enzyme|bacterial consortium|consortium of|live biotherapeutic|antiviral|antibiotic|antifungal|surfactant|antivenom|hormone|analog(?:ue)?|conjugate|degrader)";
 /** What a test or device is. */
 const THING =
   "(?:test|assay|panel|device|system|stent|catheter|pump|kit|implant|valve|monitor|sensor|software|digital therapeutic)";

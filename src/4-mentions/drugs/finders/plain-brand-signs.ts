@@ -10,7 +10,7 @@ const MARK = "[®™]?(?:\\s\\([^()]{2,60}\\))?";
 
 /** Last words of diseases. */
 const DISEASE =
-  "(?:cancers?|disease|syndrome|disorders?|infections?|pain|asthma|diabetes|psoriasis|eczema|epilepsy|migraine|glaucoma|malaria|obesity|constipation|phenomenon|failure|deficiency|incontinence|bladder|cough|insomnia|stroke|anemia|depression|influenza|gout|\\p{L}{3,18}(?:itis|omas?|emia|aemia|osis|opathy|algia|trophy|rrhea))";
+  "(?:cancers?|disease|syndrome|disorders?|infections?|pain|asthma|diabetes|psoriasis|eczema|epilepsy|migraine|glaucoma|malaria|obesity|constipation|phenomenon|failure|deficiency|incontinence|bladder|cough|insomnia|stroke|toxicity|poisoning|overdose|rejection|burns|wounds|injur(?:y|ies)|ulcers?|allerg(?:y|ies)|anemia|depression|influenza|gout|\\p{L}{3,18}(?:itis|omas?|emia|aemia|osis|opathy|algia|trophy|rrhea))";
 /** "Zelora – atopic dermatitis" as a line of its own. */
 export const HEADS_LINE = new RegExp(
   `^[®™]?(?:\\s(?:\\([^)]{2,40}\\)\\s)?[–—:-]|:|,\\sfor)\\s(?:[\\p{L}’'-]{2,20}\\s){0,4}?${DISEASE}(?![\\p{L}-])`,
@@ -64,6 +64,34 @@ export const BRAND_SIGNS: readonly BrandSign[] = [
     ),
     examples: ["we sell X, our roll-on for aches"],
     notExamples: ["X, our partner for Asia", "X, a cream for aches"],
+  },
+  {
+    id: "brand/thing",
+    points: 1,
+    after: new RegExp(
+      `^${MARK},\\s(?:an?|the)\\s(?:(?!${NO_THING}[\\s,])[\\p{Ll}\\d/-]{1,24},?\\s){1,5}(?:for|against|that|which|used|made|given)\\s`,
+      "u",
+    ),
+    examples: ["we sell X, a porcine surfactant for newborns"],
+    notExamples: ["X, a leader that", "X, a cold day"],
+  },
+  {
+    id: "brand/thing-for-disease",
+    points: 2,
+    after: new RegExp(
+      `^${MARK},\\s(?:an?|the|its|our)\\s(?:(?!${NO_THING}[\\s,])[\\p{L}\\d/-]{2,24}\\s){1,5}(?:for|against)\\s(?:the\\s(?:treatment|prevention|detection|diagnosis)\\sof\\s)?(?:[\\p{L}’'-]{2,20}\\s){0,4}?${DISEASE}(?![\\p{L}-])`,
+      "u",
+    ),
+    examples: ["it makes X, a sheep antibody fragment for digoxin toxicity"],
+    notExamples: ["X, a centre for asthma", "X, turns cells into a drug for asthma", "X, the drug for years"],
+  },
+  {
+    id: "brand/which-we-sell",
+    points: 2,
+    after:
+      /^[®™]?(?:\s\([^()]{2,60}\))?,\s(?:which|that)\s(?:\p{Lu}[\p{L}]{2,20}\s|the\s[Cc]ompany\s|it\s|we\s)(?:also\s|now\s)?(?:has\s|have\s)?(?:sold|sells?|markets?|marketed|launched|makes?|licensed|develop(?:s|ed)|is developing|distributes)\b/u,
+    examples: ["X, which Acme has sold in Canada since 2006"],
+    notExamples: ["X, which is a town", "X, which Acme left"],
   },
   {
     id: "brand/device",

@@ -45,6 +45,8 @@ interface Place {
   readonly end: number;
   /** It has its capital from itself. */
   readonly inside: boolean;
+  /** It is the first word of a name of several. */
+  readonly opens: boolean;
 }
 
 /**
@@ -116,6 +118,7 @@ function candidates({ sentences, text, release }: Analysis): Map<string, Place[]
         start: token.start,
         end,
         inside: (!titled && isInside(tokens, i)) || headsLine(text, sentence, token.start, end),
+        opens: !titled && opensName(tokens, i),
       };
       if (known) known.push(place);
       else places.set(name, [place]);
@@ -125,6 +128,7 @@ function candidates({ sentences, text, release }: Analysis): Map<string, Place[]
     if (
       small.has(name.toLowerCase()) ||
       !all.some((place) => place.inside || isTold(text, place)) ||
+      all.filter(({ opens }) => opens).length * 2 >= all.length ||
       text.includes(`(${name})`)
     )
       places.delete(name);
@@ -162,6 +166,11 @@ function isOfSeveral(tokens: readonly Token[], i: number): boolean {
     const first = i === 1 || (i > 1 && tokens[i - 2]!.kind === "mark" && tokens[i - 2]!.text !== ",");
     return !(first && isKnownWord(before.norm)) || FIRST_NAMES.test(before.text);
   }
+  return false;
+}
+
+/** "Northgate Ventures": the first word of a name of several, if so at most places. */
+function opensName(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 1];
   return (
     after?.kind === "word" &&
@@ -222,11 +231,15 @@ function isOther(text: string, name: string, places: readonly Place[]): boolean 
     return (
       MARKED_OTHERS.test(after) ||
       NO_PRODUCT_AFTER.test(after) ||
+      NO_PRODUCT_BEFORE.test(text.slice(Math.max(0, start - 40), start)) ||
       MEANS.test(text.slice(Math.max(0, start - 60), start))
     );
   });
 }
 
+/** What a name after these is. */
+const NO_PRODUCT_BEFORE =
+  /\b(?:platforms?|technolog(?:y|ies)|engine|software|company|subsidiary|affiliate|distributor|investors?|city|town|village|headquarters in|based in|magazine|newspaper),?\s(?:called\s|named\s|is\s)?$|\b(?:trial|study),?\s(?:called|named)\s$/iu;
 /** What companies and people do, and what places are. */
 const NO_PRODUCT_AFTER =
   /^(?:,?\s(?:Inc|Corp|Ltd|Limited|plc|AG|SA|Health|Hospital|University|County|Street|Award|Prize|Institute|Foundation)\b|,?\s(?:who|whose|said|says|added|announced|announces|reported|agreed|acquired|acquires|signed|employs|operates|(?:will|has|had|may|would) (?:pay|agreed|acquired|receive|fund|invest|retain|sell|market|be responsible|be eligible|develop|launch|make|supply)|(?:is|was) (?:eligible|responsible|entitled|headquartered|based|listed)|receives|received (?:an upfront|a payment|exclusive)|paid|pays|owns|holds|retains|licensed))/u;
