@@ -72,7 +72,7 @@ export const TYING_CUES: readonly LinkCue[] = [
   {
     id: "link/study-in",
     before: new RegExp(
-      `(?:stud(?:y|ies|ied)|trials?|cohorts?|data|results|evaluat\\p{L}{1,4}|investigat\\p{L}{1,6}|develop\\p{L}{0,6}|efficacy|activity|responses?|monotherapy|combination|phase \\S{1,6}|registry|application|submission|approval|launch|s?NDA|s?BLA|MAA|IND|filing|dosing|enrol(?:l)?ment|readout|proof[- ]of[- ]concept|opportunit(?:y|ies)|potential)\\s(?:[\\p{L}\\d-]{1,24},?\\s){0,6}?(?:in|for|of|against)\\s${FILLER}$`,
+      `(?:stud(?:y|ies|ied|ying)|test(?:s|ed|ing)|trials?|cohorts?|data|results|evaluat\\p{L}{1,4}|investigat\\p{L}{1,6}|develop\\p{L}{0,6}|efficacy|activity|responses?|monotherapy|combination|phase \\S{1,6}|registry|application|submission|approval|launch|s?NDA|s?BLA|MAA|IND|filing|dosing|enrol(?:l)?ment|readout|proof[- ]of[- ]concept|opportunit(?:y|ies)|potential)\\s(?:[\\p{L}\\d-]{1,24},?\\s){0,6}?(?:in|for|of|against)\\s${FILLER}$`,
       "iu",
     ),
     examples: [
@@ -187,7 +187,7 @@ export const REFUSING_CUES: readonly LinkCue[] = [
     before:
       /\b(?:use|using|effective|reliable|non-?hormonal|hormonal|barrier)\s(?:(?:an?|effective|reliable|highly|non-?hormonal|oral|forms? of|methods? of)\s){0,3}$/iu,
     after:
-      /^\s(?:during|for (?:at least|\S{1,8} (?:days|weeks|months))|while|methods?|prior|until|and for)\b|^[.,;]/iu,
+      /^\s(?:during|for (?:at least|\S{1,8} (?:days|weeks|months))|as \p{L}{3,24} (?:can|may)|while|methods?|prior|until|and for)\b|^[.,;]/iu,
     both: true,
     examples: ["women should use effective ¶ during treatment", "use a non-hormonal ¶ method"],
     notExamples: ["an effective ¶ vaccine"],

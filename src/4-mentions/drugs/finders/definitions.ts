@@ -1,5 +1,6 @@
 import { matchesInSentences } from "../../../3-language/sentence-matches.js";
 import { TextPattern } from "../../../patterns/text-pattern.js";
+import { isOtherCode } from "../look-alikes.js";
 import type { DrugFinder, Found } from "./finder.js";
 import { NOT_NAMES } from "./not-names.js";
 import { isDisease, mayBeDrugName } from "./plausible-names.js";
@@ -121,6 +122,14 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
     notExamples: ["the MarkUp-3 trial of MarkUp-3 trial", "Phase-2"],
   },
   {
+    id: "drug/short-code",
+    match:
+      /\b(?:trials?|study|studies|testing|development|doses?|dosed|treated|injections?) (?:of|with)\s(?<name>\p{Lu}{2,5}-\d)(?![\p{L}\p{N}/-]|[.,]\d)(?!\s(?:inhibit|agonist|antagonist|receptor|antibod|blocker|deficien|mutat|positive|gene|vaccine))/gu,
+    confidence: 0.7,
+    examples: ["the Phase II trial of CTX-7 has been put off", "mice treated with RVN-8 lived"],
+    notExamples: ["a study of PDE-5 inhibitors", "the level of CTX-7", "a trial of CTX-7/8"],
+  },
+  {
     id: "drug/short-code-biosimilar",
     match:
       /(?=\p{Lu})(?<![\p{L}\p{N}.-])(?<name>\p{Lu}{2,4}\d{1,2})(?=(?:\s\([^()]{2,40}\))?(?:,\s(?:an?|its|the [Cc]ompany[’']s|our)\s(?:[\p{L}-]{2,20}\s){0,3}biosimilar\b|\s(?:referencing|is a (?:[\p{L}-]{2,20}\s){0,2}biosimilar)\b))/gu,
@@ -148,6 +157,12 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
 const OF_COMPANY =
   /^,?\s(?:Inc|Ltd|Limited|Corp|plc|AG|Therapeutics|Diagnostics|Pharma|Biosciences|Medical|Health|Genomics|Oncology|Sciences)\b/;
 
+/** "IL-2", "PD-1": what short codes name besides. */
+const isOtherShort = (name: string): boolean => {
+  const [letters = "", digit = ""] = name.split("-");
+  return isOtherCode(letters, digit, false);
+};
+
 const RULES = DEFINITION_RULES.map(({ match, ...rule }) => ({ ...rule, pattern: new TextPattern(match) }));
 
 /** Diseases, germs, agencies and pronouns with capitals that a vaccine or a definition follows. */
@@ -160,6 +175,7 @@ export const findDefined: DrugFinder = (analysis) => {
     matchesInSentences(analysis, pattern).flatMap((hit): Found[] => {
       const name = hit.groups.name!;
       const lower = name.toLowerCase();
+      if (id === "drug/short-code" && isOtherShort(name)) return [];
       if (NO_NAME.test(name) || NOT_NAMES.has(lower) || issuer.has(lower)) return [];
       if (/^\p{Ll}/u.test(name) ? !mayBeDrugName(name) : isDisease(lower)) return [];
       const [, ...places] = leastSaid > 1 ? analysis.text.split(name) : [""];

@@ -10,7 +10,7 @@ const MARK = "[®™]?(?:\\s\\([^()]{2,60}\\))?";
 
 /** Last words of diseases. */
 const DISEASE =
-  "(?:cancers?|disease|syndrome|disorders?|infections?|pain|asthma|diabetes|psoriasis|eczema|epilepsy|migraine|glaucoma|malaria|obesity|constipation|phenomenon|failure|deficiency|incontinence|bladder|cough|insomnia|stroke|toxicity|poisoning|overdose|rejection|burns|wounds|injur(?:y|ies)|ulcers?|allerg(?:y|ies)|anemia|depression|influenza|gout|\\p{L}{3,18}(?:itis|omas?|emia|aemia|osis|opathy|algia|trophy|rrhea))";
+  "(?:cancers?|disease|syndrome|disorders?|infections?|infestations?|pain|asthma|diabetes|psoriasis|eczema|epilepsy|migraine|glaucoma|malaria|obesity|constipation|phenomenon|failure|deficiency|incontinence|bladder|cough|insomnia|stroke|toxicity|poisoning|overdose|rejection|burns|wounds|injur(?:y|ies)|ulcers?|allerg(?:y|ies)|anemia|depression|influenza|gout|\\p{L}{3,18}(?:itis|omas?|emia|aemia|osis|opathy|algia|trophy|rrhea))";
 /** "Zelora – atopic dermatitis" as a line of its own. */
 export const HEADS_LINE = new RegExp(
   `^[®™]?(?:\\s(?:\\([^)]{2,40}\\)\\s)?[–—:-]|:|,\\sfor)\\s(?:[\\p{L}’'-]{2,20}\\s){0,4}?${DISEASE}(?![\\p{L}-])`,
@@ -51,7 +51,7 @@ export const BRAND_SIGNS: readonly BrandSign[] = [
     id: "brand/form",
     points: 2,
     after:
-      /^[®™]?\s(?:(?:\p{Ll}[\p{Ll}-]{2,15}|\d{1,4}\s?mg)\s){0,2}(?:tablets?|capsules?|caplets?|pills?|cream|gel|ointment|lotion|foam|nasal spray|spray|eye drops|ear drops|drops|patch(?:es)?|inhaler|suspension|oral solution|syrup|lozenges?|suppositories|granules|chews|shampoo|vials?|injections?|syringes?)(?![\p{L}-])/u,
+      /^[®™]?,?\s(?:(?:\p{Ll}[\p{Ll}-]{2,15}|\d{1,4}\s?mg)\s){0,2}(?:tablets?|capsules?|caplets?|pills?|cream|gel|ointment|lotion|foam|nasal spray|spray|eye drops|ear drops|drops|patch(?:es)?|inhaler|suspension|oral solution|syrup|lozenges?|suppositories|granules|chews|shampoo|vials?|injections?|syringes?)(?![\p{L}-])/u,
     examples: ["X tablets are blue", "to launch X 50 mg capsules"],
     notExamples: ["X companies", "X spray-dries it"],
   },
@@ -155,7 +155,7 @@ export const BRAND_SIGNS: readonly BrandSign[] = [
     id: "brand/does",
     points: 1,
     after:
-      /^[®™]?\s(?:(?:significantly|also)\s)?(?:reduc(?:ed|es)|lower(?:ed|s)|improved|prevent(?:ed|s)|reliev(?:ed|es)|cured|killed|works by|acts|blocks|binds|releases|contains|delivers|costs|belongs to (?:a|the) (?:new )?class|(?:was|is|has been|had been|will be|were) (?:not |now |currently |also |generally |safe and |already )?(?:well tolerated|well[- ]tolerated|approved|licen[cs]ed|launched|reimbursed|prescribed|administered|taken|given|sold|marketed|commercially available|available (?:in|by|on|over|without|through)|cleared|contraindicated|indicated|injected|inhaled|applied|implanted|placed (?:in|under|on|into)|inserted|worn|swallowed|sprayed|dispensed|infused|prequalified|effective|being (?:developed|studied|tested|evaluated))|should (?:not )?be (?:used|taken|given|stored)|should not|(?:can|may) (?:cause|be taken|be given|be used)|(?:sales|prescriptions|patients|users|group|arm|recipients|prescribers|label)\b)(?![\p{L}])/u,
+      /^[®™]?\s(?:(?:significantly|also)\s)?(?:reduc(?:ed|es)|lower(?:ed|s)|improved|prevent(?:ed|s)|reliev(?:ed|es)|cured|killed|works by|acts|blocks|binds|releases|contains|delivers|costs|belongs to (?:a|the) (?:new )?class|(?:was|is|has been|had been|will be|were) (?:not |now |currently |also |generally |safe and |already )?(?:well tolerated|well[- ]tolerated|approved|licen[cs]ed|launched|reimbursed|prescribed|administered|used (?:for|in|to|by|since)|on the market|on sale|taken|given|sold|marketed|commercially available|available (?:in|by|on|over|without|through)|cleared|contraindicated|indicated|injected|inhaled|applied|implanted|placed (?:in|under|on|into)|inserted|worn|swallowed|sprayed|dispensed|infused|prequalified|effective|being (?:developed|studied|tested|evaluated))|should (?:not )?be (?:used|taken|given|stored)|should not|(?:can|may) (?:cause|be taken|be given|be used)|(?:sales|prescriptions|patients|users|group|arm|recipients|prescribers|label)\b)(?![\p{L}])/u,
     examples: ["X was well tolerated", "X contains a steroid", "X can cause nausea"],
     notExamples: ["X was founded", "X said so"],
   },

@@ -112,7 +112,9 @@ function candidates({ sentences, text, release }: Analysis): Map<string, Place[]
         refuse(name);
         continue;
       }
-      const end = !titled && LINE_WORDS.test(tokens[i + 1]?.text ?? "") ? tokens[i + 1]!.end : token.end;
+      const next = tokens[i + 1]?.text ?? "";
+      // "ZELORA Plus Chemotherapy" in a title
+      const end = LINE_WORDS.test(next) && !(titled && next === "Plus") ? tokens[i + 1]!.end : token.end;
       const place: Place = {
         sentence,
         start: token.start,
