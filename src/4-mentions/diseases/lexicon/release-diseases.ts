@@ -758,7 +758,7 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 -	H90	single-sided deafness|single sided deafness
 -	L70.0	acne vulgaris|acne
 -	-	muscle aches|minor aches and pains
--	N39.4	urge incontinence|urge urinary incontinence|urgency urinary incontinence
+-	N39.4	urge incontinence
 -	B82	roundworm infections|roundworm infection|intestinal worms
 -	-	digoxin toxicity
 `;
