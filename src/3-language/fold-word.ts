@@ -9,6 +9,8 @@ const BRITISH: readonly [RegExp, string][] = [
   [/^gynae/, "gyne"],
   [/rrhoe/, "rrhe"],
   [/^anaesth/, "anesth"],
+  [/pnoe/, "pne"],
+  [/^foet/, "fet"],
 ];
 
 /** What nearly all words that change have in them. */

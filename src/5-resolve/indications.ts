@@ -106,4 +106,4 @@ function aliasesOf(rowName: string, mentions: readonly DiseaseMention[]): string
 
 /** A phrase that is a form of the name: "rare" and words for patients tell which disease is meant, others do not. */
 const wider = (phrase: string): string[] =>
-  /^(?:ultra-)?rare |^p(?:a)?ediatric /i.test(phrase) ? [phrase] : [];
+  /^(?:ultra-)?rare |^(?:p(?:a)?ediatric|canine|feline|bovine|equine|porcine) /i.test(phrase) ? [phrase] : [];

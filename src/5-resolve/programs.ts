@@ -92,7 +92,10 @@ function weigh(
     (inHeadline ? 1000 : 0) +
     (verdict.role === "own" ? 500 : verdict.role === "partner" ? 300 : 0) +
     Math.min(100, inNews.length * 5);
-  const described = mentions.every(({ finder }) => finder === "drug/described-vaccine");
+  const described = mentions.every(
+    ({ finder, known, name }) =>
+      finder === "drug/described-vaccine" || (known?.modality === "vaccine" && /\svaccine$/i.test(name)),
+  );
   return { program, rank, described, titled: verdict.titled };
 }
 

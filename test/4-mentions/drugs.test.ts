@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { findDrugs } from "../../src/4-mentions/drugs/find-drugs.js";
 import { DEFINITION_RULES, findDefined } from "../../src/4-mentions/drugs/finders/definitions.js";
+import { BRAND_SIGNS, type BrandSign } from "../../src/4-mentions/drugs/finders/plain-brand-signs.js";
 import { analysisOf } from "../support.js";
 
 const around = (sentence: string) =>
@@ -152,3 +153,40 @@ test.each(DEFINITION_RULES.flatMap((rule) => rule.notExamples.map((example) => [
     expect(found.map(({ finder }) => finder)).not.toContain(id);
   },
 );
+
+const speaksOf = ({ before, after }: BrandSign, example: string) =>
+  [...example.matchAll(/\bX\b/g)].some(
+    ({ index }) =>
+      (before?.test(example.slice(0, index)) ?? true) && (after?.test(example.slice(index + 1)) ?? true),
+  );
+test.each(BRAND_SIGNS.flatMap((sign) => sign.examples.map((example) => [sign.id, example, sign] as const)))(
+  "%s speaks of: %s",
+  (_, example, sign) => expect(speaksOf(sign, example)).toBe(true),
+);
+test.each(
+  BRAND_SIGNS.flatMap((sign) => sign.notExamples.map((example) => [sign.id, example, sign] as const)),
+)("%s does not speak of: %s", (_, example, sign) => expect(speaksOf(sign, example)).toBe(false));
+
+const PLAIN_BRANDS: [text: string, names: string[]][] = [
+  [
+    "The company sells Neprovan, its once-daily tablet for angina. Sales of Neprovan rose.",
+    ["Neprovan", "Neprovan"],
+  ],
+  ["Vets gave dogs Canirel chewable tablets. One Canirel a month is enough.", ["Canirel", "Canirel"]],
+  ["It makes Bovishield Plus, a medicine for calves.", ["Bovishield Plus"]],
+  ["Patients received PRELUSTA for eight weeks, and we sell PRELUSTA in Canada.", ["PRELUSTA", "PRELUSTA"]],
+  ["Women taking it met Warren Stubbs, and sales of Stubbs rose.", []],
+  ["It works with Northgate, a device company, and sells Northgate shares.", []],
+  ["The Horvath platform was developed by Horvath, our partner for Asia.", []],
+  ["Patients taking part had Alport syndrome; sales of Alport are none.", []],
+  ["The BREATHEASY trial treats patients in BREATHEASY with a valve.", []],
+];
+test.each(PLAIN_BRANDS)("brands without a mark are told by what is said of them: %s", async (text, names) => {
+  expect(await namesIn(text)).toEqual(names);
+});
+
+test("a nuclide's carrier and its one labelled form are found; an issuer's code of one digit is a name in brackets", async () => {
+  expect(await namesIn("We dose children with once-weekly vosoquelin (ACM-7) in a trial.")).toContain(
+    "ACM-7",
+  );
+});

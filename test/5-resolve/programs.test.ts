@@ -27,6 +27,24 @@ const NAMES: [what: string, headline: string, body: string, programs: string[][]
     [["zelotinib", "ZELORA"]],
   ],
   [
+    "a code and the brand that it is to have",
+    "Acme Files for Approval of Kalinova",
+    "today announced that it has filed for ACM-101, to be known as Kalinova, for asthma.",
+    [["ACM-101", "Kalinova"]],
+  ],
+  [
+    "a brand without a mark and the substance in it",
+    "Acme Ships Alvacort",
+    "today said that it has begun to ship Alvacort, its budesonide nasal spray, in Ireland. Alvacort was approved in May.",
+    [["budesonide", "Alvacort"]],
+  ],
+  [
+    "what carries a nuclide, with it and without",
+    "Acme Starts Study of ACM-PSA",
+    "today announced a study of 18F-ACM-PSA, an imaging agent, in prostate cancer. ACM-PSA was safe.",
+    [["18F-ACM-PSA", "ACM-PSA"]],
+  ],
+  [
     "a code and what it was called before",
     "Acme Starts Study of ACM-101",
     "today announced a study of ACM-101 (formerly known as BLT-202) in asthma.",
@@ -211,6 +229,8 @@ const FIELDS: [body: string, fields: object][] = [
   ],
   ["today spoke of ACM-101, a Claudin 18.2x4-1BB bispecific antibody.", { modality: "bispecific antibody" }],
   ["today spoke of ACM-101 and ACM-202, protein variants of GDF15.", { modality: "protein" }],
+  ["today spoke of ACM-101, an enzyme given into the spine.", { modality: "enzyme" }],
+  ["today spoke of ACM-101, a daily contact lens for myopia.", { modality: "device" }],
   ["today spoke of its antibodies, including ACM-101.", { modality: "monoclonal antibody" }],
   [
     "today spoke of ACM-101, an antisense oligonucleotide for gout, and ACM-202, a gene therapy.",
@@ -234,6 +254,7 @@ const COMPANIES: [about: string, modality: string | null][] = [
   ["Acme is a company developing gene therapies and small molecules.", null],
   ["Acme is a company with six drugs and one medical device.", null],
   ["Acme is a medical device company.", "device"],
+  ["Acme is developing antisense oligonucleotides for muscle diseases.", "RNA"],
 ];
 test.each(COMPANIES)("what nothing is said of is of its maker's kind: %s", async (about, modality) => {
   const { programs } = await recordOf(

@@ -53,7 +53,7 @@ export const QUALIFIERS = words(
 /** Words that say which patients: kept as qualifiers, but no part of the mention. */
 export const PATIENT_WORDS = words(
   "pediatric paediatric adult adolescent elderly childhood newly diagnosed previously treated untreated treatment-naive naive treatment-experienced heavily pretreated pre-treated first-line second-line third-line frontline",
-  "front-line first second third line later-line late-line 1l 2l 3l transplant-eligible transplant-ineligible eligible ineligible difficult-to-treat hard-to-treat postmenopausal",
+  "canine feline bovine equine porcine avian front-line first second third line later-line late-line 1l 2l 3l transplant-eligible transplant-ineligible eligible ineligible difficult-to-treat hard-to-treat postmenopausal",
 );
 
 /** Words before a name that say nothing of it and are not kept. */
@@ -65,7 +65,7 @@ export const SILENT_WORDS = words(
 /** What a disease brings with it and a drug may treat by itself, folded. */
 export const SYMPTOMS = words(
   "pain diarrhea nausea vomiting headache fatigue pruritus itch cough fever anemia agitation psychosis depression dyskinesia spasticity constipation dysmenorrhea bleeding cachexia proteinuria",
-  "edema anxiety insomnia sleepiness dyspnea hypotension neutropenia thrombocytopenia seizure arthralgia myalgia arthritis ulcer mucositis stroke hypercalcemia osteoporosis fibrosis cirrhosis sialorrhea chorea",
+  "edema anxiety insomnia sleepiness dyspnea hypotension neutropenia thrombocytopenia seizure arthralgia myalgia arthritis ulcer mucositis stroke hypercalcemia osteoporosis fibrosis cirrhosis sialorrhea chorea heartburn vertigo flush spasm dryness congestion bradycardia retention nosebleed hive clot mouth ache",
 );
 
 /** Names of one word for so many diseases that words before them make another one of it, folded. */

@@ -13,6 +13,7 @@ import { findIssuerCodes } from "./finders/issuer-codes.js";
 import { findNamedBefore } from "./finders/named-before.js";
 import { findNamingBrackets } from "./finders/naming-brackets.js";
 import { findNonproprietaryNames } from "./finders/nonproprietary-names.js";
+import { findPlainBrands } from "./finders/plain-brands.js";
 import { findRadiolabelled } from "./finders/radiolabelled.js";
 import { findTradeMarks } from "./finders/trade-marks.js";
 import { findUnlistedNames } from "./finders/unlisted-names.js";
@@ -32,13 +33,14 @@ const FINDERS: readonly DrugFinder[] = [
   findCombinations,
   findDefined,
   findDescribedVaccines,
+  findPlainBrands,
 ];
 
 /** Drugs, vaccines and devices by what their names look like; overlaps are settled in favour of the longer name. */
 export function findDrugs(asRead: Analysis): DrugMention[] {
   const analysis = withPlainMarks(asRead);
   const { text } = analysis;
-  const found = spreadLines(text, unglue(FINDERS.flatMap((find) => find(analysis))));
+  const found = withoutLines(spreadLines(text, unglue(FINDERS.flatMap((find) => find(analysis)))));
   found.push(...findNamedBefore(analysis, found), ...findAbbreviations(analysis, found));
   found.push(...found.flatMap((item) => withReleaseForm(text, item)));
   const ends = new Set(found.map(({ end }) => end));
@@ -66,6 +68,16 @@ export function findDrugs(asRead: Analysis): DrugMention[] {
       },
     ];
   });
+}
+
+/** "KestrelDx" of "KestrelDx PCT" and "KestrelDx 500" is a line of products, no product by what is said of it alone. */
+function withoutLines(found: readonly Found[]): Found[] {
+  const lines = new Set(
+    found.flatMap(({ finder, name }) =>
+      /trade-mark-device|product-line|built-(?:name|code)/.test(finder) ? [name.split(" ")[0]!] : [],
+    ),
+  );
+  return found.filter(({ finder, name }) => finder !== "drug/plain-brand" || !lines.has(name));
 }
 
 /** "ZELORA XR", "Zelora® ODT": letters for how a brand's drug is released, a part of the brand. */

@@ -16,7 +16,7 @@ export interface LinkCue {
 const FILLER =
   "(?:(?!(?:which|that|who|whose|can|may|leads?|leading|causes?|caused|causing|by|from|is|are|was|were|has|have|had|but)\\s)[\\p{L}\\d/,’'()+-]{1,24}\\s){0,5}";
 const MEDICINE =
-  "(?:therap(?:y|ies|eutics?)|treatments?|medicines?|drugs?|vaccines?|candidates?|inhibitors?|agents?|antibod(?:y|ies)|agonists?|antagonists?|modulators?|products?|options?|solutions?|immunotherap(?:y|ies)|programs?|programmes?|compounds?|molecules?|assets?|devices?|one)";
+  "(?:therap(?:y|ies|eutics?)|treatments?|medicines?|drugs?|vaccines?|candidates?|inhibitors?|agents?|antibod(?:y|ies)|agonists?|antagonists?|modulators?|products?|options?|solutions?|immunotherap(?:y|ies)|programs?|programmes?|compounds?|molecules?|assets?|devices?|tablets?|capsules?|pills?|creams?|gels?|ointments?|lotions?|foams?|sprays?|drops|patch(?:es)?|inhalers?|injections?|infusions?|implants?|tests?|assays?|stents?|valves?|pumps?|kits?|antibiotics?|remed(?:y|ies)|degraders?|blockers?|activators?|biosimilars?|one)";
 
 /** The first that fits is the tie: the surer ones stand first. */
 export const TYING_CUES: readonly LinkCue[] = [
@@ -41,7 +41,7 @@ export const TYING_CUES: readonly LinkCue[] = [
   {
     id: "link/treatment-of",
     before: new RegExp(
-      `(?:treat(?:s|ed|ing|ment|ments)?(?! with\\b)(?: (?:of|for|options? for))?|${MEDICINE} (?:for|in|to treat|against|targeting|directed at)|prevent(?:s|ing|ion of)?|(?:detect|identif|test|screen|distinguish)\\p{L}{1,4} (?:[\\p{L}\\d-]{1,20} ){0,8}causes of|prophylaxis (?:of|against)|vaccinat(?:ion|e) (?:for|against)|immuni[sz]ation against|management of|to manage|managing|address(?:es|ing)?|(?:for|of) (?:the )?(?:signs and )?symptoms (?:of|associated with)|(?:for|in) the (?:temporary |symptomatic )?(?:control|relief|reversal|correction|eradication|alleviation|repair|reduction) of|diagnos(?:is|e|ing) of|detect(?:ion of|ing|s)?|cure(?:s)?(?: for)?|combat(?:ing)?|fight(?:ing)?|protect(?:s|ion|ing)? against)\\s${FILLER}$`,
+      `(?:treat(?:s|ed|ing|ment|ments)?(?! with\\b)(?: (?:of|for|options? for))?|${MEDICINE} (?:for|in|to treat|against|targeting|directed at)|prevent(?:s|ing|ion of)?|(?:detect|identif|test|screen|distinguish)\\p{L}{1,4} (?:[\\p{L}\\d-]{1,20} ){0,8}causes of|prophylaxis (?:of|against)|vaccinat(?:ion|e) (?:for|against)|immuni[sz]ation against|management of|to manage|managing|address(?:es|ing)?|(?:for|of) (?:the )?(?:signs and )?symptoms (?:of|associated with)|(?:for|in) the (?:temporary |symptomatic )?(?:control|relief|reversal|correction|eradication|alleviation|repair|reduction) of|diagnos(?:is|e|ing) of|detect(?:ion of|ing|s)?|cure(?:s)?(?: for)?|heal(?:s|ing)?(?: of)?|combat(?:ing)?|fight(?:ing)?|protect(?:s|ion|ing)? against)\\s${FILLER}$`,
       "iu",
     ),
     examples: [
@@ -72,7 +72,7 @@ export const TYING_CUES: readonly LinkCue[] = [
   {
     id: "link/study-in",
     before: new RegExp(
-      `(?:stud(?:y|ies|ied)|trials?|cohorts?|data|results|evaluat\\p{L}{1,4}|investigat\\p{L}{1,6}|develop\\p{L}{0,6}|efficacy|activity|responses?|monotherapy|combination|phase \\S{1,6}|registry|application|submission|approval|launch|s?NDA|s?BLA|MAA|IND|filing|dosing|enrol(?:l)?ment|readout|proof[- ]of[- ]concept|opportunit(?:y|ies)|potential)\\s(?:[\\p{L}\\d-]{1,24},?\\s){0,6}?(?:in|for|of|against)\\s${FILLER}$`,
+      `(?:stud(?:y|ies|ied|ying)|test(?:s|ed|ing)|trials?|cohorts?|data|results|evaluat\\p{L}{1,4}|investigat\\p{L}{1,6}|develop\\p{L}{0,6}|efficacy|activity|responses?|monotherapy|combination|phase \\S{1,6}|registry|application|submission|approval|launch|s?NDA|s?BLA|MAA|IND|filing|dosing|enrol(?:l)?ment|readout|proof[- ]of[- ]concept|opportunit(?:y|ies)|potential)\\s(?:[\\p{L}\\d-]{1,24},?\\s){0,6}?(?:in|for|of|against)\\s${FILLER}$`,
       "iu",
     ),
     examples: [
@@ -174,12 +174,45 @@ export const REFUSING_CUES: readonly LinkCue[] = [
   {
     id: "refuse/comorbidity",
     before:
-      /\b(?:[\p{L}]{3,14}-related|co-?morbid|underlying|co-?existing)\s(?:medical\s)?(?:problems?|conditions?|complications?|comorbidit(?:y|ies))(?:,?\s(?:such as|like|including))?\s[^;.]{0,90}$|\b(?:require|needs?|requiring)\s(?:therapy|treatment)\sfor\sassociated\s[^;.]{0,90}$/iu,
+      /\b(?:[\p{L}]{3,14}-related|co-?morbid|underlying|co-?existing)\s(?:medical\s)?(?:problems?|conditions?|complications?|comorbidit(?:y|ies))(?:,?\s(?:such as|like|including))?\s[^;.]{0,90}$|\bat least one\s(?:[\p{L}-]{3,20}\s){0,3}(?:conditions?|comorbidit(?:y|ies)|complications?)\b[^;.]{0,90}$|\b(?:require|needs?|requiring)\s(?:therapy|treatment)\sfor\sassociated\s[^;.]{0,90}$/iu,
     examples: [
       "for adults with weight-related medical problems such as ¶",
+      "with overweight and at least one related condition such as asthma or ¶",
       "who require therapy for associated ¶",
     ],
     notExamples: ["a therapy for ¶ and related conditions"],
+  },
+  {
+    id: "refuse/precaution",
+    before:
+      /\b(?:use|using|effective|reliable|non-?hormonal|hormonal|barrier)\s(?:(?:an?|effective|reliable|highly|non-?hormonal|oral|forms? of|methods? of)\s){0,3}$/iu,
+    after:
+      /^\s(?:during|for (?:at least|\S{1,8} (?:days|weeks|months))|as \p{L}{3,24} (?:can|may)|while|methods?|prior|until|and for)\b|^[.,;]/iu,
+    both: true,
+    examples: ["women should use effective ¶ during treatment", "use a non-hormonal ¶ method"],
+    notExamples: ["an effective ¶ vaccine"],
+  },
+  {
+    id: "refuse/subgroup-list",
+    before:
+      /\bsubgroups?(?: of patients)?,?\s(?:including|such as|like)\s(?:(?:[\p{L}\d-]{1,20},?\s){0,7})$/iu,
+    examples: ["no subgroup, including people with ¶", "in all subgroups, such as those with asthma or ¶"],
+    notExamples: ["a subgroup of adults with ¶"],
+  },
+  {
+    id: "refuse/control-vaccine",
+    after:
+      /^\svaccines?\s(?:as (?:an? |the )?(?:active )?(?:control|comparator)|\((?:active )?(?:control|comparator))/iu,
+    examples: ["or a ¶ vaccine as control"],
+    notExamples: ["a ¶ vaccine as a booster"],
+  },
+  {
+    id: "refuse/than-vaccine",
+    before: /\b(?:than|versus|vs\.?|compared)\s(?:(?:with|to|in|by|after)\s)?(?:an?|the)\s$/iu,
+    after: /^\svaccines?\b/iu,
+    both: true,
+    examples: ["more common than with the ¶ vaccine"],
+    notExamples: ["compared with placebo, the ¶ vaccine"],
   },
   {
     id: "refuse/operation",
@@ -259,7 +292,7 @@ export const REFUSING_CUES: readonly LinkCue[] = [
   {
     id: "refuse/journal",
     before:
-      /\b(?:[Jj]ournals?|[Pp]ublished in|[Pp]ublication in|[Aa]ppears? in|Annals of|Archives of|Advances in)\s(?:the\s)?$/u,
+      /\b(?:The Lancet(?: \p{Lu}\p{Ll}{2,15}(?: and)?){0,2}|JAMA|[Jj]ournals?|[Pp]ublished in|[Pp]ublication in|[Aa]ppears? in|Annals of|Archives of|Advances in)\s(?:the\s)?$/u,
     examples: ["were published in ¶", "the journal ¶ has published", "in Annals of the ¶"],
     notExamples: ["a journal reports results in ¶"],
   },

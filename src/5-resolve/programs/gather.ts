@@ -25,6 +25,7 @@ export function gatherPrograms(analysis: Analysis, drugs: readonly DrugMention[]
         names.unite(combinationKey(known.inn), nameKey(name));
       }
     }
+  for (const [bare, labelled] of carriers(drugs)) if (names.has(bare)) names.unite(bare, labelled);
   const described = drugs
     .filter(({ finder }) => finder === "drug/described-vaccine")
     .map(({ name }) => nameKey(name));
@@ -41,9 +42,27 @@ export function gatherPrograms(analysis: Analysis, drugs: readonly DrugMention[]
   return [...groupBy(drugs, (drug) => names.rootOf(nameKey(drug.name))).values()];
 }
 
+/** "18F-ABC" and "[177Lu]Lu-ABC": a nuclide and what carries it. */
+const LABELLED =
+  /^\[?(?:\d{2,3}m?-?\p{Lu}\p{Ll}?|\p{Lu}\p{Ll}?-?\d{2,3}m?)\]?[- ](?<carrier>\p{L}[\p{L}\d-]{2,25})$/u;
+
+/** What carries a nuclide, by itself, with its one labelled form: with two of them they are two programs. */
+function carriers(drugs: readonly DrugMention[]): Map<string, string> {
+  const labelled = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { name } of drugs) {
+    const bare = nameKey(LABELLED.exec(name)?.groups?.carrier ?? "");
+    if (bare === "") continue;
+    if ((labelled.get(bare) ?? nameKey(name)) !== nameKey(name)) several.add(bare);
+    labelled.set(bare, nameKey(name));
+  }
+  for (const bare of several) labelled.delete(bare);
+  return labelled;
+}
+
 /** Words after which a brand stands that is given to what was named before. */
 const BRAND_GIVEN =
-  /\b(?:under (?:the|its) (?:(?:brand|trade|product|code|development) ?)?(?:name|code|trademark|brand)(?: of)?|(?:brand|trade|product|proprietary|generic) ?name(?: in [\p{L} ]{2,20})?(?: of| is| will be|:)?|(?:product|development) code(?: is|:)?|(?:sold|marketed|commerciali[sz]ed|branded)(?: in (?:the )?[\p{L} ]{2,30})? as|then (?:known|called|named)(?: as)?) ["“]?$/iu;
+  /\b(?:under (?:the|its) (?:(?:brand|trade|product|code|development) ?)?(?:name|code|trademark|brand)(?: of)?|(?:brand|trade|product|proprietary|generic) ?name(?: in [\p{L} ]{2,20})?(?: of| is| will be|:|,)?|(?:product|development) code(?: is|:)?|(?:sold|marketed|commerciali[sz]ed|branded)(?: in (?:the )?[\p{L} ]{2,30})? as|then (?:known|called|named)(?: as)?) ["“]?$/iu;
 /** How far back that may be, in characters. */
 const BEARER_REACH = 260;
 

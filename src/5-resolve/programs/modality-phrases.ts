@@ -31,7 +31,7 @@ export const MODALITY_PHRASES: readonly [modality: Modality, phrase: RegExp][] =
   ["oncolytic virus", /oncolytic/i],
   [
     "cell therapy",
-    /cell(?:ular|[- ]based)? (?:immuno)?therap|stem cells?(?! transplant)|stromal cells?|progenitor cells?|\bTCR[- ]?T\b|T[- ]cell (?:receptor )?therap|\bCAR[- ]?(?:NK|M)\b|\bNK cells?|natural killer cells?|tumou?r[- ]infiltrating lymphocytes?|\bTILs?\b|(?:autologous|allogeneic) [\p{L}\d-]{2,20} cells?\b|\biPSC|dendritic cells?(?! (?:target|vaccin))/iu,
+    /cell(?:ular|[- ]based)? (?:immuno)?therap|stem cells?(?! transplant)|stromal cells?|progenitor cells?|\bTCR[- ]?T\b|T[- ]cell (?:receptor )?(?:therap|medicines?|products?)|\bCAR[- ]?(?:NK|M)\b|\bNK cells?|natural killer cells?|tumou?r[- ]infiltrating lymphocytes?|\bTILs?\b|(?:autologous|allogeneic) [\p{L}\d-]{2,20} cells?\b|\biPSC|dendritic cells?(?! (?:target|vaccin))/iu,
   ],
   ["vaccine", /\bvaccin(?!ia)|\btoxoid\b/i],
   [
@@ -43,7 +43,10 @@ export const MODALITY_PHRASES: readonly [modality: Modality, phrase: RegExp][] =
     "monoclonal antibody",
     /monoclonal|(?:humani[sz]ed|human|neutrali[sz]ing|anti-[\p{L}\d-]{2,12}) antibod|(?<!drug )(?<!auto)\bantibod(?:y|ies)\b(?! (?:test|assay|titers?|responses?|levels?|positiv))|\bmAbs?\b|\bbNAbs?\b/iu,
   ],
-  ["enzyme", /enzyme (?:replacement|therapy)|recombinant (?:human )?[\p{L}-]{3,20}ase\b(?! inhibitor)/iu],
+  [
+    "enzyme",
+    /enzyme (?:replacement|therapy)|\b(?:an|recombinant) enzyme\b(?! inhibitor)|recombinant (?:human )?[\p{L}-]{3,20}ase\b(?! inhibitor)/iu,
+  ],
   [
     "peptide",
     /(?<!non-?)(?<!gene[- ]related )(?<!natriuretic )\bpeptides?\b(?!(?: \([^)]{1,12}\))?[- ](?:receptor|inhibitor|antagonist|1\b))|\bpolypeptide/i,
@@ -64,7 +67,7 @@ export const MODALITY_PHRASES: readonly [modality: Modality, phrase: RegExp][] =
   ],
   [
     "device",
-    /medical device|transcatheter|\bECG\b|neurostimulat|neuromodulation|pacemaker|defibrillator|\bwearable\b|\bvalve\b|\bplug\b|\bimplant|\bdevice\b(?! (?:designation|status|program))|\bcatheter|\bstent\b|(?:coated|angioplasty|dilation) balloon|atherectomy|thrombectomy|insulin pump|infusion pump|glucose monitor|\bprosthe(?:sis|tic)\b|\blaser\b|\bventilator\b/i,
+    /medical device|transcatheter|\bECG\b|neurostimulat|(?:brain|nerve|magnetic|spinal cord) stimulat|\bheadset\b|\b(?:contact|intraocular) lens|\bapplicator\b|(?:wound )?\bdressing\b|stent retriever|neuromodulation|pacemaker|defibrillator|\bwearable\b|\bvalve\b|\bplug\b|\bimplant|\bdevice\b(?! (?:designation|status|program))|\bcatheter|\bstent\b|(?:coated|angioplasty|dilation) balloon|atherectomy|thrombectomy|insulin pump|infusion pump|glucose monitor|\bprosthe(?:sis|tic)\b|\blaser\b|\bventilator\b/i,
   ],
   ["other", /\bbotanical|\bherbal|plant extract/i],
 ];

@@ -21,7 +21,7 @@ const MORE_SPECIAL = new Map<Modality, ReadonlySet<Modality>>([
 const LISTED =
   /\b(?:candidates?|antibod(?:y|ies)|vaccines?|therap(?:y|ies)|agents?|programs?|bispecifics?),?\s(?:(?:including|namely)\s)?(?:(?=\p{L}{0,8}-?\d|\p{Lu})[\p{L}\d-]{2,14}(?:\s(?:for|in)\s(?:[\p{L}\d-]{1,20}\s){0,6}[\p{L}\d-]{1,20})?(?:,|\sand)\s(?:and\s)?){0,3}$/u;
 const DEFINING =
-  /^[®™)\]]{0,2}(?:(?:\s?\([^)]{1,60}\))?\s?,?\s(?:is|was|are|an?|the|our|its|\p{Lu}[\p{L}\d]{1,20}[’']s?)\s|(?:,?\s(?:and|or)\s[\p{L}\d-]{2,14}){0,2},\s(?:[\p{L}\d-]{2,20}\s){0,3}(?:antibodies|bispecifics|inhibitors|agonists|antagonists|modulators|degraders|vaccines|therap(?:ies|eutics)|variants|analog(?:ue)?s|proteins|peptides|molecules|conjugates|tests|assays|devices)\b|\s\((?:an?|the company[’']s|our)\s|\s\(|\s?(?:\([^)]{1,60}\)\s?)?[–—:-]\s)/u;
+  /^[®™)\]]{0,2}(?:(?:\s?\([^)]{1,60}\))?\s?,?\s(?:is|was|are|an?|the|our|its|labell?ed with|made (?:of|from)|\p{Lu}[\p{L}\d]{1,20}[’']s?)\s|(?:,?\s(?:and|or)\s[\p{L}\d-]{2,14}){0,2},\s(?:[\p{L}\d-]{2,20}\s){0,3}(?:antibodies|bispecifics|inhibitors|agonists|antagonists|modulators|degraders|vaccines|therap(?:ies|eutics)|variants|analog(?:ue)?s|proteins|peptides|molecules|conjugates|tests|assays|devices)\b|\s\((?:an?|the company[’']s|our)\s|\s\(|\s?(?:\([^)]{1,60}\)\s?)?[–—:-]\s)/u;
 /** Where a phrase that begins with the name ends: "ZELORA® ambulatory patch". */
 const NAME_PHRASE_ENDS = /\s(?:in|for|with|and|or|was|is|are|to|has|of|plus|versus|on|as|at|by)\s|[,.;:()]/;
 /** Where the words that define the drug end and what is done with it begins. */
@@ -55,7 +55,9 @@ function said({ text, sentences }: Analysis, mentions: readonly DrugMention[]): 
     if (found) return found;
   }
   for (const { after } of places) {
-    const found = firstOf(after.slice(0, 60).split(NAME_PHRASE_ENDS)[0]!);
+    const phrase = after.slice(0, 60).split(NAME_PHRASE_ENDS)[0]!;
+    const found =
+      firstOf(phrase) ?? (/^[®™]?(?:\s\p{Ll}{3,12})?\stests?$/u.test(phrase) ? "diagnostic" : null);
     if (found) return found;
   }
   for (const { name } of mentions)
@@ -100,6 +102,8 @@ function told(mentions: readonly DrugMention[]): Modality {
   // a chimeric antigen receptor, by its INN
   if (mentions.some(({ name }) => /cabtagene\b/i.test(name))) return "CAR-T";
   if (mentions.some(({ name }) => CONJUGATE.test(name))) return "antibody-drug conjugate";
+  // "zelosidase alfa": an enzyme made by cells
+  if (mentions.some(({ name }) => /^\p{L}{4,20}ase (?:alfa|beta|gamma)\b/iu.test(name))) return "enzyme";
   for (const { name } of mentions)
     for (const word of name.split(/[\s/]/).reverse()) {
       const modality = innModality(word.replace(/-[a-z]{4}$/, ""));
@@ -117,6 +121,14 @@ function firstOf(words: string): Modality {
   return null;
 }
 
+/** What words for the first say of the second as well. */
+const KINDS_OF: readonly (readonly [NonNullable<Modality>, NonNullable<Modality>])[] = [
+  ["RNA", "oligonucleotide"],
+  ["CAR-T", "cell therapy"],
+  ["antibody-drug conjugate", "monoclonal antibody"],
+  ["bispecific antibody", "monoclonal antibody"],
+];
+
 /** Others have a test or a device beside their drugs. */
 const MAKES_DEVICES =
   /\b(?:devices?|diagnostics?|medical technology|medtech) (?:company|companies|group|maker|manufacturer|business)\b|\b(?:Diagnostics|Medical|Devices|Vascular)(?:,? (?:Inc|Ltd|plc|PLC|AG|Limited|Corp))/;
@@ -129,10 +141,12 @@ export function companyModality({ sentences, text: whole, release }: Analysis): 
   if (/\bDiagnostics\b/.test(release.issuer?.name ?? "")) return "diagnostic";
   const kinds = new Set<Modality>();
   for (const { section, text } of sentences) {
-    const tells = section.kind === "about-company" || (section.kind === "body" && /\btoday\b/.test(text));
-    if (!tells || !/\bcompany\b/i.test(text)) continue;
+    const tells =
+      section.kind === "about-company" || (section.kind === "body" && /\btoday\b|\bannounces\b/.test(text));
+    if (!tells || !/\bcompany\b|\b(?:develops|is developing|makes|discovers) /i.test(text)) continue;
     for (const [modality, phrase] of MODALITY_PHRASES) if (phrase.test(text)) kinds.add(modality);
   }
+  for (const [special, general] of KINDS_OF) if (kinds.has(special)) kinds.delete(general);
   const [only] = kinds;
   if (kinds.size !== 1 || !only || !OF_ONE_KIND.has(only)) return null;
   return /^(?:device|diagnostic)$/.test(only) && !MAKES_DEVICES.test(whole) ? null : only;

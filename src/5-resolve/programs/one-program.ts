@@ -21,6 +21,7 @@ const SAME_THING = [
   String.raw`,?\s${KNOWN_AS}\s["“]?`,
   String.raw`,?\s(?:formerly|aka|a\.k\.a\.)\s`,
   String.raw`,\s(?:now|previously|originally)\s(?:called\s|named\s|known\sas\s)?`,
+  String.raw`,?\s(?:to\sbe|(?:which|that)\s(?:will|would|is\sto)\sbe)\s(?:known\sas|called|named|branded(?:\sas)?|sold\sas|marketed\sas)\s["“]?`,
   String.raw`(?:,\s(?:which|that))?\s(?:is|are|was|has\sbeen|will\sbe|would\sbe)\s(?:(?:being|also|now|already|currently)\s){0,2}${SOLD}\s${WHERE}${UNDER}`,
   String.raw`,?\s(?:and\s)?(?:(?:now|also|already)\s)?${SOLD}\s${WHERE}${UNDER}`,
   String.raw`,?\s(?:and\s)?(?:(?:has|have)\sbeen\s|now\s)?(?:re)?named\s["“]?`,
@@ -41,7 +42,7 @@ const SAME_THING = [
 /** "ACM-101, an implantable naltrexone pellet": a dosage form after the second name. */
 const FORM_OF = /^,\s(?:an?|its|the\scompany[’']s|the\sCompany[’']s|our)\s(?:[\p{L}-]{2,24},?\s){0,5}$/u;
 const DOSAGE_FORM =
-  /^\s(?:extended-release\s|long-acting\s)?(?:pellet|implant|formulation|injection|gel|spray|film|patch|depot|prodrug|capsule|tablet|suspension|cream|microspheres)\b/i;
+  /^\s(?:extended-release\s|long-acting\s|nasal\s|oral\s|eye\s|topical\s|vaginal\s|mouth\s)?(?:pellet|implant|formulation|injection|gel|spray|film|patch|depot|prodrug|capsule|tablet|suspension|cream|microspheres|drops|inhaler|ointment|foam|lozenge)s?\b/i;
 
 /** "ACM-101, a nasal formulation of sumatriptan", "ACM-202, a proposed biosimilar of adalimumab". */
 const FORMULATION =
@@ -68,7 +69,7 @@ export function areOneProgram(text: string, a: DrugMention, b: DrugMention): boo
   const isSubstance = b.known !== null || b.finder === "drug/inn-stem";
   if (isSubstance && FORMULATION.test(between) && (isCode(a.name) || a.finder === "drug/trade-mark"))
     return !isBrand(b);
-  if (FORM_OF.test(between) && isCode(a.name))
+  if (FORM_OF.test(between) && (isCode(a.name) || /plain-brand|trade-mark$/.test(a.finder)))
     return (
       isSubstance &&
       !isBrand(b) &&

@@ -32,7 +32,7 @@ export const OTHERS_CUES: readonly RoleCue[] = [
     role: "combination",
     weight: 2,
     before: before(
-      String.raw`in combination with|in combinations? (?:with )?(?:standard|approved)|combined with|combination of .{1,40} (?:and|with)|\bplus|together with|added to|add-on to|on top of|co-?administered with|(?:given|dosed|administered|tested|studied|evaluated|paired|combine \S{2,24}) (?:together |along )?with(?! (?:a|an|the|or|and|either)\b)|concomitant(?:ly)?(?: with)?|alongside|adjunct(?:ive)? to|\+|background (?:of|therapy(?: with)?|treatment(?: with)?)|backbone of|standard chemotherapy|with or without`,
+      String.raw`in combination with|in combinations? (?:with )?(?:standard|approved)|combined with|combination of .{1,40} (?:and|with)|\bplus|(?<=[\p{L}\d)®™] )together with|added to|add-on to|on top of|co-?administered with|(?:given|dosed|administered|tested|studied|evaluated|paired|combine \S{2,24}) (?:together |along )?with(?! (?:a|an|the|or|and|either)\b)|concomitant(?:ly)?(?: with)?|alongside|adjunct(?:ive)? to|\+|background (?:of|therapy(?: with)?|treatment(?: with)?)|backbone of|standard chemotherapy|with or without`,
       LIST5,
     ),
     examples: ["ACM-101 in combination with X", "added to background therapy with X"],
@@ -89,6 +89,23 @@ export const OTHERS_CUES: readonly RoleCue[] = [
     ),
     examples: ["drugs such as X", "inhibitors including X", "competing drugs include X"],
     notExamples: ["our candidates, including X"],
+  },
+  {
+    id: "role/code-with",
+    role: "combination",
+    weight: 2,
+    before: /(?<![\p{L}\d-])\p{L}{2,6}-?\d{1,6}\p{L}?\s(?:\([^()]{2,30}\)\s)?with\s$/iu,
+    examples: ["a trial of ACM-101 with X", "ACM-101 (acmelimab) with X"],
+    notExamples: ["97 patients with X", "patients treated with X"],
+  },
+  {
+    id: "role/only-approved",
+    role: "other",
+    weight: 1.5,
+    after:
+      /^\s(?:is|was|remains)\s(?:currently\s)?the\s(?:only|first and only)\s(?:drug|medicine|medication|therapy|treatment|product|agent|vaccine)\s(?:currently\s)?(?:approved|available|licensed|authori[sz]ed|on the market)\b/iu,
+    examples: ["X is the only drug approved in the United States for gout"],
+    notExamples: ["X is the only drug that we sell"],
   },
   {
     id: "role/metabolite",
@@ -154,8 +171,14 @@ export const OWN_CUES: readonly RoleCue[] = [
     role: "own",
     weight: 2,
     after:
-      /^\s?(?:\([^()]{1,60}\)\s?)?(?:,\s|\sis\s|\sare\s)(?:currently\s)?(?:in\s|under\s)?(?:an?|the|our|its|the company[’']s|being)\s(?:[\p{L}\d/-]{1,24},?\s){0,6}?(?:investigational|novel|first-in-class|potential(?:ly)?|proprietary|candidate|developed|studied|evaluated|investigated|tested|selective|oral|humani[sz]ed|fully human|monoclonal|next-generation|clinical-stage|recombinant|small[- ]molecule|inhibitor|antibody|agonist|vaccine|therapy|prescription|treatment|only|first|asset|phase|development)\b/iu,
-    examples: ["X, an investigational antibody", "X is a novel drug", "X is being evaluated"],
+      /^\s?(?:\([^()]{1,60}\)\s?)?(?:,\s|\sis\s|\sare\s)(?:currently\s)?(?:in\s|under\s)?(?:an?|the|our|its|the company[’']s|being)\s(?:[\p{L}\d/-]{1,24},?\s){0,6}?(?:investigational|novel|first-in-class|potential(?:ly)?|proprietary|candidate|developed|studied|evaluated|investigated|tested|selective|oral|humani[sz]ed|fully human|monoclonal|next-generation|clinical-stage|recombinant|small[- ]molecule|inhibitor|antibody|agonist|vaccine|therapy|prescription|treatment|medicine|tablet|capsule|cream|gel|ointment|spray|patch|drops|injection|biosimilar|generic|test|assay|device|implant|valve|stent|only|first|asset|phase|development)\b|^\s?(?:\([^()]{1,60}\)\s?)?,\s(?:our|its|the company[’']s)\s(?:[\p{L}\d/-]{2,24}\s){1,5}(?:for|of|against|to|that|which|in)\b/iu,
+    examples: [
+      "X, an investigational antibody",
+      "X is a novel drug",
+      "X is being evaluated",
+      "X, its soothing cream for burns",
+      "X, its biosimilar of adalimumab",
+    ],
     notExamples: ["X and other drugs"],
   },
   {
@@ -163,7 +186,7 @@ export const OWN_CUES: readonly RoleCue[] = [
     role: "own",
     weight: 1,
     before:
-      /\b(?:stud(?:y|ies)|trials?|program|development|evaluat\p{L}{1,4}|investigat\p{L}{1,4}|assess\p{L}{0,3}|test(?:s|ing)|dos(?:ed|ing|es) (?:of|with)|treat(?:ed|ment) with|receiv(?:ed?|ing)|efficacy of|safety of|potential of|data (?:for|on|from)|results? (?:for|of|from)|advance|advancing|develop(?:s|ing)?|commerciali[sz]\p{L}{1,6}|launch(?:ed)? (?:of)?|market(?:s|ing|ed)?|approv\p{L}{1,6}(?: (?:of|for))?|(?:application|NDA|BLA|sNDA|sBLA|MAA|IND|designation|status|submission|review|clearance) (?:for|of)|rights to|license (?:for|to)|acqui\p{L}{1,6}|sales of|revenues? (?:of|from)|manufactur\p{L}{1,4} (?:of)?)\s(?:of\s|for\s|with\s)?(?:[\p{L}\d-]{1,20}\s){0,2}$/iu,
+      /\b(?:stud(?:y|ies)|trials?|program|development|evaluat\p{L}{1,4}|investigat\p{L}{1,4}|assess\p{L}{0,3}|test(?:s|ing)|dos(?:ed|ing|es) (?:of|with)|treat(?:ed|ment) with|receiv(?:ed?|ing)|efficacy of|safety of|potential of|data (?:for|on|from)|results? (?:for|of|from)|advance|advancing|develop(?:s|ing)?|commerciali[sz]\p{L}{1,6}|launch(?:ed)? (?:of)?|market(?:s|ing|ed)?|sells?|makes|approv\p{L}{1,6}(?: (?:of|for))?|(?:application|NDA|BLA|sNDA|sBLA|MAA|IND|designation|status|submission|review|clearance) (?:for|of)|rights to|license (?:for|to)|acqui\p{L}{1,6}|sales of|revenues? (?:of|from)|manufactur\p{L}{1,4} (?:of)?)\s(?:of\s|for\s|with\s)?(?:[\p{L}\d-]{1,20}\s){0,2}$/iu,
     examples: ["a study of X", "approval of X", "patients treated with X", "sales of X"],
     notExamples: ["unlike X"],
   },

@@ -60,7 +60,14 @@ function firstBelief(mentions: readonly DrugMention[]): number {
     )
   )
     return 2.5;
-  if (some(({ finder }) => /trade-mark|brand-of-generic|product-line/.test(finder))) return 2;
+  if (
+    some(({ finder }) =>
+      /trade-mark|brand-of-generic|product-line|plain-brand|next-product|defined-device|kind-then-name/.test(
+        finder,
+      ),
+    )
+  )
+    return 2;
   // others' drugs go by their nonproprietary names, one's own by its brand
   if (some(({ finder, text }) => finder === "drug/known-brand" && text === text.toUpperCase())) return 2;
   if (some(({ finder }) => finder === "drug/known-brand")) return 1.5;

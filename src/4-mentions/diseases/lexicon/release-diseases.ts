@@ -319,7 +319,7 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 -	-	molluscum contagiosum
 -	-	actinic keratosis|actinic keratoses
 -	-	onychomycosis
--	-	hyperhidrosis|primary axillary hyperhidrosis
+-	-	hyperhidrosis|primary axillary hyperhidrosis|excessive underarm sweating
 -	-	glabellar lines
 -	-	acne vulgaris
 -	-	chronic hand eczema
@@ -569,6 +569,7 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 -	E05.0	Graves disease
 -	-	nail psoriasis
 -	-	bile acid synthesis disorder|bile acid synthesis disorders|bile acid synthesis defects
+-	-	Parkinson's disease psychosis|Parkinson's psychosis|psychosis due to Parkinson's disease|psychosis associated with Parkinson's disease
 -	-	Parkinson's disease dementia|parkinson's dementia
 -	-	corneal neovascularization|corneal neovascularisation
 -	-	cartilage defects|knee cartilage defects|articular cartilage defects|cartilage defects of the knee
@@ -598,4 +599,166 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 -	-	house dust mite allergy|house dust mite allergic rhinitis
 -	-	functional dyspepsia
 -	-	sciatica|lumbosacral radicular pain
+9675	J43.9	emphysema|severe emphysema|pulmonary emphysema
+-	B00.1	cold sores|herpes labialis
+-	I20.9	angina|angina pectoris
+-	I20.8	stable angina|chronic stable angina|chronic angina
+-	I20.8	refractory angina
+-	A08.0	rotavirus gastroenteritis|rotavirus diarrhea|rotavirus infection|rotavirus
+-	-	minor burns
+-	L55	sunburn
+-	L22	diaper rash|nappy rash|diaper dermatitis
+-	B35	ringworm
+-	B85.0	head lice|head lice infestation
+-	B07	warts
+-	L81.1	melasma
+-	R61	excessive sweating
+-	L21.0	dandruff
+-	L64	male pattern baldness|male pattern hair loss|androgenetic alopecia
+-	L68.0	hirsutism
+-	-	frown lines|moderate to severe frown lines
+-	-	crow's feet|lateral canthal lines
+-	-	facial wrinkles|wrinkles|facial lines and wrinkles
+-	L89	bed sores|bedsores|pressure sores
+-	-	chronic wounds
+-	R09.8	nasal congestion
+-	J02.9	sore throat
+-	J02.0	strep throat
+-	J10	swine flu|H1N1 influenza
+-	R12	heartburn|frequent heartburn
+-	K30	indigestion
+-	K30	dyspepsia
+-	-	bleeding ulcers
+-	R15	fecal incontinence
+-	O21.0	morning sickness|nausea and vomiting of pregnancy
+-	O21.1	hyperemesis gravidarum
+-	K08.8	toothache|tooth pain
+-	K02.9	dental caries|tooth decay|dental cavities
+-	K11.7	dry mouth|xerostomia
+-	R19.6	bad breath|halitosis
+-	-	dentin hypersensitivity|tooth sensitivity
+-	H91.2	sudden hearing loss|sudden sensorineural hearing loss
+-	R42	vertigo
+-	H10	pink eye
+-	-	childhood myopia
+-	H00.0	styes
+-	H43.3	vitreous floaters|eye floaters
+-	I1A.0	resistant hypertension|treatment-resistant hypertension
+-	E78.0	high cholesterol|elevated cholesterol|elevated LDL cholesterol|high LDL cholesterol
+-	E78.1	high triglycerides|elevated triglycerides
+-	-	irregular heartbeat|irregular heart rhythm
+-	R00.1	bradycardia
+-	-	blood clots|blood clot
+-	-	cerebral vasospasm
+-	M77.1	tennis elbow|lateral epicondylitis
+-	-	rotator cuff tears
+-	-	sprains and strains
+-	M62.8	muscle spasms
+-	M20.1	bunions|hallux valgus
+-	-	non-union fractures|nonunion fractures|fracture nonunion
+-	G25.5	chorea
+-	-	acute agitation
+-	F32.9	depression
+-	N20.0	kidney stones
+-	N40	enlarged prostate|prostate enlargement
+-	-	contraception|pregnancy prevention|prevention of pregnancy
+-	-	emergency contraception
+-	N94.6	dysmenorrhea|menstrual cramps|period pain|menstrual pain|painful periods
+-	N95.1	hot flushes|hot flashes
+-	N95.1	menopausal symptoms|symptoms of menopause
+-	-	vaginal dryness
+-	B37.3	vaginal yeast infections|vaginal yeast infection
+-	-	low libido
+-	-	female sexual dysfunction
+-	N39.4	bedwetting|nocturnal enuresis
+-	F51.5	nightmares
+-	D05.1	ductal carcinoma in situ
+-	C06.9	oral cancer
+-	C79.3	brain metastases
+-	C79.5	bone metastases
+-	C79.3	leptomeningeal metastases|leptomeningeal disease
+-	D57.0	vaso-occlusive crises|vaso-occlusive crisis|vasoocclusive crisis|sickle cell crisis
+-	-	transplant rejection|organ transplant rejection
+-	G54.6	phantom limb pain
+-	I73.0	Raynaud's phenomenon|Raynaud phenomenon
+-	A04.7	C. difficile infection
+-	-	H. pylori infection|Helicobacter pylori infection
+-	J45.990	exercise-induced bronchospasm|exercise-induced asthma
+-	P28.4	apnea of prematurity
+-	A92.3	West Nile virus|West Nile virus disease
+-	A80	polio
+-	A01.0	typhoid
+-	B73	river blindness
+-	B76	hookworm|hookworm infection
+-	B37.0	oral thrush
+-	B38	valley fever
+-	B35.1	toenail fungus|nail fungus|toenail fungal infection
+-	B36.0	tinea versicolor
+-	-	bone and joint infections|bone and joint infection
+-	-	cervical precancer
+-	-	flea infestations|flea infestation|flea and tick infestations
+-	-	noise aversion
+-	F93.0	separation anxiety
+-	-	kennel cough
+-	-	parvovirus|canine parvovirus
+-	-	canine distemper
+-	-	feline leukemia
+-	-	bovine viral diarrhea
+-	-	porcine circovirus|porcine circovirus disease
+-	-	bluetongue
+-	-	equine influenza
+-	-	equine gastric ulcers|equine gastric ulcer syndrome
+-	-	sea lice
+-	-	lameness
+-	J30.1	grass pollen allergy|grass allergy
+-	J30.1	ragweed allergy|ragweed pollen allergy
+-	J30.1	tree pollen allergy
+-	J30.8	cat allergy
+-	T63.4	bee sting allergy|bee venom allergy
+-	L50.9	hives
+-	L90.0	lichen sclerosus
+-	Q82.5	port wine stains|port-wine stains|port wine birthmarks
+-	E55	vitamin D deficiency
+-	E46	malnutrition
+-	E87.7	fluid overload
+-	I21.3	STEMI|ST-elevation myocardial infarction|ST-segment elevation myocardial infarction
+-	-	suicidal ideation
+-	-	neurogenic detrusor overactivity
+-	R33	urinary retention
+-	H50	strabismus
+-	H02.4	acquired blepharoptosis
+-	-	limbal stem cell deficiency
+-	H18.5	Fuchs endothelial corneal dystrophy|Fuchs' dystrophy|Fuchs dystrophy
+-	R06.5	snoring
+-	R04.0	nosebleeds|epistaxis
+-	J38.0	vocal fold paralysis|vocal cord paralysis
+-	-	small intestinal bacterial overgrowth
+-	-	postoperative adhesions|post-surgical adhesions|abdominal adhesions
+-	T81.4	surgical site infections|surgical site infection
+-	-	hemorrhagic shock
+-	-	snakebite envenoming|snake bite|snakebite
+-	-	scorpion stings|scorpion envenomation
+-	T65.0	cyanide poisoning
+-	T39.1	acetaminophen overdose|paracetamol overdose
+-	T58	carbon monoxide poisoning
+-	T56.0	lead poisoning
+-	-	nerve agent poisoning
+-	T70.2	altitude sickness|acute mountain sickness
+-	T67.0	heat stroke
+-	T33	frostbite
+-	-	Gulf War syndrome|Gulf War illness
+-	-	meniscus tears|meniscal tears
+-	-	cartilage damage
+-	M65.3	trigger finger
+-	-	cancer-related fatigue
+-	J91.0	malignant pleural effusion
+-	D89.83	cytokine release syndrome
+-	G60.8	giant axonal neuropathy
+-	-	fetal growth restriction|foetal growth restriction
+-	H90	single-sided deafness|single sided deafness
+-	L70.0	acne vulgaris|acne
+-	-	muscle aches|minor aches and pains
+-	N39.4	urge incontinence
+-	B82	roundworm infections|roundworm infection|intestinal worms
+-	-	digoxin toxicity
 `;

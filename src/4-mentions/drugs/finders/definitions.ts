@@ -1,12 +1,13 @@
 import { matchesInSentences } from "../../../3-language/sentence-matches.js";
 import { TextPattern } from "../../../patterns/text-pattern.js";
+import { isOtherCode } from "../look-alikes.js";
 import type { DrugFinder, Found } from "./finder.js";
 import { NOT_NAMES } from "./not-names.js";
 import { isDisease, mayBeDrugName } from "./plausible-names.js";
 
 /** What kind of thing a drug is said to be. */
 const KIND =
-  "(?:inhibitor|agonist|antagonist|activator|modulator|stabilizer|degrader|blocker|antibody|vaccine|immunotherapy|small molecule|radiopharmaceutical|radioligand|prodrug|biosimilar|drug candidate|product candidate|vaccine candidate|investigational (?:drug|agent|medicine|therapy|compound|product|treatment)|gene therapy|cell therapy|fusion protein|antisense oligonucleotide|RNAi therapeutic|peptide|enzyme)";
+  "(?:inhibitor|agonist|antagonist|activator|modulator|stabilizer|degrader|blocker|antibody|vaccine|immunotherapy|small molecule|radiopharmaceutical|radioligand|prodrug|biosimilar|drug candidate|product candidate|vaccine candidate|investigational (?:drug|agent|medicine|therapy|compound|product|treatment)|gene therapy|cell therapy|fusion protein|antisense oligonucleotide|RNAi therapeutic|peptide|enzyme|bacterial consortium|consortium of|live biotherapeutic|antiviral|antibiotic|antifungal|surfactant|antivenom|hormone|analog(?:ue)?|conjugate|degrader)";
 /** What a test or device is. */
 const THING =
   "(?:test|assay|panel|device|system|stent|catheter|pump|kit|implant|valve|monitor|sensor|software|digital therapeutic)";
@@ -54,6 +55,27 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
     notExamples: ["the product candidate. It works"],
   },
   {
+    id: "drug/next-product",
+    match:
+      /\b(?:second|third|other|next|first|newest|main|latest|flagship|marketed|approved|commercial|best-selling|top-selling|experimental)\s(?:\p{L}[\p{L}-]{2,15}\s){0,1}(?:candidate|compound|product|drug|medicine|vaccine|therapy|treatment|device|test|asset),\s(?<name>\p{Lu}[\p{L}\d]{2,15}(?:-[\p{L}\d]{1,8}){0,2})(?=[®™]?,\s)/gu,
+    confidence: 0.75,
+    examples: [
+      "A second product, Zelora, for asthma, is in a trial",
+      "its other approved drug, Zelora-S, sold",
+    ],
+    notExamples: ["in a second product, Zelora said", "the next trial, Zelora, began"],
+  },
+  {
+    id: "drug/defined-device",
+    match: new RegExp(
+      `(?=\\p{Lu})(?<![\\p{L}\\p{N}.-]|\\p{Lu}[\\p{L}]{1,20}\\s)(?<name>(?=[\\p{L}\\d]{1,12}[-\\d])\\p{Lu}[\\p{L}\\d]{2,12}(?:-[\\p{L}\\d]{1,8})?)[®™]?,\\s(?:an?|the company[’']s|our|its)\\s(?:(?!of\\s|for\\s|in\\s)[\\p{L}\\d/-]{1,24},?\\s){0,5}?${THING}\\b${AFTER_KIND}`,
+      "gu",
+    ),
+    confidence: 0.7,
+    examples: ["it sells Tempo-S, a mapping catheter", "Orba3, our new glucose sensor"],
+    notExamples: ["Kestrel, a test", "ZX-9, a study of a test"],
+  },
+  {
     id: "drug/named-vaccine",
     match:
       /(?=\p{Lu})(?<![\p{L}\p{N}])(?<name>(?=[\p{L}\d-]{0,20}(?:\d|\p{Lu}[\p{L}\d-]{0,20}\p{Lu}))\p{Lu}[\p{L}\d]{1,12}(?:-[\p{L}\d]{1,12}){0,2})\s(?:(?:\p{L}[\p{L}\d-]{1,15})\s){0,1}(?:vaccine)(?![\p{L}])/gu,
@@ -64,19 +86,20 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
   {
     id: "drug/kind-then-name",
     match:
-      /(?:\bthe|\bits|\bour|[’']s)\s(?:[\p{Ll}\d][\p{L}\d-]{1,20}\s){0,4}(?:vaccine|antibody|inhibitor|drug|medicine|antibiotic|antiviral|insulin|contraceptive|painkiller|antidepressant|inhaler|eye drop|patch|cream|gel|spray)\s(?<name>\p{Lu}\p{Ll}{4,15})(?=[®™]?(?:[,.;)]|\s(?:in|for|is|has|was|and|to|by|from|which)\b|\s\())/gu,
+      /(?:\bthe|\bits|\bour|[’']s)\s(?:[\p{Ll}\d][\p{L}\d-]{1,20}\s){0,4}(?:vaccine|antibody|inhibitor|drug|medicine|antibiotic|antiviral|insulin|contraceptive|painkiller|antidepressant|inhaler|eye drops?|patch|cream|gel|spray|collar|tablet|capsule|pill|implant|ointment|lotion|catheter|stent|test|device|treatment|therapy|remedy|tranquilizer|wormer|statin|brand)(?:\s|,\s(?=\p{Lu}\p{Ll}{4,15}[®™]?[,.]))(?<name>\p{Lu}\p{Ll}{4,15})(?=[®™]?(?:[,.;)]|\s(?:in|for|is|has|was|and|to|by|from|which)\b|\s\())/gu,
     confidence: 0.7,
     examples: [
       "and the rabies vaccine Rabinor.",
       "its blood pressure drug Zelora in Japan",
       "Acme’s antibody Zelora is",
+      "all of its seasonal vaccine, Zelora, for the winter",
     ],
     notExamples: ["said the drug Thursday was sold", "the drug company Acme", "the Vaccine Alliance"],
   },
   {
     id: "drug/brand-name-given",
     match:
-      /\b(?:[Bb]rand|[Tt]rade|[Pp]roprietary)\s?names?(?:\sin\s(?:the\s)?(?:\p{Lu}[\p{L}.]{1,15}\s?){1,3})?(?:\sof|\sis|\swill be|:)?\s["“]?(?<name>\p{Lu}[\p{L}\d]{3,20})(?![\p{L}\p{N}])(?!\s\p{Lu}\p{Ll})/gu,
+      /\b(?:[Bb]rand|[Tt]rade|[Pp]roprietary|under the)\s?names?(?:\sin\s(?:the\s)?(?:\p{Lu}[\p{L}.]{1,15}\s?){1,3})?(?:\sof|\sis|\swill be|:|,)?\s["“]?(?<name>\p{Lu}[\p{L}\d]{3,20})(?![\p{L}\p{N}])(?!\s\p{Lu}\p{Ll})/gu,
     confidence: 0.75,
     examples: ["it is sold by Merrow under the trade name Zelora.", "(trade name: Zelora)"],
     notExamples: ["a brand name drug", "the brand name. Zelora"],
@@ -97,6 +120,14 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
     leastSaid: 2,
     examples: ["HemoStop-7 is a fusion. HemoStop-7 works", "the VoxPump 2 is small. VoxPump 2 works"],
     notExamples: ["the MarkUp-3 trial of MarkUp-3 trial", "Phase-2"],
+  },
+  {
+    id: "drug/short-code",
+    match:
+      /\b(?:trials?|study|studies|testing|development|doses?|dosed|treated|injections?) (?:of|with)\s(?<name>\p{Lu}{2,5}-\d)(?![\p{L}\p{N}/-]|[.,]\d)(?!\s(?:inhibit|agonist|antagonist|receptor|antibod|blocker|deficien|mutat|positive|gene|vaccine))/gu,
+    confidence: 0.7,
+    examples: ["the Phase II trial of CTX-7 has been put off", "mice treated with RVN-8 lived"],
+    notExamples: ["a study of PDE-5 inhibitors", "the level of CTX-7", "a trial of CTX-7/8"],
   },
   {
     id: "drug/short-code-biosimilar",
@@ -126,6 +157,12 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
 const OF_COMPANY =
   /^,?\s(?:Inc|Ltd|Limited|Corp|plc|AG|Therapeutics|Diagnostics|Pharma|Biosciences|Medical|Health|Genomics|Oncology|Sciences)\b/;
 
+/** "IL-2", "PD-1": what short codes name besides. */
+const isOtherShort = (name: string): boolean => {
+  const [letters = "", digit = ""] = name.split("-");
+  return isOtherCode(letters, digit, false);
+};
+
 const RULES = DEFINITION_RULES.map(({ match, ...rule }) => ({ ...rule, pattern: new TextPattern(match) }));
 
 /** Diseases, germs, agencies and pronouns with capitals that a vaccine or a definition follows. */
@@ -138,6 +175,7 @@ export const findDefined: DrugFinder = (analysis) => {
     matchesInSentences(analysis, pattern).flatMap((hit): Found[] => {
       const name = hit.groups.name!;
       const lower = name.toLowerCase();
+      if (id === "drug/short-code" && isOtherShort(name)) return [];
       if (NO_NAME.test(name) || NOT_NAMES.has(lower) || issuer.has(lower)) return [];
       if (/^\p{Ll}/u.test(name) ? !mayBeDrugName(name) : isDisease(lower)) return [];
       const [, ...places] = leastSaid > 1 ? analysis.text.split(name) : [""];

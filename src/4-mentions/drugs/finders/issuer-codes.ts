@@ -47,7 +47,9 @@ export const findIssuerCodes: DrugFinder = (analysis) => {
 };
 
 /** The name that the issuer goes by and its full name, as letters. */
-function issuerLetters({ release }: Analysis): { readonly short: string; readonly full: string } | null {
+export function issuerLetters({
+  release,
+}: Analysis): { readonly short: string; readonly full: string } | null {
   if (!release.issuer) return null;
   const letters = (name: string) => name.toLowerCase().replace(/[^\p{L}]/gu, "");
   const { name, shortName } = release.issuer;
@@ -55,7 +57,7 @@ function issuerLetters({ release }: Analysis): { readonly short: string; readonl
 }
 
 /** The letters stand in the name in their order, from its first on; the last may be another word's. */
-function areLettersOf(
+export function areLettersOf(
   code: string,
   { short, full }: { readonly short: string; readonly full: string },
 ): boolean {

@@ -3,6 +3,7 @@ import { lexiconDrugs } from "../drug-lexicon.js";
 import { innModality } from "../inn-stems.js";
 import { isOtherCode } from "../look-alikes.js";
 import type { DrugFinder, Found } from "./finder.js";
+import { areLettersOf, issuerLetters } from "./issuer-codes.js";
 import { NOT_NAMES, PLAIN_WORDS } from "./not-names.js";
 import { isDisease, mayBeDrugName } from "./plausible-names.js";
 
@@ -23,8 +24,12 @@ const DESCRIBING =
   /(?:antibod|inhibitor|agonist|vaccine|therap|combination|tablet|capsule|cohort|adult|pediatric|generation|class|target|candidate|investigational|approved|biosimilar|recombinant|humani[sz]ed)/i;
 
 /** A bracket that tells other names of what stands before it: "ZELORA® (zelotinib tablets, formerly ACM-101)". */
-export const findNamingBrackets: DrugFinder = ({ text, release }) => {
+export const findNamingBrackets: DrugFinder = (analysis) => {
+  const { text, release } = analysis;
   const found: Found[] = [];
+  const letters = issuerLetters(analysis);
+  const isOwnCode = (core: string): boolean =>
+    letters !== null && areLettersOf(/^\p{L}*/u.exec(core)![0].toLowerCase(), letters);
   const issuer = new Set(release.issuerNames.map((name) => name.split(/[\s,]/)[0]!));
   const isBrand = (name: string, before: string, content: string): boolean =>
     /^\p{Lu}(?=\p{L}{0,20}\p{Ll})\p{L}{3,20}$/u.test(name) &&
@@ -41,7 +46,7 @@ export const findNamingBrackets: DrugFinder = ({ text, release }) => {
     if (kind === null) continue;
     const start = Math.max(0, index - 70) + head.index;
     const named = kind === "word" && isBrand(name, text.slice(Math.max(0, start - 12), start), content);
-    const parts = partsOf(content, index + 1, named ? "capitals" : kind);
+    const parts = partsOf(content, index + 1, named ? "capitals" : kind, isOwnCode);
     if (parts.length === 0) continue;
     if (kind !== "code")
       found.push({ start, end: start + name.length, name, finder: "drug/brand-of-generic", confidence: 0.9 });
@@ -65,7 +70,7 @@ function kindOf(name: string, marked: boolean): Kind | null {
   return mayBeDrugName(name) ? "word" : null;
 }
 
-function partsOf(content: string, start: number, kind: Kind): Found[] {
+function partsOf(content: string, start: number, kind: Kind, isOwnCode: (core: string) => boolean): Found[] {
   const found: Found[] = [];
   let at = start;
   for (const piece of content.split(/(?<=[,;]\s)|(?<=\sor\s)/)) {
@@ -75,7 +80,7 @@ function partsOf(content: string, start: number, kind: Kind): Found[] {
       .slice(label.length)
       .replace(/^["“]|["”]$/g, "")
       .replace(TRAILING_FORM, "");
-    if (isName(core, kind, label !== "")) {
+    if (isName(core, kind, label !== "", isOwnCode)) {
       const from = at + piece.indexOf(core, label.length);
       found.push({
         start: from,
@@ -90,12 +95,14 @@ function partsOf(content: string, start: number, kind: Kind): Found[] {
   return found;
 }
 
-function isName(core: string, kind: Kind, labelled: boolean): boolean {
+function isName(core: string, kind: Kind, labelled: boolean, isOwnCode: (core: string) => boolean): boolean {
   const code = CODE.exec(core);
   if (code) {
     const { letters = "", digits = "", gap = "" } = code.groups ?? {};
     if (isOtherCode(letters, digits, gap === " ")) return false;
-    return digits.length >= 2 && (kind !== "capitals" || labelled);
+    return (
+      (digits.length >= 2 || (core.includes("-") && isOwnCode(core))) && (kind !== "capitals" || labelled)
+    );
   }
   if (CEL.test(core)) return true;
   if (!/^\p{L}[\p{Ll}-]{3,30}(?:[\s/-]\p{Ll}[\p{Ll}-]{2,24}){0,5}$/u.test(core)) return false;

@@ -15,13 +15,16 @@ const RELEASE_LETTERS = /^(?:XR|ER|SR|XL|CR|LA|HD|LAR|ODT|HCT)$/;
 const BRAND_BEFORE = /(?<![\p{L}\p{N}-])\p{Lu}\p{L}{3,20}\s$/u;
 /** The marked words that a further marked word goes on from: "ZELORA® SOFT " before "TABS®". */
 const FIRST_OF_SEVERAL = /(?<![\p{L}\p{N}-])\p{Lu}{3,20}[®™]\s(?:\p{Lu}{3,15}\s){0,2}$/u;
+/** Names of what a drug is given with. */
+export const DELIVERY =
+  /(?:Pen|Pens|Ject|Jet|Click|Inject|Haler|Diskus|Respimat|Handihaler|Pak|Pack|Syringe)$/;
 const GATE = /[®™℠]|\((?:R|TM|r|tm)\)|\wTM/;
 /** What a mark stands on that is no drug. */
-const MARKED_OTHERS =
+export const MARKED_OTHERS =
   /^,\s(?:an?|our|its|the\s[Cc]ompany[’']s)\s(?:\p{L}[\p{L}-]{2,20}\s){0,3}(?:(?:support|access|assistance|savings|services?|copay) program|platform|technolog)|^\s?(?:\([^)]{0,40}\)\s?)?(?:\p{L}[\p{L}-]{2,23}\s){0,3}?-?(?:derived\b|polymer\b|platform|technolog|library|engine|software|database|registry|program\b(?! candidate)|network|score|scale|index|questionnaire|survey|magazine|conference|summit|(?:annual )?(?:meeting|congress|symposium)\b|scientific sessions|foundation|fund\b|method|prefilled|pre-filled|syringe|auto-?injector|injector|applicator|analy[sz]er|pen\b|(?:clinical |outcomes? )?(?:trial|study)\b)/iu;
 
 /** Words that make the marked name a means by which drugs are made or found. */
-const MEANS =
+export const MEANS =
   /\b(?:using|utili[sz]\p{L}{1,4}|use of|via|leverag\p{L}{1,4}|powered by|based on|generated (?:by|with|from)|derived from|produced (?:by|with|from)|manufactured with|developed with|invented using|technolog(?:y|ies)(?:\s\([^()]{0,30}\))?,? (?:such as|including|like)|incorporat\p{L}{1,4})\s(?:the\s|its\s|our\s|their\s|\p{Lu}[\p{L}]{1,20}[’']s\s)?(?:[\p{Ll}-]{4,20}\s){0,2}$/u;
 
 export const findTradeMarks: DrugFinder = (analysis) => {
@@ -36,8 +39,7 @@ export const findTradeMarks: DrugFinder = (analysis) => {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
     if (MARKED_OTHERS.test(after) || MEANS.test(text.slice(Math.max(0, match.index - 60), match.index)))
       others.add(key);
-    if (/(?:Pen|Pens|Ject|Jet|Click|Inject|Haler|Diskus|Respimat|Handihaler|Pak|Pack|Syringe)$/.test(name))
-      others.add(key);
+    if (DELIVERY.test(name)) others.add(key);
     if (/(?:Symposium|Summit|Congress|Forum|Conference)$/.test(name)) others.add(key);
     if (isTrial(text, name) || TRIAL_BUILT.test(name)) others.add(key);
     if (/^\s\p{Lu}{1,6}-?\p{Lu}{0,4}\d{2,}/u.test(after)) others.add(key);
@@ -65,7 +67,7 @@ export const findTradeMarks: DrugFinder = (analysis) => {
 };
 
 /** Whether most places where the name stands speak of it as a trial. */
-function isTrial(text: string, name: string): boolean {
+export function isTrial(text: string, name: string): boolean {
   let places = 0;
   let trials = 0;
   for (let at = text.indexOf(name); at >= 0 && places < 40; at = text.indexOf(name, at + name.length)) {
@@ -89,7 +91,7 @@ const COMPANY = withFewRanges(
 );
 
 /** Words that companies are called by: a mark on one of them is no drug's. */
-function companyWords(analysis: Analysis): Set<string> {
+export function companyWords(analysis: Analysis): Set<string> {
   const words = new Set<string>(
     analysis.release.issuerNames.flatMap((name) => [name, name.split(/[\s,]/)[0]!]),
   );

@@ -1,0 +1,9 @@
+import nlp from "compromise";
+
+let known: Readonly<Record<string, unknown>> | undefined;
+
+/** Whether a word (in lower case) is an ordinary one, a place, a first name or a large company, as compromise knows them. */
+export function isKnownWord(word: string): boolean {
+  known ??= (nlp.model() as { one: { lexicon: Record<string, unknown> } }).one.lexicon;
+  return Object.hasOwn(known, word);
+}

@@ -1,0 +1,187 @@
+/** What a product is, where it is told in words after its name. */
+const PRODUCT =
+  "(?:medicines?|medication|drug|tablets?|capsules?|caplets?|pills?|creams?|gel|ointment|lotion|foam|sprays?|(?:eye |ear )?drops|(?:eye|nose) ?drops|patch(?:es)?|inhaler|injection|injectable|infusion|implant|syrup|lozenges?|pessar(?:y|ies)|suppositor(?:y|ies)|chews?|chewables?|shampoo|mouthwash|toothpaste|powder|suspension|formulation|vaccine|toxoid|antiserum|antivenom|antitoxin|antibody|antibiotic|antiviral|antifungal|antihistamine|anticoagulant|anticonvulsant|antidepressant|antipsychotic|antiemetic|antacid|anaesthetic|anesthetic|sedative|laxative|diuretic|statin|steroid|insulin|hormone|enzyme|contraceptive|painkiller|analgesic|decongestant|bronchodilator|dewormer|wormer|parasiticide|immunotherapy|immunoglobulin|radioligand|imaging agent|contrast agent|tracer|inhibitor|agonist|antagonist|blocker|activator|modulator|degrader|peptide|protein|conjugate|biosimilar|generic|biologic|treatment|therapy|remedy|test|assay|test kit|kit|panel|device|heart valve|valve|stent|balloon|graft|pump|catheter|monitor|sensor|lens|laser|wipes?|roll-on|stick|headset|wristband|collar|feed additive|additive|concentrate|globulin|retriever|clamp|probe|robot|clip|coil|plug|shunt|filter|screw|plate|cage|membrane|matrix|garment|rinse|strips?|film|ring|bandage|swab|meter|reader|mask|mesh|glue|sealant|dressing|filler|scaffold|stimulator|pacemaker|cells|candidate|compound)";
+/** Words that make of what was said a company, a person, a place or a means. */
+const NO_THING =
+  "(?:company|leader|maker|developer|manufacturer|provider|supplier|distributor|group|unit|division|subsidiary|affiliate|part|member|director|officer|president|head|physician|doctor|expert|specialist|professor|analyst|partner|venture|firm|fund|foundation|charity|hospital|clinic|cent(?:er|re)|institute|university|town|city|village|suburb|state|platform|technology|program|programme|study|trial|registry|project|brand name|gene|bacterium|virus|parasite|fungus|disease|disorder|condition|form|type|of|for|in|at|on|to|who|whose|that|which|from|by|with|where|against)";
+const AFTER_THING =
+  "(?!\\s(?:makers?|compan(?:y|ies)|developers?|manufacturers?|business|cent(?:er|re)s?|experts?|research(?:er)?|industry|units?|divisions?|subsidiary|arm\\b|discovery|development|delivery|platform|technolog(?:y|ies)|group|program(?:me)?s?|specialists?|trial|study|administration|agency|act\\b))";
+const MARK = "[®™]?(?:\\s\\([^()]{2,60}\\))?";
+
+/** Last words of diseases. */
+const DISEASE =
+  "(?:cancers?|disease|syndrome|disorders?|infections?|infestations?|pain|asthma|diabetes|psoriasis|eczema|epilepsy|migraine|glaucoma|malaria|obesity|constipation|phenomenon|failure|deficiency|incontinence|bladder|cough|insomnia|stroke|toxicity|poisoning|overdose|rejection|burns|wounds|injur(?:y|ies)|ulcers?|allerg(?:y|ies)|anemia|depression|influenza|gout|\\p{L}{3,18}(?:itis|omas?|emia|aemia|osis|opathy|algia|trophy|rrhea))";
+/** "Zelora – atopic dermatitis" as a line of its own. */
+export const HEADS_LINE = new RegExp(
+  `^[®™]?(?:\\s(?:\\([^)]{2,40}\\)\\s)?[–—:-]|:|,\\sfor)\\s(?:[\\p{L}’'-]{2,20}\\s){0,4}?${DISEASE}(?![\\p{L}-])`,
+  "iu",
+);
+
+export interface BrandSign {
+  readonly id: string;
+  /** Two make a name. */
+  readonly points: 1 | 2;
+  /** Held against the words before the name, which end where it begins, or after it. */
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  /** A trial may be spoken of so as well. */
+  readonly ofTrials?: boolean;
+  /** The name is `X`. */
+  readonly examples: readonly string[];
+  readonly notExamples: readonly string[];
+}
+
+/** Signs that a word with a capital is a product's name. */
+export const BRAND_SIGNS: readonly BrandSign[] = [
+  {
+    id: "brand/defined",
+    points: 2,
+    after: new RegExp(
+      `^${MARK}(?:,\\s(?:formerly\\s[\\p{L}\\d-]{2,20},\\s)?|\\s(?:is|was|are)\\s(?:not\\s)?|\\s[–—-]\\s)(?:an?|the|our|its|their|the\\s[Cc]ompany[’']s|[\\p{Lu}][\\p{L}]{1,20}[’']s?)\\s(?:(?!${NO_THING}[\\s,])[\\p{L}\\d/-]{1,24},?\\s){0,7}?(?:[\\p{L}\\d]{2,15}-)?${PRODUCT}${AFTER_THING}(?![\\p{L}-])`,
+      "u",
+    ),
+    examples: [
+      "we sell X, our soothing cream for burns",
+      "X is a once-daily tablet",
+      "X – the first blood test",
+    ],
+    notExamples: ["X, a device company", "X, a treatment centre", "X is a town"],
+  },
+  {
+    id: "brand/form",
+    points: 2,
+    after:
+      /^[®™]?,?\s(?:(?:\p{Ll}[\p{Ll}-]{2,15}|\d{1,4}\s?mg)\s){0,2}(?:tablets?|capsules?|caplets?|pills?|cream|gel|ointment|lotion|foam|nasal spray|spray|eye drops|ear drops|drops|patch(?:es)?|inhaler|suspension|oral solution|syrup|lozenges?|suppositories|granules|chews|shampoo|vials?|injections?|syringes?)(?![\p{L}-])/u,
+    examples: ["X tablets are blue", "to launch X 50 mg capsules"],
+    notExamples: ["X companies", "X spray-dries it"],
+  },
+  {
+    id: "brand/ours",
+    points: 1,
+    after: new RegExp(
+      `^${MARK},\\s(?:its|our|the\\s[Cc]ompany[’']s)\\s(?:(?!${NO_THING}[\\s,])[\\p{L}\\d/-]{2,24},?\\s){1,5}(?:for|against|that|which)\\s`,
+      "u",
+    ),
+    examples: ["we sell X, our roll-on for aches"],
+    notExamples: ["X, our partner for Asia", "X, a cream for aches"],
+  },
+  {
+    id: "brand/thing",
+    points: 1,
+    after: new RegExp(
+      `^${MARK},\\s(?:an?|the)\\s(?:(?!${NO_THING}[\\s,])[\\p{Ll}\\d/-]{1,24},?\\s){1,5}(?:for|against|that|which|used|made|given)\\s`,
+      "u",
+    ),
+    examples: ["we sell X, a porcine surfactant for newborns"],
+    notExamples: ["X, a leader that", "X, a cold day"],
+  },
+  {
+    id: "brand/thing-for-disease",
+    points: 2,
+    after: new RegExp(
+      `^${MARK},\\s(?:an?|the|its|our)\\s(?:(?!${NO_THING}[\\s,])[\\p{L}\\d/-]{2,24}\\s){1,5}(?:for|against)\\s(?:the\\s(?:treatment|prevention|detection|diagnosis)\\sof\\s)?(?:[\\p{L}’'-]{2,20}\\s){0,4}?${DISEASE}(?![\\p{L}-])`,
+      "u",
+    ),
+    examples: ["it makes X, a sheep antibody fragment for digoxin toxicity"],
+    notExamples: ["X, a centre for asthma", "X, turns cells into a drug for asthma", "X, the drug for years"],
+  },
+  {
+    id: "brand/which-we-sell",
+    points: 2,
+    after:
+      /^[®™]?(?:\s\([^()]{2,60}\))?,\s(?:which|that)\s(?:\p{Lu}[\p{L}]{2,20}\s|the\s[Cc]ompany\s|it\s|we\s)(?:also\s|now\s)?(?:has\s|have\s)?(?:sold|sells?|markets?|marketed|launched|makes?|licensed|develop(?:s|ed)|is developing|distributes)\b/u,
+    examples: ["X, which Acme has sold in Canada since 2006"],
+    notExamples: ["X, which is a town", "X, which Acme left"],
+  },
+  {
+    id: "brand/device",
+    points: 1,
+    after:
+      /^[®™]?\s(?:\p{Ll}[\p{L}-]{2,15}\s)?(?:device|system|test|assay|kit|stent|catheter|valve|pump|implant|sensor|graft|balloon|monitor|vaccine|infusion|lens(?:es)?|laser)s?(?![\p{L}-])/u,
+    examples: ["the X hearing implant", "with X devices"],
+    notExamples: ["the X deviceful", "X and a device"],
+  },
+  {
+    id: "brand/treated",
+    points: 1,
+    before:
+      /\b(?:treat(?:ed|ment|ing) with|therapy with|tak(?:e|es|en|ing)|receiv(?:ed?|ing)|gave|given|dosed with|(?:doses?|courses?|injections?|infusions?|tablets?|bottles?|packs?|vials?) of|prescriptions? (?:for|of)|vaccinat(?:ed|ion) with|implant(?:ed|ation) (?:with|of)|switched (?:to|from)|(?:patients|people|women|men|children|dogs|cats|horses|cattle|adults|those|participants) (?:on|using|with|given)|tested with|users of|adding|placebo (?:or|and))\s$/iu,
+    examples: ["women taking X", "patients treated with X", "a dose of X"],
+    notExamples: ["a taking of sides by X"],
+  },
+  {
+    id: "brand/product-of",
+    points: 1,
+    before:
+      /\b(?:sales?|revenues?|launch|re-?launch|licen[cs]ure|approvals?|clearance|recall|withdrawal|rights|royalt(?:y|ies)|prices?|label|prescribing information|effectiveness|efficacy|safety|tolerability|benefits?|commerciali[sz]ation|reimbursement|version|maker|makers|demand|uptake|NDA|BLA|MAA|sNDA|application|mark|authori[sz]ation|supply|supplies|generics?|biosimilars?|recommend(?:ed|s)?) (?:of|for|from|to|on)\s(?:generic\s)?$/iu,
+    examples: ["sales of X", "the approval for X", "the maker of X"],
+    notExamples: ["the state of X"],
+  },
+  {
+    id: "brand/cleared-for",
+    points: 1,
+    before:
+      /\b(?:clearance|approvals?|authori[sz]ation|CE mark|designation|application|NDA|BLA|sBLA|sNDA|MAA|PMA|510\(k\)|licen[cs]e|Notice of Compliance|reimbursement)\b[^.;]{0,60}\s(?:for|of)\s$/u,
+    examples: ["510(k) clearance from the FDA for X", "an application to the agency for X"],
+    notExamples: ["clearance was given. For X"],
+  },
+  {
+    id: "brand/handled",
+    points: 1,
+    before:
+      /\b(?:re-?launch(?:es|ed|ing)?|to launch|will launch|markets|marketed|marketing|to market|sells?|sold|selling|prescrib(?:e|es|ed|ing)|manufactur(?:es|ed|ing)|make|makes|making|approve[ds]?|clear(?:s|ed)|used?|uses|using|promot(?:e|es|ing)|commerciali[sz](?:e|es|ing)|co-promot(?:e|ing)|in-licens(?:ed|ing)|distribut(?:e|es|ing)|import(?:s|ing)?)\s$/iu,
+    examples: ["the company sells X", "it has approved X"],
+    notExamples: ["it phoned X"],
+  },
+  {
+    id: "brand/studied",
+    points: 1,
+    before:
+      /\b(?:stud(?:y|ies|ied|ying)|test(?:s|ed|ing)|evaluat(?:e|es|ed|ing)|develop(?:s|ed|ing)|compar(?:ed|ing)|acquired|called|named|than|than with|(?:trial|study|trials|studies) of)\s$/iu,
+    ofTrials: true,
+    examples: ["we are studying X", "a trial of X"],
+    notExamples: ["a student of X"],
+  },
+  {
+    id: "brand/for-use",
+    points: 1,
+    before: /\bfor\s$/iu,
+    after:
+      /^[®™]?\s(?:for|in)\s(?:the\s(?:treatment|prevention|relief|management)\b|use\b|adults?\b|patients\b|women\b|men\b|children\b|people\b|dogs\b|cats\b)/u,
+    examples: ["filed for X for the treatment of gout"],
+    notExamples: ["for X for years"],
+  },
+  {
+    id: "brand/does",
+    points: 1,
+    after:
+      /^[®™]?\s(?:(?:significantly|also)\s)?(?:reduc(?:ed|es)|lower(?:ed|s)|improved|prevent(?:ed|s)|reliev(?:ed|es)|cured|killed|works by|acts|blocks|binds|releases|contains|delivers|costs|belongs to (?:a|the) (?:new )?class|(?:was|is|has been|had been|will be|were) (?:not |now |currently |also |generally |safe and |already )?(?:well tolerated|well[- ]tolerated|approved|licen[cs]ed|launched|reimbursed|prescribed|administered|used (?:for|in|to|by|since)|on the market|on sale|taken|given|sold|marketed|commercially available|available (?:in|by|on|over|without|through)|cleared|contraindicated|indicated|injected|inhaled|applied|implanted|placed (?:in|under|on|into)|inserted|worn|swallowed|sprayed|dispensed|infused|prequalified|effective|being (?:developed|studied|tested|evaluated))|should (?:not )?be (?:used|taken|given|stored)|should not|(?:can|may) (?:cause|be taken|be given|be used)|(?:sales|prescriptions|patients|users|group|arm|recipients|prescribers|label)\b)(?![\p{L}])/u,
+    examples: ["X was well tolerated", "X contains a steroid", "X can cause nausea"],
+    notExamples: ["X was founded", "X said so"],
+  },
+  {
+    id: "brand/for-disease",
+    points: 2,
+    after: new RegExp(
+      `^[®™]?(?:,\\s|\\s\\()(?:an? \\p{L}{3,12} )?for\\s(?:the\\s(?:treatment|prevention|detection|diagnosis)\\sof\\s)?(?:[\\p{L}’'-]{2,20}\\s){0,4}?${DISEASE}(?:\\sin\\s[^,.;]{3,40})?(?:,\\s(?:is|has|was|will|are|were)\\b|\\))`,
+      "u",
+    ),
+    examples: ["X, for endometrial cancer, is behind", "X (for gout)"],
+    notExamples: ["X, for example, is", "X for gout"],
+  },
+  {
+    id: "brand/hyphened",
+    points: 1,
+    after: /^[®™]?-treated\b/u,
+    examples: ["X-treated dogs"],
+    notExamples: ["X-rated"],
+  },
+  {
+    id: "brand/listed",
+    points: 1,
+    before:
+      /\b(?:medicines?|drugs?|products?|brands?|vaccines?|tests?|devices?|treatments?|therap(?:y|ies)|candidates?|antibiotics?|tablets?|creams?)(?:,? (?:such as|including|like|are|is|include|includes|of)|:|,)?\s(?:\p{Lu}[\p{L}]{3,15}(?:,\s|\sand\s)(?:and\s)?){0,3}$/u,
+    examples: ["our medicines include X", "the products Zora and X"],
+    notExamples: ["the people include X"],
+  },
+];
