@@ -63,13 +63,14 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
     return null;
   if (timing === "background" && rule.background === "never") return null;
   const isReadOut = rule.outcome === true && timing !== "upcoming";
+  const detail = detailOf(statement, trigger);
   const reading = isReadOut ? outcomeOf(statement) : null;
   return {
     rule,
     sentence,
     trigger,
     context,
-    detail: detailOf(statement, trigger),
+    detail,
     timing,
     negated: rule.negated === true || (negated && rule.keepsNegated === true),
     outcome: reading?.outcome ?? null,
@@ -80,7 +81,7 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
     counterparty: counterpartyOf(statement, trigger),
     date:
       timing === "news" && said === null && release ? { value: release, precision: "day", text: null } : said,
-    agency: agencyOf(statement, trigger),
+    agency: agencyOf(statement, trigger, detail),
     programs,
     indications: indicationsFor(statement, trigger, programs),
     trial: trialNamed(sentence),

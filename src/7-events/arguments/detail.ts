@@ -21,6 +21,13 @@ export function detailOf(statement: Statement, trigger: Trigger): string | null 
     if (NOTIFICATION.test(trigger.text)) return "CTN";
     return kind === "IND" || kind === "CTA" ? kind : "other";
   }
+  if (kind === null && rule.type === "submission-accepted") {
+    // "the NDA, which was submitted in May on the strength of …, was accepted for review"
+    const named = new Set(
+      mentions.flatMap((mention) => (mention.kind === "submission" ? [mention.submission] : [])),
+    );
+    if (named.size === 1) return [...named][0]!;
+  }
   if (kind === "NDA" && isOfJapan(statement, trigger)) return "JNDA";
   return kind ?? (SAME_ONE.test(trigger.text) ? lastBefore(cast, trigger) : null) ?? "other";
 }
@@ -36,7 +43,7 @@ function isOfJapan({ sentence, parts }: Statement, trigger: Trigger): boolean {
 const NOTIFICATION = /\bCTN\b(?!\)? scheme)|\bclinical trials? notification\b(?! (?:\(CTN\) )?scheme)/i;
 
 /** An application spoken of before. */
-const SAME_ONE = /\b(?:the|its|our)\s(?:applications?|dossier)\b/i;
+const SAME_ONE = /\b(?:the|its|our)\s(?:applications?|dossier)\b|\bfiling acceptance\b/i;
 
 /** The kind of the marketing application that the release named last. */
 function lastBefore({ mentions }: Cast, { start }: Trigger): string | null {

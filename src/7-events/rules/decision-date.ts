@@ -36,10 +36,10 @@ export const DECISION_DATE_RULES: readonly EventRule[] = [
     id: "decision-date/expected-decision",
     type: "decision-date",
     match:
-      /\b(?:final |regulatory |FDA |EC |approval |Commission )?(?:decisions?|ruling|determination)\b[^.;]{0,60}?\b(?:(?:is|are|was) )?(?:expected|anticipated|awaited|due|planned)\b|\b(?:FDA|regulatory|agency|EMA) action (?:on|for|by)\b[^.;]{0,60}?\b(?:expected|anticipated|due)\b|\b(?:EC|European Commission|FDA)(?:[’']s)? decision to follow\b|\b(?:expects?|anticipates?|awaits?|awaiting) (?:to receive )?(?:a |an |the )?(?:final |regulatory |FDA |EC |EU |approval )*(?:decision|ruling)\b|\b(?:expected|due|anticipated) to (?:make|issue|reach|render|adopt|deliver) (?:a |an |its |the )?(?:final |legally binding )?decision|\b(?:FDA|European Commission|EC|agency|EMA)\b[^.;]{0,30}\bwill (?:make|issue|deliver|adopt|render) (?:a |its |the )?(?:final )?decision|(?<=\b(?:decision|ruling)s?\b[^.;]{5,120}\band (?:one )?)(?:from|by) the (?:EMA|EC|FDA|European (?:Commission|Medicines Agency)|PMDA|MHLW|Health Canada)\b(?= (?:in|by|during)\b)/gi,
+      /\b(?:final |regulatory |FDA |EC |approval |Commission )?(?:decisions?|ruling|determination)\b[^.;]{0,60}?\b(?:(?:is|are|was) )?(?:expected|anticipated|awaited|due|planned)\b|\b(?:FDA|regulatory|agency|EMA) action (?:on|for|by)\b[^.;]{0,60}?\b(?:expected|anticipated|due)\b|\b(?:EC|European Commission|FDA)(?:[’']s)? decision to follow\b|\b(?:expects?|anticipates?|awaits?|awaiting) (?:to receive )?(?:a |an |the )?(?:final |regulatory |FDA |EC |EU |approval )*(?:decision|ruling)\b|\b(?:expected|due|anticipated) to (?:make|issue|reach|render|adopt|deliver) (?:a |an |its |the )?(?:final |legally binding )?decision|\b(?:expects?|anticipates?) (?:to )?hear(?:ing)?(?: back)? from the (?:FDA|EMA|agency)\b(?=[^.;]{0,60}\b(?:in|by|during|before)\b)|\b(?:FDA|European Commission|EC|agency|EMA)\b[^.;]{0,30}\bwill (?:make|issue|deliver|adopt|render) (?:a |its |the )?(?:final )?decision|(?<=\b(?:decision|ruling)s?\b[^.;]{5,120}\band (?:one )?)(?:from|by) the (?:EMA|EC|FDA|European (?:Commission|Medicines Agency)|PMDA|MHLW|Health Canada)\b(?= (?:in|by|during)\b)/gi,
     programs: "required",
     unless:
-      /court|arbitration|\bboard\b|investment decision|go\/no-go|decision to (?:advance|start|continue|proceed|discontinue)|treatment decision|judge|orphan|designation|\btrial decision|funding decision|filing decision|reimbursement|manuscript|journal|\bNICE\b/i,
+      /court|arbitration|\bboard\b|investment decision|go\/no-go|decision to (?:advance|start|continue|proceed|discontinue)|treatment decision|judge|orphan|designation|\btrial decision|funding decision|filing decision|reimbursement|manuscript|journal|\bNICE\b|\bhold\b|\bIND\b|\bmeeting\b|protocol|\bresponses? to\b/i,
     date: "target",
     timing: "upcoming",
     ownCues: true,
@@ -48,11 +48,13 @@ export const DECISION_DATE_RULES: readonly EventRule[] = [
       "Acme expects a regulatory decision on ACM-101 by year-end.",
       "The European Commission is expected to make a decision on ACM-101 in June 2020.",
       "The European Commission will issue a final decision on ACM-101 within 67 days.",
+      "Acme anticipates hearing from the FDA on ACM-101 by the end of June 2020.",
       "A decision by the FDA on ACM-101 is anticipated in the first quarter of 2021.",
       "A decision of the FDA on ACM-101 is expected in 2021 and from the EMA in the second half of 2022.",
     ],
     notExamples: [
       "The decision was announced.",
+      "Acme expects to hear from the FDA on the clinical hold of ACM-101 by the end of June 2020.",
       "A decision of the court on ACM-101 is expected in May 2020.",
       "The decision to advance ACM-101 is expected in May 2020.",
       "A filing decision on the NDA for ACM-101 is expected by the end of May 2020.",

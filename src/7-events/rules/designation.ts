@@ -1,7 +1,7 @@
 import type { EventRule } from "../rule.js";
 
 const ASKED =
-  /\b(?:request(?:s|ed|ing)?|appl(?:y|ied|ies|ying)|applications?|asked|asks|sought) (?:to the [^.;]{0,50}?)?(?:[^.;]{0,30}?to grant )?(?:for |to |the |a |an )*(?:[\p{L}-]+ ){0,5}?(?:designation|status|priority review|fast track)|\b(?:designation|status|priority review) (?:request|application)|\brequest(?:s|ed|ing)?\b[^.;]{0,40}\b(?:designation|priority review)|\b(?:designation|status|priority review)\b[^.;]{0,50}\b(?:was|were|has been|have been) (?:also )?(?:requested|sought|applied for)\b|\bapplications? for (?:PRIME|QIDP|RMAT)\b/iu;
+  /\b(?:request(?:s|ed|ing)?|appl(?:y|ied|ies|ying)|applications?|asked|asks|sought|fil(?:ed|es|ing)(?= for)) (?:to the [^.;]{0,50}?)?(?:[^.;]{0,30}?to grant )?(?:for |to |the |a |an )*(?:[\p{L}-]+ ){0,5}?(?:designation|status|priority review|fast track)|\b(?:designation|status|priority review) (?:request|application)|\brequest(?:s|ed|ing)?\b[^.;]{0,40}\b(?:designation|priority review)|\b(?:designation|status|priority review)\b[^.;]{0,50}\b(?:was|were|has been|have been) (?:also )?(?:requested|sought|applied for)\b|\bapplications? for (?:PRIME|QIDP|RMAT)\b/iu;
 
 export const DESIGNATION_RULES: readonly EventRule[] = [
   {
@@ -93,7 +93,7 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
     id: "designation/requested",
     type: "designation",
     match:
-      /\b(?:request(?:s|ed|ing)?(?: (?:for|that))?|appl(?:y|ied|ies|ying) (?:to the [^.;]{0,50}? )?for|(?<!authori[sz]ation |drug |licen[sc]e |approval )applications? for|submitted an? (?:application|request) (?:to (?:the )?[^.;]{1,60}?)?for|requests? for (?=[^.;]{0,80}\b(?:filed|submitted|made)\b)|asked (?:[^.;]{0,40}? )?(?:for|to grant|to designate)|(?:was|were|has been) (?:also )?requested|sought|(?:intends?|plans?|expects?|will) (?:to )?seek|seeking(?=[^.;]{0,50}(?:designation|status|passport)))\b/gi,
+      /\b(?:request(?:s|ed|ing)?(?: (?:for|that))?|(?:appl(?:y|ied|ies|ying)|fil(?:e|ed|es|ing)) (?:(?:to|with) the [^.;]{0,50}? )?for|(?<!authori[sz]ation |drug |licen[sc]e |approval )applications? for|submitted an? (?:application|request) (?:to (?:the )?[^.;]{1,60}?)?for|requests? for (?=[^.;]{0,80}\b(?:filed|submitted|made)\b)|asked (?:[^.;]{0,40}? )?(?:for|to grant|to designate)|(?:was|were|has been) (?:also )?requested|sought|(?:intends?|plans?|expects?|will) (?:to )?seek|seeking(?=[^.;]{0,50}(?:designation|status|passport)))\b/gi,
     programs: "required",
     detail: "from-designation",
     unless:
@@ -105,6 +105,7 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
     examples: [
       "Acme requested Breakthrough Therapy designation for ACM-101.",
       "Acme has applied for orphan drug designation for ACM-101.",
+      "Acme recently filed for orphan designation of ACM-101 with the European Medicines Agency.",
       "Acme plans to apply for RMAT designation for ACM-101.",
       "We intend to seek Breakthrough Therapy designation for ACM-101.",
       "Acme requested Priority Review for the NDA of ACM-101.",

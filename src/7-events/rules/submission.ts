@@ -114,7 +114,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     id: "submission/answer-to-letter",
     type: "submission",
     match: pattern(
-      String.raw`\b(?:submit(?:s|ted|ting)?|submission of|fil(?:es?|ed|ing))\b${within(40)}\bresponse to (?:the |its |our |an? )?(?:U\.S\. )?(?:FDA(?:[’']s)? )?(?:complete response letter|CRL)\b`,
+      String.raw`\b(?:submit(?:s|ted|ting)?|submission of|fil(?:es?|ed|ing)|sends?|sent|provid(?:es?|ed)|deliver(?:s|ed))\b${within(40)}\bresponse to (?:the |its |our |an? )?(?:U\.S\. )?(?:FDA(?:[’']s)? )?(?:complete response letter|CRL)\b`,
     ),
     programs: "required",
     detail: "from-submission",
@@ -132,13 +132,14 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     id: "submission/same-again",
     type: "submission",
     match:
-      /\b(?:resubmi(?:ts?|tted|tting|ssion of)|refil(?:es?|ed|ing(?: of)?))\s(?:the|its|our)\s(?:applications?|dossier|file)\b/gi,
+      /\b(?:resubmi(?:ts?|tted|tting|ssion of)|refil(?:es?|ed|ing(?: of)?))\s(?:the|its|our)\s(?:applications?|dossier|file)\b|\b(?:the|its|our) (?:application|dossier|filing) (?:was|had been|has been) (?:submitted|filed|lodged)\b/gi,
     programs: "required",
     detail: "from-submission",
     unless: new RegExp(`${NOT_AN_APPLICATION.source}|\\b(?:any|prior to) resubmi`),
     examples: [
       "Acme expects to resubmit the application for ACM-101 in the second half of 2021.",
       "In May 2019 Acme resubmitted its dossier for ACM-101 to the EMA.",
+      "The application for asthma rests on two trials of ACM-101; the application was submitted in June 2019.",
     ],
     notExamples: [
       "Acme may resubmit the application for ACM-101.",
@@ -222,7 +223,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     id: "submission/plans-filing",
     type: "submission",
     match:
-      /\b(?:plans?|intends?|expects?|aims?|ambition is|goal is|on track|anticipates?|expected|anticipated|targets?|targeting)\b[^.;]{0,60}?\b(?:(?:regulatory|global|U\.S\.|EU|marketing) (?:filings?|submissions?|applications?)|filings? for (?:regulatory )?approval|(?:file|submit) for (?:U\.S\. |EU |European |Japanese )?(?:regulatory |marketing )?(?:approval|authori[sz]ation|review)|(?:file|submit) (?:an?|the|its|our) (?:supplemental|supplementary|marketing|regulatory|approval|registration) applications?)\b|\b(?:submissions?|filings?|applications?)\b[^.;]{0,50}\b(?:will be|(?:is|are) (?:to be|(?:expected|planned|anticipated|scheduled) to be)) (?:submitted|filed|made)\b|\b(?:data|results) (?:will|to) be (?:filed|submitted) (?:with|to) (?:the )?(?:FDA|EMA|regulat)|\b(?:plans?|intends?|expects?|will|working)\b(?:(?! and (?:then )?to )[^.;]){0,90}?\b(?:submit|be submitted|submit applications?|file)\b(?! an? (?:IND|CTA)\b)[^.;]{0,70}?\b(?:to|with|for) (?:the )?(?:(?:U\.S\. )?FDA|U\.S\. Food|EMA|European Medicines Agency|(?:global |health |regulatory )+(?:authorities|agencies|bodies)|regulators|PMDA|Health Canada|MHRA|emergency use|marketing authori[sz]ation)\b/gi,
+      /\b(?:plans?|intends?|expects?|aims?|ambition is|goal is|on track|anticipates?|expected|anticipated|targets?|targeting)\b[^.;]{0,60}?\b(?:(?:regulatory|global|U\.S\.|EU|marketing) (?:filings?|submissions?|applications?)|filings? for (?:regulatory )?approval|(?:file|submit|apply) for (?:an? )?(?:U\.S\. |EU |European |Japanese |FDA )?(?:regulatory |marketing |accelerated |conditional |full ){0,2}(?:approval|authori[sz]ation|review)|(?:file|submit) (?:an?|the|its|our) (?:supplemental|supplementary|marketing|regulatory|approval|registration) applications?)\b|\b(?:submissions?|filings?|applications?)\b[^.;]{0,50}\b(?:will be|(?:is|are) (?:to be|(?:expected|planned|anticipated|scheduled) to be)) (?:submitted|filed|made)\b|\b(?:data|results) (?:will|to) be (?:filed|submitted) (?:with|to) (?:the )?(?:FDA|EMA|regulat)|\b(?:plans?|intends?|expects?|will|working)\b(?:(?! and (?:then )?to )[^.;]){0,90}?\b(?:submit|be submitted|submit applications?|file)\b(?! an? (?:IND|CTA)\b)[^.;]{0,70}?\b(?:to|with|for) (?:the )?(?:(?:U\.S\. )?FDA|U\.S\. Food|EMA|European Medicines Agency|(?:global |health |regulatory )+(?:authorities|agencies|bodies)|regulators|PMDA|Health Canada|MHRA|emergency use|marketing authori[sz]ation)\b/gi,
     programs: "required",
     detail: "from-submission",
     unless: new RegExp(`${NOT_AN_APPLICATION.source}|protocol|request|briefing|designation|orphan`),
@@ -233,6 +234,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       "Acme is working with agencies worldwide to submit applications for emergency use of ACM-101 in the coming months.",
       "ACM-101 Data to be Filed with FDA",
       "Acme plans regulatory filing for ACM-101 in asthma.",
+      "Acme intends to apply for accelerated approval of ACM-101 by year-end.",
       "The company expects regulatory submissions for ACM-101 in 2021.",
       "Our ambition is to file for marketing authorization of ACM-101 in the European Union in 2021.",
       "Acme expects to file a supplemental application for ACM-101 in the second half of 2021.",
