@@ -36,7 +36,7 @@ export function agencyOf(statement: Statement, trigger: Trigger, detail: string 
   const { text } = statement.sentence;
   const isOpen = !OF_NO_ONE_AGENCY.test(text) && !OTHER_COUNTRIES.test(text);
   const around = isOpen && rule.agency === undefined ? agencyAround(statement, rule.type) : null;
-  if (around !== null && among !== undefined && among.includes(around)) return around;
+  if (around !== null && among?.includes(around)) return inOffice(around, rule);
   const isOfAnother =
     rule.type === "trial-authorization" &&
     among?.some((name) => name !== among[0] && isSpokenOf(statement.cast, name));
@@ -83,12 +83,15 @@ function namedAgency(statement: Statement, trigger: Trigger): string | null {
   return null;
 }
 
-/** The one agency that does what the clause of the words tells. */
+/** The one agency that does what the clause of the words, or else the sentence, tells. */
 function impliedBy({ sentence, parts }: Statement, trigger: Trigger): string | undefined {
+  if (OTHER_COUNTRIES.test(sentence.text)) return undefined;
   const { start, end } = clauseAround(parts.clauses, trigger);
-  const clause = sentence.text.slice(start - sentence.start, end - sentence.start);
-  if (OTHER_COUNTRIES.test(clause)) return undefined;
-  return IMPLIED_BY_WORDS.find(([words]) => words.test(clause))?.[1];
+  for (const text of [sentence.text.slice(start - sentence.start, end - sentence.start), sentence.text]) {
+    const found = IMPLIED_BY_WORDS.find(([words]) => words.test(text));
+    if (found) return OF_NO_ONE_AGENCY.test(text) ? undefined : found[1];
+  }
+  return undefined;
 }
 
 function nearestAgency(

@@ -228,7 +228,10 @@ const OPENS_STATEMENT = /,\s(?:in|on)\s(?:(?:early|mid|late)[\s-])?$/;
 
 /** "extended the goal date from March 27 to June 27": the first of the two holds no more. */
 function isMovedFrom(before: string, after: string): boolean {
-  return /\bfrom\s(?:the\s|its\s|early\s|late\s)?$/i.test(before) && /^\s(?:to|until)\b/.test(after);
+  return (
+    (/\bfrom\s(?:the\s|its\s|early\s|late\s)?$/i.test(before) && /^\s(?:to|until)\b/.test(after)) ||
+    (/\b(?:originally|previously|initially|formerly)\s$/i.test(before) && /\b(?:to|is|until)\b/.test(after))
+  );
 }
 
 const LEFT = /\bfrom\s[^.;,]{3,60}\s(?:in|on)\s$/i;

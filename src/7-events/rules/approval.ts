@@ -197,13 +197,15 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     id: "approval/ce-marked",
     type: "approval",
     match:
-      /\b(?:is|are|was|were|been|be) CE[- ]marked\b|\bCE[- ]mark(?:ing)?\b(?=[^.;]{0,60}\b(?:is|are|being) (?:being )?(?:targeted|expected|planned|anticipated)\b)/gi,
+      /\b(?:is|are|was|were|been|be) CE[- ]marked\b|\bCE[- ]mark(?:ing)?\b(?=[^.;]{0,60}\b(?:is|are|being) (?:being )?(?:targeted|expected|planned|anticipated)\b|[^.;]{0,40}\b(?:was|were|has been) (?:received|obtained|granted|awarded|issued|secured|achieved)\b)|\bde novo (?:request|classification|application|authori[sz]ation|marketing)\b(?=[^.;]{0,40}\b(?:granted|approved)\b)/gi,
     programs: "required",
     detail: "clearance",
     upcoming: "dated",
     examples: [
       "ACM-101 has been CE marked since August 2019.",
       "CE marking of ACM-101 is being targeted for 2021.",
+      "The CE Mark for the ACM-101 system was received in April 2018.",
+      "The De Novo request for ACM-101 was granted in February 2020.",
     ],
     notExamples: [
       "ACM-101 is not CE marked.",

@@ -74,18 +74,19 @@ export const COMPLETE_RESPONSE_RULES: readonly EventRule[] = [
     id: "complete-response/rejected",
     type: "complete-response",
     match:
-      /\b(?:reject(?:ed|s)|refuse[sd] to approve|decline[sd] to approve|unable to approve|(?:did|does) not approve|cannot approve|could not approve|refuse[sd] (?:a |the )?(?:marketing|authori[sz]ation|approval)|refusal of (?:the |a )?(?:marketing|authori[sz]ation)|negative decision)\b[^.;]{0,60}/gi,
+      /\b(?:reject(?:ed|s)|turn(?:ed|s) down(?! (?:the |a |its )?(?:request|application for (?:orphan|breakthrough|fast)))|refuse[sd] to approve|decline[sd] to approve|unable to approve|(?:did|does) not approve|cannot approve|could not approve|refuse[sd] (?:a |the )?(?:marketing|authori[sz]ation|approval)|refusal of (?:the |a )?(?:marketing|authori[sz]ation)|negative decision)\b[^.;]{0,60}/gi,
     ownCues: true,
     echo: true,
     programs: "required",
     needs: "agency",
     unless:
-      /\boffer|proposal|\bbid\b|\bclaim|court|patent|hypothesis|rejected by the immune|\b(?:letter|CRL)\b[^.;]{0,60}\b(?:says?|said|states?|stated|indicates?|indicated)\b|transplant|graft|\bcells\b|FDA letter is|petition/i,
+      /\boffer|proposal|\bbid\b|\bclaim|court|patent|hypothesis|rejected by the immune|\b(?:letter|CRL)\b[^.;]{0,60}\b(?:says?|said|states?|stated|indicates?|indicated)\b|transplant|graft|\bcells\b|FDA letter is|petition|designation|\bfast track\b|priority review/i,
     examples: [
       "The FDA refused to approve the application for ACM-101.",
       "FDA Declines to Approve ACM-101",
       "The European Commission refused marketing authorisation for ACM-101.",
       "The FDA rejected the NDA for ACM-101.",
+      "The FDA turned down ACM-101 in 2016.",
       "Health Canada issued a negative decision on ACM-101.",
     ],
     notExamples: [

@@ -55,4 +55,22 @@ export const LABEL_CHANGE_RULES: readonly EventRule[] = [
       "The open-label part of the ACM-101 study was amended.",
     ],
   },
+  {
+    id: "label-change/required",
+    type: "label-change",
+    match: pattern(
+      String.raw`\b(?:FDA|agency|EMA|PRAC|Health Canada|MHRA|PMDA)\b${within(30)}\b(?:requires?|required|orders?|ordered|mandate[ds]?|requested|asked)\b${within(60)}\b(?:(?:boxed|black box|stronger|new|additional) warnings?|label(?:l?ing)? (?:changes?|updates?|revisions?))\b`,
+    ),
+    programs: "required",
+    ownCues: true,
+    unless: /\b(?:not|may|could|might|if)\b/i,
+    examples: [
+      "In November 2019 the FDA required that a boxed warning be added to the prescribing information of ZELORA.",
+      "FDA Requires Boxed Warning for ZELORA",
+    ],
+    notExamples: [
+      "The FDA may require a boxed warning for ZELORA.",
+      "The FDA did not require label changes for ZELORA.",
+    ],
+  },
 ];

@@ -132,13 +132,14 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     id: "submission/same-again",
     type: "submission",
     match:
-      /\b(?:resubmi(?:ts?|tted|tting|ssion of)|refil(?:es?|ed|ing(?: of)?))\s(?:the|its|our)\s(?:applications?|dossier|file)\b|\b(?:the|its|our) (?:application|dossier|filing) (?:was|had been|has been) (?:submitted|filed|lodged)\b/gi,
+      /\b(?:resubmi(?:ts?|tted|tting|ssion of)|refil(?:es?|ed|ing(?: of)?))\s(?:the|its|our)\s(?:applications?|dossier|file)\b|\b(?:plans?|intends?|expects?|anticipates?|aims?) (?:to resubmit|resubmitting)\b(?=,? (?:in|by|during|before|later|as soon|once|after|early|mid|next|this)\b)|\b(?:the|its|our) (?:application|dossier|filing) (?:was|had been|has been) (?:submitted|filed|lodged)\b/gi,
     programs: "required",
     detail: "from-submission",
     unless: new RegExp(`${NOT_AN_APPLICATION.source}|\\b(?:any|prior to) resubmi`),
     examples: [
       "Acme expects to resubmit the application for ACM-101 in the second half of 2021.",
       "In May 2019 Acme resubmitted its dossier for ACM-101 to the EMA.",
+      "Acme withdrew the MAA for ACM-101 and plans to resubmit in 2021.",
       "The application for asthma rests on two trials of ACM-101; the application was submitted in June 2019.",
     ],
     notExamples: [
@@ -223,7 +224,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     id: "submission/plans-filing",
     type: "submission",
     match:
-      /\b(?:plans?|intends?|expects?|aims?|ambition is|goal is|on track|anticipates?|expected|anticipated|targets?|targeting)\b[^.;]{0,60}?\b(?:(?:regulatory|global|U\.S\.|EU|marketing) (?:filings?|submissions?|applications?)|filings? for (?:regulatory )?approval|(?:file|submit|apply) for (?:an? )?(?:U\.S\. |EU |European |Japanese |FDA )?(?:regulatory |marketing |accelerated |conditional |full ){0,2}(?:approval|authori[sz]ation|review)|(?:file|submit) (?:an?|the|its|our) (?:supplemental|supplementary|marketing|regulatory|approval|registration) applications?)\b|\b(?:submissions?|filings?|applications?)\b[^.;]{0,50}\b(?:will be|(?:is|are) (?:to be|(?:expected|planned|anticipated|scheduled) to be)) (?:submitted|filed|made)\b|\b(?:data|results) (?:will|to) be (?:filed|submitted) (?:with|to) (?:the )?(?:FDA|EMA|regulat)|\b(?:plans?|intends?|expects?|will|working)\b(?:(?! and (?:then )?to )[^.;]){0,90}?\b(?:submit|be submitted|submit applications?|file)\b(?! an? (?:IND|CTA)\b)[^.;]{0,70}?\b(?:to|with|for) (?:the )?(?:(?:U\.S\. )?FDA|U\.S\. Food|EMA|European Medicines Agency|(?:global |health |regulatory )+(?:authorities|agencies|bodies)|regulators|PMDA|Health Canada|MHRA|emergency use|marketing authori[sz]ation)\b/gi,
+      /\b(?:plans?|intends?|expects?|aims?|ambition is|goal is|on track|anticipates?|expected|anticipated|targets?|targeting)\b[^.;]{0,60}?\b(?:(?:regulatory|global|U\.S\.|EU|marketing) (?:filings?|submissions?|applications?)|filings? for (?:regulatory )?approval|(?:file|submit|apply) for (?:an? )?(?:U\.S\. |EU |European |Japanese |FDA )?(?:regulatory |marketing |accelerated |conditional |full ){0,2}(?:approval|authori[sz]ation|review)|(?:file|submit) (?:an?|the|its|our) (?:supplemental|supplementary|marketing|regulatory|approval|registration) applications?)\b|\b(?:EU|U\.S\.|US|European|Japan(?:ese)?|Chin(?:a|ese)|Canadian|regulatory|global|FDA|EMA|marketing) (?:regulatory )?(?:filings?|submissions?|applications?) (?:(?:for|of|in) [^.;,]{2,40}? )?(?:(?:is|are) )?(?:now )?(?:planned|expected|anticipated|targeted|on track|projected)\b|\b(?:submissions?|filings?|applications?)\b[^.;]{0,50}\b(?:will be|(?:is|are) (?:to be|(?:expected|planned|anticipated|scheduled) to be)) (?:submitted|filed|made)\b|\b(?:data|results) (?:will|to) be (?:filed|submitted) (?:with|to) (?:the )?(?:FDA|EMA|regulat)|\b(?:plans?|intends?|expects?|will|working)\b(?:(?! and (?:then )?to )[^.;]){0,90}?\b(?:submit|be submitted|submit applications?|file)\b(?! an? (?:IND|CTA)\b)[^.;]{0,70}?\b(?:to|with|for) (?:the )?(?:(?:U\.S\. )?FDA|U\.S\. Food|EMA|European Medicines Agency|(?:global |health |regulatory )+(?:authorities|agencies|bodies)|regulators|PMDA|Health Canada|MHRA|emergency use|marketing authori[sz]ation)\b/gi,
     programs: "required",
     detail: "from-submission",
     unless: new RegExp(`${NOT_AN_APPLICATION.source}|protocol|request|briefing|designation|orphan`),
@@ -233,6 +234,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       "Bolt also plans to submit the ACM-101 results this year to the European Medicines Agency for authorization.",
       "Acme is working with agencies worldwide to submit applications for emergency use of ACM-101 in the coming months.",
       "ACM-101 Data to be Filed with FDA",
+      "NDA filed for ACM-101 in May 2019; EU filing planned for 2H 2021",
       "Acme plans regulatory filing for ACM-101 in asthma.",
       "Acme intends to apply for accelerated approval of ACM-101 by year-end.",
       "The company expects regulatory submissions for ACM-101 in 2021.",
