@@ -68,7 +68,7 @@ export const ADVISER_OF: Readonly<Record<string, string>> = { EC: "EMA", MHLW: "
 /** Words of an act that only one agency does, where nobody is named. */
 export const IMPLIED_BY_WORDS: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:type [ABCD] meeting|end[- ]of[- ]phase|EOP[12]|pre-?(?:IND|s?NDA|s?BLA|EUA|submission)\b|special protocol assessment|INTERACT meeting|(?:accelerated|tentative) approval|510\(k\)|de novo|[sa]?NDA\b|s?BLA\b|PMA\b|pre-?market approval|PDUFA|complete response letter|investigational device exemption|IDE\b|prior approval supplement)/i,
+    /\b(?:type [ABCD] meeting|end[- ]of[- ]phase|EOP[12]|pre-?(?:IND|s?NDA|s?BLA|EUA|submission)\b|special protocol assessment|INTERACT meeting|(?:accelerated|tentative) approval|510\(k\)|de novo|[sa]?NDA\b|s?BLA\b|PMA\b|pre-?market approval|PDUFA|priority review voucher|complete response letter|investigational device exemption|IDE\b|prior approval supplement)/i,
     "FDA",
   ],
   [/\b(?:notice of (?:compliance|deficiency)|NOC\/c|no objection letter)\b/i, "Health Canada"],
@@ -89,7 +89,7 @@ export const OTHER_COUNTRIES =
 export const PLACES: readonly (readonly [RegExp, string])[] = [
   [/\bJapan(?:ese)?\b/g, "MHLW"],
   [
-    /\bEU\b|\bEurope\b|\bEuropean (?:Union|Economic Area|[Mm]arketing|[Aa]pproval|[Rr]egulat|[Aa]uthori[sz]ation|[Hh]ealth [Aa]uth|[Oo]rphan)/g,
+    /\bEU\b|\bEurope\b|\bEuropean (?:Union|Economic Area|[Mm]arketing|[Aa]pproval|[Rr]egulat|[Aa]uthori[sz]ation|[Hh]ealth [Aa]uth|[Oo]rphan|[Ll]abel)/g,
     "EC",
   ],
   [/\bChina\b|\bChinese (?:approval|regulat|health auth)/g, "NMPA"],
@@ -109,7 +109,7 @@ export const PLACES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:[Ii]n|[Aa]nd|[Ff]or) Brazil\b|\bBrazilian (?:[Aa]pproval|[Rr]egulat|[Mm]arketing)/g, "ANVISA"],
   [/\b(?:[Ii]n|[Aa]nd|[Ff]or) (?:South )?Korea\b|\bKorean (?:[Aa]pproval|[Rr]egulat|[Mm]arketing)/g, "MFDS"],
   [
-    /(?<!outside (?:of )?)\bthe (?:U\.?S\.?(?![A-Za-z])|United States)|\bU\.?S\. (?:approval|marketing|regulat|orphan)/gi,
+    /(?<!outside (?:of )?)\bthe (?:U\.?S\.?(?![A-Za-z])|United States)|\bU\.?S\. (?:approval|marketing|regulat|orphan|label)/gi,
     "FDA",
   ],
 ];

@@ -35,7 +35,7 @@ export const AGENCY_MEETING_RULES: readonly EventRule[] = [
     id: "agency-meeting/grounds",
     type: "agency-meeting",
     match: new RegExp(
-      `\\b[Bb]ased (?:up)?on (?:its |the |our |recent |prior |positive |constructive |ongoing ){0,3}(?:discussions?|consultations?|feedback|meetings?|dialogue|guidance|interactions?|agreement|advice|correspondence) (?:with|from|by|received from) ${NAMED}|\\b(?:[Aa]fter|[Ff]ollowing) (?:consulting|consultations?|discussions?|discussing|(?:a |an |the |its |our |recent |productive |positive |successful |[Tt]ype [ABC] |[Ee]nd[- ]of[- ][Pp]hase[- ]2 ){1,4}meetings?) (?:the \\p{L}+ )?with ${NAMED}`,
+      `\\b[Bb]ased (?:up)?on (?:its |the |our |recent |prior |positive |constructive |ongoing ){0,3}(?:discussions?|consultations?|feedback|meetings?|dialogue|guidance|interactions?|agreement|advice|correspondence) (?:with|from|by|received from) ${NAMED}|\\b(?:[Aa]fter|[Ff]ollowing) (?:consulting|consultations?|discussions?|discussing|(?:a |an |the |its |our |recent |productive |positive |successful |[Tt]ype [ABC] |[Ee]nd[- ]of[- ][Pp]hase[- ]2 |extensive |further |constructive ){1,4}(?:meetings?|discussions?|interactions|consultations?|dialogue)) (?:the \\p{L}+ )?with ${NAMED}`,
       "gu",
     ),
     programs: "required",
@@ -44,6 +44,7 @@ export const AGENCY_MEETING_RULES: readonly EventRule[] = [
     examples: [
       "Based on feedback from the FDA, Acme will start the trial of ACM-101.",
       "Based on recent discussions with the EMA, the company plans to file ACM-101.",
+      "After productive discussions with the FDA, we have a clear path for ACM-101.",
       "After consulting with the FDA, Acme plans a second study of ACM-101.",
     ],
     notExamples: [
@@ -55,7 +56,7 @@ export const AGENCY_MEETING_RULES: readonly EventRule[] = [
     id: "agency-meeting/meeting",
     type: "agency-meeting",
     match: new RegExp(
-      `(?<!\\b(?:[Bb]ased on|[Ff]ollowing|[Aa]fter) (?:\\p{L}+ ){0,3})\\b(?:[Mm]eetings?|[Dd]iscuss(?:ed|ions?|es|ing)?|(?:\\p{L}+ )?[Ff]eedback|[Aa]lignment|[Aa]lign(?:ed|s)?|[Aa]greements?|[Aa]greed|[Dd]ialogue|[Cc]onsultations?|[Cc]onsulted|[Tt]alks|[Gg]uidance|[Aa]dvice|[Ii]nput|[Mm]et|[Mm]eets?|[Ee]ngag(?:ed|ing|ement)|[Ii]nteractions?|[Mm]inutes)\\s(?:\\p{L}+\\s){0,4}?(?:[Ww]ith|[Ff]rom|by|received from)\\s${NAMED}\\b|\\b${AGENCY}(?:[’']s)?\\s(?:has |have |had |also )?(?:[Aa]gree[sd]|[Cc]onfirm(?:s|ed)|[Cc]oncur(?:s|red)|indicate[sd]|advised|provided (?:\\p{L}+ ){0,2}(?:feedback|guidance|advice)|agreement with)\\b|\\b(?:[Rr]eceive[sd]|[Rr]eceipt of|[Aa]nnounces?|[Aa]nnounced|[Oo]btain(?:s|ed)|[Pp]rovides? [Uu]pdate [Oo]n|[Ff]ollowing) (?:[Pp]ositive |[Ff]avou?rable |[Ww]ritten |[Cc]onstructive |[Rr]ecent |the |its )*(?:U\\.?S\\.? )?${AGENCY} (?:[Ww]ritten )?(?:[Ff]eedback|[Gg]uidance|[Aa]lignment|[Aa]greement|[Mm]inutes)\\b|\\b(?:positive|favou?rable|constructive|supportive) (?:${AGENCY} )?(?:regulatory )?(?:feedback|guidance)\\b`,
+      `(?<!\\b(?:[Bb]ased on|[Ff]ollowing|[Aa]fter) (?:\\p{L}+ ){0,3})\\b(?:[Mm]eetings?|[Dd]iscuss(?:ed|ions?|es|ing)?|(?:\\p{L}+ )?[Ff]eedback|[Aa]lignment|[Aa]lign(?:ed|s)?|[Aa]greements?|[Aa]greed|[Dd]ialogue|[Cc]onsultations?|[Cc]onsulted|[Tt]alks|[Gg]uidance|[Aa]dvice|[Ii]nput|[Mm]et|[Mm]eets?|[Ee]ngag(?:ed|ing|ement)|[Ii]nteractions?|[Mm]inutes)\\s(?:[\\p{L}\\d-]+\\s){0,5}?(?:[Ww]ith|[Ff]rom|by|received from)\\s${NAMED}\\b|\\b${AGENCY}(?:[’']s)?\\s(?:has |have |had |also )?(?:[Aa]gree[sd]|[Cc]onfirm(?:s|ed)|[Cc]oncur(?:s|red)|indicate[sd]|advised|provided (?:\\p{L}+ ){0,2}(?:feedback|guidance|advice)|agreement with)\\b|\\b(?:[Rr]eceive[sd]|[Rr]eceipt of|[Aa]nnounces?|[Aa]nnounced|[Oo]btain(?:s|ed)|[Pp]rovides? [Uu]pdate [Oo]n|[Ff]ollowing) (?:[Pp]ositive |[Ff]avou?rable |[Ww]ritten |[Cc]onstructive |[Rr]ecent |the |its )*(?:U\\.?S\\.? )?${AGENCY} (?:[Ww]ritten )?(?:[Ff]eedback|[Gg]uidance|[Aa]lignment|[Aa]greement|[Mm]inutes)\\b|\\b(?:positive|favou?rable|constructive|supportive) (?:${AGENCY} )?(?:regulatory )?(?:feedback|guidance)\\b`,
       "gu",
     ),
     programs: "required",
@@ -68,6 +69,7 @@ export const AGENCY_MEETING_RULES: readonly EventRule[] = [
       "The FDA agreed that one study of ACM-101 is enough.",
       "Acme plans to meet with the FDA on ACM-101 in the first quarter of 2021.",
       "The company is aligned with the FDA on the endpoints for ACM-101.",
+      "Acme discussed its plans for ACM-101 with the PMDA in November 2019.",
       "Acme continues its dialogue with the FDA on ACM-101.",
       "Acme met the agency’s reviewers; Bolt had a consultation with the Pharmaceuticals and Medical Devices Agency (PMDA) on ACM-101 in October.",
       "Final minutes from the FDA on the ACM-101 program came in April 2019.",
@@ -113,7 +115,7 @@ export const AGENCY_MEETING_RULES: readonly EventRule[] = [
       String.raw`\b(?:agreed(?: to| on)?|agreement (?:on|with)|approv(?:ed|al of)|accepted|positive opinion on|endorsed)\b${within(40)}\b(?:Pa?ediatric (?:Investigation|Study) Plans?|PIP|iPSP)\b`,
       String.raw`\bto secure feedback from (?:European |U\.S\. )?regulators\b`,
       String.raw`\bbelieves the meeting can be held\b`,
-      String.raw`\b(?:plans?|intends?|expects?|will|look(?:s|ing)? forward)\b${within(110)}\bdiscuss(?:ing)? (?:[^\s.;,]{1,20} ){0,12}?with (?:global |the |European |health )*(?:regulators|(?:regulatory|health) (?:authorities|agencies)|FDA|EMA|agency)\b`,
+      String.raw`\b(?:plans?|intends?|expects?|will)\b${within(110)}\bdiscuss(?:ing)? (?:[^\s.;,]{1,20} ){0,12}?with (?:global |the |European |health )*(?:regulators|(?:regulatory|health) (?:authorities|agencies)|FDA|EMA|agency)\b`,
     ),
     programs: "required",
     examples: [

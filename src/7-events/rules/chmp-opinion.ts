@@ -48,6 +48,7 @@ export const CHMP_OPINION_RULES: readonly EventRule[] = [
       String.raw`(?<=\b(?:EMA|CHMP|MAA|European Medicines Agency)\b[^.]{0,100})\bopinion (?:is )?(?:expected|anticipated|due)\b`,
       String.raw`\b(?:positive|negative) (?:CHMP )?(?:trend|trend vote|oral explanation)\b|\b(?:positive|negative) trend vote\b`,
       String.raw`\b(?:EMA|European Medicines Agency)(?:[’']s)? (?:human medicines |expert |advisory )?(?:committee|panel)(?: has)? (?:recommends?|recommended|backs?|backed|endorse[sd]?)\b`,
+      String.raw`\bEuropean (?:drug |medicines? |health )?regulators?(?: has| have)? (?:recommends?|recommended|backs?|backed|endorse[sd]?)\b`,
       String.raw`\bnegative opinion is (?:anticipated|expected)\b`,
     ),
     programs: "required",
@@ -57,6 +58,7 @@ export const CHMP_OPINION_RULES: readonly EventRule[] = [
     examples: [
       "The indication of ZELORA was backed by the CHMP on 17 October 2019.",
       "The favourable recommendation given today by the EMA's human medicines committee brings ACM-101 nearer.",
+      "European Regulators Recommend ACM-101 for Approval",
       "MAA for ACM-101 validated by the EMA; opinion expected in the second half of 2020",
     ],
     notExamples: [

@@ -90,6 +90,8 @@ export const DECISION_DATE_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:FDA|agency|EMA|Health Canada)\b${within(30)}\b(?:is )?(?:due|expected|scheduled) to act on\b`,
       String.raw`\buser fee date\b`,
+      String.raw`\b(?:FDA|EMA|agency|Health Canada|TGA|MHRA|PMDA|NMPA|Swissmedic)\b${within(30)}\b(?:expects?|expected|aims?|plans?|intends?) to (?:complete|conclude|finish|finali[sz]e) (?:its |the )?(?:review|evaluation|assessment)\b`,
+      String.raw`\b(?:moved|pushed|deferred|postponed|delayed) (?:back )?(?:its|the) (?:decision|action)\b`,
       String.raw`\b(?:act(?:ion)?|decision|decide|rule)\b${within(20)}\bunder (?:the Prescription Drug User Fee Act|PDUFA)\b`,
     ),
     programs: "required",
@@ -97,7 +99,15 @@ export const DECISION_DATE_RULES: readonly EventRule[] = [
     date: "target",
     needs: "date",
     ownCues: true,
-    examples: ["The FDA is due to act on the ZELORA supplement by the end of the third quarter of 2020."],
-    notExamples: ["The FDA is due to act on the matter of ACM-101."],
+    unless: /\b(?:trial|study|protocol|IND|designation|board|court)\b/,
+    examples: [
+      "The FDA is due to act on the ZELORA supplement by the end of the third quarter of 2020.",
+      "The agency expects to complete its review of ACM-101 by November 30, 2020.",
+      "The FDA needs more time for ACM-101 and has moved its decision to July 12, 2020.",
+    ],
+    notExamples: [
+      "The FDA is due to act on the matter of ACM-101.",
+      "The FDA expects to complete its review of the ACM-101 protocol by June 2020.",
+    ],
   },
 ];

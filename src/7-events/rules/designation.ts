@@ -130,7 +130,7 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
     id: "designation/refused",
     type: "designation",
     match:
-      /\b(?:turned down|turns down|refuse[sd]|decline[sd]|denied|denies|denial of|reject(?:ed|s)|rescinded|revoked|withdrew|withdrawn|declined to grant)\b/gi,
+      /\b(?:turned down|turns down|refuse[sd]|decline[sd]|denied|denies|denial of|reject(?:ed|s)|rescinded|revoked|withdrew|withdrawn|declined to grant|(?:was|were|been|is) not (?:been )?(?:granted|awarded|approved)|(?:did|does) not grant)\b/gi,
     programs: "required",
     detail: "from-designation",
     needs: "designation",
@@ -139,6 +139,7 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
     examples: [
       "The FDA denied Breakthrough Therapy designation for ACM-101.",
       "A request for Breakthrough Therapy designation of ACM-101 was turned down last summer.",
+      "Acme's request for RMAT designation for ACM-101 was not granted.",
       "The FDA rescinded the Breakthrough Therapy designation of ACM-101.",
     ],
     notExamples: ["The FDA granted Fast Track designation to ACM-101.", "Acme denied rumors about ACM-101."],

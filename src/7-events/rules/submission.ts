@@ -252,4 +252,24 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       "There is no assurance that Acme expects regulatory submissions for ACM-101.",
     ],
   },
+  {
+    id: "submission/seeks-approval",
+    type: "submission",
+    match: pattern(
+      String.raw`\b(?:plans?|intends?|expects?|aims?|anticipates?|will|going) (?:to )?(?:seek(?:ing)?|pursu(?:e|ing)|apply(?:ing)? for) (?:[^\s.;,]{1,20} ){0,3}?(?:approval|marketing authori[sz]ation|registration|510\(k\) clearance)\b`,
+    ),
+    programs: "required",
+    detail: "from-submission",
+    needs: "date",
+    timing: "upcoming",
+    unless: new RegExp(
+      `${NOT_AN_APPLICATION.source}|stockholder|shareholder|\\b(?:not|trial|study|ethics)\\b`,
+    ),
+    examples: ["Acme intends to seek FDA approval for ACM-101 in 2021."],
+    notExamples: [
+      "Acme intends to seek FDA approval for ACM-101.",
+      "Acme will not seek approval of ACM-101 in 2021.",
+      "Acme will seek shareholder approval in 2021 and studies ACM-101.",
+    ],
+  },
 ];

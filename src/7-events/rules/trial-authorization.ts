@@ -79,6 +79,7 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
       String.raw`\b(?:approval|clearance|authori[sz]ation|acceptance)(?: of the (?:application|trial))? (?:is )?(?:expected|anticipated|awaited)\b(?<=\b(?:IND|CTA|CTN|IDE|clinical trial application)\b(?!-enabling)[^.]{0,110}[;,] (?:and |with )?(?:approval|clearance|authori[sz]ation|acceptance)[^.;,]{0,40})`,
       String.raw`\bgo-ahead from\b${within(60)}\b(?:trial|study)\b`,
       String.raw`\b(?:FDA|Administration|Agency|agency|authorit(?:y|ies)|Ministry of Health|MHRA|BfArM|Health Canada|NMPA|PMDA|ANSM|regulators?)\b(?: \([^()]{1,12}\))?(?: has| have)? (?:authori[sz]e[ds]|approve[ds]) (?:the|its|our|an?|[^\s.;,]{2,20}[’']s?) (?:[^\s.;,]{1,20} ){0,3}?(?:trial|study)\b`,
+      String.raw`\b(?:go-ahead|green light|nod|OK|permission) (?:for|to (?:start|begin|initiate|conduct|proceed with|run|launch)) (?:(?:an?|the|its|our) )?(?:[^\s.;,]{1,20} ){0,4}?(?:trials?|stud(?:y|ies))\b`,
       String.raw`\bimplicitly (?:approved|authori[sz]ed) the (?:clinical )?(?:trial|study)\b`,
       String.raw`\b(?:cleared|approved|authori[sz]ed|clearance)\b${within(30)}\bfor (?:clinical|human|first-in-human) (?:testing|trials?|stud(?:y|ies)|evaluation|use in)\b|\b(?:cleared|approved|authori[sz]ed)\b${within(30)}\bfor (?:testing|evaluation|study|trials) in (?:humans|people|patients)\b`,
       String.raw`\bclear(?:s|ed|ance)\b${within(30)}\b(?:to enter|to advance into|to move into|for entry into|to take (?!(?:our|its|the|a) (?:first|second|third|next|new|other|lead)\b)${within(25)}into) (?:the |human )?(?:clinic|clinical|phase|human)`,
@@ -94,6 +95,7 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
       "ACM-202 has been cleared by the FDA for testing in humans.",
       "The Israeli Ministry of Health authorized the Phase 2 study of ACM-202.",
       "The FDA has cleared ACM-202 to enter the clinic.",
+      "Acme Gets FDA Go-Ahead for Phase 2 Trial of ACM-202",
       "The NMPA implicitly approved the clinical trial of ACM-101 in November 2019.",
     ],
     notExamples: [
@@ -103,9 +105,10 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
     ],
   },
   {
-    id: "trial-authorization/no-objection",
+    id: "trial-authorization/may-begin",
     type: "trial-authorization",
     match: pattern(
+      String.raw`\b(?:clearance|authori[sz]ation|permission|approval|cleared|authori[sz]ed)\b${within(80)}\bto (?:begin|initiate|start|commence) (?:clinical |human |patient )?(?:dosing|treating|enrolling|enrol?lment|testing|development)\b`,
       String.raw`\b(?:having elapsed|elapsed|expired|passed|lapsed|ended|concluded|completed|complete)\b${within(30)}\bwithout (?:any |further |additional )?(?:objections?|comments?|questions|issues|a clinical hold)\b`,
       String.raw`\b(?:complet(?:ed|ion of)|successful(?:ly)?|cleared|passed)\b${within(30)}\b(?:30|thirty)-day (?:FDA )?(?:review|waiting)\b`,
     ),
@@ -114,6 +117,7 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
     ownCues: true,
     unless: /follow-up|\bif\b/i,
     examples: [
+      "Acme obtained regulatory clearance from Health Canada to begin dosing patients with ACM-202.",
       "The 30-day review period for the ACM-202 IND passed without comment from the FDA.",
       "The notice period for the trial of ACM-202 elapsed without objection.",
       "Following completion of the 30-day FDA review, Acme will start the trial of ACM-202.",
