@@ -83,7 +83,7 @@ export const OF_NO_ONE_AGENCY =
 
 /** Countries of which no agency is known by name, or that share one. */
 export const OTHER_COUNTRIES =
-  /\b(?:Germany|German|France|French|Ital(?:y|ian)|Spain|Spanish|Nordic|Norw(?:ay|egian)|Iceland|Liechtenstein|Sweden|Swedish|Denmark|Danish|Finland|Finnish|Netherlands|Dutch|Belgi(?:um|an)|Austria|Poland|Polish|Czech|Hungary|Hungarian|Greece|Portugal|Ireland|Irish|Russia|Russian|Ukraine|Turkey|Turkish|Israel|Israeli|Saudi|Emirates|UAE|Egypt|South Africa|Argentina|Chile|Colombia|Peru|Paraguay|Uruguay|Ecuador|Latin America|Mexic(?:o|an)|Kuwait|Qatar|Hong Kong|Macau|Taiwan|Singapore|India|Thailand|Thai|Vietnam|Malaysia|Philippines|Indonesia|New Zealand|Pakistan|Bangladesh|Kazakhstan|Georgia|Asia|Africa|Middle East)\b/;
+  /\b(?:Germany|German|France|French|Ital(?:y|ian)|Spain|Spanish|Nordic|Norw(?:ay|egian)|Iceland|Liechtenstein|Sweden|Swedish|Denmark|Danish|Finland|Finnish|Netherlands|Dutch|Belgi(?:um|an)|Austria|Poland|Polish|Czech|Hungary|Hungarian|Greece|Portugal|Ireland|Irish|Russia|Russian|Ukraine|Turkey|Turkish|Israel|Israeli|Saudi|Emirates|UAE|Egypt|South Africa|Argentina|Chile|Colombia|Peru|Paraguay|Uruguay|Ecuador|Latin America|Kuwait|Qatar|Hong Kong|Macau|Taiwan|Singapore|India|Thailand|Thai|Vietnam|Malaysia|Philippines|Indonesia|New Zealand|Pakistan|Bangladesh|Kazakhstan|Georgia|Asia|Africa|Middle East)\b/;
 
 /** Places that stand for the agency that approves drugs there. */
 export const PLACES: readonly (readonly [RegExp, string])[] = [
@@ -107,6 +107,7 @@ export const PLACES: readonly (readonly [RegExp, string])[] = [
     "MHRA",
   ],
   [/\b(?:[Ii]n|[Aa]nd|[Ff]or) Brazil\b|\bBrazilian (?:[Aa]pproval|[Rr]egulat|[Mm]arketing)/g, "ANVISA"],
+  [/\b(?:[Ii]n|[Aa]nd|[Ff]or) Mexico\b|\bMexican (?:[Aa]pproval|[Rr]egulat)/g, "COFEPRIS"],
   [/\b(?:[Ii]n|[Aa]nd|[Ff]or) (?:South )?Korea\b|\bKorean (?:[Aa]pproval|[Rr]egulat|[Mm]arketing)/g, "MFDS"],
   [
     /(?<!outside (?:of )?)\bthe (?:U\.?S\.?(?![A-Za-z])|United States)|\bU\.?S\. (?:approval|marketing|regulat|orphan|label)/gi,

@@ -22,6 +22,9 @@ import { distance } from "./nearest.js";
 const REACH = 160;
 const PLACE = 25;
 
+/** Those who judge a trial beside the agencies. */
+const OF_ETHICS = /\b(?:ethics|ethical|HREC|IRB|institutional review board)\b/i;
+
 /**
  * Who acted: the agency, or that of the place, named nearest in the clause of the words, else in the sentence; else the
  * one that the rule, the application, the designation or the words imply; else the one that the text around speaks of.
@@ -30,6 +33,7 @@ export function agencyOf(statement: Statement, trigger: Trigger, detail: string 
   const { rule } = trigger;
   if (!REGULATORY_TYPES.has(rule.type)) return null;
   if (rule.type === "chmp-opinion") return "CHMP";
+  if (rule.type === "trial-authorization" && OF_ETHICS.test(trigger.text)) return "IRB";
   const named = namedAgency(statement, trigger);
   if (named !== null) return inOffice(named, rule);
   const among = agenciesFor(trigger, detail);

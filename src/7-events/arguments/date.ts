@@ -182,10 +182,20 @@ function isFit(
   )
     return false;
   if (rule.date === "target" && isMovedFrom(before, sentence.text.slice(end - sentence.start))) return false;
+  if (!BY_LETTER.has(rule.type) && OF_LETTER.test(sentence.text.slice(end - sentence.start))) return false;
   if (isOfVerb(sentence, trigger, start) || isOfGround(sentence, trigger, start)) return false;
   if (isLeftBehind(sentence, trigger, { start, end })) return false;
   return timing === "news" || !/^today/i.test(text);
 }
+
+/** "a response to its November 2009 action letter": the day of the letter, not of what answers it. */
+const OF_LETTER = /^\s(?:[\p{L}-]{1,12}\s){0,2}letter\b/iu;
+const BY_LETTER: ReadonlySet<EventType> = new Set([
+  "complete-response",
+  "refusal-to-file",
+  "clinical-hold",
+  "inspection",
+]);
 
 /** "announced today that": the day of the telling. */
 const TOLD = /\b(?:announced|reported|said|disclosed)\s$/;

@@ -1,6 +1,7 @@
 import { type Cast, startingIn } from "../../5-resolve/cast.js";
 import { clauseAround } from "../../6-context/clauses.js";
 import type { Statement, Trigger } from "../statement.js";
+import { SUBMISSION_AGENCIES } from "./agency-tables.js";
 import { APPROVAL_DETAILS } from "./approval-details.js";
 import { nearest } from "./nearest.js";
 
@@ -30,6 +31,26 @@ export function detailOf(statement: Statement, trigger: Trigger): string | null 
   }
   if (kind === "NDA" && isOfJapan(statement, trigger)) return "JNDA";
   return kind ?? (SAME_ONE.test(trigger.text) ? lastBefore(cast, trigger) : null) ?? "other";
+}
+
+/** What changes a product that is approved already. */
+const OF_A_CHANGE =
+  /\b(?:additional|new|expanded|second|further) (?:indication|use|formulation|dos)|\b(?:variation|supplement|partial change|exten(?:d|sion)|expan(?:d|sion)|orphan|label)/i;
+
+/** The application as the agency that takes it calls it, where the sentence has no name for it. */
+export function detailAt(
+  { sentence }: Statement,
+  { rule, needed }: Trigger,
+  detail: string | null,
+  agency: string | null,
+): string | null {
+  if (!rule.type.startsWith("submission") || rule.detail !== "from-submission" || agency === null)
+    return detail;
+  if (needed === undefined && detail !== null && !(SUBMISSION_AGENCIES[detail]?.includes(agency) ?? true))
+    return "other";
+  if (detail !== "other" || OF_A_CHANGE.test(sentence.text)) return detail;
+  if (agency === "MHLW" || agency === "PMDA") return "JNDA";
+  return agency === "EMA" && /\bmarketing authori[sz]ation\b/i.test(sentence.text) ? "MAA" : detail;
 }
 
 /** A New Drug Application to Japan's agency has a name of its own. */

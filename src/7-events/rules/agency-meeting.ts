@@ -6,7 +6,7 @@ const AGENCY =
 const NAMED = `(?:the |its |both the |European |U\\.?S\\.? |US |global |Japanese |key ){0,3}${AGENCY}`;
 
 const NOT_A_MEETING =
-  /annual meeting|stockholder|shareholder|advisory committee|guidance for industry|(?:guidance|recommendations?|advice) (?:\w+ )?issued by|nonproprietary naming|under the guidance|guidelines?\b|financial guidance|license agreement|collaboration agreement|\bsupply agreement|settlement|consent|antitrust|risk management plan|after (?:it|we|they) (?:has|have) met|Federal Trade|SEC\b/i;
+  /annual meeting|stockholder|shareholder|advisory committee|guidance for industry|(?:guidance|recommendations?|advice) (?:\w+ )?issued by|nonproprietary naming|under the guidance|guidelines?\b|financial guidance|license agreement|collaboration agreement|\bsupply agreement|settlement|consent|antitrust|risk management plan|after (?:it|we|they) (?:has|have) met|Federal Trade|SEC\b|agreed to (?:an? |the )?(?:priority|rolling|accelerated|standard) (?:review|assessment)|agreed to (?:accept|grant|lift|approve|file)/i;
 
 export const AGENCY_MEETING_RULES: readonly EventRule[] = [
   {
@@ -121,7 +121,7 @@ export const AGENCY_MEETING_RULES: readonly EventRule[] = [
     examples: [
       "Alignment with the FDA has now been reached on the design of the ACM-202 cohort.",
       "Acme intends to publish the results of ACM-101 and discuss next steps with global regulators.",
-      "We plan to discuss the path to approval of ACM-101 with the FDA later this quarter.",
+      "We plan to discuss the development of ACM-101 with the FDA later this quarter.",
       "In February 2020, the PDCO of the European Medicines Agency agreed the Paediatric Investigation Plan for ACM-101.",
       "Acme and the FDA have aligned on the design of the Phase 3 trial of ACM-101.",
       "The FDA provided written responses on ACM-101 in January 2020.",
