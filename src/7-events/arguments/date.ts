@@ -159,7 +159,9 @@ function isFit(
     sentence.text.slice(end - sentence.start),
   );
   if (/^today/i.test(text) && (isOfTelling || TOLD.test(before)) && timing !== "news") return false;
-  const isMoved = rule.date === "target" && /\b(?:exten|mov)\p{L}+\b[^;]{0,90}\bto\s$/iu.test(before);
+  const isMoved =
+    /\b(?:delayed|postponed|deferred|pushed|moved)(?: back)? (?:until|to)\s$/i.test(before) ||
+    (rule.date === "target" && /\b(?:exten|mov)\p{L}+\b[^;]{0,90}\bto\s$/iu.test(before));
   if ((isTerm(before) && !isMoved) || (AS_OF.test(before) && COUNTED.has(rule.type))) return false;
   if (rule.type === "management" && timing !== "upcoming" && !EFFECTIVE.test(before)) {
     const { value } = yearedBy(date, timing, cast.analysis.release.date);

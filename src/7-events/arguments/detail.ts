@@ -64,7 +64,8 @@ function isOfJapan({ sentence, parts }: Statement, trigger: Trigger): boolean {
 const NOTIFICATION = /\bCTN\b(?!\)? scheme)|\bclinical trials? notification\b(?! (?:\(CTN\) )?scheme)/i;
 
 /** An application spoken of before. */
-const SAME_ONE = /\b(?:the|its|our)\s(?:applications?|dossier)\b|\bfiling acceptance\b|\bresubmit(?:ting)?$/i;
+const SAME_ONE =
+  /\b(?:the|its|our)\s(?:applications?|dossier|resubmission)\b|\bfiling acceptance\b|\bresubmit(?:ting)?$/i;
 
 /** The kind of the marketing application that the release named last. */
 function lastBefore({ mentions }: Cast, { start }: Trigger): string | null {

@@ -112,7 +112,7 @@ export const AGENCY_MEETING_RULES: readonly EventRule[] = [
       String.raw`\band (?:the )?(?:U\.S\. )?(?:FDA|EMA|PMDA|MHRA|agency) (?:have |has )?(?:now )?(?:aligned|agreed|reached (?:an? )?(?:agreement|alignment|consensus)) (?:on|upon|that|to)\b`,
       String.raw`\b(?:FDA|EMA|PMDA|MHRA|agency)\b(?: has| have)? (?:provided|issued|sent|gave|given) (?:its |us |the company )?(?:preliminary |final )?(?:written )(?:responses?|feedback|comments|guidance|minutes|advice)\b`,
       String.raw`\b(?:FDA|agency)(?:[’']s)? (?:Division|Office) of${within(50)}\b(?:agreed|confirmed|indicated|advised|concurred)\b`,
-      String.raw`\b(?:agreed(?: to| on)?|agreement (?:on|with)|approv(?:ed|al of)|accepted|positive opinion on|endorsed)\b${within(40)}\b(?:Pa?ediatric (?:Investigation|Study) Plans?|PIP|iPSP)\b`,
+      String.raw`\b(?:agreed(?: to| on)?|agreeing (?:to|on)|agreement (?:on|with)|approv(?:ed|al of)|accepted|positive opinion on|endorsed)\b${within(40)}\b(?:Pa?ediatric (?:Investigation|Study) Plans?|PIP|iPSP)\b`,
       String.raw`\bto secure feedback from (?:European |U\.S\. )?regulators\b`,
       String.raw`\bbelieves the meeting can be held\b`,
       String.raw`\b(?:plans?|intends?|expects?|will)\b${within(110)}\bdiscuss(?:ing)? (?:[^\s.;,]{1,20} ){0,12}?with (?:global |the |European |health )*(?:regulators|(?:regulatory|health) (?:authorities|agencies)|FDA|EMA|agency)\b`,

@@ -1,11 +1,17 @@
 import type { EventRule } from "../rule.js";
 import { pattern, within } from "./wording.js";
 
+const LETTER =
+  "(?:\\b[Cc]omplete[- ][Rr]esponse (?:[Ll]etters?|[Aa]ction)\\b|\\bCOMPLETE RESPONSE LETTER\\b|\\bCRLs?\\b)";
+/** What answers a letter has a time of its own. */
+const ANSWERED = "\\b[Rr]espon(?:ses?|ding|d) to (?:the |its |our |an? )?(?:U\\.S\\. )?(?:FDA(?:[’']s)? )?";
+const WITH_TIME = " (?:of|dated|received|issued|from|it|that|which|we|in|on)\\b";
+
 export const COMPLETE_RESPONSE_RULES: readonly EventRule[] = [
   {
     id: "complete-response/letter",
     type: "complete-response",
-    match: /\b[Cc]omplete[- ][Rr]esponse (?:[Ll]etters?|[Aa]ction)\b|\bCOMPLETE RESPONSE LETTER\b|\bCRLs?\b/g,
+    match: new RegExp(`(?<!${ANSWERED})${LETTER}|(?<=${ANSWERED})${LETTER}(?=${WITH_TIME})`, "g"),
     programs: "required",
     unless:
       /\b(?:does|do|did|will) not (?:affect|impact|change)\b|\bno (?:impact|effect|bearing) on\b|\bis the means\b|\bmeans that the FDA\b/i,
@@ -30,6 +36,20 @@ export const COMPLETE_RESPONSE_RULES: readonly EventRule[] = [
       "Acme sent a complete response to the questions on ACM-101.",
       "Molecular complete response with ACM-101 was frequent.",
     ],
+  },
+  {
+    id: "complete-response/answered",
+    type: "complete-response",
+    match: new RegExp(`(?<=${ANSWERED})${LETTER}(?!${WITH_TIME})`, "g"),
+    programs: "required",
+    agency: "FDA",
+    timing: "background",
+    date: "none",
+    unless: /\bmay\b|\bif\b|\bany\b/i,
+    examples: [
+      "Acme expects to submit its response to the Complete Response Letter for ACM-101 by the end of June.",
+    ],
+    notExamples: ["If Acme has to submit a response to the Complete Response Letter for ACM-101, it will."],
   },
   {
     id: "complete-response/in-other-words",

@@ -12,7 +12,7 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
     programs: "required",
     detail: "from-designation",
     unless: new RegExp(
-      `${ASKED.source}|\\b(?:den(?:ied|ies)|rejected|rescinded|revoked|withdr(?:ew|awn)|declined)\\b|\\bvoucher`,
+      `${ASKED.source}|\\b(?:den(?:ied|ies)|rejected|rescinded|revoked|withdr(?:ew|awn)|declined|lost|relinquished|no longer (?:has|have|holds))\\b|\\bvoucher`,
       "iu",
     ),
     needs: "designation",
@@ -54,7 +54,8 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
     programs: "required",
     detail: "from-designation",
     timing: "background",
-    unless: /\b(?:den(?:ied|ies)|rejected|rescinded|revoked|withdr(?:ew|awn)|declined)\b|\bvoucher/i,
+    unless:
+      /\b(?:den(?:ied|ies)|rejected|rescinded|revoked|withdr(?:ew|awn)|declined|lost|relinquished|no longer (?:has|have|holds))\b|\bvoucher/i,
     needs: "designation",
     examples: [
       "ACM-101 holds PRIME designation from the EMA.",
@@ -73,7 +74,7 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
     programs: "required",
     detail: "from-designation",
     unless: new RegExp(
-      `${ASKED.source}|\\b(?:den(?:ied|ies)|rejected|rescinded|revoked|withdr(?:ew|awn)|declined)\\b`,
+      `${ASKED.source}|\\b(?:den(?:ied|ies)|rejected|rescinded|revoked|withdr(?:ew|awn)|declined|lost|relinquished|no longer (?:has|have|holds))\\b`,
       "iu",
     ),
     needs: "designation",
@@ -130,7 +131,7 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
     id: "designation/refused",
     type: "designation",
     match:
-      /\b(?:turned down|turns down|refuse[sd]|decline[sd]|denied|denies|denial of|reject(?:ed|s)|rescinded|revoked|withdrew|withdrawn|declined to grant|(?:was|were|been|is) not (?:been )?(?:granted|awarded|approved)|(?:did|does) not grant)\b/gi,
+      /\b(?:turned down|turns down|refuse[sd]|decline[sd]|denied|denies|denial of|reject(?:ed|s)|rescinded|revoked|withdrew|withdrawn|lost|relinquished|no longer (?:has|have|holds)|declined to grant|(?:was|were|been|is) not (?:been )?(?:granted|awarded|approved)|(?:did|does) not grant)\b/gi,
     programs: "required",
     detail: "from-designation",
     needs: "designation",
@@ -140,6 +141,7 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
       "The FDA denied Breakthrough Therapy designation for ACM-101.",
       "A request for Breakthrough Therapy designation of ACM-101 was turned down last summer.",
       "Acme's request for RMAT designation for ACM-101 was not granted.",
+      "ACM-101 lost its orphan drug designation in Europe in 2018.",
       "The FDA rescinded the Breakthrough Therapy designation of ACM-101.",
     ],
     notExamples: ["The FDA granted Fast Track designation to ACM-101.", "Acme denied rumors about ACM-101."],

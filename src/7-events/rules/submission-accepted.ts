@@ -80,7 +80,6 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
       String.raw`\b(?:evaluation|review|assessment) (?:of the (?:application|dossier|MAA|submission) )?(?:has |have )?(?:now )?(?:begun|started|commenced)\b`,
       String.raw`\b(?:FDA|EMA|European Medicines Agency|PMDA|MHRA|NMPA|Health Canada|Swissmedic|TGA|agency)\b(?: \([^()]{1,12}\))?(?: has| have)? (?:accept(?:ed|s)|validate[ds]) (?:its|the|our|their|an|[^\s.;,]{2,24}[’']s?) (?:[^\s.;,]{1,20} ){0,3}?(?:applications?|dossier|submission)\b(?! (?:for|of) (?:the )?(?:trial|study))`,
       String.raw`\baccept(?:ed|s|ance)\b${within(40)}\bfor (?:(?:regulatory|priority|standard|formal|substantive|accelerated|FDA|EMA|marketing) ){0,3}(?:review|evaluation|filing|assessment|registration)\b`,
-      String.raw`\b(?:FDA|agency)\b${within(60)}\b(?:consider(?:s|ed)|classif(?:ies|ied)|acknowledge[sd]|deem(?:s|ed)|determined|designated)\b${within(60)}\b(?:resubmission|response|resubmitted)\b${within(80)}\b(?:complete|class (?:1|2|I|II))\b`,
       String.raw`\bfiling decision\b|\bdecision on (?:filing|acceptance)\b`,
     ),
     programs: "required",
@@ -92,8 +91,6 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
       "The JNDA for ACM-101 is currently under evaluation by the PMDA.",
       "The EMA has validated its application for an extension of the marketing authorisation of ZELORA.",
       "ACM-202 Accepted for Review by Health Canada",
-      "The FDA considers the resubmission of the NDA for ACM-101 a complete, class 1 response.",
-      "The FDA acknowledged that the resubmission of the BLA for ACM-101 is complete.",
       "FDA Accepts Acme's ACM-101 Application and Grants Priority Review",
       "The Brazilian agency has accepted ZELORA for review.",
       "EMA Starts Evaluation of Marketing Authorisation Application for ACM-101",
@@ -108,7 +105,7 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
     id: "submission-accepted/under-review",
     type: "submission-accepted",
     match:
-      /\b(?:(?:is|are|remains?|now|currently|also|still) under (?:\p{L}+ ){0,2}(?:review|accelerated assessment)|under (?:regulatory |priority |active |FDA |EMA )?review (?:with|by|in|at)|(?<!reviewed )under (?:regulatory |active |FDA |EMA )?review(?=\s?[;)]|\.?$)|(?:has |have )?(?:initiated|initiation of|started|begun|began) (?:an? |the |its )?accelerated (?:regulatory )?review|(?:is|are|currently|now) (?:currently |now )?being (?:reviewed|evaluated|assessed) by (?:the )?(?:FDA|EMA|European|U\.S\.|Health|regulat)|(?:is|are|remains?) (?:currently |now |still )?pending (?:regulatory |marketing )?(?:approval|review|decision))\b/giu,
+      /\b(?:(?:is|are|remains?|now|currently|also|still) under (?:\p{L}+ ){0,2}(?:review|accelerated assessment)|under (?:regulatory |priority |active |FDA |EMA )?review (?:with|by|in|at)|(?<!reviewed )under (?:regulatory |active |FDA |EMA )?review(?=\s?[;)]|\.?$)|(?:has |have )?(?:initiated|initiation of|started|begun|began) (?:an? |the |its )?accelerated (?:regulatory )?review|(?:is|are|currently|now) (?:currently |now )?being (?:reviewed|evaluated|assessed) by (?:the )?(?:FDA|EMA|European|U\.S\.|Health|regulat)|(?:is|are|remains?) (?:currently |now |still )?(?:pending|awaiting) (?:regulatory |marketing )?(?:approval|review|decision)(?! (?:of|from) (?:the |its )?(?:board|stockholders|shareholders|trial|study|protocol)))\b/giu,
     programs: "required",
     detail: "from-submission",
     timing: "background",
@@ -124,6 +121,7 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
       "ACM-101 is also under regulatory review for asthma.",
       "Applications for ACM-101 are currently under regulatory agency review worldwide.",
       "ACM-101 is pending regulatory approval in Japan and Europe.",
+      "ACM-101 is awaiting approval in Brazil.",
     ],
     notExamples: [
       "The policy is under review.",
@@ -134,5 +132,22 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
       "The protocol of ACM-101 is under review by the ethics committee.",
       "If the NDA for ACM-101 is under review, Acme will say so.",
     ],
+  },
+  {
+    id: "submission-accepted/answer-complete",
+    type: "submission-accepted",
+    match: pattern(
+      String.raw`\b(?:FDA|agency)\b${within(60)}\b(?:consider(?:s|ed)|classif(?:ies|ied)|acknowledge[sd]|deem(?:s|ed)|determined|designated)\b${within(60)}\b(?:resubmission|response|resubmitted)\b${within(80)}\b(?:complete|class (?:1|2|I|II))\b`,
+    ),
+    programs: "required",
+    detail: "from-submission",
+    ownCues: true,
+    unless: /\bif\b|\bwhether\b|\bnot\b|incomplete/i,
+    examples: [
+      "The FDA considers the resubmission of the NDA for ACM-101 a complete, class 1 response.",
+      "The FDA acknowledged that the resubmission of the BLA for ACM-101 is complete.",
+      "The FDA considers the resubmission of ACM-101 to be a complete, class 2 response.",
+    ],
+    notExamples: ["The FDA does not consider the resubmission of the NDA for ACM-101 complete."],
   },
 ];

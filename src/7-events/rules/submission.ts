@@ -96,6 +96,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       String.raw`\bdelivered\b${within(60)}\bto the (?:FDA|EMA|European Medicines Agency|agency|PMDA|MHRA)\b`,
       String.raw`\b(?:request|application|supplement|NDA|BLA|MAA|submission)\b${within(60)}\b(?:should|is to|are to|will) follow\b`,
       String.raw`\bto be filed\b`,
+      String.raw`\b(?:emergency use authori[sz]ation|EUA)\b${within(60)}\b(?:was|were|has been) requested\b|\brequested (?:an? )?(?:[^\s.;,]{1,20} ){0,3}?(?:emergency use authori[sz]ation|EUA)\b`,
     ),
     programs: "required",
     detail: "from-submission",
@@ -104,6 +105,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     examples: [
       "A supplemental BLA for ACM-101 was put before the FDA at the start of the year.",
       "The PMA for ACM-101 is to be filed in September 2020.",
+      "Emergency Use Authorization of the ACM-101 test was requested from the FDA on February 25, 2020.",
     ],
     notExamples: [
       "The plan was put before the board of the maker of ACM-101.",

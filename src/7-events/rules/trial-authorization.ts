@@ -11,7 +11,7 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
     id: "trial-authorization/ind-cleared",
     type: "trial-authorization",
     match: new RegExp(
-      `\\b${CLEARED}\\b[^.;]{0,60}?\\b${APPLICATION}\\b(?!-enabling)|\\b${APPLICATION}\\b(?!-enabling)[^.;]{0,130}?\\b(?:[Cc]leared|[Cc]learance|[Aa]ccepted|[Aa]pproved|[Aa]pproval|[Aa]llowed|in(?:to)? effect|(?:is|are|became|now|went) (?:now )?(?:open|active|effective)|[Aa]uthori[sz](?:ed|ation))\\b`,
+      `\\b${CLEARED}\\b[^.;]{0,60}?\\b${APPLICATION}\\b(?!-enabling)|\\b${APPLICATION}\\b(?!-enabling)[^.;]{0,130}?\\b(?:[Cc]leared|[Cc]learance|[Aa]ccepted|[Aa]pproved|[Aa]pproval|[Aa]llowed|in(?:to)? effect|(?:is|are|became|now|went) (?:now )?(?:open|active|effective)|(?:was|were|been) opened|[Aa]uthori[sz](?:ed|ation))\\b`,
       "g",
     ),
     programs: "required",
@@ -23,6 +23,7 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
       "The FDA has accepted the Investigational New Drug application for ACM-202.",
       "Acme received IND clearance for ACM-101 in May 2019.",
       "The IND for ACM-101 is now open.",
+      "ACM-101 is being developed under an IND that was opened in 2018.",
       "The IND for ACM-202 went into effect in January.",
       "The CTA for ACM-202 was approved by the MHRA.",
       "Acme announced FDA clearance of the investigational new drug application of ACM-101.",
