@@ -8,7 +8,7 @@ export const ADVERBS =
 
 /** What follows where a trial is approved and no product. */
 export const OF_A_TRIAL =
-  " (?:(?:the |its |our )?(?:proposed )?(?:proprietary|trade|brand|established) names?\\b|(?:[\\p{L}\\d-]+ ){1,3}to (?:begin|start|initiate|resume|proceed|conduct|commence|advance|enter|test)|(?:an? |the |its )?(?:label(?:l?ing)? )?(?:changes?|updates?|revisions?) (?:to|of|in|for)\\b|to (?:begin|start|initiate|proceed|conduct|commence|move|resume|enter|advance)|(?:the |its |our |an? |this )?(?:[\\p{L}\\d/-]+ ){0,4}?(?:[Tt]rial|[Ss]tudy|[Pp]rotocol|start|initiation|amendment|IND|CTA|merger|transaction|plan|proposal|resolution|dividend)\\b)";
+  " (?:(?:the |its |our )?(?:proposed )?(?:proprietary|trade|brand|established) names?\\b|(?:[\\p{L}\\d-]+ ){1,3}to (?:begin|start|initiate|resume|proceed|conduct|commence|advance|enter|test)|(?:an? |the |its )?(?:label(?:l?ing)? )?(?:changes?|updates?|revisions?|additions?) (?:to|of|in|for)\\b|to (?:begin|start|initiate|proceed|conduct|commence|move|resume|enter|advance)|(?:the |its |our |an? |this )?(?:[\\p{L}\\d/-]+ ){0,4}?(?:[Tt]rial|[Ss]tudy|[Pp]rotocol|start|initiation|amendment|IND|CTA|merger|transaction|plan|proposal|resolution|dividend)\\b)";
 
 /** What the clause of a product's approval does not hold. */
 export const NOT_OF_A_PRODUCT =

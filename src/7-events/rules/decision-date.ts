@@ -92,6 +92,7 @@ export const DECISION_DATE_RULES: readonly EventRule[] = [
       String.raw`\b(?:expects?|anticipates?|awaits?|expected|anticipated)\b${within(60)}\b(?:(?:FDA|EMA|agency) action (?:on|for|regarding)|acted (?:up)?on by the (?:FDA|EMA|agency))\b`,
       String.raw`\buser fee date\b`,
       String.raw`\b(?:FDA|EMA|agency|Health Canada|TGA|MHRA|PMDA|NMPA|Swissmedic)\b${within(30)}\b(?:expects?|expected|aims?|plans?|intends?) to (?:complete|conclude|finish|finali[sz]e) (?:its |the )?(?:review|evaluation|assessment)\b`,
+      String.raw`\b(?:not be able|unable) to complete (?:its|the) (?:review|evaluation)\b${within(60)}\b(?:PDUFA|goal|action)\b`,
       String.raw`\b(?:moved|pushed|deferred|postponed|delayed) (?:back )?(?:its|the) (?:decision|action)\b`,
       String.raw`\b(?:act(?:ion)?|decision|decide|rule)\b${within(20)}\bunder (?:the Prescription Drug User Fee Act|PDUFA)\b`,
     ),
@@ -105,6 +106,7 @@ export const DECISION_DATE_RULES: readonly EventRule[] = [
       "The FDA is due to act on the ZELORA supplement by the end of the third quarter of 2020.",
       "The agency expects to complete its review of ACM-101 by November 30, 2020.",
       "Acme expects FDA action on ACM-101 by July 10, 2020.",
+      "The FDA said that it will not be able to complete its review of ACM-101 by the PDUFA date of March 20, 2020.",
       "The FDA needs more time for ACM-101 and has moved its decision to July 12, 2020.",
     ],
     notExamples: [

@@ -73,12 +73,13 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     id: "submission/rolling-completed",
     type: "submission",
     match:
-      /(?<=\brolling [^.;]{1,160}\b(?:and|then|which (?:was|were)) )(?:completed|finished)\b(?= it\b| (?:in|on|by) )/gi,
+      /(?<=\brolling [^.;]{1,160}\b(?:and|then|which (?:was|were)) )(?:(?:completed|finished)\b(?= it\b| (?:in|on|by) )|(?:expects?|plans?|intends?|anticipates?) to (?:complete|finish) (?:it|the submission|this)\b)/gi,
     programs: "required",
     detail: "from-submission",
     unless: NOT_AN_APPLICATION,
     examples: [
       "Acme began a rolling submission of the BLA for ACM-101 in March and completed it in September 2019.",
+      "Acme began a rolling submission of the NDA for ACM-101 in May 2019 and expects to complete it in early 2021.",
       "Acme initiated the rolling NDA submission for ACM-101, which was completed in May 2019.",
     ],
     notExamples: [
