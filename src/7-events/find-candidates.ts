@@ -88,7 +88,7 @@ const NOUN = /(?:submission|filing)s?$/i;
 /** "The IND was submitted in May and cleared in June": two deeds, though the words of the one span the other's. */
 const HANDED_IN = /^(?:submitted|filed|lodged)$/i;
 
-function isOverruled({ rule, trigger }: EventCandidate, among: readonly EventCandidate[]): boolean {
+function isOverruled({ rule, trigger, date }: EventCandidate, among: readonly EventCandidate[]): boolean {
   const isAccepted = among.some(
     (other) => other.rule.type === "submission-accepted" && other.trigger.needed === trigger.needed,
   );
@@ -99,7 +99,11 @@ function isOverruled({ rule, trigger }: EventCandidate, among: readonly EventCan
     among.some(
       (other) =>
         stronger.includes(other.rule.type) &&
-        !(other.rule.type === "trial-authorization" && HANDED_IN.test(trigger.text)) &&
+        !(
+          other.rule.type === "trial-authorization" &&
+          HANDED_IN.test(trigger.text) &&
+          date?.value !== other.date?.value
+        ) &&
         other.trigger.start < trigger.end &&
         trigger.start < other.trigger.end,
     )

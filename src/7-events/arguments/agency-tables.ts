@@ -30,7 +30,7 @@ export const SUBMISSION_AGENCIES: Readonly<Record<string, readonly string[]>> = 
   BLA: ["FDA", "NMPA", "MFDS"],
   sBLA: ["FDA", "NMPA", "MFDS"],
   ANDA: ["FDA"],
-  IND: ["FDA", "NMPA", "MFDS", "Health Canada"],
+  IND: ["FDA", "NMPA", "MFDS", "Health Canada", "TFDA"],
   EUA: ["FDA"],
   "510(k)": ["FDA"],
   PMA: ["FDA"],
