@@ -23,9 +23,11 @@ export const AGENCY_RULES: readonly PatternRule<string>[] = [
     ["the FDA approved", "U.S. Food and Drug Administration"],
     ["FDAAA"],
   ),
-  agency("EMA", /\bEuropean Medicines Agency(?:[’']s)?(?:\s\([“"]?EMA[”"]?\))?|\bEMA\b|\bEMEA\b/g, [
-    "the EMA",
-  ]),
+  agency(
+    "EMA",
+    /\bCommittee for Orphan Medicinal Products(?:\s\(COMP\))?|\bPa?ediatric Committee\b(?:\s\(PDCO\))?|\bPharmacovigilance Risk Assessment Committee(?:\s\(PRAC\))?|\b(?:COMP|PDCO|PRAC)\b|\bEuropean Medicines Agency(?:[’']s)?(?:\s\([“"]?EMA[”"]?\))?|\bEMA\b|\bEMEA\b/g,
+    ["the EMA"],
+  ),
   agency(
     "CHMP",
     /\bCommittee for (?:Medicinal Products for Human Use|Human Medicinal Products)(?:\s\([“"]?CHMP[”"]?\))?|\bCHMP\b/g,
@@ -68,7 +70,34 @@ export const AGENCY_RULES: readonly PatternRule<string>[] = [
   agency("TFDA", /\bTaiwan (?:Food and Drug Administration|FDA)(?:\s\([“"]?TFDA[”"]?\))?|\bTFDA\b/g, [
     "the TFDA",
   ]),
-  agency("CDSCO", /\bCDSCO\b|\bCentral Drugs Standard Control Organi[sz]ation\b|\bDCGI\b/g, ["CDSCO"]),
+  agency(
+    "CDSCO",
+    /\bCDSCO\b|\bCentral Drugs Standard Control Organi[sz]ation\b|\bDCGI\b|\bDrugs? Controller General of India\b/g,
+    ["CDSCO"],
+  ),
+  agency("BfArM", /\bBfArM\b|\bFederal Institute for Drugs and Medical Devices(?:\s\(BfArM\))?/g, [
+    "the German BfArM",
+  ]),
+  agency("PEI", /\bPaul[- ]Ehrlich[- ]Institut[e]?\b(?:\s\(PEI\))?/g, ["the Paul-Ehrlich-Institut"]),
+  agency("ANSM", /\bANSM\b/g, ["the French ANSM"]),
+  agency("AIFA", /\bAIFA\b|\bItalian Medicines Agency(?:\s\(AIFA\))?/g, ["AIFA"]),
+  agency("AEMPS", /\bAEMPS\b|\bSpanish (?:Medicines Agency|Agency of Medicines)\b/g, ["AEMPS"]),
+  agency("FAMHP", /\bFAMHP\b|\bFederal Agency for Medicines and Health Products(?:\s\(FAMHP\))?/g, [
+    "the Belgian FAMHP",
+  ]),
+  agency("DKMA", /\bDanish Medicines Agency\b(?:\s\(DKMA\))?|\bDKMA\b/g, ["Danish Medicines Agency"]),
+  agency("Swedish MPA", /\bSwedish Medical Products Agency(?:\s\(MPA\))?/g, [
+    "Swedish Medical Products Agency",
+  ]),
+  agency(
+    "SFDA",
+    /\bSaudi Food (?:and|&) Drug Authority(?:\s\(SFDA\))?|\bSaudi(?: Arabia(?:n|[’']s)?)? (?:FDA|SFDA)\b/g,
+    ["Saudi Arabia’s SFDA"],
+  ),
+  agency("Israel MoH", /\bIsrael(?:i|[’']s)? (?:Ministry of Health|MoH)\b/g, [
+    "the Israeli Ministry of Health",
+  ]),
+  agency("Medsafe", /\bMedsafe\b/g, ["Medsafe"]),
   agency(
     "IRB",
     /\b(?:institutional review board|ethics committee|human research ethics committee)\b|\bIRB\b|\bHREC\b/gi,

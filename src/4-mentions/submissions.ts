@@ -30,13 +30,19 @@ export const SUBMISSION_RULES: readonly PatternRule<string>[] = [
   rule("IND", '\\binvestigational new drugs?(?:\\s\\([“"]?IND[”"]?\\))?(?:\\sapplications?)?', "gi", [
     "Investigational New Drug application",
   ]),
-  rule("IND", "\\bINDs?\\b(?!-enabling)(?:\\sapplications?)?", "g", ["the IND"], ["IND-enabling"]),
+  rule(
+    "IND",
+    "(?<!\\b[Pp]re-?)\\bINDs?\\b(?!-enabling)(?:\\sapplications?)?",
+    "g",
+    ["the IND"],
+    ["IND-enabling"],
+  ),
   rule("NDA", "\\bnew drug applications?", "gi", ["New Drug Application"]),
-  rule("NDA", "\\bNDAs?\\b(?:\\ssubmission)?", "g", ["NDA"]),
+  rule("NDA", "(?<!\\b[Pp]re-?)\\bNDAs?\\b(?:\\ssubmission)?", "g", ["NDA"]),
   rule("BLA", "\\bbiologics? licen[sc]e applications?|\\bbiologics? licensing applications?", "gi", [
     "Biologics License Application",
   ]),
-  rule("BLA", "\\bBLAs?\\b", "g", ["BLA"]),
+  rule("BLA", "(?<!\\b[Pp]re-?)\\bBLAs?\\b", "g", ["BLA"]),
   rule(
     "MAA",
     "\\bmarketing applications?(?:(?=\\s[^.;]{0,50}\\b(?:European|EMA|EU)\\b)|(?<=\\b(?:European|EMA|EU)\\b[^.;]{0,40}\\smarketing applications?))|\\bmarketing authori[sz]ation applications?|\\bapplications? for (?:an? )?(?:EU |European )?marketing authori[sz]ations?",

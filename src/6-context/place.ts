@@ -34,7 +34,7 @@ const FIRST_DONE =
 /** An item of a list in the news, as updates tell what is new with a program: not what was announced before. */
 export function isHighlight(sentence: Sentence): boolean {
   if (sentence.section.kind !== "body") return false;
-  if (FRAGMENT.test(sentence.text)) return true;
+  if (FRAGMENT.test(sentence.text) || isLabelledFragment(sentence)) return true;
   if (sentence.block === "list-item" && FIRST_DONE.test(sentence.text)) return true;
   return (
     sentence.block === "list-item" &&
@@ -42,6 +42,14 @@ export function isHighlight(sentence: Sentence): boolean {
       /\b(?:has|have) (?:now )?(?:been )?(?:successfully )?\p{L}+ed\b/u.test(sentence.text)) &&
     !/\bannounced\b/i.test(sentence.text)
   );
+}
+
+/** "ACM-101 (asthma): received Fast Track designation". */
+function isLabelledFragment({ block, text }: Sentence): boolean {
+  const label = block === "list-item" ? /^[^:.;]{2,40}:\s(?=\p{L})/u.exec(text) : null;
+  if (!label) return false;
+  const rest = text.slice(label[0].length);
+  return FRAGMENT.test(rest[0]!.toUpperCase() + rest.slice(1));
 }
 
 /** Headings under which an update lists what is to come. */

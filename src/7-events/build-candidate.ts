@@ -6,7 +6,7 @@ import { agencyOf } from "./arguments/agency.js";
 import { amountOf } from "./arguments/amount.js";
 import { counterpartyOf } from "./arguments/counterparty.js";
 import { dateOf } from "./arguments/date.js";
-import { detailOf } from "./arguments/detail.js";
+import { detailAt, detailOf } from "./arguments/detail.js";
 import { endpointOf } from "./arguments/endpoint.js";
 import { indicationsFor } from "./arguments/indications.js";
 import { nearest } from "./arguments/nearest.js";
@@ -63,13 +63,15 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
     return null;
   if (timing === "background" && rule.background === "never") return null;
   const isReadOut = rule.outcome === true && timing !== "upcoming";
+  const kind = detailOf(statement, trigger);
+  const agency = agencyOf(statement, trigger, kind);
   const reading = isReadOut ? outcomeOf(statement) : null;
   return {
     rule,
     sentence,
     trigger,
     context,
-    detail: detailOf(statement, trigger),
+    detail: detailAt(statement, trigger, kind, agency),
     timing,
     negated: rule.negated === true || (negated && rule.keepsNegated === true),
     outcome: reading?.outcome ?? null,
@@ -80,7 +82,7 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
     counterparty: counterpartyOf(statement, trigger),
     date:
       timing === "news" && said === null && release ? { value: release, precision: "day", text: null } : said,
-    agency: agencyOf(statement, trigger),
+    agency,
     programs,
     indications: indicationsFor(statement, trigger, programs),
     trial: trialNamed(sentence),

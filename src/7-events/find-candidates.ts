@@ -85,7 +85,10 @@ const OVERRULES: Partial<Record<EventType, readonly EventType[]>> = {
 /** "NDA resubmission accepted": the noun of what was accepted tells of no new submission. */
 const NOUN = /(?:submission|filing)s?$/i;
 
-function isOverruled({ rule, trigger }: EventCandidate, among: readonly EventCandidate[]): boolean {
+/** "The IND was submitted in May and cleared in June": two deeds, though the words of the one span the other's. */
+const HANDED_IN = /^(?:submitted|filed|lodged)$/i;
+
+function isOverruled({ rule, trigger, date }: EventCandidate, among: readonly EventCandidate[]): boolean {
   const isAccepted = among.some(
     (other) => other.rule.type === "submission-accepted" && other.trigger.needed === trigger.needed,
   );
@@ -96,6 +99,11 @@ function isOverruled({ rule, trigger }: EventCandidate, among: readonly EventCan
     among.some(
       (other) =>
         stronger.includes(other.rule.type) &&
+        !(
+          other.rule.type === "trial-authorization" &&
+          HANDED_IN.test(trigger.text) &&
+          date?.value !== other.date?.value
+        ) &&
         other.trigger.start < trigger.end &&
         trigger.start < other.trigger.end,
     )

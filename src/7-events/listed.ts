@@ -96,7 +96,9 @@ function eachDate(statement: Statement, candidate: EventCandidate, reach: Stretc
     before.indications.length === 0 &&
     before.agency === null &&
     (EMPTY.test(before.words) || after.indications.length > 0) &&
-    agenciesIn(statement, { start: first.end, end: last.start }).length === 0;
+    // "in 2013 in the United States and in 2014 in the EU"
+    ((EMPTY.test(before.words) && after.agency !== null) ||
+      agenciesIn(statement, { start: first.end, end: last.start }).length === 0);
   return dates.flatMap((mention, i): EventCandidate[] => {
     const own = ownArguments(
       statement,

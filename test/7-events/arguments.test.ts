@@ -440,3 +440,51 @@ describe("what a release of data tells", () => {
     );
   });
 });
+
+describe("the agency", () => {
+  test.each([
+    [
+      "The EMA met Acme in May 2019. Acme filed its marketing authorisation application for ACM-101.",
+      "submission",
+      "EMA",
+    ],
+    ["The IND for ACM-202 was allowed in January 2020.", "trial-authorization", "FDA"],
+    ["A Type B meeting on ACM-101 took place in January 2020.", "agency-meeting", "FDA"],
+    [
+      "In Japan, Acme met the regulators on ACM-101 and agreed on the design with the PMDA.",
+      "agency-meeting",
+      "PMDA",
+    ],
+    [
+      "In Canada, a decision on ACM-101 is expected in the fourth quarter of 2020.",
+      "decision-date",
+      "Health Canada",
+    ],
+    [
+      "After the CHMP opinion, a decision on ACM-101 by the EC is expected in June 2020.",
+      "decision-date",
+      "EC",
+    ],
+    [
+      "Acme was told by the FDA of its view in May 2019. ACM-101 was approved in June 2019.",
+      "approval",
+      "FDA",
+    ],
+    ["Acme Wins European Approval for ACM-101", "approval", "EC"],
+    ["ACM-101 received the CE Mark in June 2019.", "approval", null],
+    ["ACM-101 is approved in more than 40 countries.", "approval", null],
+    ["ACM-101 was approved in Norway in June 2019.", "approval", null],
+    ["Acme plans to submit a CTA for ACM-202 in the second half of 2020.", "submission", null],
+  ] as const)("%s", async (sentence, type, agency) => {
+    expect((await eventOf(sentence, type)).agency).toBe(agency);
+  });
+});
+
+describe("the date of a decision", () => {
+  test.each([
+    ["The PDUFA date for ACM-101, originally March 1, 2020, was extended to June 1, 2020.", "2020-06-01"],
+    ["The FDA extended the review period for ACM-101 to August 14, 2020.", "2020-08-14"],
+  ])("%s", async (sentence, date) => {
+    expect((await eventOf(sentence, "decision-date")).date?.value).toBe(date);
+  });
+});

@@ -116,11 +116,11 @@ export const yearsAgo: Reader = ({ count }, _, releaseDate) => {
   return y === null ? nothing : { value: String(y - n), precision: "year" };
 };
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-/** "On Friday" is the last one before the release. */
+/** "On Friday" is the last one up to the release, "last Friday" the last one before it. */
 export const weekday: Reader = ({ weekday: name }, text, releaseDate) => {
   if (releaseDate === null) return nothing;
   const back = (new Date(`${releaseDate}T00:00:00Z`).getUTCDay() - WEEKDAYS.indexOf(name!) + 7) % 7;
-  return shifted("day", -(back || 7))({}, text, releaseDate);
+  return shifted("day", -(back === 0 && /^last/.test(text) ? 7 : back))({}, text, releaseDate);
 };
 /** The day is not known, its month is. */
 export const lastWeek: Reader = (_groups, text, releaseDate) => {

@@ -40,7 +40,7 @@ export const EXPLANATORY_CUES: readonly CueRule[] = [
     id: "explanatory/benefits-of",
     effect: "explanatory",
     match:
-      /\b(?:benefits|features|advantages|aspects|criteria|requirements|eligibility|qualification) (?:of|for) (?:a |an |the |both )?/gi,
+      /\b(?:benefits|features|advantages|aspects|criteria|requirements|eligibility|qualification) (?:of|for) (?!(?:the )?PRIME\b)(?:a |an |the |both )?/gi,
     direction: "forward",
     until: /\b(?:has|have|was|were|received|granted|which|and the|programs?|programmes?)\b/i,
     examples: [

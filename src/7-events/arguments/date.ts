@@ -159,7 +159,10 @@ function isFit(
     sentence.text.slice(end - sentence.start),
   );
   if (/^today/i.test(text) && (isOfTelling || TOLD.test(before)) && timing !== "news") return false;
-  if (isTerm(before) || (AS_OF.test(before) && COUNTED.has(rule.type))) return false;
+  const isMoved =
+    /\b(?:delayed|postponed|deferred|pushed|moved)(?: back)? (?:until|to)\s$/i.test(before) ||
+    (rule.date === "target" && /\b(?:exten|mov)\p{L}+\b[^;]{0,90}\bto\s$/iu.test(before));
+  if ((isTerm(before) && !isMoved) || (AS_OF.test(before) && COUNTED.has(rule.type))) return false;
   if (rule.type === "management" && timing !== "upcoming" && !EFFECTIVE.test(before)) {
     const { value } = yearedBy(date, timing, cast.analysis.release.date);
     if (value !== null && isAfter(value, cast.analysis.release.date)) return false;
@@ -181,10 +184,20 @@ function isFit(
   )
     return false;
   if (rule.date === "target" && isMovedFrom(before, sentence.text.slice(end - sentence.start))) return false;
+  if (!BY_LETTER.has(rule.type) && OF_LETTER.test(sentence.text.slice(end - sentence.start))) return false;
   if (isOfVerb(sentence, trigger, start) || isOfGround(sentence, trigger, start)) return false;
   if (isLeftBehind(sentence, trigger, { start, end })) return false;
   return timing === "news" || !/^today/i.test(text);
 }
+
+/** "a response to its November 2009 action letter": the day of the letter, not of what answers it. */
+const OF_LETTER = /^\s(?:[\p{L}-]{1,12}\s){0,2}letter\b/iu;
+const BY_LETTER: ReadonlySet<EventType> = new Set([
+  "complete-response",
+  "refusal-to-file",
+  "clinical-hold",
+  "inspection",
+]);
 
 /** "announced today that": the day of the telling. */
 const TOLD = /\b(?:announced|reported|said|disclosed)\s$/;
@@ -228,7 +241,10 @@ const OPENS_STATEMENT = /,\s(?:in|on)\s(?:(?:early|mid|late)[\s-])?$/;
 
 /** "extended the goal date from March 27 to June 27": the first of the two holds no more. */
 function isMovedFrom(before: string, after: string): boolean {
-  return /\bfrom\s(?:the\s|its\s|early\s|late\s)?$/i.test(before) && /^\s(?:to|until)\b/.test(after);
+  return (
+    (/\bfrom\s(?:the\s|its\s|early\s|late\s)?$/i.test(before) && /^\s(?:to|until)\b/.test(after)) ||
+    (/\b(?:originally|previously|initially|formerly)\s$/i.test(before) && /\b(?:to|is|until)\b/.test(after))
+  );
 }
 
 const LEFT = /\bfrom\s[^.;,]{3,60}\s(?:in|on)\s$/i;

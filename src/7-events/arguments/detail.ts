@@ -1,6 +1,7 @@
 import { type Cast, startingIn } from "../../5-resolve/cast.js";
 import { clauseAround } from "../../6-context/clauses.js";
 import type { Statement, Trigger } from "../statement.js";
+import { SUBMISSION_AGENCIES } from "./agency-tables.js";
 import { APPROVAL_DETAILS } from "./approval-details.js";
 import { nearest } from "./nearest.js";
 
@@ -21,8 +22,35 @@ export function detailOf(statement: Statement, trigger: Trigger): string | null 
     if (NOTIFICATION.test(trigger.text)) return "CTN";
     return kind === "IND" || kind === "CTA" ? kind : "other";
   }
+  if (kind === null && rule.type === "submission-accepted") {
+    // "the NDA, which was submitted in May on the strength of …, was accepted for review"
+    const named = new Set(
+      mentions.flatMap((mention) => (mention.kind === "submission" ? [mention.submission] : [])),
+    );
+    if (named.size === 1) return [...named][0]!;
+  }
   if (kind === "NDA" && isOfJapan(statement, trigger)) return "JNDA";
   return kind ?? (SAME_ONE.test(trigger.text) ? lastBefore(cast, trigger) : null) ?? "other";
+}
+
+/** What changes a product that is approved already. */
+const OF_A_CHANGE =
+  /\b(?:additional|new|expanded|second|further) (?:indication|use|formulation|dos)|\b(?:variation|supplement|partial change|exten(?:d|sion)|expan(?:d|sion)|orphan|label)/i;
+
+/** The application as the agency that takes it calls it, where the sentence has no name for it. */
+export function detailAt(
+  { sentence }: Statement,
+  { rule, needed }: Trigger,
+  detail: string | null,
+  agency: string | null,
+): string | null {
+  if (!rule.type.startsWith("submission") || rule.detail !== "from-submission" || agency === null)
+    return detail;
+  if (needed === undefined && detail !== null && !(SUBMISSION_AGENCIES[detail]?.includes(agency) ?? true))
+    return "other";
+  if (detail !== "other" || OF_A_CHANGE.test(sentence.text)) return detail;
+  if (agency === "MHLW" || agency === "PMDA") return "JNDA";
+  return agency === "EMA" && /\bmarketing authori[sz]ation\b/i.test(sentence.text) ? "MAA" : detail;
 }
 
 /** A New Drug Application to Japan's agency has a name of its own. */
@@ -36,7 +64,8 @@ function isOfJapan({ sentence, parts }: Statement, trigger: Trigger): boolean {
 const NOTIFICATION = /\bCTN\b(?!\)? scheme)|\bclinical trials? notification\b(?! (?:\(CTN\) )?scheme)/i;
 
 /** An application spoken of before. */
-const SAME_ONE = /\b(?:the|its|our)\s(?:applications?|dossier)\b/i;
+const SAME_ONE =
+  /\b(?:the|its|our)\s(?:applications?|dossier|resubmission)\b|\bfiling acceptance\b|\bresubmit(?:ting)?$/i;
 
 /** The kind of the marketing application that the release named last. */
 function lastBefore({ mentions }: Cast, { start }: Trigger): string | null {

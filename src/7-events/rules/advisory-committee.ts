@@ -65,6 +65,7 @@ export const ADVISORY_COMMITTEE_RULES: readonly EventRule[] = [
     type: "advisory-committee",
     match: pattern(
       String.raw`\b(?:(?:does|do|did|is|has|was|were) not|no longer)\b${within(25)}\b(?:plan(?:s|ning|ned)?|intend(?:s|ing)?|need(?:ed)?|require)\b${within(50)}\b(?:advisory committee|AdCom|advisory panel)\b`,
+      String.raw`\bno (?:FDA )?(?:advisory committee|AdCom|advisory panel)(?: meeting)? (?:(?:is|was|has been|will be|would be) )?(?:currently |now )?(?:planned|scheduled|needed|required|necessary|expected|anticipated|held)\b`,
     ),
     programs: "required",
     agency: "FDA",
@@ -73,6 +74,7 @@ export const ADVISORY_COMMITTEE_RULES: readonly EventRule[] = [
     unless: /scientific advis/i,
     examples: [
       "The FDA has indicated that it does not plan to hold an advisory committee meeting on ACM-101.",
+      "No advisory committee is planned for the NDA of ACM-101.",
       "In its letter the FDA said that it is not currently planning an advisory committee for the ACM-101 application.",
     ],
     notExamples: ["The FDA plans an advisory board of its own on other drugs than ACM-101."],
@@ -86,6 +88,7 @@ export const ADVISORY_COMMITTEE_RULES: readonly EventRule[] = [
       String.raw`\bto take ${within(30)}\bto an advisory committee\b`,
       String.raw`\bconvening its (?:\p{L}+ ){0,4}Advisory Committee\b`,
       String.raw`\b[Tt]he (?:committee|panel)(?:[’']s members| members)? (?:had )?voted (?:unanimously|\d)`,
+      String.raw`\b[Tt]he (?:committee|panel) (?:will|is (?:scheduled|expected|due) to) (?:meet|convene|review|discuss|consider|vote)\b${within(80)}\b(?:applications?|s?NDA|s?BLA|approv\p{L}+)\b`,
       String.raw`\b(?:bring|take|present|put|refer)(?:s|ed|ing)?\b${within(40)}\b(?:before|to) (?:an?|the|its) (?:[\p{L},-]+ ){0,8}Advisory Committee\b`,
       String.raw`\b\d{1,2}[-–to ]{1,4}\d{1,2} vote\b${within(40)}\b(?:against|for|in favou?r)\b`,
     ),
@@ -100,6 +103,7 @@ export const ADVISORY_COMMITTEE_RULES: readonly EventRule[] = [
             ? "positive"
             : "scheduled",
     examples: [
+      "The committee will meet on April 22, 2020 to discuss the application for ACM-101.",
       "The committee voted 4 to 10 against approval of ACM-101 in adolescents.",
       "The FDA intends to bring the NDA for ACM-101 before the Pulmonary-Allergy Drugs Advisory Committee.",
       "An AdComm, planned for the third quarter, is to examine the safety of ACM-202.",

@@ -6,7 +6,7 @@ const AGENCY =
 const NAMED = `(?:the |its |both the |European |U\\.?S\\.? |US |global |Japanese |key ){0,3}${AGENCY}`;
 
 const NOT_A_MEETING =
-  /annual meeting|stockholder|shareholder|advisory committee|guidance for industry|(?:guidance|recommendations?|advice) (?:\w+ )?issued by|nonproprietary naming|under the guidance|guidelines?\b|financial guidance|license agreement|collaboration agreement|\bsupply agreement|settlement|consent|antitrust|risk management plan|after (?:it|we|they) (?:has|have) met|Federal Trade|SEC\b/i;
+  /annual meeting|stockholder|shareholder|advisory committee|guidance for industry|(?:guidance|recommendations?|advice) (?:\w+ )?issued by|nonproprietary naming|under the guidance|guidelines?\b|financial guidance|license agreement|collaboration agreement|\bsupply agreement|settlement|consent|antitrust|risk management plan|after (?:it|we|they) (?:has|have) met|Federal Trade|SEC\b|agreed to (?:an? |the )?(?:priority|rolling|accelerated|standard) (?:review|assessment)|agreed to (?:accept|grant|lift|approve|file)/i;
 
 export const AGENCY_MEETING_RULES: readonly EventRule[] = [
   {
@@ -35,7 +35,7 @@ export const AGENCY_MEETING_RULES: readonly EventRule[] = [
     id: "agency-meeting/grounds",
     type: "agency-meeting",
     match: new RegExp(
-      `\\b[Bb]ased (?:up)?on (?:its |the |our |recent |prior |positive |constructive |ongoing ){0,3}(?:discussions?|consultations?|feedback|meetings?|dialogue|guidance|interactions?|agreement|advice|correspondence) (?:with|from|by|received from) ${NAMED}|\\b(?:[Aa]fter|[Ff]ollowing) (?:consulting|consultations?|discussions?|discussing|(?:a |an |the |its |our |recent |productive |positive |successful |[Tt]ype [ABC] |[Ee]nd[- ]of[- ][Pp]hase[- ]2 ){1,4}meetings?) (?:the \\p{L}+ )?with ${NAMED}`,
+      `\\b[Bb]ased (?:up)?on (?:its |the |our |recent |prior |positive |constructive |ongoing ){0,3}(?:discussions?|consultations?|feedback|meetings?|dialogue|guidance|interactions?|agreement|advice|correspondence) (?:with|from|by|received from) ${NAMED}|\\b(?:[Aa]fter|[Ff]ollowing) (?:consulting|consultations?|discussions?|discussing|(?:a |an |the |its |our |recent |productive |positive |successful |[Tt]ype [ABC] |[Ee]nd[- ]of[- ][Pp]hase[- ]2 |extensive |further |constructive ){1,4}(?:meetings?|discussions?|interactions|consultations?|dialogue)) (?:the \\p{L}+ )?with ${NAMED}`,
       "gu",
     ),
     programs: "required",
@@ -44,6 +44,7 @@ export const AGENCY_MEETING_RULES: readonly EventRule[] = [
     examples: [
       "Based on feedback from the FDA, Acme will start the trial of ACM-101.",
       "Based on recent discussions with the EMA, the company plans to file ACM-101.",
+      "After productive discussions with the FDA, we have a clear path for ACM-101.",
       "After consulting with the FDA, Acme plans a second study of ACM-101.",
     ],
     notExamples: [
@@ -55,7 +56,7 @@ export const AGENCY_MEETING_RULES: readonly EventRule[] = [
     id: "agency-meeting/meeting",
     type: "agency-meeting",
     match: new RegExp(
-      `(?<!\\b(?:[Bb]ased on|[Ff]ollowing|[Aa]fter) (?:\\p{L}+ ){0,3})\\b(?:[Mm]eetings?|[Dd]iscuss(?:ed|ions?|es|ing)?|(?:\\p{L}+ )?[Ff]eedback|[Aa]lignment|[Aa]lign(?:ed|s)?|[Aa]greements?|[Aa]greed|[Dd]ialogue|[Cc]onsultations?|[Cc]onsulted|[Tt]alks|[Gg]uidance|[Aa]dvice|[Ii]nput|[Mm]et|[Mm]eets?|[Ee]ngag(?:ed|ing|ement)|[Ii]nteractions?|[Mm]inutes)\\s(?:\\p{L}+\\s){0,4}?(?:[Ww]ith|[Ff]rom|by|received from)\\s${NAMED}\\b|\\b${AGENCY}(?:[’']s)?\\s(?:has |have |had |also )?(?:[Aa]gree[sd]|[Cc]onfirm(?:s|ed)|[Cc]oncur(?:s|red)|indicate[sd]|advised|provided (?:\\p{L}+ ){0,2}(?:feedback|guidance|advice)|agreement with)\\b|\\b(?:[Rr]eceive[sd]|[Rr]eceipt of|[Aa]nnounces?|[Aa]nnounced|[Oo]btain(?:s|ed)|[Pp]rovides? [Uu]pdate [Oo]n|[Ff]ollowing) (?:[Pp]ositive |[Ff]avou?rable |[Ww]ritten |[Cc]onstructive |[Rr]ecent |the |its )*(?:U\\.?S\\.? )?${AGENCY} (?:[Ww]ritten )?(?:[Ff]eedback|[Gg]uidance|[Aa]lignment|[Aa]greement|[Mm]inutes)\\b|\\b(?:positive|favou?rable|constructive|supportive) (?:${AGENCY} )?(?:regulatory )?(?:feedback|guidance)\\b`,
+      `(?<!\\b(?:[Bb]ased on|[Ff]ollowing|[Aa]fter) (?:\\p{L}+ ){0,3})\\b(?:[Mm]eetings?|[Dd]iscuss(?:ed|ions?|es|ing)?|(?:\\p{L}+ )?[Ff]eedback|[Aa]lignment|[Aa]lign(?:ed|s)?|[Aa]greements?|[Aa]greed|[Dd]ialogue|[Cc]onsultations?|[Cc]onsulted|[Tt]alks|[Gg]uidance|[Aa]dvice|[Ii]nput|[Mm]et|[Mm]eets?|[Ee]ngag(?:ed|ing|ement)|[Ii]nteractions?|[Mm]inutes)\\s(?:[\\p{L}\\d-]+\\s){0,5}?(?:[Ww]ith|[Ff]rom|by|received from)\\s${NAMED}\\b|\\b${AGENCY}(?:[’']s)?\\s(?:has |have |had |also )?(?:[Aa]gree[sd]|[Cc]onfirm(?:s|ed)|[Cc]oncur(?:s|red)|indicate[sd]|advised|provided (?:\\p{L}+ ){0,2}(?:feedback|guidance|advice)|agreement with)\\b|\\b(?:[Rr]eceive[sd]|[Rr]eceipt of|[Aa]nnounces?|[Aa]nnounced|[Oo]btain(?:s|ed)|[Pp]rovides? [Uu]pdate [Oo]n|[Ff]ollowing) (?:[Pp]ositive |[Ff]avou?rable |[Ww]ritten |[Cc]onstructive |[Rr]ecent |the |its )*(?:U\\.?S\\.? )?${AGENCY} (?:[Ww]ritten )?(?:[Ff]eedback|[Gg]uidance|[Aa]lignment|[Aa]greement|[Mm]inutes)\\b|\\b(?:positive|favou?rable|constructive|supportive) (?:${AGENCY} )?(?:regulatory )?(?:feedback|guidance)\\b`,
       "gu",
     ),
     programs: "required",
@@ -68,6 +69,7 @@ export const AGENCY_MEETING_RULES: readonly EventRule[] = [
       "The FDA agreed that one study of ACM-101 is enough.",
       "Acme plans to meet with the FDA on ACM-101 in the first quarter of 2021.",
       "The company is aligned with the FDA on the endpoints for ACM-101.",
+      "Acme discussed its plans for ACM-101 with the PMDA in November 2019.",
       "Acme continues its dialogue with the FDA on ACM-101.",
       "Acme met the agency’s reviewers; Bolt had a consultation with the Pharmaceuticals and Medical Devices Agency (PMDA) on ACM-101 in October.",
       "Final minutes from the FDA on the ACM-101 program came in April 2019.",
@@ -109,18 +111,21 @@ export const AGENCY_MEETING_RULES: readonly EventRule[] = [
       String.raw`\bINTERACT meeting\b`,
       String.raw`\band (?:the )?(?:U\.S\. )?(?:FDA|EMA|PMDA|MHRA|agency) (?:have |has )?(?:now )?(?:aligned|agreed|reached (?:an? )?(?:agreement|alignment|consensus)) (?:on|upon|that|to)\b`,
       String.raw`\b(?:FDA|EMA|PMDA|MHRA|agency)\b(?: has| have)? (?:provided|issued|sent|gave|given) (?:its |us |the company )?(?:preliminary |final )?(?:written )(?:responses?|feedback|comments|guidance|minutes|advice)\b`,
+      String.raw`\b(?:FDA|EMA|PMDA|MHRA|agency) and (?:the [Cc]ompany|we|[^\s.;,]{2,24}) (?:have |has )?(?:now )?(?:agreed|aligned|reached (?:an? )?(?:agreement|alignment))\b`,
       String.raw`\b(?:FDA|agency)(?:[’']s)? (?:Division|Office) of${within(50)}\b(?:agreed|confirmed|indicated|advised|concurred)\b`,
-      String.raw`\b(?:agreed(?: to| on)?|agreement (?:on|with)|approv(?:ed|al of)|accepted|positive opinion on|endorsed)\b${within(40)}\b(?:Pa?ediatric (?:Investigation|Study) Plans?|PIP|iPSP)\b`,
+      String.raw`\b(?:agreed(?: to| on)?|agreeing (?:to|on)|agreement (?:on|with)|approv(?:ed|al of)|accepted|positive opinion on|endorsed)\b${within(40)}\b(?:Pa?ediatric (?:Investigation|Study) Plans?|PIP|iPSP)\b`,
       String.raw`\bto secure feedback from (?:European |U\.S\. )?regulators\b`,
       String.raw`\bbelieves the meeting can be held\b`,
-      String.raw`\b(?:plans?|intends?|expects?|will)\b${within(110)}\bdiscuss (?:[^\s.;,]{1,20} ){0,5}?(?:data|results|findings|next steps|path forward)\b${within(30)} with (?:global |the |European |health )*(?:regulators|(?:regulatory|health) (?:authorities|agencies)|FDA|EMA|agency)\b`,
+      String.raw`\b(?:plans?|intends?|expects?|will)\b${within(110)}\bdiscuss(?:ing)? (?:[^\s.;,]{1,20} ){0,12}?with (?:global |the |European |health )*(?:regulators|(?:regulatory|health) (?:authorities|agencies)|FDA|EMA|agency)\b`,
     ),
     programs: "required",
     examples: [
       "Alignment with the FDA has now been reached on the design of the ACM-202 cohort.",
       "Acme intends to publish the results of ACM-101 and discuss next steps with global regulators.",
+      "We plan to discuss the development of ACM-101 with the FDA later this quarter.",
       "In February 2020, the PDCO of the European Medicines Agency agreed the Paediatric Investigation Plan for ACM-101.",
       "Acme and the FDA have aligned on the design of the Phase 3 trial of ACM-101.",
+      "The PMDA and Acme have agreed on the design of a bridging study of ACM-101.",
       "The FDA provided written responses on ACM-101 in January 2020.",
       "Acme looks to secure feedback from European regulators on ACM-202 by year-end.",
     ],

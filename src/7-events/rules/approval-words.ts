@@ -1,6 +1,6 @@
 /** Agencies that approve, as sources of patterns: names and short forms. */
 export const AGENCIES =
-  "FDA|Food and Drug Administration|European Commission|EMA|European Medicines Agency|EC|MHRA|PMDA|MHLW|Ministry of Health[^.]{0,30}Welfare|NMPA|National Medical Products Administration|Health Canada|TGA|Therapeutic Goods Administration|Swissmedic|ANVISA|MFDS|COFEPRIS|Food and Drug Authority|Danish Medicines Agency|Ministry of Food and Drug Safety|HSA|CDSCO";
+  "FDA|Food and Drug Administration|European Commission|EMA|European Medicines Agency|EC|MHRA|PMDA|MHLW|Ministry of Health[^.]{0,30}Welfare|NMPA|National Medical Products Administration|Health Canada|TGA|Therapeutic Goods Administration|Swissmedic|ANVISA|MFDS|COFEPRIS|Food and Drug Authority|SFDA|BfArM|Danish Medicines Agency|Swedish Medical Products Agency|Medsafe|Ministry of Food and Drug Safety|HSA|CDSCO";
 
 /** Words that may stand before the verb of an approval. */
 export const ADVERBS =
@@ -8,7 +8,7 @@ export const ADVERBS =
 
 /** What follows where a trial is approved and no product. */
 export const OF_A_TRIAL =
-  " (?:(?:an? |the |its )?(?:label(?:l?ing)? )?(?:changes?|updates?|revisions?) (?:to|of|in|for)\\b|to (?:begin|start|initiate|proceed|conduct|commence|move)|(?:the |its |our |an? |this )?(?:[\\p{L}\\d/-]+ ){0,4}?(?:[Tt]rial|[Ss]tudy|[Pp]rotocol|start|initiation|amendment|IND|CTA|merger|transaction|plan|proposal|resolution|dividend)\\b)";
+  " (?:(?:the |its |our )?(?:proposed )?(?:proprietary|trade|brand|established) names?\\b|(?:[\\p{L}\\d-]+ ){1,3}to (?:begin|start|initiate|resume|proceed|conduct|commence|advance|enter|test)|(?:an? |the |its )?(?:label(?:l?ing)? )?(?:changes?|updates?|revisions?|additions?) (?:to|of|in|for)\\b|to (?:begin|start|initiate|proceed|conduct|commence|move|resume|enter|advance)|(?:the |its |our |an? |this )?(?:[\\p{L}\\d/-]+ ){0,4}?(?:[Tt]rial|[Ss]tudy|[Pp]rotocol|start|initiation|amendment|IND|CTA|merger|transaction|plan|proposal|resolution|dividend)\\b)";
 
 /** What the clause of a product's approval does not hold. */
 export const NOT_OF_A_PRODUCT =

@@ -7,7 +7,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     id: "approval/agency-approved",
     type: "approval",
     match: new RegExp(
-      `(?<!\\b(?:an?|first|only|other|any|no|our|its|currently|existing|new|two|three|several|multiple|all|as|with|using|versus|than) (?:new |other |U\\.?S\\.? )?)\\b(?:${AGENCIES}|regulators?|[Aa]genc(?:y|ies)|(?:health )?authorit(?:y|ies)|Administration|Commission|Ministry)(?!-)\\b[^.;–—]{0,60}?\\b${ADVERBS}(?:approved|approves|authori[sz]ed|authori[sz]es|cleared|clears|licensed)\\b(?!${OF_A_TRIAL}|[- ](?!(?:a|an|the|its|this|our|both)\\b)(?:[\\p{Ll}-]+ ){0,3}?(?:drugs?|medicines?|medications?|therap(?:y|ies)|treatments?|products?|label(?:l?ing)?|indications?|companion|doses?|prescribing|vaccines?|devices?|tests?|inhibitors?|antibod(?:y|ies))\\b)`,
+      `(?<!\\b(?:an?|first|only|other|any|no|our|its|currently|existing|new|two|three|several|multiple|all|as|with|using|versus|than) (?:new |other |U\\.?S\\.? )?)\\b(?:${AGENCIES}|[Rr]egulators?|[Aa]genc(?:y|ies)|(?:health )?authorit(?:y|ies)|(?<=(?:Drug|Goods|Products) )Administration|Commission|Ministry)(?!-)\\b[^.;–—]{0,60}?\\b${ADVERBS}(?:[Aa]pproved|[Aa]pproves|[Aa]uthori[sz]ed|[Aa]uthori[sz]es|[Cc]leared|[Cc]lears|licensed)\\b(?!${OF_A_TRIAL}|[- ](?!(?:a|an|the|its|this|our|both)\\b)(?:[\\p{Ll}-]+ ){0,3}?(?:drugs?|medicines?|medications?|therap(?:y|ies)|treatments?|products?|label(?:l?ing)?|indications?|companion|doses?|prescribing|vaccines?|devices?|tests?|inhibitors?|antibod(?:y|ies))\\b)`,
       "gu",
     ),
     programs: "required",
@@ -21,6 +21,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "Japan’s Ministry of Health, Labour and Welfare approved zelotinib for asthma.",
       "The FDA cleared the ACM-101 test for marketing.",
       "Swissmedic approved ZELORA in 2017.",
+      "UK Regulator Approves ZELORA",
       "The agency approved a new formulation of ZELORA last month.",
     ],
     notExamples: [
@@ -34,13 +35,15 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "The agency approved the protocol of the ACM-101 study.",
       "The FDA approved a change to the label of ZELORA.",
       "If the FDA approved ACM-101, it would be the first of its class.",
+      "The FDA approved the proprietary name ZELORA for ACM-101.",
+      "The Science Park Administration approved the building of the plant for ACM-101.",
     ],
   },
   {
     id: "approval/received",
     type: "approval",
     match:
-      /\b(?:receiv(?:es?|ed|ing)|receipt of|(?:gives?|gave)(?: it)?|gain(?:s|ed|ing)?|secur(?:es?|ed|ing)|obtain(?:s|ed|ing)?|won|wins|gets|got|earn(?:s|ed)|granted|grants?|granting(?: of)?|announces?d?|following|after|since)\s(?:(?:the|its|an?|full|accelerated|conditional|temporary|marketing|regulatory|first|second|third|final|broad|U\.?S\.?|US|EU|European|Japanese|Chinese|China|Japan|Canadian|Australian|Brazilian|FDA|EC|EMA|European Commission|NMPA|MHRA|PMDA|MHLW|MFDS|Health Canada|TGA|Swissmedic|ANVISA|European Union|supplemental|tentative|new|additional|traditional|Food and Drug Administration|510\(k\)|de novo|CE|emergency use|[Ff]DA[’']s)\s){0,7}(?:marketing |regulatory |pre-?market |use |[Ss]ubmission )?(?:approvals?|authori[sz]ations?|clearance|licen[cs]e|CE[- ][Mm]ark(?:ing)?)\b(?! (?:to (?:begin|start|initiate|conduct|proceed|commence|acquire|merge|test|take|move|enter|advance|escalate|dose|enrol)|(?:of|for) (?:the|its|an?) (?:IND|trial|study|protocol|clinical|phase|merger|transaction|acquisition|offering)|from (?:its|the|our) (?:board|stockholders|shareholders|institutional|ethics)|application|date|pathway|process|agreement|fee|letter for the (?:trial|study)))/gi,
+      /\b(?:receiv(?:es?|ed|ing)|receipt of|(?:gives?|gave)(?: it)?|gain(?:s|ed|ing)?|secur(?:es?|ed|ing)|obtain(?:s|ed|ing)?|won|wins|winning|gets|got|earn(?:s|ed|ing)|granted|grants?|granting(?: of)?|announces?d?|following|after|since)\s(?:(?:the|its|an?|full|accelerated|conditional|temporary|marketing|regulatory|first|second|third|final|broad|U\.?S\.?|US|EU|European|Japanese|Chinese|China|Japan|Canadian|Australian|Brazilian|FDA|EC|EMA|European Commission|NMPA|MHRA|PMDA|MHLW|MFDS|Health Canada|TGA|Swissmedic|ANVISA|European Union|supplemental|tentative|new|additional|traditional|Food and Drug Administration|510\(k\)|de novo|CE|emergency use|[Ff]DA[’']s)\s){0,7}(?:marketing |regulatory |pre-?market |use |[Ss]ubmission )?(?:approvals?|authori[sz]ations?|clearance|licen[cs]e|CE[- ][Mm]ark(?:ing)?)\b(?! (?:to (?:begin|start|initiate|conduct|proceed|commence|acquire|merge|test|take|move|enter|advance|escalate|dose|enrol)|(?:of|for) (?:the|its|an?) (?:IND|trial|study|protocol|clinical|phase|merger|transaction|acquisition|offering)|from (?:its|the|our) (?:board|stockholders|shareholders|institutional|ethics)|application|date|pathway|process|agreement|fee|letter for the (?:trial|study)))/gi,
     programs: "required",
     upcoming: "dated",
     unless: new RegExp(
@@ -195,13 +198,15 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     id: "approval/ce-marked",
     type: "approval",
     match:
-      /\b(?:is|are|was|were|been|be) CE[- ]marked\b|\bCE[- ]mark(?:ing)?\b(?=[^.;]{0,60}\b(?:is|are|being) (?:being )?(?:targeted|expected|planned|anticipated)\b)/gi,
+      /\b(?:is|are|was|were|been|be) CE[- ]marked\b|\bCE[- ]mark(?:ing)?\b(?=[^.;]{0,60}\b(?:is|are|being) (?:being )?(?:targeted|expected|planned|anticipated)\b|[^.;]{0,40}\b(?:was|were|has been) (?:received|obtained|granted|awarded|issued|secured|achieved)\b)|\bde novo (?:request|classification|application|authori[sz]ation|marketing)\b(?=[^.;]{0,40}\b(?:granted|approved)\b)/gi,
     programs: "required",
     detail: "clearance",
     upcoming: "dated",
     examples: [
       "ACM-101 has been CE marked since August 2019.",
       "CE marking of ACM-101 is being targeted for 2021.",
+      "The CE Mark for the ACM-101 system was received in April 2018.",
+      "The De Novo request for ACM-101 was granted in February 2020.",
     ],
     notExamples: [
       "ACM-101 is not CE marked.",
@@ -296,6 +301,8 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       String.raw`\b(?:TGA|Therapeutic Goods Administration|Swissmedic|ANVISA|COFEPRIS|MFDS|HSA|SFDA)\b(?: \([^()]{1,12}\))?(?: has| have)? (?:registers?|registered)\b|\bregistered (?:on|in) the (?:Australian Register|ARTG)\b`,
       String.raw`\bconditional (?:marketing )?authori[sz]ation\b${within(30)}\b(?:was|has been) granted\b|\badoption (?:\p{L}+ )?of an? conditional marketing authori[sz]ation\b`,
       String.raw`\bobtained the CE[- ]mark\b`,
+      String.raw`(?<!\b(?:in|of|and|or|for|the|across) )\b(?:Japan|China|Europe|Canada|Australia|Brazil|Switzerland|EU|UK|U\.K\.|South Korea|Singapore|Taiwan|Mexico|India|Israel) (?:approves|OKs|clears|authori[sz]es|grants approval)\b`,
+      String.raw`\b(?:EU|U\.S\.|US|FDA|EC|European|Japanese|Canadian|Chinese|marketing|regulatory) (?:marketing )?(?:approval|authori[sz]ation) (?:received|granted|obtained|secured)\b`,
       String.raw`\bwas granted (?:its |an? )(?:(?:first|second|third|new|additional|further) )?(?:U\.S\. |FDA )?indication\b`,
     ),
     programs: "required",
@@ -315,6 +322,8 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "Acme Receives Green Light From European Commission for ZELORA in Asthma",
       "Health Canada Issues Notice of Compliance for ZELORA in Psoriasis",
       "TGA Registers ZELORA for the Treatment of Asthma",
+      "Japan Approves ZELORA for Asthma",
+      "ZELORA – EU approval received; launch planned in Germany",
       "ZELORA Becomes First Approved Therapy for Asthma in Europe",
       "European Commission Adopts Positive Decision on ZELORA for Asthma",
     ],
@@ -331,11 +340,11 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     id: "approval/noun",
     type: "approval",
     match: new RegExp(
-      `\\b(?:(?:${AGENCIES})\\)?|EU|U\\.?S\\.?|European(?: Union)?|s?NDA|s?BLA|MAA|PMA|regulatory|marketing|Japanese|China|accelerated|conditional|[Tt]he|[Tt]his|recent|first|early|historic|landmark)\\s(?:regulatory |marketing |accelerated |conditional |full )?(?:approvals?|marketing authori[sz]ations?|clearance)\\s(?:of|for|in|by|from|was|to treat|as|marks|is based|represents|follows|makes|means|comes|adds|expands|provides|under)\\b(?! (?:its|the|an?|our|any) (?:IND|trial|study|protocol|merger|transaction|clinical|stockholders|shareholders|board|ethics|institutional|accounting|sale|offering|plan))`,
+      `\\b(?:(?:${AGENCIES})\\)?|EU|U\\.?S\\.?|European(?: Union)?|s?NDA|s?BLA|MAA|PMA|regulatory|marketing|Japanese|China|accelerated|conditional|[Tt]he|[Tt]his|[Tt]oday[’']s|recent|first|early|historic|landmark)\\s(?:regulatory |marketing |accelerated |conditional |full )?(?:approvals?|marketing authori[sz]ations?|clearance)\\s(?:of|for|in|by|from|was|to treat|as|marks|is based|represents|follows|makes|means|comes|adds|expands|provides|under)\\b(?! (?:its|the|an?|our|any) (?:IND|trial|study|protocol|merger|transaction|clinical|stockholders|shareholders|board|ethics|institutional|accounting|sale|offering|plan))`,
       "gu",
     ),
     unless:
-      /\bpatents?\b|\bunaffected\b|\bpath to\b|\bapplications?\b.{0,30}\bapproval|\bmanufactur\w+ approval|\b(?:stockholders?|shareholders?|court|antitrust|merger|board)\b|\bprior to\b|\bbefore\b|\bsubmi(?:t|ssion)|\bfil(?:ed|ing)|\brecommend|\breviewed by|\bpending\b|\bstandards?\b|\brequirements?\b|\black of\b|\b(?:application|validat\w+)\b[^.;]{0,30}\bextension of\b|\bopinion on\b/i,
+      /\bpatents?\b|\bunaffected\b|\bpath to\b|\bapplications?\b.{0,30}\bapproval|\bmanufactur\w+ approval|\b(?:stockholders?|shareholders?|court|antitrust|merger|board)\b|\bprior to\b|\bbefore\b|\bsubmi(?:t|ssion)|\bfil(?:ed|ing)|\bappl(?:y|ies|ied|ying) (?:to [^.;]{0,40}? )?for\b|\brecommend|\breviewed by|\bpending\b|\bstandards?\b|\brequirements?\b|\black of\b|\b(?:application|validat\w+)\b[^.;]{0,30}\bextension of\b|\bopinion on\b/i,
     programs: "required",
     upcoming: "dated",
     echo: true,
@@ -344,6 +353,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "The accelerated approval for ACM-101 marks a milestone.",
       "The approval of ZELORA in Japan was based on two studies.",
       "This approval marks the third for ZELORA.",
+      "“Today’s approval of ZELORA is a milestone,” she said.",
       "European approval of ZELORA for asthma followed in 2017.",
       "The FDA approval for ZELORA represents a step forward.",
     ],
@@ -383,12 +393,13 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     id: "approval/registered",
     type: "approval",
     match:
-      /\b(?:issued|granted|received|obtained) (?:an? |the |its )?Notice of Compliance\b|\b(?:entered|included|listed) [^.;]{0,40}\bRegister of Therapeutic Goods\b|\b(?:approvals?|marketing authori[sz]ations?) (?:was|were|has been) (?:also )?(?:received|granted|obtained|given|gained|secured)\b|\b(?:approvals?|marketing authori[sz]ations?) (?:for|of) [^.;,]{2,60}? (?:was|were|has been) (?:also )?(?:granted|obtained) (?:by|from) (?:the )?(?=FDA|U\.S\.|EC|European|EMA|MHRA|MHLW|NMPA|Health|Swiss|TGA|Japan)|\bapprovals? (?:in [\p{L} ]{2,20} )?followed(?= (?:in|for|on|by)\b)|\b(?:issued|granted) (?:an? |the |it )(?:Class [IVab]{1,3} )?medical device licen[cs]e\b/giu,
+      /\b(?:issued|granted|received|obtained) (?:an? |the |its )?Notice of Compliance\b|\b(?:entered|included|listed|added|registered|entry|inclusion|listing)\b [^.;]{0,60}\b(?:Register of Therapeutic Goods|ARTG)\b|\b(?:approvals?|marketing authori[sz]ations?) (?:was|were|has been) (?:also )?(?:received|granted|obtained|given|gained|secured)\b|\b(?:approvals?|marketing authori[sz]ations?) (?:for|of) [^.;,]{2,60}? (?:was|were|has been) (?:also )?(?:granted|obtained) (?:by|from) (?:the )?(?=FDA|U\.S\.|EC|European|EMA|MHRA|MHLW|NMPA|Health|Swiss|TGA|Japan)|\bapprovals? (?:in [\p{L} ]{2,20} )?followed(?= (?:in|for|on|by)\b)|\b(?:issued|granted) (?:an? |the |it )(?:Class [IVab]{1,3} )?medical device licen[cs]e\b/giu,
     programs: "required",
     upcoming: "dated",
     unless: NOT_OF_A_PRODUCT,
     examples: [
       "Health Canada issued a Notice of Compliance for ZELORA.",
+      "ZELORA was added to the Australian Register of Therapeutic Goods in November 2018.",
       "The TGA entered ZELORA in the Australian Register of Therapeutic Goods in May 2019.",
       "Tentative approval was received for ZELORA in October 2018.",
       "Marketing authorization for ZELORA was granted by the European Commission in May 2019.",

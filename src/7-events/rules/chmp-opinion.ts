@@ -14,7 +14,7 @@ export const CHMP_OPINION_RULES: readonly EventRule[] = [
         ? "negative"
         : "positive",
     unless:
-      /\b(?:if|whether)\b.{0,60}opinion|\blegal\b|counsel|fairness|opinion leaders?|scientific opinion under|analysts?|\b(?:DSMB|IDMC|DMC|monitoring (?:board|committee)|safety (?:board|committee))\b|\bin (?:my|our|his|her) opinion|\bnext CHMP|advisory committee|Orphan Medicinal Products|\borphan (?:drug |medicinal product )?(?:designation|status)|\bCOMP\b/i,
+      /\b(?:if|whether)\b.{0,60}opinion|\blegal\b|counsel|fairness|opinion leaders?|scientific opinion under|analysts?|\b(?:DSMB|IDMC|DMC|monitoring (?:board|committee)|safety (?:board|committee))\b|\bin (?:my|our|his|her) opinion|\bnext CHMP|advisory committee|Orphan Medicinal Products|\borphan (?:drug |medicinal product )?(?:designation|status)|\bCOMP\b|\b(?:usually|typically|generally|normally) (?:follows|adopts|acts|accepts|grants|issues|takes)\b/i,
     agency: "CHMP",
     examples: [
       "The CHMP adopted a positive opinion for ACM-101.",
@@ -28,6 +28,7 @@ export const CHMP_OPINION_RULES: readonly EventRule[] = [
     ],
     notExamples: [
       "In my opinion the market is large.",
+      "The European Commission usually follows the opinion of the CHMP and will decide on ACM-101.",
       "The DSMB has issued a favorable opinion on the continuation of the trial of ACM-101.",
       "Key opinion leaders back ACM-101.",
       "Counsel gave a favorable opinion on ACM-101.",
@@ -47,6 +48,7 @@ export const CHMP_OPINION_RULES: readonly EventRule[] = [
       String.raw`(?<=\b(?:EMA|CHMP|MAA|European Medicines Agency)\b[^.]{0,100})\bopinion (?:is )?(?:expected|anticipated|due)\b`,
       String.raw`\b(?:positive|negative) (?:CHMP )?(?:trend|trend vote|oral explanation)\b|\b(?:positive|negative) trend vote\b`,
       String.raw`\b(?:EMA|European Medicines Agency)(?:[’']s)? (?:human medicines |expert |advisory )?(?:committee|panel)(?: has)? (?:recommends?|recommended|backs?|backed|endorse[sd]?)\b`,
+      String.raw`\bEuropean (?:drug |medicines? |health )?regulators?(?: has| have)? (?:recommends?|recommended|backs?|backed|endorse[sd]?)\b`,
       String.raw`\bnegative opinion is (?:anticipated|expected)\b`,
     ),
     programs: "required",
@@ -56,6 +58,7 @@ export const CHMP_OPINION_RULES: readonly EventRule[] = [
     examples: [
       "The indication of ZELORA was backed by the CHMP on 17 October 2019.",
       "The favourable recommendation given today by the EMA's human medicines committee brings ACM-101 nearer.",
+      "European Regulators Recommend ACM-101 for Approval",
       "MAA for ACM-101 validated by the EMA; opinion expected in the second half of 2020",
     ],
     notExamples: [

@@ -1,5 +1,5 @@
 import type { EventRule } from "../rule.js";
-import { pattern } from "./wording.js";
+import { pattern, within } from "./wording.js";
 
 export const CLINICAL_HOLD_LIFTED_RULES: readonly EventRule[] = [
   {
@@ -34,6 +34,8 @@ export const CLINICAL_HOLD_LIFTED_RULES: readonly EventRule[] = [
       String.raw`\b(?:the|its|partial|full) hold (?:was|has been|had been) (?:then |later |subsequently )?(?:lifted|removed|released)\b`,
       String.raw`\b(?:lifting|release|removal) of (?:the |a )?(?:partial |full )?(?:clinical )?hold\b`,
       String.raw`\b(?:satisfactorily )?(?:addressed|resolved) all clinical hold issues\b`,
+      String.raw`\b(?:FDA|agency|MHRA|Health Canada)\b${within(30)}\b(?:clear(?:ed|s)|allow(?:ed|s)|permit(?:ted|s)|authori[sz]e[ds]|agreed) ${within(40)}\bto resume (?:[^\s.;,]{1,20} ){0,3}?(?:dosing|enrol\p{L}+|treatment|trial|study|clinical|development)\b`,
+      String.raw`\b(?:lift|remov|releas)(?:s|es|ed) (?:its|the|this) (?:partial |full )?hold\b(?= on)`,
       String.raw`\bcleared of its (?:full |partial )?clinical hold\b`,
     ),
     programs: "required",
@@ -42,6 +44,8 @@ export const CLINICAL_HOLD_LIFTED_RULES: readonly EventRule[] = [
     agency: "FDA",
     examples: [
       "A clinical hold was placed on ACM-202 in August 2019; the hold was lifted in November.",
+      "The agency lifted its hold on ACM-202 in January 2020.",
+      "The agency has cleared Acme to resume dosing of ACM-202.",
       "The release of the partial hold on ACM-101 permits enrolment again.",
       "The agency agreed that Acme had addressed all clinical hold issues of ACM-202.",
     ],

@@ -45,6 +45,7 @@ export const CLINICAL_HOLD_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\bclinical hold\b${within(60)}\bremains in (?:effect|place)\b`,
       String.raw`\bhold,? (?:which )?(?:(?:had been|was) )?(?:imposed|placed|instituted)\b|\bhold (?:notified|communicated) to\b|\b(?:imposition|placing|placement) of (?:the |a )?(?:partial |full )?(?:clinical )?hold\b`,
+      String.raw`\bclinical hold (?:that |which )?(?:it|the FDA|the agency|the U\.S\. FDA) (?:has |had )?(?:previously |originally )?(?:imposed|placed|put|issued)\b`,
       String.raw`\bclinical hold (?:placed|imposed)\b|\bhold letter\b`,
       String.raw`\bunder a (?:partial |full )?clinical hold\b`,
       String.raw`\b(?:FDA|agency|ANSM|BfArM|MHRA)(?: action)?\b${within(30)}\b(?:formally )?(?:halt(?:ed|s)?|suspended) (?:further )?(?:dosing|the (?:[^\s.;,]{1,20} ){0,2}?(?:trial|study))\b`,
@@ -59,6 +60,7 @@ export const CLINICAL_HOLD_RULES: readonly EventRule[] = [
     examples: [
       "The hold, which had been placed in December after two cases, limited ACM-202.",
       "The FDA has placed a hold on the IND application of ACM-101.",
+      "In January the FDA lifted the partial clinical hold it had imposed on ACM-202 in October 2019.",
       "A partial hold, imposed in the summer of 2018, limited dosing of ACM-202.",
       "Before the imposition of the clinical hold in 2019, 17 patients had been treated with ACM-202.",
     ],

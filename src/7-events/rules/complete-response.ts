@@ -1,11 +1,17 @@
 import type { EventRule } from "../rule.js";
 import { pattern, within } from "./wording.js";
 
+const LETTER =
+  "(?:\\b[Cc]omplete[- ][Rr]esponse (?:[Ll]etters?|[Aa]ction)\\b|\\bCOMPLETE RESPONSE LETTER\\b|\\bCRLs?\\b)";
+/** What answers a letter has a time of its own. */
+const ANSWERED = "\\b[Rr]espon(?:ses?|ding|d) to (?:the |its |our |an? )?(?:U\\.S\\. )?(?:FDA(?:[’']s)? )?";
+const WITH_TIME = " (?:of|dated|received|issued|from|it|that|which|we|in|on)\\b";
+
 export const COMPLETE_RESPONSE_RULES: readonly EventRule[] = [
   {
     id: "complete-response/letter",
     type: "complete-response",
-    match: /\b[Cc]omplete[- ][Rr]esponse (?:[Ll]etters?|[Aa]ction)\b|\bCOMPLETE RESPONSE LETTER\b|\bCRLs?\b/g,
+    match: new RegExp(`(?<!${ANSWERED})${LETTER}|(?<=${ANSWERED})${LETTER}(?=${WITH_TIME})`, "g"),
     programs: "required",
     unless:
       /\b(?:does|do|did|will) not (?:affect|impact|change)\b|\bno (?:impact|effect|bearing) on\b|\bis the means\b|\bmeans that the FDA\b/i,
@@ -30,6 +36,20 @@ export const COMPLETE_RESPONSE_RULES: readonly EventRule[] = [
       "Acme sent a complete response to the questions on ACM-101.",
       "Molecular complete response with ACM-101 was frequent.",
     ],
+  },
+  {
+    id: "complete-response/answered",
+    type: "complete-response",
+    match: new RegExp(`(?<=${ANSWERED})${LETTER}(?!${WITH_TIME})`, "g"),
+    programs: "required",
+    agency: "FDA",
+    timing: "background",
+    date: "none",
+    unless: /\bmay\b|\bif\b|\bany\b/i,
+    examples: [
+      "Acme expects to submit its response to the Complete Response Letter for ACM-101 by the end of June.",
+    ],
+    notExamples: ["If Acme has to submit a response to the Complete Response Letter for ACM-101, it will."],
   },
   {
     id: "complete-response/in-other-words",
@@ -74,18 +94,19 @@ export const COMPLETE_RESPONSE_RULES: readonly EventRule[] = [
     id: "complete-response/rejected",
     type: "complete-response",
     match:
-      /\b(?:reject(?:ed|s)|refuse[sd] to approve|decline[sd] to approve|unable to approve|(?:did|does) not approve|cannot approve|could not approve|refuse[sd] (?:a |the )?(?:marketing|authori[sz]ation|approval)|refusal of (?:the |a )?(?:marketing|authori[sz]ation)|negative decision)\b[^.;]{0,60}/gi,
+      /\b(?:reject(?:ed|s)|turn(?:ed|s) down(?! (?:the |a |its )?(?:request|application for (?:orphan|breakthrough|fast)))|refuse[sd] to approve|decline[sd] to approve|unable to approve|(?:did|does) not approve|cannot approve|could not approve|refuse[sd] (?:a |the )?(?:marketing|authori[sz]ation|approval)|refusal of (?:the |a )?(?:marketing|authori[sz]ation)|negative decision)\b[^.;]{0,60}/gi,
     ownCues: true,
     echo: true,
     programs: "required",
     needs: "agency",
     unless:
-      /\boffer|proposal|\bbid\b|\bclaim|court|patent|hypothesis|rejected by the immune|\b(?:letter|CRL)\b[^.;]{0,60}\b(?:says?|said|states?|stated|indicates?|indicated)\b|transplant|graft|\bcells\b|FDA letter is|petition/i,
+      /\boffer|proposal|\bbid\b|\bclaim|court|patent|hypothesis|rejected by the immune|\b(?:letter|CRL)\b[^.;]{0,60}\b(?:says?|said|states?|stated|indicates?|indicated)\b|transplant|graft|\bcells\b|FDA letter is|petition|designation|\bfast track\b|priority review/i,
     examples: [
       "The FDA refused to approve the application for ACM-101.",
       "FDA Declines to Approve ACM-101",
       "The European Commission refused marketing authorisation for ACM-101.",
       "The FDA rejected the NDA for ACM-101.",
+      "The FDA turned down ACM-101 in 2016.",
       "Health Canada issued a negative decision on ACM-101.",
     ],
     notExamples: [

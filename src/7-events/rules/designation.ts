@@ -1,18 +1,18 @@
 import type { EventRule } from "../rule.js";
 
 const ASKED =
-  /\b(?:request(?:s|ed|ing)?|appl(?:y|ied|ies|ying)|applications?|asked|asks|sought) (?:to the [^.;]{0,50}?)?(?:[^.;]{0,30}?to grant )?(?:for |to |the |a |an )*(?:[\p{L}-]+ ){0,5}?(?:designation|status|priority review|fast track)|\b(?:designation|status|priority review) (?:request|application)|\brequest(?:s|ed|ing)?\b[^.;]{0,40}\b(?:designation|priority review)|\b(?:designation|status|priority review)\b[^.;]{0,50}\b(?:was|were|has been|have been) (?:also )?(?:requested|sought|applied for)\b|\bapplications? for (?:PRIME|QIDP|RMAT)\b/iu;
+  /\b(?:request(?:s|ed|ing)?|appl(?:y|ied|ies|ying)|applications?|asked|asks|sought|fil(?:ed|es|ing)(?= for)) (?:to the [^.;]{0,50}?)?(?:[^.;]{0,30}?to grant )?(?:for |to |the |a |an )*(?:(?!(?:granted|received|receives|given|awarded|assigned|accepted|under|has|have|was|were|is)\b)[\p{L}-]+ ){0,5}?(?:designation|status|priority review|fast track)|\b(?:designation|status|priority review) (?:request|application)|\brequest(?:s|ed|ing)?\b[^.;]{0,40}\b(?:designation|priority review)|\b(?:designation|status|priority review)\b[^.;]{0,50}\b(?:was|were|has been|have been) (?:also )?(?:requested|sought|applied for)\b|\bapplications? for (?:PRIME|QIDP|RMAT)\b/iu;
 
 export const DESIGNATION_RULES: readonly EventRule[] = [
   {
     id: "designation/granted",
     type: "designation",
     match:
-      /\b(?:granted|grants|granting(?: of)?|received|receives|receiving|receipt of|awarded|awards|obtained|obtains|obtaining|secured|secures|assigned|assigns|given|earned|gained|gains|won|designated|designates|conferred|bestow(?:s|ed)|issued|announces?|announced|has|have|had|with|under|accepted (?:for|under|into)|admitted (?:to|into)|entered into|accepts? (?:for|under)|acceptance (?:for|under|with)|classified)\b/gi,
+      /\b(?:granted|grants|granting(?: of)?|received|receives|receiving|receipt of|awarded|awards|obtained|obtains|obtaining|secured|secures|assigned|assigns|given|earned|gained|gains|won|designated|designates|conferred|bestow(?:s|ed)|issued|announces?|announced|has|have|had|with|under|accepted (?:for|under|into)|accept(?:ed|s)(?= [^.;]{3,80} (?:for|under) (?:accelerated assessment|priority review))|admitted (?:to|into)|entered into|accepts? (?:for|under)|acceptance (?:for|under|with)|classified)\b/gi,
     programs: "required",
     detail: "from-designation",
     unless: new RegExp(
-      `${ASKED.source}|\\b(?:den(?:ied|ies)|rejected|rescinded|revoked|withdr(?:ew|awn)|declined)\\b|\\bvoucher`,
+      `${ASKED.source}|\\b(?:den(?:ied|ies)|rejected|rescinded|revoked|withdr(?:ew|awn)|declined|lost|relinquished|no longer (?:has|have|holds))\\b|\\bvoucher`,
       "iu",
     ),
     needs: "designation",
@@ -25,6 +25,8 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
       "ACM-101 was admitted to the PRIME scheme of the EMA in March 2019.",
       "The FDA designated ACM-101 as an orphan drug with orphan drug designation in June 2017.",
       "The FDA accepted the BLA for ACM-101 and granted it Priority Review.",
+      "The supplemental application was granted priority review for ACM-101 in April 2019.",
+      "The EMA accepted the MAA for ACM-101 for accelerated assessment.",
       "ACM-101 was awarded Rare Pediatric Disease designation.",
       "Acme obtained RMAT designation for ACM-101.",
       "The MHRA granted ACM-101 an Innovation Passport.",
@@ -52,7 +54,8 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
     programs: "required",
     detail: "from-designation",
     timing: "background",
-    unless: /\b(?:den(?:ied|ies)|rejected|rescinded|revoked|withdr(?:ew|awn)|declined)\b|\bvoucher/i,
+    unless:
+      /\b(?:den(?:ied|ies)|rejected|rescinded|revoked|withdr(?:ew|awn)|declined|lost|relinquished|no longer (?:has|have|holds))\b|\bvoucher/i,
     needs: "designation",
     examples: [
       "ACM-101 holds PRIME designation from the EMA.",
@@ -71,7 +74,7 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
     programs: "required",
     detail: "from-designation",
     unless: new RegExp(
-      `${ASKED.source}|\\b(?:den(?:ied|ies)|rejected|rescinded|revoked|withdr(?:ew|awn)|declined)\\b`,
+      `${ASKED.source}|\\b(?:den(?:ied|ies)|rejected|rescinded|revoked|withdr(?:ew|awn)|declined|lost|relinquished|no longer (?:has|have|holds))\\b`,
       "iu",
     ),
     needs: "designation",
@@ -93,7 +96,7 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
     id: "designation/requested",
     type: "designation",
     match:
-      /\b(?:request(?:s|ed|ing)?(?: (?:for|that))?|appl(?:y|ied|ies|ying) (?:to the [^.;]{0,50}? )?for|(?<!authori[sz]ation |drug |licen[sc]e |approval )applications? for|submitted an? (?:application|request) (?:to (?:the )?[^.;]{1,60}?)?for|requests? for (?=[^.;]{0,80}\b(?:filed|submitted|made)\b)|asked (?:[^.;]{0,40}? )?(?:for|to grant|to designate)|(?:was|were|has been) (?:also )?requested|sought|(?:intends?|plans?|expects?|will) (?:to )?seek|seeking(?=[^.;]{0,50}(?:designation|status|passport)))\b/gi,
+      /\b(?:request(?:s|ed|ing)?(?: (?:for|that))?|(?:appl(?:y|ied|ies|ying)|fil(?:e|ed|es|ing)) (?:(?:to|with) the [^.;]{0,50}? )?for|(?<!authori[sz]ation |drug |licen[sc]e |approval )applications? for|submitted an? (?:application|request) (?:to (?:the )?[^.;]{1,60}?)?for|requests? for (?=[^.;]{0,80}\b(?:filed|submitted|made)\b)|asked (?:[^.;]{0,40}? )?(?:for|to grant|to designate)|(?:was|were|has been) (?:also )?requested|sought|(?:intends?|plans?|expects?|will) (?:to )?seek|seeking(?=[^.;]{0,50}(?:designation|status|passport)))\b/gi,
     programs: "required",
     detail: "from-designation",
     unless:
@@ -105,6 +108,7 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
     examples: [
       "Acme requested Breakthrough Therapy designation for ACM-101.",
       "Acme has applied for orphan drug designation for ACM-101.",
+      "Acme recently filed for orphan designation of ACM-101 with the European Medicines Agency.",
       "Acme plans to apply for RMAT designation for ACM-101.",
       "We intend to seek Breakthrough Therapy designation for ACM-101.",
       "Acme requested Priority Review for the NDA of ACM-101.",
@@ -127,7 +131,7 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
     id: "designation/refused",
     type: "designation",
     match:
-      /\b(?:turned down|turns down|refuse[sd]|decline[sd]|denied|denies|denial of|reject(?:ed|s)|rescinded|revoked|withdrew|withdrawn|declined to grant)\b/gi,
+      /\b(?:turned down|turns down|refuse[sd]|decline[sd]|denied|denies|denial of|reject(?:ed|s)|rescinded|revoked|withdrew|withdrawn|lost|relinquished|no longer (?:has|have|holds)|declined to grant|(?:was|were|been|is) not (?:been )?(?:granted|awarded|approved)|(?:did|does) not grant)\b/gi,
     programs: "required",
     detail: "from-designation",
     needs: "designation",
@@ -136,6 +140,8 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
     examples: [
       "The FDA denied Breakthrough Therapy designation for ACM-101.",
       "A request for Breakthrough Therapy designation of ACM-101 was turned down last summer.",
+      "Acme's request for RMAT designation for ACM-101 was not granted.",
+      "ACM-101 lost its orphan drug designation in Europe in 2018.",
       "The FDA rescinded the Breakthrough Therapy designation of ACM-101.",
     ],
     notExamples: ["The FDA granted Fast Track designation to ACM-101.", "Acme denied rumors about ACM-101."],

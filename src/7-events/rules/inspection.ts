@@ -32,7 +32,7 @@ export const INSPECTION_RULES: readonly EventRule[] = [
     type: "inspection",
     match: pattern(
       String.raw`\b(?:during|after|following|at|in|from|to|of) an? (?:\p{L}+ ){0,2}inspection\b${within(60)}\b(?:manufacturer|plant|site|facilit(?:y|ies)|supplier|works)\b`,
-      String.raw`\b(?:plant|site|facilit(?:y|ies)|manufacturer|supplier|works)\b${within(60)}\b(?:passed|failed|underwent|completed) (?:an?|its|the) (?:[\p{L}-]+ ){0,3}inspection\b`,
+      String.raw`\b(?:plant|site|facilit(?:y|ies)|manufacturer|supplier|works)\b${within(60)}\b(?:passed|failed|underwent|completed) (?:(?:an?|its|the) )?(?:[\p{L}-]+ ){0,3}inspection\b`,
       String.raw`\bestablishment inspection report\b|\bEIR\b|\b(?:voluntary|official|no) action indicated\b`,
     ),
     programs: "topic",
@@ -40,6 +40,7 @@ export const INSPECTION_RULES: readonly EventRule[] = [
     examples: [
       "The agency found deficiencies during an inspection of the contract manufacturer.",
       "The plant passed its first state inspection in October 2019.",
+      "The site passed inspection in December.",
       "Acme received an Establishment Inspection Report that closed the inspection of May 2019.",
     ],
     notExamples: [

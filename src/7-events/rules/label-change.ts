@@ -42,17 +42,37 @@ export const LABEL_CHANGE_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\bstrengthen(?:s|ed)\b${within(30)}\bwarnings?\b${within(40)}\b(?:label|labell?ing|prescribing information)\b`,
       String.raw`\b(?:product information|Summary of Product Characteristics|product monograph|U\.S\. label|label)\b${within(40)}\b(?:be|was|were|has been|been) (?:strengthened|amended|revised|updated|changed)\b`,
+      String.raw`\b(?:PRAC|Pharmacovigilance Risk Assessment Committee)\b${within(40)}\brecommend(?:s|ed)?\b${within(60)}\b(?:product information|label|labell?ing|restrict\p{L}+|warnings?|contraindications?|use)\b`,
       String.raw`\b(?:contraindication|warning|precaution)\b${within(40)}\bwas added to the\b${within(40)}\b(?:label|monograph|prescribing information)\b`,
     ),
     programs: "required",
-    unless: /open-label|off-label/i,
+    unless: /open-label|off-label|\bnot\b[^.;]{0,30}\brecommend/i,
     examples: [
       "The Summary of Product Characteristics of ZELORA was amended in the first quarter of 2019.",
       "The U.S. label of ZELORA was strengthened in 2019.",
+      "The PRAC recommended a change of the product information of ZELORA.",
     ],
     notExamples: [
       "The label of ZELORA was not changed.",
       "The open-label part of the ACM-101 study was amended.",
+    ],
+  },
+  {
+    id: "label-change/required",
+    type: "label-change",
+    match: pattern(
+      String.raw`\b(?:FDA|agency|EMA|PRAC|Health Canada|MHRA|PMDA)\b${within(30)}\b(?:required|orders?|ordered|mandate[ds]?|requested|asked)\b${within(60)}\b(?:(?:boxed|black box|stronger|new|additional) warnings?|label(?:l?ing)? (?:changes?|updates?|revisions?))\b`,
+    ),
+    programs: "required",
+    ownCues: true,
+    unless: /\b(?:not|may|could|might|if)\b/i,
+    examples: [
+      "The FDA has required a boxed warning for ZELORA.",
+      "In 2018 the FDA ordered new warnings for ZELORA.",
+    ],
+    notExamples: [
+      "The FDA may require a boxed warning for ZELORA.",
+      "The FDA did not require label changes for ZELORA.",
     ],
   },
 ];

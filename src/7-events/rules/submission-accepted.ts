@@ -1,5 +1,5 @@
 import type { EventRule } from "../rule.js";
-import { pattern } from "./wording.js";
+import { pattern, within } from "./wording.js";
 
 /** Applications that an agency accepts for review; INDs and CTAs it clears. */
 const REVIEWED = [
@@ -78,29 +78,34 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
       String.raw`\b(?:EMA|European Medicines Agency|CHMP|MHRA|Swissmedic|TGA|Health Canada|FDA|PMDA|agency)\b(?: \([^()]{1,12}\))?(?: has| have)? (?:starts?|started|begins?|began|begun|commence[sd]?|initiate[sd]?) (?:its |the |an? )?(?:formal |regulatory |accelerated )?(?:evaluation|review|assessment)\b(?! of (?:the )?(?:trial|study|safety|protocol))`,
       String.raw`\b(?:FDA|EMA|agency|regulatory|NDA|BLA|MAA) review (?:is |remains )?(?:ongoing|underway|in progress|continues|on track)\b`,
       String.raw`\b(?:evaluation|review|assessment) (?:of the (?:application|dossier|MAA|submission) )?(?:has |have )?(?:now )?(?:begun|started|commenced)\b`,
-      String.raw`\b(?:FDA|EMA|European Medicines Agency|PMDA|MHRA|NMPA|Health Canada|Swissmedic|TGA|agency)\b(?: \([^()]{1,12}\))?(?: has| have)? (?:accepted|validated) (?:its|the|our|their|an) (?:[^\s.;,]{1,20} ){0,3}?(?:applications?|dossier|submission)\b(?! (?:for|of) (?:the )?(?:trial|study))`,
+      String.raw`\b(?:FDA|EMA|European Medicines Agency|PMDA|MHRA|NMPA|Health Canada|Swissmedic|TGA|agency)\b(?: \([^()]{1,12}\))?(?: has| have)? (?:accept(?:ed|s)|validate[ds]) (?:its|the|our|their|an|[^\s.;,]{2,24}[’']s?) (?:[^\s.;,]{1,20} ){0,3}?(?:applications?|dossier|submission)\b(?! (?:for|of) (?:the )?(?:trial|study))`,
+      String.raw`\baccept(?:ed|s|ance)\b${within(40)}\bfor (?:(?:regulatory|priority|standard|formal|substantive|accelerated|FDA|EMA|marketing) ){0,3}(?:review|evaluation|filing|assessment|registration)\b`,
       String.raw`\bfiling decision\b|\bdecision on (?:filing|acceptance)\b`,
     ),
     programs: "required",
     detail: "from-submission",
-    unless: /orphan|clinical trial|IND\b/,
+    unless: /orphan|clinical trial|IND\b|journal|manuscript|abstract|publication|reimbursement|\bNICE\b/,
     examples: [
       "The FDA notified Acme that the NDA for ACM-202 was sufficiently complete to permit a review.",
       "A filing decision on the NDA for ACM-101 is expected by the end of May.",
       "The JNDA for ACM-101 is currently under evaluation by the PMDA.",
       "The EMA has validated its application for an extension of the marketing authorisation of ZELORA.",
+      "ACM-202 Accepted for Review by Health Canada",
+      "FDA Accepts Acme's ACM-101 Application and Grants Priority Review",
+      "The Brazilian agency has accepted ZELORA for review.",
       "EMA Starts Evaluation of Marketing Authorisation Application for ACM-101",
     ],
     notExamples: [
       "The NDA for ACM-101 was not sufficiently complete to permit a review.",
       "The validation of the assay of ACM-101 is done.",
+      "The manuscript on ACM-101 was accepted for review by the journal.",
     ],
   },
   {
     id: "submission-accepted/under-review",
     type: "submission-accepted",
     match:
-      /\b(?:(?:is|are|remains?|now|currently|also|still) under (?:\p{L}+ ){0,2}(?:review|accelerated assessment)|under (?:regulatory |priority |active |FDA |EMA )?review (?:with|by|in|at)|(?<!reviewed )under (?:regulatory |active |FDA |EMA )?review(?=\s?[;)]|\.?$)|(?:has |have )?(?:initiated|initiation of|started|begun|began) (?:an? |the |its )?accelerated (?:regulatory )?review|(?:is|are) (?:currently |now )?being reviewed by (?:the )?(?:FDA|EMA|European|U\.S\.|Health|regulat)|(?:is|are|remains?) (?:currently |now |still )?pending (?:regulatory |marketing )?(?:approval|review|decision))\b/giu,
+      /\b(?:(?:is|are|remains?|now|currently|also|still) under (?:\p{L}+ ){0,2}(?:review|accelerated assessment)|under (?:regulatory |priority |active |FDA |EMA )?review (?:with|by|in|at)|(?<!reviewed )under (?:regulatory |active |FDA |EMA )?review(?=\s?[;)]|\.?$)|(?:has |have )?(?:initiated|initiation of|started|begun|began) (?:an? |the |its )?accelerated (?:regulatory )?review|(?:is|are|currently|now) (?:currently |now )?being (?:reviewed|evaluated|assessed) by (?:the )?(?:FDA|EMA|European|U\.S\.|Health|regulat)|(?:is|are|remains?) (?:currently |now |still )?(?:pending|awaiting) (?:regulatory |marketing )?(?:approval|review|decision)(?! (?:of|from) (?:the |its )?(?:board|stockholders|shareholders|trial|study|protocol)))\b/giu,
     programs: "required",
     detail: "from-submission",
     timing: "background",
@@ -111,9 +116,12 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
       "Marketing applications for ACM-101 are under review in Japan and Canada.",
       "ACM-101 is currently under regulatory review in the EU.",
       "The NDA for ACM-101 is being reviewed by the FDA.",
+      "ACM-101 is being evaluated by the European Medicines Agency.",
+      "ACM-101 is the subject of an NDA currently being reviewed by the FDA.",
       "ACM-101 is also under regulatory review for asthma.",
       "Applications for ACM-101 are currently under regulatory agency review worldwide.",
       "ACM-101 is pending regulatory approval in Japan and Europe.",
+      "ACM-101 is awaiting approval in Brazil.",
     ],
     notExamples: [
       "The policy is under review.",
@@ -124,5 +132,22 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
       "The protocol of ACM-101 is under review by the ethics committee.",
       "If the NDA for ACM-101 is under review, Acme will say so.",
     ],
+  },
+  {
+    id: "submission-accepted/answer-complete",
+    type: "submission-accepted",
+    match: pattern(
+      String.raw`\b(?:FDA|agency)\b${within(60)}\b(?:consider(?:s|ed)|classif(?:ies|ied)|acknowledge[sd]|deem(?:s|ed)|determined|designated)\b${within(60)}\b(?:resubmission|response|resubmitted)\b${within(80)}\b(?:complete|class (?:1|2|I|II))\b`,
+    ),
+    programs: "required",
+    detail: "from-submission",
+    ownCues: true,
+    unless: /\bif\b|\bwhether\b|\bnot\b|incomplete/i,
+    examples: [
+      "The FDA considers the resubmission of the NDA for ACM-101 a complete, class 1 response.",
+      "The FDA acknowledged that the resubmission of the BLA for ACM-101 is complete.",
+      "The FDA considers the resubmission of ACM-101 to be a complete, class 2 response.",
+    ],
+    notExamples: ["The FDA does not consider the resubmission of the NDA for ACM-101 complete."],
   },
 ];

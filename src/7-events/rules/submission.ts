@@ -73,12 +73,13 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     id: "submission/rolling-completed",
     type: "submission",
     match:
-      /(?<=\brolling [^.;]{1,160}\b(?:and|then|which (?:was|were)) )(?:completed|finished)\b(?= it\b| (?:in|on|by) )/gi,
+      /(?<=\brolling [^.;]{1,160}\b(?:and|then|which (?:was|were)) )(?:(?:completed|finished)\b(?= it\b| (?:in|on|by) )|(?:expects?|plans?|intends?|anticipates?) to (?:complete|finish) (?:it|the submission|this)\b)/gi,
     programs: "required",
     detail: "from-submission",
     unless: NOT_AN_APPLICATION,
     examples: [
       "Acme began a rolling submission of the BLA for ACM-101 in March and completed it in September 2019.",
+      "Acme began a rolling submission of the NDA for ACM-101 in May 2019 and expects to complete it in early 2021.",
       "Acme initiated the rolling NDA submission for ACM-101, which was completed in May 2019.",
     ],
     notExamples: [
@@ -96,6 +97,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       String.raw`\bdelivered\b${within(60)}\bto the (?:FDA|EMA|European Medicines Agency|agency|PMDA|MHRA)\b`,
       String.raw`\b(?:request|application|supplement|NDA|BLA|MAA|submission)\b${within(60)}\b(?:should|is to|are to|will) follow\b`,
       String.raw`\bto be filed\b`,
+      String.raw`\b(?:emergency use authori[sz]ation|EUA)\b${within(60)}\b(?:was|were|has been) requested\b|\brequested (?:an? )?(?:[^\s.;,]{1,20} ){0,3}?(?:emergency use authori[sz]ation|EUA)\b`,
     ),
     programs: "required",
     detail: "from-submission",
@@ -104,6 +106,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     examples: [
       "A supplemental BLA for ACM-101 was put before the FDA at the start of the year.",
       "The PMA for ACM-101 is to be filed in September 2020.",
+      "Emergency Use Authorization of the ACM-101 test was requested from the FDA on February 25, 2020.",
     ],
     notExamples: [
       "The plan was put before the board of the maker of ACM-101.",
@@ -114,7 +117,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     id: "submission/answer-to-letter",
     type: "submission",
     match: pattern(
-      String.raw`\b(?:submit(?:s|ted|ting)?|submission of|fil(?:es?|ed|ing))\b${within(40)}\bresponse to (?:the |its |our |an? )?(?:U\.S\. )?(?:FDA(?:[’']s)? )?(?:complete response letter|CRL)\b`,
+      String.raw`\b(?:submit(?:s|ted|ting)?|submission of|fil(?:es?|ed|ing)|sends?|sent|provid(?:es?|ed)|deliver(?:s|ed))\b${within(40)}\bresponse to (?:the |its |our |an? )?(?:U\.S\. )?(?:FDA(?:[’']s)? )?(?:complete response letter|CRL)\b`,
     ),
     programs: "required",
     detail: "from-submission",
@@ -132,13 +135,15 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     id: "submission/same-again",
     type: "submission",
     match:
-      /\b(?:resubmi(?:ts?|tted|tting|ssion of)|refil(?:es?|ed|ing(?: of)?))\s(?:the|its|our)\s(?:applications?|dossier|file)\b/gi,
+      /\b(?:resubmi(?:ts?|tted|tting|ssion of)|refil(?:es?|ed|ing(?: of)?))\s(?:the|its|our)\s(?:applications?|dossier|file)\b|\b(?:plans?|intends?|expects?|anticipates?|aims?) (?:to resubmit|resubmitting)\b(?=,? (?:in|by|during|before|later|as soon|once|after|early|mid|next|this)\b)|\b(?:the|its|our) (?:application|dossier|filing) (?:was|had been|has been) (?:submitted|filed|lodged)\b/gi,
     programs: "required",
     detail: "from-submission",
     unless: new RegExp(`${NOT_AN_APPLICATION.source}|\\b(?:any|prior to) resubmi`),
     examples: [
       "Acme expects to resubmit the application for ACM-101 in the second half of 2021.",
       "In May 2019 Acme resubmitted its dossier for ACM-101 to the EMA.",
+      "Acme withdrew the MAA for ACM-101 and plans to resubmit in 2021.",
+      "The application for asthma rests on two trials of ACM-101; the application was submitted in June 2019.",
     ],
     notExamples: [
       "Acme may resubmit the application for ACM-101.",
@@ -222,7 +227,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     id: "submission/plans-filing",
     type: "submission",
     match:
-      /\b(?:plans?|intends?|expects?|aims?|ambition is|goal is|on track|anticipates?|expected|anticipated|targets?|targeting)\b[^.;]{0,60}?\b(?:(?:regulatory|global|U\.S\.|EU|marketing) (?:filings?|submissions?|applications?)|filings? for (?:regulatory )?approval|(?:file|submit) for (?:U\.S\. |EU |European |Japanese )?(?:regulatory |marketing )?(?:approval|authori[sz]ation|review)|(?:file|submit) (?:an?|the|its|our) (?:supplemental|supplementary|marketing|regulatory|approval|registration) applications?)\b|\b(?:submissions?|filings?|applications?)\b[^.;]{0,50}\b(?:will be|(?:is|are) (?:to be|(?:expected|planned|anticipated|scheduled) to be)) (?:submitted|filed|made)\b|\b(?:data|results) (?:will|to) be (?:filed|submitted) (?:with|to) (?:the )?(?:FDA|EMA|regulat)|\b(?:plans?|intends?|expects?|will|working)\b(?:(?! and (?:then )?to )[^.;]){0,90}?\b(?:submit|be submitted|submit applications?|file)\b(?! an? (?:IND|CTA)\b)[^.;]{0,70}?\b(?:to|with|for) (?:the )?(?:(?:U\.S\. )?FDA|U\.S\. Food|EMA|European Medicines Agency|(?:global |health |regulatory )+(?:authorities|agencies|bodies)|regulators|PMDA|Health Canada|MHRA|emergency use|marketing authori[sz]ation)\b/gi,
+      /\b(?:plans?|intends?|expects?|aims?|ambition is|goal is|on track|anticipates?|expected|anticipated|targets?|targeting)\b[^.;]{0,60}?\b(?:(?:regulatory|global|U\.S\.|EU|marketing) (?:filings?|submissions?|applications?)|filings? for (?:regulatory )?approval|(?:file|submit|apply) for (?:an? )?(?:U\.S\. |EU |European |Japanese |FDA )?(?:regulatory |marketing |accelerated |conditional |full ){0,2}(?:approval|authori[sz]ation|review)|(?:file|submit) (?:an?|the|its|our) (?:supplemental|supplementary|marketing|regulatory|approval|registration) applications?)\b|\b(?:EU|U\.S\.|US|European|Japan(?:ese)?|Chin(?:a|ese)|Canadian|regulatory|global|FDA|EMA|marketing) (?:regulatory )?(?:filings?|submissions?|applications?) (?:(?:for|of|in) [^.;,]{2,40}? )?(?:(?:is|are) )?(?:now )?(?:planned|expected|anticipated|targeted|on track|projected)\b|\b(?:submissions?|filings?|applications?)\b[^.;]{0,50}\b(?:will be|(?:is|are) (?:to be|(?:expected|planned|anticipated|scheduled) to be)) (?:submitted|filed|made)\b|\b(?:data|results) (?:will|to) be (?:filed|submitted) (?:with|to) (?:the )?(?:FDA|EMA|regulat)|\b(?:plans?|intends?|expects?|will|working)\b(?:(?! and (?:then )?to )[^.;]){0,90}?\b(?:submit|be submitted|submit applications?|file)\b(?! an? (?:IND|CTA)\b)[^.;]{0,70}?\b(?:to|with|for) (?:the )?(?:(?:U\.S\. )?FDA|U\.S\. Food|EMA|European Medicines Agency|(?:global |health |regulatory )+(?:authorities|agencies|bodies)|regulators|PMDA|Health Canada|MHRA|emergency use|marketing authori[sz]ation)\b/gi,
     programs: "required",
     detail: "from-submission",
     unless: new RegExp(`${NOT_AN_APPLICATION.source}|protocol|request|briefing|designation|orphan`),
@@ -232,7 +237,9 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       "Bolt also plans to submit the ACM-101 results this year to the European Medicines Agency for authorization.",
       "Acme is working with agencies worldwide to submit applications for emergency use of ACM-101 in the coming months.",
       "ACM-101 Data to be Filed with FDA",
+      "NDA filed for ACM-101 in May 2019; EU filing planned for 2H 2021",
       "Acme plans regulatory filing for ACM-101 in asthma.",
+      "Acme intends to apply for accelerated approval of ACM-101 by year-end.",
       "The company expects regulatory submissions for ACM-101 in 2021.",
       "Our ambition is to file for marketing authorization of ACM-101 in the European Union in 2021.",
       "Acme expects to file a supplemental application for ACM-101 in the second half of 2021.",
@@ -246,6 +253,26 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       "Acme expects its filings with the SEC to be late.",
       "Acme made regulatory filings for ACM-101 in May 2019.",
       "There is no assurance that Acme expects regulatory submissions for ACM-101.",
+    ],
+  },
+  {
+    id: "submission/seeks-approval",
+    type: "submission",
+    match: pattern(
+      String.raw`\b(?:plans?|intends?|expects?|aims?|anticipates?|will|going) (?:to )?(?:seek(?:ing)?|pursu(?:e|ing)|apply(?:ing)? for) (?:[^\s.;,]{1,20} ){0,3}?(?:approval|marketing authori[sz]ation|registration|510\(k\) clearance)\b`,
+    ),
+    programs: "required",
+    detail: "from-submission",
+    needs: "date",
+    timing: "upcoming",
+    unless: new RegExp(
+      `${NOT_AN_APPLICATION.source}|stockholder|shareholder|\\b(?:not|trial|study|ethics)\\b`,
+    ),
+    examples: ["Acme intends to seek FDA approval for ACM-101 in 2021."],
+    notExamples: [
+      "Acme intends to seek FDA approval for ACM-101.",
+      "Acme will not seek approval of ACM-101 in 2021.",
+      "Acme will seek shareholder approval in 2021 and studies ACM-101.",
     ],
   },
 ];

@@ -27,7 +27,8 @@ export const TRIAL_COMPLETED_RULES: readonly EventRule[] = [
       String.raw`\b(?:previously|recently|already|now) completed (?:an?|its|our|the|two|three|both)\s(?:(?!(?:enrol|recruit|acquisition|offering)\p{L}*)[^\s.;]{1,24}\s){0,8}?${TRIAL}`,
     ),
     programs: "required",
-    unless: /\b(?:patients|participants|subjects|volunteers|who)\b[^.;]{0,40}\bcompleted/i,
+    unless:
+      /\b(?:patients|participants|subjects|volunteers|who)\b[^.;]{0,40}\bcompleted|\bend[- ]of[- ]phase\b[^.;]{0,20}\bmeeting/i,
     examples: [
       "The lead program is ACM-101, having recently completed a multicenter Phase 1/2 clinical trial.",
       "Acme has now completed both Phase 3 trials of ACM-101.",
