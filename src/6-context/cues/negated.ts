@@ -28,6 +28,15 @@ export const NEGATED_CUES: readonly CueRule[] = [
     ],
   },
   {
+    id: "negated/once-planned",
+    effect: "negated",
+    match:
+      /\bhad (?:originally |initially |previously |once )?(?:(?:planned|intended|hoped|wanted|meant) to|(?:planned|hoped) for|been (?:planned|scheduled|slated) (?:to|for))\b/gi,
+    direction: "forward",
+    examples: [["Acme had planned to start a trial in 2019.", "start"]],
+    notExamples: [["Acme had started the trial as planned.", "started"]],
+  },
+  {
     id: "negated/only",
     effect: "negated",
     match: /\bthere (?:are|is|were|was) (?:currently |still )?no\b|\b(?:few|limited|lack of) approved\b/gi,

@@ -251,7 +251,7 @@ const TERMS = new RegExp(
     ",\\sas (?:previously |first |already )?(?:announced|reported|disclosed|communicated) (?:on|in) ",
     // to which a loan, a patent, an option runs
     "\\b(?:exten(?:d(?:s|ed|ing)?|sions?)|renew(?:s|ed|als?)?)\\b[^.;]{0,90}\\b(?:to|through)\\s",
-    "\\b(?:until|expir(?:es?|ing|ation)(?: date)? (?:in|on|of)|matur(?:es?|ing|ity) (?:in|on|of)|(?:period|term|deadline) (?:to|of)|exercisable (?:to|until)|(?:notes|debentures|bonds|debt|loan|facility|senior|payable|repayments?)[^.;]{0,30} due(?: in)?)(?: the end of)?\\s?",
+    "(?<!\\b(?:postponed|delayed|deferred|off|back) )\\b(?:until|expir(?:es?|ing|ation)(?: date)? (?:in|on|of)|matur(?:es?|ing|ity) (?:in|on|of)|(?:period|term|deadline) (?:to|of)|exercisable (?:to|until)|(?:notes|debentures|bonds|debt|loan|facility|senior|payable|repayments?)[^.;]{0,30} due(?: in)?)(?: the end of)?\\s?",
     // "the Reform Act of 1995"
     "(?<!\\bUser Fee )\\bAct of\\s",
     // with which a year or quarter ended

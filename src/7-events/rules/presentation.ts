@@ -1,7 +1,7 @@
 import type { EventRule } from "../rule.js";
 import { MEETING, pattern, within } from "./wording.js";
 
-const JOURNAL = String.raw`(?:(?:the )?(?:New England Journal|NEJM|Lancet|Nature|Journal|JAMA|Science|Cell|Blood|Annals|BMJ|British Journal|American Journal|European Journal|International Journal|Circulation|Neurology|Gastroenterology|Cancer|Clinical|Frontiers|Proceedings|PNAS|PLOS|Molecular|Diabetes|Hepatology|Gut|Brain|Chest|Haematologica|Leukemia|Allergy|Immunity|Advances)|an? (?:[\p{L}-]{1,20} ){0,3}?journal|peer-reviewed)`;
+const JOURNAL = String.raw`(?:(?:the )?(?:New England Journal|NEJM|Lancet|Nature|Journal|JAMA|Science|Cell|Blood|Annals|Archives|Thorax|Diabetologia|Pediatrics|BMJ|British Journal|American Journal|European Journal|International Journal|Circulation|Neurology|Gastroenterology|Cancer|Clinical|Frontiers|Proceedings|PNAS|PLOS|Molecular|Diabetes|Hepatology|Gut|Brain|Chest|Haematologica|Leukemia|Allergy|Immunity|Advances)|an? (?:[\p{L}-]{1,20} ){0,3}?journal|peer-reviewed)`;
 
 export const PRESENTATION_RULES: readonly EventRule[] = [
   {
@@ -137,6 +137,7 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
     unless:
       /published (?:by the (?:Company|FDA|agency)|guidance|on (?:the|its) website)|clinicaltrials\.gov|annual report|press release published/i,
     examples: [
+      "In a study published today in the Archives of Internal Medicine, ACM-101 was tested.",
       "The results of ACM-101 were published in the Journal of Medicine.",
       "Primary results of the ACM-101 study were published in The Lancet in 2016.",
       "New England Journal of Medicine Publishes Phase 3 Results of ACM-101",

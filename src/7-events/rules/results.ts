@@ -4,6 +4,9 @@ import { PATIENTS, PHASE, pattern, TRIAL, TRIAL_OR_PHASE, within } from "./wordi
 
 const DATA =
   "(?:results?|data(?! (?:cent(?:er|re)|room|privacy|protection|platform|science|sharing|package|safety|management))|findings|analys[ie]s|read-?outs?|outcomes)";
+/** After words of data: they are not here yet. */
+const NOT_YET =
+  "(?!,? (?:(?:are|is|remains?) )?(?:still |now )?(?:expected|due|anticipated|planned|awaited|scheduled|on track|to follow)\\b)";
 const KIND = `(?:positive|negative|top-?line|interim|final|primary|preliminary|new|encouraging|favou?rable|promising|initial|updated|clinical|efficacy|safety|long(?:er)?-term|[\\p{L}\\d-]{1,12}[- ](?:year|month|week)(?: (?:follow-up|extension|interim))?|follow-up|extension|full|additional|detailed|pre-?clinical|pivotal|first|late-breaking|strong|robust|compelling|pooled|real-world|proof[- ]of[- ]concept|${PHASE}|statistically)`;
 const MONEY =
   /financial results|(?:second|first|third|fourth|full|fiscal)[- ](?:quarter|year)[^.;]{0,30}results|results of operations|operating results|\bearnings\b|revenue|\bexpenses?\b|\bGAAP\b|net (?:sales|income|loss)|market share|cash (?:and|flow|position)/i;
@@ -28,7 +31,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       String.raw`\banalys[ie]s of ${within(40)}\bdata\b${within(60)}\b(?:confirmed|showed|demonstrated|revealed)\b|\b(?:pooled|post[- ]hoc|subgroup) analys[ie]s\b${within(120)}\b(?:showed|confirmed|demonstrated)\b`,
       String.raw`\b(?:announc(?:es|ed)|report(?:s|ed)) (?:today )?(?:the )?(?:[^\s.;,]{1,20} )?(?:outcome|results?) of (?:the |an? |its )?(?:[^\s.;,]{1,20} ){0,3}?(?:interim|futility) (?:[^\s.;,]{1,20} )?analysis\b`,
       String.raw`\b(?:outcome|read-?out|results?) of (?:the )?(?:[^\s.;,]{1,20} ){0,6}?(?:arm|trial|study|cohort)\b${within(20)}\b(?:announced|reported|disclosed)\b`,
-      String.raw`\b(?:announc(?:es?|ed|ing)|report(?:s|ed|ing)?|present(?:s|ed|ing)?|releas(?:es?|ed)|unveil(?:s|ed|ing)?|reveal(?:s|ed)?|publish(?:es|ed)?|disclos(?:es|ed)|shar(?:es|ed)|highlight(?:s|ed)?|provid(?:es|ed)|obtain(?:s|ed)|generat(?:es|ed)|deliver(?:s|ed)?)\b${within(80)}\b${KIND}\b${within(60)}\b${DATA}\b`,
+      String.raw`\b(?:announc(?:es?|ed|ing)|report(?:s|ed|ing)?|present(?:s|ed|ing)?|releas(?:es?|ed)|unveil(?:s|ed|ing)?|reveal(?:s|ed)?|publish(?:es|ed)?|disclos(?:es|ed)|shar(?:es|ed)|highlight(?:s|ed)?|provid(?:es|ed)|obtain(?:s|ed)|generat(?:es|ed)|deliver(?:s|ed)?|announcement of)\b${within(80)}\b${KIND}\b${within(60)}\b${DATA}\b${NOT_YET}`,
       String.raw`\b${KIND}\s(?:[^\s.;,]{1,20}\s){0,4}?${DATA}\b${within(60)}\b(?:announced|reported|presented|published|released|unveiled|shared|featured)\b`,
       String.raw`\b(?:reports?|reported|announces?|announced|presents?|presented) (?:[^\s.;,]{1,20} ){0,2}?follow-up (?:from|of|in) (?:the |its )?(?:[^\s.;,]{1,20} ){0,4}?${TRIAL}`,
       String.raw`\b${DATA} (?:from|of) (?:[^\s.;,]{1,20} ){0,8}?${TRIAL}${within(90)}\b(?:are|were) (?:being )?presented today\b`,
@@ -41,12 +44,13 @@ export const RESULTS_RULES: readonly EventRule[] = [
     programs: "required",
     detail: resultsDetail,
     unless: new RegExp(
-      `${MONEY.source}|results? (?:in|from) (?:a )?(?:delay|loss)|\\b(?:FDA|EMA|agency)\\b[^.;]{0,30}\\brequest(?:s|ed)\\b|conference call|\\btranche\\b|${TO_BE_SHOWN}`,
+      `${MONEY.source}|results? (?:in|from) (?:a )?(?:delay|loss)|\\b(?:FDA|EMA|agency)\\b[^.;]{0,30}\\brequest(?:s|ed)\\b|conference call|\\btranche\\b|\\btim(?:ing|elines?) (?:of|for)\\b|${TO_BE_SHOWN}`,
       "i",
     ),
     upcoming: "never",
     outcome: true,
     examples: [
+      "Announcement of Top-Line Results of the Phase III Study of ACM-101 in Japan",
       "Acme announces that 96-week data from the extension of its Phase 2b study of ACM-101 in patients with asthma are being presented today at a congress.",
       "Acme presents three-year follow-up data for ACM-101 in asthma",
       "Acme Announces Data From Phase 1 Study of ACM-202 Supporting Advancement to Phase 2",
@@ -74,6 +78,8 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "Acme released final results of the ACM-101 study.",
     ],
     notExamples: [
+      "Acme Provides Update on Timing of ACM-101 Phase III Data",
+      "Acme announces that the last patient has completed treatment in the phase III trial of ACM-101, and that results are expected in June.",
       "Acme announced financial results for the quarter.",
       "Topline data for ACM-101 were not discussed.",
       "Acme announced its new data center.",
@@ -89,6 +95,8 @@ export const RESULTS_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`(?<!\bwhich )\b(?:improves|reduces|lowers|slows|prolongs|extends|cuts|halves|increases|delays|prevents|restores|boosts|raises|outperforms|beats|doubles|maintains|achieves|produces|induces|(?:provides|delivers|offers) (?:\p{L}+(?:, | and | ))?(?:clinical|meaningful|significant|rapid|durable|sustained|long-term|superior|robust)|protects)\b${within(130)}\b(?:${TRIAL_OR_PHASE}|${PATIENTS}\b|placebo|people)`,
       String.raw`\b(?:${DATA}) (?:for|of|from|on|with|in)\b${within(60)}\s?[:–—]\s`,
+      String.raw`\b(?:more|better|as|less) (?:effective|efficacious|tolerable|potent|well[- ]tolerated) (?:than|as)\b|\b(?:superior|non-?inferior|comparable|equivalent) to\b`,
+      String.raw`\byields? (?:[\p{L}-]{1,20} ){0,2}?(?:positive|significant|encouraging|promising|strong|favou?rable|robust|durable|impressive|negative|mixed) (?:[\p{L}-]{1,20} ){0,2}?(?:${DATA}|responses?|improvements?|reductions?)\b`,
       String.raw`\b(?:safe|effective|well[- ]tolerated|tolerable|active|efficacious)\b (?:and (?:\p{L}+[- ]){1,2})?(?:in|for|at|as)\b${within(80)}\b(?:${TRIAL_OR_PHASE}|${PATIENTS}\b)`,
     ),
     programs: "required",
@@ -101,6 +109,8 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "iu",
     ),
     examples: [
+      "Study Finds ACM-101 More Effective Than Glipizide at Lowering Blood Sugar",
+      "Phase IIb Study of ACM-202 in Psoriasis Yields Statistically Significant Results",
       "ACM-101 Improves Lung Function in Adolescents With Asthma, Phase 3 Study Finds",
       "Phase IIb results for ACM-101: dose-dependent improvement in lung function",
       "ACM-202 Well Tolerated in First-in-Human Study",
@@ -175,6 +185,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       String.raw`\b(?:pleased|delighted|encouraged|excited|thrilled|impressed|gratified|disappointed|heartened) (?:with|by|about|to see|to report|to share|at)\s(?:that )?(?:the|these|our|this|such)\s(?:[^\s.;,]{1,20} ){0,5}?(?:results|data|findings|read-?outs?)\b`,
       String.raw`\bthere (?:was|were) (?:an? |no )?(?:(?:statistically|clinically|significant|meaningful|numerical|greater|and|trend) ?){0,4}(?:improvement|reduction|increase|benefit)s?\b`,
       String.raw`\b${PATIENTS}\b${within(80)}\b(?:experienced|had|saw) (?:[^\s.;,]{1,20} ){0,3}?(?:improvements?|reductions?|stabili[sz]ation|remission)\b`,
+      String.raw`\b${PATIENTS}\b${within(80)}\b(?:experienced|had|suffered|reported) (?:(?:a|an|about|nearly|significantly|up to|on average) ){0,2}(?:\d[\d.]*\s?(?:%|percent|per cent) )?(?:fewer|less|lower|longer|shorter|higher|better)\b`,
     ),
     programs: "required",
     detail: resultsDetail,
@@ -182,6 +193,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     upcoming: "never",
     outcome: true,
     examples: [
+      "Patients treated with ACM-101 had 30 percent fewer hypoglycemic episodes.",
       "The study showed that ACM-101 improved survival.",
       "In the Phase 2 trial, patients treated with ACM-101 achieved a 40% reduction of attacks.",
       "The overall response rate with ACM-202 was 45%.",
@@ -328,7 +340,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     id: "results/failed",
     type: "results",
     match: pattern(
-      String.raw`\bfail(?:ed|s) to (?:reduce|improve|separate|show|demonstrate|slow|prevent|beat|reach|meet|outperform|differ)\b`,
+      String.raw`\bfail(?:ed|s) to (?:reduce|lower|improve|increase|prolong|extend|delay|separate|show|demonstrate|confirm|establish|prove|slow|prevent|protect|beat|reach|meet|outperform|differ)\b(?! (?:his|her|their)\b)`,
       String.raw`\bmissed (?:its|the|their|both|all) (?:[\p{L}-]{1,15} ){0,3}?end[- ]?points?\b|\bmissed (?:its|the) (?:main|primary)\b`,
       String.raw`\bdid not (?:separate from|reduce|improve|slow|prevent|beat|differ from)\b`,
       String.raw`\b(?:had|has|showed|shown|saw) no (?:effect|impact|benefit|objective responses?|responses?|improvement|activity)\b`,
@@ -348,6 +360,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "i",
     ),
     examples: [
+      "ZELORA failed to lower triglycerides in that trial.",
       "ACM-101 Fails to Reduce Mortality in Phase 3 Trial",
       "ACM-202 failed to separate from placebo in a Phase 2 trial.",
       "The patch missed its endpoints in a Phase 2 trial of ACM-202 earlier this year.",
@@ -512,10 +525,10 @@ export const RESULTS_RULES: readonly EventRule[] = [
     type: "results",
     match: pattern(
       String.raw`\b(?:data|results|findings)\b, which (?:it|the company|we|acme) (?:expects?|plans?|intends?|anticipates?) to (?:unveil|announce|report|share|release|disclose)\b`,
-      String.raw`\b(?:${DATA}|topline|top-line|clinical study report)\b(?:(?!\b(?:were|was|showed|shows?|demonstrate[ds]?|suggest(?:ed|s)?|indicate[ds]?|confirm(?:ed|s)?)\b)[^.;]){0,150}?\b(?:(?:(?:is|are|remains?|being|were|now) (?:still |currently |now )?|(?=on track))(?:due|expected|anticipated|awaited|on track|planned|due|scheduled|foreseen|targeted|projected)|(?:should|are likely to|is likely to) be (?:available|known)|to follow (?=in|by|later|early|mid)|expected (?:in|by|during|later|mid|early|around|to|before|at|from|this|next|over|within|throughout)|anticipated (?:in|by|during|to|mid|early|later|this|next)|(?:will|to) be (?:available|reported|announced|released|published|disclosed|finali[sz]ed)(?! (?:at|in|during) (?:an? |the )?(?:upcoming|future|medical|scientific|annual|\d{4} )))`,
+      String.raw`\b(?:${DATA}|topline|top-line|(?:clinical|final|full) (?:study )?report)\b(?:(?!\b(?:were|was|showed|shows?|demonstrate[ds]?|suggest(?:ed|s)?|indicate[ds]?|confirm(?:ed|s)?)\b)[^.;]){0,150}?\b(?:(?:(?:is|are|remains?|being|were|now) (?:still |currently |now )?|(?=on track))(?:due|expected|anticipated|awaited|on track|planned|due|scheduled|foreseen|targeted|projected)|(?:should|are likely to|is likely to) be (?:available|known)|to follow (?=in|by|later|early|mid)|expected (?:in|by|during|later|mid|early|around|to|before|at|from|this|next|over|within|throughout)|(?:anticipated|due|planned|scheduled) (?:in|by|during|to|for|before|around|mid|early|late|later|this|next)|(?:will|to) be (?:available|reported|announced|released|published|disclosed|finali[sz]ed)(?! (?:at|in|during) (?:an? |the )?(?:upcoming|future|medical|scientific|annual|\d{4} )))`,
       String.raw`\b(?:expect(?:s|ing|ed)?|anticipat(?:es?|ing|ed)|plans?|planning|on track|intends?|aims?|look(?:s|ing)? forward|await(?:s|ing)?|poised|will) (?:to )?(?:be (?:in a position|able) to )?(?:also )?(?:report(?:ing)?|announc(?:e|ing)|shar(?:e|ing)|hav(?:e|ing)|releas(?:e|ing)|disclos(?:e|ing)|provid(?:e|ing)|read(?:ing)? out|deliver(?:ing)?|see(?:ing)?|obtain(?:ing)?|receiv(?:e|ing)|unveil(?:ing)?)\s(?:(?!\b(?:enrol|initiat|approval|application|corporate|business update)\p{L}*)[^.;]){0,70}?\b(?:${DATA}|topline|proof[- ]of[- ]concept)\b(?! monitoring)`,
       String.raw`\b(?:expect(?:s|ing)?|anticipat(?:es?|ing)|await(?:s|ing)?|look(?:s|ing)? forward to(?! discuss)|looks for) (?:the |its |our )?(?:[^\s.;,]{1,20} ){0,5}?(?:${DATA}|topline)\b(?! monitoring)`,
-      String.raw`(?<=\b(?:expects?|plans?|anticipates?|intends?|aims?|on track) to\b[^.;]{5,140}\band )(?:to )?(?:report|announce|share|release|disclose|present) (?:[^\s.;,]{1,20} ){0,5}?${DATA}\b(?=${within(40)}\b(?:in|by|during|before)\b)`,
+      String.raw`(?<=\b(?:expects?|plans?|anticipates?|intends?|aims?|on track) to\b[^.;]{5,140}\band )(?:to )?(?:report|announce|share|release|disclose|present) (?:[^\s.;,]{1,20} ){0,5}?${DATA}\b(?=${within(40)}\b(?:in|by|during|before|shortly|soon|thereafter|later|this|next|early|mid|around)\b)`,
       String.raw`\b(?:trials?|stud(?:y|ies))\b${within(130)}\b(?:is|are) (?:expected|due|on track|scheduled|set) to read out\b`,
       String.raw`(?<=^[^.;:]{2,60}\s)to (?:report|announce|release|disclose) (?:[^\s.;,]{1,20} ){0,4}?(?:(?:top-?line|interim|clinical|preliminary|final|pivotal|${PHASE}|trial|study) (?:[^\s.;,]{1,20} ){0,4}?(?:results|findings)|data)\b`,
       String.raw`\bto read out (?:in|by|during|later|before|early|mid|this|next)\b`,
@@ -532,6 +545,9 @@ export const RESULTS_RULES: readonly EventRule[] = [
     ),
     timing: "upcoming",
     examples: [
+      "The final report from the phase II study of ACM-101 will be available in the first quarter of 2021.",
+      "The study of ACM-101 is fully recruited, with top-line results due in Q4 2020.",
+      "Acme expects to complete the trial of ACM-101 in May and to report results shortly thereafter.",
       "The ACM-101 data, which it expects to unveil by mid-April 2020, will tell.",
       "Topline data for ACM-101 are expected in the first quarter of 2024.",
       "The company expects to report interim results of ACM-101 in 2021.",

@@ -46,6 +46,8 @@ export const SAFETY_REVIEW_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:advanc(?:e[ds]?|ing|ement)|escalat(?:e[ds]?|ing|ion)|proceed(?:s|ed|ing)?|mov(?:e[ds]?|ing)|progress(?:ed|ing)?|beg[aiu]n(?:s|ning)? (?:of )?(?:dosing|treatment|enrol\p{L}*)|start(?:s|ed)? (?:dosing|enrol\p{L}*|treat\p{L}*)|commenc(?:es|ed) (?:dosing|enrol\p{L}*|treat\p{L}*)|dos(?:es|ed)|initiat(?:ed|ion of)|open(?:ed|ing)?|enrol(?:l)?(?:ed|ing))\b${within(45)}\b(?:(?:next|second|third|fourth|fifth|sixth|seventh|final|higher|highest|new|\d(?:nd|rd|th)) (?:planned |fractionated |single )?(?:(?:dose |dosing |dose-escalation )?(?:cohorts?|dose)|(?:dose|dosing)[ -]levels?))\b`,
       String.raw`\b(?:progress|advanc|mov|proceed)(?:ed|ing) (?:in)?to cohort \d\b`,
+      String.raw`\b(?:dosing|treatment|enrol(?:l)?ment|recruitment) (?:of|in|for|into) (?:the |its )?(?:next|second|third|fourth|fifth|sixth|final|highest) (?:[\p{L}-]{1,12} )?cohort${within(90)}\b(?:begun|began|commenced|started|initiated|completed|(?:is|was) complete|under ?way)\b`,
+      String.raw`\b(?:first|second|third|fourth|fifth|initial) (?:(?:dose|dosing) )?cohort\s(?:(?:is|has been|was|now|successfully) ){0,2}(?:completed?|cleared)\b|\bcomplet(?:es|ed|ion of) (?:dosing (?:of|in) )?(?:the |its )?(?:first|second|third|fourth|fifth) (?:(?:dose|dosing) )?cohort\b|\bcohort \d (?:successfully )?completed\b`,
       String.raw`\bannounces? (?:successful )?dose[- ]escalation\b`,
       String.raw`\bcohort\b${within(60)}\b(?:deemed|determined to be|found) (?:generally )?(?:safe|well[- ]tolerated)\b`,
       String.raw`\bdose[- ]escalation\b${within(40)}\b(?:complet(?:ed|ion)|approved|cleared)\b|\bcomplet(?:ed|es|ion of) (?:the )?dose[- ]escalation\b`,
@@ -55,6 +57,8 @@ export const SAFETY_REVIEW_RULES: readonly EventRule[] = [
     unless:
       /patients (?:in|of) the (?:second|third) cohort (?:had|showed)|\bwill (?:include|consist)|may (?:be )?escalat/i,
     examples: [
+      "Dosing of the second cohort of patients has commenced in the Phase I dose escalation study of ACM-202.",
+      "First cohort completed in ACM-202 Phase I trial, no safety issues",
       "With cohort 2 complete in January 2020, ACM-202 progressed into cohort 3.",
       "The study of ACM-101 advanced to the next dose cohort.",
       "Acme Announces Dose Escalation in Phase 1/2 Trial of ACM-202 Following Safety Review",

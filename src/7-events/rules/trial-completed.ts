@@ -44,7 +44,7 @@ export const TRIAL_COMPLETED_RULES: readonly EventRule[] = [
       String.raw`\b(?:treatment phase|study|trial)\b${within(60)}\bhaving (?:been )?(?:concluded|completed|ended|finished)\b`,
       String.raw`\b(?:conclusion|completion) of (?:the |its |our )?(?:[^\s.;,]{1,20} ){0,6}?${TRIAL}`,
       String.raw`\b(?:trial|study)\b${within(30)}\bwas brought to (?:completion|an end|a close)\b`,
-      String.raw`\blast[- ]patient[- ]last[- ]visit\b`,
+      String.raw`\blast[- ](?:patient|subject)[- ](?:last[- ]visit|out)\b|\bL[PS]LV\b`,
       String.raw`\b(?:trial|study)\b${within(60)}\bcame to (?:a close|an end|its end)\b`,
       String.raw`(?<!(?:previously|recently|already|newly|now)[- ])(?<!\b(?:the|a|an|its|our) )(?<!enrol(?:l)?ment )(?<!recruitment )\b(?:complet(?:es|ed|ing|ion of)|(?<=(?:^|[,:•–—-]|\b(?:to|will|can|could|should|would|may|must|and|or|successfully|we|they|companies))\s?)complete|conclud(?:es?|ed)|conclusion of|finish(?:es|ed))\s(?!(?:\p{L}+[ -]){0,3}part\b|(?:set|data|response|remission|results|enrol|recruit)\b)(?:(?!(?:enrol\p{L}*|recruitment|randomi[sz]ation|(?:dose[- ])?escalation (?:in|of|phase|portion|part)|cohorts?|screening|set|acquisition|analysis|patients?|who|submission|response|reviews?|meeting)\b)[^\s.;]{1,24}\s){0,9}?(?:${TRIAL}|${PHASE}(?! (?:data|results|(?:study|trial) preparation)))`,
       String.raw`\b${TRIAL}(?:(?!\b(?:complete response|enrol|recruit|patients))[^.;]){0,150}?\b(?:was|were|has been|have been|is|is now|are|will be|to be) (?:\p{L}+ ){0,2}(?:completed|complete|concluded|finished)\b`,
@@ -56,8 +56,9 @@ export const TRIAL_COMPLETED_RULES: readonly EventRule[] = [
     ),
     programs: "required",
     unless:
-      /\b(?:cohorts?|arms?|dose levels?|parts?) (?:of|in) (?:the|this|its|our) [^.;]{0,80}complet|(?:enrol(?:l)?ment|recruitment|accrual|randomi[sz]ation|screening) (?:in|of|for|into|to|on) [^.;]{0,120}\b(?:be|is|are|was|were|has been|now) (?:\p{L}+ )?complet|(?:enrol(?:l)?ment|recruitment|dosing) (?:in|of|into) [^.;]{0,70}(?:was|were|has been) complet|complet\p{L}* (?:of )?(?:patient |subject |target )?enrol|enrol\p{L}* (?:\p{L}+ ){0,2}complet|complete response|(?:patients|participants|subjects|volunteers)\b[^.;]{0,60}\bcomplet\p{L}+ (?:the|their) (?:trial|study)|patients (?:who )?(?:have )?complet|(?:not|yet to be|if) complete|complete study results|\bwho completed|following (?:the )?completion of (?:the|a|an|this|its) (?:[^\s.;,]{1,20} ){0,3}(?:trial|study)|\bfund\b[^.;]{0,60}\bthrough the completion\b|(?:fund(?:ed|s|ing)?|resources|capital|cash|money|means) (?:needed |required |sufficient )?to (?:successfully )?complete|\benrol(?:l)?ment in (?:the |this |our )?[^.;]{0,160}\b(?:is|was|has been|were) (?:now )?complete|in non-human|IND[- ]enabling|pre-?clinical|toxicology|first completed|completed? (?:the|a|our|its) (?:acquisition|offering|sale|transaction)/iu,
+      /\b(?:cohorts?|arms?|dose levels?|parts?) (?:of|in) (?:the|this|its|our) [^.;]{0,80}complet|\bcohort (?:is |was |has been )?(?:successfully )?complet|(?:enrol(?:l)?ment|recruitment|accrual|randomi[sz]ation|screening) (?:in|of|for|into|to|on) [^.;]{0,120}\b(?:be|is|are|was|were|has been|now) (?:\p{L}+ )?complet|(?:enrol(?:l)?ment|recruitment|dosing) (?:in|of|into) [^.;]{0,70}(?:was|were|has been) complet|complet\p{L}* (?:of )?(?:patient |subject |target )?enrol|enrol\p{L}* (?:\p{L}+ ){0,2}complet|complete response|(?:patients|participants|subjects|volunteers)\b[^.;]{0,60}\bcomplet\p{L}+ (?:the|their) (?:trial|study)|patients (?:who )?(?:have )?complet|(?:not|yet to be|if) complete|complete study results|\bwho completed|following (?:the )?completion of (?:the|a|an|this|its) (?:[^\s.;,]{1,20} ){0,3}(?:trial|study)|\bfund\b[^.;]{0,60}\bthrough the completion\b|(?:fund(?:ed|s|ing)?|resources|capital|cash|money|means) (?:needed |required |sufficient )?to (?:successfully )?complete|\benrol(?:l)?ment in (?:the |this |our )?[^.;]{0,160}\b(?:is|was|has been|were) (?:now )?complete|in non-human|IND[- ]enabling|pre-?clinical|toxicology|first completed|completed? (?:the|a|our|its) (?:acquisition|offering|sale|transaction)/iu,
     examples: [
+      "Phase III trial of ACM-101: LPLV achieved in August",
       "We anticipate the conclusion of the ACM-101 bridging study in Japan next month.",
       "The treatment phase of the trial of ACM-101 having concluded in July 2019, patients entered the extension.",
       "Last-patient-last-visit in the ACM-101 trial is expected in August 2020.",
@@ -72,6 +73,7 @@ export const TRIAL_COMPLETED_RULES: readonly EventRule[] = [
       "The study of ACM-101 successfully completed in December.",
     ],
     notExamples: [
+      "First cohort completed in ACM-202 Phase I trial",
       "Enrollment in SUMMIT, a Phase 2b trial of ACM-101 in 229 adults with asthma, was completed in August 2019.",
       "The board completed its second review of ACM-101 and recommended that the trial proceed.",
       "This financing gives us the resources to complete a Phase 2b study of ACM-101.",

@@ -8,12 +8,13 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\bfirst (?:of (?:a planned )?\d[\d,]* )?(?:(?!(?:on|for|to|that|with|at|in|by|is|are|was|were)\b)[\p{L}-]{1,20} ){0,5}?(?:${PATIENTS}|cohort)\b${within(80)}\b(?:dosed|enrolled|treated|randomi[sz]ed|recruited|included|received|screened|infused|injected|implanted|vaccinated|administered|dosing)\b`,
       String.raw`\b(?:dos(?:es?|ed|ing)|dosing of|(?<!\bcomplet(?:e|es|ed|ing|ion of) )enrol(?:l)?(?:s|ed|ing|ment of)?|treat(?:s|ed|ing|ment of)?|randomi[sz](?:es|ed|ing|ation of)|infus(?:es|ed)|vaccinat(?:es|ed)|recruit(?:s|ed|ment of))\s(?:(?:of|the|its)\s){0,2}first (?:[\p{L}-]{1,20} ){0,4}?(?:${PATIENTS}|cohort)\b`,
-      String.raw`\bfirst[- ]patient[- ](?:in|dosed|enrolled|treated)\b`,
+      String.raw`\bfirst[- ](?:patient|subject)[- ](?:in|dosed|enrolled|treated|first[- ]visit)\b|\bF[PS]I\b|\bFPFV\b`,
     ),
     programs: "required",
     unless:
       /\b(?:payable|falls? due|eligible)\b|\bmilestones?\b(?! (?:for|in|as|on|toward)\b|[,.!”]|$)|(?<!\b(?:important|significant|major|key|critical|exciting|another|this|new|meaningful|clinical|first|next) )\bmilestone\b|\bfirst commercial\b|\b(?:years|months) since\b|\b(?:results|data|findings|efficacy|safety|responses?) (?:[\p{L}-]{1,20} ){0,3}?(?:from|in|of|for|on|among) (?:the |our |its )?first\b|first (?:and only|line|choice)\b.{0,20}\b(?:approved|therapy)|first year/iu,
     examples: [
+      "ACM-101: FPI for the Phase II study in Q4 2020",
       "The first patient was dosed in the Phase 2 trial of ACM-101.",
       "Acme has enrolled the first participant in its study of ACM-101.",
       "Acme Doses First Patient in Phase 1 Study of ACM-101",
@@ -50,8 +51,9 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     ),
     programs: "required",
     unless:
-      /\b(?:begin|began|begun|start|initiat|commenc|open)\p{L}* (?:[\p{L}-]{1,20} ){0,4}?(?:second|third|fourth|fifth|sixth|next|final|last|higher|highest|expansion|new) (?:[\p{L}-]{1,20} ){0,3}?(?:cohorts?|dose levels?)\b|\b(?:begin|began|begun|start|initiat|commenc)\p{L}* (?:[\p{L}-]{1,20} )?(?:discussions|talks|dialogue|conversations|negotiations)\b|\bapplication to (?:start|begin|initiate|commence|conduct)\b|launch(?:es|ed)? (?:of )?(?:a |the )?(?:drug|brand|website)|\bstud(?:y|ies) (?:the|how|whether)\b|start of (?:the )?(?:study|trial)\.?\d|\brolling\b|study (?:start|show)|research and development program/iu,
+      /\b(?:begin|began|begun|start|initiat|commenc|open)\p{L}* (?:[\p{L}-]{1,20} ){0,4}?(?:second|third|fourth|fifth|sixth|next|final|last|higher|highest|expansion|new) (?:[\p{L}-]{1,20} ){0,3}?(?:cohorts?|dose levels?)\b|\b(?:dosing|enrol(?:l)?ment|treatment|recruitment) (?:of|in) (?:the )?(?:second|third|fourth|fifth|sixth|next|final|last|highest) (?:[\p{L}-]{1,12} )?cohort\b|\b(?:begin|began|begun|start|initiat|commenc)\p{L}* (?:[\p{L}-]{1,20} )?(?:discussions|talks|dialogue|conversations|negotiations)\b|\bapplication to (?:start|begin|initiate|commence|conduct)\b|launch(?:es|ed)? (?:of )?(?:a |the )?(?:drug|brand|website)|\bstud(?:y|ies) (?:the|how|whether)\b|start of (?:the )?(?:study|trial)\.?\d|\brolling\b|study (?:start|show)|research and development program/iu,
     examples: [
+      "Acme Begins Pivotal Program for ACM-101",
       "We remain on track to move ACM-202 into a placebo-controlled Phase 2b trial by the end of this year.",
       "Acme initiated a Phase 3 trial of ACM-101 in asthma.",
       "Upcoming milestones: ACM-202 Phase 1 initiation (Q4 2021)",
@@ -67,6 +69,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "The company intends to begin enrolling patients in a Phase 3 trial of ACM-101.",
     ],
     notExamples: [
+      "Dosing of the second cohort has commenced in the Phase I dose escalation study of ACM-202.",
       "The data will complement ongoing and investigator-initiated trials of ACM-101.",
       "Acme launched ZELORA in Germany.",
       "Acme Begins Dosing Third Cohort in ACM-202 Phase 1 Trial",
@@ -82,12 +85,14 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     id: "trial-start/in-title",
     type: "trial-start",
     match: pattern(
+      String.raw`\b(?:${TRIAL}|${PHASE})${within(50)}\s(?:officially |formally |successfully |now )?(?:launched|commenced|started|initiated|begun)\b(?! by\b)`,
       String.raw`\b(?:dosing|enrol(?:l)?ment|recruitment|${TRIAL})\b (?:is |now )?under ?way\b|\bunder ?way\b${within(20)}\b(?:in|of|for)\b${within(40)}\b${TRIAL}`,
     ),
     programs: "required",
     sections: ["headline"],
     unless: /\b(?:plans?|preparations?|discussions|review|analysis|talks|planning|manufacturing)\b/i,
     examples: [
+      "Phase III Clinical Trial of ACM-101 Officially Launched in China",
       "Patient Dosing Underway in Phase 2 Study of ACM-101",
       "Phase 3 Trial Now Underway for ACM-101",
     ],
@@ -244,12 +249,14 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       String.raw`(?<!\b(?:analys[ie]s|reviews?|completion|conclusion|end|results?|data|findings|read-?outs?|updates?|expansion|enrol(?:l)?ment|recruitment) (?:of|from|in|for|to)\s[^.;,]{0,40})\b${TRIAL}${within(130)}\b(?:in the planning stage|in planning|in preparation|being planned|is planned|are planned)\b`,
       String.raw`\bplans (?:an? )?(?:[\p{L}-]{1,16} ){0,2}?${PHASE} ${words(4)}${TRIAL}`,
       String.raw`\b(?:plans?|planning|prepar(?:ing|es|ations?|ed)|ready)(?: are)?(?: (?:underway|under way|in place))? (?:for|toward) ${words(9)}${TRIAL_OR_PHASE}`,
+      String.raw`\b(?:is|are|(?:has|have) begun|currently|now) preparing (?:an?|the|its|two|three) ${words(6)}${TRIAL}`,
     ),
     programs: "required",
     timing: "upcoming",
     unless:
       /\b(?:data|results|findings) (?:from|of)\b|\bplanned (?:\d|interim|analysis|enrol)|\bClinical Trials on Alzheimer|presented|was planned|as planned/i,
     examples: [
+      "Acme is preparing a phase I study of ACM-202 with planned start in the autumn of 2020.",
       "Acme is ready for the planned clinical trials of ACM-101 in patients with asthma.",
       "The planned Phase 3 trial of ACM-101 will compare it with placebo.",
       "Acme is preparing for a pivotal study of ACM-202.",

@@ -18,6 +18,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     type: "trial-stopped",
     match: pattern(
       String.raw`\b(?:halted|stopped|terminated|ended|closed) early by the sponsor\b`,
+      String.raw`\b${TRIAL}${within(40)}, (?:which was |that was )?(?:\p{L}+ly )?(?:stopped|terminated|discontinued|halted|abandoned) (?:early|in|last|because|due|after|owing|for|following)\b`,
       String.raw`\bprogram(?:me)? (?:was|were|has been) (?:deprioriti[sz]ed|discontinued|shelved|wound down)\b`,
       String.raw`\bearly (?:stop(?:page|ping)?|termination|closure|discontinuation) of (?:the |its |a )?(?:[^\s.;,]{1,20} ){0,5}?${TRIAL}`,
       String.raw`\b(?:termination|discontinuation) of the (?:[^\s.;,]{1,20} ){0,4}?(?:trial|study|program)\b`,
@@ -34,6 +35,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     upcoming: "dated",
     unless: new RegExp(`${NOT_THIS.source}|\\brecommend(?:s|ed|ation)?\\b[^.;]{0,40}\\bearly\\b`, "iu"),
     examples: [
+      "An earlier Phase II trial of ACM-202, stopped in 2014 due to formulation problems, enrolled 22 patients.",
       "Following a portfolio review last year, the ZELORA pediatric program was deprioritized.",
       "Termination of the ZELORA hypertension study, expected in the third quarter of 2020, will reduce expense.",
       "Having elected to cease further work on ACM-101 in COPD, Acme has concentrated on asthma.",
