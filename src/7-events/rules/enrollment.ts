@@ -10,9 +10,9 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:to have|having|have) all (?:of )?(?:its |the )?\d[\d,]* ${PATIENTS} (?:on study|enrol(?:l)?ed|randomi[sz]ed|recruited)\b`,
       String.raw`(?<!\b(?:is|are) )\b(?:complet(?:es?|ed|ing|ion(?: of)?)|clos(?:es?|ed|ing)|fully|full|reach(?:es|ed)?|achiev(?:es|ed)|exceed(?:s|ed)|finish(?:es|ed))\s(?:(?:the|patient|participant|subject|of|target|its|planned|full|global|all|screening|and|study|trial|\d{2,5}|Phase|\d\p{L}?)[\s-]){0,6}?(?:${ENROLMENT}|enrolling|enrolled)\b`,
-      String.raw`\b${ENROLMENT}\b(?:(?!\b(?:ongoing|continues|patients complet))[^.;]){0,160}\b(?:is |has been |was |were |now |to be |be ){0,3}(?:complete[d]?|completion|closed|reached|achieved|finali[sz]ed|finished|concluded)\b`,
+      String.raw`\b${ENROLMENT}\b(?:(?!\b(?:ongoing|continues|patients complet))[^.;]){0,160}\b(?:is |has been |was |were |now |to be |be ){0,3}(?:complete[d]?|completion|closed|reached|achieved|finali[sz]ed|finish(?:ed)?|conclude[d]?)\b`,
       String.raw`\b(?:fully|completely) (?:enrolled|recruited|accrued)\b`,
-      String.raw`\bL[PS]I\b|\blast[- ](?:patient|subject)[- ]in\b`,
+      String.raw`\bLPI\b(?!-)|\blast[- ](?:patient|subject)[- ]in\b`,
       String.raw`\b(?:last|final) (?:${PATIENTS}|cohort)\b(?:[^.;]{0,40}\b(?:enrol(?:l)?ed|randomi[sz]ed|recruited|included)\b| in\b)`,
       String.raw`\blast of (?:the |a total of )?\d[\d,]* (?:planned )?${PATIENTS}\b[^.;]{0,60}\b(?:enrolled|randomi[sz]ed|recruited)`,
       String.raw`\b(?:enrol(?:l)?(?:s|ed)|recruit(?:s|ed)|randomi[sz](?:es|ed)|enrol(?:l)?ment of) (?:the |its )?(?:last|final) (?:[\p{L}-]{1,20} ){0,3}?${PATIENTS}\b`,
@@ -22,6 +22,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
     unless:
       /\b(?:halfway|half-way|midpoint|midway|nears?|nearing|close to|approach(?:es|ing))\b|\b(?:thirds|half|quarters|\d ?%) complete|\b(?:who|having|after) complet\p{L}+|complete(?:d)? response|close contact/iu,
     examples: [
+      "Recruitment of patients into the Phase 2 trial of ACM-101 is due to finish in the autumn of 2020.",
       "ACM-101: patient enrolment in the phase IIb study finalised in February",
       "LPI in the Phase III study of ACM-101 was reached in May.",
       "Enrollment in the trial of ACM-101 is complete.",
@@ -58,7 +59,8 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
       String.raw`\benrol(?:l)?ment\b[^.;]{0,50}\b(?:two thirds|half|three quarters|\d{1,2}\s?%|percent)\b[^.;]{0,20}\bcomplete\b|\b(?:half|two-thirds|fully) enrolled\b`,
       String.raw`\b(?:reach(?:es|ed)?|pass(?:es|ed)|surpass(?:es|ed)|exceed(?:s|ed)|hits?) (?:the )?\d{1,3}\s?(?:%|percent) (?:patient |target |of (?:target |planned |patient )?)?(?:enrol(?:l)?ment|recruitment|randomi[sz]ation|accrual)\b`,
       String.raw`\b${ENROLMENT}\b${within(90)}\b(?:reach|pass|surpass|exceed|hit|cross)(?:es|ed|s)?\b${within(20)}(?:\d{1,3}\s?(?:%|percent|per cent)|\bhalf[- ]?way|\bthe half|\btwo[- ]thirds)`,
-      String.raw`\b(?:\d{1,3}\s?(?:%|percent|per cent)|half) of (?:the |all |its |planned |target )*${PATIENTS}${within(30)}\b(?:enrol(?:l)?ed|recruited|randomi[sz]ed|included)\b(?! (?:in|on|to|with) (?:the )?(?:placebo|control|Asia|Europe|US)\b)`,
+      String.raw`\b(?:\d{1,3}\s?(?:%|percent|per cent)|half) of (?:the |all |its |planned |target )*${PATIENTS}(?: (?:have|has|had|are|were|now|already|been)){0,4} (?:enrol(?:l)?ed|recruited|randomi[sz]ed|included)\b(?=\W{0,2}$|[.,;)]| (?:so far|to date|in the (?:trial|study)\W{0,2}$))`,
+      String.raw`\b(?:enrol(?:l)?(?:s|ed|ment of)|recruit(?:s|ed|ment of)|randomi[sz](?:es|ed|ation of)) (?:the |its |their )?(?!1st)\d{1,3}(?:,\d{3})*(?:st|nd|rd|th) ${PATIENTS}\b`,
       String.raw`\b(?:have|has) (?:now |already )?enrol(?:l)?ed (?:approximately |about |over |more than |nearly |a total of )?\d[\d,]{0,6}\b`,
       String.raw`\benrol(?:l)?ment\b[^.;]{0,60}\b(?:resum\p{L}+|expand\p{L}+|increas\p{L}+)\b|\b(?:resum\p{L}+|expand\p{L}+|increas\p{L}+)\s(?:the |its |target )?enrol(?:l)?ment\b`,
       String.raw`\b(?:began|begun|started) to (?:enrol(?:l)?|recruit) (?:\p{L}+ )?again\b|\breopen(?:ed|s|ing)?\b[^.;]{0,40}\b(?:enrol(?:l)?ment|recruitment)\b`,
@@ -70,6 +72,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
     unless:
       /complet\p{L}* (?:of )?(?:patient )?enrol|enrol\p{L}+ (?:was |is )?completed|will enrol|fully enrolled|Medicare|insurance|copay/iu,
     examples: [
+      "Acme announced the enrolment of the 100th patient in its trial of ACM-101.",
       "ACM-101 trial on track - 75% of patients enrolled",
       "Update on the ACM-101 phase II study: half of the patients recruited",
       "To date, 61 of a planned 90 patients with tophaceous gout have been enrolled in the trial of ACM-202.",
@@ -84,6 +87,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
       "The trial of ACM-101, paused in March, began to enroll again on June 22.",
     ],
     notExamples: [
+      "The endpoint was reached by 41 percent of patients randomized to ACM-101.",
       "The company completed enrollment.",
       "The study of ACM-101 will enroll 200 patients.",
       "Patients enrolled in the study received ACM-101.",

@@ -16,8 +16,8 @@ const TO_BE_SHOWN =
   "^(?![^]{0,600}\\b(?:positive|negative|top-?line|encouraging|promising|favou?rable|compelling|met|show|demonstrat|fail|improv|reduc))[^]{0,600}\\b(?:will|to) be (?:presented|shared|featured|highlighted|published)\\b";
 
 const NOT_SHOWN = new RegExp(
-  `${MONEY.source}|\\bsales\\b|designed to (?:show|demonstrate|evaluate)|have not been (?:shown|demonstrated)|has not been (?:shown|demonstrated)|\\b[Ss]hould (?:the |these |such )?(?:[^\\s.;,]{1,20} ){0,4}?(?:results|data|studies|study|trials?|findings) (?:show|demonstrate|confirm)|adverse reactions? (?:were|was|are)|adverse reactions?, such as|contraindicat|should be (?:monitored|advised)|commitments?\\b|leadership|\\b(?:launch|commercial|operational) (?:excellence|execution|performance|strength|success)|\\bmomentum\\b|successful shift|our (?:experience|expertise|ability)|mechanism of action|by (?:blocking|inhibiting|binding)`,
-  "i",
+  `${MONEY.source}|\\bsales\\b|designed to (?:show|demonstrate|evaluate)|have not been (?:shown|demonstrated)|has not been (?:shown|demonstrated)|\\b[Ss]hould (?:the |these |such )?(?:[^\\s.;,]{1,20} ){0,4}?(?:results|data|studies|study|trials?|findings) (?:show|demonstrate|confirm)|adverse reactions? (?:were|was|are)|adverse reactions?, such as|contraindicat|should be (?:monitored|advised)|commitments?\\b|leadership|\\b(?:launch|commercial|operational) (?:excellence|execution|performance|strength|success)|\\bmomentum\\b|successful shift|our (?:experience|expertise|ability)|\\bled to (?:an? |some |further )?(?:[\\p{L}-]+ )?delays?\\b|mechanism of action|by (?:blocking|inhibiting|binding)`,
+  "iu",
 );
 
 export const RESULTS_RULES: readonly EventRule[] = [
@@ -265,6 +265,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "Dosing of ACM-202 for three days produced mean reductions in viral load of up to 3.4 log.",
     ],
     notExamples: [
+      "The pandemic led to a delay of three months in enrolment for the trial of ACM-101, compared with the plan.",
       "This demonstrates Acme's successful shift to a new model.",
       "Acme has demonstrated its commitment to patients with ACM-101.",
       "ACM-101 is thought to reduce inflammation by blocking a receptor, compared with others.",
@@ -469,6 +470,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     type: "results",
     match: pattern(
       String.raw`\b(?:stopp|terminat|discontinu|halt|end|clos|cross|met|following|after|based on|result of|recommend)\p{L}*\b${within(90)}\bfutility\b|\bfor futility\b|\bdue to futility\b`,
+      String.raw`\b(?:found|showed|indicated|saw|concluded|suggested)\b${within(50)}\b(?:little|low|no|a small|limited) (?:chance|likelihood|prospect|probability) (?:of success|of meeting|that)\b`,
       String.raw`\b(?:stop(?:ped)?|ended|unblinded) early (?:due to|because of|for|based on) ${within(60)}\b(?:efficacy|benefit|results)\b`,
     ),
     programs: "required",
@@ -476,8 +478,10 @@ export const RESULTS_RULES: readonly EventRule[] = [
     upcoming: "never",
     ownCues: true,
     outcome: true,
-    unless: /will be conducted|planned|is expected|are expected|includes? a futility|passed/i,
+    unless:
+      /will be conducted|(?:is|are|were|was) planned|planned (?:for|futility)|is expected|are expected|includes? a futility|passed/i,
     examples: [
+      "Acme will stop its study of ACM-101 after an interim look found little chance of success.",
       "The trial of ACM-101 was stopped after a futility analysis.",
       "The ACM-101 study was stopped early due to clear efficacy.",
       "The committee judged that the ACM-202 trial had crossed the futility boundary.",
@@ -525,11 +529,11 @@ export const RESULTS_RULES: readonly EventRule[] = [
     type: "results",
     match: pattern(
       String.raw`\b(?:data|results|findings)\b, which (?:it|the company|we|acme) (?:expects?|plans?|intends?|anticipates?) to (?:unveil|announce|report|share|release|disclose)\b`,
-      String.raw`\b(?:${DATA}|topline|top-line|(?:clinical|final|full) (?:study )?report)\b(?:(?!\b(?:were|was|showed|shows?|demonstrate[ds]?|suggest(?:ed|s)?|indicate[ds]?|confirm(?:ed|s)?)\b)[^.;]){0,150}?\b(?:(?:(?:is|are|remains?|being|were|now) (?:still |currently |now )?|(?=on track))(?:due|expected|anticipated|awaited|on track|planned|due|scheduled|foreseen|targeted|projected)|(?:should|are likely to|is likely to) be (?:available|known)|to follow (?=in|by|later|early|mid)|expected (?:in|by|during|later|mid|early|around|to|before|at|from|this|next|over|within|throughout)|(?:anticipated|due|planned|scheduled) (?:in|by|during|to|for|before|around|mid|early|late|later|this|next)|(?:will|to) be (?:available|reported|announced|released|published|disclosed|finali[sz]ed)(?! (?:at|in|during) (?:an? |the )?(?:upcoming|future|medical|scientific|annual|\d{4} )))`,
+      String.raw`\b(?:${DATA}|topline|top-line|(?:clinical|final|full) (?:study )?report)\b(?:(?!\b(?:were|was|showed|shows?|demonstrate[ds]?|suggest(?:ed|s)?|indicate[ds]?|confirm(?:ed|s)?)\b)[^.;]){0,150}?\b(?:(?:(?:is|are|remains?|being|were|now) (?:still |currently |now )?|(?=on track))(?:due|expected|anticipated|awaited|on track|planned|due|scheduled|foreseen|targeted|projected)|(?:should|are likely to|is likely to) be (?:available|known)|to follow (?=in|by|later|early|mid)|expected (?:in|by|during|later|mid|early|around|to|before|at|from|this|next|over|within|throughout)|anticipated (?:in|by|during|to|mid|early|later|this|next)|(?:due|planned|scheduled) (?:(?:in|by|for|during|before|around|at) )?(?:the )?(?:Q[1-4]|[1-4]Q|[12]H|H[12]|first|second|third|fourth|end|early|late|later|mid|middle|year|next|this|spring|summer|autumn|fall|20\d\d|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)\p{L}*)\b|(?:will|to) be (?:available|reported|announced|released|published|disclosed|finali[sz]ed)(?! (?:at|in|during) (?:an? |the )?(?:upcoming|future|medical|scientific|annual|\d{4} )))`,
       String.raw`\b(?:expect(?:s|ing|ed)?|anticipat(?:es?|ing|ed)|plans?|planning|on track|intends?|aims?|look(?:s|ing)? forward|await(?:s|ing)?|poised|will) (?:to )?(?:be (?:in a position|able) to )?(?:also )?(?:report(?:ing)?|announc(?:e|ing)|shar(?:e|ing)|hav(?:e|ing)|releas(?:e|ing)|disclos(?:e|ing)|provid(?:e|ing)|read(?:ing)? out|deliver(?:ing)?|see(?:ing)?|obtain(?:ing)?|receiv(?:e|ing)|unveil(?:ing)?)\s(?:(?!\b(?:enrol|initiat|approval|application|corporate|business update)\p{L}*)[^.;]){0,70}?\b(?:${DATA}|topline|proof[- ]of[- ]concept)\b(?! monitoring)`,
       String.raw`\b(?:expect(?:s|ing)?|anticipat(?:es?|ing)|await(?:s|ing)?|look(?:s|ing)? forward to(?! discuss)|looks for) (?:the |its |our )?(?:[^\s.;,]{1,20} ){0,5}?(?:${DATA}|topline)\b(?! monitoring)`,
       String.raw`(?<=\b(?:expects?|plans?|anticipates?|intends?|aims?|on track) to\b[^.;]{5,140}\band )(?:to )?(?:report|announce|share|release|disclose|present) (?:[^\s.;,]{1,20} ){0,5}?${DATA}\b(?=${within(40)}\b(?:in|by|during|before|shortly|soon|thereafter|later|this|next|early|mid|around)\b)`,
-      String.raw`\b(?:trials?|stud(?:y|ies))\b${within(130)}\b(?:is|are) (?:expected|due|on track|scheduled|set) to read out\b`,
+      String.raw`\b(?:trials?|stud(?:y|ies))\b${within(130)}\b(?:is|are) (?:expected|due|on track|scheduled|set) to (?:read out|report(?! to\b))\b`,
       String.raw`(?<=^[^.;:]{2,60}\s)to (?:report|announce|release|disclose) (?:[^\s.;,]{1,20} ){0,4}?(?:(?:top-?line|interim|clinical|preliminary|final|pivotal|${PHASE}|trial|study) (?:[^\s.;,]{1,20} ){0,4}?(?:results|findings)|data)\b`,
       String.raw`\bto read out (?:in|by|during|later|before|early|mid|this|next)\b`,
       String.raw`\b(?:results|data|findings|topline)\b${within(80)}\b(?:could|may|might) (?:already )?be (?:available|known|reported)\b`,
@@ -545,6 +549,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     ),
     timing: "upcoming",
     examples: [
+      "A further study, in which ACM-101 is tested in children, is expected to report in the first quarter of 2021.",
       "The final report from the phase II study of ACM-101 will be available in the first quarter of 2021.",
       "The study of ACM-101 is fully recruited, with top-line results due in Q4 2020.",
       "Acme expects to complete the trial of ACM-101 in May and to report results shortly thereafter.",
@@ -570,6 +575,8 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "Data from all cohorts of the ACM-202 study should be available in the first quarter of 2021.",
     ],
     notExamples: [
+      "Topline Results of Phase 2 Study of ACM-101 in Patients With Fibrosis Due to NASH",
+      "The company expects volume declines of ZELORA as a result of the anticipated entry of generic competition due to the loss of the patent.",
       'The poster, entitled "96-week results of ACM-101", will be available on the company’s website.',
       "Topline data for ACM-101 were reported.",
       "The company expects financial results to improve.",

@@ -6,14 +6,15 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     id: "trial-start/first-patient",
     type: "trial-start",
     match: pattern(
-      String.raw`\bfirst (?:of (?:a planned )?\d[\d,]* )?(?:(?!(?:on|for|to|that|with|at|in|by|is|are|was|were)\b)[\p{L}-]{1,20} ){0,5}?(?:${PATIENTS}|cohort)\b${within(80)}\b(?:dosed|enrolled|treated|randomi[sz]ed|recruited|included|received|screened|infused|injected|implanted|vaccinated|administered|dosing)\b`,
+      String.raw`\bfirst (?:of (?:a planned )?\d[\d,]* )?(?:(?!(?:on|for|to|that|with|at|in|by|is|are|was|were)\b)[\p{L}-]{1,20} ){0,5}?(?:${PATIENTS}|cohort)\b${within(80)}\b(?:dosed|enrolled|treated|randomi[sz]ed|recruited|included|received|receive(?= (?:[\p{L}\d-]{2,20} ){1,4}(?:in|by|before|this|next|later|early)\b)|screened|infused|injected|implanted|vaccinated|administered|dosing)\b`,
       String.raw`\b(?:dos(?:es?|ed|ing)|dosing of|(?<!\bcomplet(?:e|es|ed|ing|ion of) )enrol(?:l)?(?:s|ed|ing|ment of)?|treat(?:s|ed|ing|ment of)?|randomi[sz](?:es|ed|ing|ation of)|infus(?:es|ed)|vaccinat(?:es|ed)|recruit(?:s|ed|ment of))\s(?:(?:of|the|its)\s){0,2}first (?:[\p{L}-]{1,20} ){0,4}?(?:${PATIENTS}|cohort)\b`,
-      String.raw`\bfirst[- ](?:patient|subject)[- ](?:in|dosed|enrolled|treated|first[- ]visit)\b|\bF[PS]I\b|\bFPFV\b`,
+      String.raw`\bfirst[- ](?:patient|subject)[- ](?:in|dosed|enrolled|treated|first[- ]visit)\b|\bFPI\b(?!-)|\bFPFV\b`,
     ),
     programs: "required",
     unless:
       /\b(?:payable|falls? due|eligible)\b|\bmilestones?\b(?! (?:for|in|as|on|toward)\b|[,.!”]|$)|(?<!\b(?:important|significant|major|key|critical|exciting|another|this|new|meaningful|clinical|first|next) )\bmilestone\b|\bfirst commercial\b|\b(?:years|months) since\b|\b(?:results|data|findings|efficacy|safety|responses?) (?:[\p{L}-]{1,20} ){0,3}?(?:from|in|of|for|on|among) (?:the |our |its )?first\b|first (?:and only|line|choice)\b.{0,20}\b(?:approved|therapy)|first year/iu,
     examples: [
+      "The first participants should receive ACM-101 before year-end.",
       "ACM-101: FPI for the Phase II study in Q4 2020",
       "The first patient was dosed in the Phase 2 trial of ACM-101.",
       "Acme has enrolled the first participant in its study of ACM-101.",
@@ -26,6 +27,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "Dosing of the first cohort with ACM-101 began in February.",
     ],
     notExamples: [
+      "FPI-174, an antibody of Acme like ACM-101, is in the clinic.",
       "The first patient group showed a response.",
       "Preliminary results from the first cohort of patients treated with ACM-202 are expected in mid-2021.",
       "Acme received the CE mark for ACM-101 and treated the first commercial patients in Germany.",
@@ -46,12 +48,13 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       String.raw`\b(?:mov(?:e|es|ed|ing)|tak(?:e|es|ing)|took|bring(?:s|ing)?|brought) (?:[^\s.;,]{1,20} ){1,4}into ${words(6)}${PHASE}`,
       String.raw`(?<!-)\b(?:initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc(?:es?|ed|ing)|launch(?:es|ed|ing)?|open(?:s|ed|ing)?(?![ -]label)|kick(?:s|ed)[- ]off|undert(?:akes?|ook|aking))\s(?!of\b)${words(14)}${TRIAL_OR_PHASE}`,
       String.raw`\b(?:initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc(?:es?|ed|ing))\s(?:[^\s.;,]{1,20} ){0,3}?(?:first-in-human|in-human|human|clinical) (?:dosing|testing|evaluation|development)\b`,
+      String.raw`\b(?:initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|begins?|began|beginning|commenc(?:es?|ed|ing)|launch(?:es|ed|ing)?) (?:[^\s.;,]{1,20} ){0,4}?(?:pivotal|registration(?:al)?|late-stage) program(?:me)?\b`,
       String.raw`\b${PHASE}(?: (?:clinical )?(?:trial|study|program))? (?:initiation|start)\b(?! of|-)`,
       String.raw`\b(?:initiation|commencement|launch|opening|activation|(?<!\b(?:from|since|at|(?<!forward )to|before|until|versus) (?:the )?)start) of ${words(10)}${TRIAL_OR_PHASE}`,
     ),
     programs: "required",
     unless:
-      /\b(?:begin|began|begun|start|initiat|commenc|open)\p{L}* (?:[\p{L}-]{1,20} ){0,4}?(?:second|third|fourth|fifth|sixth|next|final|last|higher|highest|expansion|new) (?:[\p{L}-]{1,20} ){0,3}?(?:cohorts?|dose levels?)\b|\b(?:dosing|enrol(?:l)?ment|treatment|recruitment) (?:of|in) (?:the )?(?:second|third|fourth|fifth|sixth|next|final|last|highest) (?:[\p{L}-]{1,12} )?cohort\b|\b(?:begin|began|begun|start|initiat|commenc)\p{L}* (?:[\p{L}-]{1,20} )?(?:discussions|talks|dialogue|conversations|negotiations)\b|\bapplication to (?:start|begin|initiate|commence|conduct)\b|launch(?:es|ed)? (?:of )?(?:a |the )?(?:drug|brand|website)|\bstud(?:y|ies) (?:the|how|whether)\b|start of (?:the )?(?:study|trial)\.?\d|\brolling\b|study (?:start|show)|research and development program/iu,
+      /\b(?:begin|began|begun|start|initiat|commenc|open)\p{L}* (?:[\p{L}-]{1,20} ){0,4}?(?:second|third|fourth|fifth|sixth|next|final|last|higher|highest|expansion|new) (?:[\p{L}-]{1,20} ){0,3}?(?:cohorts?|dose levels?)\b|\b(?:dosing|enrol(?:l)?ment|treatment|recruitment) (?:of|in) (?:the )?(?:second|third|fourth|fifth|sixth|next|final|last|highest) (?:[\p{L}-]{1,12} )?cohort\b|\b(?:begin|began|begun|start|initiat|commenc)\p{L}* (?:[\p{L}-]{1,20} )?(?:discussions|talks|dialogue|conversations|negotiations)\b|\bapplication to (?:start|begin|initiate|commence|conduct)\b|\bopen(?:s|ed|ing)? (?!first\b)(?:[^\s.;,]{1,20} ){0,3}?(?:sites?|cent(?:er|re)s|clinics)\b|\bstart(?:s|ed|ing)? the (?:year|quarter|month|week|period)\b|launch(?:es|ed)? (?:of )?(?:a |the )?(?:drug|brand|website)|\bstud(?:y|ies) (?:the|how|whether)\b|start of (?:the )?(?:study|trial)\.?\d|\brolling\b|study (?:start|show)|research and development program/iu,
     examples: [
       "Acme Begins Pivotal Program for ACM-101",
       "We remain on track to move ACM-202 into a placebo-controlled Phase 2b trial by the end of this year.",
@@ -69,6 +72,8 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "The company intends to begin enrolling patients in a Phase 3 trial of ACM-101.",
     ],
     notExamples: [
+      "Acme opens UK sites for the STRIDE trial of ACM-101",
+      "Acme started the year with a strong cash position and two trials of ACM-101 in progress.",
       "Dosing of the second cohort has commenced in the Phase I dose escalation study of ACM-202.",
       "The data will complement ongoing and investigator-initiated trials of ACM-101.",
       "Acme launched ZELORA in Germany.",
@@ -97,6 +102,20 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "Phase 3 Trial Now Underway for ACM-101",
     ],
     notExamples: ["Plans Underway for Phase 2 Trial of ACM-202", "Acme Sees Recovery Underway for ACM-101"],
+  },
+  {
+    id: "trial-start/said-under-way",
+    type: "trial-start",
+    match: pattern(
+      String.raw`\bannounc(?:ed|es) (?:today )?that (?:[^\s.;,]{1,20} ){0,8}?(?:dosing|enrol(?:l)?ment|recruitment|${TRIAL}) (?:${within(40)} )?(?:is|are) (?:now )?under ?way\b`,
+    ),
+    programs: "required",
+    unless: /\bpreparations?\b/i,
+    examples: ["Acme today announced that dosing is under way in its Phase 1 trial of ACM-101."],
+    notExamples: [
+      "Acme announced that preparations for a trial of ACM-101 are under way.",
+      "Acme said that a Phase 3 trial of ACM-101 is under way.",
+    ],
   },
   {
     id: "trial-start/since",
@@ -148,7 +167,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       String.raw`\b${TRIAL}${within(100)}\b(?:got|gets?|getting) (?:under ?way|started)\b`,
       String.raw`\b(?:began|begun|started|commenced) (?:treating|dosing|infusing|vaccinating) (?:[^\s.;,]{1,20} ){0,2}?${PATIENTS}`,
       String.raw`\bfirst (?:[^\s.;,]{1,20} ){0,2}?(?:infusion|dose|injection)s? (?:having been|was|were|has been) (?:administered|given)\b`,
-      String.raw`\b(?:${TRIAL}|clinical (?:evaluation|testing|investigation)|enrol(?:l)?ment|dosing|recruitment|${PHASE})${within(90)}\b(?:(?:is|are|was|were|has|have|will|to|should|could|may) (?:(?:now|also|already|recently|been|be|expected|planned|scheduled|anticipated|on|track|to|being|projected|likely|set) ){0,5}(?:initiat(?:ed?|ing)|start(?:ed|ing)?|begin(?:ning)?|begun|commenc(?:ed?|ing)|launched|opened|open for enrol(?:l)?ment|begun recruiting|followed? in)|(?:will|is to|are to) follow\b|(?<!who |that )(?:began|started|commenced))\b`,
+      String.raw`\b(?:${TRIAL}|clinical (?:evaluation|testing|investigation)|enrol(?:l)?ment|dosing|recruitment|${PHASE})${within(90)}\b(?:(?:is|are|was|were|has|have|will|to|should|could|may) (?:(?:now|also|already|recently|been|be|expected|planned|scheduled|anticipated|on|track|to|being|projected|likely|set) ){0,5}(?:initiat(?:ed?|ing)|start(?:ed|ing)?|begin(?:ning)?|begun|commenc(?:ed?|ing)|launched|opened|open for enrol(?:l)?ment|begun recruiting|followed? in)|(?:will|is to|are to) follow\b|(?<!who |that |and )(?:began|started|commenced))\b`,
       String.raw`\b${TRIAL},? (?:beginning|starting|commencing) (?:in|by|during|early|late)\b`,
       String.raw`\b${TRIAL}${within(40)}\s(?<!-)initiated\b(?! (?:by|in|on|at|with))`,
       String.raw`\b${TRIAL}${within(20)},? (?:that was |which was )?(?:initiated|begun|started) in (?:\p{L}+ )?(?:19|20)\d\d\b`,
@@ -177,6 +196,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "Clinical evaluation of ACM-202 is expected to begin in the second half of 2020.",
     ],
     notExamples: [
+      "Acme reported positive Phase 2b results of ACM-101 in 2019 and began to sell it.",
       "Data from the study showed that infants who initiated treatment with ACM-101 early did well.",
       "The study met its endpoint.",
       "Patients started to improve.",

@@ -22,7 +22,7 @@ const NUMBER = "(?:[1-4]|i{1,3}|iv)[ab]?";
 export const PHASE = String.raw`phases?[\s-]${NUMBER}(?:\s?\/\s?${NUMBER})?\b`;
 
 /** A trial by its noun: "trial", "studies", "clinical program", "Phase 3 program". */
-export const TRIAL = String.raw`(?:(?:trials?|stud(?:y|ies))\b(?! (?:cent(?:er|re)|sites?|drug|medication|day|population|entry|visit|results|data|findings|investigator|participants|patients|arms?|physician|coordinator|protocol|design|preparation|start-?up|application|authori[sz]ation|notification|agreement)s?\b)|(?:clinical|development|pivotal|registration(?:al)?|${PHASE}) program(?:me)?s?\b)`;
+export const TRIAL = String.raw`(?:(?:trials?|stud(?:y|ies))\b(?! (?:cent(?:er|re)|sites?|drug|medication|day|population|entry|visit|results|data|findings|investigator|participants|patients|arms?|physician|coordinator|protocol|design|preparation|start-?up|application|authori[sz]ation|notification|agreement)s?\b)|(?:clinical|development|${PHASE}) program(?:me)?s?\b)`;
 
 /** A trial by its noun, or by its phase alone. */
 export const TRIAL_OR_PHASE = `(?:${TRIAL}|${PHASE}(?! (?:data|results|findings)))`;
