@@ -104,6 +104,8 @@ function isSame(first: EventCandidate, other: EventCandidate): boolean {
       sameDate(first, other) &&
       sameAgency(first, other) &&
       sameUse(first, other) &&
+      samePhase(first, other) &&
+      !isOtherTrial(first, other) &&
       !isStanding(other)
     );
   }

@@ -12,8 +12,9 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
       String.raw`(?<!\b(?:is|are) )\b(?:complet(?:es?|ed|ing|ion(?: of)?)|clos(?:es?|ed|ing)|fully|full|reach(?:es|ed)?|achiev(?:es|ed)|exceed(?:s|ed)|finish(?:es|ed))\s(?:(?:the|patient|participant|subject|of|target|its|planned|full|global|all|screening|and|study|trial|\d{2,5}|Phase|\d\p{L}?)[\s-]){0,6}?(?:${ENROLMENT}|enrolling|enrolled)\b`,
       String.raw`\b${ENROLMENT}\b(?:(?!\b(?:ongoing|continues|patients complet))[^.;]){0,160}\b(?:is |has been |was |were |now |to be |be ){0,3}(?:complete[d]?|completion|closed|reached|achieved|finali[sz]ed|finish(?:ed)?|conclude[d]?)\b`,
       String.raw`\b(?:fully|completely) (?:enrolled|recruited|accrued)\b`,
+      String.raw`\b(?:meets?|met|hits?|reach(?:es|ed)) (?:its |the |full )?(?:patient )?${ENROLMENT} (?:target|goal)s?\b`,
       String.raw`\bLPI\b(?!-)|\blast[- ](?:patient|subject)[- ]in\b`,
-      String.raw`\b(?:last|final) (?:${PATIENTS}|cohort)\b(?:[^.;]{0,40}\b(?:enrol(?:l)?ed|randomi[sz]ed|recruited|included)\b| in\b)`,
+      String.raw`\b(?:last|final) (?:${PATIENTS}|cohort)\b(?:[^.;]{0,40}\b(?:enrol(?:l)?ed|randomi[sz]ed|recruited|included)\b| in\b(?! (?:the|its|our|an?|this|that|each|both)\b))`,
       String.raw`\blast of (?:the |a total of )?\d[\d,]* (?:planned )?${PATIENTS}\b[^.;]{0,60}\b(?:enrolled|randomi[sz]ed|recruited)`,
       String.raw`\b(?:enrol(?:l)?(?:s|ed)|recruit(?:s|ed)|randomi[sz](?:es|ed)|enrol(?:l)?ment of) (?:the |its )?(?:last|final) (?:[\p{L}-]{1,20} ){0,3}?${PATIENTS}\b`,
     ),
@@ -22,6 +23,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
     unless:
       /\b(?:halfway|half-way|midpoint|midway|nears?|nearing|close to|approach(?:es|ing))\b|\b(?:thirds|half|quarters|\d ?%) complete|\b(?:who|having|after) complet\p{L}+|complete(?:d)? response|close contact/iu,
     examples: [
+      "ACM-101 trial meets recruitment target",
       "Recruitment of patients into the Phase 2 trial of ACM-101 is due to finish in the autumn of 2020.",
       "ACM-101: patient enrolment in the phase IIb study finalised in February",
       "LPI in the Phase III study of ACM-101 was reached in May.",
@@ -39,6 +41,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
       "Acme has enrolled the final participant in the trial of ACM-202.",
     ],
     notExamples: [
+      "The final patient in the ACM-101 trial is scheduled to complete treatment in May.",
       "Enrollment in the study is ongoing.",
       "Patients enrolled in the ACM-101 study had asthma.",
       "Of those enrolled, half had a complete response to ACM-101.",
@@ -120,7 +123,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
     id: "enrollment/paused",
     type: "enrollment",
     match: pattern(
-      String.raw`\b(?:paus(?:es?|ed|ing)|suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|stopp(?:ed|ing)|stops?|postpon(?:es?|ed|ing))\b[^.;]{0,40}\b(?:enrol(?:l)?ment|recruitment|dosing|screening)\b`,
+      String.raw`\b(?:paus(?:es?|ed|ing)|suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|stopp(?:ed|ing)|stops?|postpon(?:es?|ed|ing))\b(?:(?!\b(?:because|due|owing|following|after)\b)[^.;]){0,40}\b(?:enrol(?:l)?ment|recruitment|dosing|screening)\b`,
       String.raw`\b(?:enrol(?:l)?ment|dosing|recruitment|screening)\b[^.;]{0,90}\b(?:paused|suspended|halted|interrupted|on pause|postponed|stopped)\b`,
       String.raw`\bvoluntar(?:y|ily) paus(?:e|ed|es|ing)\b`,
     ),
@@ -137,6 +140,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
       "Recruitment in the ACM-101 trial had been interrupted in France until April.",
     ],
     notExamples: [
+      "The study of ACM-101 was stopped early because of recruitment difficulties.",
       "Enrollment was completed.",
       "Acme suspended its dividend.",
       "Acme resumed enrollment after it was paused.",

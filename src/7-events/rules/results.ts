@@ -96,6 +96,8 @@ export const RESULTS_RULES: readonly EventRule[] = [
       String.raw`(?<!\bwhich )\b(?:improves|reduces|lowers|slows|prolongs|extends|cuts|halves|increases|delays|prevents|restores|boosts|raises|outperforms|beats|doubles|maintains|achieves|produces|induces|(?:provides|delivers|offers) (?:\p{L}+(?:, | and | ))?(?:clinical|meaningful|significant|rapid|durable|sustained|long-term|superior|robust)|protects)\b${within(130)}\b(?:${TRIAL_OR_PHASE}|${PATIENTS}\b|placebo|people)`,
       String.raw`\b(?:${DATA}) (?:for|of|from|on|with|in)\b${within(60)}\s?[:–—]\s`,
       String.raw`\b(?:more|better|as|less) (?:effective|efficacious|tolerable|potent|well[- ]tolerated) (?:than|as)\b|\b(?:superior|non-?inferior|comparable|equivalent) to\b`,
+      String.raw`\b(?:${TRIAL}|${PHASE})${within(24)}\s?[:–—-]\s(?:[\p{L}-]{1,20} ){0,2}?(?:positive|successful|negative|disappointing|favou?rable|encouraging|strong|good) (?:[\p{L}-]{1,20} ){0,2}?(?:${DATA}|outcome)\b`,
+      String.raw`\bdoes not (?:significantly )?(?:improve|reduce|prolong|extend|increase|lower|slow|prevent|delay)\b`,
       String.raw`\byields? (?:[\p{L}-]{1,20} ){0,2}?(?:positive|significant|encouraging|promising|strong|favou?rable|robust|durable|impressive|negative|mixed) (?:[\p{L}-]{1,20} ){0,2}?(?:${DATA}|responses?|improvements?|reductions?)\b`,
       String.raw`\b(?:safe|effective|well[- ]tolerated|tolerable|active|efficacious)\b (?:and (?:\p{L}+[- ]){1,2})?(?:in|for|at|as)\b${within(80)}\b(?:${TRIAL_OR_PHASE}|${PATIENTS}\b)`,
     ),
@@ -109,6 +111,8 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "iu",
     ),
     examples: [
+      "ACM-101 Phase III: successful outcome",
+      "ACM-202 does not improve overall survival in Phase II trial",
       "Study Finds ACM-101 More Effective Than Glipizide at Lowering Blood Sugar",
       "Phase IIb Study of ACM-202 in Psoriasis Yields Statistically Significant Results",
       "ACM-101 Improves Lung Function in Adolescents With Asthma, Phase 3 Study Finds",
@@ -128,6 +132,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:met(?! with)|meets?|meeting|achiev(?:ed|es?|ing)|hits?|f(?:all(?:s|en|ing)?|ell) short (?:of|on)|narrowly missing|missing|satisf(?:ied|ies)|demonstrat(?:ed|es)|(?:did|does|do) not (?:meet|achieve|reach|demonstrate|show)|fail(?:s|ed) to (?:meet|achieve|show|demonstrate|reach)|fail(?:s|ed) (?:on )?(?:its|the)|reach(?:ed|es)|miss(?:ed|es))\b${within(110)}\b(?:end[- ]?points?|objectives?|(?:statistical )?significance|(?<=short of [^.;]{0,40})expectations)\b`,
       String.raw`\b(?:primary|co-primary|secondary|key|main) (?:efficacy |safety |clinical )?(?:end[- ]?points?|outcomes?|objectives?)\b${within(90)}\b(?:was|were|is|are|has been|have been)?\s?(?:not )?(?:met|achieved|reached|missed|satisfied)\b`,
+      String.raw`\b(?:all|both) (?:of )?(?:the |its |their )?(?:[\p{L}-]{1,16} ){0,3}?(?:end[- ]?points?|objectives) (?:were |was |being |having been )?(?:met|achieved|reached)\b`,
       String.raw`\b(?:was|were|is|are|but|though|although) not (?:statistically |clinically )?significant(?:ly different)?\b`,
       String.raw`\bf(?:all(?:s|en|ing)?|ell) (?:just )?short of (?:statistical )?significance\b`,
       String.raw`\b(?:was|were) not (?:statistically |significantly |clinically )?(?:different|superior|better)\b`,
@@ -142,6 +147,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     unless:
       /\bagreement (?:on|with)\b|\bif (?:the )?(?:primary )?endpoint|whether|was designed to (?:meet|achieve)|strategic objectives?|sales|may (?:meet|achieve)|will (?:meet|achieve)|to be (?:met|achieved)/i,
     examples: [
+      "The trial of ACM-101 has been completed, with all safety endpoints met.",
       "The Phase 3 trial of ACM-101 met its primary endpoint.",
       "ACM-101 did not meet the primary endpoint.",
       "The effect of ACM-101 on the secondary endpoint was not statistically significant.",
@@ -278,7 +284,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`(?<![\p{L}\d])p\s?(?:-?value )?(?:of )?[=<≤]\s?0?\.\d+`,
       String.raw`\bhazard ratio\b|\bodds ratio\b|\bHR\s?[=:]\s?0?\.\d|\b95\s?% (?:CI|confidence interval)\b`,
-      String.raw`\d[\d.,]*\s?(?:%|percent|points?|letters|months|hours|seconds|mmHg|mL|kg|mg|g/dL)?(?! trial| study)(?:[^.;]|\.(?=\d)){0,70}\b(?:vs\.?|versus|against|compared (?:with|to)|relative to|than (?:with|on|for|in|did))\s(?:[^.;]|\.(?=\d)){0,50}?\b(?:placebo|vehicle|usual care|standard of care|control|comparator|sham|monotherapy|\d[\d.]*\s?(?:%|percent|for))`,
+      String.raw`\d[\d.,]*\s?(?:%|percent|points?|letters|months|hours|seconds|mmHg|mL|kg|mg|g/dL)?(?! trial| study)(?:[^.;]|\.(?=\d)){0,70}\b(?:vs\.?|versus|against|compared (?:with|to)|relative to|than (?:with|on|for|in|did))\s(?:[^.;]|\.(?=\d)){0,50}?\b(?:placebo|vehicle|usual care|standard of care|control|comparator|sham|monotherapy|\d[\d.]*\s?(?:%|percent|for|months|weeks|days))`,
       String.raw`\d[\d.]*\s?(?:%|percent)[^.;]{0,50}\b(?:with|on|for|in) (?:the )?(?:placebo|vehicle|control)\b`,
     ),
     programs: "required",
@@ -291,6 +297,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "i",
     ),
     examples: [
+      "Patients in the ACM-101 arm lived a median of 9.1 months compared with 6.2 months in the gemcitabine arm.",
       "At week 30, peak oxygen uptake had improved by 1.4 mL more with ACM-101 than with placebo (p=0.0005).",
       "ACM-101 cut the rate of death and stroke (hazard ratio 0.86).",
       "The response rate was 54% vs 42% with placebo in the trial of ACM-101.",
@@ -311,6 +318,8 @@ export const RESULTS_RULES: readonly EventRule[] = [
     type: "results",
     match: pattern(
       String.raw`\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|both|half)\s(?:\([^)]{1,16}\) )?(?:of|out of)\s(?:the )?(?:first )?(?:\d{1,4}|\p{L}{3,8}) (?:[\p{L}-]{1,20} ){0,3}?${PATIENTS}\b${within(60)}\b(?:had|achieved|showed|demonstrated|reached|responded|experienced|attained|maintained)\b${within(50)}\b(?:respon|remission|reduction|improvement|stable disease|resolution|clearance|decrease|increase|control|benefit)`,
+      String.raw`\b(?:\d[\d.]*\s?(?:%|percent|per cent)|half|a third|two[- ]thirds|three[- ]quarters|most)\s(?:\([^)]{1,16}\) )?of (?:the |all |evaluable )*${PATIENTS}\b${within(60)}\b(?:were|was|remained|are|remain) (?:still )?(?:alive|free (?:of|from)|in remission|seizure-free|relapse-free|progression-free|disease-free|symptom-free|attack-free|cured|virus-free|undetectable)\b`,
+      String.raw`\bin (?:an? |the |its |our |both |two |this |that |these )?(?:[^\s.;,]{1,20} ){0,5}?${TRIAL_OR_PHASE}${within(90)}\b(?:lost|gained|lived|survived) (?:an? )?(?:[\p{L}-]{1,12} ){0,2}?(?:of )?\d`,
       String.raw`\b(?:among|of) (?:the )?(?:first )?\d[\d,]{0,5} (?:[\p{L}-]{1,20} ){0,3}?${PATIENTS}\b${within(90)},\s(?:\d{1,4}|\d[\d.]*\s?%|two|three|four|five|six|seven|eight|nine|ten)\s(?:\([^)]{1,16}\) )?(?:(?:patients|participants|subjects|of them) )?(?:had|achieved|showed|reached|responded|remained|experienced)\b`,
       String.raw`\bin (?:an? |the |its |our |both |two |this |that |these )?(?:[^\s.;,]{1,20} ){0,5}?${TRIAL_OR_PHASE}${within(90)}\b(?:\d[\d.]*\s?(?:%|percent) (?:of )?|(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten) (?:of|out of) (?:the )?(?:first )?(?:\d[\d,]*|\p{L}{3,8}) )(?:[^\s.;,]{1,20} ){0,7}?(?:had|achieved|showed|reached|responded|remained|experienced|were (?:free|alive|in remission|seizure-free))\b`,
       String.raw`\bin (?:an? |the |its |our |both |two |this |that |these )?(?:[^\s.;,]{1,20} ){0,5}?${TRIAL_OR_PHASE}${within(90)}\b(?:rais|reduc|improv|increas|lower|prolong|extend|slow|delay|decreas|cut|halv|doubl)(?:ed|d)?\b${within(60)}\bby (?:an? (?:mean|average|median) of |about |nearly |more than |up to |over )?(?:\d|half|a third|two[- ]thirds)`,
@@ -324,6 +333,8 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "i",
     ),
     examples: [
+      "More than half of patients (56%) treated with ACM-101 were alive at one year.",
+      "In two pivotal trials of 52 weeks, patients on ACM-101 lost an average of 7.1 percent of their weight.",
       "In a Phase 2 trial completed last year, 91% of those treated with ACM-101 had a clinical response.",
       "In a Phase 1 study of ACM-202, four of nine patients responded.",
       "Six of 11 evaluable patients had an objective response to ACM-202, including two complete responses.",
@@ -343,7 +354,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\bfail(?:ed|s) to (?:reduce|lower|improve|increase|prolong|extend|delay|separate|show|demonstrate|confirm|establish|prove|slow|prevent|protect|beat|reach|meet|outperform|differ)\b(?! (?:his|her|their)\b)`,
       String.raw`\bmissed (?:its|the|their|both|all) (?:[\p{L}-]{1,15} ){0,3}?end[- ]?points?\b|\bmissed (?:its|the) (?:main|primary)\b`,
-      String.raw`\bdid not (?:separate from|reduce|improve|slow|prevent|beat|differ from)\b`,
+      String.raw`\bdid not (?:significantly )?(?:separate from|reduce|improve|prolong|extend|increase|lower|slow|prevent|delay|beat|differ from)\b`,
       String.raw`\b(?:had|has|showed|shown|saw) no (?:effect|impact|benefit|objective responses?|responses?|improvement|activity)\b`,
       String.raw`\bdid not (?:demonstrate|show|achieve|provide|produce) (?:[^\s.;,]{1,20} ){0,3}?(?:efficacy|benefit|improvements?|effect|activity|superiority|differences?)\b`,
       String.raw`\b(?:fails|failed) (?:in|at) (?:(?:an?|the|its|pivotal|late-stage|mid-stage|early-stage|first|second|large|key|global|clinical|second-line|first-line|[\p{L}-]{1,20} cancer|[\p{L}-]{1,14}) ){0,4}?(?:${PHASE}|${TRIAL})`,
@@ -529,12 +540,14 @@ export const RESULTS_RULES: readonly EventRule[] = [
     type: "results",
     match: pattern(
       String.raw`\b(?:data|results|findings)\b, which (?:it|the company|we|acme) (?:expects?|plans?|intends?|anticipates?) to (?:unveil|announce|report|share|release|disclose)\b`,
-      String.raw`\b(?:${DATA}|topline|top-line|(?:clinical|final|full) (?:study )?report)\b(?:(?!\b(?:were|was|showed|shows?|demonstrate[ds]?|suggest(?:ed|s)?|indicate[ds]?|confirm(?:ed|s)?)\b)[^.;]){0,150}?\b(?:(?:(?:is|are|remains?|being|were|now) (?:still |currently |now )?|(?=on track))(?:due|expected|anticipated|awaited|on track|planned|due|scheduled|foreseen|targeted|projected)|(?:should|are likely to|is likely to) be (?:available|known)|to follow (?=in|by|later|early|mid)|expected (?:in|by|during|later|mid|early|around|to|before|at|from|this|next|over|within|throughout)|anticipated (?:in|by|during|to|mid|early|later|this|next)|(?:due|planned|scheduled) (?:(?:in|by|for|during|before|around|at) )?(?:the )?(?:Q[1-4]|[1-4]Q|[12]H|H[12]|first|second|third|fourth|end|early|late|later|mid|middle|year|next|this|spring|summer|autumn|fall|20\d\d|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)\p{L}*)\b|(?:will|to) be (?:available|reported|announced|released|published|disclosed|finali[sz]ed)(?! (?:at|in|during) (?:an? |the )?(?:upcoming|future|medical|scientific|annual|\d{4} )))`,
-      String.raw`\b(?:expect(?:s|ing|ed)?|anticipat(?:es?|ing|ed)|plans?|planning|on track|intends?|aims?|look(?:s|ing)? forward|await(?:s|ing)?|poised|will) (?:to )?(?:be (?:in a position|able) to )?(?:also )?(?:report(?:ing)?|announc(?:e|ing)|shar(?:e|ing)|hav(?:e|ing)|releas(?:e|ing)|disclos(?:e|ing)|provid(?:e|ing)|read(?:ing)? out|deliver(?:ing)?|see(?:ing)?|obtain(?:ing)?|receiv(?:e|ing)|unveil(?:ing)?)\s(?:(?!\b(?:enrol|initiat|approval|application|corporate|business update)\p{L}*)[^.;]){0,70}?\b(?:${DATA}|topline|proof[- ]of[- ]concept)\b(?! monitoring)`,
+      String.raw`\b(?:${DATA}|topline|top-line|(?:clinical|final|full) (?:study )?report)\b(?:(?!\b(?:were|was|showed|shows?|demonstrate[ds]?|suggest(?:ed|s)?|indicate[ds]?|confirm(?:ed|s)?)\b)[^.;]){0,150}?\b(?:(?:(?:is|are|remains?|being|were|now) (?:still |currently |now )?|(?=on track))(?:due|expected|anticipated|awaited|on track|planned|due|scheduled|foreseen|targeted|projected)|(?:should|are likely to|is likely to) be (?:available|known)|to follow (?=in|by|later|early|mid)|expected (?:in|by|during|later|mid|early|around|to|before|at|from|this|next|over|within|throughout)|anticipated (?:in|by|during|to|mid|early|later|this|next)|(?:due|planned|scheduled) (?:(?:in|by|for|during|before|around|at) )?(?:the )?(?:Q[1-4]|[1-4]Q|[12]H|H[12]|first|second|third|fourth|end|early|late|later|mid|middle|year|next|this|spring|summer|autumn|fall|20\d\d|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)\p{L}*)\b|(?:will|to) be (?:unblinded|available|reported|announced|released|published|disclosed|finali[sz]ed)(?! (?:at|in|during) (?:an? |the )?(?:upcoming|future|medical|scientific|annual|\d{4} )))`,
+      String.raw`\b(?:expect(?:s|ing|ed)?|anticipat(?:es?|ing|ed)|plans?|planning|on track|intends?|aims?|look(?:s|ing)? forward|await(?:s|ing)?|poised|will) (?:to )?(?:be (?:in a position|able) to )?(?:also )?(?:report(?:ing)?|announc(?:e|ing)|shar(?:e|ing)|hav(?:e|ing)|releas(?:e|ing)|disclos(?:e|ing)|provid(?:e|ing)|read(?:ing)? out|deliver(?:ing)?|see(?:ing)?|obtain(?:ing)?|receiv(?:e|ing)|unveil(?:ing)?)\s(?:(?!\b(?:enrol|initiat|approval|application|corporate|business update)\p{L}*)[^.;]){0,70}?\b(?:${DATA}|topline|proof[- ]of[- ]concept|outcome(?! of (?:the |its |our )?(?:strategic|review|FDA|discussion|meeting|negotiation|vote|appeal|inspection)))\b(?! monitoring)`,
       String.raw`\b(?:expect(?:s|ing)?|anticipat(?:es?|ing)|await(?:s|ing)?|look(?:s|ing)? forward to(?! discuss)|looks for) (?:the |its |our )?(?:[^\s.;,]{1,20} ){0,5}?(?:${DATA}|topline)\b(?! monitoring)`,
       String.raw`(?<=\b(?:expects?|plans?|anticipates?|intends?|aims?|on track) to\b[^.;]{5,140}\band )(?:to )?(?:report|announce|share|release|disclose|present) (?:[^\s.;,]{1,20} ){0,5}?${DATA}\b(?=${within(40)}\b(?:in|by|during|before|shortly|soon|thereafter|later|this|next|early|mid|around)\b)`,
       String.raw`\b(?:trials?|stud(?:y|ies))\b${within(130)}\b(?:is|are) (?:expected|due|on track|scheduled|set) to (?:read out|report(?! to\b))\b`,
       String.raw`(?<=^[^.;:]{2,60}\s)to (?:report|announce|release|disclose) (?:[^\s.;,]{1,20} ){0,4}?(?:(?:top-?line|interim|clinical|preliminary|final|pivotal|${PHASE}|trial|study) (?:[^\s.;,]{1,20} ){0,4}?(?:results|findings)|data)\b`,
+      String.raw`\b(?:${DATA}|topline) (?:(?:from|of) [^.;,]{2,60} )?(?:delayed|postponed|deferred|pushed back|moved) (?:until|to|into)\b`,
+      String.raw`\b(?:${DATA}|topline) (?:becoming |being )?available (?:in|by|during|around|before|at) (?:the )?(?:Q[1-4]|[1-4]Q|[12]H|H[12]|first|second|third|fourth|end|early|late|later|mid|middle|year|next|this|spring|summer|autumn|fall|20\d\d|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)\p{L}*)\b`,
       String.raw`\bto read out (?:in|by|during|later|before|early|mid|this|next)\b`,
       String.raw`\b(?:results|data|findings|topline)\b${within(80)}\b(?:could|may|might) (?:already )?be (?:available|known|reported)\b`,
       String.raw`\b(?:is|are) (?:now )?(?:expected|due|on track|scheduled|set|likely) to read out\b|\bwill read out\b`,
@@ -549,6 +562,10 @@ export const RESULTS_RULES: readonly EventRule[] = [
     ),
     timing: "upcoming",
     examples: [
+      "ACM-101 Phase II results delayed until June 2020",
+      "Recruitment for ACM-101 will take a year, with results available in the second half of 2021.",
+      "Data of the ACM-101 trial will be unblinded and reported in the third quarter of 2020.",
+      "The company will announce the outcome of the ACM-101 trial in April.",
       "A further study, in which ACM-101 is tested in children, is expected to report in the first quarter of 2021.",
       "The final report from the phase II study of ACM-101 will be available in the first quarter of 2021.",
       "The study of ACM-101 is fully recruited, with top-line results due in Q4 2020.",

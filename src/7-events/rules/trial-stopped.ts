@@ -19,11 +19,13 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:halted|stopped|terminated|ended|closed) early by the sponsor\b`,
       String.raw`\b${TRIAL}(?:(?!\b(?:enrol|recruit|dosing|screening|in which)\p{L}*)[^.;,]){0,40}, (?:which was |that was )?(?:\p{L}+ly )?(?:stopped|terminated|discontinued|halted|abandoned) (?:early|in|last|because|due|after|owing|for|following)\b`,
+      String.raw`\bclos(?:es|ed|ing) (?:the |its |a )?(?:[^\s.;,]{1,20} ){0,6}?${TRIAL} (?:early|prematurely|for futility|because|due|after|following|in order)\b`,
+      String.raw`(?<=^[^.;]{0,70})\b(?:program(?:me)?|development|${TRIAL})${within(50)}\s(?<!\b(?:was|were|been|is|be) )(?:discontinued|terminated|stopped|halted|deprioriti[sz]ed) (?:following|after|due to|because|owing|early)\b`,
       String.raw`\bprogram(?:me)? (?:was|were|has been) (?:deprioriti[sz]ed|discontinued|shelved|wound down)\b`,
       String.raw`\bearly (?:stop(?:page|ping)?|termination|closure|discontinuation) of (?:the |its |a )?(?:[^\s.;,]{1,20} ){0,5}?${TRIAL}`,
       String.raw`\b(?:termination|discontinuation) of the (?:[^\s.;,]{1,20} ){0,4}?(?:trial|study|program)\b`,
       String.raw`\b(?:arm|cohort|trial|study)\b${within(40)}, (?:which|that) (?:the \p{L}+ |Acme |we )?(?:voluntarily )?(?:suspended|stopped|halted|terminated|discontinued|closed)\b`,
-      String.raw`(?<!\bhas )\b(?:elect(?:ed|ing)|decid(?:ed|ing)|opt(?:ed|ing)) to (?:cease|stop|end|halt|discontinue|terminate)\b${within(60)}\b(?:work|development|trial|study|program(?:me)?)`,
+      String.raw`(?<!\bhas )\b(?:elect(?:ed|ing)|decid(?:ed|ing)|opt(?:ed|ing)) to (?:cease|stop|end|halt|discontinue|terminate|close)\b${within(60)}\b(?:work|development|trial|study|program(?:me)?)`,
       String.raw`\b(?:all )?(?:clinical )?(?:activities|work|studies|development)\b${within(60)}\b(?:are|is|were|was) (?:to be )?(?:terminated|discontinued|stopped|wound down|halted)\b`,
       String.raw`\b${WORK}${within(60)}\b(?:was|were|is|are) being (?:ended|stopped|terminated|discontinued|closed)(?: prematurely| early)?\b`,
       String.raw`\b(?:the Company |Acme |we )?(?:terminated|stopped|discontinued|halted) the (?:trial|study)\b`,
@@ -35,6 +37,9 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     upcoming: "dated",
     unless: new RegExp(`${NOT_THIS.source}|\\brecommend(?:s|ed|ation)?\\b[^.;]{0,40}\\bearly\\b`, "iu"),
     examples: [
+      "ACM-202 programme in allergic rhinitis discontinued following strategic review",
+      "Acme closes ACM-101 Phase II trial early",
+      "Acme announced that it has elected to close its ACM-101 trial in asthma.",
       "Acme discontinues ACM-101 programme following portfolio review",
       "An earlier Phase II trial of ACM-202, stopped in 2014 due to formulation problems, enrolled 22 patients.",
       "Following a portfolio review last year, the ZELORA pediatric program was deprioritized.",
@@ -157,6 +162,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:will|plans? to|intends? to|has (?:decided|elected|chosen) (?:not )?to|decided (?:not )?to|elected to|decision to|is|are) (?:not )?(?:therefore |now |be )?(?:discontinu(?:e|ing)|terminat(?:e|ing)|stop(?:ping)?|halt(?:ing)?|suspend(?:ing)?|ceas(?:e|ing)|end(?:ing)?|deprioriti[sz](?:e|ing)|wind(?:ing)? down)\s${words(9)}${WORK}`,
       String.raw`\b(?:will|would|are|is) no longer (?:be )?(?:pursu(?:e|ed|ing)|develop(?:ed|ing)?|advanc(?:e|ed|ing)|continu(?:e|ed|ing)|invest(?:ing)? in)\b`,
+      String.raw`\bhas (?:decided|elected|chosen|opted) to close ${words(6)}${TRIAL}(?! to\b)`,
       String.raw`\bprogram(?:me)?\b${within(60)}\bwill be (?:paused|stopped|ended|discontinued|wound down)\b`,
       String.raw`\b${TRIAL}${within(40)}\bwill (?:stop|end|be stopped|be discontinued|be terminated) (?:early|for|due|because|based)\b`,
       String.raw`\b(?:will not|does not (?:plan|intend) to|not to) (?:begin|start|initiate|pursue|continue|advance|proceed with|conduct further)\s${words(6)}(?:development|program|${TRIAL})`,
@@ -166,6 +172,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     ownCues: true,
     unless: NOT_THIS,
     examples: [
+      "Acme announced that it has elected to close its ACM-101 trial in asthma.",
       "Based on these results, Acme will discontinue development of ACM-101.",
       "Acme has decided to stop the Phase 2 trial of ACM-202.",
       "The company elected to terminate the ACM-101 program.",
