@@ -41,7 +41,12 @@ export function dateOf(
   const before = text.slice(0, best.start - start);
   const release = statement.cast.analysis.release.date;
   // what was asked for lies ahead, when it was asked does not
-  const told = trigger.rule.asked && !AWAITED.test(before) ? "background" : timing;
+  const told =
+    trigger.rule.asked && !AWAITED.test(before)
+      ? "background"
+      : isNextMeeting(statement, trigger, best, release)
+        ? "upcoming"
+        : timing;
   const takesEffect = EFFECTIVE.test(before);
   if (timing === "news" && trigger.rule.type === "presentation" && lastsUntil(statement, best, release))
     return null;
@@ -72,6 +77,20 @@ function lastsUntil({ sentence }: Statement, { end, date }: DateMention, release
     : Number(date.value.slice(5, 7));
   const two = (n: number) => String(n).padStart(2, "0");
   return `${date.value.slice(0, 4)}-${two(month)}-${two(Number(rest[2]))}` >= release;
+}
+
+/** "Late-breaking presentation at the congress on October 12": without a verb that says that it is over, the next one is meant. */
+function isNextMeeting(
+  { sentence }: Statement,
+  { rule }: Trigger,
+  { date }: DateMention,
+  release: string | null,
+): boolean {
+  if (rule.type !== "presentation" || release === null || date.value === null || date.precision !== "day")
+    return false;
+  const apart = monthsBefore(release, date.value);
+  if (!isAfter(date.value, release) || apart === null || apart > 1) return false;
+  return !/\b(?:was|were|gave|shown|\p{L}{3,}ed)\b/iu.test(sentence.text);
 }
 
 /** "H1 2025: topline results; completion of enrollment": the time that a line begins with is that of all it lists. */
@@ -159,6 +178,7 @@ function isFit(
     sentence.text.slice(end - sentence.start),
   );
   if (/^today/i.test(text) && (isOfTelling || TOLD.test(before)) && timing !== "news") return false;
+  if (isAside(sentence, trigger, { start, end })) return false;
   if (isTerm(before) || (AS_OF.test(before) && COUNTED.has(rule.type))) return false;
   if (rule.type === "management" && timing !== "upcoming" && !EFFECTIVE.test(before)) {
     const { value } = yearedBy(date, timing, cast.analysis.release.date);
@@ -184,6 +204,13 @@ function isFit(
   if (isOfVerb(sentence, trigger, start) || isOfGround(sentence, trigger, start)) return false;
   if (isLeftBehind(sentence, trigger, { start, end })) return false;
   return timing === "news" || !/^today/i.test(text);
+}
+
+/** "Enrollment, which was paused in August, has resumed": the time of an aside among the words is not theirs. */
+function isAside({ text, start }: Sentence, trigger: Trigger, date: Stretch): boolean {
+  if (date.start <= trigger.start || date.end >= trigger.end) return false;
+  const before = text.slice(trigger.start - start, date.start - start);
+  return /,\s(?:which|who)\s[^,]{1,60}$/.test(before) && /^[^,]{0,30},/.test(text.slice(date.end - start));
 }
 
 /** "announced today that": the day of the telling. */

@@ -21,7 +21,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
     programs: "required",
     detail: "complete",
     unless:
-      /\b(?:halfway|half-way|midpoint|midway|nears?|nearing|close to|approach(?:es|ing))\b|\b(?:thirds|half|quarters|\d ?%) complete|\b(?:who|having|after) complet\p{L}+|complete(?:d)? response|close contact/iu,
+      /\b(?:halfway|half-way|midpoint|midway|nears?|nearing|close to|approach(?:es|ing))\b|\b(?:thirds|half|quarters|\d{1,3} ?%) complete|\b(?:who|having|after) complet\p{L}+|complete(?:d)? response|close contact/iu,
     examples: [
       "ACM-101 trial meets recruitment target",
       "Recruitment of patients into the Phase 2 trial of ACM-101 is due to finish in the autumn of 2020.",
@@ -64,6 +64,8 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
       String.raw`\b${ENROLMENT}\b${within(90)}\b(?:reach|pass|surpass|exceed|hit|cross)(?:es|ed|s)?\b${within(20)}(?:\d{1,3}\s?(?:%|percent|per cent)|\bhalf[- ]?way|\bthe half|\btwo[- ]thirds)`,
       String.raw`\b(?:\d{1,3}\s?(?:%|percent|per cent)|half) of (?:the |all |its |planned |target )*${PATIENTS}(?: (?:have|has|had|are|were|now|already|been)){0,4} (?:enrol(?:l)?ed|recruited|randomi[sz]ed|included)\b(?=\W{0,2}$|[.,;)]| (?:so far|to date|in the (?:trial|study)\W{0,2}$))`,
       String.raw`\b(?:enrol(?:l)?(?:s|ed|ment of)|recruit(?:s|ed|ment of)|randomi[sz](?:es|ed|ation of)) (?:the |its |their )?(?!1st)\d{1,3}(?:,\d{3})*(?:st|nd|rd|th) ${PATIENTS}\b`,
+      String.raw`\b(?:trial|study|cohort)${within(40)}\b(?:is|was|has been|is being|will be) (?:being )?(?:expanded|enlarged|extended) (?:to include|to enrol(?:l)?|by) (?:[^\s.;,]{1,20} ){0,4}?(?:${PATIENTS}|\d)`,
+      String.raw`\b(?:enrol(?:l)?ment|recruitment) milestone\b`,
       String.raw`\b(?:have|has) (?:now |already )?enrol(?:l)?ed (?:approximately |about |over |more than |nearly |a total of )?\d[\d,]{0,6}\b`,
       String.raw`\benrol(?:l)?ment\b[^.;]{0,60}\b(?:resum\p{L}+|expand\p{L}+|increas\p{L}+)\b|\b(?:resum\p{L}+|expand\p{L}+|increas\p{L}+)\s(?:the |its |target )?enrol(?:l)?ment\b`,
       String.raw`\b(?:began|begun|started) to (?:enrol(?:l)?|recruit) (?:\p{L}+ )?again\b|\breopen(?:ed|s|ing)?\b[^.;]{0,40}\b(?:enrol(?:l)?ment|recruitment)\b`,
@@ -75,6 +77,8 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
     unless:
       /complet\p{L}* (?:of )?(?:patient )?enrol|enrol\p{L}+ (?:was |is )?completed|will enrol|fully enrolled|Medicare|insurance|copay/iu,
     examples: [
+      "The ACM-101 study is being expanded to include a further 60 patients.",
+      "Acme Announces Enrollment Milestone in Phase 3 Trial of ACM-101",
       "Acme announced the enrolment of the 100th patient in its trial of ACM-101.",
       "ACM-101 trial on track - 75% of patients enrolled",
       "Update on the ACM-101 phase II study: half of the patients recruited",

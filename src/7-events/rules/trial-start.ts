@@ -46,7 +46,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     type: "trial-start",
     match: pattern(
       String.raw`\b(?:mov(?:e|es|ed|ing)|tak(?:e|es|ing)|took|bring(?:s|ing)?|brought) (?:[^\s.;,]{1,20} ){1,4}into ${words(6)}${PHASE}`,
-      String.raw`(?<!-)\b(?:initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc(?:es?|ed|ing)|launch(?:es|ed|ing)?|open(?:s|ed|ing)?(?![ -]label)|kick(?:s|ed)[- ]off|undert(?:akes?|ook|aking))\s(?!of\b)${words(14)}${TRIAL_OR_PHASE}`,
+      String.raw`(?<!-)(?<!\b(?:was|were|been|being) )\b(?:initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc(?:es?|ed|ing)|launch(?:es|ed|ing)?|open(?:s|ed|ing)?(?![ -]label)|kick(?:s|ed)[- ]off|undert(?:akes?|ook|aking))\s(?!of\b)${words(14)}${TRIAL_OR_PHASE}`,
       String.raw`\b(?:initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc(?:es?|ed|ing))\s(?:[^\s.;,]{1,20} ){0,3}?(?:first-in-human|in-human|human|clinical) (?:dosing|testing|evaluation|development)\b`,
       String.raw`\b(?:initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|begins?|began|beginning|commenc(?:es?|ed|ing)|launch(?:es|ed|ing)?) (?:[^\s.;,]{1,20} ){0,4}?(?:pivotal|registration(?:al)?|late-stage) program(?:me)?\b`,
       String.raw`\b${PHASE}(?: (?:clinical )?(?:trial|study|program))? (?:initiation|start)\b(?! of|-)`,
@@ -72,6 +72,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "The company intends to begin enrolling patients in a Phase 3 trial of ACM-101.",
     ],
     notExamples: [
+      "The initiation of STRIDE follows positive results from a human challenge trial of ACM-101 reported in 2019.",
       "Acme opens UK sites for the STRIDE trial of ACM-101",
       "Acme started the year with a strong cash position and two trials of ACM-101 in progress.",
       "Dosing of the second cohort has commenced in the Phase I dose escalation study of ACM-202.",
