@@ -210,7 +210,10 @@ function isFit(
 function isAside({ text, start }: Sentence, trigger: Trigger, date: Stretch): boolean {
   if (date.start <= trigger.start || date.end >= trigger.end) return false;
   const before = text.slice(trigger.start - start, date.start - start);
-  return /,\s(?:which|who)\s[^,]{1,60}$/.test(before) && /^[^,]{0,30},/.test(text.slice(date.end - start));
+  return (
+    /,\s(?:which|who)\s(?!(?:was|were|has) (?:completed|concluded|finished)\b)[^,]{1,60}$/.test(before) &&
+    /^[^,]{0,30},/.test(text.slice(date.end - start))
+  );
 }
 
 /** "announced today that": the day of the telling. */

@@ -13,11 +13,12 @@ export const SAFETY_REVIEW_RULES: readonly EventRule[] = [
       `\\b(?:recommendation|endorsed|approved|cleared|authori[sz]ed)\\b${within(60)}\\b(?:from|by|of)\\s(?:an? |the |its |our )?(?:[Ss]afety (?:[Mm]onitoring |[Rr]eview )?(?:[Cc]ommittee|[Bb]oard)|${BOARD})`,
       `${BOARD}${within(40)}\\b(?:(?:is|are) (?:due|expected|scheduled|set|to)|will) (?:to )?(?:next )?(?:convene|meet|review|(?:conduct|perform|hold|complete) (?:its|the|an?))`,
       `${BOARD}${within(110)}\\b${VERDICT}`,
-      String.raw`\b(?:recommend\p{L}*|positive (?:review|feedback|opinion)|favou?rable (?:review|opinion)|review|approval|endorsement|deemed)\b${within(60)}\b(?:from|by|of)\s(?:an? |the |its |our )?${BOARD}`,
+      String.raw`\b(?:recommend\p{L}*|green light|go-ahead|positive (?:review|feedback|opinion)|favou?rable (?:review|opinion)|review|approval|endorsement|deemed)\b${within(60)}\b(?:from|by|of)\s(?:an? |the |its |our )?${BOARD}`,
     ),
     programs: "required",
     unless: /will be (?:monitored|overseen|reviewed)|charter|appointed|review board approval|IRB\b/i,
     examples: [
+      "Acme: green light from the DSMB to continue the ACM-101 trial",
       "Positive interim review of the ACM-101 Phase II trial by independent safety board",
       "The next meeting of the independent DMC to review the safety data of ACM-101 is scheduled for June 2020.",
       "A further DSMB review of ACM-202 data will take place in the second quarter of 2020.",

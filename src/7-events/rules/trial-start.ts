@@ -8,12 +8,14 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\bfirst (?:of (?:a planned )?\d[\d,]* )?(?:(?!(?:on|for|to|that|with|at|in|by|is|are|was|were)\b)[\p{L}-]{1,20} ){0,5}?(?:${PATIENTS}|cohort)\b${within(80)}\b(?:dosed|enrolled|treated|randomi[sz]ed|recruited|included|received|receive(?= (?:[\p{L}\d-]{2,20} ){1,4}(?:in|by|before|this|next|later|early)\b)|screened|infused|injected|implanted|vaccinated|administered|dosing)\b`,
       String.raw`\b(?:dos(?:es?|ed|ing)|dosing of|(?<!\bcomplet(?:e|es|ed|ing|ion of) )enrol(?:l)?(?:s|ed|ing|ment of)?|treat(?:s|ed|ing|ment of)?|randomi[sz](?:es|ed|ing|ation of)|infus(?:es|ed)|vaccinat(?:es|ed)|recruit(?:s|ed|ment of))\s(?:(?:of|the|its)\s){0,2}first (?:[\p{L}-]{1,20} ){0,4}?(?:${PATIENTS}|cohort)\b`,
+      String.raw`\bfirst (?:dosing|administration) (?:of|with) ${within(40)}\b(?:to|in) (?:an? )?(?:humans?|man|patients?|healthy|volunteers?)\b`,
       String.raw`\bfirst[- ](?:patient|subject)[- ](?:in|dosed|enrolled|treated|first[- ]visit)\b|\bFPI\b(?!-)|\bFPFV\b`,
     ),
     programs: "required",
     unless:
       /\b(?:payable|falls? due|eligible)\b|\bmilestones?\b(?! (?:for|in|as|on|toward)\b|[,.!”]|$)|(?<!\b(?:important|significant|major|key|critical|exciting|another|this|new|meaningful|clinical|first|next) )\bmilestone\b|\bfirst commercial\b|\b(?:years|months) since\b|\b(?:results|data|findings|efficacy|safety|responses?) (?:[\p{L}-]{1,20} ){0,3}?(?:from|in|of|for|on|among) (?:the |our |its )?first\b|first (?:and only|line|choice)\b.{0,20}\b(?:approved|therapy)|first year/iu,
     examples: [
+      "First dosing of ACM-202 in man",
       "The first participants should receive ACM-101 before year-end.",
       "ACM-101: FPI for the Phase II study in Q4 2020",
       "The first patient was dosed in the Phase 2 trial of ACM-101.",
@@ -170,7 +172,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       String.raw`\b${TRIAL}${within(40)}\bto (?:follow|start|begin|commence) (?=(?:in|by|during|later|early|mid|next|this)\b)`,
       String.raw`\b(?:began|begun|started|commenced) (?:treating|dosing|infusing|vaccinating) (?:[^\s.;,]{1,20} ){0,2}?${PATIENTS}`,
       String.raw`\bfirst (?:[^\s.;,]{1,20} ){0,2}?(?:infusion|dose|injection)s? (?:having been|was|were|has been) (?:administered|given)\b`,
-      String.raw`\b(?:${TRIAL}|clinical (?:evaluation|testing|investigation)|enrol(?:l)?ment|dosing|recruitment|${PHASE})${within(90)}\b(?:(?:is|are|was|were|has|have|will|to|should|could|may) (?:(?:now|also|already|recently|been|be|expected|planned|scheduled|anticipated|on|track|to|being|projected|likely|set) ){0,5}(?:initiat(?:ed?|ing)|start(?:ed|ing)?|begin(?:ning)?|begun|commenc(?:ed?|ing)|launched|opened|open for enrol(?:l)?ment|begun recruiting|followed? in)|(?:will|is to|are to) follow\b|(?<!who |that |and )(?:began|started|commenced))\b`,
+      String.raw`\b(?:${TRIAL}|clinical (?:evaluation|testing|investigation)|enrol(?:l)?ment|dosing|recruitment|inclusion(?= of (?:the )?patients)|${PHASE})${within(90)}\b(?:(?:is|are|was|were|has|have|will|to|should|could|may) (?:(?:now|also|already|recently|been|be|expected|planned|scheduled|anticipated|on|track|to|being|projected|likely|set) ){0,5}(?:initiat(?:ed?|ing)|start(?:ed|ing)?|begin(?:ning)?|begun|commenc(?:ed?|ing)|launched|opened|open for enrol(?:l)?ment|begun recruiting|followed? in)|(?:will|is to|are to) follow\b|(?<!who |that |and )(?:began|started|commenced))\b`,
       String.raw`\b${TRIAL},? (?:beginning|starting|commencing) (?:in|by|during|early|late)\b`,
       String.raw`\b${TRIAL}${within(40)}\s(?<!-)initiated\b(?! (?:by|in|on|at|with))`,
       String.raw`\b${TRIAL}${within(20)},? (?:that was |which was )?(?:initiated|begun|started) in (?:\p{L}+ )?(?:19|20)\d\d\b`,
@@ -181,6 +183,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     unless:
       /litigation|court|\b(?:was|were) to have (?:begun|started|commenced)\b|\b(?:began|begun|started) to (?:enrol|recruit)\p{L}* (?:\p{L}+ )?again\b|\b(?:toxicolog\p{L}+|pre-?clinical|non-?clinical|animal) (?:stud(?:y|ies)|testing)|\b(?:dosing|enrol(?:l)?ment) (?:of|in) (?:this|the (?:second|third|fourth|fifth|sixth|next|final|last|highest)) (?:dose |dosing )?(?:cohort|group)|patents?\b|\bwho (?:had |have )?(?:initiated|started|began|begun)\b|patients? (?:started|began)|treatment (?:was |is )?(?:started|initiated)|therapy (?:was |is )?(?:started|initiated)|\bstart(?:ed|ing)? (?:on|taking|dose)|treatment[- ]initiat/iu,
     examples: [
+      "The inclusion of patients treated with ACM-101 started in October 2019.",
       "Phase II Trial of ACM-101 Opens for Recruitment",
       "ACM-202 IND opened; Phase II trial in chronic cough to follow in Q4 2020",
       "The Phase 3 trial of ACM-101 in adults, which got under way in October 2018, is being conducted at 140 sites.",
@@ -241,6 +244,21 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     ],
   },
   {
+    id: "trial-start/to-enter",
+    type: "trial-start",
+    match: pattern(
+      String.raw`\b(?:expects?|plans?|intends?|aims?|on track|hopes?) to (?:enter|(?:move|advance|progress|go)(?: it)? (?:in)?to) (?:an? |the )?(?:pivotal |registrational |global )?${PHASE}(?! (?:data|results))`,
+    ),
+    programs: "required",
+    timing: "upcoming",
+    unless: /\bagreement\b/i,
+    examples: ["For ACM-202 we expect to enter Phase 3 in the second half of 2020."],
+    notExamples: [
+      "ACM-202 entered Phase 3 in 2019.",
+      "Acme expects to enter an agreement on ACM-101 in Phase 3.",
+    ],
+  },
+  {
     id: "trial-start/to-conduct",
     type: "trial-start",
     match: pattern(
@@ -269,7 +287,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     id: "trial-start/planned",
     type: "trial-start",
     match: pattern(
-      String.raw`\b(?:planned|upcoming|forthcoming|proposed|anticipated)\s(?!(?:enrol|interim|analys|presentation|read|completion|submission|end|final|meeting|data|results))(?:[^\s.,;]{1,22}\s){0,7}?${TRIAL}`,
+      String.raw`\b(?:planned|upcoming|forthcoming|proposed|anticipated)\s(?!(?:have\b|has\b|had\b|were\b|was\b|are\b|is\b|enrol|interim|analys|presentation|read|completion|submission|end|final|meeting|data|results))(?:[^\s.,;]{1,22}\s){0,7}?${TRIAL}`,
       String.raw`\bPhase [1-4I]{1,3}[ab]? (?:trials?|stud(?:y|ies)) (?:is |are )?planned (?:for|in)\b`,
       String.raw`(?<!\b(?:analys[ie]s|reviews?|completion|conclusion|end|results?|data|findings|read-?outs?|updates?|expansion|enrol(?:l)?ment|recruitment) (?:of|from|in|for|to)\s[^.;,]{0,40})\b${TRIAL}${within(130)}\b(?:in the planning stage|in planning|in preparation|being planned|is planned|are planned)\b`,
       String.raw`\bplans (?:an? )?(?:[\p{L}-]{1,16} ){0,2}?${PHASE} ${words(4)}${TRIAL}`,
@@ -294,6 +312,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "Manufacturing supports the forthcoming Phase 1 trial of ACM-202.",
     ],
     notExamples: [
+      "Of the patients planned have been included half in the Phase II study of ACM-101.",
       "The planned enrollment of the study of ACM-101 is 200.",
       "The planned interim analysis of the ACM-101 trial showed benefit.",
       "An interim analysis of the Phase 3 trial of ACM-101 is planned for the first quarter of 2021.",

@@ -12,6 +12,9 @@ const NOT_DROPPED = new RegExp(
   "iu",
 );
 
+/** "does not plan to start trials before 2022" plans to start them then. */
+const NOT_BEFORE = /\bbefore (?:the )?(?:end|first|second|third|fourth|early|mid|late|20\d\d)/i;
+
 export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
   {
     id: "trial-stopped/discontinued",
@@ -31,12 +34,13 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
       String.raw`\b(?:the Company |Acme |we )?(?:terminated|stopped|discontinued|halted) the (?:trial|study)\b`,
       String.raw`\b(?:discontinu(?:es|ed|ing|ation(?: of)?)|terminat(?:es|ed|ing|ion of)|stop(?:s|ped|ping)|halt(?:s|ed|ing)|suspend(?:s|ed|ing)|ceas(?:es?|ed|ing)|abandon(?:s|ed)?|end(?:s|ed|ing)(?= (?:the|its|all|development|Phase))|wind(?:s|ing) down|deprioriti[sz](?:es|ed|ing)|scrap(?:s|ped)|shelv(?:es|ed|ing))\s${words(8)}${WORK}`,
       String.raw`\b${WORK}${within(70)}\b(?:was|were|will be|has been|have been|been|is being|is) (?:\p{L}+ ){0,2}(?:discontinued|terminated|stopped|halted|suspended|closed early|abandoned)\b`,
-      String.raw`\b(?:suspension|discontinuation|termination|cessation) of (?:all )?(?:further |in-house |clinical )*(?:work on|development of)\b`,
+      String.raw`\b(?:suspension|discontinuation|termination|cessation) of (?:all |the |its )?(?:further |in-house |clinical )*(?:work on|development of)\b`,
     ),
     programs: "required",
     upcoming: "dated",
     unless: new RegExp(`${NOT_THIS.source}|\\brecommend(?:s|ed|ation)?\\b[^.;]{0,40}\\bearly\\b`, "iu"),
     examples: [
+      "Acme announces the cessation of the development of ACM-101",
       "ACM-202 programme in allergic rhinitis discontinued following strategic review",
       "Acme closes ACM-101 Phase II trial early",
       "Acme announced that it has elected to close its ACM-101 trial in asthma.",
@@ -137,7 +141,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     type: "trial-stopped",
     match: pattern(
       String.raw`\b(?:will|does|do|would) not (?:be )?(?:advanc(?:e|ed|ing)|mov(?:e|ed|ing) forward with|tak(?:e|en|ing) forward|progress(?:ed|ing)?|be developed further|further develop|be pursued)\b`,
-      String.raw`\b(?:elected|decided|chosen|opted|decision) not to (?:advance|move forward|take forward|progress|further develop|continue|pursue|proceed)\b`,
+      String.raw`\b(?:elected|decided|chosen|opted|decision)(?: last year| recently| earlier this year| in 20\d\d)? not to (?:advance|move forward|take forward|progress|further develop|continue|pursue|proceed)\b`,
       String.raw`\bno further (?:clinical )?(?:development|trials?|studies|work|investment)\b${within(60)}\b(?:is|are|will be|was|were)\b`,
       String.raw`\b(?:removed|dropped|cut) (?:it |them )?from (?:the |its |our )?(?:[\p{L}-]{1,16} )?pipeline\b`,
     ),
@@ -170,7 +174,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     programs: "required",
     timing: "news",
     ownCues: true,
-    unless: NOT_THIS,
+    unless: new RegExp(`${NOT_THIS.source}|${NOT_BEFORE.source}`, "iu"),
     examples: [
       "Acme announced that it has elected to close its ACM-101 trial in asthma.",
       "Based on these results, Acme will discontinue development of ACM-101.",
@@ -183,6 +187,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
       "Following a strategic review, Acme will no longer pursue ACM-202.",
     ],
     notExamples: [
+      "Acme does not plan to initiate clinical trials of ACM-202 before 2022.",
       "Patients will discontinue ACM-101 if a rash occurs in the study.",
       "Acme will stop the offering.",
       "As a result, Acme is stopping enrollment in the Phase 2 trial of ACM-202.",
