@@ -15,7 +15,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
       String.raw`\b(?:fully|completely) (?:enrolled|recruited|accrued)\b`,
       String.raw`\b(?:meets?|met|hits?|reach(?:es|ed)) (?:its |the |full )?(?:patient )?${ENROLMENT} (?:target|goal)s?\b`,
       String.raw`\bLPI\b(?!-)|\blast[- ](?:patient|subject)[- ]in\b`,
-      String.raw`\b(?:last|final) (?:${PATIENTS}|cohort)\b(?:[^.;]{0,40}\b(?:enrol(?:l)?ed|randomi[sz]ed|recruited|included)\b| in\b(?! (?:the|its|our|an?|this|that|each|both)\b))`,
+      String.raw`\b(?:last|final) (?:${PATIENTS}|cohort)\b(?: (?:enters|entered|joins)\b|[^.;]{0,40}\b(?:enrol(?:l)?ed|randomi[sz]ed|recruited|included)\b| in\b(?! (?:the|its|our|an?|this|that|each|both)\b))`,
       String.raw`\blast of (?:the |a total of )?\d[\d,]* (?:planned )?${PATIENTS}\b[^.;]{0,60}\b(?:enrolled|randomi[sz]ed|recruited)`,
       String.raw`\b(?:enrol(?:l)?(?:s|ed)|recruit(?:s|ed)|randomi[sz](?:es|ed)|enrol(?:l)?ment of) (?:the |its )?(?:last|final) (?:[\p{L}-]{1,20} ){0,3}?${PATIENTS}\b`,
     ),
@@ -24,6 +24,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
     unless:
       /\b(?:halfway|half-way|midpoint|midway|nears?|nearing|close to|approach(?:es|ing))\b|\b(?:thirds|half|quarters|\d{1,3} ?%) complete|\b(?:who|having|after) complet\p{L}+|complete(?:d)? response|close contact/iu,
     examples: [
+      "Last subject enters Phase III trial of ACM-101",
       "ACM-101: end of recruitment in the European Phase II study",
       "Acme announces the conclusion of patient enrolment for its Phase II trial of ACM-101.",
       "The inclusion of patients in the ACM-101 study should be completed by the end of 2020.",

@@ -7,7 +7,7 @@ const DATA =
 /** After words of data: they are not here yet. */
 const NOT_YET =
   "(?!,? (?:(?:are|is|remains?) )?(?:still |now )?(?:expected|due|anticipated|planned|awaited|scheduled|on track|to follow)\\b)";
-const KIND = `(?:positive|negative|top-?line|interim|final|primary|preliminary|new|encouraging|favou?rable|promising|initial|updated|clinical|efficacy|safety|long(?:er)?-term|[\\p{L}\\d-]{1,12}[- ](?:year|month|week)(?: (?:follow-up|extension|interim))?|follow-up|extension|full|additional|detailed|pre-?clinical|pivotal|first|late-breaking|strong|robust|compelling|pooled|real-world|proof[- ]of[- ]concept|${PHASE}|statistically)`;
+const KIND = `(?:positive|negative|top-?line|headline|interim|final|primary|preliminary|new|encouraging|favou?rable|promising|initial|updated|clinical|efficacy|safety|long(?:er)?-term|[\\p{L}\\d-]{1,12}[- ](?:year|month|week)(?: (?:follow-up|extension|interim))?|follow-up|extension|full|additional|detailed|pre-?clinical|pivotal|first|late-breaking|strong|robust|compelling|pooled|real-world|proof[- ]of[- ]concept|${PHASE}|statistically)`;
 const MONEY =
   /financial results|(?:second|first|third|fourth|full|fiscal)[- ](?:quarter|year)[^.;]{0,30}results|results of operations|operating results|\bearnings\b|revenue|\bexpenses?\b|\bGAAP\b|net (?:sales|income|loss)|market share|cash (?:and|flow|position)/i;
 
@@ -52,6 +52,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     upcoming: "never",
     outcome: true,
     examples: [
+      "Acme announces headline results from STRIDE, a Phase III study of ACM-101",
       "Results of the extension phase with ACM-101 were communicated in December 2019.",
       "ACM-101 Phase III interim analysis: study continues as planned",
       "Announcement of Top-Line Results of the Phase III Study of ACM-101 in Japan",
@@ -372,6 +373,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       String.raw`\b(?:fails|failed) (?:in|at) (?:(?:an?|the|its|pivotal|late-stage|mid-stage|early-stage|first|second|large|key|global|clinical|second-line|first-line|[\p{L}-]{1,20} cancer|[\p{L}-]{1,14}) ){0,4}?(?:${PHASE}|${TRIAL})`,
       String.raw`\b(?:${TRIAL_OR_PHASE})${within(50)}\b(?:was|were|proved|has been) (?:unsuccessful|a failure|negative)\b`,
       String.raw`\b(?:${TRIAL}|${PHASE})${within(30)}\s(?:fails|failed|flops|disappoints)\b(?=[,;:.–—-]|\W{0,2}$)`,
+      String.raw`\b(?:results|data) (?:of|from|for|with) [^.;]{2,60} disappoint\b`,
       String.raw`\bdisappoint(?:s|ed) in (?:[^\s.;,]{1,20} ){0,4}?(?:${TRIAL_OR_PHASE})`,
       String.raw`\b(?:did|does) not (?:meet|reach|achieve) (?:its|the|their) (?:main |primary )?(?:goals?|targets?)\b`,
       String.raw`\bmiss(?:es|ed) (?:the |its )?(?:mark|goals?|target|primary|main)\b`,
@@ -386,6 +388,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "i",
     ),
     examples: [
+      "Acme: Phase II results of ACM-202 disappoint",
       "The ACM-101 study did not meet its goal of extending life.",
       "ACM-101 Phase 3 Trial Fails, Acme to Explore Options",
       "ZELORA failed to lower triglycerides in that trial.",
@@ -558,7 +561,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     type: "results",
     match: pattern(
       String.raw`\b(?:data|results|findings)\b, which (?:it|the company|we|acme) (?:expects?|plans?|intends?|anticipates?) to (?:unveil|announce|report|share|release|disclose)\b`,
-      String.raw`\b(?:${DATA}|topline|top-line|(?:clinical|final|full) (?:study )?report)\b(?:(?!\b(?:were|was|showed|shows?|demonstrate[ds]?|suggest(?:ed|s)?|indicate[ds]?|confirm(?:ed|s)?)\b)[^.;]){0,150}?\b(?:(?:(?:is|are|remains?|being|were|now) (?:still |currently |now )?|(?=on track))(?:due|expected|anticipated|awaited|on track|planned|due|scheduled|foreseen|targeted|projected)|(?:should|are likely to|is likely to) be (?:available|known)|to follow (?=in|by|later|early|mid)|expected (?:in|by|during|later|mid|early|around|to|before|at|from|this|next|over|within|throughout)|anticipated (?:in|by|during|to|mid|early|later|this|next)|(?:due|planned|scheduled) (?:(?:in|by|for|during|before|around|at) )?(?:the )?(?:Q[1-4]|[1-4]Q|[12]H|H[12]|first|second|third|fourth|end|early|late|later|mid|middle|year|next|this|spring|summer|autumn|fall|20\d\d|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)\p{L}*)\b|(?:will|to) be (?:unblinded|available|reported|announced|released|published|disclosed|finali[sz]ed)(?! (?:at|in|during) (?:an? |the )?(?:upcoming|future|medical|scientific|annual|\d{4} )))`,
+      String.raw`\b(?:${DATA}|topline|top-line|(?:clinical|final|full) (?:study )?report)\b(?:(?!\b(?:were|was|showed|shows?|demonstrate[ds]?|suggest(?:ed|s)?|indicate[ds]?|confirm(?:ed|s)?)\b)[^.;]){0,150}?\b(?:(?:(?:is|are|remains?|being|were|now) (?:still |currently |now )?|(?=on track))(?:due|expected|anticipated|awaited|on track|planned|due|scheduled|foreseen|targeted|projected)|(?:should|are likely to|is likely to) (?:be (?:available|known)|emerge|follow)|to follow (?=in|by|later|early|mid)|expected (?:in|by|during|later|mid|early|around|to|before|at|from|this|next|over|within|throughout)|anticipated (?:in|by|during|to|mid|early|later|this|next)|(?:due|planned|scheduled) (?:(?:in|by|for|during|before|around|at) )?(?:the )?(?:Q[1-4]|[1-4]Q|[12]H|H[12]|first|second|third|fourth|end|early|late|later|mid|middle|year|next|this|spring|summer|autumn|fall|20\d\d|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)\p{L}*)\b|(?:will|to) be (?:unblinded|available|reported|announced|released|published|disclosed|finali[sz]ed)(?! (?:at|in|during) (?:an? |the )?(?:upcoming|future|medical|scientific|annual|\d{4} )))`,
       String.raw`\b(?:expect(?:s|ing|ed)?|anticipat(?:es?|ing|ed)|plans?|planning|on track|intends?|aims?|look(?:s|ing)? forward|await(?:s|ing)?|poised|will) (?:to )?(?:be (?:in a position|able) to )?(?:also )?(?:report(?:ing)?|announc(?:e|ing)|shar(?:e|ing)|hav(?:e|ing)|releas(?:e|ing)|disclos(?:e|ing)|provid(?:e|ing)|read(?:ing)? out|deliver(?:ing)?|see(?:ing)?|obtain(?:ing)?|receiv(?:e|ing)|unveil(?:ing)?)\s(?:(?!\b(?:enrol|initiat|approval|application|corporate|business update)\p{L}*)[^.;]){0,70}?\b(?:${DATA}|topline|proof[- ]of[- ]concept|outcome(?! of (?:the |its |our )?(?:strategic|review|FDA|discussion|meeting|negotiation|vote|appeal|inspection)))\b(?! monitoring)`,
       String.raw`\b(?:expect(?:s|ing)?|anticipat(?:es?|ing)|await(?:s|ing)?|look(?:s|ing)? forward to(?! discuss)|looks for) (?:the |its |our )?(?:[^\s.;,]{1,20} ){0,5}?(?:${DATA}|topline)\b(?! monitoring)`,
       String.raw`(?<=\b(?:expects?|plans?|anticipates?|intends?|aims?|on track) to\b[^.;]{5,140}\band )(?:to )?(?:report|announce|share|release|disclose|present) (?:[^\s.;,]{1,20} ){0,5}?${DATA}\b(?=${within(40)}\b(?:in|by|during|before|shortly|soon|thereafter|later|this|next|early|mid|around)\b)`,

@@ -52,7 +52,7 @@ export const TRIAL_COMPLETED_RULES: readonly EventRule[] = [
       String.raw`\b${TRIAL}${within(60)}\b(?:finished (?:treating|dosing)|that ended|which ended|was finished|has finished|ended)\b(?! (?:early|its|the))`,
       String.raw`\b${TRIAL}${within(60)}, (?:which was |that was )?(?:completed|concluded) (?:in|last|this|earlier)\b`,
       String.raw`\b(?:primary |study |trial |the )?completion date\b|\b(?:study|trial) completion\b`,
-      String.raw`\b${TRIAL}\s(?:(?:of|with|in) [^\s.;]{2,20} )?(?:successfully )?(?:completed|concluded|finished)\b`,
+      String.raw`\b${TRIAL}\s(?:(?:of|with|in) [^\s.;]{2,20} )?(?:successfully )?(?:completed|concluded|finished)\b(?! (?:patient )?(?:enrol|recruit|dosing|randomi|screening))`,
       String.raw`\b${TRIAL}${within(90)}\b(?:should|will|(?:is|are) (?:expected|due|scheduled|set|on track|planned) to) (?:conclude|finish|end|complete|be (?:concluded|finished|ended))\b(?! (?:early|enrol|recruit|dosing|when|if))`,
       String.raw`\b${TRIAL}${within(40)} (?:that|which) (?:was )?(?:successfully )?(?:completed|concluded|finished)\b`,
       String.raw`\ball (?:of the )?(?:[\p{L}\d-]{1,12} ){0,2}?(?:patients|participants|subjects|volunteers) have (?:now |already )?(?:completed|finished) (?:the |their )?(?:[^\s.;,]{1,20} ){0,4}?(?:treatment|dosing|follow-up|visits?)\b`,
@@ -60,7 +60,7 @@ export const TRIAL_COMPLETED_RULES: readonly EventRule[] = [
     ),
     programs: "required",
     unless:
-      /\b(?:cohorts?|arms?|dose levels?|parts?) (?:of|in) (?:the|this|its|our) [^.;]{0,80}complet|\bcohort (?:is |was |has been )?(?:successfully )?complet|(?:enrol(?:l)?ment|recruitment|accrual|randomi[sz]ation|screening) (?:in|of|for|into|to|on) [^.;]{0,120}\b(?:(?:be|is|are|was|were|has been|now) )?(?:\p{L}+ )?(?:complet|finish|conclud)|(?:enrol(?:l)?ment|recruitment|dosing) (?:in|of|into) [^.;]{0,70}(?:was|were|has been) complet|complet\p{L}* (?:of )?(?:patient |subject |target )?enrol|enrol\p{L}* (?:\p{L}+ ){0,2}complet|complete response|(?:patients|participants|subjects|volunteers)\b[^.;]{0,60}\bcomplet\p{L}+ (?:the|their) (?:trial|study)|patients (?:who )?(?:have )?complet|(?:not|yet to be|if) complete|complete study results|\bwho completed|following (?:the )?completion of (?:the|a|an|this|its) (?:[^\s.;,]{1,20} ){0,3}(?:trial|study)|\bfund\b[^.;]{0,60}\bthrough the completion\b|(?:fund(?:ed|s|ing)?|resources|capital|cash|money|means) (?:needed |required |sufficient )?to (?:successfully )?complete|\benrol(?:l)?ment in (?:the |this |our )?[^.;]{0,160}\b(?:is|was|has been|were) (?:now )?complete|in non-human|IND[- ]enabling|pre-?clinical|toxicology|first completed|completed? (?:the|a|our|its) (?:acquisition|offering|sale|transaction)/iu,
+      /\b(?:cohorts?|arms?|dose levels?|parts?) (?:of|in) (?:the|this|its|our) [^.;]{0,80}complet|\bcohort (?:is |was |has been )?(?:successfully )?complet|(?:enrol(?:l)?ment|recruitment|accrual|randomi[sz]ation|screening) (?:in|of|for|into|to|on) [^.;]{0,120}\b(?:(?:be|is|are|was|were|has been|now) )?(?:\p{L}+ )?(?:complet|finish|conclud)|(?:enrol(?:l)?ment|recruitment|dosing) (?:in|of|into) [^.;]{0,70}(?:was|were|has been) complet|complet\p{L}* (?:of )?(?:patient |subject |target )?(?:enrol|recruit)|enrol\p{L}* (?:\p{L}+ ){0,2}complet|complete response|(?:patients|participants|subjects|volunteers)\b[^.;]{0,60}\bcomplet\p{L}+ (?:the|their) (?:trial|study)|patients (?:who )?(?:have )?complet|(?:not|yet to be|if) complete|complete study results|\bwho completed|following (?:the )?completion of (?:the|a|an|this|its) (?:[^\s.;,]{1,20} ){0,3}(?:trial|study)|\bfund\b[^.;]{0,60}\bthrough the completion\b|(?:fund(?:ed|s|ing)?|resources|capital|cash|money|means) (?:needed |required |sufficient )?to (?:successfully )?complete|\benrol(?:l)?ment in (?:the |this |our )?[^.;]{0,160}\b(?:is|was|has been|were) (?:now )?complete|in non-human|IND[- ]enabling|pre-?clinical|toxicology|first completed|completed? (?:the|a|our|its) (?:acquisition|offering|sale|transaction)/iu,
     examples: [
       "The Phase Ib study of ACM-202 will enrol up to 24 patients and should conclude in the first half of 2021.",
       "STRIDE was a Phase 2b trial of ACM-101 that completed in 2019.",
@@ -81,6 +81,8 @@ export const TRIAL_COMPLETED_RULES: readonly EventRule[] = [
       "The study of ACM-101 successfully completed in December.",
     ],
     notExamples: [
+      "Acme announces the successful completion of patient recruitment into the Phase IIb study of ACM-101.",
+      "STRIDE study of ACM-101 completed recruitment ahead of schedule in July",
       "Recruitment of patients into the Phase 2 trial of ACM-101 is due to finish in the autumn.",
       "Recruitment of all 180 patients in the Phase II trial of ACM-101 completed in May",
       "First cohort completed in ACM-202 Phase I trial",

@@ -6,7 +6,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     id: "trial-start/first-patient",
     type: "trial-start",
     match: pattern(
-      String.raw`\bfirst (?:of (?:a planned )?\d[\d,]* )?(?:(?!(?:on|for|to|that|with|at|in|by|is|are|was|were)\b)[\p{L}-]{1,20} ){0,5}?(?:${PATIENTS}|cohort)\b${within(80)}\b(?:dosed|enrolled|treated|randomi[sz]ed|recruited|included|received|receive(?= (?:[\p{L}\d-]{2,20} ){1,4}(?:in|by|before|this|next|later|early)\b)|screened|infused|injected|implanted|vaccinated|administered|dosing)\b`,
+      String.raw`\bfirst (?:of (?:a planned )?\d[\d,]* )?(?:(?!(?:on|for|to|that|with|at|in|by|is|are|was|were)\b)[\p{L}-]{1,20} ){0,5}?(?:${PATIENTS}|cohort)\b${within(80)}\b(?:dosed|enrolled|treated|randomi[sz]ed|recruited|included|received|receives|receive(?= (?:[\p{L}\d-]{2,20} ){1,4}(?:in|by|before|this|next|later|early)\b)|screened|infused|injected|implanted|vaccinated|administered|dosing)\b`,
       String.raw`\b(?:dos(?:es?|ed|ing)|dosing of|(?<!\bcomplet(?:e|es|ed|ing|ion of) )enrol(?:l)?(?:s|ed|ing|ment of)?|treat(?:s|ed|ing|ment of)?|randomi[sz](?:es|ed|ing|ation of)|infus(?:es|ed)|vaccinat(?:es|ed)|recruit(?:s|ed|ment of))\s(?:(?:of|the|its)\s){0,2}first (?:[\p{L}-]{1,20} ){0,4}?(?:${PATIENTS}|cohort)\b`,
       String.raw`\bfirst (?:dosing|administration) (?:of|with) ${within(40)}\b(?:to|in) (?:an? )?(?:humans?|man|patients?|healthy|volunteers?)\b`,
       String.raw`\bfirst[- ](?:patient|subject)[- ](?:in|dosed|enrolled|treated|first[- ]visit)\b|\bFPI\b(?!-)|\bFPFV\b`,
@@ -15,6 +15,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     unless:
       /\b(?:payable|falls? due|eligible)\b|\bmilestones?\b(?! (?:for|in|as|on|toward)\b|[,.!”]|$)|(?<!\b(?:important|significant|major|key|critical|exciting|another|this|new|meaningful|clinical|first|next) )\bmilestone\b|\bfirst commercial\b|\b(?:years|months) since\b|\b(?:results|data|findings|efficacy|safety|responses?) (?:[\p{L}-]{1,20} ){0,3}?(?:from|in|of|for|on|among) (?:the |our |its )?first\b|first (?:and only|line|choice)\b.{0,20}\b(?:approved|therapy)|first year/iu,
     examples: [
+      "First patient receives ACM-101 in pivotal STRIDE study",
       "First dosing of ACM-202 in man",
       "The first participants should receive ACM-101 before year-end.",
       "ACM-101: FPI for the Phase II study in Q4 2020",
@@ -167,7 +168,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     id: "trial-start/passive",
     type: "trial-start",
     match: pattern(
-      String.raw`\b${TRIAL}${within(100)}\b(?:got|gets?|getting) (?:under ?way|started)\b`,
+      String.raw`\b${TRIAL}${within(100)}\b(?:got|gets?|getting) (?:under ?way|started)\b|\b${PHASE}${within(40)}\bto get (?:under ?way|started)\b`,
       String.raw`\b${TRIAL}${within(70)}\bopen(?:s|ed)?(?: up)? (?:for|to) (?:patient )?(?:recruitment|enrol(?:l)?ment|accrual|participants|patients)\b`,
       String.raw`\b${TRIAL}${within(40)}\bto (?:follow|start|begin|commence) (?=(?:in|by|during|later|early|mid|next|this)\b)`,
       String.raw`\b(?:began|begun|started|commenced) (?:treating|dosing|infusing|vaccinating) (?:[^\s.;,]{1,20} ){0,2}?${PATIENTS}`,
@@ -221,7 +222,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     ),
     programs: "present",
     unless:
-      /advanc\p{L}* (?:cancer|disease|melanoma)|\bsupport(?:s|ed|ing|ive of)? (?:the |its |our |further |continued )?(?:advanc|progress|mov|transition)|\b(?:first|second|third|fourth|latest|next|only)\b[^.;,]{0,60} to (?:enter|advance|move|progress|be advanced)\b|\b(?:several|multiple|numerous|many)\b[^.;,]{0,60} (?:candidates|programs|compounds|molecules|assets|medicines|therapies) (?:in)?to\b|\bworked\b[^.;]{0,90}\bto (?:advance|move|progress|bring)\b|patients? (?:to )?enter(?:ed|ing)|prior to entering|agreement|premise|moving (?:it|them)/iu,
+      /advanc\p{L}* (?:cancer|disease|melanoma)|\bsupport(?:s|ed|ing|ive of)? (?:the |its |our |further |continued )?(?:advanc|progress|mov|transition)|\b(?:first|second|third|fourth|latest|next|only)\b[^.;,]{0,60} to (?:enter|advance|move|progress|be advanced)\b|\b(?:several|multiple|numerous|many)\b[^.;,]{0,60} (?:candidates|programs|compounds|molecules|assets|medicines|therapies) (?:in)?to\b|\bworked\b[^.;]{0,90}\bto (?:advance|move|progress|bring)\b|(?:patients?|subjects?|participants?|volunteers?) (?:to )?enter(?:s|ed|ing)?\b|prior to entering|agreement|premise|moving (?:it|them)/iu,
     examples: [
       "Acme is on track to advance ACM-202 into Phase 2 clinical trials in 2021.",
       "ACM-101 entered the clinic in 2018.",
@@ -232,6 +233,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "Acme’s ACM-202 Moves Into Human Trials",
     ],
     notExamples: [
+      "Last subject enters Phase III trial of ACM-101",
       "ACM-101 is the first inhibitor of its kind to advance to the clinic.",
       "Together we have progressed several potential drug candidates into clinical development, including ACM-101.",
       "We have worked closely with our collaborators to advance ACM-202 into the clinic.",
