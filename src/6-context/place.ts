@@ -21,11 +21,11 @@ export function isOpening(analysis: Analysis, sentence: Sentence): boolean {
 
 /** A statement without a subject, as lists of what is new have them: "Completed enrollment in …". */
 const FRAGMENT =
-  /^\W{0,3}(?:Completed|Initiated|Received|Announced|Entered|Signed|Closed|Presented|Published|Appointed|Dosed|Enrolled|Submitted|Filed|Reported|Strengthened|Expanded|Established|Obtained|Secured|Advanced|Launched|Selected|Held|Named|Achieved|Amended|Began|Commenced|Raised|Granted|Awarded|Hired|Executed|Opened|Elected|Promoted|Welcomed|Randomi[sz]ed|Nominated|Exercised|Earned|Finali[sz]ed|Concluded|Acquired|Licensed|Resubmitted|Resumed|Transferred|Gained|Reached|Started|Discontinued|Terminated|Demonstrated|Treated|Paused|Progressed|Showed|Met|(?:Was|Were) (?:granted|awarded|issued|selected|added))\s/;
+  /^\W{0,3}(?:Completed|Initiated|Received|Announced|Entered|Signed|Closed|Presented|Published|Appointed|Dosed|Enrolled|Submitted|Filed|Reported|Strengthened|Expanded|Established|Obtained|Secured|Advanced|Launched|Selected|Held|Named|Achieved|Amended|Began|Commenced|Raised|Granted|Awarded|Hired|Executed|Opened|Elected|Promoted|Welcomed|Randomi[sz]ed|Nominated|Exercised|Earned|Finali[sz]ed|Concluded|Acquired|Licensed|Resubmitted|Resumed|Transferred|Gained|Reached|Started|Discontinued|Terminated|Demonstrated|Treated|Paused|Progressed|Showed|Met|(?:Was|Were) (?:granted|awarded|issued|selected|added)|Successful (?:completion|initiation|start|commencement|conclusion) of)\s/;
 
 /** "First patient enrolled in the pivotal study": an item told without a verb of its own. */
 const NOMINAL =
-  /^\W{0,3}(?:[\p{L}\d-]{1,20}\s){0,9}?(?:patients?|participants?|subjects?|enrol(?:l)?ment|recruitment|trial|study|dosing|cohort|IND|application)\s(?:(?!(?:is|are|was|were|been|be|has|have|had|will|to|may|who|that|of)\b)[\p{L}\d-]{1,20}\s){0,3}?(?:(?:enrolled|dosed|treated|randomi[sz]ed|completed|initiated|started|cleared|accepted))\b/iu;
+  /^\W{0,3}(?:[\p{L}\d-]{1,20}\s){0,9}?(?:patients?|participants?|subjects?|enrol(?:l)?ment|recruitment|trial|study|dosing|cohort|IND|application)\s(?:(?:of|with|for) [\p{L}\d-]{2,20}\s){0,1}(?:(?!(?:is|are|was|were|been|be|has|have|had|will|to|may|who|that|of)\b)[\p{L}\d-]{1,20}\s){0,3}?(?:(?:enrolled|dosed|treated|randomi[sz]ed|completed|concluded|initiated|started|commenced|cleared|accepted))\b/iu;
 
 /** "First patients treated in the pivotal study": the same, with what was done at the end. */
 const FIRST_DONE =

@@ -104,6 +104,7 @@ function isSame(first: EventCandidate, other: EventCandidate): boolean {
       sameDate(first, other) &&
       sameAgency(first, other) &&
       sameUse(first, other) &&
+      !isInAnotherTrial(first, other) &&
       !isStanding(other)
     );
   }
@@ -114,6 +115,16 @@ function isSame(first: EventCandidate, other: EventCandidate): boolean {
 /** Whether each names a trial, and not the same. */
 function isOtherTrial(a: EventCandidate, b: EventCandidate): boolean {
   return BY_TRIAL.has(a.rule.type) && a.trial !== null && b.trial !== null && a.trial !== b.trial;
+}
+
+/** "In a Phase 1 trial, ACM-101 was well tolerated": another trial than that of the news, told of by itself. */
+const IN_TRIAL = /(?:^|[,;]\s)[Ii]n\s(?:[^\s.;,]{1,24}\s){0,6}?(?:[Pp]hase|[Tt]rial|[Ss]tudy)\b/;
+const AGREES = /\b(?:consistent|similar|in line|confirm\w*|replicat\w*|comparable|support\w*)\b/i;
+
+function isInAnotherTrial(news: EventCandidate, other: EventCandidate): boolean {
+  const { text } = other.evidence;
+  if (other.sentence.section.kind === "headline" || !IN_TRIAL.test(text) || AGREES.test(text)) return false;
+  return !samePhase(news, other) || isOtherTrial(news, other);
 }
 
 /** One trial has one outcome; where endpoints were met and missed, two trials are told of. */

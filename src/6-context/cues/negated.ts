@@ -28,6 +28,18 @@ export const NEGATED_CUES: readonly CueRule[] = [
     ],
   },
   {
+    id: "negated/once-planned",
+    effect: "negated",
+    match:
+      /\bhad (?:originally |initially |previously |once )?(?:(?:planned|intended|hoped|wanted|meant) to|(?:planned|hoped) for)\b/gi,
+    direction: "forward",
+    examples: [["Acme had planned to start a trial in 2019.", "start"]],
+    notExamples: [
+      ["Acme had started the trial as planned.", "started"],
+      ["The FDA put off the meeting, which had been scheduled for May, and extended the review.", "extended"],
+    ],
+  },
+  {
     id: "negated/only",
     effect: "negated",
     match: /\bthere (?:are|is|were|was) (?:currently |still )?no\b|\b(?:few|limited|lack of) approved\b/gi,

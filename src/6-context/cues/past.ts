@@ -24,9 +24,12 @@ export const PAST_CUES: readonly CueRule[] = [
     id: "news/today",
     effect: "news",
     match:
-      /\b(?:today|announced? (?:today|that)|announces?|is pleased to announce|pleased to announce|reported today|(?:said|stated|reports|reported) today)\b/giu,
+      /\b(?:today|announced? (?:today|that)|announces?|(?:wish(?:es)?|would like) to (?:announce|inform|advise|report|notify|confirm)|is pleased to announce|pleased to announce|reported today|(?:said|stated|reports|reported) today)\b/giu,
     direction: "clause",
-    examples: [["Acme today announced that the FDA approved ACM-101.", "approved"]],
+    examples: [
+      ["Acme today announced that the FDA approved ACM-101.", "approved"],
+      ["Acme wishes to announce that the trial has been completed.", "completed"],
+    ],
     notExamples: [["The FDA approved ACM-101 in 2015.", "approved"]],
   },
   {

@@ -2,7 +2,7 @@ import type { CueRule } from "./cue-rule.js";
 
 /** What is told as a ground of a plan has happened: "plans to file based on the results", "will start after the FDA's approval in May". */
 const GROUNDS =
-  /\b(?:based (?:up)?on|supported by|building on|given|because|in light of|as (?:previously |recently )?(?:announced|reported|disclosed)|following (?:the |its |our )?(?:recent|recently|previous|successful|positive)|after (?:the |its |our )?(?:recent|previous|successful|positive)|who (?:has|have)|that (?:has|have|was|were)|(?:which|that) (?:began|started|commenced|enrolled|initiated|completed|opened))\b/i;
+  /\b(?:based (?:up)?on|supported by|building on|given|because|in light of|as (?:previously |recently )?(?:announced|reported|disclosed)|(?:after|because|since|as) (?:an? |the )?(?:pre-?planned |planned |scheduled )?(?:interim|futility)|following (?:the |its |our )?(?:recent|recently|previous|successful|positive)|after (?:the |its |our )?(?:recent|previous|successful|positive)|who (?:has|have)|that (?:has|have|was|were)|(?:which|that) (?:began|started|commenced|enrolled|initiated|completed|opened))\b/i;
 
 export const UPCOMING_CUES: readonly CueRule[] = [
   {
@@ -77,7 +77,7 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     id: "upcoming/expected-of",
     effect: "upcoming",
     match:
-      /(?<!-)(?<!\b(?:following|after) (?:an? |the )?)\b(?:expected|anticipated|planned|upcoming|forthcoming|future|next|proposed)\b(?! (?:generation|step|steps|in|by|to|for|on|that))/gi,
+      /(?<!-)(?<!\b(?:following|after) (?:an? |the )?)\b(?:expected|anticipated|planned|upcoming|forthcoming|future|next|proposed)\b(?! (?:generation|step|steps|in|by|to|for|on|that|interim [^.;]{0,30}\b(?:found|showed|revealed|indicated|concluded|suggested|confirmed)))/gi,
     direction: "forward",
     until: GROUNDS,
     examples: [["The planned submission of the NDA remains on schedule.", "submission"]],
@@ -90,7 +90,7 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     id: "upcoming/will",
     effect: "upcoming",
     match:
-      /\b(?:will|shall|to be|(?:is|are) to(?= (?:follow|be|begin|start|take|report|read))|should(?= (?:be (?:\p{L}+ed|known|available|complete)|begin|start|read|follow|close)\b[^.;]{0,60}\b(?:in|by|during|before|this|next|early|late|mid)\b)|means to|looks (?:for|to)|is going to|are going to|intention to|plans? for|seek(?:s|ing)? to)\b/giu,
+      /\b(?:will|shall|to be|(?:is|are) to(?= (?:follow|be|begin|start|take|report|read))|should(?= (?:be (?:\p{L}+ed|known|available|complete)|begin|start|read|follow|close|receive|enter|report|reach|conclude|finish|end|complete)\b[^.;]{0,60}\b(?:in|by|during|before|this|next|early|late|mid)\b)|means to|looks (?:for|to)|is going to|are going to|intention to|plans? for|seek(?:s|ing)? to)\b/giu,
     direction: "forward",
     until: GROUNDS,
     examples: [

@@ -41,7 +41,12 @@ export function dateOf(
   const before = text.slice(0, best.start - start);
   const release = statement.cast.analysis.release.date;
   // what was asked for lies ahead, when it was asked does not
-  const told = trigger.rule.asked && !AWAITED.test(before) ? "background" : timing;
+  const told =
+    trigger.rule.asked && !AWAITED.test(before)
+      ? "background"
+      : isNextMeeting(statement, trigger, best, release)
+        ? "upcoming"
+        : timing;
   const takesEffect = EFFECTIVE.test(before);
   if (timing === "news" && trigger.rule.type === "presentation" && lastsUntil(statement, best, release))
     return null;
@@ -72,6 +77,20 @@ function lastsUntil({ sentence }: Statement, { end, date }: DateMention, release
     : Number(date.value.slice(5, 7));
   const two = (n: number) => String(n).padStart(2, "0");
   return `${date.value.slice(0, 4)}-${two(month)}-${two(Number(rest[2]))}` >= release;
+}
+
+/** "Late-breaking presentation at the congress on October 12": without a verb that says that it is over, the next one is meant. */
+function isNextMeeting(
+  { sentence }: Statement,
+  { rule }: Trigger,
+  { date }: DateMention,
+  release: string | null,
+): boolean {
+  if (rule.type !== "presentation" || release === null || date.value === null || date.precision !== "day")
+    return false;
+  const apart = monthsBefore(release, date.value);
+  if (!isAfter(date.value, release) || apart === null || apart > 1) return false;
+  return !/\b(?:was|were|gave|shown|\p{L}{3,}ed)\b/iu.test(sentence.text);
 }
 
 /** "H1 2025: topline results; completion of enrollment": the time that a line begins with is that of all it lists. */
@@ -159,6 +178,7 @@ function isFit(
     sentence.text.slice(end - sentence.start),
   );
   if (/^today/i.test(text) && (isOfTelling || TOLD.test(before)) && timing !== "news") return false;
+  if (isAside(sentence, trigger, { start, end })) return false;
   const isMoved =
     /\b(?:delayed|postponed|deferred|pushed|moved)(?: back)? (?:until|to)\s$/i.test(before) ||
     (rule.date === "target" && /\b(?:exten|mov)\p{L}+\b[^;]{0,90}\bto\s$/iu.test(before));
@@ -198,6 +218,16 @@ const BY_LETTER: ReadonlySet<EventType> = new Set([
   "clinical-hold",
   "inspection",
 ]);
+
+/** "Enrollment, which was paused in August, has resumed": the time of an aside among the words is not theirs. */
+function isAside({ text, start }: Sentence, trigger: Trigger, date: Stretch): boolean {
+  if (date.start <= trigger.start || date.end >= trigger.end) return false;
+  const before = text.slice(trigger.start - start, date.start - start);
+  return (
+    /,\s(?:which|who)\s(?!(?:was|were|has) (?:completed|concluded|finished)\b)[^,]{1,60}$/.test(before) &&
+    /^[^,]{0,30},/.test(text.slice(date.end - start))
+  );
+}
 
 /** "announced today that": the day of the telling. */
 const TOLD = /\b(?:announced|reported|said|disclosed)\s$/;
@@ -267,7 +297,7 @@ const TERMS = new RegExp(
     ",\\sas (?:previously |first |already )?(?:announced|reported|disclosed|communicated) (?:on|in) ",
     // to which a loan, a patent, an option runs
     "\\b(?:exten(?:d(?:s|ed|ing)?|sions?)|renew(?:s|ed|als?)?)\\b[^.;]{0,90}\\b(?:to|through)\\s",
-    "\\b(?:until|expir(?:es?|ing|ation)(?: date)? (?:in|on|of)|matur(?:es?|ing|ity) (?:in|on|of)|(?:period|term|deadline) (?:to|of)|exercisable (?:to|until)|(?:notes|debentures|bonds|debt|loan|facility|senior|payable|repayments?)[^.;]{0,30} due(?: in)?)(?: the end of)?\\s?",
+    "(?<!\\b(?:postponed|delayed|deferred|off|back) )\\b(?:until|expir(?:es?|ing|ation)(?: date)? (?:in|on|of)|matur(?:es?|ing|ity) (?:in|on|of)|(?:period|term|deadline) (?:to|of)|exercisable (?:to|until)|(?:notes|debentures|bonds|debt|loan|facility|senior|payable|repayments?)[^.;]{0,30} due(?: in)?)(?: the end of)?\\s?",
     // "the Reform Act of 1995"
     "(?<!\\bUser Fee )\\bAct of\\s",
     // with which a year or quarter ended

@@ -1,7 +1,8 @@
 import type { EventRule } from "../rule.js";
 import { PATIENTS, pattern, within } from "./wording.js";
 
-const ENROLMENT = "(?:enrol(?:l)?ment|recruitment|accrual|randomi[sz]ation)";
+const ENROLMENT =
+  "(?:enrol(?:l)?ment|recruitment|accrual|randomi[sz]ation|(?:patient )?inclusion(?= (?:of (?:the )?patients|in|is|was)\\b))";
 
 export const ENROLLMENT_RULES: readonly EventRule[] = [
   {
@@ -9,18 +10,28 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
     type: "enrollment",
     match: pattern(
       String.raw`\b(?:to have|having|have) all (?:of )?(?:its |the )?\d[\d,]* ${PATIENTS} (?:on study|enrol(?:l)?ed|randomi[sz]ed|recruited)\b`,
-      String.raw`(?<!\b(?:is|are) )\b(?:complet(?:es?|ed|ing|ion(?: of)?)|clos(?:es?|ed|ing)|fully|full|reach(?:es|ed)?|achiev(?:es|ed)|exceed(?:s|ed)|finish(?:es|ed))\s(?:(?:the|patient|participant|subject|of|target|its|planned|full|global|all|screening|and|study|trial|\d{2,5}|Phase|\d\p{L}?)[\s-]){0,6}?(?:${ENROLMENT}|enrolling|enrolled)\b`,
-      String.raw`\b${ENROLMENT}\b(?:(?!\b(?:ongoing|continues|patients complet))[^.;]){0,160}\b(?:is |has been |was |were |now |to be |be ){0,3}(?:complete[d]?|completion|closed|reached|achieved)\b`,
+      String.raw`(?<!\b(?:is|are) )\b(?:complet(?:es?|ed|ing|ion(?: of)?)|clos(?:es?|ed|ing)|(?:end|conclusion|closure|close) of|fully|full|reach(?:es|ed)?|achiev(?:es|ed)|exceed(?:s|ed)|finish(?:es|ed))\s(?:(?:the|patient|participant|subject|of|target|its|planned|full|global|all|screening|and|study|trial|\d{2,5}|Phase|\d\p{L}?)[\s-]){0,6}?(?:${ENROLMENT}|enrolling|enrolled)\b`,
+      String.raw`\b${ENROLMENT}\b(?:(?!\b(?:ongoing|continues|patients complet))[^.;]){0,160}\b(?:is |has been |was |were |now |to be |be ){0,3}(?:complete[d]?|completion|closed|reached|achieved|finali[sz]ed|finish(?:ed)?|conclude[d]?)\b`,
       String.raw`\b(?:fully|completely) (?:enrolled|recruited|accrued)\b`,
-      String.raw`\b(?:last|final) (?:${PATIENTS}|cohort)\b(?:[^.;]{0,40}\b(?:enrol(?:l)?ed|randomi[sz]ed|recruited|included)\b| in\b)`,
+      String.raw`\b(?:meets?|met|hits?|reach(?:es|ed)) (?:its |the |full )?(?:patient )?${ENROLMENT} (?:target|goal)s?\b`,
+      String.raw`\bLPI\b(?!-)|\blast[- ](?:patient|subject)[- ]in\b`,
+      String.raw`\b(?:last|final) (?:${PATIENTS}|cohort)\b(?: (?:enters|entered|joins)\b|[^.;]{0,40}\b(?:enrol(?:l)?ed|randomi[sz]ed|recruited|included)\b| in\b(?! (?:the|its|our|an?|this|that|each|both)\b))`,
       String.raw`\blast of (?:the |a total of )?\d[\d,]* (?:planned )?${PATIENTS}\b[^.;]{0,60}\b(?:enrolled|randomi[sz]ed|recruited)`,
       String.raw`\b(?:enrol(?:l)?(?:s|ed)|recruit(?:s|ed)|randomi[sz](?:es|ed)|enrol(?:l)?ment of) (?:the |its )?(?:last|final) (?:[\p{L}-]{1,20} ){0,3}?${PATIENTS}\b`,
     ),
     programs: "required",
     detail: "complete",
     unless:
-      /\b(?:halfway|half-way|midpoint|midway|nears?|nearing|close to|approach(?:es|ing))\b|\b(?:thirds|half|quarters|\d ?%) complete|\b(?:who|having|after) complet\p{L}+|complete(?:d)? response|close contact/iu,
+      /\b(?:halfway|half-way|midpoint|midway|nears?|nearing|close to|approach(?:es|ing))\b|\b(?:thirds|half|quarters|\d{1,3} ?%) complete|\b(?:who|having|after) complet\p{L}+|complete(?:d)? response|close contact/iu,
     examples: [
+      "Last subject enters Phase III trial of ACM-101",
+      "ACM-101: end of recruitment in the European Phase II study",
+      "Acme announces the conclusion of patient enrolment for its Phase II trial of ACM-101.",
+      "The inclusion of patients in the ACM-101 study should be completed by the end of 2020.",
+      "ACM-101 trial meets recruitment target",
+      "Recruitment of patients into the Phase 2 trial of ACM-101 is due to finish in the autumn of 2020.",
+      "ACM-101: patient enrolment in the phase IIb study finalised in February",
+      "LPI in the Phase III study of ACM-101 was reached in May.",
       "Enrollment in the trial of ACM-101 is complete.",
       "Enrollment in SUMMIT, a Phase 2b, double-blind, placebo-controlled trial of ACM-101 in 229 adults with severe asthma, was completed in August 2019.",
       "The company expects to have all 480 patients on study in its trial of ACM-101 by the end of May 2020.",
@@ -35,6 +46,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
       "Acme has enrolled the final participant in the trial of ACM-202.",
     ],
     notExamples: [
+      "The final patient in the ACM-101 trial is scheduled to complete treatment in May.",
       "Enrollment in the study is ongoing.",
       "Patients enrolled in the ACM-101 study had asthma.",
       "Of those enrolled, half had a complete response to ACM-101.",
@@ -50,11 +62,16 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
       String.raw`\b(?:enrol(?:l)?ment|recruitment) target${within(50)}\b(?:was|has been) (?:raised|increased|expanded|reduced)\b`,
       String.raw`\b\d[\d,]{0,6} of (?:a |the )?(?:planned |targeted )?\d[\d,]{0,6} (?:[^\s.;,]{1,20} ){0,6}?(?:have|had|has) (?:now |already )?been enrol(?:l)?ed\b`,
       String.raw`\b(?:more than |over |nearly |almost |about )?(?:one|two)[- ](?:thirds?|half|quarters?)\b${within(60)}\b(?:randomi[sz]ed|enrol(?:l)?ed|recruited)\b`,
+      String.raw`\b\d[\d,]{0,6} of (?:a |the )?(?:planned |targeted |total of )?\d[\d,]{0,6} ${PATIENTS} (?:enrol(?:l)?ed|recruited|randomi[sz]ed)\b`,
       String.raw`\b\d[\d,]{0,6} (?:of (?:a |the )?(?:planned |targeted )?\d[\d,]{0,6} )?${PATIENTS} (?:have|had|has) (?:now |already )?been (?:randomi[sz]ed|recruited|enrol(?:l)?ed)\b`,
       String.raw`\b\d[\d,]{0,6} of (?:a |the )?(?:planned|targeted) \d[\d,]{0,6} ${PATIENTS} (?:have|had|has) (?:now |already )?been (?:dosed|treated)\b`,
       String.raw`\benrol(?:l)?ment\b[^.;]{0,50}\b(?:two thirds|half|three quarters|\d{1,2}\s?%|percent)\b[^.;]{0,20}\bcomplete\b|\b(?:half|two-thirds|fully) enrolled\b`,
       String.raw`\b(?:reach(?:es|ed)?|pass(?:es|ed)|surpass(?:es|ed)|exceed(?:s|ed)|hits?) (?:the )?\d{1,3}\s?(?:%|percent) (?:patient |target |of (?:target |planned |patient )?)?(?:enrol(?:l)?ment|recruitment|randomi[sz]ation|accrual)\b`,
       String.raw`\b${ENROLMENT}\b${within(90)}\b(?:reach|pass|surpass|exceed|hit|cross)(?:es|ed|s)?\b${within(20)}(?:\d{1,3}\s?(?:%|percent|per cent)|\bhalf[- ]?way|\bthe half|\btwo[- ]thirds)`,
+      String.raw`\b(?:\d{1,3}\s?(?:%|percent|per cent)|half) of (?:the |all |its |planned |target )*${PATIENTS}(?: (?:planned|targeted|required))?(?: (?:have|has|had|are|were|now|already|been)){0,4} (?:enrol(?:l)?ed|recruited|randomi[sz]ed|included)\b(?=\W{0,2}$|[.,;)]| (?:so far|to date|in the (?:trial|study)\W{0,2}$|in (?:its|our)\b))`,
+      String.raw`\b(?:enrol(?:l)?(?:s|ed|ment of)|recruit(?:s|ed|ment of)|randomi[sz](?:es|ed|ation of)) (?:the |its |their )?(?!1st)\d{1,3}(?:,\d{3})*(?:st|nd|rd|th) ${PATIENTS}\b`,
+      String.raw`\b(?:trial|study|cohort)${within(40)}\b(?:is|was|has been|is being|will be) (?:being )?(?:expanded|enlarged|extended) (?:to include|to enrol(?:l)?|by) (?:[^\s.;,]{1,20} ){0,4}?(?:${PATIENTS}|\d)`,
+      String.raw`\b(?:enrol(?:l)?ment|recruitment) milestone\b`,
       String.raw`\b(?:have|has) (?:now |already )?enrol(?:l)?ed (?:approximately |about |over |more than |nearly |a total of )?\d[\d,]{0,6}\b`,
       String.raw`\benrol(?:l)?ment\b[^.;]{0,60}\b(?:resum\p{L}+|expand\p{L}+|increas\p{L}+)\b|\b(?:resum\p{L}+|expand\p{L}+|increas\p{L}+)\s(?:the |its |target )?enrol(?:l)?ment\b`,
       String.raw`\b(?:began|begun|started) to (?:enrol(?:l)?|recruit) (?:\p{L}+ )?again\b|\breopen(?:ed|s|ing)?\b[^.;]{0,40}\b(?:enrol(?:l)?ment|recruitment)\b`,
@@ -66,6 +83,13 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
     unless:
       /complet\p{L}* (?:of )?(?:patient )?enrol|enrol\p{L}+ (?:was |is )?completed|will enrol|fully enrolled|Medicare|insurance|copay/iu,
     examples: [
+      "Enrolment in the ACM-101 trial is progressing well, with 180 of the 300 patients recruited.",
+      "Acme announces that 50% of the patients planned have been included in its Phase II study of ACM-101.",
+      "The ACM-101 study is being expanded to include a further 60 patients.",
+      "Acme Announces Enrollment Milestone in Phase 3 Trial of ACM-101",
+      "Acme announced the enrolment of the 100th patient in its trial of ACM-101.",
+      "ACM-101 trial on track - 75% of patients enrolled",
+      "Update on the ACM-101 phase II study: half of the patients recruited",
       "To date, 61 of a planned 90 patients with tophaceous gout have been enrolled in the trial of ACM-202.",
       "The enrollment target of the ACM-101 trial was raised from 400 to 520 patients.",
       "As of January 31, 2020, more than two-thirds of the target number of subjects had been randomised to ACM-101 or placebo.",
@@ -78,6 +102,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
       "The trial of ACM-101, paused in March, began to enroll again on June 22.",
     ],
     notExamples: [
+      "The endpoint was reached by 41 percent of patients randomized to ACM-101.",
       "The company completed enrollment.",
       "The study of ACM-101 will enroll 200 patients.",
       "Patients enrolled in the study received ACM-101.",
@@ -110,7 +135,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
     id: "enrollment/paused",
     type: "enrollment",
     match: pattern(
-      String.raw`\b(?:paus(?:es?|ed|ing)|suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|stopp(?:ed|ing)|stops?|postpon(?:es?|ed|ing))\b[^.;]{0,40}\b(?:enrol(?:l)?ment|recruitment|dosing|screening)\b`,
+      String.raw`\b(?:paus(?:es?|ed|ing)|suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|stopp(?:ed|ing)|stops?|postpon(?:es?|ed|ing))\b(?:(?!\b(?:because|due|owing|following|after)\b)[^.;]){0,40}\b(?:enrol(?:l)?ment|enrol(?:l)?ing|recruiting|recruitment|dosing|screening)\b`,
       String.raw`\b(?:enrol(?:l)?ment|dosing|recruitment|screening)\b[^.;]{0,90}\b(?:paused|suspended|halted|interrupted|on pause|postponed|stopped)\b`,
       String.raw`\bvoluntar(?:y|ily) paus(?:e|ed|es|ing)\b`,
     ),
@@ -118,6 +143,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
     detail: "paused",
     unless: /resum|lifted|without stopping/i,
     examples: [
+      "Acme stopped recruiting patients in the ACM-101 trial in March.",
       "Acme paused enrollment in the study of ACM-101.",
       "Enrollment in the trial of ACM-202 has been suspended because of the pandemic.",
       "Acme Halts Dosing in Phase 1 Study of ACM-202",
@@ -127,6 +153,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
       "Recruitment in the ACM-101 trial had been interrupted in France until April.",
     ],
     notExamples: [
+      "The study of ACM-101 was stopped early because of recruitment difficulties.",
       "Enrollment was completed.",
       "Acme suspended its dividend.",
       "Acme resumed enrollment after it was paused.",

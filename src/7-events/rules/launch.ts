@@ -116,7 +116,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
     ),
     programs: "present",
     unless:
-      /information (?:is|about)|website|www|webcast|replay|label|prescribing information|clinicaltrials|upon request|support|copay|samples|shares|(?:data|results|abstracts?|details|poster|presentation)\b.{0,160}\b(?:is|are|will be|were|be) (?:now )?available|if approved|accelerat\w{1,4} (?:the )?(?:global |broad |worldwide )?availability|not (?:yet |currently )?(?:commercially )?available|treatments? (?:are|is|currently)|only available|options? (?:that )?(?:is|are)|committed to making/i,
+      /information (?:is|about)|website|www|webcast|replay|label|prescribing information|clinicaltrials|upon request|support|copay|samples|shares|(?:data|results|abstracts?|details|poster|presentation|study report|final report|full report)\b.{0,160}\b(?:is|are|will be|were|be) (?:now )?available|if approved|accelerat\w{1,4} (?:the )?(?:global |broad |worldwide )?availability|not (?:yet |currently )?(?:commercially )?available|treatments? (?:are|is|currently)|only available|options? (?:that )?(?:is|are)|committed to making/i,
     examples: [
       "ZELORA is now available in the U.S.",
       "ZELORA will be available for patients in the coming weeks.",
@@ -130,6 +130,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
       "Bolt sells ZELORA and intends to make it available in the United States in the near future.",
     ],
     notExamples: [
+      "The final report from the phase II study of ZELORA will be available in the first quarter of 2021.",
       "Acme expects that results from the Phase 2 trial of ACM-101 in patients with interstitial cystitis will be available in the first quarter of 2021.",
       "More information is available on the website.",
       "Data on ACM-101 are available in the poster.",

@@ -1,7 +1,7 @@
 import type { EventRule } from "../rule.js";
 import { MEETING, pattern, within } from "./wording.js";
 
-const JOURNAL = String.raw`(?:(?:the )?(?:New England Journal|NEJM|Lancet|Nature|Journal|JAMA|Science|Cell|Blood|Annals|BMJ|British Journal|American Journal|European Journal|International Journal|Circulation|Neurology|Gastroenterology|Cancer|Clinical|Frontiers|Proceedings|PNAS|PLOS|Molecular|Diabetes|Hepatology|Gut|Brain|Chest|Haematologica|Leukemia|Allergy|Immunity|Advances)|an? (?:[\p{L}-]{1,20} ){0,3}?journal|peer-reviewed)`;
+const JOURNAL = String.raw`(?:(?:the )?(?:New England Journal|NEJM|Lancet|Nature|Journal|JAMA|Science|Cell|Blood|Annals|Archives|Thorax|Diabetologia|Pediatrics|BMJ|British Journal|American Journal|European Journal|International Journal|Circulation|Neurology|Gastroenterology|Cancer|Clinical|Frontiers|Proceedings|PNAS|PLOS|Molecular|Diabetes|Hepatology|Gut|Brain|Chest|Haematologica|Leukemia|Allergy|Immunity|Advances)|an? (?:[\p{L}-]{1,20} ){0,3}?journal|peer-reviewed)`;
 
 export const PRESENTATION_RULES: readonly EventRule[] = [
   {
@@ -15,6 +15,7 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
       String.raw`\b(?:to|will) (?:deliver|give|present|share)\b${within(90)}\b(?:plenary|lecture|keynote|symposium|session)\b`,
       String.raw`(?<!\bwho )\b(?:present(?:s|ed|ing)?|reported today|presentations?|posters?|featur(?:ed|es)|highlight(?:s|ing)?|(?:accepted|selected) for|disclos(?:ed|es)|shar(?:ed|es|ing|e)(?! the (?:data|results) with (?:the )?(?:FDA|EMA|agency))|unveil(?:s|ed)?|showcas(?:es|ed|e)|shown|subject of|late-?break\p{L}*|highlighted|submit(?:ted)?)\b${within(190)}\b(?:at|during|in|for|to|as part of)\s(?:the |an |a |its |this year[’']s ){0,2}${within(110)}\b${MEETING}`,
       String.raw`\b${MEETING}\b${within(70)}\b(?:presented|presentations?|poster|oral)\b`,
+      String.raw`\bat (?:the )?${within(60)}${MEETING},? (?:[^\s.;,]{1,20} ){1,5}?(?:unveiled|reported|shared|disclosed) ${within(60)}\b(?:data|results|findings)\b`,
       String.raw`\bannounc(?:ed|es) (?:today )?(?:the )?(?:presentation|publication) of (?:[^\s.;,]{1,20} ){0,5}?(?:data|results|findings|analys[ie]s)\b`,
       String.raw`\banalys[ie]s (?:from|of)${within(60)} presented at\b`,
       String.raw`\b(?:data|results|findings|analys[ie]s)\b(?:(?!\b(?:present|report|announc|publish|disclos|show|shar|will|was|were|is|are)\p{L}*)[^.;]){0,150}?\bat (?:the |this year[’']s )?(?:(?:(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th)|annual|virtual)\s?){1,3}${within(80)}\b${MEETING}`,
@@ -23,6 +24,7 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
     unless:
       /announces? (?:the )?(?:details of |upcoming |data )(?:[^\s.;,]{1,20} ){0,4}?presentations? (?:at|during)\b|investor|health ?care conference|J\.?P\.? ?Morgan|Stifel|Cowen|Jefferies|\bto present at the\b|HealthCONx|fireside|webcast of|conference call|participat\p{L}+ in (?:the|a)|BIO CEO|Goldman|Barclays|Roth\b|fulfill|stockholder|shareholder/iu,
     examples: [
+      "Today at EULAR, Acme unveiled two-year data from the study of ACM-101.",
       "Three posters on ACM-101 will be on display at AAAAI in Philadelphia on March 15.",
       "Professor Roe is to deliver the ZELORA data in a plenary lecture on 14 March 2020.",
       "Data on ACM-101 were presented at the ASCO Annual Meeting.",
@@ -137,6 +139,7 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
     unless:
       /published (?:by the (?:Company|FDA|agency)|guidance|on (?:the|its) website)|clinicaltrials\.gov|annual report|press release published/i,
     examples: [
+      "In a study published today in the Archives of Internal Medicine, ACM-101 was tested.",
       "The results of ACM-101 were published in the Journal of Medicine.",
       "Primary results of the ACM-101 study were published in The Lancet in 2016.",
       "New England Journal of Medicine Publishes Phase 3 Results of ACM-101",

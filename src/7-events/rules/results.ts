@@ -4,7 +4,10 @@ import { PATIENTS, PHASE, pattern, TRIAL, TRIAL_OR_PHASE, within } from "./wordi
 
 const DATA =
   "(?:results?|data(?! (?:cent(?:er|re)|room|privacy|protection|platform|science|sharing|package|safety|management))|findings|analys[ie]s|read-?outs?|outcomes)";
-const KIND = `(?:positive|negative|top-?line|interim|final|primary|preliminary|new|encouraging|favou?rable|promising|initial|updated|clinical|efficacy|safety|long(?:er)?-term|[\\p{L}\\d-]{1,12}[- ](?:year|month|week)(?: (?:follow-up|extension|interim))?|follow-up|extension|full|additional|detailed|pre-?clinical|pivotal|first|late-breaking|strong|robust|compelling|pooled|real-world|proof[- ]of[- ]concept|${PHASE}|statistically)`;
+/** After words of data: they are not here yet. */
+const NOT_YET =
+  "(?!,? (?:(?:are|is|remains?) )?(?:still |now )?(?:expected|due|anticipated|planned|awaited|scheduled|on track|to follow)\\b)";
+const KIND = `(?:positive|negative|top-?line|headline|interim|final|primary|preliminary|new|encouraging|favou?rable|promising|initial|updated|clinical|efficacy|safety|long(?:er)?-term|[\\p{L}\\d-]{1,12}[- ](?:year|month|week)(?: (?:follow-up|extension|interim))?|follow-up|extension|full|additional|detailed|pre-?clinical|pivotal|first|late-breaking|strong|robust|compelling|pooled|real-world|proof[- ]of[- ]concept|${PHASE}|statistically)`;
 const MONEY =
   /financial results|(?:second|first|third|fourth|full|fiscal)[- ](?:quarter|year)[^.;]{0,30}results|results of operations|operating results|\bearnings\b|revenue|\bexpenses?\b|\bGAAP\b|net (?:sales|income|loss)|market share|cash (?:and|flow|position)/i;
 
@@ -13,8 +16,8 @@ const TO_BE_SHOWN =
   "^(?![^]{0,600}\\b(?:positive|negative|top-?line|encouraging|promising|favou?rable|compelling|met|show|demonstrat|fail|improv|reduc))[^]{0,600}\\b(?:will|to) be (?:presented|shared|featured|highlighted|published)\\b";
 
 const NOT_SHOWN = new RegExp(
-  `${MONEY.source}|\\bsales\\b|designed to (?:show|demonstrate|evaluate)|have not been (?:shown|demonstrated)|has not been (?:shown|demonstrated)|\\b[Ss]hould (?:the |these |such )?(?:[^\\s.;,]{1,20} ){0,4}?(?:results|data|studies|study|trials?|findings) (?:show|demonstrate|confirm)|adverse reactions? (?:were|was|are)|adverse reactions?, such as|contraindicat|should be (?:monitored|advised)|commitments?\\b|leadership|\\b(?:launch|commercial|operational) (?:excellence|execution|performance|strength|success)|\\bmomentum\\b|successful shift|our (?:experience|expertise|ability)|mechanism of action|by (?:blocking|inhibiting|binding)`,
-  "i",
+  `${MONEY.source}|\\bsales\\b|designed to (?:show|demonstrate|evaluate)|have not been (?:shown|demonstrated)|has not been (?:shown|demonstrated)|\\b[Ss]hould (?:the |these |such )?(?:[^\\s.;,]{1,20} ){0,4}?(?:results|data|studies|study|trials?|findings) (?:show|demonstrate|confirm)|adverse reactions? (?:were|was|are)|adverse reactions?, such as|contraindicat|should be (?:monitored|advised)|commitments?\\b|leadership|\\b(?:launch|commercial|operational) (?:excellence|execution|performance|strength|success)|\\bmomentum\\b|successful shift|our (?:experience|expertise|ability)|\\bled to (?:an? |some |further )?(?:[\\p{L}-]+ )?delays?\\b|mechanism of action|by (?:blocking|inhibiting|binding)`,
+  "iu",
 );
 
 export const RESULTS_RULES: readonly EventRule[] = [
@@ -28,7 +31,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       String.raw`\banalys[ie]s of ${within(40)}\bdata\b${within(60)}\b(?:confirmed|showed|demonstrated|revealed)\b|\b(?:pooled|post[- ]hoc|subgroup) analys[ie]s\b${within(120)}\b(?:showed|confirmed|demonstrated)\b`,
       String.raw`\b(?:announc(?:es|ed)|report(?:s|ed)) (?:today )?(?:the )?(?:[^\s.;,]{1,20} )?(?:outcome|results?) of (?:the |an? |its )?(?:[^\s.;,]{1,20} ){0,3}?(?:interim|futility) (?:[^\s.;,]{1,20} )?analysis\b`,
       String.raw`\b(?:outcome|read-?out|results?) of (?:the )?(?:[^\s.;,]{1,20} ){0,6}?(?:arm|trial|study|cohort)\b${within(20)}\b(?:announced|reported|disclosed)\b`,
-      String.raw`\b(?:announc(?:es?|ed|ing)|report(?:s|ed|ing)?|present(?:s|ed|ing)?|releas(?:es?|ed)|unveil(?:s|ed|ing)?|reveal(?:s|ed)?|publish(?:es|ed)?|disclos(?:es|ed)|shar(?:es|ed)|highlight(?:s|ed)?|provid(?:es|ed)|obtain(?:s|ed)|generat(?:es|ed)|deliver(?:s|ed)?)\b${within(80)}\b${KIND}\b${within(60)}\b${DATA}\b`,
+      String.raw`\b(?:announc(?:es?|ed|ing)|report(?:s|ed|ing)?|present(?:s|ed|ing)?|releas(?:es?|ed)|unveil(?:s|ed|ing)?|reveal(?:s|ed)?|publish(?:es|ed)?|disclos(?:es|ed)|shar(?:es|ed)|highlight(?:s|ed)?|provid(?:es|ed)|obtain(?:s|ed)|generat(?:es|ed)|deliver(?:s|ed)?|announcement of)\b${within(80)}\b${KIND}\b${within(60)}\b${DATA}\b${NOT_YET}`,
       String.raw`\b${KIND}\s(?:[^\s.;,]{1,20}\s){0,4}?${DATA}\b${within(60)}\b(?:announced|reported|presented|published|released|unveiled|shared|featured)\b`,
       String.raw`\b(?:reports?|reported|announces?|announced|presents?|presented) (?:[^\s.;,]{1,20} ){0,2}?follow-up (?:from|of|in) (?:the |its )?(?:[^\s.;,]{1,20} ){0,4}?${TRIAL}`,
       String.raw`\b${DATA} (?:from|of) (?:[^\s.;,]{1,20} ){0,8}?${TRIAL}${within(90)}\b(?:are|were) (?:being )?presented today\b`,
@@ -36,17 +39,23 @@ export const RESULTS_RULES: readonly EventRule[] = [
       String.raw`\b(?:positive|encouraging|promising|favou?rable|strong|negative|disappointing|mixed|inconclusive) (?:[^\s.;,]{1,20} ){0,4}?${DATA}\b (?:from|of|in|on|for)\b`,
       String.raw`\b(?:following|after|on|despite|due to|because of) (?:the )?(?:positive|encouraging|promising|favou?rable|strong|negative|disappointing|poor|mixed|inconclusive|failed) (?:[^\s.;,]{1,20} ){0,4}?${DATA}\b`,
       String.raw`\b(?:announc(?:es|ed)|achiev(?:es|ed)|establish(?:es|ed)|demonstrat(?:es|ed)|report(?:s|ed)|show(?:s|ed)|provid(?:es|ed)) (?:[^\s.;,]{1,20} ){0,3}?proof[- ]of[- ](?:concept|mechanism|principle)\b(?! (?:trial|study|studies|phase|stage))`,
+      String.raw`\b(?:results|findings|data) (?:from|of|for|with) [^.;]{2,80} were (?:communicated|made public|announced|reported|released|disclosed) (?:in|on|last|earlier)\b`,
+      String.raw`\binterim analysis\s?[:–—-]\s[^.;]{0,40}\b(?:continues?|to continue|continued)\b`,
       String.raw`\b${DATA} (?:from|of) (?:[^\s.;,]{1,20} ){0,8}?${TRIAL}${within(30)}\bwere (?:announced|reported|presented|published|released|positive|consistent|encouraging)\b`,
     ),
     programs: "required",
     detail: resultsDetail,
     unless: new RegExp(
-      `${MONEY.source}|results? (?:in|from) (?:a )?(?:delay|loss)|\\b(?:FDA|EMA|agency)\\b[^.;]{0,30}\\brequest(?:s|ed)\\b|conference call|\\btranche\\b|${TO_BE_SHOWN}`,
+      `${MONEY.source}|results? (?:in|from) (?:a )?(?:delay|loss)|\\b(?:FDA|EMA|agency)\\b[^.;]{0,30}\\brequest(?:s|ed)\\b|conference call|\\btranche\\b|\\btim(?:ing|elines?) (?:of|for)\\b|${TO_BE_SHOWN}`,
       "i",
     ),
     upcoming: "never",
     outcome: true,
     examples: [
+      "Acme announces headline results from STRIDE, a Phase III study of ACM-101",
+      "Results of the extension phase with ACM-101 were communicated in December 2019.",
+      "ACM-101 Phase III interim analysis: study continues as planned",
+      "Announcement of Top-Line Results of the Phase III Study of ACM-101 in Japan",
       "Acme announces that 96-week data from the extension of its Phase 2b study of ACM-101 in patients with asthma are being presented today at a congress.",
       "Acme presents three-year follow-up data for ACM-101 in asthma",
       "Acme Announces Data From Phase 1 Study of ACM-202 Supporting Advancement to Phase 2",
@@ -74,6 +83,8 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "Acme released final results of the ACM-101 study.",
     ],
     notExamples: [
+      "Acme Provides Update on Timing of ACM-101 Phase III Data",
+      "Acme announces that the last patient has completed treatment in the phase III trial of ACM-101, and that results are expected in June.",
       "Acme announced financial results for the quarter.",
       "Topline data for ACM-101 were not discussed.",
       "Acme announced its new data center.",
@@ -89,6 +100,11 @@ export const RESULTS_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`(?<!\bwhich )\b(?:improves|reduces|lowers|slows|prolongs|extends|cuts|halves|increases|delays|prevents|restores|boosts|raises|outperforms|beats|doubles|maintains|achieves|produces|induces|(?:provides|delivers|offers) (?:\p{L}+(?:, | and | ))?(?:clinical|meaningful|significant|rapid|durable|sustained|long-term|superior|robust)|protects)\b${within(130)}\b(?:${TRIAL_OR_PHASE}|${PATIENTS}\b|placebo|people)`,
       String.raw`\b(?:${DATA}) (?:for|of|from|on|with|in)\b${within(60)}\s?[:–—]\s`,
+      String.raw`\b(?:more|better|as|less) (?:effective|efficacious|tolerable|potent|well[- ]tolerated) (?:than|as)\b|\b(?:superior|non-?inferior|comparable|equivalent) to\b`,
+      String.raw`\b(?:${TRIAL}|${PHASE})${within(24)}\s?[:–—-]\s(?:[\p{L}-]{1,20} ){0,2}?(?:positive|successful|negative|disappointing|favou?rable|encouraging|strong|good) (?:[\p{L}-]{1,20} ){0,2}?(?:${DATA}|outcome)\b`,
+      String.raw`\bdoes not (?:significantly )?(?:improve|reduce|prolong(?! (?:the )?(?:QT|PR)\b)|extend|slow|prevent)\b`,
+      String.raw`\byields? (?:[\p{L}-]{1,20} ){0,2}?(?:positive|significant|encouraging|promising|strong|favou?rable|robust|durable|impressive|negative|mixed) (?:[\p{L}-]{1,20} ){0,2}?(?:${DATA}|responses?|improvements?|reductions?)\b`,
+      String.raw`\bwell[- ]tolerated\b(?:,? with\b|\W{0,2}$)`,
       String.raw`\b(?:safe|effective|well[- ]tolerated|tolerable|active|efficacious)\b (?:and (?:\p{L}+[- ]){1,2})?(?:in|for|at|as)\b${within(80)}\b(?:${TRIAL_OR_PHASE}|${PATIENTS}\b)`,
     ),
     programs: "required",
@@ -101,6 +117,11 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "iu",
     ),
     examples: [
+      "ACM-101 well tolerated with low discontinuation rates",
+      "ACM-101 Phase III: successful outcome",
+      "ACM-202 does not improve overall survival in Phase II trial",
+      "Study Finds ACM-101 More Effective Than Glipizide at Lowering Blood Sugar",
+      "Phase IIb Study of ACM-202 in Psoriasis Yields Statistically Significant Results",
       "ACM-101 Improves Lung Function in Adolescents With Asthma, Phase 3 Study Finds",
       "Phase IIb results for ACM-101: dose-dependent improvement in lung function",
       "ACM-202 Well Tolerated in First-in-Human Study",
@@ -118,6 +139,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:met(?! with)|meets?|meeting|achiev(?:ed|es?|ing)|hits?|f(?:all(?:s|en|ing)?|ell) short (?:of|on)|narrowly missing|missing|satisf(?:ied|ies)|demonstrat(?:ed|es)|(?:did|does|do) not (?:meet|achieve|reach|demonstrate|show)|fail(?:s|ed) to (?:meet|achieve|show|demonstrate|reach)|fail(?:s|ed) (?:on )?(?:its|the)|reach(?:ed|es)|miss(?:ed|es))\b${within(110)}\b(?:end[- ]?points?|objectives?|(?:statistical )?significance|(?<=short of [^.;]{0,40})expectations)\b`,
       String.raw`\b(?:primary|co-primary|secondary|key|main) (?:efficacy |safety |clinical )?(?:end[- ]?points?|outcomes?|objectives?)\b${within(90)}\b(?:was|were|is|are|has been|have been)?\s?(?:not )?(?:met|achieved|reached|missed|satisfied)\b`,
+      String.raw`\b(?:all|both) (?:of )?(?:the |its |their )?(?:[\p{L}-]{1,16} ){0,3}?(?:end[- ]?points?|objectives) (?:were |was |being |having been )?(?:met|achieved|reached)\b`,
       String.raw`\b(?:was|were|is|are|but|though|although) not (?:statistically |clinically )?significant(?:ly different)?\b`,
       String.raw`\bf(?:all(?:s|en|ing)?|ell) (?:just )?short of (?:statistical )?significance\b`,
       String.raw`\b(?:was|were) not (?:statistically |significantly |clinically )?(?:different|superior|better)\b`,
@@ -132,6 +154,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     unless:
       /\bagreement (?:on|with)\b|\bif (?:the )?(?:primary )?endpoint|whether|was designed to (?:meet|achieve)|strategic objectives?|sales|may (?:meet|achieve)|will (?:meet|achieve)|to be (?:met|achieved)/i,
     examples: [
+      "The trial of ACM-101 has been completed, with all safety endpoints met.",
       "The Phase 3 trial of ACM-101 met its primary endpoint.",
       "ACM-101 did not meet the primary endpoint.",
       "The effect of ACM-101 on the secondary endpoint was not statistically significant.",
@@ -159,7 +182,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     id: "results/showed",
     type: "results",
     match: pattern(
-      String.raw`\b(?:data|results|stud(?:y|ies)|trials?|patients|participants|treatment|therapy|analys[ie]s|findings|evidence|response rate|survival|regimen|combination|group|arm|cohort|drug|vaccine|candidate)\b${within(80)}\b(?:show(?:ed|n|s|ing)|demonstrat(?:ed|es|ing)|significantly (?:reduc|improv|increas|lower|prolong|extend|slow|delay|decreas)(?:ed|es|s)?|(?:resulted in|led to)(?! (?:the (?:initiation|approval|exemption|decision|launch|filing)|our|its))|(?:was|were) associated with|(?:was|were|is|are) (?:generally |also )?(?:found to be )?(?:safe and )?well[- ]tolerated|(?:was|were|is) (?:statistically )?(?:non-?inferior|superior|equivalent|highly similar)|outperformed|(?:was|were) effective|proved|confirmed (?:the )?(?:efficacy|safety|benefit|superior)|did not (?:confirm|replicate) (?:the |a |any )?(?:[^\s.;,]{1,20} ){0,3}?(?:benefit|efficacy|effect|results|findings)|provid(?:ed?s?|ing) (?:further |additional |new )?(?:compelling|strong|robust|convincing|clear|clinical) (?:[^\s.;,]{1,20} ){0,2}?evidence)\b`,
+      String.raw`\b(?:data|results|stud(?:y|ies)|trials?|patients|participants|treatment|therapy|analys[ie]s|findings|evidence|response rate|survival|regimen|combination|group|arm|cohort|drug|vaccine|candidate)\b${within(80)}\b(?:show(?:ed|n|s|ing)|demonstrat(?:ed|es|ing)|significantly (?:reduc|improv|increas|lower|prolong|extend|slow|delay|decreas)(?:ed|es|s)?|(?:resulted in|led to)(?! (?:the (?:initiation|approval|exemption|decision|launch|filing)|our|its))|(?:was|were) associated with|(?:was|were|is|are) (?:generally |also |very |overall |\p{L}{3,12}ly ){0,2}(?:found to be )?(?:safe and )?(?:very )?well[- ]tolerated|(?:was|were|is) (?:statistically )?(?:non-?inferior|superior|equivalent|highly similar)|outperformed|(?:was|were) effective|proved|confirmed (?:the |its )?(?:efficacy|safety|benefit|superior)|did not (?:confirm|replicate) (?:the |a |any )?(?:[^\s.;,]{1,20} ){0,3}?(?:benefit|efficacy|effect|results|findings)|provid(?:ed?s?|ing) (?:further |additional |new )?(?:compelling|strong|robust|convincing|clear|clinical) (?:[^\s.;,]{1,20} ){0,2}?evidence)\b`,
       String.raw`\b(?:patients|participants|treatment|subjects|responders|children|adults|women|men|combination|regimen|therapy)\b${within(60)}\b(?:reduc|improv|increas|lower|prolong|extend|slow|delay|decreas|achiev|experienc|maintain)(?:ed|es|s|d)\b${within(160)}(?:\d\s?%|\bpercent\b|\bsignifican|\bversus\b|\bvs\.?\s|\bcompared (?:to|with)|\bplacebo\b|\bp\s?[<=]|-fold\b|\bbaseline\b|\bpercentage points\b|\bby (?:a mean of |an average of |about )?\d|\bscore\b)`,
       String.raw`\btreatment with ${within(60)}\bleads to\b`,
       String.raw`\b(?:significantly|markedly|substantially|meaningfully|rapidly|consistently|statistically significantly) (?:reduc|improv|increas|lower|prolong|extend|slow|delay|decreas)(?:ed|es|s)\b(?![^.;]{0,120}\$)${within(120)}\b(?:${TRIAL_OR_PHASE}|placebo|patients|weeks|months)`,
@@ -175,6 +198,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       String.raw`\b(?:pleased|delighted|encouraged|excited|thrilled|impressed|gratified|disappointed|heartened) (?:with|by|about|to see|to report|to share|at)\s(?:that )?(?:the|these|our|this|such)\s(?:[^\s.;,]{1,20} ){0,5}?(?:results|data|findings|read-?outs?)\b`,
       String.raw`\bthere (?:was|were) (?:an? |no )?(?:(?:statistically|clinically|significant|meaningful|numerical|greater|and|trend) ?){0,4}(?:improvement|reduction|increase|benefit)s?\b`,
       String.raw`\b${PATIENTS}\b${within(80)}\b(?:experienced|had|saw) (?:[^\s.;,]{1,20} ){0,3}?(?:improvements?|reductions?|stabili[sz]ation|remission)\b`,
+      String.raw`\b${PATIENTS}\b${within(80)}\b(?:experienced|had|suffered|reported) (?:(?:a|an|about|nearly|significantly|up to|on average) ){0,2}(?:\d[\d.]*\s?(?:%|percent|per cent) )?(?:fewer|less|lower|longer|shorter|higher|better)\b`,
     ),
     programs: "required",
     detail: resultsDetail,
@@ -182,6 +206,8 @@ export const RESULTS_RULES: readonly EventRule[] = [
     upcoming: "never",
     outcome: true,
     examples: [
+      "A multinational Phase III study of ACM-101 has confirmed its efficacy against influenza.",
+      "Patients treated with ACM-101 had 30 percent fewer hypoglycemic episodes.",
       "The study showed that ACM-101 improved survival.",
       "In the Phase 2 trial, patients treated with ACM-101 achieved a 40% reduction of attacks.",
       "The overall response rate with ACM-202 was 45%.",
@@ -225,13 +251,14 @@ export const RESULTS_RULES: readonly EventRule[] = [
     id: "results/product-showed",
     type: "results",
     match: pattern(
-      String.raw`(?<=[\p{L}\d®™)] )(?:show(?:ed|n|s|ing)|demonstrat(?:ed|es|ing)|significantly (?:reduc|improv|increas|lower|prolong|extend|slow|delay|decreas)(?:ed|es|s)?|(?:resulted in|led to)(?! (?:the (?:initiation|approval|exemption|decision|launch|filing)|our|its))|(?:was|were) associated with|(?:was|were|is|are) (?:generally |also )?(?:found to be )?(?:safe and )?well[- ]tolerated|(?:was|were|is) (?:statistically )?(?:non-?inferior|superior|equivalent|highly similar)|outperformed|(?:was|were) effective|proved|confirmed (?:the )?(?:efficacy|safety|benefit|superior))\b`,
+      String.raw`(?<=[\p{L}\d®™)] )(?:show(?:ed|n|s|ing)|demonstrat(?:ed|es|ing)|significantly (?:reduc|improv|increas|lower|prolong|extend|slow|delay|decreas)(?:ed|es|s)?|(?:resulted in|led to)(?! (?:the (?:initiation|approval|exemption|decision|launch|filing)|our|its))|(?:was|were) associated with|(?:was|were|is|are) (?:generally |also |very |overall |\p{L}{3,12}ly ){0,2}(?:found to be )?(?:safe and )?(?:very )?well[- ]tolerated|(?:was|were|is) (?:statistically )?(?:non-?inferior|superior|equivalent|highly similar)|outperformed|(?:was|were) effective|proved|confirmed (?:the |its )?(?:efficacy|safety|benefit|superior))\b`,
       String.raw`(?<=[\p{L}\d®™)] )(?:reduc|improv|increas|lower|prolong|extend|slow|delay|decreas|achiev|experienc|maintain)(?:ed|es|s|d)\b${within(160)}(?:\d\s?%|\bpercent\b|\bsignifican|\bversus\b|\bvs\.?\s|\bcompared (?:to|with)|\bplacebo\b|\bp\s?[<=]|-fold\b|\bbaseline\b|\bpercentage points\b|\bby (?:a mean of |an average of |about )?\d|\bscore\b)`,
       String.raw`\b(?:exhibited|displayed|demonstrated) (?:an? )?(?:[^\s.;,]{1,20} ){0,2}?(?:safety|tolerability|pharmacokinetic|immunogenicity|efficacy) (?:and (?:safety|tolerability) )?profiles?\b`,
       String.raw`\b(?:ORR|DCR|CBR|objective response rate|(?:progression-free|overall|event-free|disease-free) survival|PFS|DOR|duration of response)\b${within(50)}\b(?:was|were)\s[^.;]{0,12}\d`,
       String.raw`(?<=[\p{L}\d®™)] )(?:reduced|lowered|cut) (?:the )?(?:risk|rate|odds|incidence) of\b`,
       String.raw`\b(?:elicit|induc|produc|generat)(?:e?s|ed)\b${within(40)}\b(?:strong|robust|potent|durable|high|significant)\b${within(40)}\b(?:responses?|antibod(?:y|ies)|titers?|titres?)\b`,
       String.raw`(?<=[\p{L}\d®™)] )achiev(?:ed|es) (?:an? )?(?:[^\s.;,]{1,20} ){0,2}?(?:complete|partial|objective|durable|deep|molecular|clinical) (?:[^\s.;,]{1,20} )?(?:responses?|remissions?)\b`,
+      String.raw`\b(?:produced|yielded|elicited|induced|resulted in|caused) (?:an? )?(?:dose[- ](?:dependent|related)|significant|marked|rapid|sustained|substantial|clear|statistically significant) (?:[\p{L}-]{1,20} ){0,3}?(?:rise|fall|increase|decrease|reduction|improvement|response|inhibition|lowering|drop)s?\b`,
       String.raw`\b(?:produced|yielded|elicited|induced|gave)\b${within(60)}\b(?:reductions?|increases?|decreases?|improvements?|responses?)\b${within(60)}\d`,
     ),
     programs: "present",
@@ -240,6 +267,8 @@ export const RESULTS_RULES: readonly EventRule[] = [
     unless: NOT_SHOWN,
     outcome: true,
     examples: [
+      "ACM-202 produced a dose-dependent rise in cardiac output in a Phase IIa trial.",
+      "The Phase I study is complete and ACM-202 was very well tolerated.",
       "ACM-101 significantly reduced the rate of attacks compared with placebo.",
       "ACM-202 was well tolerated in healthy volunteers.",
       "The confirmed ORR for ACM-202 was 38%, including 6 complete responses.",
@@ -253,6 +282,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "Dosing of ACM-202 for three days produced mean reductions in viral load of up to 3.4 log.",
     ],
     notExamples: [
+      "The pandemic led to a delay of three months in enrolment for the trial of ACM-101, compared with the plan.",
       "This demonstrates Acme's successful shift to a new model.",
       "Acme has demonstrated its commitment to patients with ACM-101.",
       "ACM-101 is thought to reduce inflammation by blocking a receptor, compared with others.",
@@ -265,7 +295,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`(?<![\p{L}\d])p\s?(?:-?value )?(?:of )?[=<≤]\s?0?\.\d+`,
       String.raw`\bhazard ratio\b|\bodds ratio\b|\bHR\s?[=:]\s?0?\.\d|\b95\s?% (?:CI|confidence interval)\b`,
-      String.raw`\d[\d.,]*\s?(?:%|percent|points?|letters|months|hours|seconds|mmHg|mL|kg|mg|g/dL)?(?! trial| study)(?:[^.;]|\.(?=\d)){0,70}\b(?:vs\.?|versus|against|compared (?:with|to)|relative to|than (?:with|on|for|in|did))\s(?:[^.;]|\.(?=\d)){0,50}?\b(?:placebo|vehicle|usual care|standard of care|control|comparator|sham|monotherapy|\d[\d.]*\s?(?:%|percent|for))`,
+      String.raw`\d[\d.,]*\s?(?:%|percent|points?|letters|months|hours|seconds|mmHg|mL|kg|mg|g/dL)?(?! trial| study)(?:[^.;]|\.(?=\d)){0,70}\b(?:vs\.?|versus|against|compared (?:with|to)|relative to|than (?:with|on|for|in|did))\s(?:[^.;]|\.(?=\d)){0,50}?\b(?:placebo|vehicle|usual care|standard of care|control|comparator|sham|monotherapy|\d[\d.]*\s?(?:%|percent|for|months|weeks|days))`,
       String.raw`\d[\d.]*\s?(?:%|percent)[^.;]{0,50}\b(?:with|on|for|in) (?:the )?(?:placebo|vehicle|control)\b`,
     ),
     programs: "required",
@@ -278,6 +308,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "i",
     ),
     examples: [
+      "Patients in the ACM-101 arm lived a median of 9.1 months compared with 6.2 months in the gemcitabine arm.",
       "At week 30, peak oxygen uptake had improved by 1.4 mL more with ACM-101 than with placebo (p=0.0005).",
       "ACM-101 cut the rate of death and stroke (hazard ratio 0.86).",
       "The response rate was 54% vs 42% with placebo in the trial of ACM-101.",
@@ -298,6 +329,9 @@ export const RESULTS_RULES: readonly EventRule[] = [
     type: "results",
     match: pattern(
       String.raw`\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|both|half)\s(?:\([^)]{1,16}\) )?(?:of|out of)\s(?:the )?(?:first )?(?:\d{1,4}|\p{L}{3,8}) (?:[\p{L}-]{1,20} ){0,3}?${PATIENTS}\b${within(60)}\b(?:had|achieved|showed|demonstrated|reached|responded|experienced|attained|maintained)\b${within(50)}\b(?:respon|remission|reduction|improvement|stable disease|resolution|clearance|decrease|increase|control|benefit)`,
+      String.raw`\b(?:\d[\d.]*\s?(?:%|percent|per cent)|half|a third|two[- ]thirds|three[- ]quarters|most)\s(?:\([^)]{1,16}\) )?of (?:the |all |evaluable )*${PATIENTS}\b${within(60)}\b(?:were|was|remained|are|remain) (?:still )?(?:alive|free (?:of|from)|in remission|seizure-free|relapse-free|progression-free|disease-free|symptom-free|attack-free|cured|virus-free|undetectable)\b`,
+      String.raw`\bin (?:an? |the |its |our |both |two |this |that |these )?(?:[^\s.;,]{1,20} ){0,5}?${TRIAL_OR_PHASE}${within(90)}\b(?:lost|gained|lived|survived) (?:an? )?(?:[\p{L}-]{1,12} ){0,2}?(?:of )?\d`,
+      String.raw`\ball (?:of the )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|treated|evaluable) (?:[\p{L}-]{1,16} )?${PATIENTS}\b${within(50)}\b(?:achieved|had|showed|experienced|responded)\b${within(40)}\b(?:respon|remission|reduction|improvement|expression|resolution|clearance|decrease|increase|control|benefit|levels)`,
       String.raw`\b(?:among|of) (?:the )?(?:first )?\d[\d,]{0,5} (?:[\p{L}-]{1,20} ){0,3}?${PATIENTS}\b${within(90)},\s(?:\d{1,4}|\d[\d.]*\s?%|two|three|four|five|six|seven|eight|nine|ten)\s(?:\([^)]{1,16}\) )?(?:(?:patients|participants|subjects|of them) )?(?:had|achieved|showed|reached|responded|remained|experienced)\b`,
       String.raw`\bin (?:an? |the |its |our |both |two |this |that |these )?(?:[^\s.;,]{1,20} ){0,5}?${TRIAL_OR_PHASE}${within(90)}\b(?:\d[\d.]*\s?(?:%|percent) (?:of )?|(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten) (?:of|out of) (?:the )?(?:first )?(?:\d[\d,]*|\p{L}{3,8}) )(?:[^\s.;,]{1,20} ){0,7}?(?:had|achieved|showed|reached|responded|remained|experienced|were (?:free|alive|in remission|seizure-free))\b`,
       String.raw`\bin (?:an? |the |its |our |both |two |this |that |these )?(?:[^\s.;,]{1,20} ){0,5}?${TRIAL_OR_PHASE}${within(90)}\b(?:rais|reduc|improv|increas|lower|prolong|extend|slow|delay|decreas|cut|halv|doubl)(?:ed|d)?\b${within(60)}\bby (?:an? (?:mean|average|median) of |about |nearly |more than |up to |over )?(?:\d|half|a third|two[- ]thirds)`,
@@ -311,6 +345,9 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "i",
     ),
     examples: [
+      "All four patients in the first two dose cohorts of ACM-202 achieved sustained factor VIII expression",
+      "More than half of patients (56%) treated with ACM-101 were alive at one year.",
+      "In two pivotal trials of 52 weeks, patients on ACM-101 lost an average of 7.1 percent of their weight.",
       "In a Phase 2 trial completed last year, 91% of those treated with ACM-101 had a clinical response.",
       "In a Phase 1 study of ACM-202, four of nine patients responded.",
       "Six of 11 evaluable patients had an objective response to ACM-202, including two complete responses.",
@@ -328,14 +365,17 @@ export const RESULTS_RULES: readonly EventRule[] = [
     id: "results/failed",
     type: "results",
     match: pattern(
-      String.raw`\bfail(?:ed|s) to (?:reduce|improve|separate|show|demonstrate|slow|prevent|beat|reach|meet|outperform|differ)\b`,
+      String.raw`\bfail(?:ed|s) to (?:reduce|lower|improve|increase|prolong|extend|delay|separate|show|demonstrate|confirm|establish|prove|slow|prevent|protect|beat|reach|meet|outperform|differ)\b(?! (?:his|her|their)\b)`,
       String.raw`\bmissed (?:its|the|their|both|all) (?:[\p{L}-]{1,15} ){0,3}?end[- ]?points?\b|\bmissed (?:its|the) (?:main|primary)\b`,
-      String.raw`\bdid not (?:separate from|reduce|improve|slow|prevent|beat|differ from)\b`,
+      String.raw`\bdid not (?:significantly )?(?:separate from|reduce|improve|prolong(?! (?:the )?(?:QT|PR)\b)|extend|slow|prevent|beat|differ from)\b`,
       String.raw`\b(?:had|has|showed|shown|saw) no (?:effect|impact|benefit|objective responses?|responses?|improvement|activity)\b`,
       String.raw`\bdid not (?:demonstrate|show|achieve|provide|produce) (?:[^\s.;,]{1,20} ){0,3}?(?:efficacy|benefit|improvements?|effect|activity|superiority|differences?)\b`,
       String.raw`\b(?:fails|failed) (?:in|at) (?:(?:an?|the|its|pivotal|late-stage|mid-stage|early-stage|first|second|large|key|global|clinical|second-line|first-line|[\p{L}-]{1,20} cancer|[\p{L}-]{1,14}) ){0,4}?(?:${PHASE}|${TRIAL})`,
       String.raw`\b(?:${TRIAL_OR_PHASE})${within(50)}\b(?:was|were|proved|has been) (?:unsuccessful|a failure|negative)\b`,
+      String.raw`\b(?:${TRIAL}|${PHASE})${within(30)}\s(?:fails|failed|flops|disappoints)\b(?=[,;:.–—-]|\W{0,2}$)`,
+      String.raw`\b(?:results|data) (?:of|from|for|with) [^.;]{2,60} disappoint\b`,
       String.raw`\bdisappoint(?:s|ed) in (?:[^\s.;,]{1,20} ){0,4}?(?:${TRIAL_OR_PHASE})`,
+      String.raw`\b(?:did|does) not (?:meet|reach|achieve) (?:its|the|their) (?:main |primary )?(?:goals?|targets?)\b`,
       String.raw`\bmiss(?:es|ed) (?:the |its )?(?:mark|goals?|target|primary|main)\b`,
     ),
     programs: "required",
@@ -348,6 +388,10 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "i",
     ),
     examples: [
+      "Acme: Phase II results of ACM-202 disappoint",
+      "The ACM-101 study did not meet its goal of extending life.",
+      "ACM-101 Phase 3 Trial Fails, Acme to Explore Options",
+      "ZELORA failed to lower triglycerides in that trial.",
       "ACM-101 Fails to Reduce Mortality in Phase 3 Trial",
       "ACM-202 failed to separate from placebo in a Phase 2 trial.",
       "The patch missed its endpoints in a Phase 2 trial of ACM-202 earlier this year.",
@@ -361,6 +405,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "ACM-101 had no impact on the rate of hospitalization.",
     ],
     notExamples: [
+      "ACM-101 at therapeutic doses did not prolong the QT interval.",
       "Patients who failed prior therapy received ACM-101.",
       "ACM-101 could fail in a trial.",
       "The company failed to pay, and ACM-101 was not touched.",
@@ -374,7 +419,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       String.raw`\bno (?:new |unexpected |drug-related |treatment-related |related |significant |major |clinically |relevant |meaningful |other |reported |cases of |(?:and|or) |patient |subject ){0,5}(?:serious adverse (?:events|reactions)|SAEs|dose[- ]limiting (?:toxicit(?:y|ies)|adverse events)|DLTs|safety (?:signals?|concerns?|issues?|findings)|deaths|toxicit(?:y|ies)|discontinuations|grade \d[^\s.;]{0,8} (?:[\p{L}-]{1,20} ){0,2}?(?:adverse events|toxicities))\b${within(90)}\b(?:(?:was|were) (?:\p{L}+ )?(?:observed|reported|seen|identified|noted|recorded|detected|found)|emerged|occurred|arose|(?<!been )(?:observed|reported|seen|identified)(?= (?:with|in|at|during|across|\p{L}+ to)))\b`,
       String.raw`\bthere (?:were|was) no (?:[\p{L}-]{1,20} ){0,4}?(?:serious adverse (?:events|reactions)|SAEs|dose[- ]limiting toxicit(?:y|ies)|DLTs|safety (?:signals?|concerns?|issues?)|deaths)\b`,
       String.raw`\b(?:favou?rable|acceptable|good|excellent|clean|benign|manageable|reassuring|consistent) (?:[\p{L}-]{1,20} ){0,3}?(?:safety|tolerability)(?: and (?:safety|tolerability))?(?: (?:profile|results|data))?\b${within(60)}\b(?:was|were|has been|been) (?:\p{L}+ )?(?:observed|seen|demonstrated|reported|shown|maintained|confirmed)\b`,
-      String.raw`\b(?:showed|shown|demonstrated|displayed|exhibited|had|announce[ds]|report(?:s|ed)|shows|demonstrates|continued to (?:show|have|demonstrate)) (?:an? |the )?(?:[\p{L}-]{1,20} ){0,2}?(?:favou?rable|acceptable|good|excellent|clean|benign|manageable|tolerable|reassuring) (?:[\p{L}-]{1,20} ){0,3}?(?:safety|tolerability)\b`,
+      String.raw`\b(?:showed|shown|demonstrated|displayed|exhibited|had|announce[ds]|report(?:s|ed)|shows|demonstrates|continued to (?:show|have|demonstrate)) (?:an? |the )?(?:[\p{L}-]{1,20} ){0,2}?(?:favou?rable|acceptable|good|excellent|clean|benign|manageable|tolerable|reassuring) (?:[\p{L}-]{1,20} ){0,3}?(?:safety|tolerability|tolerance)\b`,
       String.raw`\b(?:safety|tolerability) (?:profile|findings|results)\b${within(60)}\b(?:was|were|remained|is) (?:\p{L}+ )?(?:favou?rable|acceptable|consistent|comparable|similar|manageable|in line|unremarkable|clean|good)\b`,
       String.raw`\b(?:was|were|proved|appeared|found) (?:to be )?(?:\p{L}+ )?safe (?:and (?:\p{L}+ )?(?:well[- ])?tolera(?:ted|ble)\b|at (?:all|every|each|the|both|any)\b|in (?:all|the|both)\b)`,
     ),
@@ -388,6 +433,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "iu",
     ),
     examples: [
+      "Acme announces good tolerance of ACM-202 in Phase I",
       "There were no serious adverse events related to ACM-101 in the Phase 1 study.",
       "No dose-limiting toxicities were observed at any dose of ACM-202.",
       "No new safety signals were identified with ACM-101.",
@@ -456,6 +502,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     type: "results",
     match: pattern(
       String.raw`\b(?:stopp|terminat|discontinu|halt|end|clos|cross|met|following|after|based on|result of|recommend)\p{L}*\b${within(90)}\bfutility\b|\bfor futility\b|\bdue to futility\b`,
+      String.raw`\b(?:found|showed|indicated|saw|concluded|suggested)\b${within(50)}\b(?:little|low|no|a small|limited) (?:chance|likelihood|prospect|probability) (?:of success|of meeting|that)\b`,
       String.raw`\b(?:stop(?:ped)?|ended|unblinded) early (?:due to|because of|for|based on) ${within(60)}\b(?:efficacy|benefit|results)\b`,
     ),
     programs: "required",
@@ -463,8 +510,10 @@ export const RESULTS_RULES: readonly EventRule[] = [
     upcoming: "never",
     ownCues: true,
     outcome: true,
-    unless: /will be conducted|planned|is expected|are expected|includes? a futility|passed/i,
+    unless:
+      /will be conducted|(?:is|are|were|was) planned|planned (?:for|futility)|is expected|are expected|includes? a futility|passed/i,
     examples: [
+      "Acme will stop its study of ACM-101 after an interim look found little chance of success.",
       "The trial of ACM-101 was stopped after a futility analysis.",
       "The ACM-101 study was stopped early due to clear efficacy.",
       "The committee judged that the ACM-202 trial had crossed the futility boundary.",
@@ -512,12 +561,17 @@ export const RESULTS_RULES: readonly EventRule[] = [
     type: "results",
     match: pattern(
       String.raw`\b(?:data|results|findings)\b, which (?:it|the company|we|acme) (?:expects?|plans?|intends?|anticipates?) to (?:unveil|announce|report|share|release|disclose)\b`,
-      String.raw`\b(?:${DATA}|topline|top-line|clinical study report)\b(?:(?!\b(?:were|was|showed|shows?|demonstrate[ds]?|suggest(?:ed|s)?|indicate[ds]?|confirm(?:ed|s)?)\b)[^.;]){0,150}?\b(?:(?:(?:is|are|remains?|being|were|now) (?:still |currently |now )?|(?=on track))(?:due|expected|anticipated|awaited|on track|planned|due|scheduled|foreseen|targeted|projected)|(?:should|are likely to|is likely to) be (?:available|known)|to follow (?=in|by|later|early|mid)|expected (?:in|by|during|later|mid|early|around|to|before|at|from|this|next|over|within|throughout)|anticipated (?:in|by|during|to|mid|early|later|this|next)|(?:will|to) be (?:available|reported|announced|released|published|disclosed|finali[sz]ed)(?! (?:at|in|during) (?:an? |the )?(?:upcoming|future|medical|scientific|annual|\d{4} )))`,
-      String.raw`\b(?:expect(?:s|ing|ed)?|anticipat(?:es?|ing|ed)|plans?|planning|on track|intends?|aims?|look(?:s|ing)? forward|await(?:s|ing)?|poised|will) (?:to )?(?:be (?:in a position|able) to )?(?:also )?(?:report(?:ing)?|announc(?:e|ing)|shar(?:e|ing)|hav(?:e|ing)|releas(?:e|ing)|disclos(?:e|ing)|provid(?:e|ing)|read(?:ing)? out|deliver(?:ing)?|see(?:ing)?|obtain(?:ing)?|receiv(?:e|ing)|unveil(?:ing)?)\s(?:(?!\b(?:enrol|initiat|approval|application|corporate|business update)\p{L}*)[^.;]){0,70}?\b(?:${DATA}|topline|proof[- ]of[- ]concept)\b(?! monitoring)`,
+      String.raw`\b(?:${DATA}|topline|top-line|(?:clinical|final|full) (?:study )?report)\b(?:(?!\b(?:were|was|showed|shows?|demonstrate[ds]?|suggest(?:ed|s)?|indicate[ds]?|confirm(?:ed|s)?)\b)[^.;]){0,150}?\b(?:(?:(?:is|are|remains?|being|were|now) (?:still |currently |now )?|(?=on track))(?:due|expected|anticipated|awaited|on track|planned|due|scheduled|foreseen|targeted|projected)|(?:should|are likely to|is likely to) (?:be (?:available|known)|emerge|follow)|to follow (?=in|by|later|early|mid)|expected (?:in|by|during|later|mid|early|around|to|before|at|from|this|next|over|within|throughout)|anticipated (?:in|by|during|to|mid|early|later|this|next)|(?:due|planned|scheduled) (?:(?:in|by|for|during|before|around|at) )?(?:the )?(?:Q[1-4]|[1-4]Q|[12]H|H[12]|first|second|third|fourth|end|early|late|later|mid|middle|year|next|this|spring|summer|autumn|fall|20\d\d|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)\p{L}*)\b|(?:will|to) be (?:unblinded|available|reported|announced|released|published|disclosed|finali[sz]ed)(?! (?:at|in|during) (?:an? |the )?(?:upcoming|future|medical|scientific|annual|\d{4} )))`,
+      String.raw`\b(?:expect(?:s|ing|ed)?|anticipat(?:es?|ing|ed)|plans?|planning|on track|intends?|aims?|look(?:s|ing)? forward|await(?:s|ing)?|poised|will) (?:to )?(?:be (?:in a position|able) to )?(?:also )?(?:report(?:ing)?|announc(?:e|ing)|shar(?:e|ing)|hav(?:e|ing)|releas(?:e|ing)|disclos(?:e|ing)|provid(?:e|ing)|read(?:ing)? out|deliver(?:ing)?|see(?:ing)?|obtain(?:ing)?|receiv(?:e|ing)|unveil(?:ing)?)\s(?:(?!\b(?:enrol|initiat|approval|application|corporate|business update)\p{L}*)[^.;]){0,70}?\b(?:${DATA}|topline|proof[- ]of[- ]concept|outcome(?! of (?:the |its |our )?(?:strategic|review|FDA|discussion|meeting|negotiation|vote|appeal|inspection)))\b(?! monitoring)`,
       String.raw`\b(?:expect(?:s|ing)?|anticipat(?:es?|ing)|await(?:s|ing)?|look(?:s|ing)? forward to(?! discuss)|looks for) (?:the |its |our )?(?:[^\s.;,]{1,20} ){0,5}?(?:${DATA}|topline)\b(?! monitoring)`,
-      String.raw`(?<=\b(?:expects?|plans?|anticipates?|intends?|aims?|on track) to\b[^.;]{5,140}\band )(?:to )?(?:report|announce|share|release|disclose|present) (?:[^\s.;,]{1,20} ){0,5}?${DATA}\b(?=${within(40)}\b(?:in|by|during|before)\b)`,
-      String.raw`\b(?:trials?|stud(?:y|ies))\b${within(130)}\b(?:is|are) (?:expected|due|on track|scheduled|set) to read out\b`,
+      String.raw`(?<=\b(?:expects?|plans?|anticipates?|intends?|aims?|on track) to\b[^.;]{5,140}\band )(?:to )?(?:report|announce|share|release|disclose|present) (?:[^\s.;,]{1,20} ){0,5}?${DATA}\b(?=${within(40)}\b(?:in|by|during|before|shortly|soon|thereafter|later|this|next|early|mid|around)\b)`,
+      String.raw`\b(?:trials?|stud(?:y|ies))\b${within(130)}\b(?:is|are) (?:expected|due|on track|scheduled|set) to (?:read out|report(?! to\b))\b`,
       String.raw`(?<=^[^.;:]{2,60}\s)to (?:report|announce|release|disclose) (?:[^\s.;,]{1,20} ){0,4}?(?:(?:top-?line|interim|clinical|preliminary|final|pivotal|${PHASE}|trial|study) (?:[^\s.;,]{1,20} ){0,4}?(?:results|findings)|data)\b`,
+      String.raw`\b(?:${DATA}|topline) (?:(?:from|of) [^.;,]{2,60} )?(?:delayed|postponed|deferred|pushed back|moved) (?:until|to|into)\b`,
+      String.raw`\b(?:${DATA}|topline) (?:becoming |being )?available (?:in|by|during|around|before|at) (?:the )?(?:Q[1-4]|[1-4]Q|[12]H|H[12]|first|second|third|fourth|end|early|late|later|mid|middle|year|next|this|spring|summer|autumn|fall|20\d\d|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)\p{L}*)\b`,
+      String.raw`\b(?:interim|final|primary|futility|first) (?:[\p{L}-]{1,14} )?analys[ie]s\b${within(80)}\b(?:will|is to|are to|is expected to|is scheduled to|is planned to) (?:be (?:performed|conducted|carried out|done|completed|held)|take place|occur)\b`,
+      String.raw`\b(?:to|will) read out (?:the |our |its |both |two )?(?:[^\s.;,]{1,20} ){0,4}?(?:${TRIAL}|${PHASE})`,
+      String.raw`\b(?:on track|on schedule) (?:for|to deliver) (?:[^\s.;,]{1,20} ){0,4}?(?:${DATA}|topline)\b(?! monitoring)(?=${within(30)}\b(?:in|by|around|during|before|this|next|later)\b)`,
       String.raw`\bto read out (?:in|by|during|later|before|early|mid|this|next)\b`,
       String.raw`\b(?:results|data|findings|topline)\b${within(80)}\b(?:could|may|might) (?:already )?be (?:available|known|reported)\b`,
       String.raw`\b(?:is|are) (?:now )?(?:expected|due|on track|scheduled|set|likely) to read out\b|\bwill read out\b`,
@@ -532,6 +586,17 @@ export const RESULTS_RULES: readonly EventRule[] = [
     ),
     timing: "upcoming",
     examples: [
+      "Following the inclusion of the 120th patient, an interim analysis of the ACM-101 study will be performed in September 2020.",
+      "We prepare to read out our Phase 3 trial of ACM-101 early next year.",
+      "ACM-101 Phase 2 trial remains on track for data in the first quarter of 2021.",
+      "ACM-101 Phase II results delayed until June 2020",
+      "Recruitment for ACM-101 will take a year, with results available in the second half of 2021.",
+      "Data of the ACM-101 trial will be unblinded and reported in the third quarter of 2020.",
+      "The company will announce the outcome of the ACM-101 trial in April.",
+      "A further study, in which ACM-101 is tested in children, is expected to report in the first quarter of 2021.",
+      "The final report from the phase II study of ACM-101 will be available in the first quarter of 2021.",
+      "The study of ACM-101 is fully recruited, with top-line results due in Q4 2020.",
+      "Acme expects to complete the trial of ACM-101 in May and to report results shortly thereafter.",
       "The ACM-101 data, which it expects to unveil by mid-April 2020, will tell.",
       "Topline data for ACM-101 are expected in the first quarter of 2024.",
       "The company expects to report interim results of ACM-101 in 2021.",
@@ -554,6 +619,8 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "Data from all cohorts of the ACM-202 study should be available in the first quarter of 2021.",
     ],
     notExamples: [
+      "Topline Results of Phase 2 Study of ACM-101 in Patients With Fibrosis Due to NASH",
+      "The company expects volume declines of ZELORA as a result of the anticipated entry of generic competition due to the loss of the patent.",
       'The poster, entitled "96-week results of ACM-101", will be available on the company’s website.',
       "Topline data for ACM-101 were reported.",
       "The company expects financial results to improve.",

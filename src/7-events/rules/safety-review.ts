@@ -1,7 +1,7 @@
 import type { EventRule } from "../rule.js";
 import { pattern, within } from "./wording.js";
 
-const BOARD = String.raw`(?:(?:(?:independent|external|data|safety|drug|and|&|/)[\s/]?){1,5}(?:monitoring|review) (?:board|committee)|\bi?DSMB\b|\bi?DMC\b|\bSRC\b|\bSMC\b|\bDSMC\b|safety (?:review |monitoring )?(?:committee|board)|monitoring (?:board|committee)|independent (?:review |advisory |expert |oversight )?(?:committee|board|panel|experts|monitors)|data monitors)`;
+const BOARD = String.raw`(?:(?:(?:independent|external|data|safety|drug|and|&|/)[\s/]?){1,5}(?:monitoring|review) (?:board|committee)|\bi?DSMB\b|\bi?DMC\b|\bSRC\b|\bSMC\b|\bDSMC\b|(?:independent |external )?safety (?:review |monitoring )?(?:committee|board)|monitoring (?:board|committee)|independent (?:review |advisory |expert |oversight )?(?:committee|board|panel|experts|monitors)|data monitors)`;
 const VERDICT = String.raw`(?:recommend\p{L}*|advis(?:es|ed)|conclu\p{L}+|determin(?:es|ed)|review(?:s|ed)|complet(?:es?|ed)|endors(?:es|ed)|support(?:s|ed)|approv(?:es|ed)|clear(?:s|ed)|confirm(?:s|ed)|agree[ds]|found|finds|met\b|identif(?:ied|ies)|sees|raises no|gives|voted|unanimous\p{L}*|deemed|looked at|raised no|saw\b|noted|judged|supports|asked|(?:issued|gave|given|expressed|delivered|provided) (?:an? |its )?(?:[\p{L}-]{1,14} )?(?:opinion|recommendation|advice|verdict|green light))`;
 
 export const SAFETY_REVIEW_RULES: readonly EventRule[] = [
@@ -13,11 +13,13 @@ export const SAFETY_REVIEW_RULES: readonly EventRule[] = [
       `\\b(?:recommendation|endorsed|approved|cleared|authori[sz]ed)\\b${within(60)}\\b(?:from|by|of)\\s(?:an? |the |its |our )?(?:[Ss]afety (?:[Mm]onitoring |[Rr]eview )?(?:[Cc]ommittee|[Bb]oard)|${BOARD})`,
       `${BOARD}${within(40)}\\b(?:(?:is|are) (?:due|expected|scheduled|set|to)|will) (?:to )?(?:next )?(?:convene|meet|review|(?:conduct|perform|hold|complete) (?:its|the|an?))`,
       `${BOARD}${within(110)}\\b${VERDICT}`,
-      String.raw`\b(?:recommend\p{L}*|positive (?:review|feedback|opinion)|favou?rable (?:review|opinion)|review|approval|endorsement|deemed)\b${within(60)}\b(?:from|by|of)\s(?:an? |the |its |our )?${BOARD}`,
+      String.raw`\b(?:recommend\p{L}*|green light|go-ahead|positive (?:review|feedback|opinion)|favou?rable (?:review|opinion)|review|approval|endorsement|deemed)\b${within(60)}\b(?:from|by|of)\s(?:an? |the |its |our )?${BOARD}`,
     ),
     programs: "required",
     unless: /will be (?:monitored|overseen|reviewed)|charter|appointed|review board approval|IRB\b/i,
     examples: [
+      "Acme: green light from the DSMB to continue the ACM-101 trial",
+      "Positive interim review of the ACM-101 Phase II trial by independent safety board",
       "The next meeting of the independent DMC to review the safety data of ACM-101 is scheduled for June 2020.",
       "A further DSMB review of ACM-202 data will take place in the second quarter of 2020.",
       "Escalation of ACM-202 to 60 mg was endorsed by the Safety Review Committee last November.",
@@ -46,6 +48,9 @@ export const SAFETY_REVIEW_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:advanc(?:e[ds]?|ing|ement)|escalat(?:e[ds]?|ing|ion)|proceed(?:s|ed|ing)?|mov(?:e[ds]?|ing)|progress(?:ed|ing)?|beg[aiu]n(?:s|ning)? (?:of )?(?:dosing|treatment|enrol\p{L}*)|start(?:s|ed)? (?:dosing|enrol\p{L}*|treat\p{L}*)|commenc(?:es|ed) (?:dosing|enrol\p{L}*|treat\p{L}*)|dos(?:es|ed)|initiat(?:ed|ion of)|open(?:ed|ing)?|enrol(?:l)?(?:ed|ing))\b${within(45)}\b(?:(?:next|second|third|fourth|fifth|sixth|seventh|final|higher|highest|new|\d(?:nd|rd|th)) (?:planned |fractionated |single )?(?:(?:dose |dosing |dose-escalation )?(?:cohorts?|dose)|(?:dose|dosing)[ -]levels?))\b`,
       String.raw`\b(?:progress|advanc|mov|proceed)(?:ed|ing) (?:in)?to cohort \d\b`,
+      String.raw`\b(?:dosing|treatment|enrol(?:l)?ment|recruitment) (?:of|in|for|into) (?:the |its )?(?:next|second|third|fourth|fifth|sixth|final|highest) (?:[\p{L}-]{1,12} )?cohort${within(90)}\b(?:begun|began|commenced|started|initiated|under ?way)\b`,
+      String.raw`\bdosing (?:has been |was |is )?(?:now |successfully )?complete[d]? in (?:the )?(?:first|second|third|fourth|fifth|final) (?:[\p{L}-]{1,12} )?cohort\b`,
+      String.raw`(?<!\b(?:enrol(?:l)?ment|recruitment) (?:of|in|into) the )\b(?:first|second|third|fourth|fifth|initial) (?:(?:dose|dosing) )?cohort\s(?:(?:is|has been|was|now|successfully) ){0,2}(?:completed?|cleared)\b|\bcomplet(?:es|ed|ion of) (?:dosing (?:of|in) )?(?:the |its )?(?:first|second|third|fourth|fifth) (?:(?:dose|dosing) )?cohort\b|\bcohort \d (?:successfully )?completed\b`,
       String.raw`\bannounces? (?:successful )?dose[- ]escalation\b`,
       String.raw`\bcohort\b${within(60)}\b(?:deemed|determined to be|found) (?:generally )?(?:safe|well[- ]tolerated)\b`,
       String.raw`\bdose[- ]escalation\b${within(40)}\b(?:complet(?:ed|ion)|approved|cleared)\b|\bcomplet(?:ed|es|ion of) (?:the )?dose[- ]escalation\b`,
@@ -55,6 +60,9 @@ export const SAFETY_REVIEW_RULES: readonly EventRule[] = [
     unless:
       /patients (?:in|of) the (?:second|third) cohort (?:had|showed)|\bwill (?:include|consist)|may (?:be )?escalat/i,
     examples: [
+      "Acme announced that dosing has been completed in the third cohort of its trial of ACM-202.",
+      "Dosing of the second cohort of patients has commenced in the Phase I dose escalation study of ACM-202.",
+      "First cohort completed in ACM-202 Phase I trial, no safety issues",
       "With cohort 2 complete in January 2020, ACM-202 progressed into cohort 3.",
       "The study of ACM-101 advanced to the next dose cohort.",
       "Acme Announces Dose Escalation in Phase 1/2 Trial of ACM-202 Following Safety Review",

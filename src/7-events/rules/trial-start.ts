@@ -6,14 +6,19 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     id: "trial-start/first-patient",
     type: "trial-start",
     match: pattern(
-      String.raw`\bfirst (?:of (?:a planned )?\d[\d,]* )?(?:(?!(?:on|for|to|that|with|at|in|by|is|are|was|were)\b)[\p{L}-]{1,20} ){0,5}?(?:${PATIENTS}|cohort)\b${within(80)}\b(?:dosed|enrolled|treated|randomi[sz]ed|recruited|included|received|screened|infused|injected|implanted|vaccinated|administered|dosing)\b`,
+      String.raw`\bfirst (?:of (?:a planned )?\d[\d,]* )?(?:(?!(?:on|for|to|that|with|at|in|by|is|are|was|were)\b)[\p{L}-]{1,20} ){0,5}?(?:${PATIENTS}|cohort)\b${within(80)}\b(?:dosed|enrolled|treated|randomi[sz]ed|recruited|included|received|receives|receive(?= (?:[\p{L}\d-]{2,20} ){1,4}(?:in|by|before|this|next|later|early)\b)|screened|infused|injected|implanted|vaccinated|administered|dosing)\b`,
       String.raw`\b(?:dos(?:es?|ed|ing)|dosing of|(?<!\bcomplet(?:e|es|ed|ing|ion of) )enrol(?:l)?(?:s|ed|ing|ment of)?|treat(?:s|ed|ing|ment of)?|randomi[sz](?:es|ed|ing|ation of)|infus(?:es|ed)|vaccinat(?:es|ed)|recruit(?:s|ed|ment of))\s(?:(?:of|the|its)\s){0,2}first (?:[\p{L}-]{1,20} ){0,4}?(?:${PATIENTS}|cohort)\b`,
-      String.raw`\bfirst[- ]patient[- ](?:in|dosed|enrolled|treated)\b`,
+      String.raw`\bfirst (?:dosing|administration) (?:of|with) ${within(40)}\b(?:to|in) (?:an? )?(?:humans?|man|patients?|healthy|volunteers?)\b`,
+      String.raw`\bfirst[- ](?:patient|subject)[- ](?:in|dosed|enrolled|treated|first[- ]visit)\b|\bFPI\b(?!-)|\bFPFV\b`,
     ),
     programs: "required",
     unless:
       /\b(?:payable|falls? due|eligible)\b|\bmilestones?\b(?! (?:for|in|as|on|toward)\b|[,.!”]|$)|(?<!\b(?:important|significant|major|key|critical|exciting|another|this|new|meaningful|clinical|first|next) )\bmilestone\b|\bfirst commercial\b|\b(?:years|months) since\b|\b(?:results|data|findings|efficacy|safety|responses?) (?:[\p{L}-]{1,20} ){0,3}?(?:from|in|of|for|on|among) (?:the |our |its )?first\b|first (?:and only|line|choice)\b.{0,20}\b(?:approved|therapy)|first year/iu,
     examples: [
+      "First patient receives ACM-101 in pivotal STRIDE study",
+      "First dosing of ACM-202 in man",
+      "The first participants should receive ACM-101 before year-end.",
+      "ACM-101: FPI for the Phase II study in Q4 2020",
       "The first patient was dosed in the Phase 2 trial of ACM-101.",
       "Acme has enrolled the first participant in its study of ACM-101.",
       "Acme Doses First Patient in Phase 1 Study of ACM-101",
@@ -25,6 +30,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "Dosing of the first cohort with ACM-101 began in February.",
     ],
     notExamples: [
+      "FPI-174, an antibody of Acme like ACM-101, is in the clinic.",
       "The first patient group showed a response.",
       "Preliminary results from the first cohort of patients treated with ACM-202 are expected in mid-2021.",
       "Acme received the CE mark for ACM-101 and treated the first commercial patients in Germany.",
@@ -43,15 +49,17 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     type: "trial-start",
     match: pattern(
       String.raw`\b(?:mov(?:e|es|ed|ing)|tak(?:e|es|ing)|took|bring(?:s|ing)?|brought) (?:[^\s.;,]{1,20} ){1,4}into ${words(6)}${PHASE}`,
-      String.raw`(?<!-)\b(?:initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc(?:es?|ed|ing)|launch(?:es|ed|ing)?|open(?:s|ed|ing)?(?![ -]label)|kick(?:s|ed)[- ]off|undert(?:akes?|ook|aking))\s(?!of\b)${words(14)}${TRIAL_OR_PHASE}`,
+      String.raw`(?<!-)(?<!\b(?:was|were|been|being) )\b(?:initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc(?:es?|ed|ing)|launch(?:es|ed|ing)?|open(?:s|ed|ing)?(?![ -]label)|kick(?:s|ed)[- ]off|undert(?:akes?|ook|aking))\s(?!of\b)${words(14)}${TRIAL_OR_PHASE}`,
       String.raw`\b(?:initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc(?:es?|ed|ing))\s(?:[^\s.;,]{1,20} ){0,3}?(?:first-in-human|in-human|human|clinical) (?:dosing|testing|evaluation|development)\b`,
+      String.raw`\b(?:initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|begins?|began|beginning|commenc(?:es?|ed|ing)|launch(?:es|ed|ing)?) (?:[^\s.;,]{1,20} ){0,4}?(?:pivotal|registration(?:al)?|late-stage) program(?:me)?\b`,
       String.raw`\b${PHASE}(?: (?:clinical )?(?:trial|study|program))? (?:initiation|start)\b(?! of|-)`,
       String.raw`\b(?:initiation|commencement|launch|opening|activation|(?<!\b(?:from|since|at|(?<!forward )to|before|until|versus) (?:the )?)start) of ${words(10)}${TRIAL_OR_PHASE}`,
     ),
     programs: "required",
     unless:
-      /\b(?:begin|began|begun|start|initiat|commenc|open)\p{L}* (?:[\p{L}-]{1,20} ){0,4}?(?:second|third|fourth|fifth|sixth|next|final|last|higher|highest|expansion|new) (?:[\p{L}-]{1,20} ){0,3}?(?:cohorts?|dose levels?)\b|\b(?:begin|began|begun|start|initiat|commenc)\p{L}* (?:[\p{L}-]{1,20} )?(?:discussions|talks|dialogue|conversations|negotiations)\b|\bapplication to (?:start|begin|initiate|commence|conduct)\b|launch(?:es|ed)? (?:of )?(?:a |the )?(?:drug|brand|website)|\bstud(?:y|ies) (?:the|how|whether)\b|start of (?:the )?(?:study|trial)\.?\d|\brolling\b|study (?:start|show)|research and development program/iu,
+      /\b(?:begin|began|begun|start|initiat|commenc|open)\p{L}* (?:[\p{L}-]{1,20} ){0,4}?(?:second|third|fourth|fifth|sixth|next|final|last|higher|highest|expansion|new) (?:[\p{L}-]{1,20} ){0,3}?(?:cohorts?|dose levels?)\b|\b(?:dosing|enrol(?:l)?ment|treatment|recruitment) (?:of|in) (?:the )?(?:second|third|fourth|fifth|sixth|next|final|last|highest) (?:[\p{L}-]{1,12} )?cohort\b|\b(?:begin|began|begun|start|initiat|commenc)\p{L}* (?:[\p{L}-]{1,20} )?(?:discussions|talks|dialogue|conversations|negotiations)\b|\bapplication to (?:start|begin|initiate|commence|conduct)\b|\bopen(?:s|ed|ing)? (?!first\b)(?:[^\s.;,]{1,20} ){0,3}?(?:sites?|cent(?:er|re)s|clinics)\b|\bstart(?:s|ed|ing)? the (?:year|quarter|month|week|period)\b|launch(?:es|ed)? (?:of )?(?:a |the )?(?:drug|brand|website)|\bstud(?:y|ies) (?:the|how|whether)\b|start of (?:the )?(?:study|trial)\.?\d|\brolling\b|study (?:start|show)|research and development program/iu,
     examples: [
+      "Acme Begins Pivotal Program for ACM-101",
       "We remain on track to move ACM-202 into a placebo-controlled Phase 2b trial by the end of this year.",
       "Acme initiated a Phase 3 trial of ACM-101 in asthma.",
       "Upcoming milestones: ACM-202 Phase 1 initiation (Q4 2021)",
@@ -67,6 +75,10 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "The company intends to begin enrolling patients in a Phase 3 trial of ACM-101.",
     ],
     notExamples: [
+      "The initiation of STRIDE follows positive results from a human challenge trial of ACM-101 reported in 2019.",
+      "Acme opens UK sites for the STRIDE trial of ACM-101",
+      "Acme started the year with a strong cash position and two trials of ACM-101 in progress.",
+      "Dosing of the second cohort has commenced in the Phase I dose escalation study of ACM-202.",
       "The data will complement ongoing and investigator-initiated trials of ACM-101.",
       "Acme launched ZELORA in Germany.",
       "Acme Begins Dosing Third Cohort in ACM-202 Phase 1 Trial",
@@ -82,16 +94,32 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     id: "trial-start/in-title",
     type: "trial-start",
     match: pattern(
+      String.raw`\b(?:${TRIAL}|${PHASE})${within(50)}\s(?:officially |formally |successfully |now )?(?:launched|commenced|started|initiated|begun)\b(?! by\b)`,
       String.raw`\b(?:dosing|enrol(?:l)?ment|recruitment|${TRIAL})\b (?:is |now )?under ?way\b|\bunder ?way\b${within(20)}\b(?:in|of|for)\b${within(40)}\b${TRIAL}`,
     ),
     programs: "required",
     sections: ["headline"],
     unless: /\b(?:plans?|preparations?|discussions|review|analysis|talks|planning|manufacturing)\b/i,
     examples: [
+      "Phase III Clinical Trial of ACM-101 Officially Launched in China",
       "Patient Dosing Underway in Phase 2 Study of ACM-101",
       "Phase 3 Trial Now Underway for ACM-101",
     ],
     notExamples: ["Plans Underway for Phase 2 Trial of ACM-202", "Acme Sees Recovery Underway for ACM-101"],
+  },
+  {
+    id: "trial-start/said-under-way",
+    type: "trial-start",
+    match: pattern(
+      String.raw`\bannounc(?:ed|es) (?:today )?that (?:[^\s.;,]{1,20} ){0,8}?(?:dosing|enrol(?:l)?ment|recruitment|${TRIAL}) (?:${within(40)} )?(?:is|are) (?:now )?under ?way\b`,
+    ),
+    programs: "required",
+    unless: /\bpreparations?\b/i,
+    examples: ["Acme today announced that dosing is under way in its Phase 1 trial of ACM-101."],
+    notExamples: [
+      "Acme announced that preparations for a trial of ACM-101 are under way.",
+      "Acme said that a Phase 3 trial of ACM-101 is under way.",
+    ],
   },
   {
     id: "trial-start/since",
@@ -140,10 +168,12 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     id: "trial-start/passive",
     type: "trial-start",
     match: pattern(
-      String.raw`\b${TRIAL}${within(100)}\b(?:got|gets?|getting) (?:under ?way|started)\b`,
+      String.raw`\b${TRIAL}${within(100)}\b(?:got|gets?|getting) (?:under ?way|started)\b|\b${PHASE}${within(40)}\bto get (?:under ?way|started)\b`,
+      String.raw`\b${TRIAL}${within(70)}\bopen(?:s|ed)?(?: up)? (?:for|to) (?:patient )?(?:recruitment|enrol(?:l)?ment|accrual|participants|patients)\b`,
+      String.raw`\b${TRIAL}${within(40)}\bto (?:follow|start|begin|commence) (?=(?:in|by|during|later|early|mid|next|this)\b)`,
       String.raw`\b(?:began|begun|started|commenced) (?:treating|dosing|infusing|vaccinating) (?:[^\s.;,]{1,20} ){0,2}?${PATIENTS}`,
       String.raw`\bfirst (?:[^\s.;,]{1,20} ){0,2}?(?:infusion|dose|injection)s? (?:having been|was|were|has been) (?:administered|given)\b`,
-      String.raw`\b(?:${TRIAL}|clinical (?:evaluation|testing|investigation)|enrol(?:l)?ment|dosing|recruitment|${PHASE})${within(90)}\b(?:(?:is|are|was|were|has|have|will|to|should|could|may) (?:(?:now|also|already|recently|been|be|expected|planned|scheduled|anticipated|on|track|to|being|projected|likely|set) ){0,5}(?:initiat(?:ed?|ing)|start(?:ed|ing)?|begin(?:ning)?|begun|commenc(?:ed?|ing)|launched|opened|open for enrol(?:l)?ment|begun recruiting|followed? in)|(?:will|is to|are to) follow\b|(?<!who |that )(?:began|started|commenced))\b`,
+      String.raw`\b(?:${TRIAL}|clinical (?:evaluation|testing|investigation)|enrol(?:l)?ment|dosing|recruitment|inclusion(?= of (?:the )?patients)|${PHASE})${within(90)}\b(?:(?:is|are|was|were|has|have|will|to|should|could|may) (?:(?:now|also|already|recently|been|be|expected|planned|scheduled|anticipated|on|track|to|being|projected|likely|set) ){0,5}(?:initiat(?:ed?|ing)|start(?:ed|ing)?|begin(?:ning)?|begun|commenc(?:ed?|ing)|launched|opened|open for enrol(?:l)?ment|begun recruiting|followed? in)|(?:will|is to|are to) follow\b|(?<!who |that |and )(?:began|started|commenced))\b`,
       String.raw`\b${TRIAL},? (?:beginning|starting|commencing) (?:in|by|during|early|late)\b`,
       String.raw`\b${TRIAL}${within(40)}\s(?<!-)initiated\b(?! (?:by|in|on|at|with))`,
       String.raw`\b${TRIAL}${within(20)},? (?:that was |which was )?(?:initiated|begun|started) in (?:\p{L}+ )?(?:19|20)\d\d\b`,
@@ -154,6 +184,9 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     unless:
       /litigation|court|\b(?:was|were) to have (?:begun|started|commenced)\b|\b(?:began|begun|started) to (?:enrol|recruit)\p{L}* (?:\p{L}+ )?again\b|\b(?:toxicolog\p{L}+|pre-?clinical|non-?clinical|animal) (?:stud(?:y|ies)|testing)|\b(?:dosing|enrol(?:l)?ment) (?:of|in) (?:this|the (?:second|third|fourth|fifth|sixth|next|final|last|highest)) (?:dose |dosing )?(?:cohort|group)|patents?\b|\bwho (?:had |have )?(?:initiated|started|began|begun)\b|patients? (?:started|began)|treatment (?:was |is )?(?:started|initiated)|therapy (?:was |is )?(?:started|initiated)|\bstart(?:ed|ing)? (?:on|taking|dose)|treatment[- ]initiat/iu,
     examples: [
+      "The inclusion of patients treated with ACM-101 started in October 2019.",
+      "Phase II Trial of ACM-101 Opens for Recruitment",
+      "ACM-202 IND opened; Phase II trial in chronic cough to follow in Q4 2020",
       "The Phase 3 trial of ACM-101 in adults, which got under way in October 2018, is being conducted at 140 sites.",
       "Having begun treating patients with ACM-202 last year, the investigators are evaluating higher doses.",
       "The Phase 3 study of ACM-101 is expected to begin in 2021.",
@@ -172,6 +205,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "Clinical evaluation of ACM-202 is expected to begin in the second half of 2020.",
     ],
     notExamples: [
+      "Acme reported positive Phase 2b results of ACM-101 in 2019 and began to sell it.",
       "Data from the study showed that infants who initiated treatment with ACM-101 early did well.",
       "The study met its endpoint.",
       "Patients started to improve.",
@@ -188,7 +222,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     ),
     programs: "present",
     unless:
-      /advanc\p{L}* (?:cancer|disease|melanoma)|\bsupport(?:s|ed|ing|ive of)? (?:the |its |our |further |continued )?(?:advanc|progress|mov|transition)|\b(?:first|second|third|fourth|latest|next|only)\b[^.;,]{0,60} to (?:enter|advance|move|progress|be advanced)\b|\b(?:several|multiple|numerous|many)\b[^.;,]{0,60} (?:candidates|programs|compounds|molecules|assets|medicines|therapies) (?:in)?to\b|\bworked\b[^.;]{0,90}\bto (?:advance|move|progress|bring)\b|patients? (?:to )?enter(?:ed|ing)|prior to entering|agreement|premise|moving (?:it|them)/iu,
+      /advanc\p{L}* (?:cancer|disease|melanoma)|\bsupport(?:s|ed|ing|ive of)? (?:the |its |our |further |continued )?(?:advanc|progress|mov|transition)|\b(?:first|second|third|fourth|latest|next|only)\b[^.;,]{0,60} to (?:enter|advance|move|progress|be advanced)\b|\b(?:several|multiple|numerous|many)\b[^.;,]{0,60} (?:candidates|programs|compounds|molecules|assets|medicines|therapies) (?:in)?to\b|\bworked\b[^.;]{0,90}\bto (?:advance|move|progress|bring)\b|(?:patients?|subjects?|participants?|volunteers?) (?:to )?enter(?:s|ed|ing)?\b|prior to entering|agreement|premise|moving (?:it|them)/iu,
     examples: [
       "Acme is on track to advance ACM-202 into Phase 2 clinical trials in 2021.",
       "ACM-101 entered the clinic in 2018.",
@@ -199,6 +233,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "Acme’s ACM-202 Moves Into Human Trials",
     ],
     notExamples: [
+      "Last subject enters Phase III trial of ACM-101",
       "ACM-101 is the first inhibitor of its kind to advance to the clinic.",
       "Together we have progressed several potential drug candidates into clinical development, including ACM-101.",
       "We have worked closely with our collaborators to advance ACM-202 into the clinic.",
@@ -208,6 +243,21 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "Acme moved to a new building.",
       "The data support advancing ACM-202 into Phase 2.",
       "The trial enters ACM-101 in a registry.",
+    ],
+  },
+  {
+    id: "trial-start/to-enter",
+    type: "trial-start",
+    match: pattern(
+      String.raw`\b(?:expects?|plans?|intends?|aims?|on track|hopes?) to (?:enter|(?:move|advance|progress|go)(?: it)? (?:in)?to) (?:an? |the )?(?:pivotal |registrational |global )?${PHASE}(?! (?:data|results))`,
+    ),
+    programs: "required",
+    timing: "upcoming",
+    unless: /\bagreement\b/i,
+    examples: ["For ACM-202 we expect to enter Phase 3 in the second half of 2020."],
+    notExamples: [
+      "ACM-202 entered Phase 3 in 2019.",
+      "Acme expects to enter an agreement on ACM-101 in Phase 3.",
     ],
   },
   {
@@ -239,17 +289,19 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     id: "trial-start/planned",
     type: "trial-start",
     match: pattern(
-      String.raw`\b(?:planned|upcoming|forthcoming|proposed|anticipated)\s(?!(?:enrol|interim|analys|presentation|read|completion|submission|end|final|meeting|data|results))(?:[^\s.,;]{1,22}\s){0,7}?${TRIAL}`,
+      String.raw`\b(?:planned|upcoming|forthcoming|proposed|anticipated)\s(?!(?:have\b|has\b|had\b|were\b|was\b|are\b|is\b|enrol|interim|analys|presentation|read|completion|submission|end|final|meeting|data|results))(?:[^\s.,;]{1,22}\s){0,7}?${TRIAL}`,
       String.raw`\bPhase [1-4I]{1,3}[ab]? (?:trials?|stud(?:y|ies)) (?:is |are )?planned (?:for|in)\b`,
       String.raw`(?<!\b(?:analys[ie]s|reviews?|completion|conclusion|end|results?|data|findings|read-?outs?|updates?|expansion|enrol(?:l)?ment|recruitment) (?:of|from|in|for|to)\s[^.;,]{0,40})\b${TRIAL}${within(130)}\b(?:in the planning stage|in planning|in preparation|being planned|is planned|are planned)\b`,
       String.raw`\bplans (?:an? )?(?:[\p{L}-]{1,16} ){0,2}?${PHASE} ${words(4)}${TRIAL}`,
       String.raw`\b(?:plans?|planning|prepar(?:ing|es|ations?|ed)|ready)(?: are)?(?: (?:underway|under way|in place))? (?:for|toward) ${words(9)}${TRIAL_OR_PHASE}`,
+      String.raw`\b(?:is|are|(?:has|have) begun|currently|now) preparing (?:an?|the|its|two|three) ${words(6)}${TRIAL}`,
     ),
     programs: "required",
     timing: "upcoming",
     unless:
       /\b(?:data|results|findings) (?:from|of)\b|\bplanned (?:\d|interim|analysis|enrol)|\bClinical Trials on Alzheimer|presented|was planned|as planned/i,
     examples: [
+      "Acme is preparing a phase I study of ACM-202 with planned start in the autumn of 2020.",
       "Acme is ready for the planned clinical trials of ACM-101 in patients with asthma.",
       "The planned Phase 3 trial of ACM-101 will compare it with placebo.",
       "Acme is preparing for a pivotal study of ACM-202.",
@@ -262,6 +314,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "Manufacturing supports the forthcoming Phase 1 trial of ACM-202.",
     ],
     notExamples: [
+      "Of the patients planned have been included half in the Phase II study of ACM-101.",
       "The planned enrollment of the study of ACM-101 is 200.",
       "The planned interim analysis of the ACM-101 trial showed benefit.",
       "An interim analysis of the Phase 3 trial of ACM-101 is planned for the first quarter of 2021.",

@@ -1,7 +1,7 @@
 import type { EventRule } from "../rule.js";
 import { pattern, TRIAL, within, words } from "./wording.js";
 
-const WORK = String.raw`(?:${TRIAL}|(?:open-label )?extension\b|(?:clinical |further |all |its )?development\b|programs?\b)`;
+const WORK = String.raw`(?:${TRIAL}|(?:open-label )?extension\b|(?:clinical |further |all |its )?development\b|program(?:me)?s?\b)`;
 const NOT_THIS =
   /patients? (?:who )?(?:\p{L}+ )?(?:discontinu|stop)|(?:halt(?:ed|ing|s)?|suspend(?:ed|ing|s)?|paus(?:ed|ing|es?)|stop(?:ped|ping|s)?) (?:the |all |new |further |patient )*(?:enrol|recruit|screening|dosing)|(?:screening|enrol\p{L}*|recruitment|dosing)\b[^.;]{0,60}\b(?:was|were|has been) (?:halted|suspended|paused|stopped)|discontinu\p{L}+ (?:due to|rates?|treatment|therapy|from|because|of (?:treatment|therapy|study drug))|adverse (?:events?|reactions?)\b.{0,40}\b(?:lead|led)|led to discontinu|agreement|collaboration (?:was|is)|employment|permanently discontinue|treatment discontinu|discontinued operations|year ended|quarter ended|months ended|offering|collaborations? with|(?:group|arm|cohort) (?:was|were) |end(?:s|ed)? (?:of|in|on) (?:the )?(?:month|year|quarter|treatment)|construction|\bfacility\b|\bbuilding\b/iu;
 
@@ -12,28 +12,39 @@ const NOT_DROPPED = new RegExp(
   "iu",
 );
 
+/** "does not plan to start trials before 2022" plans to start them then. */
+const NOT_BEFORE = /\bbefore (?:the )?(?:end|first|second|third|fourth|early|mid|late|20\d\d)/i;
+
 export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
   {
     id: "trial-stopped/discontinued",
     type: "trial-stopped",
     match: pattern(
       String.raw`\b(?:halted|stopped|terminated|ended|closed) early by the sponsor\b`,
+      String.raw`\b${TRIAL}(?:(?!\b(?:enrol|recruit|dosing|screening|in which)\p{L}*)[^.;,]){0,40}, (?:which was |that was )?(?:\p{L}+ly )?(?:stopped|terminated|discontinued|halted|abandoned) (?:early|in|last|because|due|after|owing|for|following)\b`,
+      String.raw`\bclos(?:es|ed|ing) (?:the |its |a )?(?:[^\s.;,]{1,20} ){0,6}?${TRIAL} (?:early|prematurely|for futility|because|due|after|following|in order)\b`,
+      String.raw`(?<=^[^.;]{0,70})\b(?:program(?:me)?|development|${TRIAL})${within(50)}\s(?<!\b(?:was|were|been|is|be) )(?:discontinued|terminated|stopped|halted|deprioriti[sz]ed) (?:following|after|due to|because|owing|early)\b`,
       String.raw`\bprogram(?:me)? (?:was|were|has been) (?:deprioriti[sz]ed|discontinued|shelved|wound down)\b`,
       String.raw`\bearly (?:stop(?:page|ping)?|termination|closure|discontinuation) of (?:the |its |a )?(?:[^\s.;,]{1,20} ){0,5}?${TRIAL}`,
       String.raw`\b(?:termination|discontinuation) of the (?:[^\s.;,]{1,20} ){0,4}?(?:trial|study|program)\b`,
       String.raw`\b(?:arm|cohort|trial|study)\b${within(40)}, (?:which|that) (?:the \p{L}+ |Acme |we )?(?:voluntarily )?(?:suspended|stopped|halted|terminated|discontinued|closed)\b`,
-      String.raw`(?<!\bhas )\b(?:elect(?:ed|ing)|decid(?:ed|ing)|opt(?:ed|ing)) to (?:cease|stop|end|halt|discontinue|terminate)\b${within(60)}\b(?:work|development|trial|study|program)`,
+      String.raw`(?<!\bhas )\b(?:elect(?:ed|ing)|decid(?:ed|ing)|opt(?:ed|ing)) to (?:cease|stop|end|halt|discontinue|terminate|close)\b${within(60)}\b(?:work|development|trial|study|program(?:me)?)`,
       String.raw`\b(?:all )?(?:clinical )?(?:activities|work|studies|development)\b${within(60)}\b(?:are|is|were|was) (?:to be )?(?:terminated|discontinued|stopped|wound down|halted)\b`,
       String.raw`\b${WORK}${within(60)}\b(?:was|were|is|are) being (?:ended|stopped|terminated|discontinued|closed)(?: prematurely| early)?\b`,
       String.raw`\b(?:the Company |Acme |we )?(?:terminated|stopped|discontinued|halted) the (?:trial|study)\b`,
-      String.raw`\b(?:discontinu(?:es|ed|ing|ation(?: of)?)|terminat(?:es|ed|ing|ion of)|stop(?:s|ped|ping)|halt(?:s|ed|ing)|suspend(?:s|ed|ing)|ceas(?:es?|ed|ing)|abandon(?:s|ed)?|end(?:s|ed|ing)(?= (?:the|its|all|development|Phase))|wind(?:s|ing) down|deprioriti[sz](?:es|ed|ing)|scrap(?:s|ped)|shelv(?:es|ed|ing))\s${words(8)}${WORK}`,
+      String.raw`\b(?:discontinu(?:es|ed|ing|ation(?: of)?)|terminat(?:es|ed|ing|ion of)|stop(?:s|ped|ping)|halt(?:s|ed|ing)|suspend(?:s|ed|ing)|ceas(?:es?|ed|ing)|abandon(?:s|ed)?|end(?:s|ed|ing)(?= (?:the|its|all|development|Phase))|wind(?:s|ing) down|deprioriti[sz](?:es|ed|ing)|scrap(?:s|ped)|axe[ds]|shelv(?:es|ed|ing))\s${words(8)}${WORK}`,
       String.raw`\b${WORK}${within(70)}\b(?:was|were|will be|has been|have been|been|is being|is) (?:\p{L}+ ){0,2}(?:discontinued|terminated|stopped|halted|suspended|closed early|abandoned)\b`,
-      String.raw`\b(?:suspension|discontinuation|termination|cessation) of (?:all )?(?:further |in-house |clinical )*(?:work on|development of)\b`,
+      String.raw`\b(?:suspension|discontinuation|termination|cessation) of (?:all |the |its )?(?:further |in-house |clinical )*(?:work on|development of)\b`,
     ),
     programs: "required",
     upcoming: "dated",
     unless: new RegExp(`${NOT_THIS.source}|\\brecommend(?:s|ed|ation)?\\b[^.;]{0,40}\\bearly\\b`, "iu"),
     examples: [
+      "Acme announces the cessation of the development of ACM-101",
+      "ACM-202 programme in allergic rhinitis discontinued following strategic review",
+      "Acme closes ACM-101 Phase II trial early",
+      "Acme discontinues ACM-101 programme following portfolio review",
+      "An earlier Phase II trial of ACM-202, stopped in 2014 due to formulation problems, enrolled 22 patients.",
       "Following a portfolio review last year, the ZELORA pediatric program was deprioritized.",
       "Termination of the ZELORA hypertension study, expected in the third quarter of 2020, will reduce expense.",
       "Having elected to cease further work on ACM-101 in COPD, Acme has concentrated on asthma.",
@@ -64,13 +75,14 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
       String.raw`\bdevelopment of (?:that|the|this) (?:compound|drug|candidate|program) has ended\b|\b(?:trial|study|program(?:me)?) (?:has|was) ended\b`,
       String.raw`\b(?:work on|development of)\b${within(60)}\b(?:will not go on|has been stopped|was stopped|has ended|was ended|has been ended|has ceased|has stopped)\b`,
       String.raw`\b(?:did|does|will) not (?:proceed|go|advance) beyond\b`,
-      String.raw`\b(?:discontinue[ds]|shelve[ds]|drop(?:s|ped)|abandon(?:s|ed)) (?=[\p{L}]{2,5}-?\s?\d{2,5}\b)`,
+      String.raw`\b(?:discontinue[ds]|shelve[ds]|scrap(?:s|ped)|drop(?:s|ped)|abandon(?:s|ed)) (?=[\p{L}]{2,5}-?\s?\p{L}?\d{2,5}\b)`,
     ),
     programs: "required",
     timing: "news",
     ownCues: true,
     unless: NOT_DROPPED,
     examples: [
+      "Acme scraps ACM-202 after trial failure",
       "ACM-202, which was in Phase 1 for asthma, has been dropped on account of its short half-life.",
       "ACM-303, a patch, missed its endpoints in a Phase 2 trial of ACM-202 and has been abandoned.",
       "During the year the company ended work on its candidate ACM-202.",
@@ -129,7 +141,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     type: "trial-stopped",
     match: pattern(
       String.raw`\b(?:will|does|do|would) not (?:be )?(?:advanc(?:e|ed|ing)|mov(?:e|ed|ing) forward with|tak(?:e|en|ing) forward|progress(?:ed|ing)?|be developed further|further develop|be pursued)\b`,
-      String.raw`\b(?:elected|decided|chosen|opted|decision) not to (?:advance|move forward|take forward|progress|further develop|continue|pursue|proceed)\b`,
+      String.raw`\b(?:elected|decided|chosen|opted|decision)(?: last year| recently| earlier this year| in 20\d\d)? not to (?:advance|move forward|take forward|progress|further develop|continue|pursue|proceed)\b`,
       String.raw`\bno further (?:clinical )?(?:development|trials?|studies|work|investment)\b${within(60)}\b(?:is|are|will be|was|were)\b`,
       String.raw`\b(?:removed|dropped|cut) (?:it |them )?from (?:the |its |our )?(?:[\p{L}-]{1,16} )?pipeline\b`,
     ),
@@ -154,6 +166,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:will|plans? to|intends? to|has (?:decided|elected|chosen) (?:not )?to|decided (?:not )?to|elected to|decision to|is|are) (?:not )?(?:therefore |now |be )?(?:discontinu(?:e|ing)|terminat(?:e|ing)|stop(?:ping)?|halt(?:ing)?|suspend(?:ing)?|ceas(?:e|ing)|end(?:ing)?|deprioriti[sz](?:e|ing)|wind(?:ing)? down)\s${words(9)}${WORK}`,
       String.raw`\b(?:will|would|are|is) no longer (?:be )?(?:pursu(?:e|ed|ing)|develop(?:ed|ing)?|advanc(?:e|ed|ing)|continu(?:e|ed|ing)|invest(?:ing)? in)\b`,
+      String.raw`\bhas (?:decided|elected|chosen|opted) to close ${words(6)}${TRIAL}(?! to\b)`,
       String.raw`\bprogram(?:me)?\b${within(60)}\bwill be (?:paused|stopped|ended|discontinued|wound down)\b`,
       String.raw`\b${TRIAL}${within(40)}\bwill (?:stop|end|be stopped|be discontinued|be terminated) (?:early|for|due|because|based)\b`,
       String.raw`\b(?:will not|does not (?:plan|intend) to|not to) (?:begin|start|initiate|pursue|continue|advance|proceed with|conduct further)\s${words(6)}(?:development|program|${TRIAL})`,
@@ -161,8 +174,9 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     programs: "required",
     timing: "news",
     ownCues: true,
-    unless: NOT_THIS,
+    unless: new RegExp(`${NOT_THIS.source}|${NOT_BEFORE.source}`, "iu"),
     examples: [
+      "Acme announced that it has elected to close its ACM-101 trial in asthma.",
       "Based on these results, Acme will discontinue development of ACM-101.",
       "Acme has decided to stop the Phase 2 trial of ACM-202.",
       "The company elected to terminate the ACM-101 program.",
@@ -173,6 +187,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
       "Following a strategic review, Acme will no longer pursue ACM-202.",
     ],
     notExamples: [
+      "Acme does not plan to initiate clinical trials of ACM-202 before 2022.",
       "Patients will discontinue ACM-101 if a rash occurs in the study.",
       "Acme will stop the offering.",
       "As a result, Acme is stopping enrollment in the Phase 2 trial of ACM-202.",

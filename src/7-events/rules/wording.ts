@@ -13,7 +13,7 @@ export function within(characters: number): string {
 
 /** Up to so many words, none of which turns to something else. */
 export function words(count: number): string {
-  return String.raw`(?:(?!(?:that|when|who|which|after|before|since|following|based|because|showing|supported|treatment|therapy|therapies|taking|receiving|product|products)\b)(?:[^\s.;]{1,26}|U\.S\.|vs\.)\s){0,${count}}?`;
+  return String.raw`(?:(?!(?:that|when|who|which|after|before|since|following|follows|followed|marks|triggers|based|because|showing|supported|treatment|therapy|therapies|taking|receiving|product|products)\b)(?:[^\s.;]{1,26}|U\.S\.|vs\.)\s){0,${count}}?`;
 }
 
 const NUMBER = "(?:[1-4]|i{1,3}|iv)[ab]?";
