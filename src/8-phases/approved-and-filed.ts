@@ -124,7 +124,7 @@ function usesIn(cast: Cast, span: Span): string[] {
 
 /** The label's own words: "X is indicated for the treatment of adults with …", and those of the market. */
 const INDICATED = new TextPattern(
-  /\b(?:(?:is|are|was|were|(?:has|have)\sbeen)\s(?:also\s|currently\s|now\s|first\s)?(?:indicated|approved|cleared|marketed|sold|launched)(?:,\s[^.;,]{2,80}(?:,\s[^.;,]{2,60})?,)?\s(?:(?:by|in|on|under|throughout|across)\s[^.;]{2,90}?\s|as\s(?!an?\s)[^.;]{2,30}?\s)?(?:for|in|as|to)\b|approved (?:uses?|indications?)\b)/iu,
+  /\b(?:(?:is|are|was|were|(?:has|have)\sbeen)\s(?:also\s|currently\s|now\s|first\s)?(?:indicated|approved|cleared|marketed|sold|launched|available(?=\s(?:in|on)\s[^.;]{2,60}?\sfor\s(?:the\streatment|adults|patients|people)))(?:,\s[^.;,]{2,80}(?:,\s[^.;,]{2,60})?,)?\s(?:(?:by|in|on|under|throughout|across)\s[^.;]{2,90}?\s|as\s(?!an?\s)[^.;]{2,30}?\s)?(?:for|in|as|to)\b|approved (?:uses?|indications?)\b)/iu,
 );
 /** The same after a name and what it is: "ACM-101, a cream |approved by the FDA for| eczema". */
 const APPROVED_FOR =

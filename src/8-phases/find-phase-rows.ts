@@ -5,6 +5,7 @@ import type { PhaseMention } from "../4-mentions/mention.js";
 import { type Cast, referencesIn, startingIn } from "../5-resolve/cast.js";
 import { isBroad } from "../5-resolve/indications/broad-names.js";
 import { readContext } from "../6-context/context.js";
+import { isLead } from "../6-context/place.js";
 import { TextPattern } from "../patterns/text-pattern.js";
 import type { PhaseRow, ReleaseEvent, SectionKind } from "../schema/record.js";
 import { fromEvents, fromLabels, usesFirstSaid } from "./approved-and-filed.js";
@@ -16,10 +17,11 @@ import {
   indicationsOfHeading,
   usualIndications,
 } from "./indications-of.js";
+import { meantIn } from "./meant-indications.js";
 import { mergeStatements } from "./merge.js";
 import { programsOf } from "./programs-of.js";
 import { type Reach, reachOf } from "./reach.js";
-import { bracketedIndications, partnersOf } from "./respectively.js";
+import { bracketedIndications, eachWithItsOwn, partnersOf } from "./respectively.js";
 import type { PhaseStatement, StatusReading } from "./statement.js";
 import { statusOf } from "./status.js";
 import { trialOf } from "./trial-name.js";
@@ -86,7 +88,12 @@ function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMe
     if (isOfUnnamed(cast, sentence, phase)) return [];
     if (UNDECIDED.test(sentence.text) || isLeftOut(sentence, phase)) return [];
     const partners = partnersOf(cast, sentence, phases, phase);
-    const programs = partners.program ? [partners.program] : programsOf(cast, sentence, phase);
+    const each = eachWithItsOwn(cast, sentence, phase);
+    const programs = partners.program
+      ? [partners.program]
+      : each.length > 0
+        ? each.map(({ program }) => program)
+        : programsOf(cast, sentence, phase);
     const next = phases.find(({ start }) => start > phase.end);
     const previous = phases.findLast(({ end }) => end <= phase.start);
     const reach = reachOf(sentence, phase, previous, next);
@@ -99,7 +106,8 @@ function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMe
     before = status;
     const trial = trialOf(cast, sentence, phase);
     return programs.map((program) => {
-      const bracketed = programs.length > 1 ? bracketedIndications(cast, sentence, program) : [];
+      const own = each.find((other) => other.program === program)?.indications;
+      const bracketed = own ?? (programs.length > 1 ? bracketedIndications(cast, sentence, program) : []);
       const indications = bracketed.length > 0 ? bracketed : said;
       return {
         program,
@@ -211,6 +219,9 @@ function hasDateAhead(cast: Cast, reach: Reach): boolean {
 const BEGINS = /\b(?:initiat|start|begin|commenc|first (?:patient|participant|dosing))/i;
 const BEGINNING =
   /\b(?:initiation|start|first (?:patients?|participants?|subjects?) (?:dosed|enrolled|treated))\b/i;
+/** "has started a Phase 2 trial, from which results are expected in 2020". */
+const HAS_BEGUN =
+  /\b(?:(?:has|have)\s(?:(?:also|now|recently|already|just)\s)?(?:initiated|started|begun|commenced|dosed|enrolled)|(?:initiated|started|began|commenced)\s(?:an?|its|the|our|two)\b)/i;
 const HAS_BEEN = /\b(?:has|have|had|was|were|been)\b/i;
 
 /** "Initiation of a Phase 2 trial in the first quarter" lies ahead where the quarter does; so do data of a trial under way. */
@@ -223,7 +234,8 @@ function dated(
   if (reading.status === "planned" || reading.status === "stopped") return reading;
   const words = sentence.text.slice(reach.start - sentence.start, reach.end - sentence.start);
   const willBegin = ahead.isPlanned && BEGINNING.test(words) && !HAS_BEEN.test(words);
-  if (willBegin || (ahead.isDated && BEGINS.test(words))) return { status: "planned", weight: 3 };
+  if (willBegin || (ahead.isDated && BEGINS.test(words) && !HAS_BEGUN.test(words)))
+    return { status: "planned", weight: 3 };
   return ahead.isDated &&
     /\b(?:data|results|read-?outs?|complet)/i.test(words) &&
     !/\b(?:met|showed|demonstrated|based)\b/i.test(words)
@@ -294,7 +306,12 @@ function supportedUses(
   return application ? usesFirstSaid(cast, application) : [];
 }
 
-function isInHealthy({ phase, evidence }: PhaseStatement): boolean {
+/** Those who are given a vaccine are healthy whatever it is against. */
+const isVaccine = (cast: Cast, program: string): boolean =>
+  cast.programs.find(({ id }) => id === program)?.modality === "vaccine";
+
+function isInHealthy(cast: Cast, { program, phase, evidence }: PhaseStatement): boolean {
+  if (isVaccine(cast, program)) return false;
   return phase.startsWith("Phase 1") && !phase.includes("/") && IN_HEALTHY.test(evidence.text);
 }
 
@@ -315,7 +332,7 @@ function withIndications(
     const named = statement.trial.name === null ? undefined : ofTrial.get(statement.trial.name);
     if (named) return { ...statement, indications: named };
     const { sentence, program } = statement;
-    if (EARLY.has(statement.phase) || isInHealthy(statement) || !sentence) return statement;
+    if (EARLY.has(statement.phase) || isInHealthy(cast, statement) || !sentence) return statement;
     for (const around of [indicationsAfter, indicationsOfHeading, indicationsBefore]) {
       const told = around(cast, sentence, program);
       if (told.length > 0) return { ...statement, indications: told };
@@ -329,11 +346,26 @@ function withIndications(
   );
   return read.map((statement) => {
     if (statement.indications.length > 0) return statement;
-    if (EARLY.has(statement.phase) || isInHealthy(statement)) return statement;
+    if (EARLY.has(statement.phase) || isInHealthy(cast, statement)) return statement;
     const supported = supportedUses(cast, events, statement);
     if (supported.length > 0) return { ...statement, indications: supported };
+    if (said.has(`${statement.program}|${statement.phase}`)) return statement;
     const own = usual.get(statement.program);
-    if (!own || said.has(`${statement.program}|${statement.phase}`)) return statement;
-    return { ...statement, indications: [own] };
+    if (own) return { ...statement, indications: [own] };
+    return { ...statement, indications: ofTitle(cast, statement) };
   });
+}
+
+/** The diseases that the title names with the statement's one program: those of a phase that the lead tells without any. */
+function ofTitle(cast: Cast, { program, phase, sentence }: PhaseStatement): string[] {
+  const title = cast.analysis.sentences.find(({ section }) => section.kind === "headline");
+  if (!title || !sentence || !isLead(cast.analysis, sentence)) return [];
+  const named = referencesIn(cast.programReferences, title).filter(({ id }) => cast.ours.has(id));
+  if (named.length === 0 || named.some(({ id }) => id !== program)) return [];
+  const told = startingIn(cast.mentions, title.start, title.end).flatMap((mention) =>
+    mention.kind === "phase" ? [mention.phase] : [],
+  );
+  if (told.length > 0 && !told.some((other) => other.slice(0, 7) === phase.slice(0, 7))) return [];
+  const ids = [...new Set(meantIn(cast, title, title).map(({ id }) => id))];
+  return ids.filter((id) => !isBroad(nameOf(cast, id)));
 }

@@ -25,6 +25,7 @@ export function indicationsOf(
   const another = nextOther(cast, sentence, phase.end, programs);
   const own = another ? after.filter(({ start }) => start < another.start) : after;
   if (own.length > 0) return unique(own.map(({ id }) => id));
+  if (after.length === 0 && isOfHealthy(sentence, phase, reach)) return [];
   const before = meantIn(cast, sentence, { start: reach.start, end: phase.start }).filter(
     (reference) => !isOfCompany(sentence, reference, phase),
   );
@@ -32,6 +33,17 @@ export function indicationsOf(
   if (same.length > 0) return same;
   if (before.length > 0 || after.length === 0) return unique(before.map(({ id }) => id)).slice(-3);
   return unique(after.map(({ id }) => id));
+}
+
+/** "to file an IND in asthma and begin a |Phase 1| trial in healthy volunteers": those have no disease. */
+const OF_HEALTHY =
+  /^\s(?:[\p{L}\d-]{1,20}\s){0,9}?(?:in|of|with|enrol\p{L}{1,5})\s(?:[\d,]{1,6}\s|up\sto\s)?(?:[\p{L}\d-]{1,16}\s){0,2}healthy\b/iu;
+
+function isOfHealthy(sentence: Sentence, phase: PhaseMention, reach: Reach): boolean {
+  return (
+    /^Phase 1[ab]?$/.test(phase.phase) &&
+    OF_HEALTHY.test(sentence.text.slice(phase.end - sentence.start, reach.end - sentence.start))
+  );
 }
 
 /** "Acme, a company developing medicines for |liver disease|, today announced …": what it does, whatever the trial is in. */
@@ -137,13 +149,17 @@ export function indicationsOfHeading(cast: Cast, sentence: Sentence, program: st
 const PURPOSE =
   /^[®™]?(?:\s\([^()]{1,60}\))?,?\s(?:is|was|has\sbeen)\s(?:being\s|currently\s)*(?:studied|developed|evaluated|investigated|tested|intended|designed)\s[^.;]{0,40}?\b(?:for|in|to\streat)\b|^[®™]?(?:\s\([^()]{1,60}\))?,?\s(?:is|was)\s(?!approved|indicated|marketed)[^.;]{0,120}?\b(?:for\sthe\s(?:potential\s)?(?:treatment|prevention)\sof|(?:developed|designed|intended)\s(?:for|to\streat))\b/iu;
 
+/** "Acme believes that |ACM-101 could be useful in gout". */
+const WE_BELIEVE = /^(?:[\p{L}.]{2,20}\s){1,4}believes?\s(?:that\s)?$/u;
+const USEFUL =
+  /^[®™]?\s(?:could|may|might|would|has|have)\s(?:be\s(?:useful|effective|of\sbenefit|beneficial)|(?:the\s)?potential|offer|benefit)\b/iu;
+
 function isPurposeOf(cast: Cast, sentence: Sentence, program: string): boolean {
   const [first] = referencesIn(cast.programReferences, sentence);
-  return (
-    first?.id === program &&
-    first.start - sentence.start < 3 &&
-    PURPOSE.test(sentence.text.slice(first.end - sentence.start))
-  );
+  if (first?.id !== program) return false;
+  const before = sentence.text.slice(0, first.start - sentence.start);
+  const after = sentence.text.slice(first.end - sentence.start);
+  return before.length < 3 ? PURPOSE.test(after) : WE_BELIEVE.test(before) && USEFUL.test(after);
 }
 
 /** What the sentence after says of the trial: "It has begun a Phase 2 trial. The trial enrolls adults with asthma." */
@@ -197,9 +213,12 @@ export function usualIndications(cast: Cast, sentences: readonly Sentence[]): Ma
     for (const program of programs)
       for (const indication of unique(references.map(({ id }) => id))) {
         const known = counts.get(program) ?? new Map<string, number>();
-        const share = isOfPatients(cast, sentence, references.find(({ id }) => id === indication)!)
-          ? OF_PATIENTS
-          : 1;
+        const isBeside = programs.length < 2 || areBeside(cast, sentence, program, indication);
+        const share = !isBeside
+          ? OF_ANOTHER
+          : isOfPatients(cast, sentence, references.find(({ id }) => id === indication)!)
+            ? OF_PATIENTS
+            : 1;
         known.set(indication, (known.get(indication) ?? 0) + (weight * share) / programs.length);
         counts.set(program, known);
       }
@@ -214,6 +233,24 @@ export function usualIndications(cast: Cast, sentences: readonly Sentence[]): Ma
   if (only && indication && !isBroad(indication.name) && others.length === 0 && cast.indications.length === 1)
     usual.set(only, indication.id);
   return usual;
+}
+
+/** "ACM-101 for gout and ACM-202 for asthma": what a sentence says of another program counts for little. */
+const OF_ANOTHER = 0.25;
+
+/** Whether a disease is told after this one of several programs, or before them all. */
+function areBeside(cast: Cast, sentence: Sentence, program: string, indication: string): boolean {
+  const named = referencesIn(cast.programReferences, sentence);
+  const diseases = referencesIn(cast.indicationReferences, sentence);
+  return diseases.some((disease) => {
+    if (disease.id !== indication) return false;
+    const before = named.filter(({ start }) => start < disease.start);
+    if (before.length === 0) return true;
+    const last = diseases.findLast(
+      ({ start, end }) => end <= disease.start && before.some((name) => name.start > start),
+    );
+    return before.some(({ id, start }) => id === program && (!last || start > last.start));
+  });
 }
 
 /** The one program of ours that the first sentence of the news names: a headline without a name is about it. */

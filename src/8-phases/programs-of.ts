@@ -30,7 +30,7 @@ export function programsOf(cast: Cast, sentence: Sentence, phase: PhaseMention):
   }
   const bearer = bearerOf(sentence, ours, phase);
   if (bearer) return [bearer.id];
-  const spoken = spokenOf(sentence, ours, phase);
+  const spoken = spokenOf(sentence, ours, phase) ?? ofClauseBefore(sentence, ours, phase);
   const found = spoken
     ? programsFor(cast, sentence, spoken, "required")
     : programsFor(cast, sentence, phase, "required");
@@ -70,6 +70,23 @@ function spokenOf(
   const part = ours.filter(({ start }) => start >= from && start < to);
   const isDivided = from > sentence.start || to < sentence.end;
   return isDivided && new Set(part.map(({ id }) => id)).size === 1 ? part[0] : undefined;
+}
+
+/** Where a sentence goes on to another program: "a |Phase 2| trial in gout, and to bring ACM-202 into the clinic". */
+const TO_ANOTHER =
+  /,?\s(?:and|while|whereas|but)\s(?:then\s|also\s|will\s(?:also\s)?)?(?:to\s[\p{L}-]{3,12}|(?:brings?|advances?|takes?|moves?|files?|submits?|prepares?|selects?|nominates?|develops?|starts?|begins?|initiates?|completes?|plans?|expects?|intends?)\b|bringing|advancing|moving|filing|submitting|preparing|developing|starting|initiating|completing)[^,;.]{0,80}$/iu;
+
+/** The program before a phase where those after it stand in a clause of their own. */
+function ofClauseBefore(
+  sentence: Sentence,
+  ours: readonly Reference[],
+  phase: PhaseMention,
+): Reference | undefined {
+  const next = ours.find(({ start }) => start >= phase.end);
+  const last = ours.findLast(({ end }) => end <= phase.start);
+  if (!next || !last || next.id === last.id) return undefined;
+  const between = sentence.text.slice(phase.end - sentence.start, next.start - sentence.start);
+  return TO_ANOTHER.test(between) ? last : undefined;
 }
 
 /** Between two of ours that are given together: "ACM-101, our antibody, |plus| ACM-202". */

@@ -152,7 +152,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
     status: "planned",
     weight: 1,
     match:
-      /^.{0,40}\bwill\s(?:also\s|further\s)?(?:enroll?|evaluate|assess|compare|investigate|test|study|randomi[sz]e)\b/iu,
+      /^.{0,40}\bwill\s(?:also\s|further\s|then\s)?(?:enroll?|evaluate|assess|compare|explore|include|investigate|test|study|randomi[sz]e)\b/iu,
     examples: ["The Phase 2 portion will assess ACM-101 in asthma."],
     notExamples: ["The Phase 2 portion assesses ACM-101 in asthma."],
   },

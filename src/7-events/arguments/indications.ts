@@ -2,6 +2,10 @@ import { type Reference, referencesIn } from "../../5-resolve/cast.js";
 import type { Statement, Stretch, Trigger } from "../statement.js";
 import { nextOther } from "./programs.js";
 
+/** "Acme stops ACM-101 in gout |to focus on| asthma": what follows is what the happening leaves. */
+const FOCUS =
+  /\b(?:to|will|and|shifts?|shifting)\s(?:now\s|instead\s)?(?:(?:re)?focus|concentrate|prioriti[sz]e)\b|\b(?:(?:re)?focus(?:es|ing)|prioriti[sz](?:es|ing)|concentrat(?:es|ing))\s(?:its\s[\p{L}-]{3,12}\s)?on\b|;\s(?:[\p{L}-]{2,16}\s){0,2}?(?:remains?|continues?|will\scontinue)\b/iu;
+
 /**
  * The indications that the sentence names within reach of the words, nearest first. Where it tells of
  * several happenings of the type, each has those named between it and the next: "a trial in asthma and one in COPD".
@@ -13,10 +17,13 @@ export function indicationsFor(
 ): string[] {
   const { target } = trigger;
   const another = programs.length > 0 ? nextOther(cast, sentence, target.end, programs) : undefined;
+  const turn = FOCUS.exec(sentence.text.slice(target.end - sentence.start));
+  const focus = turn ? target.end + turn.index : sentence.end;
   const named = referencesIn(cast.indicationReferences, sentence)
     .map((reference) => ({ ...reference, away: away(reference, target) }))
     .filter((reference) => reference.away < 220)
     .filter(({ start }) => another === undefined || start < another.end)
+    .filter(({ start }) => start < focus)
     .sort((a, b) => a.away - b.away);
   const own = named.filter(
     (reference) => !triggers.some((other) => isRival(other, trigger) && stands(other, target, reference)),
