@@ -124,7 +124,7 @@ function usesIn(cast: Cast, span: Span): string[] {
 
 /** The label's own words: "X is indicated for the treatment of adults with …", and those of the market. */
 const INDICATED = new TextPattern(
-  /\b(?:(?:is|are|was|were|(?:has|have)\sbeen)\s(?:also\s|currently\s|now\s|first\s)?(?:indicated|approved|cleared|marketed|sold|launched|available(?=\s(?:in|on)\s[^.;]{2,60}?\sfor\s(?:the\streatment|adults|patients|people)))(?:,\s[^.;,]{2,80}(?:,\s[^.;,]{2,60})?,)?\s(?:(?:by|in|on|under|throughout|across)\s[^.;]{2,90}?\s|as\s(?!an?\s)[^.;]{2,30}?\s)?(?:for|in|as|to)\b|approved (?:uses?|indications?)\b)/iu,
+  /\b(?:(?:is|are|was|were|(?:has|have)\sbeen)\s(?:also\s|already\s|currently\s|now\s|first\s)?(?:indicated|approved|cleared|marketed|sold|launched|available(?=\s(?:(?:in|on)\s[^.;]{2,60}?\s)?for\s(?:the\streatment|adults|patients|people|use\sin|moderate|severe|mild)))(?:,\s[^.;,]{2,80}(?:,\s[^.;,]{2,60})?,)?\s(?:(?:by|in|on|under|throughout|across)\s[^.;]{2,90}?\s|as\s(?!an?\s)[^.;]{2,30}?\s)?(?:for|in|as|to)\b|approved (?:uses?|indications?)\b)/iu,
 );
 /** The same after a name and what it is: "ACM-101, a cream |approved by the FDA for| eczema". */
 const APPROVED_FOR =
@@ -139,7 +139,7 @@ export function fromLabels(cast: Cast, sentences: readonly Sentence[]): PhaseSta
   return sentences.flatMap((sentence): PhaseStatement[] => {
     if (!startingIn(cast.programReferences, sentence.start, sentence.end).some(({ id }) => cast.ours.has(id)))
       return takenUp(cast, sentence);
-    return [...labelled(cast, sentence), ...marketed(cast, sentence)].map((use) =>
+    return [...labelled(cast, sentence), ...marketed(cast, sentence), ...listed(cast, sentence)].map((use) =>
       approvedFor(sentence, use),
     );
   });
@@ -211,6 +211,27 @@ function usesAfter(cast: Cast, sentence: Sentence, from: number): string[] {
     "label",
   );
   return [...new Set(found.map(({ id }) => id))];
+}
+
+/** "ACM-101 is a prescription medicine |used to treat:|" and the items of a list. */
+const LIST_OF_USES =
+  /\b(?:prescription\s(?:medicine|device|vaccine)[^.;]{0,60}\bused|indicated|approved|licensed)\b[^.;:]{0,60}(?::|\b(?:for|to\streat))\s?:?$/iu;
+/** A list has at most so many items. */
+const ITEMS = 12;
+
+function listed(cast: Cast, sentence: Sentence): Labelled[] {
+  const { sentences } = cast.analysis;
+  const lead = LIST_OF_USES.exec(sentence.text.trimEnd());
+  if (!lead || NOT_YET.test(sentence.text.slice(0, lead.index))) return [];
+  const uses: string[] = [];
+  for (let i = sentence.index + 1; i < Math.min(sentences.length, sentence.index + ITEMS); i++) {
+    const item = sentences[i]!;
+    if (item.block !== "list-item" || item.section !== sentence.section) break;
+    uses.push(...usesAfter(cast, item, 0));
+  }
+  const indications = [...new Set(uses)];
+  if (indications.length === 0) return [];
+  return subjectsOf(cast, sentence, sentence.start + lead.index).map((program) => ({ program, indications }));
 }
 
 /** "Acme markets |ACM-101 for gout and ACM-202 for asthma": what stands after the verb is on the market. */

@@ -79,8 +79,11 @@ function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMe
   const numbered = mentions.filter(({ finder }) => finder === "phase/numbered");
   const isSaidAgain = ({ start, end }: PhaseMention) =>
     numbered.some((other) => other.start - end < BESIDE && start - other.end < BESIDE);
-  const phases = mentions.filter((mention) => !(mention.phase === "Pivotal" && isSaidAgain(mention)));
+  const phases = mentions.filter(
+    (mention) => !(isSaidAgain(mention) && (mention.phase === "Pivotal" || isFirstOf(mention, numbered))),
+  );
   let before: StatusReading | undefined;
+  let subjects: readonly string[] = [];
   return phases.flatMap((phase): PhaseStatement[] => {
     const context = readContext(cast.analysis, sentence, phase);
     if (context.assertion === "explanatory") return [];
@@ -89,13 +92,17 @@ function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMe
     if (UNDECIDED.test(sentence.text) || isLeftOut(sentence, phase)) return [];
     const partners = partnersOf(cast, sentence, phases, phase);
     const each = eachWithItsOwn(cast, sentence, phase);
+    const next = phases.find(({ start }) => start > phase.end);
+    const previous = phases.findLast(({ end }) => end <= phase.start);
+    const goesOn = previous !== undefined && hasSameSubject(cast, sentence, previous, phase);
     const programs = partners.program
       ? [partners.program]
       : each.length > 0
         ? each.map(({ program }) => program)
-        : programsOf(cast, sentence, phase);
-    const next = phases.find(({ start }) => start > phase.end);
-    const previous = phases.findLast(({ end }) => end <= phase.start);
+        : goesOn && subjects.length > 0
+          ? subjects
+          : programsOf(cast, sentence, phase);
+    subjects = programs;
     const reach = reachOf(sentence, phase, previous, next);
     const said = partners.indication
       ? [partners.indication]
@@ -122,6 +129,26 @@ function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMe
     });
   });
 }
+
+/** "ACM-101, which has completed a Phase 2 trial |and is ready for| Phase 3, and ACM-202 …": a verb without a subject of its own. */
+const AND_IS = /^[^;.]{0,160}\sand\s(?:is|are|was|were|will|has|have|had)\s[^,;.]{0,60}$/iu;
+
+function hasSameSubject(
+  cast: Cast,
+  sentence: Sentence,
+  previous: PhaseMention,
+  { start }: PhaseMention,
+): boolean {
+  return (
+    AND_IS.test(sentence.text.slice(previous.end - sentence.start, start - sentence.start)) &&
+    startingIn(cast.programReferences, previous.end, start).length === 0
+  );
+}
+
+/** "a |first-in-human| Phase 1/2 trial". */
+const isFirstOf = ({ finder, end }: PhaseMention, numbered: readonly PhaseMention[]): boolean =>
+  finder === "phase/first-in-human" &&
+  numbered.some(({ start, phase }) => start - end >= 0 && start - end < 20 && phase.startsWith("Phase 1"));
 
 /** "Cancer" beside a cancer that is named says no more. */
 function withoutBroad(cast: Cast, statement: PhaseStatement): PhaseStatement {
@@ -279,6 +306,16 @@ function withoutRepeats(statements: readonly PhaseStatement[]): PhaseStatement[]
 const RESTS_ON =
   /\b(?:approval|application|submission|filing|clearance|authori[sz]ation|recommendation|opinion|acceptance|designation|s?NDA|s?BLA|MAA|IND|PMA|CTA|IDE)\b[^.;]{0,80}?\b(?:based|supported|rest(?:s|ed)|rel(?:ies|ied)|contain(?:s|ed)|include[sd]?|backed|on\sthe\s(?:basis|strength))\b/i;
 
+/** "The approval is based on two trials. |In these Phase 3 trials|, ACM-101 …". */
+const OF_THOSE =
+  /^(?:In|Across)\s(?:both|these|the|each|all|this|that)\b|^(?:Both|These|The|This|Each)\s(?:of\s(?:the|these)\s)?(?:[\p{L}\d-]{1,20}\s){0,4}(?:trials?|stud(?:y|ies))\b/u;
+
+function isOfBasisBefore(cast: Cast, sentence: Sentence | null): boolean {
+  if (!sentence || !OF_THOSE.test(sentence.text)) return false;
+  const before = cast.analysis.sentences[sentence.index - 1];
+  return before?.blockIndex === sentence.blockIndex && RESTS_ON.test(before.text);
+}
+
 /** Of the applications and decisions of this release, those that trials are named in support of. */
 const SUPPORTED: ReadonlySet<ReleaseEvent["type"]> = new Set([
   "approval",
@@ -296,9 +333,9 @@ const SUPPORTED: ReadonlySet<ReleaseEvent["type"]> = new Set([
 function supportedUses(
   cast: Cast,
   events: readonly ReleaseEvent[],
-  { program, evidence }: PhaseStatement,
+  { program, evidence, sentence }: PhaseStatement,
 ): string[] {
-  if (!RESTS_ON.test(evidence.text)) return [];
+  if (!RESTS_ON.test(evidence.text) && !isOfBasisBefore(cast, sentence)) return [];
   const application = events.find(
     ({ type, timing, programs, indications }) =>
       SUPPORTED.has(type) && timing === "news" && programs.includes(program) && indications.length > 0,

@@ -64,7 +64,16 @@ function isOfCompany(sentence: Sentence, { start, end }: Reference, phase: Phase
 const THE_SAME =
   /\b(?:in|for)\s(?:(?<one>the\ssame|this)|both(?:\sof\sthese)?|these|all\s(?:of\sthese|three|four))\s(?:[\p{L}-]{2,16}\s)?(?:indications?|diseases?|settings?|conditions?|disorders?|populations?|cancers?|tumou?r\stypes?)\b/iu;
 
+/** "a Phase 2 trial in |the former|". */
+const ONE_OF_TWO = /^[^,;.]{0,60}?\b(?:in|for|of)\sthe\s(?:(?<former>former)|latter)\b/iu;
+
 function sameAsBefore(cast: Cast, sentence: Sentence, phase: PhaseMention, reach: Reach): string[] {
+  const ofTwo = ONE_OF_TWO.exec(sentence.text.slice(phase.end - sentence.start, reach.end - sentence.start));
+  const told = cast.analysis.sentences[sentence.index - 1];
+  if (ofTwo && told?.blockIndex === sentence.blockIndex) {
+    const named = unique(meantIn(cast, told, told).map(({ id }) => id));
+    return named.length < 2 ? [] : ofTwo.groups?.former ? named.slice(-2, -1) : named.slice(-1);
+  }
   const again = THE_SAME.exec(sentence.text.slice(phase.end - sentence.start, reach.end - sentence.start));
   if (!again) return [];
   const before = cast.analysis.sentences[sentence.index - 1];
@@ -141,8 +150,25 @@ export function indicationsOfHeading(cast: Cast, sentence: Sentence, program: st
   const { headings, release } = cast.analysis;
   const heading = release.document.blocks[headings[sentence.blockIndex]!];
   if (!heading || heading.start < sentence.section.start) return [];
-  if (!referencesIn(cast.programReferences, heading).some(({ id }) => id === program)) return [];
+  const names = referencesIn(cast.programReferences, heading);
+  if (names.length > 0 ? !names.some(({ id }) => id === program) : !isOfDiseases(cast, heading)) return [];
   return unique(referencesIn(cast.indicationReferences, heading).map(({ id }) => id)).slice(0, 3);
+}
+
+/** "Ovarian Cancer", "Programs in Asthma and COPD": a line that names diseases, and at most what is told of them. */
+function isOfDiseases(cast: Cast, heading: { readonly start: number; readonly end: number }): boolean {
+  const diseases = referencesIn(cast.indicationReferences, heading);
+  if (diseases.length === 0) return false;
+  let rest = "";
+  let at = heading.start;
+  for (const { start, end } of diseases) {
+    rest += cast.analysis.text.slice(at, Math.max(at, start));
+    at = Math.max(at, end);
+  }
+  rest += cast.analysis.text.slice(at, heading.end);
+  return /^(?:[\s•·:–—,/()-]|\b(?:and|in|for|the|programs?|programmes?|pipeline|franchise|clinical|development|updates?|trials?|stud(?:y|ies)|advanced|metastatic|severe|chronic|\p{Lu}{2,6})\b)*$/iu.test(
+    rest,
+  );
 }
 
 /** "ACM-101 was being studied as a treatment for gout", "ACM-101 is an antibody for the treatment of gout". */
@@ -175,6 +201,12 @@ export function indicationsAfter(cast: Cast, sentence: Sentence, program: string
   const found = unique(meantIn(cast, after, after).map(({ id }) => id));
   return found.length < 5 ? found : [];
 }
+
+/** "at the International Congress of |Parkinson's Disease|": nothing is said of it. */
+const MEETING_OF = /\b(?:Congress|Society|Association|Institutes?|Foundation|Conference|Meeting) (?:of|on|for)(?: the)?\s$/u;
+
+const isOfMeeting = (sentence: Sentence, { start }: Reference): boolean =>
+  MEETING_OF.test(sentence.text.slice(0, start - sentence.start));
 
 /** A disease named with a program in the headline is what the program is about, more than one said in passing. */
 const HEADLINE_WEIGHT = 3;
@@ -209,7 +241,9 @@ export function usualIndications(cast: Cast, sentences: readonly Sentence[]): Ma
     const weight = sentence.section.kind === "headline" ? HEADLINE_WEIGHT : 1;
     const here = unique(referencesIn(cast.programReferences, sentence).map(({ id }) => id));
     const programs = here.length === 0 && sentence === titles[0] ? lead : here;
-    const references = referencesIn(cast.indicationReferences, sentence);
+    const references = referencesIn(cast.indicationReferences, sentence).filter(
+      (reference) => !isOfMeeting(sentence, reference),
+    );
     for (const program of programs)
       for (const indication of unique(references.map(({ id }) => id))) {
         const known = counts.get(program) ?? new Map<string, number>();
