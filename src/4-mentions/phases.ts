@@ -85,7 +85,7 @@ export function findPhases(analysis: Analysis): PhaseMention[] {
     const { start, end, text, sentence, rule, groups } = match;
     const said = analysis.sentences[sentence]!;
     const around = analysis.text.slice(Math.max(said.start, start - 30), Math.min(said.end, end + 30));
-    if (rule.value === null && OTHER_PHASE.test(around)) return [];
+    if (rule.value === null && (OTHER_PHASE.test(around) || /^PH\d/.test(text))) return [];
     const before = analysis.text.slice(Math.max(0, start - 24), start);
     const after = analysis.text.slice(end, end + 90);
     if (rule.value === null && (BEFORE_OTHERS.test(before) || AFTER_OTHERS.test(after))) return [];

@@ -31,9 +31,10 @@ export function fromEvents(cast: Cast, events: readonly ReleaseEvent[]): PhaseSt
     ({ type, timing, negated }) => DECISIONS.has(type) && timing !== "upcoming" && !negated,
   );
   return events.flatMap((event): PhaseStatement[] => {
-    const approved = isApproval(event);
+    const approved = isApproval(event) || isLaunch(event);
     if (!approved && !isUnderReview(event)) return [];
-    const indications = withoutBesides(cast, event);
+    const own = withoutBesides(cast, event);
+    const indications = own.length > 0 || !approved ? own : sameUseAsBefore(cast, event);
     const programs = approved
       ? event.programs
       : event.programs.filter((program) => !decisions.some((other) => decides(other, event, program)));
@@ -50,9 +51,26 @@ export function fromEvents(cast: Cast, events: readonly ReleaseEvent[]): PhaseSt
   });
 }
 
+/** "ACM-101 was approved |for this indication| in Japan": the use that the sentence before tells. */
+const THE_SAME_USE =
+  /\b(?:for|in)\s(?:this|the\ssame|that)\s(?:[\p{L}-]{2,12}\s)?(?:indication|use|disease|condition|purpose|population|setting)\b/iu;
+
+function sameUseAsBefore(cast: Cast, { evidence }: ReleaseEvent): string[] {
+  const [span] = evidence;
+  if (!span || !THE_SAME_USE.test(span.text)) return [];
+  const [sentence] = startingIn(cast.analysis.sentences, span.start, span.end);
+  const before = sentence && cast.analysis.sentences[sentence.index - 1];
+  return before?.blockIndex === sentence?.blockIndex && before ? usesIn(cast, before) : [];
+}
+
 /** A tentative approval waits for the patents of others. */
 function isApproval({ type, timing, detail, negated }: ReleaseEvent): boolean {
   return type === "approval" && timing !== "upcoming" && detail !== "tentative" && !negated;
+}
+
+/** What was brought to the market for a use is approved for it. */
+function isLaunch({ type, timing, negated, indications }: ReleaseEvent): boolean {
+  return type === "launch" && timing !== "upcoming" && !negated && indications.length > 0;
 }
 
 /** What is applied for besides the market. */

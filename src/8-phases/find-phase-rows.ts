@@ -108,7 +108,11 @@ function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMe
       ? [partners.indication]
       : indicationsOf(cast, sentence, phase, reach, programs);
     const ahead = { isDated: hasDateAhead(cast, reach), isPlanned: context.timing === "upcoming" };
-    const read = dated(statusOf(sentence, phase, reach), sentence, ahead, reach);
+    const statusRead = dated(statusOf(sentence, phase, reach), sentence, ahead, reach);
+    const read =
+      statusRead.status === "planned" && isOneMore(sentence, phase)
+        ? { ...statusRead, weight: 1 }
+        : statusRead;
     const status = before && read.weight < 3 && isJoined(cast, reach, phase) ? before : read;
     before = status;
     const trial = trialOf(cast, sentence, phase);
@@ -129,6 +133,12 @@ function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMe
     });
   });
 }
+
+/** "a second |Phase 2| trial will begin": says nothing of the first. */
+const isOneMore = ({ start, text }: Sentence, phase: PhaseMention): boolean =>
+  /\b(?:an?\s)?(?:second|third|another|additional|further)\s(?:[\p{L}-]{2,16}\s){0,2}$/iu.test(
+    text.slice(0, phase.start - start),
+  );
 
 /** "ACM-101, which has completed a Phase 2 trial |and is ready for| Phase 3, and ACM-202 …": a verb without a subject of its own. */
 const AND_IS = /^[^;.]{0,160}\sand\s(?:is|are|was|were|will|has|have|had)\s[^,;.]{0,60}$/iu;
@@ -249,6 +259,9 @@ const BEGINNING =
 /** "has started a Phase 2 trial, from which results are expected in 2020". */
 const HAS_BEGUN =
   /\b(?:(?:has|have)\s(?:(?:also|now|recently|already|just)\s)?(?:initiated|started|begun|commenced|dosed|enrolled)|(?:initiated|started|began|commenced)\s(?:an?|its|the|our|two)\b)/i;
+/** The trial is over, whenever its results are due. */
+const LAST_OUT =
+  /\blast\s(?:patient|participant|subject)\b[^.;]{0,40}\b(?:completed|visit|out)\b|\b(?:trial|study)\s(?:has|was)\s(?:been\s)?(?:now\s)?completed\b/i;
 const HAS_BEEN = /\b(?:has|have|had|was|were|been)\b/i;
 
 /** "Initiation of a Phase 2 trial in the first quarter" lies ahead where the quarter does; so do data of a trial under way. */
@@ -259,6 +272,7 @@ function dated(
   reach: Reach,
 ): StatusReading {
   if (reading.status === "planned" || reading.status === "stopped") return reading;
+  if (reading.status === "completed" && LAST_OUT.test(sentence.text)) return reading;
   const words = sentence.text.slice(reach.start - sentence.start, reach.end - sentence.start);
   const willBegin = ahead.isPlanned && BEGINNING.test(words) && !HAS_BEEN.test(words);
   if (willBegin || (ahead.isDated && BEGINS.test(words) && !HAS_BEGUN.test(words)))

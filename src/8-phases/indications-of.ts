@@ -203,7 +203,8 @@ export function indicationsAfter(cast: Cast, sentence: Sentence, program: string
 }
 
 /** "at the International Congress of |Parkinson's Disease|": nothing is said of it. */
-const MEETING_OF = /\b(?:Congress|Society|Association|Institutes?|Foundation|Conference|Meeting) (?:of|on|for)(?: the)?\s$/u;
+const MEETING_OF =
+  /\b(?:Congress|Society|Association|Institutes?|Foundation|Conference|Meeting) (?:of|on|for)(?: the)?\s$/u;
 
 const isOfMeeting = (sentence: Sentence, { start }: Reference): boolean =>
   MEETING_OF.test(sentence.text.slice(0, start - sentence.start));
@@ -247,7 +248,9 @@ export function usualIndications(cast: Cast, sentences: readonly Sentence[]): Ma
     for (const program of programs)
       for (const indication of unique(references.map(({ id }) => id))) {
         const known = counts.get(program) ?? new Map<string, number>();
-        const isBeside = programs.length < 2 || areBeside(cast, sentence, program, indication);
+        const isBeside =
+          (programs.length < 2 || areBeside(cast, sentence, program, indication)) &&
+          !(here.length > 0 && isInOtherPart(cast, sentence, program, indication));
         const share = !isBeside
           ? OF_ANOTHER
           : isOfPatients(cast, sentence, references.find(({ id }) => id === indication)!)
@@ -271,6 +274,18 @@ export function usualIndications(cast: Cast, sentences: readonly Sentence[]): Ma
 
 /** "ACM-101 for gout and ACM-202 for asthma": what a sentence says of another program counts for little. */
 const OF_ANOTHER = 0.25;
+
+/** "Zelora Rejected in Gout; Phase 3 in Asthma on Track": a title's part without the name tells of something else. */
+function isInOtherPart(cast: Cast, sentence: Sentence, program: string, indication: string): boolean {
+  if (sentence.section.kind !== "headline" || !sentence.text.includes(";")) return false;
+  const { text } = cast.analysis;
+  const partOf = ({ start }: Reference) => text.slice(sentence.start, start).split(";").length;
+  const named = referencesIn(cast.programReferences, sentence).filter(({ id }) => id === program);
+  const parts = new Set(named.map(partOf));
+  return referencesIn(cast.indicationReferences, sentence)
+    .filter(({ id }) => id === indication)
+    .every((reference) => !parts.has(partOf(reference)));
+}
 
 /** Whether a disease is told after this one of several programs, or before them all. */
 function areBeside(cast: Cast, sentence: Sentence, program: string, indication: string): boolean {

@@ -1,4 +1,5 @@
-import { type Reference, referencesIn } from "../../5-resolve/cast.js";
+import type { Sentence } from "../../3-language/analysis.js";
+import { type Cast, type Reference, referencesIn } from "../../5-resolve/cast.js";
 import type { Statement, Stretch, Trigger } from "../statement.js";
 import { nextOther } from "./programs.js";
 
@@ -24,11 +25,31 @@ export function indicationsFor(
     .filter((reference) => reference.away < 220)
     .filter(({ start }) => another === undefined || start < another.end)
     .filter(({ start }) => start < focus)
+    .filter((reference) => !isOfOtherBefore(cast, sentence, reference, target, programs))
     .sort((a, b) => a.away - b.away);
   const own = named.filter(
     (reference) => !triggers.some((other) => isRival(other, trigger) && stands(other, target, reference)),
   );
   return [...new Set((own.length > 0 ? own : named).map(({ id }) => id))];
+}
+
+/** "… for ZELORA in gout and Submits an NDA for ACM-202": what stands before the words with another program, and theirs after them. */
+function isOfOtherBefore(
+  cast: Cast,
+  sentence: Sentence,
+  reference: Reference,
+  target: Stretch,
+  programs: readonly string[],
+): boolean {
+  if (programs.length === 0 || reference.end > target.start) return false;
+  if (!/\sand\s[^,;.]{0,40}$/iu.test(cast.analysis.text.slice(reference.end, target.start))) return false;
+  const named = referencesIn(cast.programReferences, sentence);
+  const own = named.filter(({ id }) => programs.includes(id));
+  return (
+    own.length > 0 &&
+    own.every(({ start }) => start >= target.start) &&
+    named.some(({ id, end }) => end <= reference.start && cast.ours.has(id) && !programs.includes(id))
+  );
 }
 
 function away(reference: Reference, target: Stretch): number {
