@@ -46,6 +46,14 @@ export const PHASE_RULES: readonly PatternRule<PhaseMention["phase"] | null>[] =
     notExamples: ["drug discovery", "the research phase of the companies' collaboration"],
   },
   {
+    id: "phase/filed",
+    match:
+      /(?<=[\p{L}\d)]\s?[:–|]\s)(?:filed|pre-?registration|under\s(?:regulatory\s)?review)(?=\s(?:in|with|by)\b|\s?[.;,|(]|\s*$)/giu,
+    value: "Filed",
+    examples: ["ACM-101 (gout): filed in May 2010", "ACM-101: under review"],
+    notExamples: ["The lawsuit was filed in May", "Acme filed in May"],
+  },
+  {
     id: "phase/pivotal",
     match: /\b(?:pivotal|registrational|registration-enabling|registration[- ]directed)\b/gi,
     value: "Pivotal",

@@ -261,7 +261,10 @@ const HAS_BEGUN =
   /\b(?:(?:has|have)\s(?:(?:also|now|recently|already|just)\s)?(?:initiated|started|begun|commenced|dosed|enrolled)|(?:initiated|started|began|commenced)\s(?:an?|its|the|our|two)\b)/i;
 /** The trial is over, whenever its results are due. */
 const LAST_OUT =
-  /\blast\s(?:patient|participant|subject)\b[^.;]{0,40}\b(?:completed|visit|out)\b|\b(?:trial|study)\s(?:has|was)\s(?:been\s)?(?:now\s)?completed\b/i;
+  /\blast\s(?:patient|participant|subject)\b[^.;]{0,40}\b(?:completed|visit|out)\b|(?<!\b(?:enrol\p{L}{2,7}|recruitment|dosing|treatment)\s)\b(?:has|was)\s(?:(?:also|now|already|recently)\s)?(?:been\s)?(?:now\s)?completed\b(?!\s(?:\p{L}{1,12}\s)?(?:enrol|recruit))/iu;
+/** "Results of the Phase 1 trial will be available in the spring." */
+const WILL_READ_OUT =
+  /\b(?:results|data|read-?outs?)\b[^.;]{0,160}\b(?:will|to)\sbe\s(?:available|reported|known|announced)\b/i;
 const HAS_BEEN = /\b(?:has|have|had|was|were|been)\b/i;
 
 /** "Initiation of a Phase 2 trial in the first quarter" lies ahead where the quarter does; so do data of a trial under way. */
@@ -277,6 +280,7 @@ function dated(
   const willBegin = ahead.isPlanned && BEGINNING.test(words) && !HAS_BEEN.test(words);
   if (willBegin || (ahead.isDated && BEGINS.test(words) && !HAS_BEGUN.test(words)))
     return { status: "planned", weight: 3 };
+  if (reading.status === "completed" && WILL_READ_OUT.test(words)) return { status: "ongoing", weight: 3 };
   return ahead.isDated &&
     /\b(?:data|results|read-?outs?|complet)/i.test(words) &&
     !/\b(?:met|showed|demonstrated|based)\b/i.test(words)

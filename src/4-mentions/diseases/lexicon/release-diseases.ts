@@ -484,6 +484,7 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 -	-	delayed graft function
 -	-	kidney transplant rejection
 -	-	lung transplant rejection
+-	-	cataplexy
 -	-	liver transplant rejection
 -	-	heart transplant rejection
 -	-	emphysema
