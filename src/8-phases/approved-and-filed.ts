@@ -2,6 +2,7 @@ import type { Sentence } from "../3-language/analysis.js";
 import { type Cast, referencesIn, startingIn } from "../5-resolve/cast.js";
 import { TextPattern } from "../patterns/text-pattern.js";
 import type { ReleaseEvent, Span } from "../schema/record.js";
+import { indicationsAfter } from "./indications-of.js";
 import { meantIn } from "./meant-indications.js";
 import type { PhaseStatement } from "./statement.js";
 
@@ -34,14 +35,14 @@ export function fromEvents(cast: Cast, events: readonly ReleaseEvent[]): PhaseSt
     const approved = isApproval(event) || isLaunch(event);
     if (!approved && !isUnderReview(event)) return [];
     const own = withoutBesides(cast, event);
-    const indications = own.length > 0 || !approved ? own : sameUseAsBefore(cast, event);
+    const same = own.length > 0 || !approved ? own : sameUseAsBefore(cast, event);
     const programs = approved
       ? event.programs
       : event.programs.filter((program) => !decisions.some((other) => decides(other, event, program)));
     return programs.map((program) => ({
       program,
       phase: approved ? "Approved" : "Filed",
-      indications,
+      indications: same.length > 0 ? same : purposeAfter(cast, event, program),
       status: { status: approved ? "completed" : "ongoing", weight: 3 },
       trial: { nctId: null, name: null },
       sentence: null,
@@ -49,6 +50,18 @@ export function fromEvents(cast: Cast, events: readonly ReleaseEvent[]): PhaseSt
       confidence: Math.max(0.5, event.confidence - 0.1),
     }));
   });
+}
+
+/** "The NDA for ACM-101 was accepted. |ACM-101 is an oral treatment for gout|": what the sentence after says that it is for. */
+function purposeAfter(cast: Cast, { evidence, timing }: ReleaseEvent, program: string): string[] {
+  if (timing !== "news") return [];
+  for (const span of evidence) {
+    const [sentence] = startingIn(cast.analysis.sentences, span.start, span.end);
+    const told =
+      sentence && sentence.section.kind === "body" ? indicationsAfter(cast, sentence, program) : [];
+    if (told.length > 0) return told;
+  }
+  return [];
 }
 
 /** "ACM-101 was approved |for this indication| in Japan": the use that the sentence before tells. */

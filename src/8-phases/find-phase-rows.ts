@@ -84,6 +84,7 @@ function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMe
   );
   let before: StatusReading | undefined;
   let subjects: readonly string[] = [];
+  let diseases: readonly string[] = [];
   return phases.flatMap((phase): PhaseStatement[] => {
     const context = readContext(cast.analysis, sentence, phase);
     if (context.assertion === "explanatory") return [];
@@ -104,17 +105,16 @@ function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMe
           : programsOf(cast, sentence, phase);
     subjects = programs;
     const reach = reachOf(sentence, phase, previous, next);
-    const said = partners.indication
+    const found = partners.indication
       ? [partners.indication]
       : indicationsOf(cast, sentence, phase, reach, programs);
+    const said = found.length === 0 && goesOn ? diseases : found;
+    diseases = said;
     const ahead = { isDated: hasDateAhead(cast, reach), isPlanned: context.timing === "upcoming" };
-    const statusRead = dated(statusOf(sentence, phase, reach), sentence, ahead, reach);
-    const read =
-      statusRead.status === "planned" && isOneMore(sentence, phase)
-        ? { ...statusRead, weight: 1 }
-        : statusRead;
-    const status = before && read.weight < 3 && isJoined(cast, reach, phase) ? before : read;
-    before = status;
+    const read = dated(statusOf(sentence, phase, reach), sentence, ahead, reach);
+    before = before && read.weight < 3 && isJoined(cast, reach, phase) ? before : read;
+    const status =
+      before.status === "planned" && isOneMore(sentence, phase) ? { ...before, weight: 1 } : before;
     const trial = trialOf(cast, sentence, phase);
     return programs.map((program) => {
       const own = each.find((other) => other.program === program)?.indications;
@@ -255,7 +255,7 @@ function hasDateAhead(cast: Cast, reach: Reach): boolean {
 /** Words for a beginning, and those that say it has been. */
 const BEGINS = /\b(?:initiat|start|begin|commenc|first (?:patient|participant|dosing))/i;
 const BEGINNING =
-  /\b(?:initiation|start|first (?:patients?|participants?|subjects?) (?:dosed|enrolled|treated))\b/i;
+  /\b(?:initiation|start|first (?:patients?|participants?|subjects?) (?:dosed|enrolled|treated|in|into|for))\b/i;
 /** "has started a Phase 2 trial, from which results are expected in 2020". */
 const HAS_BEGUN =
   /\b(?:(?:has|have)\s(?:(?:also|now|recently|already|just)\s)?(?:initiated|started|begun|commenced|dosed|enrolled)|(?:initiated|started|began|commenced)\s(?:an?|its|the|our|two)\b)/i;
@@ -322,7 +322,7 @@ function withoutRepeats(statements: readonly PhaseStatement[]): PhaseStatement[]
 
 /** "The approval is based on a |Phase 3| trial": an application, and what it rests on. */
 const RESTS_ON =
-  /\b(?:approval|application|submission|filing|clearance|authori[sz]ation|recommendation|opinion|acceptance|designation|s?NDA|s?BLA|MAA|IND|PMA|CTA|IDE)\b[^.;]{0,80}?\b(?:based|supported|rest(?:s|ed)|rel(?:ies|ied)|contain(?:s|ed)|include[sd]?|backed|on\sthe\s(?:basis|strength))\b/i;
+  /\b(?:approval|application|(?:re)?submission|filing|clearance|authori[sz]ation|recommendation|opinion|acceptance|designation|s?NDA|s?BLA|MAA|IND|PMA|CTA|IDE)\b[^.;]{0,80}?\b(?:based|supported|rest(?:s|ed)|rel(?:ies|ied)|contain(?:s|ed)|include[sd]?|backed|on\sthe\s(?:basis|strength))\b/i;
 
 /** "The approval is based on two trials. |In these Phase 3 trials|, ACM-101 …". */
 const OF_THOSE =
@@ -351,6 +351,7 @@ const SUPPORTED: ReadonlySet<ReleaseEvent["type"]> = new Set([
 function supportedUses(
   cast: Cast,
   events: readonly ReleaseEvent[],
+  statements: readonly PhaseStatement[],
   { program, evidence, sentence }: PhaseStatement,
 ): string[] {
   if (!RESTS_ON.test(evidence.text) && !isOfBasisBefore(cast, sentence)) return [];
@@ -358,7 +359,15 @@ function supportedUses(
     ({ type, timing, programs, indications }) =>
       SUPPORTED.has(type) && timing === "news" && programs.includes(program) && indications.length > 0,
   );
-  return application ? usesFirstSaid(cast, application) : [];
+  if (application) return usesFirstSaid(cast, application);
+  const filed = statements.find(
+    (other) =>
+      other.phase === "Filed" &&
+      other.program === program &&
+      other.sentence === null &&
+      other.indications.length > 0,
+  );
+  return filed ? [...filed.indications] : [];
 }
 
 /** Those who are given a vaccine are healthy whatever it is against. */
@@ -402,7 +411,7 @@ function withIndications(
   return read.map((statement) => {
     if (statement.indications.length > 0) return statement;
     if (EARLY.has(statement.phase) || isInHealthy(cast, statement)) return statement;
-    const supported = supportedUses(cast, events, statement);
+    const supported = supportedUses(cast, events, read, statement);
     if (supported.length > 0) return { ...statement, indications: supported };
     if (said.has(`${statement.program}|${statement.phase}`)) return statement;
     const own = usual.get(statement.program);

@@ -173,7 +173,7 @@ function isOfDiseases(cast: Cast, heading: { readonly start: number; readonly en
 
 /** "ACM-101 was being studied as a treatment for gout", "ACM-101 is an antibody for the treatment of gout". */
 const PURPOSE =
-  /^[®™]?(?:\s\([^()]{1,60}\))?,?\s(?:is|was|has\sbeen)\s(?:being\s|currently\s)*(?:studied|developed|evaluated|investigated|tested|intended|designed)\s[^.;]{0,40}?\b(?:for|in|to\streat)\b|^[®™]?(?:\s\([^()]{1,60}\))?,?\s(?:is|was)\s(?!approved|indicated|marketed)[^.;]{0,120}?\b(?:for\sthe\s(?:potential\s)?(?:treatment|prevention)\sof|(?:developed|designed|intended)\s(?:for|to\streat))\b/iu;
+  /^[®™]?(?:\s\([^()]{1,60}\))?,?\s(?:is|was|has\sbeen)\s(?:being\s|currently\s)*(?:studied|developed|evaluated|investigated|tested|intended|designed)\s[^.;]{0,40}?\b(?:for|in|to\streat)\b|^[®™]?(?:\s\([^()]{1,60}\))?,?\s(?:is|was)\s(?!approved|indicated|marketed)[^.;]{0,120}?\b(?:for\sthe\s(?:potential\s)?(?:treatment|prevention)\sof|(?:developed|designed|intended)\s(?:for|to\streat)|(?:treatment|therapy|medicine|drug|vaccine)\s(?:for|against))\b/iu;
 
 /** "Acme believes that |ACM-101 could be useful in gout". */
 const WE_BELIEVE = /^(?:[\p{L}.]{2,20}\s){1,4}believes?\s(?:that\s)?$/u;

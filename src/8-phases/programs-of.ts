@@ -3,6 +3,10 @@ import type { PhaseMention } from "../4-mentions/mention.js";
 import { type Cast, type Reference, referencesIn, startingIn } from "../5-resolve/cast.js";
 import { programsFor } from "../7-events/arguments/programs.js";
 
+/** A code that is none of our programs, and what its apposition tells: "… and LYS-5, in |Phase 3| for lupus". */
+const OTHER_CODE =
+  /(?<![\p{L}\p{N}-])\p{Lu}{2,5}-?\d{1,5}\p{L}?(?:\s\([^()]{1,40}\))?,\s(?:(?:currently|now|which\sis)\s)?in\s$/u;
+
 /** "ACM-101, a vaccine for which it completed a |Phase 1| trial": the clause speaks of what stands before it. */
 const WHICH =
   /(?:,?\swhose|,\s(?:which|that)|\s(?:for|of|from|on|in|with)\swhich)\s(?:[^\s,;]{1,20}\s){0,6}$/;
@@ -22,6 +26,7 @@ export function programsOf(cast: Cast, sentence: Sentence, phase: PhaseMention):
   const ours = startingIn(cast.programReferences, sentence.start, sentence.end).filter(({ id }) =>
     cast.ours.has(id),
   );
+  if (ours.length === 0 && OTHER_CODE.test(sentence.text.slice(0, phase.start - sentence.start))) return [];
   if (ours.length === 0) {
     const combined = combinedBefore(cast, sentence);
     if (combined.length > 1) return combined;

@@ -18,7 +18,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
     status: "stopped",
     weight: 3,
     match:
-      /\b(?:(?:discontinu|terminat|halt|suspend)(?:ed|es|e|ing|s)?\s(?:of\s)?(?:the|its|their|our|all|further|development|clinical|enrol\w{2,8}|dosing|both|this)\b|discontinuation of (?:the|its|development)|(?:was|were|been|be)\s(?:permanently\s|subsequently\s|since\s)?(?:stopped|terminated|discontinued|halted|suspended|dropped|abandoned|shelved)\b(?![^.;]{0,40}\b(?:after|when)\s(?:[\p{L}-]{1,16}\s){0,3}phase$)|(?<!partial\s)clinical hold|(?:has|have)\s(?:dropped|abandoned|shelved)\b|closed\sthe\s(?:trial|study)|(?:work|development|program(?:me)?)\b[^.;]{0,60}\b(?:been|be|was|is)\spaused|,\s(?:has\sbeen|was|will\sbe)\spaused\b|will not (?:advance|continue|proceed)|stopped (?:the|its) (?:trial|study|phase)|early termination|did not (?:proceed|advance|progress) beyond)/iu,
+      /\b(?:(?:discontinu|terminat|halt|suspend)(?:ed|es|e|ing|s)?\s(?:of\s)?(?:the|its|their|our|all|further|development|clinical|enrol\w{2,8}|dosing|both|this)\b|discontinuation of (?:the|its|development)|(?:was|were|been|be)\s(?:permanently\s|subsequently\s|since\s)?(?:stopped|terminated|discontinued|halted|suspended|dropped|abandoned|shelved)\b(?![^.;]{0,40}\b(?:after|when)\s(?:[\p{L}-]{1,16}\s){0,3}phase$)|(?<!partial\s)clinical hold|(?:has|have)\s(?:dropped|abandoned|shelved)\b|closed\sthe\s(?:trial|study)|(?<!not\s)\bcancell?ed\b|(?:work|development|program(?:me)?)\b[^.;]{0,60}\b(?:been|be|was|is)\spaused|,\s(?:has\sbeen|was|will\sbe)\spaused\b|will not (?:advance|continue|proceed)|stopped (?:the|its) (?:trial|study|phase)|early termination|did not (?:proceed|advance|progress) beyond)/iu,
     examples: [
       "Acme discontinued the Phase 2 trial of ACM-101 in asthma.",
       "The Phase 3 studies of ACM-101 were discontinued after a futility analysis.",
@@ -155,6 +155,15 @@ export const STATUS_CUES: readonly StatusCue[] = [
       /^.{0,40}\bwill\s(?:also\s|further\s|then\s)?(?:enroll?|evaluate|assess|compare|explore|include|investigate|test|study|randomi[sz]e)\b/iu,
     examples: ["The Phase 2 portion will assess ACM-101 in asthma."],
     notExamples: ["The Phase 2 portion assesses ACM-101 in asthma."],
+  },
+  {
+    id: "status/after",
+    status: "completed",
+    weight: 2,
+    match:
+      /\b(?:after|following)\s(?:(?:an?|its|the|failed|negative|positive|successful|disappointing|mixed|two)\s){0,3}phase$/iu,
+    examples: ["Acme drops ACM-101 after Phase 2 study in gout"],
+    notExamples: ["The first patient was dosed in the Phase 2 trial of ACM-101 in gout."],
   },
   {
     id: "status/results",
