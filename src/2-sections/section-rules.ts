@@ -182,7 +182,7 @@ export const OPENING_RULES: readonly SectionRule[] = [
     id: "section/reference-item",
     kind: "references",
     match:
-      /^(?:\[?\(?\d{1,2}[.)\]]{0,2}\s{1,3}(?=.{0,600}(?:et al|\b(?:19|20)\d\d\s?[;:]|available at|accessed|doi|https?:|J(?:ournal)?\b.{0,40}\d{4}))|[†‡*]{1,3}\s?\p{Lu}|©|copyright ©?|(?:.{2,160} (?:is|are) (?:a |an )?(?:registered )?trade ?marks? (?:of|or)))/isu,
+      /^(?:\[?\(?\d{1,2}[.)\]]{0,2}\s{1,3}(?=.{0,600}(?:et al|\b(?:19|20)\d\d\s?[;:]|available at|accessed|doi|https?:|J(?:ournal)?\b.{0,40}\d{4}))|[†‡*]{1,3}\s?\p{Lu}|©|copyright ©?|(?:(?:(?!\.\s(?:it|this|the)\s).){2,160} (?:is|are) (?:a |an )?(?:registered )?trade ?marks? (?:of|or)))/isu,
     longest: 1200,
     examples: [
       "1. Smith J, et al. J Clin Oncol. 2015;33:100.",

@@ -8,6 +8,7 @@ const BRITISH: readonly [RegExp, string][] = [
   [/^leuco/, "leuko"],
   [/^gynae/, "gyne"],
   [/rrhoe/, "rrhe"],
+  [/pnoe/, "pne"],
   [/^anaesth/, "anesth"],
   [/pnoe/, "pne"],
   [/^foet/, "fet"],

@@ -8,6 +8,10 @@ interface Node<Value> {
 /** What a name may hold between its words: "beta-thalassemia", "Crohn's disease", "Graves' disease". */
 const MARKS: ReadonlySet<string> = new Set(["-", "/", "'s", "'"]);
 
+/** The full stop of "C. difficile". */
+const isOfInitial = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === "." && tokens[at - 1]!.text.length === 1;
+
 export interface NameMatch<Value> {
   /** Token indexes, end exclusive. */
   readonly from: number;
@@ -46,7 +50,7 @@ export class NameTrie<Value> {
     let best: NameMatch<Value> | undefined;
     for (let i = from; i < tokens.length; i++) {
       const token = tokens[i]!;
-      if (i > from && !token.spaceBefore && MARKS.has(token.norm)) continue;
+      if (i > from && !token.spaceBefore && (MARKS.has(token.norm) || isOfInitial(tokens, i))) continue;
       const next = node.next.get(fold(token));
       if (!next) break;
       node = next;

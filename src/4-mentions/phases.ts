@@ -27,10 +27,16 @@ export const PHASE_RULES: readonly PatternRule<PhaseMention["phase"] | null>[] =
   },
   {
     id: "phase/preclinical",
-    match: /\bpre-?clinical(?:ly|-stage)?\b|\bIND-enabling\b/gi,
+    match:
+      /\b(?:pre-?clinical(?:ly|-stage)?|IND-enabling)\b|(?<!\bclinical\s(?:and|or)\s)\bnon-?clinical(?=\s(?:[\p{L}-]{2,16}\s){0,2}(?:development|stud(?:y|ies)|testing|work|toxicology|safety)\b)|\b(?:GLP\s)?toxicology(?=\s(?:stud(?:y|ies)|package|program(?:me)?)\b)/giu,
     value: "Preclinical",
-    examples: ["preclinical", "IND-enabling studies"],
-    notExamples: ["clinical"],
+    examples: [
+      "preclinical",
+      "IND-enabling studies",
+      "nonclinical toxicology studies",
+      "the toxicology study",
+    ],
+    notExamples: ["clinical", "the toxicology department", "nonclinical staff"],
   },
   {
     id: "phase/discovery",
@@ -38,6 +44,14 @@ export const PHASE_RULES: readonly PatternRule<PhaseMention["phase"] | null>[] =
     value: "Discovery",
     examples: ["discovery-stage"],
     notExamples: ["drug discovery", "the research phase of the companies' collaboration"],
+  },
+  {
+    id: "phase/filed",
+    match:
+      /(?<=[\p{L}\d)]\s?[:–|]\s)(?:filed|pre-?registration|under\s(?:regulatory\s)?review)(?=\s(?:in|with|by)\b|\s?[.;,|(]|\s*$)/giu,
+    value: "Filed",
+    examples: ["ACM-101 (gout): filed in May 2010", "ACM-101: under review"],
+    notExamples: ["The lawsuit was filed in May", "Acme filed in May"],
   },
   {
     id: "phase/pivotal",
@@ -77,8 +91,9 @@ const FINDER = new PatternFinder(PHASE_RULES);
 export function findPhases(analysis: Analysis): PhaseMention[] {
   return FINDER.matchesIn(analysis).flatMap((match): PhaseMention[] => {
     const { start, end, text, sentence, rule, groups } = match;
-    const around = analysis.text.slice(Math.max(0, start - 30), end + 30);
-    if (rule.value === null && OTHER_PHASE.test(around)) return [];
+    const said = analysis.sentences[sentence]!;
+    const around = analysis.text.slice(Math.max(said.start, start - 30), Math.min(said.end, end + 30));
+    if (rule.value === null && (OTHER_PHASE.test(around) || /^PH\d/.test(text))) return [];
     const before = analysis.text.slice(Math.max(0, start - 24), start);
     const after = analysis.text.slice(end, end + 90);
     if (rule.value === null && (BEFORE_OTHERS.test(before) || AFTER_OTHERS.test(after))) return [];

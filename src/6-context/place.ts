@@ -54,7 +54,7 @@ function isLabelledFragment({ block, text }: Sentence): boolean {
 
 /** Headings under which an update lists what is to come. */
 const PLANS =
-  /^(?:\p{L}+ ){0,3}?(?:anticipated|upcoming|expected|planned|near-term|key \d{4}|\d{4} (?:anticipated|expected)) (?:\p{L}+ |\d{4} ){0,4}(?:milestones?|catalysts?|events?|presentations?|read-?outs?|objectives)$/iu;
+  /^(?:(?:key )?20\d\d (?:(?:key|corporate|clinical|pipeline) )?(?:milestones|catalysts|objectives|goals|outlook)|outlook (?:for )?(?:20\d\d)|milestones (?:for|in) 20\d\d|(?:\p{L}+ ){0,3}?(?:anticipated|upcoming|expected|planned|near-term|key \d{4}|\d{4} (?:anticipated|expected)) (?:\p{L}+ |\d{4} ){0,4}(?:milestones?|catalysts?|events?|presentations?|read-?outs?|objectives))$/iu;
 
 /** A time that an item of an outlook begins with: "H2 2024: data of the Phase 1 trial". */
 const TIME_LABEL =

@@ -2,6 +2,7 @@ import type { Sentence } from "../3-language/analysis.js";
 import { type Cast, referencesIn, startingIn } from "../5-resolve/cast.js";
 import { TextPattern } from "../patterns/text-pattern.js";
 import type { ReleaseEvent, Span } from "../schema/record.js";
+import { indicationsAfter } from "./indications-of.js";
 import { meantIn } from "./meant-indications.js";
 import type { PhaseStatement } from "./statement.js";
 
@@ -31,16 +32,17 @@ export function fromEvents(cast: Cast, events: readonly ReleaseEvent[]): PhaseSt
     ({ type, timing, negated }) => DECISIONS.has(type) && timing !== "upcoming" && !negated,
   );
   return events.flatMap((event): PhaseStatement[] => {
-    const approved = isApproval(event);
+    const approved = isApproval(event) || isLaunch(event);
     if (!approved && !isUnderReview(event)) return [];
-    const indications = withoutBesides(cast, event);
+    const own = withoutBesides(cast, event);
+    const same = own.length > 0 || !approved ? own : sameUseAsBefore(cast, event);
     const programs = approved
       ? event.programs
       : event.programs.filter((program) => !decisions.some((other) => decides(other, event, program)));
     return programs.map((program) => ({
       program,
       phase: approved ? "Approved" : "Filed",
-      indications,
+      indications: same.length > 0 ? same : purposeAfter(cast, event, program),
       status: { status: approved ? "completed" : "ongoing", weight: 3 },
       trial: { nctId: null, name: null },
       sentence: null,
@@ -50,9 +52,38 @@ export function fromEvents(cast: Cast, events: readonly ReleaseEvent[]): PhaseSt
   });
 }
 
+/** "The NDA for ACM-101 was accepted. |ACM-101 is an oral treatment for gout|": what the sentence after says that it is for. */
+function purposeAfter(cast: Cast, { evidence, timing }: ReleaseEvent, program: string): string[] {
+  if (timing !== "news") return [];
+  for (const span of evidence) {
+    const [sentence] = startingIn(cast.analysis.sentences, span.start, span.end);
+    const told =
+      sentence && sentence.section.kind === "body" ? indicationsAfter(cast, sentence, program) : [];
+    if (told.length > 0) return told;
+  }
+  return [];
+}
+
+/** "ACM-101 was approved |for this indication| in Japan": the use that the sentence before tells. */
+const THE_SAME_USE =
+  /\b(?:for|in)\s(?:this|the\ssame|that)\s(?:[\p{L}-]{2,12}\s)?(?:indication|use|disease|condition|purpose|population|setting)\b/iu;
+
+function sameUseAsBefore(cast: Cast, { evidence }: ReleaseEvent): string[] {
+  const [span] = evidence;
+  if (!span || !THE_SAME_USE.test(span.text)) return [];
+  const [sentence] = startingIn(cast.analysis.sentences, span.start, span.end);
+  const before = sentence && cast.analysis.sentences[sentence.index - 1];
+  return before?.blockIndex === sentence?.blockIndex && before ? usesIn(cast, before) : [];
+}
+
 /** A tentative approval waits for the patents of others. */
 function isApproval({ type, timing, detail, negated }: ReleaseEvent): boolean {
   return type === "approval" && timing !== "upcoming" && detail !== "tentative" && !negated;
+}
+
+/** What was brought to the market for a use is approved for it. */
+function isLaunch({ type, timing, negated, indications }: ReleaseEvent): boolean {
+  return type === "launch" && timing !== "upcoming" && !negated && indications.length > 0;
 }
 
 /** What is applied for besides the market. */
@@ -124,7 +155,7 @@ function usesIn(cast: Cast, span: Span): string[] {
 
 /** The label's own words: "X is indicated for the treatment of adults with …", and those of the market. */
 const INDICATED = new TextPattern(
-  /\b(?:(?:is|are|was|were|(?:has|have)\sbeen)\s(?:also\s|currently\s|now\s|first\s)?(?:indicated|approved|cleared|marketed|sold|launched)(?:,\s[^.;,]{2,80}(?:,\s[^.;,]{2,60})?,)?\s(?:(?:by|in|on|under|throughout|across)\s[^.;]{2,90}?\s|as\s(?!an?\s)[^.;]{2,30}?\s)?(?:for|in|as|to)\b|approved (?:uses?|indications?)\b)/iu,
+  /\b(?:(?:is|are|was|were|(?:has|have)\sbeen)\s(?:also\s|already\s|currently\s|now\s|first\s)?(?:indicated|approved|cleared|marketed|sold|launched|available(?=\s(?:(?:in|on)\s[^.;]{2,60}?\s)?for\s(?:the\streatment|adults|patients|people|use\sin|moderate|severe|mild)))(?:,\s[^.;,]{2,80}(?:,\s[^.;,]{2,60})?,)?\s(?:(?:by|in|on|under|throughout|across)\s[^.;]{2,90}?\s|as\s(?!an?\s)[^.;]{2,30}?\s)?(?:for|in|as|to)\b|approved (?:uses?|indications?)\b)/iu,
 );
 /** The same after a name and what it is: "ACM-101, a cream |approved by the FDA for| eczema". */
 const APPROVED_FOR =
@@ -139,7 +170,7 @@ export function fromLabels(cast: Cast, sentences: readonly Sentence[]): PhaseSta
   return sentences.flatMap((sentence): PhaseStatement[] => {
     if (!startingIn(cast.programReferences, sentence.start, sentence.end).some(({ id }) => cast.ours.has(id)))
       return takenUp(cast, sentence);
-    return [...labelled(cast, sentence), ...marketed(cast, sentence)].map((use) =>
+    return [...labelled(cast, sentence), ...marketed(cast, sentence), ...listed(cast, sentence)].map((use) =>
       approvedFor(sentence, use),
     );
   });
@@ -211,6 +242,27 @@ function usesAfter(cast: Cast, sentence: Sentence, from: number): string[] {
     "label",
   );
   return [...new Set(found.map(({ id }) => id))];
+}
+
+/** "ACM-101 is a prescription medicine |used to treat:|" and the items of a list. */
+const LIST_OF_USES =
+  /\b(?:prescription\s(?:medicine|device|vaccine)[^.;]{0,60}\bused|indicated|approved|licensed)\b[^.;:]{0,60}(?::|\b(?:for|to\streat))\s?:?$/iu;
+/** A list has at most so many items. */
+const ITEMS = 12;
+
+function listed(cast: Cast, sentence: Sentence): Labelled[] {
+  const { sentences } = cast.analysis;
+  const lead = LIST_OF_USES.exec(sentence.text.trimEnd());
+  if (!lead || NOT_YET.test(sentence.text.slice(0, lead.index))) return [];
+  const uses: string[] = [];
+  for (let i = sentence.index + 1; i < Math.min(sentences.length, sentence.index + ITEMS); i++) {
+    const item = sentences[i]!;
+    if (item.block !== "list-item" || item.section !== sentence.section) break;
+    uses.push(...usesAfter(cast, item, 0));
+  }
+  const indications = [...new Set(uses)];
+  if (indications.length === 0) return [];
+  return subjectsOf(cast, sentence, sentence.start + lead.index).map((program) => ({ program, indications }));
 }
 
 /** "Acme markets |ACM-101 for gout and ACM-202 for asthma": what stands after the verb is on the market. */

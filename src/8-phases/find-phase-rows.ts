@@ -5,6 +5,7 @@ import type { PhaseMention } from "../4-mentions/mention.js";
 import { type Cast, referencesIn, startingIn } from "../5-resolve/cast.js";
 import { isBroad } from "../5-resolve/indications/broad-names.js";
 import { readContext } from "../6-context/context.js";
+import { isLead } from "../6-context/place.js";
 import { TextPattern } from "../patterns/text-pattern.js";
 import type { PhaseRow, ReleaseEvent, SectionKind } from "../schema/record.js";
 import { fromEvents, fromLabels, usesFirstSaid } from "./approved-and-filed.js";
@@ -16,10 +17,11 @@ import {
   indicationsOfHeading,
   usualIndications,
 } from "./indications-of.js";
+import { meantIn } from "./meant-indications.js";
 import { mergeStatements } from "./merge.js";
 import { programsOf } from "./programs-of.js";
 import { type Reach, reachOf } from "./reach.js";
-import { bracketedIndications, partnersOf } from "./respectively.js";
+import { bracketedIndications, eachWithItsOwn, partnersOf } from "./respectively.js";
 import type { PhaseStatement, StatusReading } from "./statement.js";
 import { statusOf } from "./status.js";
 import { trialOf } from "./trial-name.js";
@@ -77,8 +79,12 @@ function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMe
   const numbered = mentions.filter(({ finder }) => finder === "phase/numbered");
   const isSaidAgain = ({ start, end }: PhaseMention) =>
     numbered.some((other) => other.start - end < BESIDE && start - other.end < BESIDE);
-  const phases = mentions.filter((mention) => !(mention.phase === "Pivotal" && isSaidAgain(mention)));
+  const phases = mentions.filter(
+    (mention) => !(isSaidAgain(mention) && (mention.phase === "Pivotal" || isFirstOf(mention, numbered))),
+  );
   let before: StatusReading | undefined;
+  let subjects: readonly string[] = [];
+  let diseases: readonly string[] = [];
   return phases.flatMap((phase): PhaseStatement[] => {
     const context = readContext(cast.analysis, sentence, phase);
     if (context.assertion === "explanatory") return [];
@@ -86,20 +92,33 @@ function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMe
     if (isOfUnnamed(cast, sentence, phase)) return [];
     if (UNDECIDED.test(sentence.text) || isLeftOut(sentence, phase)) return [];
     const partners = partnersOf(cast, sentence, phases, phase);
-    const programs = partners.program ? [partners.program] : programsOf(cast, sentence, phase);
+    const each = eachWithItsOwn(cast, sentence, phase);
     const next = phases.find(({ start }) => start > phase.end);
     const previous = phases.findLast(({ end }) => end <= phase.start);
+    const goesOn = previous !== undefined && hasSameSubject(cast, sentence, previous, phase);
+    const programs = partners.program
+      ? [partners.program]
+      : each.length > 0
+        ? each.map(({ program }) => program)
+        : goesOn && subjects.length > 0
+          ? subjects
+          : programsOf(cast, sentence, phase);
+    subjects = programs;
     const reach = reachOf(sentence, phase, previous, next);
-    const said = partners.indication
+    const found = partners.indication
       ? [partners.indication]
       : indicationsOf(cast, sentence, phase, reach, programs);
+    const said = found.length === 0 && goesOn ? diseases : found;
+    diseases = said;
     const ahead = { isDated: hasDateAhead(cast, reach), isPlanned: context.timing === "upcoming" };
     const read = dated(statusOf(sentence, phase, reach), sentence, ahead, reach);
-    const status = before && read.weight < 3 && isJoined(cast, reach, phase) ? before : read;
-    before = status;
+    before = before && read.weight < 3 && isJoined(cast, reach, phase) ? before : read;
+    const status =
+      before.status === "planned" && isOneMore(sentence, phase) ? { ...before, weight: 1 } : before;
     const trial = trialOf(cast, sentence, phase);
     return programs.map((program) => {
-      const bracketed = programs.length > 1 ? bracketedIndications(cast, sentence, program) : [];
+      const own = each.find((other) => other.program === program)?.indications;
+      const bracketed = own ?? (programs.length > 1 ? bracketedIndications(cast, sentence, program) : []);
       const indications = bracketed.length > 0 ? bracketed : said;
       return {
         program,
@@ -114,6 +133,32 @@ function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMe
     });
   });
 }
+
+/** "a second |Phase 2| trial will begin": says nothing of the first. */
+const isOneMore = ({ start, text }: Sentence, phase: PhaseMention): boolean =>
+  /\b(?:an?\s)?(?:second|third|another|additional|further)\s(?:[\p{L}-]{2,16}\s){0,2}$/iu.test(
+    text.slice(0, phase.start - start),
+  );
+
+/** "ACM-101, which has completed a Phase 2 trial |and is ready for| Phase 3, and ACM-202 …": a verb without a subject of its own. */
+const AND_IS = /^[^;.]{0,160}\sand\s(?:is|are|was|were|will|has|have|had)\s[^,;.]{0,60}$/iu;
+
+function hasSameSubject(
+  cast: Cast,
+  sentence: Sentence,
+  previous: PhaseMention,
+  { start }: PhaseMention,
+): boolean {
+  return (
+    AND_IS.test(sentence.text.slice(previous.end - sentence.start, start - sentence.start)) &&
+    startingIn(cast.programReferences, previous.end, start).length === 0
+  );
+}
+
+/** "a |first-in-human| Phase 1/2 trial". */
+const isFirstOf = ({ finder, end }: PhaseMention, numbered: readonly PhaseMention[]): boolean =>
+  finder === "phase/first-in-human" &&
+  numbered.some(({ start, phase }) => start - end >= 0 && start - end < 20 && phase.startsWith("Phase 1"));
 
 /** "Cancer" beside a cancer that is named says no more. */
 function withoutBroad(cast: Cast, statement: PhaseStatement): PhaseStatement {
@@ -210,7 +255,16 @@ function hasDateAhead(cast: Cast, reach: Reach): boolean {
 /** Words for a beginning, and those that say it has been. */
 const BEGINS = /\b(?:initiat|start|begin|commenc|first (?:patient|participant|dosing))/i;
 const BEGINNING =
-  /\b(?:initiation|start|first (?:patients?|participants?|subjects?) (?:dosed|enrolled|treated))\b/i;
+  /\b(?:initiation|start|first (?:patients?|participants?|subjects?) (?:dosed|enrolled|treated|in|into|for))\b/i;
+/** "has started a Phase 2 trial, from which results are expected in 2020". */
+const HAS_BEGUN =
+  /\b(?:(?:has|have)\s(?:(?:also|now|recently|already|just)\s)?(?:initiated|started|begun|commenced|dosed|enrolled)|(?:initiated|started|began|commenced)\s(?:an?|its|the|our|two)\b)/i;
+/** The trial is over, whenever its results are due. */
+const LAST_OUT =
+  /\blast\s(?:patient|participant|subject)\b[^.;]{0,40}\b(?:completed|visit|out)\b|(?<!\b(?:enrol\p{L}{2,7}|recruitment|dosing|treatment)\s)\b(?:has|was)\s(?:(?:also|now|already|recently)\s)?(?:been\s)?(?:now\s)?completed\b(?!\s(?:\p{L}{1,12}\s)?(?:enrol|recruit))/iu;
+/** "Results of the Phase 1 trial will be available in the spring." */
+const WILL_READ_OUT =
+  /\b(?:results|data|read-?outs?)\b[^.;]{0,160}\b(?:will|to)\sbe\s(?:available|reported|known|announced)\b/i;
 const HAS_BEEN = /\b(?:has|have|had|was|were|been)\b/i;
 
 /** "Initiation of a Phase 2 trial in the first quarter" lies ahead where the quarter does; so do data of a trial under way. */
@@ -221,9 +275,12 @@ function dated(
   reach: Reach,
 ): StatusReading {
   if (reading.status === "planned" || reading.status === "stopped") return reading;
+  if (reading.status === "completed" && LAST_OUT.test(sentence.text)) return reading;
   const words = sentence.text.slice(reach.start - sentence.start, reach.end - sentence.start);
   const willBegin = ahead.isPlanned && BEGINNING.test(words) && !HAS_BEEN.test(words);
-  if (willBegin || (ahead.isDated && BEGINS.test(words))) return { status: "planned", weight: 3 };
+  if (willBegin || (ahead.isDated && BEGINS.test(words) && !HAS_BEGUN.test(words)))
+    return { status: "planned", weight: 3 };
+  if (reading.status === "completed" && WILL_READ_OUT.test(words)) return { status: "ongoing", weight: 3 };
   return ahead.isDated &&
     /\b(?:data|results|read-?outs?|complet)/i.test(words) &&
     !/\b(?:met|showed|demonstrated|based)\b/i.test(words)
@@ -265,7 +322,17 @@ function withoutRepeats(statements: readonly PhaseStatement[]): PhaseStatement[]
 
 /** "The approval is based on a |Phase 3| trial": an application, and what it rests on. */
 const RESTS_ON =
-  /\b(?:approval|application|submission|filing|clearance|authori[sz]ation|recommendation|opinion|acceptance|designation|s?NDA|s?BLA|MAA|IND|PMA|CTA|IDE)\b[^.;]{0,80}?\b(?:based|supported|rest(?:s|ed)|rel(?:ies|ied)|contain(?:s|ed)|include[sd]?|backed|on\sthe\s(?:basis|strength))\b/i;
+  /\b(?:approval|application|(?:re)?submission|filing|clearance|authori[sz]ation|recommendation|opinion|acceptance|designation|s?NDA|s?BLA|MAA|IND|PMA|CTA|IDE)\b[^.;]{0,80}?\b(?:based|supported|rest(?:s|ed)|rel(?:ies|ied)|contain(?:s|ed)|include[sd]?|backed|on\sthe\s(?:basis|strength))\b/i;
+
+/** "The approval is based on two trials. |In these Phase 3 trials|, ACM-101 …". */
+const OF_THOSE =
+  /^(?:In|Across)\s(?:both|these|the|each|all|this|that)\b|^(?:Both|These|The|This|Each)\s(?:of\s(?:the|these)\s)?(?:[\p{L}\d-]{1,20}\s){0,4}(?:trials?|stud(?:y|ies))\b/u;
+
+function isOfBasisBefore(cast: Cast, sentence: Sentence | null): boolean {
+  if (!sentence || !OF_THOSE.test(sentence.text)) return false;
+  const before = cast.analysis.sentences[sentence.index - 1];
+  return before?.blockIndex === sentence.blockIndex && RESTS_ON.test(before.text);
+}
 
 /** Of the applications and decisions of this release, those that trials are named in support of. */
 const SUPPORTED: ReadonlySet<ReleaseEvent["type"]> = new Set([
@@ -284,17 +351,31 @@ const SUPPORTED: ReadonlySet<ReleaseEvent["type"]> = new Set([
 function supportedUses(
   cast: Cast,
   events: readonly ReleaseEvent[],
-  { program, evidence }: PhaseStatement,
+  statements: readonly PhaseStatement[],
+  { program, evidence, sentence }: PhaseStatement,
 ): string[] {
-  if (!RESTS_ON.test(evidence.text)) return [];
+  if (!RESTS_ON.test(evidence.text) && !isOfBasisBefore(cast, sentence)) return [];
   const application = events.find(
     ({ type, timing, programs, indications }) =>
       SUPPORTED.has(type) && timing === "news" && programs.includes(program) && indications.length > 0,
   );
-  return application ? usesFirstSaid(cast, application) : [];
+  if (application) return usesFirstSaid(cast, application);
+  const filed = statements.find(
+    (other) =>
+      other.phase === "Filed" &&
+      other.program === program &&
+      other.sentence === null &&
+      other.indications.length > 0,
+  );
+  return filed ? [...filed.indications] : [];
 }
 
-function isInHealthy({ phase, evidence }: PhaseStatement): boolean {
+/** Those who are given a vaccine are healthy whatever it is against. */
+const isVaccine = (cast: Cast, program: string): boolean =>
+  cast.programs.find(({ id }) => id === program)?.modality === "vaccine";
+
+function isInHealthy(cast: Cast, { program, phase, evidence }: PhaseStatement): boolean {
+  if (isVaccine(cast, program)) return false;
   return phase.startsWith("Phase 1") && !phase.includes("/") && IN_HEALTHY.test(evidence.text);
 }
 
@@ -315,7 +396,7 @@ function withIndications(
     const named = statement.trial.name === null ? undefined : ofTrial.get(statement.trial.name);
     if (named) return { ...statement, indications: named };
     const { sentence, program } = statement;
-    if (EARLY.has(statement.phase) || isInHealthy(statement) || !sentence) return statement;
+    if (EARLY.has(statement.phase) || isInHealthy(cast, statement) || !sentence) return statement;
     for (const around of [indicationsAfter, indicationsOfHeading, indicationsBefore]) {
       const told = around(cast, sentence, program);
       if (told.length > 0) return { ...statement, indications: told };
@@ -329,11 +410,26 @@ function withIndications(
   );
   return read.map((statement) => {
     if (statement.indications.length > 0) return statement;
-    if (EARLY.has(statement.phase) || isInHealthy(statement)) return statement;
-    const supported = supportedUses(cast, events, statement);
+    if (EARLY.has(statement.phase) || isInHealthy(cast, statement)) return statement;
+    const supported = supportedUses(cast, events, read, statement);
     if (supported.length > 0) return { ...statement, indications: supported };
+    if (said.has(`${statement.program}|${statement.phase}`)) return statement;
     const own = usual.get(statement.program);
-    if (!own || said.has(`${statement.program}|${statement.phase}`)) return statement;
-    return { ...statement, indications: [own] };
+    if (own) return { ...statement, indications: [own] };
+    return { ...statement, indications: ofTitle(cast, statement) };
   });
+}
+
+/** The diseases that the title names with the statement's one program: those of a phase that the lead tells without any. */
+function ofTitle(cast: Cast, { program, phase, sentence }: PhaseStatement): string[] {
+  const title = cast.analysis.sentences.find(({ section }) => section.kind === "headline");
+  if (!title || !sentence || !isLead(cast.analysis, sentence)) return [];
+  const named = referencesIn(cast.programReferences, title).filter(({ id }) => cast.ours.has(id));
+  if (named.length === 0 || named.some(({ id }) => id !== program)) return [];
+  const told = startingIn(cast.mentions, title.start, title.end).flatMap((mention) =>
+    mention.kind === "phase" ? [mention.phase] : [],
+  );
+  if (told.length > 0 && !told.some((other) => other.slice(0, 7) === phase.slice(0, 7))) return [];
+  const ids = [...new Set(meantIn(cast, title, title).map(({ id }) => id))];
+  return ids.filter((id) => !isBroad(nameOf(cast, id)));
 }

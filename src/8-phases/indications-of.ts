@@ -25,6 +25,7 @@ export function indicationsOf(
   const another = nextOther(cast, sentence, phase.end, programs);
   const own = another ? after.filter(({ start }) => start < another.start) : after;
   if (own.length > 0) return unique(own.map(({ id }) => id));
+  if (after.length === 0 && isOfHealthy(sentence, phase, reach)) return [];
   const before = meantIn(cast, sentence, { start: reach.start, end: phase.start }).filter(
     (reference) => !isOfCompany(sentence, reference, phase),
   );
@@ -32,6 +33,17 @@ export function indicationsOf(
   if (same.length > 0) return same;
   if (before.length > 0 || after.length === 0) return unique(before.map(({ id }) => id)).slice(-3);
   return unique(after.map(({ id }) => id));
+}
+
+/** "to file an IND in asthma and begin a |Phase 1| trial in healthy volunteers": those have no disease. */
+const OF_HEALTHY =
+  /^\s(?:[\p{L}\d-]{1,20}\s){0,9}?(?:in|of|with|enrol\p{L}{1,5})\s(?:[\d,]{1,6}\s|up\sto\s)?(?:[\p{L}\d-]{1,16}\s){0,2}healthy\b/iu;
+
+function isOfHealthy(sentence: Sentence, phase: PhaseMention, reach: Reach): boolean {
+  return (
+    /^Phase 1[ab]?$/.test(phase.phase) &&
+    OF_HEALTHY.test(sentence.text.slice(phase.end - sentence.start, reach.end - sentence.start))
+  );
 }
 
 /** "Acme, a company developing medicines for |liver disease|, today announced …": what it does, whatever the trial is in. */
@@ -52,7 +64,16 @@ function isOfCompany(sentence: Sentence, { start, end }: Reference, phase: Phase
 const THE_SAME =
   /\b(?:in|for)\s(?:(?<one>the\ssame|this)|both(?:\sof\sthese)?|these|all\s(?:of\sthese|three|four))\s(?:[\p{L}-]{2,16}\s)?(?:indications?|diseases?|settings?|conditions?|disorders?|populations?|cancers?|tumou?r\stypes?)\b/iu;
 
+/** "a Phase 2 trial in |the former|". */
+const ONE_OF_TWO = /^[^,;.]{0,60}?\b(?:in|for|of)\sthe\s(?:(?<former>former)|latter)\b/iu;
+
 function sameAsBefore(cast: Cast, sentence: Sentence, phase: PhaseMention, reach: Reach): string[] {
+  const ofTwo = ONE_OF_TWO.exec(sentence.text.slice(phase.end - sentence.start, reach.end - sentence.start));
+  const told = cast.analysis.sentences[sentence.index - 1];
+  if (ofTwo && told?.blockIndex === sentence.blockIndex) {
+    const named = unique(meantIn(cast, told, told).map(({ id }) => id));
+    return named.length < 2 ? [] : ofTwo.groups?.former ? named.slice(-2, -1) : named.slice(-1);
+  }
   const again = THE_SAME.exec(sentence.text.slice(phase.end - sentence.start, reach.end - sentence.start));
   if (!again) return [];
   const before = cast.analysis.sentences[sentence.index - 1];
@@ -129,21 +150,42 @@ export function indicationsOfHeading(cast: Cast, sentence: Sentence, program: st
   const { headings, release } = cast.analysis;
   const heading = release.document.blocks[headings[sentence.blockIndex]!];
   if (!heading || heading.start < sentence.section.start) return [];
-  if (!referencesIn(cast.programReferences, heading).some(({ id }) => id === program)) return [];
+  const names = referencesIn(cast.programReferences, heading);
+  if (names.length > 0 ? !names.some(({ id }) => id === program) : !isOfDiseases(cast, heading)) return [];
   return unique(referencesIn(cast.indicationReferences, heading).map(({ id }) => id)).slice(0, 3);
+}
+
+/** "Ovarian Cancer", "Programs in Asthma and COPD": a line that names diseases, and at most what is told of them. */
+function isOfDiseases(cast: Cast, heading: { readonly start: number; readonly end: number }): boolean {
+  const diseases = referencesIn(cast.indicationReferences, heading);
+  if (diseases.length === 0) return false;
+  let rest = "";
+  let at = heading.start;
+  for (const { start, end } of diseases) {
+    rest += cast.analysis.text.slice(at, Math.max(at, start));
+    at = Math.max(at, end);
+  }
+  rest += cast.analysis.text.slice(at, heading.end);
+  return /^(?:[\s•·:–—,/()-]|\b(?:and|in|for|the|programs?|programmes?|pipeline|franchise|clinical|development|updates?|trials?|stud(?:y|ies)|advanced|metastatic|severe|chronic|\p{Lu}{2,6})\b)*$/iu.test(
+    rest,
+  );
 }
 
 /** "ACM-101 was being studied as a treatment for gout", "ACM-101 is an antibody for the treatment of gout". */
 const PURPOSE =
-  /^[®™]?(?:\s\([^()]{1,60}\))?,?\s(?:is|was|has\sbeen)\s(?:being\s|currently\s)*(?:studied|developed|evaluated|investigated|tested|intended|designed)\s[^.;]{0,40}?\b(?:for|in|to\streat)\b|^[®™]?(?:\s\([^()]{1,60}\))?,?\s(?:is|was)\s(?!approved|indicated|marketed)[^.;]{0,120}?\b(?:for\sthe\s(?:potential\s)?(?:treatment|prevention)\sof|(?:developed|designed|intended)\s(?:for|to\streat))\b/iu;
+  /^[®™]?(?:\s\([^()]{1,60}\))?,?\s(?:is|was|has\sbeen)\s(?:being\s|currently\s)*(?:studied|developed|evaluated|investigated|tested|intended|designed)\s[^.;]{0,40}?\b(?:for|in|to\streat)\b|^[®™]?(?:\s\([^()]{1,60}\))?,?\s(?:is|was)\s(?!approved|indicated|marketed)[^.;]{0,120}?\b(?:for\sthe\s(?:potential\s)?(?:treatment|prevention)\sof|(?:developed|designed|intended)\s(?:for|to\streat)|(?:treatment|therapy|medicine|drug|vaccine)\s(?:for|against))\b/iu;
+
+/** "Acme believes that |ACM-101 could be useful in gout". */
+const WE_BELIEVE = /^(?:[\p{L}.]{2,20}\s){1,4}believes?\s(?:that\s)?$/u;
+const USEFUL =
+  /^[®™]?\s(?:could|may|might|would|has|have)\s(?:be\s(?:useful|effective|of\sbenefit|beneficial)|(?:the\s)?potential|offer|benefit)\b/iu;
 
 function isPurposeOf(cast: Cast, sentence: Sentence, program: string): boolean {
   const [first] = referencesIn(cast.programReferences, sentence);
-  return (
-    first?.id === program &&
-    first.start - sentence.start < 3 &&
-    PURPOSE.test(sentence.text.slice(first.end - sentence.start))
-  );
+  if (first?.id !== program) return false;
+  const before = sentence.text.slice(0, first.start - sentence.start);
+  const after = sentence.text.slice(first.end - sentence.start);
+  return before.length < 3 ? PURPOSE.test(after) : WE_BELIEVE.test(before) && USEFUL.test(after);
 }
 
 /** What the sentence after says of the trial: "It has begun a Phase 2 trial. The trial enrolls adults with asthma." */
@@ -159,6 +201,13 @@ export function indicationsAfter(cast: Cast, sentence: Sentence, program: string
   const found = unique(meantIn(cast, after, after).map(({ id }) => id));
   return found.length < 5 ? found : [];
 }
+
+/** "at the International Congress of |Parkinson's Disease|": nothing is said of it. */
+const MEETING_OF =
+  /\b(?:Congress|Society|Association|Institutes?|Foundation|Conference|Meeting) (?:of|on|for)(?: the)?\s$/u;
+
+const isOfMeeting = (sentence: Sentence, { start }: Reference): boolean =>
+  MEETING_OF.test(sentence.text.slice(0, start - sentence.start));
 
 /** A disease named with a program in the headline is what the program is about, more than one said in passing. */
 const HEADLINE_WEIGHT = 3;
@@ -193,13 +242,20 @@ export function usualIndications(cast: Cast, sentences: readonly Sentence[]): Ma
     const weight = sentence.section.kind === "headline" ? HEADLINE_WEIGHT : 1;
     const here = unique(referencesIn(cast.programReferences, sentence).map(({ id }) => id));
     const programs = here.length === 0 && sentence === titles[0] ? lead : here;
-    const references = referencesIn(cast.indicationReferences, sentence);
+    const references = referencesIn(cast.indicationReferences, sentence).filter(
+      (reference) => !isOfMeeting(sentence, reference),
+    );
     for (const program of programs)
       for (const indication of unique(references.map(({ id }) => id))) {
         const known = counts.get(program) ?? new Map<string, number>();
-        const share = isOfPatients(cast, sentence, references.find(({ id }) => id === indication)!)
-          ? OF_PATIENTS
-          : 1;
+        const isBeside =
+          (programs.length < 2 || areBeside(cast, sentence, program, indication)) &&
+          !(here.length > 0 && isInOtherPart(cast, sentence, program, indication));
+        const share = !isBeside
+          ? OF_ANOTHER
+          : isOfPatients(cast, sentence, references.find(({ id }) => id === indication)!)
+            ? OF_PATIENTS
+            : 1;
         known.set(indication, (known.get(indication) ?? 0) + (weight * share) / programs.length);
         counts.set(program, known);
       }
@@ -214,6 +270,36 @@ export function usualIndications(cast: Cast, sentences: readonly Sentence[]): Ma
   if (only && indication && !isBroad(indication.name) && others.length === 0 && cast.indications.length === 1)
     usual.set(only, indication.id);
   return usual;
+}
+
+/** "ACM-101 for gout and ACM-202 for asthma": what a sentence says of another program counts for little. */
+const OF_ANOTHER = 0.25;
+
+/** "Zelora Rejected in Gout; Phase 3 in Asthma on Track": a title's part without the name tells of something else. */
+function isInOtherPart(cast: Cast, sentence: Sentence, program: string, indication: string): boolean {
+  if (sentence.section.kind !== "headline" || !sentence.text.includes(";")) return false;
+  const { text } = cast.analysis;
+  const partOf = ({ start }: Reference) => text.slice(sentence.start, start).split(";").length;
+  const named = referencesIn(cast.programReferences, sentence).filter(({ id }) => id === program);
+  const parts = new Set(named.map(partOf));
+  return referencesIn(cast.indicationReferences, sentence)
+    .filter(({ id }) => id === indication)
+    .every((reference) => !parts.has(partOf(reference)));
+}
+
+/** Whether a disease is told after this one of several programs, or before them all. */
+function areBeside(cast: Cast, sentence: Sentence, program: string, indication: string): boolean {
+  const named = referencesIn(cast.programReferences, sentence);
+  const diseases = referencesIn(cast.indicationReferences, sentence);
+  return diseases.some((disease) => {
+    if (disease.id !== indication) return false;
+    const before = named.filter(({ start }) => start < disease.start);
+    if (before.length === 0) return true;
+    const last = diseases.findLast(
+      ({ start, end }) => end <= disease.start && before.some((name) => name.start > start),
+    );
+    return before.some(({ id, start }) => id === program && (!last || start > last.start));
+  });
 }
 
 /** The one program of ours that the first sentence of the news names: a headline without a name is about it. */

@@ -22,11 +22,27 @@ export function mergeStatements(cast: Cast, statements: readonly PhaseStatement[
       .filter(({ phase, status }) => phase.startsWith("Phase") && status !== "planned")
       .map((row) => row.program),
   );
-  return rows.flatMap((row): PhaseRow[] => {
+  const parts = rows.map((row) => (isUnderWay(row, rows) ? { ...row, status: "ongoing" as const } : row));
+  return parts.flatMap((row): PhaseRow[] => {
     if (!EARLIEST.has(row.phase) || row.status === "stopped") return [row];
     const status = statusOfEarliest(row, clinical.has(row.program));
     return status === null ? [] : [{ ...row, status }];
   });
+}
+
+/** "The Phase 1 portion will enroll …" where the Phase 1/2 trial has begun: its first part has too. */
+const FIRST_PART =
+  /\bphase\s(?:1[ab]?|I[ab]?)\s(?:[\p{L}-]{2,16}\s){0,2}(?:portion|part|stage|component|segment)\b[^.;]{0,40}\b(?:will|is|are|plans?|expect\p{L}{1,3})\b/iu;
+
+function isUnderWay({ program, phase, status, evidence }: PhaseRow, rows: readonly PhaseRow[]): boolean {
+  if (status !== "planned" || !/^Phase 1[ab]?$/.test(phase)) return false;
+  return (
+    evidence.some(({ text }) => FIRST_PART.test(text)) &&
+    rows.some(
+      (other) =>
+        other.program === program && /^Phase 1[ab]?\/2/.test(other.phase) && other.status === "ongoing",
+    )
+  );
 }
 
 /** Work in these goes on, whatever data it has given, until the program is in the clinic: then it is at that stage no more. */

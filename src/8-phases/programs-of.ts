@@ -3,6 +3,10 @@ import type { PhaseMention } from "../4-mentions/mention.js";
 import { type Cast, type Reference, referencesIn, startingIn } from "../5-resolve/cast.js";
 import { programsFor } from "../7-events/arguments/programs.js";
 
+/** A code that is none of our programs, and what its apposition tells: "… and LYS-5, in |Phase 3| for lupus". */
+const OTHER_CODE =
+  /(?<![\p{L}\p{N}-])\p{Lu}{2,5}-?\d{1,5}\p{L}?(?:\s\([^()]{1,40}\))?,\s(?:(?:currently|now|which\sis)\s)?in\s$/u;
+
 /** "ACM-101, a vaccine for which it completed a |Phase 1| trial": the clause speaks of what stands before it. */
 const WHICH =
   /(?:,?\swhose|,\s(?:which|that)|\s(?:for|of|from|on|in|with)\swhich)\s(?:[^\s,;]{1,20}\s){0,6}$/;
@@ -22,6 +26,7 @@ export function programsOf(cast: Cast, sentence: Sentence, phase: PhaseMention):
   const ours = startingIn(cast.programReferences, sentence.start, sentence.end).filter(({ id }) =>
     cast.ours.has(id),
   );
+  if (ours.length === 0 && OTHER_CODE.test(sentence.text.slice(0, phase.start - sentence.start))) return [];
   if (ours.length === 0) {
     const combined = combinedBefore(cast, sentence);
     if (combined.length > 1) return combined;
@@ -30,7 +35,7 @@ export function programsOf(cast: Cast, sentence: Sentence, phase: PhaseMention):
   }
   const bearer = bearerOf(sentence, ours, phase);
   if (bearer) return [bearer.id];
-  const spoken = spokenOf(sentence, ours, phase);
+  const spoken = spokenOf(sentence, ours, phase) ?? ofClauseBefore(sentence, ours, phase);
   const found = spoken
     ? programsFor(cast, sentence, spoken, "required")
     : programsFor(cast, sentence, phase, "required");
@@ -70,6 +75,23 @@ function spokenOf(
   const part = ours.filter(({ start }) => start >= from && start < to);
   const isDivided = from > sentence.start || to < sentence.end;
   return isDivided && new Set(part.map(({ id }) => id)).size === 1 ? part[0] : undefined;
+}
+
+/** Where a sentence goes on to another program: "a |Phase 2| trial in gout, and to bring ACM-202 into the clinic". */
+const TO_ANOTHER =
+  /,?\s(?:and|while|whereas|but)\s(?:then\s|also\s|will\s(?:also\s)?)?(?:to\s[\p{L}-]{3,12}|(?:brings?|advances?|takes?|moves?|files?|submits?|prepares?|selects?|nominates?|develops?|starts?|begins?|initiates?|completes?|plans?|expects?|intends?)\b|bringing|advancing|moving|filing|submitting|preparing|developing|starting|initiating|completing)[^,;.]{0,80}$/iu;
+
+/** The program before a phase where those after it stand in a clause of their own. */
+function ofClauseBefore(
+  sentence: Sentence,
+  ours: readonly Reference[],
+  phase: PhaseMention,
+): Reference | undefined {
+  const next = ours.find(({ start }) => start >= phase.end);
+  const last = ours.findLast(({ end }) => end <= phase.start);
+  if (!next || !last || next.id === last.id) return undefined;
+  const between = sentence.text.slice(phase.end - sentence.start, next.start - sentence.start);
+  return TO_ANOTHER.test(between) ? last : undefined;
 }
 
 /** Between two of ours that are given together: "ACM-101, our antibody, |plus| ACM-202". */

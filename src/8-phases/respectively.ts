@@ -27,6 +27,31 @@ export function partnersOf(
   };
 }
 
+/** "ACM-101 for gout and ACM-202 for asthma, |both| in Phase 1": the phase is each one's, and each has its own disease. */
+const EACH_OF =
+  /,?\s\(?(?:both|each|all(?:\sof\s(?:which|them))?|both\sof\swhich|which\sare\sboth)\s(?:(?:of\swhich\s)?(?:are|is)\s)?(?:(?:now|currently|still)\s)?(?:(?:in|at|undergoing|entering)\s)?(?:(?:an?|the|its|their)\s)?(?:[\p{L}-]{2,16}\s){0,2}$/iu;
+
+export function eachWithItsOwn(
+  cast: Cast,
+  sentence: Sentence,
+  phase: PhaseMention,
+): { readonly program: string; readonly indications: string[] }[] {
+  const each = EACH_OF.exec(sentence.text.slice(0, phase.start - sentence.start));
+  if (!each) return [];
+  const end = sentence.start + each.index;
+  const from = sentence.start + sentence.text.slice(0, each.index).lastIndexOf(";") + 1;
+  const named = referencesIn(cast.programReferences, { start: from, end }).filter(({ id }) =>
+    cast.ours.has(id),
+  );
+  const paired = named.flatMap((program) => {
+    const next = named.find(({ start, id }) => start >= program.end && id !== program.id);
+    const stretch = { start: program.end, end: next?.start ?? end };
+    const indications = namedIn(cast.indicationReferences, stretch);
+    return indications.length > 0 ? [{ program: program.id, indications }] : [];
+  });
+  return paired.length > 1 ? paired : [];
+}
+
 function namedIn(references: Cast["programReferences"], reach: Reach): string[] {
   return [...new Set(referencesIn(references, reach).map(({ id }) => id))];
 }

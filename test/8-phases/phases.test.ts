@@ -210,6 +210,40 @@ const SENTENCES: [sentences: string, rows: string[]][] = [
       "ACM-101 | Phase 1/2 | small lymphocytic lymphoma | ongoing",
     ],
   ],
+  [
+    "Acme expects to file an IND for ACM-202 in gout and to begin a Phase 1 trial in healthy volunteers.",
+    ["ACM-202 | Phase 1 | - | planned"],
+  ],
+  [
+    "Acme is working on ACM-101 for gout and ACM-202 for lupus, both in preclinical development.",
+    ["ACM-101 | Preclinical | gout | ongoing", "ACM-202 | Preclinical | lupus | ongoing"],
+  ],
+  [
+    "The proceeds will be used to complete the ongoing Phase 2 trial of ACM-101 in gout, to start a second Phase 2 trial in lupus, and to bring ACM-202 into the clinic.",
+    ["ACM-101 | Phase 2 | gout | ongoing", "ACM-101 | Phase 2 | lupus | planned"],
+  ],
+  [
+    "Acme has started a small Phase 2a trial of ACM-101 in gout, from which results are expected in the fourth quarter of 2020.",
+    ["ACM-101 | Phase 2a | gout | ongoing"],
+  ],
+  [
+    "Our candidates are ACM-101, intended to prevent gout, which has completed a Phase 2b trial and is ready for Phase 3, and ACM-202.",
+    ["ACM-101 | Phase 2b | gout | completed", "ACM-101 | Phase 3 | gout | planned"],
+  ],
+  [
+    "ACM-202 will begin Phase 2a in gout this summer, and we will soon nominate a candidate for lupus.",
+    ["ACM-202 | Phase 2a | gout | planned"],
+  ],
+  [
+    "ACM-202 was approved for gout in 2018. It was approved for this indication in Japan in 2019.",
+    ["ACM-202 | Approved | gout | completed"],
+  ],
+  [
+    "Acme launched ACM-202 for actinic keratosis in the United States in September 2019.",
+    ["ACM-202 | Approved | actinic keratosis | completed"],
+  ],
+  ["The NDA of ACM-202 rests on trials in PH1.", []],
+  ["ACM-202 (gout): filed in May 2019", ["ACM-202 | Filed | gout | ongoing"]],
 ];
 
 test.each(SENTENCES)("%s", async (sentences, rows) => {
@@ -229,6 +263,21 @@ describe("the disease of a phase told elsewhere", () => {
       "as the same again",
       "Acme completed a Phase 2a trial of ACM-101 in gout, and a Phase 2b trial in the same indication is planned.",
       ["ACM-101 | Phase 2a | gout | completed", "ACM-101 | Phase 2b | gout | planned"],
+    ],
+    [
+      "as the former of two",
+      "Acme is studying ACM-101 in gout and in lupus. A Phase 2 trial of ACM-101 in the former will begin soon.",
+      ["ACM-101 | Phase 2 | gout | planned"],
+    ],
+    [
+      "by a heading of diseases alone",
+      "Gout\n\n- Completed enrollment in the Phase 3 trial of ACM-101 in refractory patients.\n\nLupus nephritis\n\n- Opened a Phase 2 trial of ACM-101.",
+      ["ACM-101 | Phase 3 | gout | ongoing", "ACM-101 | Phase 2 | lupus nephritis | ongoing"],
+    ],
+    [
+      "as items of a list of uses",
+      "ZELORA is a prescription medicine used to treat:\n\n- adults with gout\n\n- adults with active lupus nephritis",
+      ["zelotinib | Approved | gout | completed", "zelotinib | Approved | lupus nephritis | completed"],
     ],
     [
       "not of those left out",

@@ -9,14 +9,14 @@ export const DISEASE_HEADS = words(
   "thalassemia amyloidosis porphyria hyperplasia dysplasia pneumonia sepsis influenza tuberculosis malaria urticaria alopecia vitiligo psoriasis acne eczema endometriosis",
   "osteoporosis osteoarthritis gout stroke infarction ischemia fibrillation arrhythmia tachycardia stenosis aneurysm embolism hemorrhage hematoma ulcer keratitis uveitis glaucoma",
   "cataract blindness malformation lipodystrophy hypothyroidism hyperthyroidism hypoglycemia hyperglycemia hyperkalemia hypercholesterolemia hyperlipidemia acidosis withdrawal addiction pruritus",
-  "injury allergy hernia neuralgia pain tremor spasticity dystonia dyskinesia delirium autism anxiety incontinence dysfunction fracture tinnitus paralysis paresis aphasia amblyopia",
+  "injury allergy hernia neuralgia obstruction occlusion regurgitation pain tremor spasticity dystonia dyskinesia delirium autism anxiety incontinence dysfunction fracture tinnitus paralysis paresis aphasia amblyopia",
   "vasculitis encephalitis meningitis myelitis neuritis neuroblastoma glioblastoma retinoblastoma hemangioma fibroid constipation cholangitis mucositis mania wart contracture",
 );
 
 /** Heads that name nothing without a word before them. */
 export const EMPTY_HEADS = words(
   "disease disorder syndrome infection deficiency insufficiency failure degeneration impairment withdrawal edema hemorrhage ulcer depression blindness addiction dysplasia",
-  "hyperplasia malformation atrophy palsy stenosis infarction ischemia embolism thrombosis tumor neoplasm cyst polyp injury dysfunction fracture paralysis hematoma contracture metastasis metastase wart",
+  "hyperplasia malformation atrophy palsy stenosis infarction ischemia embolism thrombosis tumor neoplasm cyst polyp injury dysfunction fracture paralysis hematoma contracture metastasis metastase wart obstruction occlusion regurgitation",
 );
 
 /** Words that may stand before a disease's head and belong to its name: sites, kinds, causes. */
@@ -32,7 +32,7 @@ export const NAME_PARTS = words(
   "osteoarthritis ankylosing systemic lupus erythematosus hemolytic uremic thrombotic aplastic pernicious urinary bloodstream structure intra-abdominal staphylococcal streptococcal pneumococcal meningococcal",
   "herpes zoster simplex papillomavirus cytomegalovirus rhinovirus hepatitis syncytial virus hiv sars-cov-2 coronavirus ebola zika rabies dengue west nile clostridioides difficile",
   "acid lipase growth hormone adrenal cortical vitamin factor protein antitrypsin alpha beta gamma brain injury traumatic",
-  "foot leg hand wrist hip knee shoulder elbow back spine disc joint tendon iliac femoral popliteal tibial peripheral radiation nail scalp hair ear nose nasal sinus throat vocal carotid aortic mitral tricuspid atrial ventricular pleural peritoneal meningeal",
+  "foot leg hand wrist hip knee shoulder elbow back spine disc joint tendon iliac femoral iliofemoral popliteal tibial peripheral radiation nail scalp hair ear nose nasal sinus throat vocal carotid aortic mitral tricuspid atrial ventricular pleural peritoneal meningeal",
   "cranial facial nerve sensory auditory hearing vision visual memory speech language learning eating gambling panic stress social personality tic impulse sexual erectile gender pelvic vaginal vulvar penile",
   "testicular anal perianal abdominal chest lumbar cervical sacral low lower upper limb extremity maternal fetal neonatal infantile wound pressure donor graft transplant cord vein artery bladder urethral sphincter",
   "monoclonal plasma histiocytic eosinophilic neutrophilic granulomatous demyelinating degenerative proliferative nonproliferative neovascular wet dry geographic open angle reading spectrum developmental intellectual",

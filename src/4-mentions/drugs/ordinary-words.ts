@@ -11,7 +11,7 @@ export const NOT_DRUGS = new Set(
     "gene hygiene scene transgene oncogene acetylene ethylene polyethylene benzene gangrene kin skin cytokine chemokine interleukin napkin pumpkin " +
     "stat thermostat except accept concept intercept precept percept receipt tide peptide polypeptide neuropeptide nucleotide oligonucleotide " +
     "dinucleotide polynucleotide riptide ghrelin thyrotropin somatostatin cystatin vasopressin oxytocin myostatin follistatin " +
-    "statin statins bear baptist provide include guide side inside outside wide worldwide decide amide reside " +
+    "statin statins carbapenem carbapenems penem penems bear baptist provide include guide side inside outside wide worldwide decide amide reside " +
     "elevate apine vaccine medicine line online alone someone everyone zone cone none hormone testosterone progesterone " +
     "salt basalt cobalt asphalt result consult adult tool pool protocol control alcohol cholesterol glycerol ethanol methanol pistol symbol idol " +
     "mab mabs fab lab prefab rehab slab tab grab collab tenth month april peril prill mid sulfonamide polyamide acrylamide " +

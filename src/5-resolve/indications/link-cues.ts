@@ -41,7 +41,7 @@ export const TYING_CUES: readonly LinkCue[] = [
   {
     id: "link/treatment-of",
     before: new RegExp(
-      `(?:treat(?:s|ed|ing|ment|ments)?(?! with\\b)(?: (?:of|for|options? for))?|${MEDICINE} (?:for|in|to treat|against|targeting|directed at)|prevent(?:s|ing|ion of)?|(?:detect|identif|test|screen|distinguish)\\p{L}{1,4} (?:[\\p{L}\\d-]{1,20} ){0,8}causes of|prophylaxis (?:of|against)|vaccinat(?:ion|e) (?:for|against)|immuni[sz]ation against|management of|to manage|managing|address(?:es|ing)?|(?:for|of) (?:the )?(?:signs and )?symptoms (?:of|associated with)|(?:for|in) the (?:temporary |symptomatic )?(?:control|relief|reversal|correction|eradication|alleviation|repair|reduction) of|diagnos(?:is|e|ing) of|detect(?:ion of|ing|s)?|cure(?:s)?(?: for)?|heal(?:s|ing)?(?: of)?|combat(?:ing)?|fight(?:ing)?|protect(?:s|ion|ing)? against)\\s${FILLER}$`,
+      `(?:treat(?:s|ed|ing|ment|ments)?(?! with\\b)(?: (?:of|for|options? for))?|${MEDICINE} (?:for|in|to treat|against|targeting|directed at)|prevent(?:s|ing|ion of)?|(?:detect|identif|test|screen|distinguish)\\p{L}{1,4} (?:[\\p{L}\\d-]{1,20} ){0,8}causes of|prophylaxis (?:of|against)|vaccinat(?:ion|e) (?:for|against)|immuni[sz]ation against|management of|to manage|managing|address(?:es|ing)?|(?:for|of) (?:the )?(?:signs and )?symptoms (?:of|associated with)|(?:treat(?:ing|ment)?|management|control|prevention|relief)(?: of)? (?:[\\p{L},-]{2,16} ){0,4}(?:episodes|agitation|seizures|attacks|itch(?:ing)?|exacerbations|crises|flares|delusions|manifestations) (?:of|associated with|due to|related to)|(?:for|in) the (?:temporary |symptomatic )?(?:control|relief|reversal|correction|eradication|alleviation|repair|reduction) of|diagnos(?:is|e|ing) of|detect(?:ion of|ing|s)?|cure(?:s)?(?: for)?|heal(?:s|ing)?(?: of)?|combat(?:ing)?|fight(?:ing)?|protect(?:s|ion|ing)? against)\\s${FILLER}$`,
       "iu",
     ),
     examples: [
@@ -86,7 +86,7 @@ export const TYING_CUES: readonly LinkCue[] = [
   {
     id: "link/short-purpose",
     before:
-      /(?:\bfor|\bin|\bagainst)\s(?:(?:the|a|an|adult|pediatric|adults|severe|active|patients|early|advanced|certain|other|several|various)\s){0,3}$/iu,
+      /(?:\bfor|\bin|\bagainst)\s(?:(?:the|a|an|adult|pediatric|adults|severe|active|patients|early|advanced|certain|other|several|various|\p{L}{2,6}\d{1,2}[\p{L}\d]{0,3}(?:-\p{L}{5,12})?)\s){0,3}$/iu,
     examples: ["ACM-101 for ¶", "in ¶"],
     notExamples: ["a cause of ¶"],
   },
@@ -167,7 +167,7 @@ export const REFUSING_CUES: readonly LinkCue[] = [
   {
     id: "refuse/meeting",
     before:
-      /\b(?:Advances in|(?:Congress|Conference|Meeting|Symposium|Workshop|Forum) (?:on|for))\s(?:\p{Lu}[\p{L}’'-]{1,20}\s(?:and\s)?){0,4}$/u,
+      /\b(?:Advances in|(?:Congress|Conference|Meeting|Symposium|Workshop|Forum) (?:on|for|of))\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]{1,20}\s(?:and\s)?){0,4}$/u,
     examples: ["at the Advances in ¶"],
     notExamples: ["recent advances in ¶"],
   },
@@ -333,7 +333,7 @@ export const REFUSING_CUES: readonly LinkCue[] = [
   {
     id: "refuse/institution-after",
     after:
-      /^s?\s(?:(?:\p{Lu}[\p{L}-]{1,20}|&|and),?\s){0,4}(?:Cent(?:er|re)|Institute|Foundation|Society|Association|Clinic|Department|Hospital|Alliance|Coalition|Memorial|Council|Advocates|Charity|Trust)\b/u,
+      /^s?\s(?:(?:\p{Lu}[\p{L}-]{1,20}|&|and),?\s){0,4}(?:Cent(?:er|re)|Institute|Foundation|Society|Association|Congress|Clinic|Department|Hospital|Alliance|Coalition|Memorial|Council|Advocates|Charity|Trust)\b/u,
     examples: ["the ¶ Research Foundation"],
     notExamples: ["the ¶ drug"],
   },
@@ -351,7 +351,7 @@ export const PARTING_CUES: readonly LinkCue[] = [
   {
     id: "part/cause-or-course",
     before:
-      /(?:risk (?:of|for|factors? for)|history of|caus(?:e|ed|es|ing)(?: of| by)?|lead(?:s|ing)? to|complications? (?:of|such as)|result(?:s|ed|ing)? in|progress(?:es|ing|ion)? to|associated with|manifest\p{L}{1,6} (?:as|of)|signs of|characteri[sz]ed by|hospitali[sz]\p{L}{1,6} for|comorbid\p{L}{0,6}|rates? of|incidence of|prevalence of|onset of|worsening of|episodes? of|survivors? of|confused with|on account of|because of|due to|impact of|amid|during|despite|outbreak of|can (?:lead|cause|develop|be)|may (?:lead|cause|develop|occur)|reductions? (?:of|in)|(?:frequency|number|severity) of(?! (?:patients|people|adults|children|women|men))|composite of|endpoints? of|responders? for|measures? of|(?<!signs and )symptoms? (?:of|such as)|cut|improve(?:ments?|d|s)? in|levels? of|mortality|deaths?|consists of|called|known as|inhibits?|involved in)\s(?:[\p{L}\d,’'-]{1,24}\s){0,5}$/iu,
+      /(?:risk (?:of|for|factors? for)|history of|caus(?:e|ed|es|ing)(?: of| by)?|lead(?:s|ing)? to|complications? (?:of|such as)|result(?:s|ed|ing)? in(?! (?:an?|the|its|our|two|both) (?:[\p{L}\d-]{1,16} ){0,4}(?:phase|trials?|stud(?:y|ies))\b)|progress(?:es|ing|ion)? to|associated with|manifest\p{L}{1,6} (?:as|of)|signs of|characteri[sz]ed by|hospitali[sz]\p{L}{1,6} for|comorbid\p{L}{0,6}|rates? of|incidence of|prevalence of|onset of|worsening of|episodes? of|survivors? of|confused with|on account of|because of|due to|impact of|amid|during|despite|outbreak of|can (?:lead|cause|develop|be)|may (?:lead|cause|develop|occur)|reductions? (?:of|in)|(?:frequency|number|severity) of(?! (?:patients|people|adults|children|women|men))|composite of|endpoints? of|responders? for|measures? of|(?<!signs and )symptoms? (?:of|such as)|cut|improve(?:ments?|d|s)? in|levels? of|mortality|deaths?|consists of|called|known as|inhibits?|involved in)\s(?:[\p{L}\d,’'-]{1,24}\s){0,5}$/iu,
     examples: ["increases the risk of ¶", "can lead to ¶", "it causes ¶"],
     notExamples: ["a trial in ¶"],
   },

@@ -1,6 +1,11 @@
-import { type Reference, referencesIn } from "../../5-resolve/cast.js";
+import type { Sentence } from "../../3-language/analysis.js";
+import { type Cast, type Reference, referencesIn } from "../../5-resolve/cast.js";
 import type { Statement, Stretch, Trigger } from "../statement.js";
 import { nextOther } from "./programs.js";
+
+/** "Acme stops ACM-101 in gout |to focus on| asthma": what follows is what the happening leaves. */
+const FOCUS =
+  /\b(?:to|will|and|shifts?|shifting)\s(?:now\s|instead\s)?(?:(?:re)?focus|concentrate|prioriti[sz]e)\b|\b(?:(?:re)?focus(?:es|ing)|prioriti[sz](?:es|ing)|concentrat(?:es|ing))\s(?:its\s[\p{L}-]{3,12}\s)?on\b|;\s(?:[\p{L}-]{2,16}\s){0,2}?(?:remains?|continues?|will\scontinue)\b/iu;
 
 /**
  * The indications that the sentence names within reach of the words, nearest first. Where it tells of
@@ -13,15 +18,38 @@ export function indicationsFor(
 ): string[] {
   const { target } = trigger;
   const another = programs.length > 0 ? nextOther(cast, sentence, target.end, programs) : undefined;
+  const turn = FOCUS.exec(sentence.text.slice(target.end - sentence.start));
+  const focus = turn ? target.end + turn.index : sentence.end;
   const named = referencesIn(cast.indicationReferences, sentence)
     .map((reference) => ({ ...reference, away: away(reference, target) }))
     .filter((reference) => reference.away < 220)
     .filter(({ start }) => another === undefined || start < another.end)
+    .filter(({ start }) => start < focus)
+    .filter((reference) => !isOfOtherBefore(cast, sentence, reference, target, programs))
     .sort((a, b) => a.away - b.away);
   const own = named.filter(
     (reference) => !triggers.some((other) => isRival(other, trigger) && stands(other, target, reference)),
   );
   return [...new Set((own.length > 0 ? own : named).map(({ id }) => id))];
+}
+
+/** "… for ZELORA in gout and Submits an NDA for ACM-202": what stands before the words with another program, and theirs after them. */
+function isOfOtherBefore(
+  cast: Cast,
+  sentence: Sentence,
+  reference: Reference,
+  target: Stretch,
+  programs: readonly string[],
+): boolean {
+  if (programs.length === 0 || reference.end > target.start) return false;
+  if (!/\sand\s[^,;.]{0,40}$/iu.test(cast.analysis.text.slice(reference.end, target.start))) return false;
+  const named = referencesIn(cast.programReferences, sentence);
+  const own = named.filter(({ id }) => programs.includes(id));
+  return (
+    own.length > 0 &&
+    own.every(({ start }) => start >= target.start) &&
+    named.some(({ id, end }) => end <= reference.start && cast.ours.has(id) && !programs.includes(id))
+  );
 }
 
 function away(reference: Reference, target: Stretch): number {

@@ -88,7 +88,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     timing: "background",
     standing: true,
     unless:
-      /\b(?:boards? of directors|stockholders?|shareholders?|plan|budget|transaction|merger|protocol|not (?:yet )?approved|trial is approved|study is approved)\b/i,
+      /\b(?:boards? of directors|stockholders?|shareholders?|plan|budget|transaction|merger|protocol|not (?:yet )?approved|trial is approved|study is approved|(?:only|no|just|few|there (?:is|are)) (?:(?:one|two|three|a few|other) )?(?:[\p{L}-]{2,20} ){0,2}(?:medicines?|drugs?|treatments?|therap(?:y|ies)|biologics?|products?|options?) (?:is|are|has|have|was|were))\b/iu,
     examples: [
       "ACM-101 is approved to treat asthma in adults.",
       "ACM-101 is licensed to treat asthma in adults.",
@@ -143,7 +143,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     programs: "required",
     upcoming: "dated",
     unless:
-      /\b(?:(?:last|latest|newest|only other|most recent) (?:[\p{L}-]+ ){0,2}?(?:drugs?|medicines?|treatments?|therap(?:y|ies)|products?|agents?) (?:that |which |to )?(?:(?:was|were|be|been|has|have) ){0,2}approved|(?:two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|none|\d{1,2}) of (?:which|whom|its|our|their|these|them)|boards? of directors|stockholders?|shareholders?|plan|budget|transaction|merger|protocol|\b(?:cohorts?|dose levels?)\b[^.;]{0,30} cleared|(?:IND|CTA|investigational new drug)\b.{0,40}(?:approved|cleared)|clinical trial application|\brights\b[^.;]{0,80}\blicensed|(?:trial|study) (?:was|were|is|has been|had been) (?:[a-z]+ )?(?:approved|authori[sz]ed|cleared)|(?:trial|study) having been|if and when|(?:stud(?:y|ies)|trial) (?:of|with|in) [^.;]{0,40}\b(?:was|were|been) approved|by (?:the |an |its )?(?:ethics|IRB|institutional)|(?:approved|authori[sz]ed) for (?:release|lodgement|issue))\b/iu,
+      /\b(?:(?:last|latest|newest|only other|most recent) (?:[\p{L}-]+ ){0,2}?(?:drugs?|medicines?|treatments?|therap(?:y|ies)|products?|agents?) (?:that |which |to )?(?:(?:was|were|be|been|has|have) ){0,2}approved|(?:two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|none|\d{1,2}) of (?:which|whom|its|our|their|these|them)|only (?:one|two|three) [^.;]{0,80}, and (?:it|they) (?:was|were)|boards? of directors|stockholders?|shareholders?|plan|budget|transaction|merger|protocol|\b(?:cohorts?|dose levels?)\b[^.;]{0,30} cleared|(?:IND|CTA|investigational new drug)\b.{0,40}(?:approved|cleared)|clinical trial application|\brights\b[^.;]{0,80}\blicensed|(?:trial|study) (?:was|were|is|has been|had been) (?:[a-z]+ )?(?:approved|authori[sz]ed|cleared)|(?:trial|study) having been|if and when|(?:stud(?:y|ies)|trial) (?:of|with|in) [^.;]{0,40}\b(?:was|were|been) approved|by (?:the |an |its )?(?:ethics|IRB|institutional)|(?:approved|authori[sz]ed) for (?:release|lodgement|issue))\b/iu,
     examples: [
       "ACM-101 was first licensed in 2011.",
       "ZELORA was approved by the FDA in June 2016 and by the European Commission in May 2017.",

@@ -532,7 +532,7 @@ export const DISEASES_M_TO_Q = `1440	Machado-Joseph disease|azorean disease
 423	myopathy
 929	myopathy of extraocular muscle
 0111335	myopathy with extrapyramidal signs|proximal myopathy with extrapyramidal signs
-11830	myopia|near vision|near-sightedness
+11830	myopia|near-sightedness
 633	myositis|inflammatory disorder of muscle
 9788	myositis fibrosa|interstitial myositis
 668	myositis ossificans|myisitis ossificans

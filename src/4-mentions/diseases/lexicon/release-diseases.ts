@@ -483,6 +483,14 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 -	-	acute kidney injury
 -	-	delayed graft function
 -	-	kidney transplant rejection
+-	-	lung transplant rejection
+-	-	cataplexy
+-	-	liver transplant rejection
+-	-	heart transplant rejection
+-	-	emphysema
+-	-	dyspareunia
+-	-	peripheral arterial occlusion|peripheral artery occlusion
+-	-	C. difficile infection|C. difficile infections|C. diff infection
 -	-	antibody-mediated rejection
 -	-	organ rejection
 -	-	hyperphosphatemia
