@@ -225,7 +225,7 @@ export const OPENING_RULES: readonly SectionRule[] = [
     id: "section/table-heading",
     kind: "tables",
     match:
-      /^(?:[\p{L}\d&.,’'-]{1,25} ){0,7}?(?:(?:condensed |consolidated |unaudited |selected |interim ){1,4}(?:[\p{L}]{2,15} ){0,2}(?:statements?|balance sheets?|financial (?:data|information|statements?|results)|results of operations)|statements? of (?:operations|cash flows?|income|financial position|earnings|comprehensive loss)|balance sheets?|financial tables? follows?|operating results(?= \()|.{3,80}\((?:unaudited|(?:u\.s\. )?(?:dollars )?in (?:thousands|millions)))\b/iu,
+      /^(?:[\p{L}\d&.,’'-]{1,25} ){0,7}?(?:(?:condensed |consolidated |unaudited |selected |interim ){1,4}(?:[\p{L}]{2,15} ){0,2}(?:statements?|balance sheets?|financial (?:data|information|statements?|results)|results of operations)|statements? of (?:operations|cash flows?|income|financial position|earnings|comprehensive loss)|balance sheets?|financial tables? follows?|operating results(?= \()|(?!.{0,160}\b(?:expect\p{L}*|was|were|is|are|had|ended .{3,20} with|of approximately)\b).{3,80}\((?:unaudited|(?:u\.s\. )?(?:dollars )?in (?:thousands|millions)))\b/iu,
     longest: 200,
     examples: [
       "Condensed Consolidated Statements of Operations",
@@ -233,7 +233,11 @@ export const OPENING_RULES: readonly SectionRule[] = [
       "FINANCIAL TABLES FOLLOW",
       "Operating Results (Unaudited), dollars in millions",
     ],
-    notExamples: ["Financial results for the quarter were strong.", "Statement of our chief executive"],
+    notExamples: [
+      "Financial results for the quarter were strong.",
+      "Statement of our chief executive",
+      "Cash of approximately $145 million at year end (unaudited), expected to last into 2026",
+    ],
   },
   {
     id: "section/furniture-after",

@@ -2,7 +2,7 @@ import type { Sentence } from "../../3-language/analysis.js";
 import { isAfter, isBefore, monthsBefore, periodOf } from "../../4-mentions/dates/times.js";
 import type { DateMention, Mention } from "../../4-mentions/mention.js";
 import { clauseAround } from "../../6-context/clauses.js";
-import { introductionOfPlan } from "../../6-context/place.js";
+import { headingOfPlan, introductionOfPlan } from "../../6-context/place.js";
 import type { ReleaseEvent } from "../../schema/record.js";
 import type { EventType } from "../../schema/vocabulary.js";
 import type { Statement, Stretch, Trigger } from "../statement.js";
@@ -86,7 +86,7 @@ function labelOf({ mentions, sentence }: Statement): DateMention | undefined {
 
 /** "By the end of 2019, Acme expects to:" above a list: the one time that it tells is that of every item. */
 function dateOfList({ cast, sentence }: Statement): DateMention | undefined {
-  const introduction = introductionOfPlan(cast.analysis, sentence);
+  const introduction = introductionOfPlan(cast.analysis, sentence) ?? headingOfPlan(cast.analysis, sentence);
   if (!introduction) return undefined;
   const dates = cast.mentions.filter(
     (mention): mention is DateMention =>
@@ -297,6 +297,9 @@ const AFTER = /,?\s(?:after|following|upon|subsequent to)\s/i;
 /** Before a time that opens a sentence. */
 const OPENING =
   /(?:^\W{0,3}|:\s|[a-z](?=(?:In|On)\s))(?:(?:In|On|During|By|At)\s)?(?:(?:the|early|mid|late)[\s-]){0,2}$/i;
+/** "Key events expected in 2022 include": the time of all that are listed. */
+const OF_EVENTS =
+  /^[^.;:]{0,60}\b(?:events?|milestones?|catalysts?|news ?flow|objectives|goals|priorities)\b[^.;:]{0,40}\b(?:in|for|during|by|of) (?:the )?$/i;
 /** What stands between it and words that have another time, or none. */
 const APART =
   /\b(?:which|who|whose|where|had|previously|after|following|based on|since|until|from)\b|;\s(?:in|on)\s/i;
@@ -308,8 +311,8 @@ function isShared(
   date: DateMention,
   timing: ReleaseEvent["timing"],
 ): boolean {
-  if (start < date.end || rule.standing || !OPENING.test(sentence.text.slice(0, date.start - sentence.start)))
-    return false;
+  const before = sentence.text.slice(0, date.start - sentence.start);
+  if (start < date.end || rule.standing || !(OPENING.test(before) || OF_EVENTS.test(before))) return false;
   const between = sentence.text.slice(date.end - sentence.start, start - sentence.start);
   if (APART.test(between)) return false;
   if (mentions.some((other) => other.kind === "date" && other.start >= date.end && other.end <= start))

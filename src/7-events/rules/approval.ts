@@ -1,6 +1,6 @@
 import type { EventRule } from "../rule.js";
 import { ADVERBS, AGENCIES, NOT_OF_A_PRODUCT, OF_A_TRIAL } from "./approval-words.js";
-import { pattern, within } from "./wording.js";
+import { IN_A_LINE, pattern, within } from "./wording.js";
 
 export const APPROVAL_RULES: readonly EventRule[] = [
   {
@@ -356,6 +356,27 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "The approval of the ACM-101 study by the board was quick.",
       "Acme cannot predict the approval of ACM-101.",
       "The committee adopted a negative opinion on the extension of the marketing authorisation of ACM-101.",
+    ],
+  },
+  {
+    id: "approval/behind-dash",
+    type: "approval",
+    match: pattern(
+      String.raw`(?=first |full |acc|cond|US\b|U\.S|EU|EC\b|FDA|NMPA|MHLW|Jap|Chin|UK|Can|Aus|Kor|Tai|Swi|Bra)${IN_A_LINE}(?:first |full |accelerated |conditional )?(?:(?:the )?(?:US|U\.S\.|EU|EC|FDA|NMPA|MHLW|Europe(?:an)?(?: Union)?|Japan(?:ese)?|China|Chinese|UK|Canad(?:a|ian)|Australian?|Korean?|Taiwan|Swiss|Brazil)(?:,| and| &|/)?\s?){1,4}(?:regulatory |marketing )?(?:approvals?|marketing authori[sz]ations?|clearances?)\b(?! (?:decision|expected|anticipated|date|process|pathway|planned|review))`,
+      String.raw`(?=approved )${IN_A_LINE}approved (?:in|by|for) (?=\S)`,
+    ),
+    programs: "present",
+    upcoming: "dated",
+    unless:
+      /\b(?:trial|study|IND|CTA|protocol|merger|stockholders?|shareholders?|potential|expected|anticipated|pending|seek\p{L}*|await\p{L}*|towards?|pathway|designation|opinion|recommend\p{L}*|if|submi\p{L}+|fil(?:ed|ing)s?)\b/iu,
+    examples: [
+      "ZELORA (zelotinib) – Japan approval for heart failure",
+      "ACM-101: Approved in China for asthma",
+    ],
+    notExamples: [
+      "ACM-101 – EU approval expected in asthma",
+      "ACM-101 – US approval decision in asthma",
+      "Path to U.S. approval of ACM-101",
     ],
   },
   {

@@ -7,7 +7,7 @@ const KINDS: readonly [detail: string, words: RegExp][] = [
   ],
   [
     "grant",
-    /\bgrants?\b|\bSBIR\b|\bSTTR\b|\bBARDA\b|\bCPRIT\b|\bNIH\b|\bCARB-X\b|\bawards?\b|non-?dilutive|non-?repayable/i,
+    /\bgrants?\b|\bSBIR\b|\bSTTR\b|\bBARDA\b|\bCPRIT\b|\bNIH\b|\bCARB-X\b|\bawards?\b|non-?dilutive(?![^.;]{0,60}\b(?:debt|loan|facility|royalt))|non-?repayable/i,
   ],
   ["debt", /\bnotes\b|\bloan|credit facility|\bdebt\b|debenture/i],
   [
