@@ -1,3 +1,4 @@
+import type { Block } from "../1-text/document.js";
 import type { Analysis, Sentence } from "../3-language/analysis.js";
 import { isAfter, isBefore } from "../4-mentions/dates/times.js";
 
@@ -53,7 +54,9 @@ const AHEAD = new RegExp(
   [
     "^(?:[\\p{L}\\d&,’'/-]+ ){0,5}?(?:anticipated|upcoming|expected|planned|near-term|future|projected|targeted|remaining|next|potential) (?:[\\p{L}\\d&,/-]+ ){0,6}?(?:milestones?|catalysts?|events?|presentations?|read-?outs?|objectives|goals|targets|priorities|activities|steps|news ?flow|inflection points|drivers|timelines?|deliverables|studies|trials|submissions|filings|approvals|launches)(?: (?:for|in|during|through|over|across|by|and) .{2,40})?$",
     "^(?:[\\p{L}\\d&,’'/-]+ ){0,5}?(?:milestones?|catalysts?|events?|read-?outs?|objectives|goals|news ?flow|submissions|filings|approvals|launches) (?:anticipated|expected|planned|projected|targeted|ahead)(?: (?:for|in|during|through|over|by) .{2,40})?$",
-    "^(?:[\\p{L}&’'-]+ ){0,4}?(?:goals|priorities|objectives|outlook|news ?flow)(?: (?:for|in) (?:the )?[\\p{L}\\d ]{4,40})?$",
+    "^(?:[\\p{L}\\d&’'-]+ ){0,5}?(?:goals|priorities|objectives|outlook|news ?flow)(?: (?:for|in) (?:the )?[\\p{L}\\d ]{4,40})?$",
+    "^(?:expected|anticipated|planned|upcoming|to come|next) (?:in|for|by|during) (?:the )?[\\p{L}\\d -]{4,30}$",
+    "^(?:[\\p{L}&’'-]+ ){0,4}?(?:milestones?|catalysts?|events?) (?:for|in|over|during|through) the (?:remainder|rest|balance|next|coming|year ahead)\\b.{0,40}$",
     "^(?:(?:20\\d\\d|our|corporate|clinical|key|strategic|development|pipeline|company|r&d|the|and|full[- ]year) ){1,5}(?:goals|priorities|objectives|outlook)$",
     "^(?:looking (?:ahead|forward)|what[’']s next|next steps|the (?:year|months) ahead|expected next)(?: (?:to|in) .{2,30})?$",
   ].join("|"),
@@ -85,7 +88,7 @@ function isLabelledAhead(analysis: Analysis, sentence: Sentence): boolean {
 
 /** "The company anticipates the following milestones in 2024:" above the items of a list. */
 const INTRODUCES_PLANS =
-  /\b(?:anticipat|expect|plan|target|intend|upcoming|look(?:s|ing)? forward)\p{L}{0,5}\b[^.:]{0,90}\b(?:following|milestones?|catalysts?|events?|objectives?|goals?|priorities)\b[^.:]{0,60}:$|\b(?:plan|intend|aim|expect|hope|want)s? to:$/iu;
+  /\b(?:anticipat|expect|plan|target|intend|upcoming|look(?:s|ing)? forward)\p{L}{0,5}\b[^.:]{0,90}\b(?:following|milestones?|catalysts?|events?|objectives?|goals?|priorities)\b[^.:]{0,60}:$|\b(?:plan|intend|aim|expect|hope|want)s? to:$|\b(?:milestones?|catalysts?|events?|objectives?|goals?|priorities|news ?flow)\b[^.:]{0,40}\b(?:for|in|over|during|through) the (?:remainder|rest|balance|next|coming|year ahead)\b[^.:]{0,40}:$/iu;
 
 /** "Report interim data from the trial": an item that begins with a bare verb is to be done. */
 const TASK =
@@ -155,37 +158,44 @@ export function headingOfPlan(
 ): { readonly start: number; readonly end: number } | null {
   const { blocks } = analysis.release.document;
   const today = analysis.release.date;
-  const isItem = sentence.block === "list-item";
   let heading = analysis.headings[sentence.blockIndex]!;
   if (heading < 0 || blocks[heading]!.end <= sentence.section.start) return null;
   if (FRAGMENT.test(sentence.text) || TELLS_DONE.test(sentence.text)) return null;
   const above = headingText(analysis, heading);
   if (PLANS.test(above) && !DONE_TOO.test(above)) return blocks[heading]!;
-  if (!isItem) return null;
+  if (!isLine(sentence)) return null;
   let below = blocks[heading]!.level;
+  let year: Block | undefined;
   for (let i = 0; i < MOST_HEADINGS && heading >= 0 && blocks[heading]!.end > sentence.section.start; i++) {
-    const { level } = blocks[heading]!;
+    const block = blocks[heading]!;
     const words = headingText(analysis, heading);
-    const isPlans = PLANS.test(words) && !DONE_TOO.test(words);
+    const isPlans = (PLANS.test(words) && !DONE_TOO.test(words)) || isAhead(words, today);
     // the first heading is above the item; a further one if it stands higher, or has nothing but headings of its own
     const holds =
       i === 0 ||
-      (level !== undefined && below !== undefined
-        ? level < below
+      (block.level !== undefined && below !== undefined
+        ? block.level < below
         : analysis.headings[heading + 1] === heading && isHeadingBlock(analysis, heading + 1));
     if (holds) {
       const time = timeOfHeading(words);
-      if (time !== null && today !== null)
-        return (/^\d{4}$/.test(time) ? isAfter(time, today) : !isBefore(time, today))
-          ? blocks[heading]!
-          : null;
-      if (isPlans || isAhead(words, today)) return blocks[heading]!;
-      if (level !== undefined) below = level;
+      if (time !== null && today !== null) {
+        if (isBefore(time, today)) return null;
+        if (time.length > 4 || isAfter(time, today)) return block;
+        // "2020" in a release of that year: what stands above it tells
+        year ??= block;
+      }
+      if (isPlans) return year ?? block;
+      if (block.level !== undefined) below = block.level;
     }
-    if (DONE_ALREADY.test(words) || isPlans || isAhead(words, today)) return null;
+    if (DONE_ALREADY.test(words) || isPlans) return null;
     heading = analysis.headings[heading]!;
   }
   return null;
+}
+
+/** An item of a list, or a line that is no sentence. */
+function isLine({ block, text }: Sentence): boolean {
+  return block === "list-item" || (text.length < 140 && !/[.!?”"]$/.test(text.trimEnd()));
 }
 
 function isHeadingBlock({ headings }: Analysis, block: number): boolean {

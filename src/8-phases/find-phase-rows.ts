@@ -210,7 +210,7 @@ function hasDateAhead(cast: Cast, reach: Reach): boolean {
 /** Words for a beginning, and those that say it has been. */
 const BEGINS = /\b(?:initiat|start|begin|commenc|first (?:patient|participant|dosing))/i;
 const BEGINNING =
-  /\b(?:initiation|start|first (?:patients?|participants?|subjects?) (?:dosed|enrolled|treated))\b/i;
+  /\b(?:initiation|start|begin|commence(?:ment)?|initiate|first (?:patients?|participants?|subjects?) (?:dosed|enrolled|treated))\b/i;
 const HAS_BEEN = /\b(?:has|have|had|was|were|been)\b/i;
 
 /** "Initiation of a Phase 2 trial in the first quarter" lies ahead where the quarter does; so do data of a trial under way. */

@@ -32,9 +32,12 @@ export function programsFor(
   // what is told beside the one named is told of another
   if (need === "present" || ourNames.length > 0) return [];
   // said of somebody else's drug
-  if (referencesIn(cast.programReferences, sentence).some((other) => gap(other, target) < OTHERS)) return [];
+  const others = referencesIn(cast.programReferences, sentence);
+  if (others.some((other) => gap(other, target) < OTHERS || other.start - sentence.start < 3)) return [];
   const trial = trialProgram(cast, sentence);
   if (trial !== null) return [trial];
+  // a row of a table is about what it names itself; one cell beside a bullet is an item of a list
+  if (sentence.block === "table-row" && sentence.text.split(" | ").length > 2) return [];
   const topic = topicPrograms(cast, sentence);
   if (topic.length === 1) return topic;
   if (need === "topic") return topicOf(cast, sentence);
