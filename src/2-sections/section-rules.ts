@@ -195,7 +195,7 @@ export const OPENING_RULES: readonly SectionRule[] = [
     id: "section/contacts-heading",
     kind: "contacts",
     match:
-      /^(?!(?:(?:recent|other|and|&|financial|pipeline|business|company) ){0,3}(?:corporate|business)(?:$|:\s.{0,90}\b(?:completed|announced|appointed|entered|closed|strengthened|raised|received|will|was|were|has|have|joined|signed)\b))(?:[\p{L}\d&.,’'-]{1,25} ){0,4}?(?:media|investors?|press|company|corporate|business|public|analysts?|contacts?|ir|pr|for (?:further|more|additional) information(?:,? (?:please )?contact)?|for (?:media|investor|press) (?:enquiries|inquiries)|inquiries|enquiries)(?: ?(?:\/|and|&|or) ?(?:media|investors?|press|analysts?|public))?(?: (?:relations|inquiries|enquiries|contacts?|affairs|information|contact information))?(?: ?(?:contacts?))?\s?(?::.{0,200}|\(.{0,60})?$/iu,
+      /^(?!(?:(?:recent|other|and|&|financial|pipeline|business|company) ){0,3}(?:corporate|business)(?::?$|:\s.{0,90}\b(?:completed|announced|appointed|entered|closed|strengthened|raised|received|will|was|were|has|have|joined|signed)\b))(?:[\p{L}\d&.,’'-]{1,25} ){0,4}?(?:media|investors?|press|company|corporate|business|public|analysts?|contacts?|ir|pr|for (?:further|more|additional) information(?:,? (?:please )?contact)?|for (?:media|investor|press) (?:enquiries|inquiries)|inquiries|enquiries)(?: ?(?:\/|and|&|or) ?(?:media|investors?|press|analysts?|public))?(?: (?:relations|inquiries|enquiries|contacts?|affairs|information|contact information))?(?: ?(?:contacts?))?\s?(?::.{0,200}|\(.{0,60})?$/iu,
     longest: 220,
     examples: [
       "Media Contact:",
@@ -209,6 +209,7 @@ export const OPENING_RULES: readonly SectionRule[] = [
       "Investors approved the merger.",
       "Company Highlights",
       "Corporate",
+      "Corporate:",
       "Corporate: On July 15, Acme completed the acquisition of Bolt.",
       "Financial and Corporate",
     ],

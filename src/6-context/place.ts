@@ -145,6 +145,8 @@ const DONE_TOO =
 const TELLS_DONE =
   /\b(?:has|have) (?:\p{L}+ly |now |also )?(?:been )?(?:received|completed|\p{L}+ed)\b|\b(?:was|were) (?:\p{L}+ly |also )?(?:\p{L}+ed|held|given|shown)\b|^\W{0,3}(?:(?:In|On) [^,]{3,30}, )?(?:the company|we|\p{Lu}[\p{L}&-]+(?: \p{Lu}[\p{L}&-]+){0,2}|the (?:FDA|EMA|EC)) (?:also )?(?:completed|initiated|presented|reported|announced|received|submitted|filed|dosed|entered|granted|approved|published|appointed|closed|began|launched|enrolled|cleared|accepted|signed|held|selected|discontinued)\b|\b(?:completed|initiated|announced|received|submitted|filed|joined|signed|entered|presented|reported|achieved|began|commenced|launched|appointed|granted|approved|cleared) (?:the|an?|its|our|into|as|first|all|enrol\p{L}*|recruitment|dosing|positive|new|data|results)\b/iu;
 
+/** Years further ahead are those in which patents end. */
+const FURTHEST = 5;
 /** So many headings are climbed to the one that holds for all below it. */
 const MOST_HEADINGS = 8;
 
@@ -180,6 +182,7 @@ export function headingOfPlan(
       const time = timeOfHeading(words);
       if (time !== null && today !== null) {
         if (isBefore(time, today)) return null;
+        if (Number(time.slice(0, 4)) > Number(today.slice(0, 4)) + FURTHEST) return null;
         if (time.length > 4 || isAfter(time, today)) return block;
         // "2020" in a release of that year: what stands above it tells
         year ??= block;

@@ -22,9 +22,13 @@ export const LOOK_ALIKE_CUES: readonly CueRule[] = [
   {
     id: "none/may-the-month",
     effect: "none",
-    match: /\bMay (?=\d|issue|edition|meeting)|\b(?:in|by|of|since|until|late|early|mid|last) May\b/g,
+    match:
+      /\bMay (?=\d|issue|edition|meeting)|\bMay(?=,)|\b(?:[Ii]n|[Bb]y|[Oo]f|[Ss]ince|[Uu]ntil|[Ll]ate|[Ee]arly|[Mm]id|[Ll]ast|[Tt]his|[Ff]rom|[Dd]uring)[ -]May\b/g,
     direction: "clause",
-    examples: [["In May 2019 the FDA approved ACM-101.", "approved"]],
+    examples: [
+      ["In May 2019 the FDA approved ACM-101.", "approved"],
+      ["In May, Acme drew on its loan.", "drew"],
+    ],
     notExamples: [["The FDA may approve ACM-101.", "approve"]],
   },
   {
