@@ -33,9 +33,11 @@ export function withoutLaterPlans(
 /** What is decided by a day to come, and who takes office on one. */
 const OF_LATER: ReadonlySet<EventType> = new Set(["decision-date", "management"]);
 
-/** "First patient dosed in 2H 2024": the words have their date right after them. */
-const RIGHT_BEFORE =
-  /^(?:,?\s(?:in|by|during|before|around|at|on)?\s?(?:the |end of |early |mid-?|late )*|\s?[–—(:-]\s?)$/i;
+/** "First patient dosed in the trial of ACM-101 in 2H 2024": nothing but a name or a trial stands before the date. */
+const UP_TO_DATE =
+  /^(?:(?!\b(?:that|which|who|whose|through|until|expir\p{L}+|term|valid)\b)[^,.;]){0,90}$/iu;
+/** Steps that a plan of development lists. */
+const STEPS: ReadonlySet<EventType> = new Set(["trial-start", "enrollment", "trial-completed", "submission"]);
 /** A line of a list that has no verb but the participle: "Enrollment completed", not "enrollment was completed". */
 const HAS_VERB = /\b(?:is|are|was|were|be|been|has|have|had|we|company)\b/i;
 
@@ -44,7 +46,12 @@ function isPlannedLine({ sentence }: Statement, trigger: Trigger, at: number): b
     sentence.text.slice(0, trigger.end - sentence.start),
     sentence.text.slice(trigger.end - sentence.start, at - sentence.start),
   ];
-  return sentence.block === "list-item" && RIGHT_BEFORE.test(between) && !HAS_VERB.test(before);
+  return (
+    STEPS.has(trigger.rule.type) &&
+    sentence.block === "list-item" &&
+    UP_TO_DATE.test(between) &&
+    !HAS_VERB.test(before)
+  );
 }
 
 /** What was done has no date to come: "issued a patent that expires in 2038". */
