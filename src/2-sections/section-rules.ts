@@ -195,7 +195,7 @@ export const OPENING_RULES: readonly SectionRule[] = [
     id: "section/contacts-heading",
     kind: "contacts",
     match:
-      /^(?!(?:(?:recent|other|and|&|financial|pipeline|business|company) ){0,3}(?:corporate|business)$)(?:[\p{L}\d&.,’'-]{1,25} ){0,4}?(?:media|investors?|press|company|corporate|business|public|analysts?|contacts?|ir|pr|for (?:further|more|additional) information(?:,? (?:please )?contact)?|for (?:media|investor|press) (?:enquiries|inquiries)|inquiries|enquiries)(?: ?(?:\/|and|&|or) ?(?:media|investors?|press|analysts?|public))?(?: (?:relations|inquiries|enquiries|contacts?|affairs|information|contact information))?(?: ?(?:contacts?))?\s?(?::.{0,200}|\(.{0,60})?$/iu,
+      /^(?!(?:(?:recent|other|and|&|financial|pipeline|business|company) ){0,3}(?:corporate|business)(?::?$|:\s.{0,90}\b(?:completed|announced|appointed|entered|closed|strengthened|raised|received|will|was|were|has|have|joined|signed)\b))(?:[\p{L}\d&.,’'-]{1,25} ){0,4}?(?:media|investors?|press|company|corporate|business|public|analysts?|contacts?|ir|pr|for (?:further|more|additional) information(?:,? (?:please )?contact)?|for (?:media|investor|press) (?:enquiries|inquiries)|inquiries|enquiries)(?: ?(?:\/|and|&|or) ?(?:media|investors?|press|analysts?|public))?(?: (?:relations|inquiries|enquiries|contacts?|affairs|information|contact information))?(?: ?(?:contacts?))?\s?(?::.{0,200}|\(.{0,60})?$/iu,
     longest: 220,
     examples: [
       "Media Contact:",
@@ -209,6 +209,8 @@ export const OPENING_RULES: readonly SectionRule[] = [
       "Investors approved the merger.",
       "Company Highlights",
       "Corporate",
+      "Corporate:",
+      "Corporate: On July 15, Acme completed the acquisition of Bolt.",
       "Financial and Corporate",
     ],
   },
@@ -225,7 +227,7 @@ export const OPENING_RULES: readonly SectionRule[] = [
     id: "section/table-heading",
     kind: "tables",
     match:
-      /^(?:[\p{L}\d&.,’'-]{1,25} ){0,7}?(?:(?:condensed |consolidated |unaudited |selected |interim ){1,4}(?:[\p{L}]{2,15} ){0,2}(?:statements?|balance sheets?|financial (?:data|information|statements?|results)|results of operations)|statements? of (?:operations|cash flows?|income|financial position|earnings|comprehensive loss)|balance sheets?|financial tables? follows?|operating results(?= \()|.{3,80}\((?:unaudited|(?:u\.s\. )?(?:dollars )?in (?:thousands|millions)))\b/iu,
+      /^(?:[\p{L}\d&.,’'-]{1,25} ){0,7}?(?:(?:condensed |consolidated |unaudited |selected |interim ){1,4}(?:[\p{L}]{2,15} ){0,2}(?:statements?|balance sheets?|financial (?:data|information|statements?|results)|results of operations)|statements? of (?:operations|cash flows?|income|financial position|earnings|comprehensive loss)|balance sheets?|financial tables? follows?|operating results(?= \()|(?!.{0,160}\b(?:expect\p{L}*|was|were|is|are|had|ended .{3,20} with|of approximately)\b).{3,80}\((?:unaudited|(?:u\.s\. )?(?:dollars )?in (?:thousands|millions)))\b/iu,
     longest: 200,
     examples: [
       "Condensed Consolidated Statements of Operations",
@@ -233,7 +235,11 @@ export const OPENING_RULES: readonly SectionRule[] = [
       "FINANCIAL TABLES FOLLOW",
       "Operating Results (Unaudited), dollars in millions",
     ],
-    notExamples: ["Financial results for the quarter were strong.", "Statement of our chief executive"],
+    notExamples: [
+      "Financial results for the quarter were strong.",
+      "Statement of our chief executive",
+      "Cash of approximately $145 million at year end (unaudited), expected to last into 2026",
+    ],
   },
   {
     id: "section/furniture-after",

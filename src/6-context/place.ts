@@ -1,3 +1,4 @@
+import type { Block } from "../1-text/document.js";
 import type { Analysis, Sentence } from "../3-language/analysis.js";
 import { isAfter, isBefore } from "../4-mentions/dates/times.js";
 
@@ -40,7 +41,7 @@ export function isHighlight(sentence: Sentence): boolean {
     sentence.block === "list-item" &&
     (NOMINAL.test(sentence.text) ||
       /\b(?:has|have) (?:now )?(?:been )?(?:successfully )?\p{L}+ed\b/u.test(sentence.text)) &&
-    !/\bannounced\b/i.test(sentence.text)
+    !/\bannounced\b|\bhas received [^.]{0,90}\bdesignations\b/i.test(sentence.text)
   );
 }
 
@@ -55,6 +56,29 @@ function isLabelledFragment({ block, text }: Sentence): boolean {
 /** Headings under which an update lists what is to come. */
 const PLANS =
   /^(?:(?:key )?20\d\d (?:(?:key|corporate|clinical|pipeline) )?(?:milestones|catalysts|objectives|goals|outlook)|outlook (?:for )?(?:20\d\d)|milestones (?:for|in) 20\d\d|(?:\p{L}+ ){0,3}?(?:anticipated|upcoming|expected|planned|near-term|key \d{4}|\d{4} (?:anticipated|expected)) (?:\p{L}+ |\d{4} ){0,4}(?:milestones?|catalysts?|events?|presentations?|read-?outs?|objectives))$/iu;
+
+/** The same in other words: "2009 Goals", "Milestones expected in 2024", "Looking ahead". Of prose below them each sentence speaks for itself. */
+const AHEAD = new RegExp(
+  [
+    "^(?:[\\p{L}\\d&,’'/-]+ ){0,5}?(?:anticipated|upcoming|expected|planned|near-term|future|projected|targeted|remaining|next|potential) (?:[\\p{L}\\d&,/-]+ ){0,6}?(?:milestones?|catalysts?|events?|presentations?|read-?outs?|objectives|goals|targets|priorities|activities|steps|news ?flow|inflection points|drivers|timelines?|deliverables|studies|trials|submissions|filings|approvals|launches)(?: (?:for|in|during|through|over|across|by|and) .{2,40})?$",
+    "^(?:[\\p{L}\\d&,’'/-]+ ){0,5}?(?:milestones?|catalysts?|events?|read-?outs?|objectives|goals|news ?flow|submissions|filings|approvals|launches) (?:anticipated|expected|planned|projected|targeted|ahead)(?: (?:for|in|during|through|over|by) .{2,40})?$",
+    "^(?:[\\p{L}\\d&’'-]+ ){0,5}?(?:goals|priorities|objectives|outlook|news ?flow)(?: (?:for|in) (?:the )?[\\p{L}\\d ]{4,40})?$",
+    "^(?:expected|anticipated|planned|upcoming|to come|next) (?:in|for|by|during) (?:the )?[\\p{L}\\d -]{4,30}$",
+    "^(?:[\\p{L}&’'-]+ ){0,4}?(?:milestones?|catalysts?|events?) (?:for|in|over|during|through) the (?:remainder|rest|balance|next|coming|year ahead)\\b.{0,40}$",
+    "^(?:(?:20\\d\\d|our|corporate|clinical|key|strategic|development|pipeline|company|r&d|the|and|full[- ]year) ){1,5}(?:goals|priorities|objectives|outlook)$",
+    "^(?:looking (?:ahead|forward)|what[’']s next|next steps|the (?:year|months) ahead|expected next)(?: (?:to|in) .{2,30})?$",
+  ].join("|"),
+  "iu",
+);
+/** Headings of what is done, whatever else they say. */
+const DONE_ALREADY =
+  /\b(?:recent|achiev\p{L}+|accomplish\p{L}+|completed|highlights?|reached|past|last|previous\p{L}*|progress|reported|results|financial|sales|guidance|updates?|developments)\b/iu;
+
+function isAhead(heading: string, today: string | null): boolean {
+  if (!AHEAD.test(heading) || DONE_ALREADY.test(heading)) return false;
+  const years = heading.match(/\b20\d\d\b/g) ?? [];
+  return today === null || years.every((year) => !isBefore(year, today.slice(0, 4)));
+}
 
 /** A time that an item of an outlook begins with: "H2 2024: data of the Phase 1 trial". */
 const TIME_LABEL =
@@ -72,7 +96,7 @@ function isLabelledAhead(analysis: Analysis, sentence: Sentence): boolean {
 
 /** "The company anticipates the following milestones in 2024:" above the items of a list. */
 const INTRODUCES_PLANS =
-  /\b(?:anticipat|expect|plan|target|intend|upcoming|look(?:s|ing)? forward)\p{L}{0,5}\b[^.:]{0,90}\b(?:following|milestones?|catalysts?|events?|objectives?|goals?|priorities)\b[^.:]{0,60}:$|\b(?:plan|intend|aim|expect|hope|want)s? to:$/iu;
+  /\b(?:anticipat|expect|plan|target|intend|upcoming|look(?:s|ing)? forward)\p{L}{0,5}\b[^.:]{0,90}\b(?:following|milestones?|catalysts?|events?|objectives?|goals?|priorities)\b[^.:]{0,60}:$|\b(?:plan|intend|aim|expect|hope|want)s? to:$|\b(?:milestones?|catalysts?|events?|objectives?|goals?|priorities|news ?flow)\b[^.:]{0,40}\b(?:for|in|over|during|through) the (?:remainder|rest|balance|next|coming|year ahead)\b[^.:]{0,40}:$/iu;
 
 /** "Report interim data from the trial": an item that begins with a bare verb is to be done. */
 const TASK =
@@ -101,13 +125,98 @@ export function introductionOfPlan(
 export function isUnderPlans(analysis: Analysis, sentence: Sentence): boolean {
   if (isLabelledAhead(analysis, sentence)) return true;
   if (introductionOfPlan(analysis, sentence) || isTask(sentence)) return true;
+  return headingOfPlan(analysis, sentence) !== null;
+}
+
+/** A heading that is nothing but a time: "Second half of 2024". */
+const TIME_HEADING =
+  /^(?:(?:by|in|during|the|early|mid|late|end[- ]of|year[- ]end|(?<half>[12])H|H(?<half2>[12])|Q(?<quarter>[1-4])|(?<quarter2>[1-4])Q|(?<word>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?<unit>quarter|half)|of|calendar|fiscal)[\s-]){0,5}(?<year>20\d\d)$/iu;
+const ORDINALS = ["first", "second", "third", "fourth"];
+
+/** The time that a heading is, where it is nothing else. */
+function timeOfHeading(heading: string): string | null {
+  const { half, half2, quarter, quarter2, word, unit, year } = TIME_HEADING.exec(heading)?.groups ?? {};
+  if (year === undefined) return null;
+  const nth =
+    word === undefined ? "" : `${ORDINALS.findIndex((name) => word.toLowerCase() === name) + 1 || word[0]}`;
+  const q = quarter ?? quarter2 ?? (unit?.toLowerCase() === "quarter" ? nth : undefined);
+  const h = half ?? half2 ?? (unit?.toLowerCase() === "half" ? nth : undefined);
+  if (q !== undefined) return `${year}-Q${q}`;
+  return h === undefined ? year : `${year}-H${h}`;
+}
+
+/** "Pipeline highlights and upcoming milestones": below it stands what is done beside what is to come. */
+const DONE_TOO =
+  /\b(?:recent|achiev\p{L}+|accomplish\p{L}+|completed|highlights?|progress|updates?)\b.{0,30}(?:\band\b|&)/iu;
+
+/** A sentence with its own verb in the past is no item of an outlook. */
+const TELLS_DONE =
+  /\b(?:has|have) (?:\p{L}+ly |now |also )?(?:been )?(?:received|completed|\p{L}+ed)\b|\b(?:was|were) (?:\p{L}+ly |also )?(?:\p{L}+ed|held|given|shown)\b|^\W{0,3}(?:(?:In|On) [^,]{3,30}, )?(?:the company|we|\p{Lu}[\p{L}&-]+(?: \p{Lu}[\p{L}&-]+){0,2}|the (?:FDA|EMA|EC)) (?:also )?(?:completed|initiated|presented|reported|announced|received|submitted|filed|dosed|entered|granted|approved|published|appointed|closed|began|launched|enrolled|cleared|accepted|signed|held|selected|discontinued)\b|\b(?:completed|initiated|announced|received|submitted|filed|joined|signed|entered|presented|reported|achieved|began|commenced|launched|appointed|granted|approved|cleared) (?:the|an?|its|our|into|as|first|all|enrol\p{L}*|recruitment|dosing|positive|new|data|results)\b/iu;
+
+/** Years further ahead are those in which patents end. */
+const FURTHEST = 5;
+/** So many headings are climbed to the one that holds for all below it. */
+const MOST_HEADINGS = 8;
+
+/**
+ * The heading that says of a sentence that it is to come: the one right above, or, where that is one of several below it
+ * ("Anticipated milestones" right above "ACM-101"), the one that they stand under.
+ */
+export function headingOfPlan(
+  analysis: Analysis,
+  sentence: Sentence,
+): { readonly start: number; readonly end: number } | null {
   const { blocks } = analysis.release.document;
-  const heading = analysis.headings[sentence.blockIndex]!;
-  if (heading < 0 || blocks[heading]!.end <= sentence.section.start) return false;
-  return PLANS.test(headingText(analysis, heading));
+  const today = analysis.release.date;
+  let heading = analysis.headings[sentence.blockIndex]!;
+  if (heading < 0 || blocks[heading]!.end <= sentence.section.start) return null;
+  if (FRAGMENT.test(sentence.text) || TELLS_DONE.test(sentence.text)) return null;
+  const above = headingText(analysis, heading);
+  if (PLANS.test(above) && !DONE_TOO.test(above)) return blocks[heading]!;
+  if (!isLine(sentence)) return null;
+  let below = blocks[heading]!.level;
+  let year: Block | undefined;
+  for (let i = 0; i < MOST_HEADINGS && heading >= 0 && blocks[heading]!.end > sentence.section.start; i++) {
+    const block = blocks[heading]!;
+    const words = headingText(analysis, heading);
+    const isPlans = (PLANS.test(words) && !DONE_TOO.test(words)) || isAhead(words, today);
+    // the first heading is above the item; a further one if it stands higher, or has nothing but headings of its own
+    const holds =
+      i === 0 ||
+      (block.level !== undefined && below !== undefined
+        ? block.level < below
+        : analysis.headings[heading + 1] === heading && isHeadingBlock(analysis, heading + 1));
+    if (holds) {
+      const time = timeOfHeading(words);
+      if (time !== null && today !== null) {
+        if (isBefore(time, today)) return null;
+        if (Number(time.slice(0, 4)) > Number(today.slice(0, 4)) + FURTHEST) return null;
+        if (time.length > 4 || isAfter(time, today)) return block;
+        // "2020" in a release of that year: what stands above it tells
+        year ??= block;
+      }
+      if (isPlans) return year ?? block;
+      if (block.level !== undefined) below = block.level;
+    }
+    if (DONE_ALREADY.test(words) || isPlans) return null;
+    heading = analysis.headings[heading]!;
+  }
+  return null;
+}
+
+/** An item of a list, or a line that is no sentence. */
+function isLine({ block, text }: Sentence): boolean {
+  return block === "list-item" || (text.length < 140 && !/[.!?”"]$/.test(text.trimEnd()));
+}
+
+function isHeadingBlock({ headings }: Analysis, block: number): boolean {
+  return headings[block + 1] === block;
 }
 
 function headingText(analysis: Analysis, block: number): string {
   const { start, end } = analysis.release.document.blocks[block]!;
-  return analysis.text.slice(start, end).trim().replace(/:$/, "");
+  return analysis.text
+    .slice(start, end)
+    .trim()
+    .replace(/^\W{1,3}|\s?[:–—-]$/gu, "");
 }

@@ -45,7 +45,7 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
   const programs = rule.programs === "none" ? [] : programsFor(cast, sentence, target, rule.programs);
   if ((rule.programs === "required" || rule.programs === "present") && programs.length === 0) return null;
   const near = rule.date === "none" ? null : dateOf(statement, trigger, stated);
-  const said = isDateOfAnother(trigger, stated, near, release) ? null : near;
+  const said = isDateOfAnother(statement, trigger, stated, near, release) ? null : near;
   const timing = datedTiming(
     rule,
     stated,
@@ -57,7 +57,8 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
       context.cues.every(({ kind }) => kind !== "background"),
   );
   if (firm === null && !(timing === "upcoming" && said?.value && isAfter(said.value, release))) return null;
-  const isListedAsPlan = context.cues.every(({ kind }) => kind !== "upcoming");
+  const isListedAsPlan =
+    context.rules.includes("upcoming/events-listed") || context.cues.every(({ kind }) => kind !== "upcoming");
   if (rule.upcoming === "only" && !(timing === "upcoming" && said?.value && isListedAsPlan)) return null;
   if (timing === "upcoming" && (rule.upcoming === "never" || (rule.upcoming === "dated" && !said?.value)))
     return null;

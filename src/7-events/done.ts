@@ -2,7 +2,7 @@ import { isAfter } from "../4-mentions/dates/times.js";
 import type { ContextReading, SentenceParts } from "../6-context/context.js";
 import type { EventType } from "../schema/vocabulary.js";
 import type { EventCandidate } from "./candidate.js";
-import type { Trigger } from "./statement.js";
+import type { Statement, Trigger } from "./statement.js";
 
 /** Verbs in the past, as the words of a trigger hold them; participles that tell of a plan are none. */
 const DONE =
@@ -33,13 +33,38 @@ export function withoutLaterPlans(
 /** What is decided by a day to come, and who takes office on one. */
 const OF_LATER: ReadonlySet<EventType> = new Set(["decision-date", "management"]);
 
+/** "First patient dosed in the trial of ACM-101 in 2H 2024": nothing but a name or a trial stands before the date. */
+const UP_TO_DATE =
+  /^(?:(?!\b(?:that|which|who|whose|through|until|expir\p{L}+|term|valid)\b)[^,.;]){0,90}$/iu;
+/** Steps that a plan of development lists. */
+const STEPS: ReadonlySet<EventType> = new Set(["trial-start", "enrollment", "trial-completed", "submission"]);
+/** A line of a list that has no verb but the participle: "Enrollment completed", not "enrollment was completed". */
+const HAS_VERB = /\b(?:is|are|was|were|be|been|has|have|had|we|company)\b/i;
+
+function isPlannedLine({ sentence }: Statement, trigger: Trigger, at: number): boolean {
+  const [before, between] = [
+    sentence.text.slice(0, trigger.end - sentence.start),
+    sentence.text.slice(trigger.end - sentence.start, at - sentence.start),
+  ];
+  return (
+    STEPS.has(trigger.rule.type) &&
+    sentence.block === "list-item" &&
+    UP_TO_DATE.test(between) &&
+    !HAS_VERB.test(before)
+  );
+}
+
 /** What was done has no date to come: "issued a patent that expires in 2038". */
 export function isDateOfAnother(
+  statement: Statement,
   trigger: Trigger,
   stated: EventCandidate["timing"],
   date: EventCandidate["date"],
   release: string | null,
 ): boolean {
   if (stated === "upcoming" || OF_LATER.has(trigger.rule.type) || !date?.value) return false;
-  return isAfter(date.value, release) && isDone(trigger);
+  if (!isAfter(date.value, release) || !isDone(trigger)) return false;
+  const { text, start } = statement.sentence;
+  const at = date.text === null ? -1 : text.indexOf(date.text, trigger.end - start);
+  return at < 0 || !isPlannedLine(statement, trigger, start + at);
 }

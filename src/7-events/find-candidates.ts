@@ -2,6 +2,7 @@ import type { Sentence } from "../3-language/analysis.js";
 import type { Mention } from "../4-mentions/mention.js";
 import type { Cast } from "../5-resolve/cast.js";
 import { partsOf } from "../6-context/context.js";
+import { headingOfPlan } from "../6-context/place.js";
 import { PatternSet } from "../patterns/pattern-set.js";
 import type { Section, SectionKind } from "../schema/record.js";
 import type { EventType } from "../schema/vocabulary.js";
@@ -48,10 +49,16 @@ export function findCandidates(cast: Cast): EventCandidate[] {
     else mentionsOf.set(mention.sentence, [mention]);
   }
   return cast.analysis.sentences.flatMap((sentence) => {
-    if (isSilent(sentence.section) || sentence.tokens.length < 4) return [];
+    if (isSilent(sentence.section) || isTooShort(cast, sentence)) return [];
     const found = candidatesIn(cast, sentence, mentionsOf.get(sentence.index) ?? []);
     return sentence.section.kind === "about-disease" ? found.filter(namesItsPrograms) : found;
   });
+}
+
+/** Two words are no statement, but may be an item of an outlook: "IND filing". */
+function isTooShort({ analysis }: Cast, sentence: Sentence): boolean {
+  const { length } = sentence.tokens;
+  return length < 2 || (length < 4 && headingOfPlan(analysis, sentence) === null);
 }
 
 function candidatesIn(cast: Cast, sentence: Sentence, mentions: readonly Mention[]): EventCandidate[] {

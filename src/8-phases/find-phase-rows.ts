@@ -56,6 +56,10 @@ export function findPhaseRows(cast: Cast, events: readonly ReleaseEvent[]): Phas
   const telling = sentences.filter(({ section }) => TELLING.has(section.kind));
   const statements = [
     ...telling.flatMap((sentence) => statementsIn(cast, sentence, phasesOf.get(sentence.index) ?? [])),
+    ...telling.flatMap((sentence) => {
+      const above = phasesOf.has(sentence.index) ? undefined : phaseAbove(cast, sentence);
+      return above ? statementsIn(cast, sentence, [above]) : [];
+    }),
     ...fromEvents(cast, events),
     ...fromLabels(
       cast,
@@ -70,6 +74,32 @@ export function findPhaseRows(cast: Cast, events: readonly ReleaseEvent[]): Phas
     ),
     events,
   );
+}
+
+/** "Phase III" above the items of a list: the phase of each of them that begins with its program. */
+function phaseAbove(
+  { analysis, mentions, programReferences, ours }: Cast,
+  sentence: Sentence,
+): PhaseMention | undefined {
+  if (sentence.block !== "list-item" || sentence.section.kind !== "body") return undefined;
+  const heading = analysis.release.document.blocks[analysis.headings[sentence.blockIndex]!];
+  if (!heading) return undefined;
+  const words = analysis.text
+    .slice(heading.start, heading.end)
+    .trim()
+    .replace(
+      /^\W+|[:\W]+$|\s(?:stage|trials?|studies|programs?|candidates?|development|assets?)\b\W*$/giu,
+      "",
+    );
+  if (words.length > 20) return undefined;
+  const above = mentions.find(
+    (mention): mention is PhaseMention =>
+      mention.kind === "phase" && mention.start >= heading.start && mention.end <= heading.end,
+  );
+  if (!above || words.length - above.text.length > 1) return undefined;
+  const first = referencesIn(programReferences, sentence).find(({ id }) => ours.has(id));
+  if (!first || first.start - sentence.start > 3) return undefined;
+  return { ...above, start: first.end, end: first.end, text: "", sentence: sentence.index };
 }
 
 function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMention[]): PhaseStatement[] {
@@ -255,7 +285,7 @@ function hasDateAhead(cast: Cast, reach: Reach): boolean {
 /** Words for a beginning, and those that say it has been. */
 const BEGINS = /\b(?:initiat|start|begin|commenc|first (?:patient|participant|dosing))/i;
 const BEGINNING =
-  /\b(?:initiation|start|first (?:patients?|participants?|subjects?) (?:dosed|enrolled|treated|in|into|for))\b/i;
+  /\b(?:initiation|start|begin|commence(?:ment)?|initiate|first (?:patients?|participants?|subjects?) (?:dosed|enrolled|treated|in|into|for))\b/i;
 /** "has started a Phase 2 trial, from which results are expected in 2020". */
 const HAS_BEGUN =
   /\b(?:(?:has|have)\s(?:(?:also|now|recently|already|just)\s)?(?:initiated|started|begun|commenced|dosed|enrolled)|(?:initiated|started|began|commenced)\s(?:an?|its|the|our|two)\b)/i;

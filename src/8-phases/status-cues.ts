@@ -131,8 +131,11 @@ export const STATUS_CUES: readonly StatusCue[] = [
     status: "planned",
     weight: 2,
     match:
-      /\b(?:IND|investigational\snew\sdrug(?:\s\(IND\))?|clinical\strial|CTA|approval)\s(?:application\s)?(?:for|to\s(?:begin|start|conduct|initiate))\s(?:[\p{L}-]{1,16}\s){0,4}phase$/iu,
-    examples: ["The FDA has cleared the IND application for a Phase 2b trial of ACM-101 in gout."],
+      /\b(?:IND|investigational\snew\sdrug(?:\s\(IND\))?|clinical\strial|CTA|approval)\s(?:application\s(?:\(CTA\)\s)?)?(?:in\s(?:[\p{L},]{2,16}\s){1,6})?(?:for|to\s(?:begin|start|conduct|initiate))\s(?:[\p{L}-]{1,16}\s){0,4}phase$/iu,
+    examples: [
+      "The FDA has cleared the IND application for a Phase 2b trial of ACM-101 in gout.",
+      "Acme submitted a clinical trial application in Sweden and Denmark for a Phase 1 study of ACM-101 in gout.",
+    ],
     notExamples: ["The IND was supported by the Phase 1 trial of ACM-101."],
   },
   {

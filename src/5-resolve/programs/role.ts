@@ -113,6 +113,7 @@ function weighPlace(
   const named = (title: string | null) => title !== null && nameKey(title).includes(nameKey(mention.name));
   if (section.kind === "about-product" && named(section.title)) tally.add("own", "title", 5);
   else if (block === "heading" && named(text)) tally.add("own", "heading", 2);
+  if (section.kind === "body" && block !== "heading" && isLabel(context)) tally.add("own", "label", 1.5);
   if (text.length <= mention.text.length + 4) tally.add("own", "stands-alone", 2);
 }
 
@@ -121,6 +122,14 @@ function saysOurs({ release }: Analysis, words: string): boolean {
   const issuer = release.issuer?.shortName;
   return (
     /\b(?:our|its own|the company[’']s)\s/i.test(words) || (issuer != null && words.includes(` ${issuer}`))
+  );
+}
+
+/** "Zelotinib: The FDA accepted": what an item of news begins with; figures after it are of an arm of a trial. */
+function isLabel({ before, after }: CueContext): boolean {
+  return (
+    /^\W{0,3}$/.test(before.text) &&
+    /^\s?(?:\([^()]{2,60}\))?(?::|\s[–—-]{1,2})\s[A-Z][^\d.;]{20}/.test(after.text)
   );
 }
 

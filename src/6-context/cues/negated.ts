@@ -7,6 +7,8 @@ export const NEGATED_CUES: readonly CueRule[] = [
     match:
       /\b(?:not|never|neither|nor|cannot|without|no longer|yet to|declined to|refused to|unable to|failed to (?:obtain|receive|gain|secure)|rather than|instead of|in the absence of)\b/gi,
     direction: "forward",
+    // "the endpoint was not met, and development was stopped": what has a verb of its own is no longer denied
+    until: /,\s(?:and|but|so)\s(?=(?:[^\s,;]{1,20}\s){1,12}?(?:was|were|has|have|is|are|will)\b)/,
     examples: [
       ["ACM-101 has not been approved by the FDA.", "approved"],
       ["Acme has yet to submit an NDA for ACM-101.", "submit"],
@@ -14,6 +16,7 @@ export const NEGATED_CUES: readonly CueRule[] = [
     notExamples: [
       ["The FDA not only approved ACM-101 but praised it.", "approved"],
       ["The FDA approved ACM-101 and it is not addictive.", "approved"],
+      ["The endpoint was not met, and development of ACM-101 was discontinued.", "discontinued"],
     ],
   },
   {

@@ -34,6 +34,19 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     notExamples: [["As expected, the FDA cleared the test.", "cleared"]],
   },
   {
+    id: "upcoming/events-listed",
+    effect: "upcoming",
+    match:
+      /\b(?:(?:events?|milestones?|catalysts?|news ?flow|read-?outs?|priorities|goals|objectives)\b[^.;:]{0,30}\b(?:expected|anticipated|planned|targeted|scheduled)\b[^.;:]{0,40}\b(?:includ(?:e|es|ing)|are|is)\b|(?:anticipated|expected|upcoming|planned|near-term|key) (?:[\p{L}-]{1,16} ){0,3}?(?:events?|milestones?|catalysts?|news ?flow|read-?outs?|priorities|goals|objectives)\b(?! (?:in|of|for) (?:the )?(?:past|last|first|second|third|fourth) )[^.;:]{0,40}\b(?:includ(?:e|es|ing)|are|is)\b)/giu,
+    direction: "forward",
+    until: GROUNDS,
+    examples: [
+      ["Key events expected in 2022 include Phase III results for ACM-101.", "Phase III results"],
+      ["Upcoming milestones for ACM-101 include the start of a Phase 3 trial.", "start"],
+    ],
+    notExamples: [["Milestones reached in 2021 include Phase III results for ACM-101.", "Phase III results"]],
+  },
+  {
     id: "upcoming/plans-doing",
     effect: "upcoming",
     match:
@@ -59,7 +72,7 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     id: "upcoming/expected-after",
     effect: "upcoming",
     match:
-      /\b(?:is|are|remains?) (?:still |currently |now |also )?(?:expected|anticipated|planned|scheduled|slated|on track|targeted|due|projected|foreseen|awaited|forthcoming|pending|underway to)\b|\bexpected (?:in|by|during|to|for|later|mid|early|around|at|on|within)\b|\b(?:anticipated|planned|scheduled|targeted) (?:in|by|for|during|to|on|within|around|mid|late|early|later|at|before)\b|\bdue (?:in|by|for|during|on|within|around|mid|late|early|later|before|to (?:be|begin|start|report|read|expire|complete|close|open|present|publish|launch|finish|end|meet|act|decide|receive|submit|file|take|commence|conclude|enter))\b/gi,
+      /\b(?:is|are|remains?) (?:still |currently |now |also )?(?:expected|anticipated|planned|scheduled|slated|on track|targeted|due|projected|foreseen|awaited|forthcoming|pending|underway to)\b|\bexpected (?:in|by|during|to|for|later|mid|early|around|at|on|within|late|year-end|Q[1-4]|[1-4]Q|[12]H|H[12]|20\d\d)\b|\b(?:anticipated|planned|scheduled|targeted) (?:in|by|for|during|to|on|within|around|mid|late|early|later|at|before|year-end|Q[1-4]|[1-4]Q|[12]H|H[12]|20\d\d)\b|\bdue (?:in|by|for|during|on|within|around|mid|late|early|later|before|to (?:be|begin|start|report|read|expire|complete|close|open|present|publish|launch|finish|end|meet|act|decide|receive|submit|file|take|commence|conclude|enter))\b/gi,
     direction: "backward",
     // "completed enrollment in May and results are expected": what is done is not expected
     except:

@@ -2,7 +2,7 @@ import type { Sentence } from "../../3-language/analysis.js";
 import { isAfter, isBefore, monthsBefore, periodOf } from "../../4-mentions/dates/times.js";
 import type { DateMention, Mention } from "../../4-mentions/mention.js";
 import { clauseAround } from "../../6-context/clauses.js";
-import { introductionOfPlan } from "../../6-context/place.js";
+import { headingOfPlan, introductionOfPlan } from "../../6-context/place.js";
 import type { ReleaseEvent } from "../../schema/record.js";
 import type { EventType } from "../../schema/vocabulary.js";
 import type { Statement, Stretch, Trigger } from "../statement.js";
@@ -50,9 +50,19 @@ export function dateOf(
   const takesEffect = EFFECTIVE.test(before);
   if (timing === "news" && trigger.rule.type === "presentation" && lastsUntil(statement, best, release))
     return null;
-  const date = isTarget || takesEffect ? best.date : yearedBy(best.date, told, release);
+  const yeared = isTarget || takesEffect ? best.date : yearedBy(best.date, told, release);
+  const date = timing === "upcoming" ? withYearAbove(statement, yeared) : yeared;
   if (isTarget || timing === "upcoming" || date.value !== null) return date;
   return null;
+}
+
+/** "Second quarter: …" below "2021": the year of the heading is that of all items. */
+function withYearAbove({ cast, sentence }: Statement, date: EventDate): EventDate {
+  if (date.value === null || date.precision === "year" || /\b(?:19|20)\d\d\b/.test(date.text ?? ""))
+    return date;
+  const heading = headingOfPlan(cast.analysis, sentence);
+  const years = heading ? cast.analysis.text.slice(heading.start, heading.end).match(/\b20\d\d\b/g) : null;
+  return years?.length === 1 ? { ...date, value: years[0] + date.value.slice(4) } : date;
 }
 
 /** Words before the day on which what is told takes effect, which may lie ahead. */
@@ -105,13 +115,30 @@ function labelOf({ mentions, sentence }: Statement): DateMention | undefined {
 
 /** "By the end of 2019, Acme expects to:" above a list: the one time that it tells is that of every item. */
 function dateOfList({ cast, sentence }: Statement): DateMention | undefined {
-  const introduction = introductionOfPlan(cast.analysis, sentence);
+  const introduction = introductionOfPlan(cast.analysis, sentence) ?? headingOfPlan(cast.analysis, sentence);
   if (!introduction) return undefined;
   const dates = cast.mentions.filter(
     (mention): mention is DateMention =>
       mention.kind === "date" && mention.start >= introduction.start && mention.end <= introduction.end,
   );
-  return dates.length === 1 ? dates[0] : undefined;
+  if (dates.length !== 0) return dates.length === 1 ? dates[0] : undefined;
+  // "Anticipated 2022 Milestones": a year that stands between other words
+  const words = cast.analysis.text.slice(introduction.start, introduction.end);
+  const years = [...words.matchAll(/\b20\d\d\b/g)];
+  if (years.length !== 1) return undefined;
+  const [{ 0: text, index }] = years as [RegExpExecArray];
+  const start = introduction.start + index;
+  const date = { value: text, precision: "year", text } as const;
+  return {
+    kind: "date",
+    start,
+    end: start + text.length,
+    text,
+    sentence: sentence.index,
+    finder: "date/of-heading",
+    confidence: 0.7,
+    date,
+  };
 }
 
 /** "the 2019 ESMO Congress", "ASCO GU 2023": a meeting's name tells its year. */
@@ -312,9 +339,18 @@ function isTerm(before: string): boolean {
   return TERMS.test(before.slice(-130));
 }
 
+/** "the NDA in the third quarter and the MAA in the fourth": under one verb each that is named has the time beside it. */
+function isOneOfMany(mentions: readonly Mention[], needed: Mention): boolean {
+  if (needed.kind === "designation") return true;
+  if (needed.kind !== "submission") return false;
+  const named = mentions.filter((mention) => mention.kind === "submission");
+  const times = mentions.filter((mention) => mention.kind === "date");
+  return times.length > 1 && new Set(named.map((mention) => mention.submission)).size > 1;
+}
+
 /** Characters between, and a price for each clause between and for standing before. */
-function farness({ parts, cast }: Statement, trigger: Trigger, date: DateMention): number {
-  const words = trigger.needed?.kind === "designation" ? trigger.needed : trigger;
+function farness({ parts, cast, mentions }: Statement, trigger: Trigger, date: DateMention): number {
+  const words = trigger.needed && isOneOfMany(mentions, trigger.needed) ? trigger.needed : trigger;
   const own = clauseAround(parts.clauses, words);
   const inClause = date.start >= own.start && date.end <= own.end;
   const isBefore = date.start < words.start;
@@ -343,6 +379,11 @@ const AFTER = /,?\s(?:after|following|upon|subsequent to)\s/i;
 /** Before a time that opens a sentence. */
 const OPENING =
   /(?:^\W{0,3}|:\s|[a-z](?=(?:In|On)\s))(?:(?:In|On|During|By|At)\s)?(?:(?:the|early|mid|late)[\s-]){0,2}$/i;
+/** "In July, following the panel's recommendation, the FDA lifted": the time is that of what comes after the ground. */
+const GROUND_BETWEEN = /^,\s(?:after|following|based on|upon)\s[^,;]{3,90},/;
+/** "Key events expected in 2022 include": the time of all that are listed. */
+const OF_EVENTS =
+  /^[^.;:]{0,60}\b(?:events?|milestones?|catalysts?|news ?flow|objectives|goals|priorities)\b[^.;:]{0,40}\b(?:in|for|during|by|of) (?:the )?$/i;
 /** What stands between it and words that have another time, or none. */
 const APART =
   /\b(?:which|who|whose|where|had|previously|after|following|based on|since|until|from)\b|;\s(?:in|on)\s/i;
@@ -354,9 +395,11 @@ function isShared(
   date: DateMention,
   timing: ReleaseEvent["timing"],
 ): boolean {
-  if (start < date.end || rule.standing || !OPENING.test(sentence.text.slice(0, date.start - sentence.start)))
-    return false;
-  const between = sentence.text.slice(date.end - sentence.start, start - sentence.start);
+  const before = sentence.text.slice(0, date.start - sentence.start);
+  if (start < date.end || rule.standing || !(OPENING.test(before) || OF_EVENTS.test(before))) return false;
+  const between = sentence.text
+    .slice(date.end - sentence.start, start - sentence.start)
+    .replace(GROUND_BETWEEN, ",");
   if (APART.test(between)) return false;
   if (mentions.some((other) => other.kind === "date" && other.start >= date.end && other.end <= start))
     return false;
@@ -386,9 +429,11 @@ function belongsToAnother(statement: Statement, trigger: Trigger, date: DateMent
   });
 }
 
-/** "to submit an IND and initiate a trial in May": two infinitives with one time after them. */
+/** "to submit an IND and initiate a trial in May", "was accepted and granted priority review in May": two verbs with one time after them. */
 function isCoordinated({ cast }: Statement, trigger: Trigger, other: Trigger): boolean {
   const between = cast.analysis.text.slice(trigger.end, other.start);
+  if (/ed$/.test(trigger.text) && /^granted\b/i.test(other.text))
+    return /^[^,;.]{0,40}\sand\s(?:was\s)?$/.test(between);
   return (
     /^[^,;.]{0,70}\sand\s(?:then\s)?(?:to\s)?$/.test(between) &&
     /\bto\s$/.test(cast.analysis.text.slice(trigger.start - 4, trigger.start)) &&

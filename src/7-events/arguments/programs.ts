@@ -1,4 +1,5 @@
 import type { Sentence } from "../../3-language/analysis.js";
+import { mayBeDrugName } from "../../4-mentions/drugs/finders/plausible-names.js";
 import { type Cast, type Reference, referencesIn, startingIn } from "../../5-resolve/cast.js";
 import type { SectionKind } from "../../schema/record.js";
 import { topicPrograms, trialProgram } from "./topic.js";
@@ -32,11 +33,15 @@ export function programsFor(
   // what is told beside the one named is told of another
   if (need === "present" || ourNames.length > 0) return [];
   // said of somebody else's drug
-  if (referencesIn(cast.programReferences, sentence).some((other) => gap(other, target) < OTHERS)) return [];
+  const others = referencesIn(cast.programReferences, sentence);
+  if (others.some((other) => gap(other, target) < OTHERS || other.start - sentence.start < 3)) return [];
   const trial = trialProgram(cast, sentence);
   if (trial !== null) return [trial];
+  // a row of a table is about what it names itself; one cell beside a bullet is an item of a list
+  if (sentence.block === "table-row" && sentence.text.split(" | ").length > 2) return [];
   const topic = topicPrograms(cast, sentence);
   if (topic.length === 1) return topic;
+  if (isOfUnknown(sentence)) return [];
   if (need === "topic") return topicOf(cast, sentence);
   if (need !== "required") return ours.size === 1 ? mainProgram(cast) : [];
   if (sentence.section.kind === "headline") return mainProgram(cast);
@@ -53,6 +58,12 @@ export function programsFor(
   if (last && (DEFINITE.test(sentence.text) || sentence.start - last.end < 350))
     return withListed(cast, before, last);
   return ["body", "about-product", "about-trial"].includes(sentence.section.kind) ? mainProgram(cast) : [];
+}
+
+/** "Defibrazol: The Phase 3 trial …": an item about a product whose name nobody knows is not about the one before. */
+function isOfUnknown({ text, section }: Sentence): boolean {
+  const label = /^\W{0,3}(\p{Lu}\p{L}{5,20})[®™]?(?:\s\([^()]{2,40}\))?:\s\p{Lu}/u.exec(text)?.[1];
+  return label !== undefined && section.kind === "body" && mayBeDrugName(label);
 }
 
 /** Between a deal and a program that another statement names: "closed the acquisition of Bolt and shipped ACM-101". */

@@ -59,6 +59,17 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
     notExamples: ["Shares were sold to Bolt for $3 million.", "ZELORA was sold in pharmacies."],
   },
   {
+    id: "acquisition/sold-assets",
+    type: "acquisition",
+    match: pattern(
+      String.raw`\b(?:sells?|sold|divest(?:s|ed)?) (?:its |the |certain |all of its |substantially all of its )?(?:[\p{L}-]{1,20} ){0,5}?(?:assets|business(?:es)?|unit|division|subsidiary|franchise|product lines?|operations) to (?=\S)`,
+    ),
+    programs: "named",
+    unless: /shares|stock|notes|voucher|royalt(?:y|ies) (?:on|of|stream)|marketable/i,
+    examples: ["Sold non-core dermatology assets to Bolt Pharma"],
+    notExamples: ["Acme sold ZELORA to hospitals."],
+  },
+  {
     id: "acquisition/agreed",
     type: "acquisition",
     match: pattern(
@@ -104,6 +115,7 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
       String.raw`\b(?:companies|parties|both) (?:expect|anticipate) to close\b`,
       String.raw`\b(?:expects?|anticipates?|plans?|intends?) to (?:close|complete) the (?:[\p{L}-]{1,20} ){0,3}?(?:transaction|acquisition|merger|deal)`,
       String.raw`\b(?:transaction|acquisition|merger|(?:closing|completion|consummation)(?= (?:is|remains)\b| of the (?:transaction|acquisition|merger|deal|combination)\b))\b${within(30)}\b(?:expected|anticipated|scheduled) (?:in|by|on|during|to occur)\b`,
+      String.raw`(?<=\b(?:acquire|merger|acquisition|transaction|tender offer)\b[^.]{1,160}[;,.]\s)closing (?:is )?(?:expected|anticipated|targeted|scheduled) (?:in|by|on|during|for)\b`,
       String.raw`\bclosing of the (?:transaction|acquisition|merger)\b${within(40)}\b(?:expected|anticipated|subject)`,
     ),
     programs: "named",

@@ -1,6 +1,6 @@
 import type { EventRule } from "../rule.js";
 import { ADVERBS, AGENCIES, NOT_OF_A_PRODUCT, OF_A_TRIAL } from "./approval-words.js";
-import { pattern, within } from "./wording.js";
+import { IN_A_LINE, pattern, within } from "./wording.js";
 
 export const APPROVAL_RULES: readonly EventRule[] = [
   {
@@ -43,7 +43,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     id: "approval/received",
     type: "approval",
     match:
-      /\b(?:receiv(?:es?|ed|ing)|receipt of|(?:gives?|gave)(?: it)?|gain(?:s|ed|ing)?|secur(?:es?|ed|ing)|obtain(?:s|ed|ing)?|won|wins|winning|gets|got|earn(?:s|ed|ing)|granted|grants?|granting(?: of)?|announces?d?|following|after|since)\s(?:(?:the|its|an?|full|accelerated|conditional|temporary|marketing|regulatory|first|second|third|final|broad|U\.?S\.?|US|EU|European|Japanese|Chinese|China|Japan|Canadian|Australian|Brazilian|FDA|EC|EMA|European Commission|NMPA|MHRA|PMDA|MHLW|MFDS|Health Canada|TGA|Swissmedic|ANVISA|European Union|supplemental|tentative|new|additional|traditional|Food and Drug Administration|510\(k\)|de novo|CE|emergency use|[Ff]DA[’']s)\s){0,7}(?:marketing |regulatory |pre-?market |use |[Ss]ubmission )?(?:approvals?|authori[sz]ations?|clearance|licen[cs]e|CE[- ][Mm]ark(?:ing)?)\b(?! (?:to (?:begin|start|initiate|conduct|proceed|commence|acquire|merge|test|take|move|enter|advance|escalate|dose|enrol)|(?:of|for) (?:the|its|an?) (?:IND|trial|study|protocol|clinical|phase|merger|transaction|acquisition|offering)|from (?:its|the|our) (?:board|stockholders|shareholders|institutional|ethics)|application|date|pathway|process|agreement|fee|letter for the (?:trial|study)))/gi,
+      /\b(?:receiv(?:es?|ed|ing)|receipt of|(?:gives?|gave)(?: it)?|gain(?:s|ed|ing)?|secur(?:es?|ed|ing)|obtain(?:s|ed|ing)?|won|wins|winning|gets|got|earn(?:s|ed|ing)|granted|grants?|granting(?: of)?|announces?d?|following|after|since)\s(?:(?:the|its|an?|full|accelerated|conditional|temporary|marketing|regulatory|first|second|third|final|broad|MDR|IVDR|U\.?S\.?|US|EU|European|Japanese|Chinese|China|Japan|Canadian|Australian|Brazilian|FDA|EC|EMA|European Commission|NMPA|MHRA|PMDA|MHLW|MFDS|Health Canada|TGA|Swissmedic|ANVISA|European Union|supplemental|tentative|new|additional|traditional|Food and Drug Administration|510\(k\)|de novo|CE|emergency use|[Ff]DA[’']s)\s){0,7}(?:marketing |regulatory |pre-?market |use |[Ss]ubmission )?(?:approvals?|authori[sz]ations?|clearance|licen[cs]e|CE[- ][Mm]ark(?:ing)?)\b(?! (?:to (?:begin|start|initiate|conduct|proceed|commence|acquire|merge|test|take|move|enter|advance|escalate|dose|enrol)|(?:of|for) (?:the|its|an?) (?:IND|trial|study|protocol|clinical|phase|merger|transaction|acquisition|offering)|from (?:its|the|our) (?:board|stockholders|shareholders|institutional|ethics)|application|date|pathway|process|agreement|fee|letter for the (?:trial|study)))/gi,
     programs: "required",
     upcoming: "dated",
     unless: new RegExp(
@@ -367,6 +367,39 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "Acme cannot predict the approval of ACM-101.",
       "The committee adopted a negative opinion on the extension of the marketing authorisation of ACM-101.",
     ],
+  },
+  {
+    id: "approval/behind-dash",
+    type: "approval",
+    match: pattern(
+      String.raw`(?=first |full |acc|cond|US\b|U\.S|EU|EC\b|FDA|NMPA|MHLW|Jap|Chin|UK|Can|Aus|Kor|Tai|Swi|Bra)${IN_A_LINE}(?:first |full |accelerated |conditional )?(?:(?:the )?(?:US|U\.S\.|EU|EC|FDA|NMPA|MHLW|Europe(?:an)?(?: Union)?|Japan(?:ese)?|China|Chinese|UK|Canad(?:a|ian)|Australian?|Korean?|Taiwan|Swiss|Brazil)(?:,| and| &|/)?\s?){1,4}(?:regulatory |marketing )?(?:approvals?|marketing authori[sz]ations?|clearances?)\b(?! (?:decision|expected|anticipated|date|process|pathway|planned|review))`,
+      String.raw`(?=approved )${IN_A_LINE}approved (?:in|by|for) (?=\S)`,
+    ),
+    programs: "present",
+    upcoming: "dated",
+    unless:
+      /\b(?:trial|study|IND|CTA|protocol|merger|stockholders?|shareholders?|potential|expected|anticipated|pending|seek\p{L}*|await\p{L}*|towards?|pathway|designation|opinion|recommend\p{L}*|if|submi\p{L}+|fil(?:ed|ing)s?)\b/iu,
+    examples: [
+      "ZELORA (zelotinib) – Japan approval for heart failure",
+      "ACM-101: Approved in China for asthma",
+    ],
+    notExamples: [
+      "ACM-101 – EU approval expected in asthma",
+      "ACM-101 – US approval decision in asthma",
+      "Path to U.S. approval of ACM-101",
+    ],
+  },
+  {
+    id: "approval/plan-line",
+    type: "approval",
+    match: pattern(
+      String.raw`^\W{0,3}(?:potential |possible |expected |anticipated |first |(?:FDA|EMA|EC|EU|US|U\.S\.|European|Japan(?:ese)?|NMPA|China|regulatory|marketing|full|accelerated) ){0,4}approvals? (?:of|for|in) `,
+    ),
+    programs: "present",
+    upcoming: "only",
+    unless: new RegExp(`${NOT_OF_A_PRODUCT.source}|trial|study|\\bIND\\b`, "i"),
+    examples: ["Potential approval of ACM-101 in asthma in the first half of 2022"],
+    notExamples: ["Approval of ACM-101 in asthma", "Approval of the ACM-101 trial in 2022"],
   },
   {
     id: "approval/expected",

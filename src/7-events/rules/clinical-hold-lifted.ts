@@ -6,7 +6,7 @@ export const CLINICAL_HOLD_LIFTED_RULES: readonly EventRule[] = [
     id: "clinical-hold-lifted/lifted",
     type: "clinical-hold-lifted",
     match:
-      /\b(?:lift(?:s|ed|ing)?|remov(?:es?|ed|al|ing)|releas(?:es?|ed|ing)|resol(?:ves?|ved|ution))\b[^.;]{0,60}?\bclinical hold\b|\bclinical hold\b(?:(?!\bplac|\bimpos)[^.;]){0,80}?\b(?:lifted|removed|released|resolved)\b/gi,
+      /\b(?:lift(?:s|ed|ing)?|remov(?:es?|ed|al|ing)|releas(?:es?|ed|ing)|resol(?:ves?|ved|ution))\b[^.;]{0,60}?\bclinical holds?\b|\bclinical holds?\b(?:(?!\bplac|\bimpos)[^.;]){0,80}?\b(?:lifted|removed|released|resolved)\b/gi,
     programs: "required",
     detail: (_, sentence) =>
       /\bpartial/i.test(sentence) ? "partial" : /\bfull clinical hold/i.test(sentence) ? "full" : null,
@@ -14,6 +14,7 @@ export const CLINICAL_HOLD_LIFTED_RULES: readonly EventRule[] = [
     agency: "FDA",
     examples: [
       "The FDA lifted the clinical hold on ACM-101.",
+      "In July, the FDA lifted all clinical holds on ACM-101.",
       "The FDA has removed the partial clinical hold on the trial of ACM-101.",
       "The clinical hold on ACM-101 was lifted in June 2019.",
       "Acme announced the removal of the clinical hold on ACM-101.",

@@ -36,7 +36,7 @@ export const DECISION_DATE_RULES: readonly EventRule[] = [
     id: "decision-date/expected-decision",
     type: "decision-date",
     match:
-      /\b(?:final |regulatory |FDA |EC |approval |Commission )?(?:decisions?|ruling|determination)\b[^.;]{0,60}?\b(?:(?:is|are|was) )?(?:expected|anticipated|awaited|due|planned)\b|\b(?:FDA|regulatory|agency|EMA) action (?:on|for|by)\b[^.;]{0,60}?\b(?:expected|anticipated|due)\b|\b(?:EC|European Commission|FDA)(?:[’']s)? decision to follow\b|\b(?:expects?|anticipates?|awaits?|awaiting) (?:to receive )?(?:a |an |the )?(?:final |regulatory |FDA |EC |EU |approval )*(?:decision|ruling)\b|\b(?:expected|due|anticipated) to (?:make|issue|reach|render|adopt|deliver) (?:a |an |its |the )?(?:final |legally binding )?decision|\b(?:expects?|anticipates?) (?:to )?hear(?:ing)?(?: back)? from the (?:FDA|EMA|agency)\b(?=[^.;]{0,60}\b(?:in|by|during|before)\b)|\b(?:FDA|European Commission|EC|agency|EMA)\b[^.;]{0,30}\bwill (?:make|issue|deliver|adopt|render) (?:a |its |the )?(?:final )?decision|(?<=\b(?:decision|ruling)s?\b[^.;]{5,120}\band (?:one )?)(?:from|by) the (?:EMA|EC|FDA|European (?:Commission|Medicines Agency)|PMDA|MHLW|Health Canada)\b(?= (?:in|by|during)\b)/gi,
+      /\b(?:final |regulatory |FDA |EC |approval |Commission )?(?:decisions?|ruling|determination)\b[^.;]{0,60}?\b(?:(?:is|are|was) )?(?:expected|anticipated|awaited|due|planned)\b|\b(?:FDA|regulatory|agency|EMA) action (?:on|for|by)\b[^.;]{0,60}?\b(?:expected|anticipated|due)\b|\b(?:EC|European Commission|FDA)(?:[’']s)? decision to follow\b|\b(?:expects?|anticipates?|awaits?) (?:an? )?(?:FDA|EC|agency|regulatory) action (?:on|for|by)\b|\b(?:expects?|anticipates?|awaits?|awaiting) (?:to receive )?(?:a |an |the )?(?:final |regulatory |FDA |EC |EU |approval )*(?:decision|ruling)\b|\b(?:expected|due|anticipated) to (?:make|issue|reach|render|adopt|deliver) (?:a |an |its |the )?(?:final |legally binding )?decision|\b(?:expects?|anticipates?) (?:to )?hear(?:ing)?(?: back)? from the (?:FDA|EMA|agency)\b(?=[^.;]{0,60}\b(?:in|by|during|before)\b)|\b(?:FDA|European Commission|EC|agency|EMA)\b[^.;]{0,30}\bwill (?:make|issue|deliver|adopt|render) (?:a |its |the )?(?:final )?decision|(?<=\b(?:decision|ruling)s?\b[^.;]{5,120}\band (?:one )?)(?:from|by) the (?:EMA|EC|FDA|European (?:Commission|Medicines Agency)|PMDA|MHLW|Health Canada)\b(?= (?:in|by|during)\b)/gi,
     programs: "required",
     unless:
       /court|arbitration|\bboard\b|investment decision|go\/no-go|decision to (?:advance|start|continue|proceed|discontinue)|treatment decision|judge|orphan|designation|\btrial decision|funding decision|filing decision|reimbursement|manuscript|journal|\bNICE\b|\bhold\b|\bIND\b|\bmeeting\b|protocol|\bresponses? to\b/i,
@@ -46,6 +46,7 @@ export const DECISION_DATE_RULES: readonly EventRule[] = [
     examples: [
       "A final decision on ACM-101 is expected in the second half of 2020.",
       "Acme expects a regulatory decision on ACM-101 by year-end.",
+      "We expect FDA action on the ACM-101 application by mid-November.",
       "The European Commission is expected to make a decision on ACM-101 in June 2020.",
       "The European Commission will issue a final decision on ACM-101 within 67 days.",
       "Acme anticipates hearing from the FDA on ACM-101 by the end of June 2020.",
@@ -112,6 +113,26 @@ export const DECISION_DATE_RULES: readonly EventRule[] = [
     notExamples: [
       "The FDA is due to act on the matter of ACM-101.",
       "The FDA expects to complete its review of the ACM-101 protocol by June 2020.",
+    ],
+  },
+  {
+    id: "decision-date/line",
+    type: "decision-date",
+    match: pattern(
+      String.raw`\b(?:US|U\.S\.|EU|EC|FDA|European Commission|European|Japan(?:ese)?|Chinese|China|UK|regulatory|approval) (?:regulatory |approval |FDA )?decisions?\b(?= (?:on|for|in|by|of|[–—:-])|\s?\()`,
+    ),
+    programs: "required",
+    unless:
+      /court|\bboard\b|designation|pricing|reimbursement|filing decision|following|\bdecision (?:to|not)\b|\b(?:was|were|based|supports?|after|received)\b/i,
+    date: "target",
+    upcoming: "only",
+    examples: [
+      "Key events expected in 2022 include a US decision on ACM-101 in asthma.",
+      "EU decision for ACM-101 in the first half of 2022",
+    ],
+    notExamples: [
+      "The FDA decision on ACM-101 was based on two trials.",
+      "The US decision on ACM-101 is a milestone.",
     ],
   },
 ];

@@ -39,6 +39,9 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
     type: "financial-results",
     match: pattern(
       String.raw`\bFY\s?\d{2,4} (?:full[- ]year |half[- ]year )?results\b|\b(?:releas|lodg|publish|issu|present|fil)(?:es|ed) (?:its|the|an?) (?:[\p{L}-]{1,20} ){0,2}?(?:Appendix 4[CDE]|annual report|half-year(?:ly)? report|interim management statement|(?:interim|year-end|quarterly|half-yearly) (?:financial )?report|quarterly (?:activities report|cash ?flow report|activity statement))\b`,
+      String.raw`\bquarterly (?:activities|activity|cash ?flow) (?:report|statement)\b(?=[^.;]{0,60}(?:$|\bAppendix 4C|\bfor the (?:period|quarter|three months)))`,
+      String.raw`\b(?:interim report|year-end report|half-year(?:ly)? report|interim management statement)\b(?=[^.;]{0,12}\b(?:January|April|July|October|Q[1-4]|first|second|third|fourth|H[12]|20\d\d)\b)`,
+      String.raw`\breported ${PERIOD} (?:net |group |total |product |worldwide )?(?:sales|revenues?) of\b`,
       String.raw`\b(?:financial )?results for the (?:(?:first|second|third|fourth) quarter|(?:full|fiscal) year|(?:three|six|nine|twelve) months)\b${within(40)}\bended\b`,
     ),
     date: "none",
@@ -48,6 +51,8 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
     unless: /\bwill\b|expects? to|to be (?:published|announced|reported)|forward-looking|Form 10-/i,
     examples: [
       "Acme FY25 results: licence for ZELORA",
+      "Acme – Quarterly Activities Report and Appendix 4C",
+      "Acme AB: Interim report January–March 2022",
       "Acme today released its Appendix 4E for the year ended 30 June 2019.",
       "Acme today released its Appendix 4C quarterly cash flow report and an update on its activities.",
       "These are the results for the six months ended 30 June 2019.",
@@ -57,6 +62,20 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
       "FY25 guidance for ZELORA was raised.",
       "Preliminary data of ACM-101 are in hand.",
     ],
+  },
+  {
+    id: "financial-results/sales-of-period",
+    type: "financial-results",
+    match: pattern(
+      String.raw`(?<=^[^.;]{0,40})\b(?:group |net |product |total |reported )?(?:sales|revenues?) (?:increase[ds]?|grew|grows?|rose|rises?|up|down|decline[ds]?|of)\b${within(30)}\b(?:in|for|over|during) (?:the )?(?:${PERIOD}|first (?:three|six|nine) months|(?:first|second) half|20\d\d\b)`,
+    ),
+    date: "none",
+    upcoming: "never",
+    programs: "none",
+    sections: ["headline"],
+    unless: /guidance|outlook|forecast/i,
+    examples: ["Acme Group: Sales increase 9% in the first nine months of 2019"],
+    notExamples: ["Acme Group: Sales of stents rose in Japan"],
   },
   {
     id: "financial-results/to-report",

@@ -8,6 +8,7 @@ export const DEBT_RULES: readonly EventRule[] = [
     type: "financing",
     match: pattern(
       String.raw`\b(?:amended|repaid|refinanced|extended|drew|drawn|signed|sold)\b${within(60)}\b(?:loan(?: agreement| facility)?|credit (?:agreement|facility)|convertible notes|notes due|debt)\b`,
+      String.raw`\b(?:secur|sign|receiv|obtain|draw|get)(?:e?s|e?d)? (?:an? )?(?:up to )?(?:[$€£]|EUR |USD |CHF |SEK |DKK )\s?[\d.]+ (?:million|m\b)\s?(?:[\p{L}-]{1,20} ){0,4}loan\b`,
       String.raw`\bsold\b${within(80)}\broyalt(?:y|ies)\b|\bsells\b${within(40)}\broyalty\b`,
       String.raw`\b(?:enter(?:s|ed)?(?: into)?|clos(?:es|ed)|announc(?:es|ed)|secur(?:es|ed)|obtain(?:s|ed)|receiv(?:es|ed)|sign(?:s|ed)|expand(?:s|ed))\b${within(70)}\b(?:loan (?:and security )?(?:agreement|facility)|term loans?|credit (?:agreement|facility)|debt (?:financing|facility)|debt capital|royalty (?:financing|monetization|purchase)|synthetic royalty|bank loan|convertible (?:notes?|bonds?|loan|debt)|(?:senior|secured) notes|PPP loan|Paycheck Protection)`,
       String.raw`\b(?:drew|draws|drawn|drawdown of|draw down|borrow(?:s|ed))\b${within(70)}\b(?:tranche|loan|facility|credit|debt)\b|\btranche\b${within(50)}\b(?:loan|facility|debt)\b`,
@@ -25,6 +26,7 @@ export const DEBT_RULES: readonly EventRule[] = [
       "Acme has sold to Bolt Royalty Partners 65% of the royalties on ZELORA.",
       "Acme Sells Part of its ZELORA Royalty for $60 Million",
       "Placement of A$35.0m to institutions in October 2019",
+      "Acme Secures €35 Million EIB Loan",
       "Acme repaid in full its term loan.",
       "Acme reports that it has drawn the second tranche of its loan from the Bolt Investment Bank.",
       "Entered into a $60 million term loan facility with Bolt Capital",

@@ -3,11 +3,11 @@ const KINDS: readonly [detail: string, words: RegExp][] = [
   ["milestone", /\bmilestone|upfront|up-front|licensing fees?/i],
   [
     "private placement",
-    /\bprivate placement|Series [A-F]\b|\bseed\b|\bPIPE\b|sale of (?:new )?(?:[\p{L}]+ )?(?:stock|shares)|private investment|directed (?:new )?(?:share )?issue|equity investment|\b(?:stock|share) (?:purchase|subscription) agreement/iu,
+    /\bprivate placement|\bshare placement|placement (?:of [^.;]{2,30} )?to (?:[\p{L}-]+ ){0,2}(?:institutional|professional|sophisticated)|Series [A-F]\b|\bseed\b|\bPIPE\b|sale of (?:new )?(?:[\p{L}]+ )?(?:stock|shares)|private investment|directed (?:new )?(?:share )?issue|equity investment|\b(?:stock|share) (?:purchase|subscription) agreement/iu,
   ],
   [
     "grant",
-    /\bgrants?\b|\bSBIR\b|\bSTTR\b|\bBARDA\b|\bCPRIT\b|\bNIH\b|\bCARB-X\b|\bawards?\b|non-?dilutive|non-?repayable/i,
+    /\bgrants?\b|\bSBIR\b|\bSTTR\b|\bBARDA\b|\bCPRIT\b|\bNIH\b|\bCARB-X\b|\bawards?\b|non-?dilutive(?![^.;]{0,60}\b(?:debt|loan|facility|royalt))|non-?repayable/i,
   ],
   ["debt", /\bnotes\b|\bloan|credit facility|\bdebt\b|debenture/i],
   [

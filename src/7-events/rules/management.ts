@@ -92,6 +92,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     type: "management",
     match: pattern(
       String.raw`\b(?:retire(?:s|d|ment)?|retiring|resign(?:s|ed|ation)?|step(?:s|ped|ping)? down|depart(?:s|ed|ure|ing)?|leav(?:es|ing)|succeed(?:s|ed|ing)?|successor)\b${within(90)}\b${OFFICE}\b`,
+      String.raw`\b(?:CEO|CFO|CMO|COO|CSO|CTO|chief \p{L}+ officer|president)\b${within(70)}\b(?:will be|is|to be) (?:leaving|departing|retiring|resigning|stepping down)\b`,
       String.raw`\b${OFFICE}\b${within(70)}\b(?:to retire|will retire|retires|retired|resigned|left the (?:company|group|board)|has left|departed|steps? down|stepped down|will step down|stepping down|to depart|will leave|has left|resignation)\b`,
     ),
     programs: "none",
@@ -103,6 +104,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
       "The president will step down at the end of the year.",
       "John Doe, Chief Operating Officer, left the company at the end of March 2019.",
       "John Doe succeeds Jane Roe as chief executive officer.",
+      "Announced that CFO John Doe will be leaving the company at the end of September",
       "The departure of its chief medical officer was announced in May 2019.",
     ],
     notExamples: [
@@ -178,6 +180,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     type: "management",
     match: pattern(
       String.raw`\bleft the company\b`,
+      String.raw`\b(?:proposed?s?|nominate[ds]?|put forward|stands?) (?:[^\s.;,]{1,20} ){0,6}?(?:for|as candidates? for) (?:re-?)?election (?:to|as)\b${within(40)}\b${OFFICE}\b`,
       String.raw`\bpromotion to\b${within(20)}\b${OFFICE}\b`,
       String.raw`\btake up the (?:post|position|role) of\b`,
       String.raw`\bto name a (?:permanent )?successor\b|\bwill not seek re-election\b|\bsearch for a new\b${within(20)}\b(?:${OFFICE}|General Counsel)`,
@@ -192,6 +195,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     examples: [
       "Former Chief Financial Officer Daniel Whit left the company in the third quarter of 2019.",
       "Dr. Brandt is to take up the post of Head of Regulatory Affairs on 1 May 2020.",
+      "Dr. Brandt will be proposed for election to the Board of Directors at the general meeting on 28 March 2020.",
       "Elena Ruiz has agreed to join the Board of Directors this June.",
     ],
     notExamples: ["Patients who left the study were followed.", "The data monitoring board was named."],

@@ -561,7 +561,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     type: "results",
     match: pattern(
       String.raw`\b(?:data|results|findings)\b, which (?:it|the company|we|acme) (?:expects?|plans?|intends?|anticipates?) to (?:unveil|announce|report|share|release|disclose)\b`,
-      String.raw`\b(?:${DATA}|topline|top-line|(?:clinical|final|full) (?:study )?report)\b(?:(?!\b(?:were|was|showed|shows?|demonstrate[ds]?|suggest(?:ed|s)?|indicate[ds]?|confirm(?:ed|s)?)\b)[^.;]){0,150}?\b(?:(?:(?:is|are|remains?|being|were|now) (?:still |currently |now )?|(?=on track))(?:due|expected|anticipated|awaited|on track|planned|due|scheduled|foreseen|targeted|projected)|(?:should|are likely to|is likely to) (?:be (?:available|known)|emerge|follow)|to follow (?=in|by|later|early|mid)|expected (?:in|by|during|later|mid|early|around|to|before|at|from|this|next|over|within|throughout)|anticipated (?:in|by|during|to|mid|early|later|this|next)|(?:due|planned|scheduled) (?:(?:in|by|for|during|before|around|at) )?(?:the )?(?:Q[1-4]|[1-4]Q|[12]H|H[12]|first|second|third|fourth|end|early|late|later|mid|middle|year|next|this|spring|summer|autumn|fall|20\d\d|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)\p{L}*)\b|(?:will|to) be (?:unblinded|available|reported|announced|released|published|disclosed|finali[sz]ed)(?! (?:at|in|during) (?:an? |the )?(?:upcoming|future|medical|scientific|annual|\d{4} )))`,
+      String.raw`\b(?:${DATA}|topline|top-line|(?:clinical|final|full) (?:study )?report)\b(?:(?!\b(?:were|was|showed|shows?|demonstrate[ds]?|suggest(?:ed|s)?|indicate[ds]?|confirm(?:ed|s)?)\b)[^.;]){0,150}?\b(?:(?:(?:is|are|remains?|being|were|now) (?:still |currently |now )?|(?=on track))(?:due|expected|anticipated|awaited|on track|planned|due|scheduled|foreseen|targeted|projected)|(?:should|are likely to|is likely to) (?:be (?:available|known)|emerge|follow)|to follow (?=in|by|later|early|mid)|expected (?:in|by|during|later|mid|early|around|to|before|at|from|this|next|over|within|throughout|late|end|year-end|first|second|third|fourth|Q[1-4]|[1-4]Q|[12]H|H[12]|20\d\d)|anticipated (?:in|by|during|to|mid|early|later|this|next|late|end|year-end|first|second|third|fourth|Q[1-4]|[1-4]Q|[12]H|H[12]|20\d\d)|(?:due|planned|scheduled) (?:(?:in|by|for|during|before|around|at) )?(?:the )?(?:Q[1-4]|[1-4]Q|[12]H|H[12]|first|second|third|fourth|end|early|late|later|mid|middle|year|next|this|spring|summer|autumn|fall|20\d\d|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)\p{L}*)\b|(?:will|to) be (?:unblinded|available|reported|announced|released|published|disclosed|finali[sz]ed)(?! (?:at|in|during) (?:an? |the )?(?:upcoming|future|medical|scientific|annual|\d{4} )))`,
       String.raw`\b(?:expect(?:s|ing|ed)?|anticipat(?:es?|ing|ed)|plans?|planning|on track|intends?|aims?|look(?:s|ing)? forward|await(?:s|ing)?|poised|will) (?:to )?(?:be (?:in a position|able) to )?(?:also )?(?:report(?:ing)?|announc(?:e|ing)|shar(?:e|ing)|hav(?:e|ing)|releas(?:e|ing)|disclos(?:e|ing)|provid(?:e|ing)|read(?:ing)? out|deliver(?:ing)?|see(?:ing)?|obtain(?:ing)?|receiv(?:e|ing)|unveil(?:ing)?)\s(?:(?!\b(?:enrol|initiat|approval|application|corporate|business update)\p{L}*)[^.;]){0,70}?\b(?:${DATA}|topline|proof[- ]of[- ]concept|outcome(?! of (?:the |its |our )?(?:strategic|review|FDA|discussion|meeting|negotiation|vote|appeal|inspection)))\b(?! monitoring)`,
       String.raw`\b(?:expect(?:s|ing)?|anticipat(?:es?|ing)|await(?:s|ing)?|look(?:s|ing)? forward to(?! discuss)|looks for) (?:the |its |our )?(?:[^\s.;,]{1,20} ){0,5}?(?:${DATA}|topline)\b(?! monitoring)`,
       String.raw`(?<=\b(?:expects?|plans?|anticipates?|intends?|aims?|on track) to\b[^.;]{5,140}\band )(?:to )?(?:report|announce|share|release|disclose|present) (?:[^\s.;,]{1,20} ){0,5}?${DATA}\b(?=${within(40)}\b(?:in|by|during|before|shortly|soon|thereafter|later|this|next|early|mid|around)\b)`,
@@ -632,10 +632,25 @@ export const RESULTS_RULES: readonly EventRule[] = [
     ],
   },
   {
+    id: "results/behind-dash",
+    type: "results",
+    match: pattern(
+      String.raw`(?<=^\W{0,3}(?:(?!\b(?:is|are|was|were|be|been|has|have|had|will|to|may)\b)[^.;]){3,110}?\s)(?:data|results|read-?outs?|analysis) (?:were )?(?:positive|negative|inconclusive|encouraging|mixed)\b`,
+    ),
+    programs: "present",
+    outcome: true,
+    detail: resultsDetail,
+    upcoming: "never",
+    unless: MONEY,
+    examples: ["ACM-101 – Phase III topline data positive in asthma"],
+    notExamples: ["ACM-101 will go on if data positive for asthma are seen"],
+  },
+  {
     id: "results/milestone-line",
     type: "results",
     match: pattern(
       String.raw`\b(?:top-?line|initial|interim|first-in-human|preliminary|additional|updated|final|proof-of-concept|${PHASE})\b${within(90)}\b(?:data|results|read-?outs?)\b`,
+      String.raw`\b(?:interim|futility|final|primary|top-?line) (?:efficacy |safety )?(?:analysis|read-?out)\b`,
       String.raw`\b(?:data|results|top-?line|read-?outs?)(?: (?:in|by|during|around|:|–|-))? (?:early[- ]|late[- ]|mid[- ]|the )?(?:[1-4]Q|Q[1-4]|[12]H|H[12]|year[- ]end|(?:first|second|third|fourth) (?:quarter|half)|20\d\d)`,
     ),
     programs: "required",

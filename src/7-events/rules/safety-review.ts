@@ -47,6 +47,7 @@ export const SAFETY_REVIEW_RULES: readonly EventRule[] = [
     type: "safety-review",
     match: pattern(
       String.raw`\b(?:advanc(?:e[ds]?|ing|ement)|escalat(?:e[ds]?|ing|ion)|proceed(?:s|ed|ing)?|mov(?:e[ds]?|ing)|progress(?:ed|ing)?|beg[aiu]n(?:s|ning)? (?:of )?(?:dosing|treatment|enrol\p{L}*)|start(?:s|ed)? (?:dosing|enrol\p{L}*|treat\p{L}*)|commenc(?:es|ed) (?:dosing|enrol\p{L}*|treat\p{L}*)|dos(?:es|ed)|initiat(?:ed|ion of)|open(?:ed|ing)?|enrol(?:l)?(?:ed|ing))\b${within(45)}\b(?:(?:next|second|third|fourth|fifth|sixth|seventh|final|higher|highest|new|\d(?:nd|rd|th)) (?:planned |fractionated |single )?(?:(?:dose |dosing |dose-escalation )?(?:cohorts?|dose)|(?:dose|dosing)[ -]levels?))\b`,
+      String.raw`\b(?:cleared|completed) (?:the )?(?:first|second|third|fourth|fifth|sixth|highest|\d(?:st|nd|rd|th)) (?:planned )?(?:dose|dosing|dose-escalation) (?:cohort|level)\b`,
       String.raw`\b(?:progress|advanc|mov|proceed)(?:ed|ing) (?:in)?to cohort \d\b`,
       String.raw`\b(?:dosing|treatment|enrol(?:l)?ment|recruitment) (?:of|in|for|into) (?:the |its )?(?:next|second|third|fourth|fifth|sixth|final|highest) (?:[\p{L}-]{1,12} )?cohort${within(90)}\b(?:begun|began|commenced|started|initiated|under ?way)\b`,
       String.raw`\bdosing (?:has been |was |is )?(?:now |successfully )?complete[d]? in (?:the )?(?:first|second|third|fourth|fifth|final) (?:[\p{L}-]{1,12} )?cohort\b`,
@@ -71,6 +72,7 @@ export const SAFETY_REVIEW_RULES: readonly EventRule[] = [
       "The cohort was deemed safe and the trial of ACM-101 goes on.",
       "Acme has begun dosing patients in the fourth dose cohort of its Phase 1 trial of ACM-202.",
       "Dose escalation in the ACM-202 trial was completed in January.",
+      "Cleared third dose cohort in the ACM-202 Phase 1 trial with no dose-limiting toxicities",
       "Acme opened the second dose cohort of the Phase 1 study of ACM-101.",
     ],
     notExamples: [

@@ -1,5 +1,5 @@
 import type { EventRule } from "../rule.js";
-import { pattern, within } from "./wording.js";
+import { IN_A_LINE, pattern, within } from "./wording.js";
 
 /** Papers that are filed with others than the agencies of health. */
 const NOT_AN_APPLICATION =
@@ -205,7 +205,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     id: "submission/for-review",
     type: "submission",
     match:
-      /\b(?:submitted|submits|filed|files) (?:[^\s.;,]{2,30} ){0,4}?for (?:(?:regulatory|marketing|U\.S\.|EU|European|Japanese|Canadian|FDA|full|accelerated|conditional) ){0,3}(?:review|approval|authori[sz]ation)\b|\b(?:submitted|submits|submission of|filed|files|filing of) (?:an? |the |its )?(?:supplemental |supplementary |partial change |regulatory )?applications? (?:for [^.;,]{2,30}? )?(?:in [^.;,]{2,30}? |to [^.;,]{2,60}? |with [^.;,]{2,60}? )?for (?:(?:the|manufacturing|marketing|partial|an?|additional|expanded|regulatory|import|production|and|drug|change of) ){1,5}(?:approval|authori[sz]ation|indications?|use|registration|marketing)\b|\b(?:applied|applies) (?:to [^.;,]{2,60}? )?for (?:(?:regulatory|marketing|U\.S\.|EU|European|FDA|full|accelerated|conditional) ){0,3}(?:approval|authori[sz]ation)\b/gi,
+      /\b(?:submitted|submits|filed|files) (?:[^\s.;,]{2,30} ){0,4}?for (?:(?:regulatory|marketing|U\.S\.|EU|European|Japanese|Canadian|FDA|full|accelerated|conditional) ){0,3}(?:review|approval|authori[sz]ation)\b|\b(?:submitted|submits|submission of|filed|files|filing of) (?:an? |the |its )?(?:supplemental |supplementary |partial change |regulatory )?applications? (?:for [^.;,]{2,30}? )?(?:in [^.;,]{2,30}? |to [^.;,]{2,60}? |with [^.;,]{2,60}? )?for (?:(?:the|manufacturing|marketing|partial|an?|additional|expanded|regulatory|import|production|and|drug|change of) ){1,5}(?:approval|authori[sz]ation|indications?|use|registration|marketing)\b|\bapplications? for (?:(?:the|manufacturing|marketing|partial|an?|additional|expanded|regulatory|import|production|and|drug|change of) ){0,5}(?:approval|authori[sz]ation|indications?|partial changes?|changes?|registration)\b[^.;]{0,110}\b(?:was|were|has been|have been) (?:also )?(?:submitted|filed|lodged|made)\b|\b(?:applied|applies) (?:to [^.;,]{2,60}? )?for (?:(?:regulatory|marketing|U\.S\.|EU|European|FDA|full|accelerated|conditional) ){0,3}(?:approval|authori[sz]ation)\b/gi,
     programs: "required",
     detail: "from-submission",
     unless: NOT_AN_APPLICATION,
@@ -214,6 +214,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       "Acme Submits Application for ZELORA in Japan for Additional Indication of Migraine",
       "Acme recently submitted ACM-101 for regulatory review in Europe as a treatment for asthma.",
       "Acme Files for Approval of ACM-101 in Japan",
+      "In November 2020, an application for partial change of ACM-101 was filed in Japan for gastric cancer.",
       "Acme has filed an application in Japan for manufacturing and marketing approval of ACM-101.",
       "Acme filed an application for an additional indication of ZELORA in Japan.",
       "Acme applied to Swissmedic for marketing authorization of ACM-101 in May 2019.",
@@ -273,6 +274,30 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       "Acme intends to seek FDA approval for ACM-101.",
       "Acme will not seek approval of ACM-101 in 2021.",
       "Acme will seek shareholder approval in 2021 and studies ACM-101.",
+    ],
+  },
+  {
+    id: "submission/line",
+    type: "submission",
+    match: pattern(
+      String.raw`(?=US\b|U\.S|E[UM]|FDA|NMPA|MHLW|Jap|Chin|UK|Can|Aus|Kor|reg|mark|glob)${IN_A_LINE}(?:(?:US|U\.S\.|EU|EMA|FDA|NMPA|MHLW|Europe(?:an)?|Japan(?:ese)?|China|Chinese|UK|Canad(?:a|ian)|Australian?|Korean?|regulatory|marketing|global)(?:,| and| &|/)?\s?){1,4}(?:filings?|submissions?|applications?)\b(?! (?:expected|anticipated|planned|acceptance|accepted|date))`,
+      String.raw`(?=filed|submitted)${IN_A_LINE}(?:filed|submitted) (?:in|for) (?:the )?(?:US|U\.S\.|EU|Europe|Japan|China|UK|Canada|approval|review)\b`,
+    ),
+    programs: "present",
+    detail: "from-submission",
+    unless: new RegExp(
+      `${NOT_AN_APPLICATION.source}|accept|expected|anticipated|support|potential|designation|IND\\b`,
+      "i",
+    ),
+    examples: [
+      "ACM-101 – US filing for chronic rhinosinusitis",
+      "ACM-101: EU and US submission for multiple sclerosis",
+      "ACM-101 – submitted in Japan for asthma",
+    ],
+    notExamples: [
+      "ACM-101 – data support US filing",
+      "ACM-101: EU filing acceptance",
+      "ACM-101 – patent application in the EU",
     ],
   },
 ];
