@@ -1,10 +1,10 @@
 import { allMatches } from "../patterns/all-matches.js";
-import { withFewRanges } from "../patterns/few-ranges.js";
+import { compact } from "../patterns/compact.js";
 import type { RawBlock } from "./document.js";
 import { MappedText } from "./mapped-text.js";
 
 /** A small word that touches the name after it: "initiated inDecember 2020", "presented atASCO". */
-const GLUED = withFewRanges(
+const GLUED = compact(
   /(?<![\p{L}\p{N}'’.-])(?<small>in|on|at|by|of|to|the|and|or|from|for|with)(?<name>\p{Lu}\p{Ll}{2,20})(?![\p{L}\p{N}])/gu,
 );
 

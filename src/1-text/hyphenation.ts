@@ -1,5 +1,5 @@
 import { allMatches } from "../patterns/all-matches.js";
-import { withFewRanges } from "../patterns/few-ranges.js";
+import { compact } from "../patterns/compact.js";
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));
@@ -80,7 +80,7 @@ export function keepsHyphen(first: string, second: string, known: ReadonlySet<st
 }
 
 /** A word, with the words that hyphens join to it, that goes not on in the next line. */
-const HYPHENATED_WORD = withFewRanges(
+const HYPHENATED_WORD = compact(
   /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){0,4}(?![\p{L}\p{N}])(?![-\u00ad\u2010][ \t]{0,5}\r?\n)/gu,
 );
 /** What stands before the second part of a word broken at a line's end. */

@@ -1,8 +1,9 @@
+import { compact } from "../patterns/compact.js";
 import { keepsHyphen } from "./hyphenation.js";
 import { MappedText } from "./mapped-text.js";
 
 /** The part of a word before the hyphen that ends a line. */
-const BROKEN = /(?:^|[^\p{L}\p{N}-])([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){0,3})[-\u00ad\u2010]$/u;
+const BROKEN = compact(/(?:^|[^\p{L}\p{N}-])([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){0,3})[-\u00ad\u2010]$/u);
 
 /** Joins the lines of a wrapped paragraph: a space between lines, broken words mended, real hyphens kept. */
 export function joinLines(lines: readonly MappedText[], known: ReadonlySet<string>): MappedText {

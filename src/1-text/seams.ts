@@ -1,5 +1,5 @@
 import { allMatches } from "../patterns/all-matches.js";
-import { withFewRanges } from "../patterns/few-ranges.js";
+import { compact } from "../patterns/compact.js";
 import type { RawBlock } from "./document.js";
 import type { MappedText } from "./mapped-text.js";
 
@@ -33,7 +33,7 @@ export function openSeams(block: RawBlock): RawBlock[] {
 }
 
 /** A disclaimer's title in the middle of a paragraph: the sentence after it proves that it is one. */
-const DISCLAIMER_SEAM = withFewRanges(
+const DISCLAIMER_SEAM = compact(
   /(?:Forward[- ‑][Ll]ooking Statements?|Safe Harbor(?: Statement)?)(?: (?:and|Under|under|Regarding)(?: [\p{Lu}o][\p{L}]{0,15}){1,6})?:? ?(?=(?:This|The) (?:press|news) release\b[^.]{0,40} (?:contains|includes|may))/gu,
 );
 
@@ -71,14 +71,15 @@ const ACRONYMS =
  * The place stands in capitals and a wire's mark, a day or a double dash follows.
  */
 const DATELINE_WORDS = String.raw`(?!(?:${ACRONYMS})\s)(?:(?:STE?|FT|MT)\.?\s|(?:LA|LE|EL|DE)\s)?\p{Lu}{3}[\p{Lu}.\s-]{0,25}(?:,\s?[\p{L}.]{2,15}(?:\s\p{Lu}[\p{L}.]{2,15})?){0,2}(?:(?:,?\s?(?:and|&)\s?|[,;]\s)\p{Lu}{3}[\p{Lu}\s]{0,20}(?:,\s?[\p{L}.]{2,15}){0,2}){0,2},?\s{0,2}(?:(?:\p{Lu}\p{Ll}{2,8}\.?\s{1,3}\d{1,2},\s{0,2}\d{4}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s\d{4})\s{0,3}[(/–—-]|--|––|\((?=GLOBE|BUSINESS|PR ?NEWS|MARKET|ACCESS|NEWMEDIA|Globe|Business))`;
-const DATELINE_SEAM = withFewRanges(
+const DATELINE_SEAM = compact(
   new RegExp(String.raw`(?<=[\p{L}\p{N}.)%”"*!?]\s{1,4})(?=${DATELINE_WORDS})`, "gu"),
 );
 const DATELINE_START = new RegExp(String.raw`^\s{0,4}${DATELINE_WORDS}`, "u");
 
 /** A list of places in capitals and the states they lie in: a dateline however it goes on. */
-const PLACES_START =
-  /^\s{0,4}\p{Lu}{4}[\p{Lu}\s.]{0,25},\s?\p{L}[\p{L}.]{1,15},?\s(?:and\s)?\p{Lu}{4}[\p{Lu}\s.]{0,25},/u;
+const PLACES_START = compact(
+  /^\s{0,4}\p{Lu}{4}[\p{Lu}\s.]{0,25},\s?\p{L}[\p{L}.]{1,15},?\s(?:and\s)?\p{Lu}{4}[\p{Lu}\s.]{0,25},/u,
+);
 
 /** A page's stamp of day and time, glued to the headline before it and to what follows: "…Trial May 7, 2019 5:45 am ET First …". */
 const STAMP =
@@ -123,17 +124,17 @@ export function splitRepeatedTitle(blocks: readonly RawBlock[]): RawBlock[] {
 }
 
 /** A sentence's end that touches the next sentence's capital: no writer leaves out that space, a scraper does. */
-const SENTENCE_SEAM = withFewRanges(
+const SENTENCE_SEAM = compact(
   /(?<=[\p{Ll}\p{N}\])%”"’®™]{2}[.!?][”"’)\]]{0,3})(?=[“"‘([]{0,2}\p{Lu}[\p{L}\p{N}'’®™-]{0,40}[\s,.:(])/gu,
 );
 
 /** A bracketed tag or web address at a paragraph's end that touches the next capital. */
-const TAG_SEAM = withFewRanges(
+const TAG_SEAM = compact(
   /(?<=\p{Ll}[.)][([]\p{Lu}[\p{Lu}\d-]{2,20}[)\]])(?=\p{Lu})|(?<=\.(?:com|org|net|edu|gov|eu))(?=\p{Lu}\p{Ll})|(?<=[\p{Ll}\d][.)])(?=[([]\p{Lu}[\p{Lu}\d-]{2,20}[)\]]\p{Lu})/gu,
 );
 
 /** The label of a line that lost its break: "…ConferenceDate: March 9". A capital in a word alone would prove nothing. */
-const LABEL_SEAM = withFewRanges(
+const LABEL_SEAM = compact(
   /(?=[DTLVWSPAFC])(?<=[\p{L}\d)])(?=(?:Date|Time|Location|Venue|Webcast|Speakers?|Presenters?|Presentation|Session|Abstract|Format|Title|Conference ID|Dial-[Ii]n)(?:[ /&][\p{L} /&]{0,24})?:\s)/gu,
 );
 
@@ -183,8 +184,9 @@ const HEADINGS: readonly RegExp[] = [
 const OPENING_HEADINGS = HEADINGS.map((heading) => new RegExp(`^(?:${heading.source})`, "u"));
 
 /** A disclaimer's heading however long, told from the disclaimer by the words that such ones begin with. */
-const DISCLAIMER_HEADING =
-  /^(?:[\p{L}\p{N}&,.’'®™()/ -]{0,60}? ?)?(?:Forward[- ‑][Ll]ooking|FORWARD[- ]LOOKING|Safe Harbor|SAFE HARBOR)[\p{L}\p{N}&,.’'®™()/ -]{0,110}?(?<![“"])(?= ?(?:(?:This|The|Any|Certain|Some|All|These|Our|Various) (?:[a-z]{2,12} ){0,2}(?:release|announcement|statements?|document|information|communication|report|website)\b|Statements (?:in|contained|made|that|about)\b|Except for\b|To the extent\b|In addition to\b|In this (?:press|news)\b|Forward-looking statements (?:are|in|can)\b))/u;
+const DISCLAIMER_HEADING = compact(
+  /^(?:[\p{L}\p{N}&,.’'®™()/ -]{0,60}? ?)?(?:Forward[- ‑][Ll]ooking|FORWARD[- ]LOOKING|Safe Harbor|SAFE HARBOR)[\p{L}\p{N}&,.’'®™()/ -]{0,110}?(?<![“"])(?= ?(?:(?:This|The|Any|Certain|Some|All|These|Our|Various) (?:[a-z]{2,12} ){0,2}(?:release|announcement|statements?|document|information|communication|report|website)\b|Statements (?:in|contained|made|that|about)\b|Except for\b|To the extent\b|In addition to\b|In this (?:press|news)\b|Forward-looking statements (?:are|in|can)\b))/u,
+);
 
 /** Where a heading stands right after a sentence's end, in the middle of a paragraph. */
 function headingSeams(text: string): number[] {

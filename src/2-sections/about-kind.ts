@@ -1,3 +1,4 @@
+import { compact } from "../patterns/compact.js";
 import type { SectionKind } from "../schema/record.js";
 
 type AboutKind = Extract<SectionKind, `about-${string}`>;
@@ -37,8 +38,9 @@ export const ABOUT_RULES: readonly AboutRule[] = [
   {
     id: "about/company-by-field",
     kind: "about-company",
-    title:
+    title: compact(
       /^[^®™]{2,60}\s(?:\p{Lu}\p{Ll}{2,8})?(?:[Pp]harmaceuticals|Pharmaceutical|Pharma|Therapeutics|Biosciences?|BioSciences?|Biotherapeutics|Biopharma|BioPharma|Biologics|Biotech|Biotechnolog(?:y|ies)|Biomedical|Sciences|Laboratories|Medicines|Genetics|Genomics|Diagnostics|Biosimilars|Healthcare)$/u,
+    ),
     examples: [
       ["Bolt Biosciences", "Founded in 2012, Bolt develops antibody therapies."],
       ["Acme Radiopharmaceuticals", ""],
@@ -47,7 +49,9 @@ export const ABOUT_RULES: readonly AboutRule[] = [
   {
     id: "about/trial-by-nature",
     kind: "about-trial",
-    text: /^(?:Results from |The )?(?:[\p{L}\d®™-]{1,40}\s){1,4}(?:\([^)]{0,160}\),? ?)?(?:(?:is|was) (?:an? |the )(?:[\p{L}\d,/-]{1,20} ){0,7}?(?:randomi[sz]ed|open-label|double-blind|single-arm|placebo-controlled|(?:study|trial|registry)\b)|\([^)]{0,120}\bStudy\b)/iu,
+    text: compact(
+      /^(?:Results from |The )?(?:[\p{L}\d®™-]{1,40}\s){1,4}(?:\([^)]{0,160}\),? ?)?(?:(?:is|was) (?:an? |the )(?:[\p{L}\d,/-]{1,20} ){0,7}?(?:randomi[sz]ed|open-label|double-blind|single-arm|placebo-controlled|(?:study|trial|registry)\b)|\([^)]{0,120}\bStudy\b)/iu,
+    ),
     examples: [
       ["BEACON-HF", "BEACON-HF is a Phase 3, randomized study in adults with heart failure."],
       ["ABC-101", "ABC-101 is a multicenter prospective observational registry of adults."],
@@ -56,8 +60,10 @@ export const ABOUT_RULES: readonly AboutRule[] = [
   {
     id: "about/trial-by-its-name",
     kind: "about-trial",
-    title: /^(?:the )?[\p{Lu}\d][\p{Lu}\d-]{4,20}(?: [\p{Lu}\d-]{1,12})?®?$/u,
-    text: /^(?:[\p{L}\d/®-]{1,20} ){0,5}?(?:(?:trials?|stud(?:y|ies))\b|was initiated\b|(?:has |will |is )?enroll)/iu,
+    title: compact(/^(?:the )?[\p{Lu}\d][\p{Lu}\d-]{4,20}(?: [\p{Lu}\d-]{1,12})?®?$/u),
+    text: compact(
+      /^(?:[\p{L}\d/®-]{1,20} ){0,5}?(?:(?:trials?|stud(?:y|ies))\b|was initiated\b|(?:has |will |is )?enroll)/iu,
+    ),
     examples: [
       ["LIBRE-001", "The Phase 1/2 LIBRE-001 trial is the largest of its kind."],
       ["EMPERISE", "EMPERISE was initiated in 2016 to complement an earlier trial."],
@@ -105,8 +111,9 @@ export const ABOUT_RULES: readonly AboutRule[] = [
   {
     id: "about/product",
     kind: "about-product",
-    title:
+    title: compact(
       /[®™]|\b(?:\p{Lu}{1,6}[- ]?\d{2,7}\p{L}?|\p{Lu}{2,6}-\p{L}{1,4}\d{1,4}|platform|technology|vaccine|therapy|system|test|assay|candidate|injection|capsules|tablets|inhibitors?|antibod(?:y|ies)|portfolio)\b|\b\p{L}{3,20}(?:mab|tinib|ciclib|parib|gliptin|gliflozin|sartan|statin|vir|leucel|vec|nersen|siran|tide|cept|prazole|floxacin|caftor|stat|kinra)\b\b/u,
+    ),
     examples: [
       ["ACMERA®", ""],
       ["ACM-101", ""],
@@ -116,8 +123,9 @@ export const ABOUT_RULES: readonly AboutRule[] = [
   {
     id: "about/disease-by-title",
     kind: "about-disease",
-    title:
+    title: compact(
       /\b(?:diseases?|syndromes?|disorders?|conditions|cancers?|malignanc(?:y|ies)|neoplasms?|tumou?rs?|cough|insomnia|virus|anxiety|blindness|melanoma|carcinoma|diabetes|infections?|deficienc(?:y|ies)|insufficiency|lupus|erythematosus|failure|(?:o?edema)|degeneration|h(?:a)?emorrhages?|embolism|arrhythmias?|fibrillation|ataxia|apn(?:o)?ea|allerg(?:y|ies)|ulcers?|wounds?|burns|acne|eczema|rosacea|alopecia|vitiligo|warts|pruritus|gout|h(?:a)?emophilia|autism|ADHD|agitation|narcolepsy|spasticity|seizures|tremor|pre-?eclampsia|infertility|cachexia|malaria|dengue|zika|ebola|rabies|RSV|mpox|anthrax|pneumonia|emphysema|bronchiectasis|COPD|NASH|MASH|myopia|presbyopia|dry eye|cataracts?|tinnitus|(?:hearing|vision|hair) loss|rejection|fibrosis|dystrophy|atrophy|palsy|obesity|asthma|psoriasis|hypertension|migraine|epilepsy|depression|schizophrenia|dementia|COVID-19|influenza|sepsis|stroke|withdrawal|addiction|pain|injury|HIV|fibroids?|fractures?|menopause|bleeding|\p{L}{1,30}(?:itis|oma|omas|emia|aemia|uria|pathy|osis|algia|plegia|penia|myelia))\b(?! (?:®|™|vaccine|candidate))/iu,
+    ),
     examples: [
       ["Multiple Myeloma", ""],
       ["Alzheimer’s Disease", ""],
@@ -126,7 +134,9 @@ export const ABOUT_RULES: readonly AboutRule[] = [
   {
     id: "about/company-by-own-name",
     kind: "about-company",
-    text: /^(?:\p{Lu}[\p{L}\d&’'-]{1,24}\s){1,3}(?:Pharmaceuticals?|Pharma|Therapeutics|Biosciences?|Biotherapeutics|Biopharma|Biologics|Biotech|Biomedical|Sciences|Laboratories|Medicines|Genetics|Genomics|Diagnostics|Oncology|Bio|Health|Holdings|Group|Inc\.?|Corp\.?|Ltd\.?|plc|AG|SE|AB|N\.V\.|S\.A\.)(?=[\s,(]|$)/u,
+    text: compact(
+      /^(?:\p{Lu}[\p{L}\d&’'-]{1,24}\s){1,3}(?:Pharmaceuticals?|Pharma|Therapeutics|Biosciences?|Biotherapeutics|Biopharma|Biologics|Biotech|Biomedical|Sciences|Laboratories|Medicines|Genetics|Genomics|Diagnostics|Oncology|Bio|Health|Holdings|Group|Inc\.?|Corp\.?|Ltd\.?|plc|AG|SE|AB|N\.V\.|S\.A\.)(?=[\s,(]|$)/u,
+    ),
     examples: [["Bolt", "Bolt Therapeutics is dedicated to families affected by disorders of bone growth."]],
   },
   {
@@ -141,13 +151,17 @@ export const ABOUT_RULES: readonly AboutRule[] = [
   {
     id: "about/society-by-text",
     kind: "about-company",
-    text: /^The (?:\p{Lu}[\p{L}’-]{1,20} (?:(?:of|for|and|&) )?){1,6}(?:Association|Foundation|Institute|Society|Council|Alliance)\b/u,
+    text: compact(
+      /^The (?:\p{Lu}[\p{L}’-]{1,20} (?:(?:of|for|and|&) )?){1,6}(?:Association|Foundation|Institute|Society|Council|Alliance)\b/u,
+    ),
     examples: [["AMDA", "The Acme Muscular Disease Association (AMDA) gathers patients and families."]],
   },
   {
     id: "about/product-by-nature",
     kind: "about-product",
-    text: /^(?:[^.]|\.(?! [A-Z])){0,90}?\b(?:is|are) (?:an? |the |one of |our )(?:[\p{L}\d®™,/()-]{1,24} ){0,8}?(?:medicine|antibod(?:y|ies)|inhibitor|agonist|antagonist|activator|modulator|blocker|degrader|stabilizer|analog(?:ue)?|prodrug|therapy|treatment|vaccine|molecule|drug|compound|biosimilar|peptide|oligonucleotide|radioligand|conjugate|formulation|tablet|capsule|injection|suspension|cream|gel|foam|lotion|patch|spray|antibiotic|antiviral|antifungal|cephalosporin|steroid|catheter|stent|pump|implant|assay|device)s?\b/iu,
+    text: compact(
+      /^(?:[^.]|\.(?! [A-Z])){0,90}?\b(?:is|are) (?:an? |the |one of |our )(?:[\p{L}\d®™,/()-]{1,24} ){0,8}?(?:medicine|antibod(?:y|ies)|inhibitor|agonist|antagonist|activator|modulator|blocker|degrader|stabilizer|analog(?:ue)?|prodrug|therapy|treatment|vaccine|molecule|drug|compound|biosimilar|peptide|oligonucleotide|radioligand|conjugate|formulation|tablet|capsule|injection|suspension|cream|gel|foam|lotion|patch|spray|antibiotic|antiviral|antifungal|cephalosporin|steroid|catheter|stent|pump|implant|assay|device)s?\b/iu,
+    ),
     examples: [
       ["ZELORA", "ZELORA is an oral medicine that blocks a protein of breast cancer cells."],
       ["Zelcitabine", "Zelcitabine is a deoxycytidine analog. In a trial in 44 patients it was safe."],

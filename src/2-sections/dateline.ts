@@ -1,3 +1,4 @@
+import { compact } from "../patterns/compact.js";
 import { firstDay, slashedDay, YEARLESS_DAY } from "./calendar-day.js";
 
 export interface Dateline {
@@ -13,7 +14,7 @@ export interface Dateline {
 const WIRES: readonly [name: string, pattern: RegExp][] = [
   ["GlobeNewswire", /\(?\bglobe ?newswire\b\)?/i],
   ["Business Wire", /\(?\bbusiness ?wire\b\)?/i],
-  ["PR Newswire", /[/(]?\bpr ?newswire\b(?:[-–][\p{L} -]{2,30})?[/)]?/iu],
+  ["PR Newswire", compact(/[/(]?\bpr ?newswire\b(?:[-–][\p{L} -]{2,30})?[/)]?/iu)],
   ["CNW", /[/(]cnw(?: group| telbec)?[/)]/i],
   ["Newsfile", /\(?\bnewsfile(?: corp\.?)?\b\)?/i],
   ["ACCESSWIRE", /[/(]?\baccess ?wire\b[/)]?/i],
@@ -29,7 +30,9 @@ const WIRES: readonly [name: string, pattern: RegExp][] = [
 ];
 
 /** A place in a dateline: "FLORHAM PARK, N.J.", "Basel, Switzerland", "CAMBRIDGE, Mass. and TOKYO". */
-const PLACE = /^\(?((?:\p{Lu}[\p{L}.’'-]{1,25}[ ,/]{0,2}(?:(?:and|&|de|of|the|sur|am|\/)\s{1,2})?){1,12})/u;
+const PLACE = compact(
+  /^\(?((?:\p{Lu}[\p{L}.’'-]{1,25}[ ,/]{0,2}(?:(?:and|&|de|of|the|sur|am|\/)\s{1,2})?){1,12})/u,
+);
 /** "31 March 2021, Edinburgh, UK. Acme plc …" */
 const PLACE_AFTER_DAY =
   /^,?\s{1,2}(?:[–-]\s)?(\p{Lu}[\p{L}’'-]{1,20}(?:,?\s\p{Lu}[\p{L}’'-]{1,20}){0,3})\s?(?:\.|--|[–—:]|\s-)\s{1,2}(?=\p{Lu})/u;

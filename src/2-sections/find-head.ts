@@ -1,4 +1,5 @@
 import { type Block, type ReleaseDocument, textOf } from "../1-text/document.js";
+import { compact } from "../patterns/compact.js";
 import type { SectionKind } from "../schema/record.js";
 import { firstDay } from "./calendar-day.js";
 import { readDateline } from "./dateline.js";
@@ -62,7 +63,9 @@ function isPreface(text: string): boolean {
 }
 
 /** "Acme Co., Ltd. (TSE: 4567)" */
-const LISTED_NAME = /^[\p{L}\d&.,’' -]{2,60}\s?[([](?:[\p{L} ]{2,24}:\s?[\p{L}\d.]{1,8}[;,]?\s?){1,3}[)\]]$/u;
+const LISTED_NAME = compact(
+  /^[\p{L}\d&.,’' -]{2,60}\s?[([](?:[\p{L} ]{2,24}:\s?[\p{L}\d.]{1,8}[;,]?\s?){1,3}[)\]]$/u,
+);
 /** A company's name in capitals, where the title below it is none. */
 const NAME_IN_CAPITALS = /^[\p{Lu}&.,’' -]{4,40}$/u;
 

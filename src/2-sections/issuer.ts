@@ -1,5 +1,5 @@
 import { allMatches } from "../patterns/all-matches.js";
-import { withFewRanges } from "../patterns/few-ranges.js";
+import { compact } from "../patterns/compact.js";
 import type { Issuer, Listing } from "../schema/record.js";
 import { exchangeShortForm } from "./exchanges.js";
 
@@ -15,8 +15,9 @@ const COMPANY = new RegExp(
 const STARTS_AS_NAME = new RegExp(`^${NAME_WORD}`, "u");
 const HAS_LEGAL_FORM = new RegExp(`\\b${LEGAL_FORM}\\b`);
 /** Where the name ends in the first sentence: a bracket, a verb, an apposition. */
-const NAME_END =
-  /\s{0,2}(?:\(|\[|[“"]|,\s(?:a|an|the|known|one|which|in|together|as|part|with|and its|your|whose|today|announce|(?:[\p{Ll}-]{2,30}\s){0,3}(?:company|leader))\b|\s(?:today|announced?s?|and\s\p{Lu}|reports?|reported|has|have|is|will|said|NASDAQ|Nasdaq|NYSE|are|presented|launched|received|to\s|provides?|shared|confirmed|on\s|released?|issued|plans?|submitted|completed|entered|welcomes?|notes?|disclosed)\b|[®™]|\s[-–—])/u;
+const NAME_END = compact(
+  /\s{0,2}(?:\(|\[|[“"]|,\s(?:a|an|the|known|one|which|in|together|as|part|with|and its|your|whose|today|announce|(?:[\p{Ll}-]{2,30}\s){0,3}(?:company|leader))\b|\s(?:today|announced?s?|and\s\p{Lu}|reports?|reported|has|have|is|will|said|NASDAQ|Nasdaq|NYSE|are|presented|launched|received|to\s|provides?|shared|confirmed|on\s|released?|issued|plans?|submitted|completed|entered|welcomes?|notes?|disclosed)\b|[®™]|\s[-–—])/u,
+);
 
 const STOP_WORDS =
   /^(?:today|the|a|an|in|on|at|for|as|new|data|results|u\.s\.|us|fda|european|this|phase|positive|following|we)$/i;
@@ -28,8 +29,9 @@ const ONLY_A_FORM =
 const AND_COMPANY = new RegExp(`(?<!\\p{L})(?:${NAME_WORD} ){1,3}and Company\\b`, "u");
 
 /** "Diagnostics company Acme Ltd": what it does before what it is called. */
-const DESCRIBED =
-  /^[\p{L}-]{2,24}(?:\s[\p{Ll}-]{2,24}){0,4}\s(?:company|firm|group|specialist|developer|maker)\s(?=\p{Lu})/u;
+const DESCRIBED = compact(
+  /^[\p{L}-]{2,24}(?:\s[\p{Ll}-]{2,24}){0,4}\s(?:company|firm|group|specialist|developer|maker)\s(?=\p{Lu})/u,
+);
 
 /** The company that a release's first sentence is about. `lead` is the text after the dateline. */
 export function leadCompany(lead: string): string | null {
@@ -107,7 +109,7 @@ export function shortNameOf(name: string): string {
 const EXCHANGE_WORD =
   "(?:Nasdaq|NASDAQ|NYSE|TSX|TSXV|CSE|OTC|OTCQB|OTCQX|OTCMKTS|LSE|AIM|Euronext|EURONEXT|SIX|HKEX|SEHK|HK|ASX|TSE|TYO|Frankfurt|FRANKFURT|FWB|FSE|AMEX|TASE|KOSDAQ|KRX|STO|XETRA|London|SWX|Oslo|OSE|NSE|BSE|BME|NASDAQ OMX|Toronto|SSE|Stock Code|First North)";
 /** "Nasdaq: CLRB", "NYSE American: “ABC”", "TSX: HBP", "HKEX: 2511". */
-const LISTING = withFewRanges(
+const LISTING = compact(
   new RegExp(
     `((?:the )?${EXCHANGE_WORD}(?:[ -]?(?:Global(?: Select)?(?: Market)?|Capital Market|American|MKT|GS|GM|CM|Venture|V|Paris|Brussels|Amsterdam|Milan|Lisbon|Dublin|Growth|Stockholm|Markets?|Pink|BB|QB|QX|OMX(?: Stockholm| Helsinki| Copenhagen| Nordic)?|Swiss Exchange|Stock Exchange|Oslo))?)\\s{0,2}:\\s{0,2}[“"']?([A-Z][A-Z0-9]{0,10}(?:[.-][A-Z]{1,2})?|\\d{3,6})(?:[.]HK)?[”"']?(?![a-z])`,
     "gu",
@@ -243,8 +245,9 @@ export function issuerOf(opening: string, text: string): Issuer | null {
  * A sub-headline run into the first sentence, with the dateline between them: "… in Diabetes KENILWORTH, N.J. – Acme, …",
  * "… of Adults Foster City, Calif., March 6, 2024 - Acme".
  */
-const INNER_DATELINE =
-  /^[\s\S]{0,340}?, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d{1,2}, (?:19|20)\d\d ?(?:\/[\p{L} -]{3,24}\/ ?)?(?:--|[–—-]) ?(?=\p{Lu})|^[\s\S]{0,260}?(?<!\p{L})\p{Lu}{4,}(?: \p{Lu}{2,}){0,3}, (?:[\p{L}.]{2,12}|[^–—.]{2,60}\.)\s?(?:--|[–—]{1,2})\s?(?=\p{Lu})/u;
+const INNER_DATELINE = compact(
+  /^[\s\S]{0,340}?, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d{1,2}, (?:19|20)\d\d ?(?:\/[\p{L} -]{3,24}\/ ?)?(?:--|[–—-]) ?(?=\p{Lu})|^[\s\S]{0,260}?(?<!\p{L})\p{Lu}{4,}(?: \p{Lu}{2,}){0,3}, (?:[\p{L}.]{2,12}|[^–—.]{2,60}\.)\s?(?:--|[–—]{1,2})\s?(?=\p{Lu})/u,
+);
 
 function plausible(name: string | null): string | null {
   return name && name.length > 2 && !/^(?:Dr|Mr|Ms|Mrs|Prof)\b/.test(name) && !ONLY_A_FORM.test(name)

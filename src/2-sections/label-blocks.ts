@@ -1,4 +1,5 @@
 import { type Block, type ReleaseDocument, textOf } from "../1-text/document.js";
+import { compact } from "../patterns/compact.js";
 import { type CasedText, casedText, TextPattern } from "../patterns/text-pattern.js";
 import type { SectionKind } from "../schema/record.js";
 import { aboutKind } from "./about-kind.js";
@@ -76,8 +77,9 @@ const COUNTED =
   /^about (?:\d|half|an? (?:third|quarter|half|fifth|dozen|hundred|year|week|month)|one|two|three|four|five|ten)\b/i;
 
 /** A heading run into its paragraph: "About Acme: Acme is …", "Asthma at a glance: Asthma is …". */
-const RUN_IN_ABOUT =
-  /^(?:About\s(?<after>[^.:]{2,60}|[^:]{2,60}(?:Inc|Corp|Ltd|Co)\.)[.:]\s{1,2}|(?<before>[^.:]{2,50})\sat\sa\sglance[.:]\s{1,2})(?=[\p{Lu}“"])/u;
+const RUN_IN_ABOUT = compact(
+  /^(?:About\s(?<after>[^.:]{2,60}|[^:]{2,60}(?:Inc|Corp|Ltd|Co)\.)[.:]\s{1,2}|(?<before>[^.:]{2,50})\sat\sa\sglance[.:]\s{1,2})(?=[\p{Lu}“"])/u,
+);
 
 /** How many blocks before the disclaimer a row of "heading, paragraph that begins with it" may start. */
 const NAMED_BLOCKS = 8;

@@ -1,4 +1,4 @@
-import { withFewRanges } from "../patterns/few-ranges.js";
+import { compact } from "../patterns/compact.js";
 
 const FUNCTION_WORDS: Record<string, ReadonlySet<string>> = {
   en: new Set("the of and to in for with that is was are by on this from has have its".split(" ")),
@@ -14,7 +14,7 @@ const LANGUAGES_OF = new Map<string, string[]>();
 for (const [language, words] of Object.entries(FUNCTION_WORDS))
   for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
 
-const WORDS = withFewRanges(/\p{L}+/gu);
+const WORDS = compact(/\p{L}+/gu);
 
 /** The language whose function words are most of the text's, or null where none are many enough to tell. */
 export function languageOf(text: string): string | null {

@@ -1,3 +1,4 @@
+import { compact } from "../patterns/compact.js";
 import { casedText, TextPattern } from "../patterns/text-pattern.js";
 
 /** Signs that a text is no release about a product: each a reason that stands in the frame of the release. */
@@ -38,8 +39,9 @@ const NAMED_MAKER = new TextPattern(
 /** A release of fewer words has room for fewer words of the field. */
 const SHORT = 150;
 /** A trial told of with its phase; mines and building works have phases too, but nothing else of the field. */
-const TRIAL_OF_PHASE =
-  /\bphase (?:[1-4]|I{1,3}|IV)[ab]?(?:\/[1-4I]{1,3}[ab]?)? (?:[\p{L}\d-]{1,20} ){0,4}?(?:trials?|stud(?:y|ies)|clinical|data|results|development)\b/iu;
+const TRIAL_OF_PHASE = compact(
+  /\bphase (?:[1-4]|I{1,3}|IV)[ab]?(?:\/[1-4I]{1,3}[ab]?)? (?:[\p{L}\d-]{1,20} ){0,4}?(?:trials?|stud(?:y|ies)|clinical|data|results|development)\b/iu,
+);
 
 /** So many words of the field per thousand words make a release one of the field. */
 const LEAST_PER_THOUSAND = 11;

@@ -1,3 +1,4 @@
+import { compact } from "../patterns/compact.js";
 import type { SectionKind } from "../schema/record.js";
 
 /** A way of telling what a block is by its own words. `match` is tried at the block's beginning. */
@@ -16,8 +17,9 @@ export const OPENING_RULES: readonly SectionRule[] = [
   {
     id: "section/forward-looking-heading",
     kind: "forward-looking",
-    match:
+    match: compact(
       /^(?:[\p{L}\d&.,’'™®-]{1,30} ){0,9}?(?:forward[- ‑–]?looking (?:statements?|information)|safe[- ]harbou?r|cautionary (?:note|statements?|language|information)|disclosure notice|disclaimer|note on forward|notice to investors|no offer or solicitation|additional information (?:and where to find it|about the (?:transaction|merger|tender|acquisition))|important (?:additional )?information (?:and where to find it|about the (?:transaction|tender offer))|where to find (?:more|additional) information|participants in the solicitation|risk factors)\b/iu,
+    ),
     longest: 170,
     examples: [
       "Forward-Looking Statements",
@@ -226,8 +228,9 @@ export const OPENING_RULES: readonly SectionRule[] = [
   {
     id: "section/table-heading",
     kind: "tables",
-    match:
+    match: compact(
       /^(?:[\p{L}\d&.,’'-]{1,25} ){0,7}?(?:(?:condensed |consolidated |unaudited |selected |interim ){1,4}(?:[\p{L}]{2,15} ){0,2}(?:statements?|balance sheets?|financial (?:data|information|statements?|results)|results of operations)|statements? of (?:operations|cash flows?|income|financial position|earnings|comprehensive loss)|balance sheets?|financial tables? follows?|operating results(?= \()|(?!.{0,160}\b(?:expect\p{L}*|was|were|is|are|had|ended .{3,20} with|of approximately)\b).{3,80}\((?:unaudited|(?:u\.s\. )?(?:dollars )?in (?:thousands|millions)))\b/iu,
+    ),
     longest: 200,
     examples: [
       "Condensed Consolidated Statements of Operations",
@@ -280,10 +283,10 @@ export const PREFACE_FURNITURE: readonly RegExp[] = [
   /^(?:(?:ASX|NZX|LSE|RNS|AIM|SGX|HKEX|TSX|market|stock exchange|company|ad[- ]hoc) )?(?:announcement|release|notification)\b.{0,40}$/i,
   /^(?:regulated|inside|insider) information\b.{0,60}$/i,
   /^this announcement contains (?:inside|regulated) information\b/i,
-  /^\p{L}{3,9}\.? \d{1,2}, \d{4},? \d{1,2}:\d\d\b.{0,12}\bfrom\b.{1,80}$/iu,
+  compact(/^\p{L}{3,9}\.? \d{1,2}, \d{4},? \d{1,2}:\d\d\b.{0,12}\bfrom\b.{1,80}$/iu),
   /^contacts?:?$/i,
   /^(?:skip to|menu|home|search|select your|news(?:room)?|investors?|media|share|print|email|download|pdf|rss|back to|sign in|log in)\b.{0,40}$/i,
   /^not for (?:distribution|release)/i,
   /^\W{0,200}$/,
-  /^(?:[\p{L} ]{2,24}\s?[|·•]\s?){2,8}[\p{L} ]{2,24}$/iu,
+  compact(/^(?:[\p{L} ]{2,24}\s?[|·•]\s?){2,8}[\p{L} ]{2,24}$/iu),
 ];

@@ -1,8 +1,10 @@
 import type { ReleaseDocument } from "../1-text/document.js";
+import { compact } from "../patterns/compact.js";
 import type { SectionKind } from "../schema/record.js";
 
-const COMPANY =
-  /^(?:[^.]|\.(?! [A-Z])){0,140}?\b(?:is|are) (?:an? |the |one of )(?:[\p{L}\d-]{1,25},? (?:and )?){0,8}(?:company|corporation|leader|organi[sz]ation|foundation|firm|group|subsidiary)\b/iu;
+const COMPANY = compact(
+  /^(?:[^.]|\.(?! [A-Z])){0,140}?\b(?:is|are) (?:an? |the |one of )(?:[\p{L}\d-]{1,25},? (?:and )?){0,8}(?:company|corporation|leader|organi[sz]ation|foundation|firm|group|subsidiary)\b/iu,
+);
 /** What a company does, year in, year out: no day, no "announced". */
 const PURSUIT =
   /^(?:[^.]|\.(?! [A-Z])){0,70}?\b(?:(?:discovers?|develops?|markets?|manufactures?|commerciali[sz]es|focuses|sells)(?:,| and| or)? |(?:is|are) (?:dedicated|committed|focused|pioneering|developing|advancing|working to)\b|was (?:founded|established|spun out)\b)/iu;
@@ -11,13 +13,15 @@ const OF_A_DAY =
 /** "Acme, a Colorado company with 108 employees, has …", "Acme, headquartered in …, makes …". */
 const APPOSED =
   /^[^,.]{3,60}, (?:(?:an?|the)\s[^,.]{0,60}\b(?:company|group|firm|spin-?(?:out|off)|subsidiary)\b|headquartered|based)/iu;
-const LEGAL_NAME =
-  /^(?:\p{Lu}[\p{L}\d&.’'-]{0,24}\s){1,5}(?:Inc\.?|Corp\.?|Corporation|Ltd\.?|Limited|plc|PLC|LLC|AG|SE|S\.A\.|SA|N\.V\.|B\.V\.|GmbH|A\/S|AB|ASA|Co\., Ltd\.)\s/u;
+const LEGAL_NAME = compact(
+  /^(?:\p{Lu}[\p{L}\d&.’'-]{0,24}\s){1,5}(?:Inc\.?|Corp\.?|Corporation|Ltd\.?|Limited|plc|PLC|LLC|AG|SE|S\.A\.|SA|N\.V\.|B\.V\.|GmbH|A\/S|AB|ASA|Co\., Ltd\.)\s/u,
+);
 /** What comes after a block about the company: the disclaimer, contacts, or other blocks about things. */
 const AFTERWARDS =
   /^(?:About\s|(?:forward[- ]looking|safe harbou?r|cautionary|disclaimer|contacts?\b|media\b|investors?\b|enquiries|source\b|###)|.{0,300}\bforward[- ]looking\b|.{0,120}\bhistorical\b)/is;
-const PRODUCT =
-  /^(?:[^.]|\.(?! [A-Z])){2,60}?\b(?:is|are) (?:an? |the )(?:[\p{L}\d/-]{1,24},? ){0,8}?(?:antagonist|agonist|inhibitor|antibod(?:y|ies)|vaccine|conjugate|therapy|modulator|molecule|medicine|device|test|formulation|peptide|oligonucleotide|antiviral|antibiotic)\b/iu;
+const PRODUCT = compact(
+  /^(?:[^.]|\.(?! [A-Z])){2,60}?\b(?:is|are) (?:an? |the )(?:[\p{L}\d/-]{1,24},? ){0,8}?(?:antagonist|agonist|inhibitor|antibod(?:y|ies)|vaccine|conjugate|therapy|modulator|molecule|medicine|device|test|formulation|peptide|oligonucleotide|antiviral|antibiotic)\b/iu,
+);
 const BURDEN =
   /\b(?:americans|people|patients|adults|children|women|men)\b[^.]{0,80}\b(?:each|every|a) year\b/i;
 const DISEASE =

@@ -1,3 +1,4 @@
+import { compact } from "../patterns/compact.js";
 import type { Token } from "./tokens.js";
 
 /** Words after which a full stop does not end a sentence. */
@@ -10,7 +11,7 @@ const ABBREVIATIONS = new Set(
 );
 
 /** "fromSept. 29": scraped text loses the space before a link. */
-const GLUED_MONTH = /\p{Ll}(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
+const GLUED_MONTH = compact(/\p{Ll}(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u);
 
 /** What goes on after "8:30 a.m.": a time zone, a place, a day. */
 const AFTER_TIME =

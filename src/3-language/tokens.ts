@@ -1,4 +1,4 @@
-import { withFewRanges } from "../patterns/few-ranges.js";
+import { compact } from "../patterns/compact.js";
 import { foldWord } from "./fold-word.js";
 
 /** A word, number or mark with its exact place in the text. */
@@ -23,7 +23,7 @@ export interface Token {
  * Words are runs of letters and digits; decimals, thousands and dotted abbreviations (`12.5`, `1,200`, `U.S.`) stay
  * whole; a possessive ('s) is a token of its own; every other mark stands alone, so that `PD-1/PD-L1` is seven tokens.
  */
-const TOKEN = withFewRanges(
+const TOKEN = compact(
   /(?:\p{Lu}\.){2,6}|\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?(?![\p{L}\p{N}])|\d{1,15}\.\d{1,12}(?![\p{L}\p{N}])|['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+|[^\s]/uy,
 );
 

@@ -1,4 +1,5 @@
 import type { Analysis } from "../3-language/analysis.js";
+import { compact } from "../patterns/compact.js";
 import { PHASES } from "../schema/vocabulary.js";
 import type { PhaseMention } from "./mention.js";
 import { PatternFinder, type PatternRule } from "./pattern-finder.js";
@@ -79,12 +80,14 @@ const BEFORE_OTHERS = /\b(?:end[- ]of[- ]|pre-|post-|recommended |up to |late[- 
 const AFTER_OTHERS =
   /^[- ](?:ready|dose(?![- ](?:escalat|expan|rang|find))|dosing\s(?:regimen|schedule)|enabling|meeting)\b/i;
 /** "preclinical Alzheimer's disease" is a stage of the disease; "pivotal" is said of much besides trials. */
-const PRECLINICAL_DISEASE = /^\s(?:AD\b|\p{Lu}\p{Ll}{3,14}[’']s\b|stage\sof\sdisease)/u;
+const PRECLINICAL_DISEASE = compact(/^\s(?:AD\b|\p{Lu}\p{Ll}{3,14}[’']s\b|stage\sof\sdisease)/u);
 /** People's offices, and laboratory work at large. */
-const PRECLINICAL_JOB =
-  /\b(?:president|director|head|officer|manager)s?,?\s(?:of\s)?(?:[\p{L}-]{2,20}\s){0,2}pre-?clinical|pre-?clinical\s(?:and|or)\sclinical\s(?:data|research|studies|evidence|findings|experience|trials)\b|pre-?clinical\s(?:and\s(?:early|translational)\s(?:clinical\s)?(?:development|sciences?)|research\s(?:organi[sz]ation|services?))\b/iu;
-const PIVOTAL_NOUN =
-  /^(?:,?\s(?:[\p{L}\d-]{2,20},?\s){0,4}?\(?(?:trials?|stud(?:y|ies)|programs?|programmes?|cohorts?|phase|data|results|development|path(?:way)?)\b)/iu;
+const PRECLINICAL_JOB = compact(
+  /\b(?:president|director|head|officer|manager)s?,?\s(?:of\s)?(?:[\p{L}-]{2,20}\s){0,2}pre-?clinical|pre-?clinical\s(?:and|or)\sclinical\s(?:data|research|studies|evidence|findings|experience|trials)\b|pre-?clinical\s(?:and\s(?:early|translational)\s(?:clinical\s)?(?:development|sciences?)|research\s(?:organi[sz]ation|services?))\b/iu,
+);
+const PIVOTAL_NOUN = compact(
+  /^(?:,?\s(?:[\p{L}\d-]{2,20},?\s){0,4}?\(?(?:trials?|stud(?:y|ies)|programs?|programmes?|cohorts?|phase|data|results|development|path(?:way)?)\b)/iu,
+);
 
 const FINDER = new PatternFinder(PHASE_RULES);
 

@@ -1,11 +1,11 @@
 import type { Analysis, Sentence } from "../3-language/analysis.js";
 import { allMatches } from "../patterns/all-matches.js";
-import { withFewRanges } from "../patterns/few-ranges.js";
+import { compact } from "../patterns/compact.js";
 import { TextPattern } from "../patterns/text-pattern.js";
 import { type Reference, referencesIn, startingIn } from "./cast.js";
 
 /** Names of trials in capitals: "LUMINA", "KEYNOTE-189", "STRIDE-HF". */
-const TRIAL_NAME = withFewRanges(
+const TRIAL_NAME = compact(
   /(?=\p{Lu})(?<![\p{L}\p{N}-])(?:\p{Lu}{2,}[-–]\p{Lu}{2,}|\p{Lu}{4,})(?:[-–\s]\d{1,4})?(?![\p{L}\p{N}])/gu,
 );
 const NEAR_TRIAL = new TextPattern(/\b(?:trials?|stud(?:y|ies)|phase|program|extension)\b/i);

@@ -1,4 +1,5 @@
 import type { Analysis, Sentence } from "../3-language/analysis.js";
+import { compact } from "../patterns/compact.js";
 import type { Cue, ReleaseEvent } from "../schema/record.js";
 import { type Clause, clauseAround, clausesOf } from "./clauses.js";
 import type { Assertion } from "./cues/cue-rule.js";
@@ -98,8 +99,9 @@ const DATED =
 /** "Less than a month following submission of the BLA": what comes after something is told by who tells that. */
 const AFTER = /\b(?:[Ff]ollowing|[Aa]fter|[Ss]ince|[Uu]pon)\s(?:the\s|its\s)?(?:recent\s)?$/;
 /** "A milestone triggered by the recent FDA approval": in the lead, too, the approval is of before. */
-const AFTER_RECENT =
-  /\b(?:[Ff]ollowing|[Aa]fter|by|from|[Ss]ince|on|to|of|with)\s(?:the|its|our)\s(?:recent|earlier|previous|prior)\s(?:[\p{L}.()]+\s?){0,7}$/u;
+const AFTER_RECENT = compact(
+  /\b(?:[Ff]ollowing|[Aa]fter|by|from|[Ss]ince|on|to|of|with)\s(?:the|its|our)\s(?:recent|earlier|previous|prior)\s(?:[\p{L}.()]+\s?){0,7}$/u,
+);
 
 /** What cannot be news even in the lead. */
 const LONG_AGO = /previously|earlier|last|prior/i;

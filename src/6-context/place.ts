@@ -1,6 +1,7 @@
 import type { Block } from "../1-text/document.js";
 import type { Analysis, Sentence } from "../3-language/analysis.js";
 import { isAfter, isBefore } from "../4-mentions/dates/times.js";
+import { compact } from "../patterns/compact.js";
 
 /** The lead is the first paragraph of the news; a dateline on a line of its own before it belongs to it. */
 export function isLead(analysis: Analysis, sentence: Sentence): boolean {
@@ -25,12 +26,14 @@ const FRAGMENT =
   /^\W{0,3}(?:Completed|Initiated|Received|Announced|Entered|Signed|Closed|Presented|Published|Appointed|Dosed|Enrolled|Submitted|Filed|Reported|Strengthened|Expanded|Established|Obtained|Secured|Advanced|Launched|Selected|Held|Named|Achieved|Amended|Began|Commenced|Raised|Granted|Awarded|Hired|Executed|Opened|Elected|Promoted|Welcomed|Randomi[sz]ed|Nominated|Exercised|Earned|Finali[sz]ed|Concluded|Acquired|Licensed|Resubmitted|Resumed|Transferred|Gained|Reached|Started|Discontinued|Terminated|Demonstrated|Treated|Paused|Progressed|Showed|Met|(?:Was|Were) (?:granted|awarded|issued|selected|added)|Successful (?:completion|initiation|start|commencement|conclusion) of)\s/;
 
 /** "First patient enrolled in the pivotal study": an item told without a verb of its own. */
-const NOMINAL =
-  /^\W{0,3}(?:[\p{L}\d-]{1,20}\s){0,9}?(?:patients?|participants?|subjects?|enrol(?:l)?ment|recruitment|trial|study|dosing|cohort|IND|application)\s(?:(?:of|with|for) [\p{L}\d-]{2,20}\s){0,1}(?:(?!(?:is|are|was|were|been|be|has|have|had|will|to|may|who|that|of)\b)[\p{L}\d-]{1,20}\s){0,3}?(?:(?:enrolled|dosed|treated|randomi[sz]ed|completed|concluded|initiated|started|commenced|cleared|accepted))\b/iu;
+const NOMINAL = compact(
+  /^\W{0,3}(?:[\p{L}\d-]{1,20}\s){0,9}?(?:patients?|participants?|subjects?|enrol(?:l)?ment|recruitment|trial|study|dosing|cohort|IND|application)\s(?:(?:of|with|for) [\p{L}\d-]{2,20}\s){0,1}(?:(?!(?:is|are|was|were|been|be|has|have|had|will|to|may|who|that|of)\b)[\p{L}\d-]{1,20}\s){0,3}?(?:(?:enrolled|dosed|treated|randomi[sz]ed|completed|concluded|initiated|started|commenced|cleared|accepted))\b/iu,
+);
 
 /** "First patients treated in the pivotal study": the same, with what was done at the end. */
-const FIRST_DONE =
-  /^\W{0,3}(?:First|Last|Final|All) (?:[\p{L}-]+ ){0,3}?(?:patients?|participants?|subjects?|volunteers?|cohorts?|sites?) (?:successfully )?(?:dosed|treated|enrolled|randomi[sz]ed|recruited|implanted|activated|screened|vaccinated|completed)\b/iu;
+const FIRST_DONE = compact(
+  /^\W{0,3}(?:First|Last|Final|All) (?:[\p{L}-]+ ){0,3}?(?:patients?|participants?|subjects?|volunteers?|cohorts?|sites?) (?:successfully )?(?:dosed|treated|enrolled|randomi[sz]ed|recruited|implanted|activated|screened|vaccinated|completed)\b/iu,
+);
 
 /** An item of a list in the news, as updates tell what is new with a program: not what was announced before. */
 export function isHighlight(sentence: Sentence): boolean {
@@ -54,8 +57,9 @@ function isLabelledFragment({ block, text }: Sentence): boolean {
 }
 
 /** Headings under which an update lists what is to come. */
-const PLANS =
-  /^(?:(?:key )?20\d\d (?:(?:key|corporate|clinical|pipeline) )?(?:milestones|catalysts|objectives|goals|outlook)|outlook (?:for )?(?:20\d\d)|milestones (?:for|in) 20\d\d|(?:\p{L}+ ){0,3}?(?:anticipated|upcoming|expected|planned|near-term|key \d{4}|\d{4} (?:anticipated|expected)) (?:\p{L}+ |\d{4} ){0,4}(?:milestones?|catalysts?|events?|presentations?|read-?outs?|objectives))$/iu;
+const PLANS = compact(
+  /^(?:(?:key )?20\d\d (?:(?:key|corporate|clinical|pipeline) )?(?:milestones|catalysts|objectives|goals|outlook)|outlook (?:for )?(?:20\d\d)|milestones (?:for|in) 20\d\d|(?:\p{L}+ ){0,3}?(?:anticipated|upcoming|expected|planned|near-term|key \d{4}|\d{4} (?:anticipated|expected)) (?:\p{L}+ |\d{4} ){0,4}(?:milestones?|catalysts?|events?|presentations?|read-?outs?|objectives))$/iu,
+);
 
 /** The same in other words: "2009 Goals", "Milestones expected in 2024", "Looking ahead". Of prose below them each sentence speaks for itself. */
 const AHEAD = new RegExp(
@@ -71,8 +75,9 @@ const AHEAD = new RegExp(
   "iu",
 );
 /** Headings of what is done, whatever else they say. */
-const DONE_ALREADY =
-  /\b(?:recent|achiev\p{L}+|accomplish\p{L}+|completed|highlights?|reached|past|last|previous\p{L}*|progress|reported|results|financial|sales|guidance|updates?|developments)\b/iu;
+const DONE_ALREADY = compact(
+  /\b(?:recent|achiev\p{L}+|accomplish\p{L}+|completed|highlights?|reached|past|last|previous\p{L}*|progress|reported|results|financial|sales|guidance|updates?|developments)\b/iu,
+);
 
 function isAhead(heading: string, today: string | null): boolean {
   if (!AHEAD.test(heading) || DONE_ALREADY.test(heading)) return false;
@@ -95,8 +100,9 @@ function isLabelledAhead(analysis: Analysis, sentence: Sentence): boolean {
 }
 
 /** "The company anticipates the following milestones in 2024:" above the items of a list. */
-const INTRODUCES_PLANS =
-  /\b(?:anticipat|expect|plan|target|intend|upcoming|look(?:s|ing)? forward)\p{L}{0,5}\b[^.:]{0,90}\b(?:following|milestones?|catalysts?|events?|objectives?|goals?|priorities)\b[^.:]{0,60}:$|\b(?:plan|intend|aim|expect|hope|want)s? to:$|\b(?:milestones?|catalysts?|events?|objectives?|goals?|priorities|news ?flow)\b[^.:]{0,40}\b(?:for|in|over|during|through) the (?:remainder|rest|balance|next|coming|year ahead)\b[^.:]{0,40}:$/iu;
+const INTRODUCES_PLANS = compact(
+  /\b(?:anticipat|expect|plan|target|intend|upcoming|look(?:s|ing)? forward)\p{L}{0,5}\b[^.:]{0,90}\b(?:following|milestones?|catalysts?|events?|objectives?|goals?|priorities)\b[^.:]{0,60}:$|\b(?:plan|intend|aim|expect|hope|want)s? to:$|\b(?:milestones?|catalysts?|events?|objectives?|goals?|priorities|news ?flow)\b[^.:]{0,40}\b(?:for|in|over|during|through) the (?:remainder|rest|balance|next|coming|year ahead)\b[^.:]{0,40}:$/iu,
+);
 
 /** "Report interim data from the trial": an item that begins with a bare verb is to be done. */
 const TASK =
@@ -150,8 +156,9 @@ const DONE_TOO =
   /\b(?:recent|achiev\p{L}+|accomplish\p{L}+|completed|highlights?|progress|updates?)\b.{0,30}(?:\band\b|&)/iu;
 
 /** A sentence with its own verb in the past is no item of an outlook. */
-const TELLS_DONE =
-  /\b(?:has|have) (?:\p{L}+ly |now |also )?(?:been )?(?:received|completed|\p{L}+ed)\b|\b(?:was|were) (?:\p{L}+ly |also )?(?:\p{L}+ed|held|given|shown)\b|^\W{0,3}(?:(?:In|On) [^,]{3,30}, )?(?:the company|we|\p{Lu}[\p{L}&-]+(?: \p{Lu}[\p{L}&-]+){0,2}|the (?:FDA|EMA|EC)) (?:also )?(?:completed|initiated|presented|reported|announced|received|submitted|filed|dosed|entered|granted|approved|published|appointed|closed|began|launched|enrolled|cleared|accepted|signed|held|selected|discontinued)\b|\b(?:completed|initiated|announced|received|submitted|filed|joined|signed|entered|presented|reported|achieved|began|commenced|launched|appointed|granted|approved|cleared) (?:the|an?|its|our|into|as|first|all|enrol\p{L}*|recruitment|dosing|positive|new|data|results)\b/iu;
+const TELLS_DONE = compact(
+  /\b(?:has|have) (?:\p{L}+ly |now |also )?(?:been )?(?:received|completed|\p{L}+ed)\b|\b(?:was|were) (?:\p{L}+ly |also )?(?:\p{L}+ed|held|given|shown)\b|^\W{0,3}(?:(?:In|On) [^,]{3,30}, )?(?:the company|we|\p{Lu}[\p{L}&-]+(?: \p{Lu}[\p{L}&-]+){0,2}|the (?:FDA|EMA|EC)) (?:also )?(?:completed|initiated|presented|reported|announced|received|submitted|filed|dosed|entered|granted|approved|published|appointed|closed|began|launched|enrolled|cleared|accepted|signed|held|selected|discontinued)\b|\b(?:completed|initiated|announced|received|submitted|filed|joined|signed|entered|presented|reported|achieved|began|commenced|launched|appointed|granted|approved|cleared) (?:the|an?|its|our|into|as|first|all|enrol\p{L}*|recruitment|dosing|positive|new|data|results)\b/iu,
+);
 
 /** Years further ahead are those in which patents end. */
 const FURTHEST = 5;

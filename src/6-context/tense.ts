@@ -1,5 +1,6 @@
 import type { Analysis, Sentence } from "../3-language/analysis.js";
 import { allMatches } from "../patterns/all-matches.js";
+import { compact } from "../patterns/compact.js";
 
 /** Verbs of happenings in the form that is at once infinitive, present and often noun: only grammar tells which. */
 const BARE_VERB =
@@ -7,8 +8,9 @@ const BARE_VERB =
 
 const BARE_VERBS = new RegExp(BARE_VERB, "gi");
 /** What stands right before a bare form that it may govern; before any other word there is nothing to ask. */
-const MAY_GOVERN =
-  /(?:^|[^\p{L}])(?:to|will|would|won|can|cannot|could|may|might|must|shall|should|ought|need|dare|[’']ll|[’']d)(?:n?[’']t)?\s$/iu;
+const MAY_GOVERN = compact(
+  /(?:^|[^\p{L}])(?:to|will|would|won|can|cannot|could|may|might|must|shall|should|ought|need|dare|[’']ll|[’']d)(?:n?[’']t)?\s$/iu,
+);
 
 /** "is pleased to report" reports. */
 const GLAD = /^(?:pleased|proud|happy|delighted|hono(?:u)?red|excited|thrilled|privileged|glad)$/i;
@@ -18,7 +20,7 @@ const PACT_MADE =
   /^(?:entered into|signed|formed|established|announce[ds]|created) (?:[^\s.;,]{1,20} ){0,6}(?:agreements?|collaborations?|partnerships?|alliances?|joint ventures?)\b/i;
 
 /** "It was the first applicant to submit an application" has submitted one. */
-const FIRST_TO = /\b(?:was|were|became) (?:the |among the )?first (?:[\p{L}-]{1,20} )?to $/u;
+const FIRST_TO = compact(/\b(?:was|were|became) (?:the |among the )?first (?:[\p{L}-]{1,20} )?to $/u);
 
 /**
  * Whether the verb among the words at `target` is an infinitive or future by compromise's tags: "the funds allow Acme to

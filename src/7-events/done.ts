@@ -1,12 +1,14 @@
 import { isAfter } from "../4-mentions/dates/times.js";
 import type { ContextReading, SentenceParts } from "../6-context/context.js";
+import { compact } from "../patterns/compact.js";
 import type { EventType } from "../schema/vocabulary.js";
 import type { EventCandidate } from "./candidate.js";
 import type { Statement, Trigger } from "./statement.js";
 
 /** Verbs in the past, as the words of a trigger hold them; participles that tell of a plan are none. */
-const DONE =
-  /(?<!\b(?:be|to|been expected to be) )\b(?!(?:expected|anticipated|planned|scheduled|proposed|targeted|awaited|needed|based|related|detailed|updated|randomi[sz]ed|blinded|controlled|advanced|unblinded|limited)\b)(?:\p{L}{2,}ed|met|began|begun|sold|won|held|shown|drew|given|took|led|rose|fell|obtains|grants|issues|holds|carries)\b/iu;
+const DONE = compact(
+  /(?<!\b(?:be|to|been expected to be) )\b(?!(?:expected|anticipated|planned|scheduled|proposed|targeted|awaited|needed|based|related|detailed|updated|randomi[sz]ed|blinded|controlled|advanced|unblinded|limited)\b)(?:\p{L}{2,}ed|met|began|begun|sold|won|held|shown|drew|given|took|led|rose|fell|obtains|grants|issues|holds|carries)\b/iu,
+);
 
 /** Whether the words of the trigger tell of what is done: "completed enrollment", not "to be completed". */
 export function isDone({ text }: Trigger): boolean {

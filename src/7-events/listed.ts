@@ -2,6 +2,7 @@ import type { DateMention } from "../4-mentions/mention.js";
 import { referencesIn } from "../5-resolve/cast.js";
 import { clauseAround } from "../6-context/clauses.js";
 import { allMatches } from "../patterns/all-matches.js";
+import { compact } from "../patterns/compact.js";
 import type { EventType } from "../schema/vocabulary.js";
 import { agenciesIn } from "./arguments/agency.js";
 import { DESIGNATION_AGENCIES, REVIEWER_OF, SUBMISSION_AGENCIES } from "./arguments/agency-tables.js";
@@ -71,8 +72,9 @@ const EMPTY = /^[\s,;.)]*(?:(?:and|in|on|for|by|the|then|also|early|late|mid|of)
 /** "On 26 July, after a positive opinion in May": what went before has its own time. */
 const OF_ANOTHER = /\b(?:after|following|before|since)\s/i;
 /** "and in 2018 its label was revised". */
-const OTHER_SUBJECT =
-  /^,?\s(?:its|the|an?|it|they|we)\s(?:[\p{L}-]+\s){0,4}?(?:was|were|has|have|is|are|had)\b/u;
+const OTHER_SUBJECT = compact(
+  /^,?\s(?:its|the|an?|it|they|we)\s(?:[\p{L}-]+\s){0,4}?(?:was|were|has|have|is|are|had)\b/u,
+);
 
 function eachDate(statement: Statement, candidate: EventCandidate, reach: Stretch): EventCandidate[] {
   const { cast, mentions } = statement;

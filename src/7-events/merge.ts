@@ -1,5 +1,6 @@
 import { mayBeOne, monthsBefore } from "../4-mentions/dates/times.js";
 import { allMatches } from "../patterns/all-matches.js";
+import { compact } from "../patterns/compact.js";
 import type { ReleaseEvent, Span } from "../schema/record.js";
 import type { EventCandidate } from "./candidate.js";
 
@@ -164,10 +165,12 @@ function isWithAnother(first: EventCandidate, other: EventCandidate): boolean {
 }
 
 /** First and family name, as sentences write people; not what companies and offices are called. */
-const PERSON =
-  /(?<![\p{L}’'-])(?!(?:On|In|At|The|Following|Effective|During|After|Also|With|As|And|Our|Its|New|Recently)\s)\p{Lu}\p{Ll}[\p{L}’'-]{1,18}(?:\s\p{Lu}\.){0,2}\s(?<family>\p{Lu}[\p{L}’'-]{1,20})(?!\s(?:Inc|Ltd|plc|Corp|AG|AB|SA)\b)/gu;
-const NO_PERSON =
-  /\b(?:Chief|Officers?|Executive|Vice|President|Board|Directors?|Medical|Financial|Scientific|Operating|Commercial|Business|Senior|Committee|Advisory|Annual|General|Meeting|Counsel|Global|Head|Human|Research|Clinical|Development|Regulatory|Affairs|Chair\p{L}*|Pharma\p{L}*|Thera\p{L}*|Bio\p{L}*|Oncology|Medicines|Sciences|University|Hospital|Company|Group|Capital|Partners|Ventures|Management|Supervisory|Secretary|Technology|Legal|People|Quality|Finance|Operations|Strategy|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+const PERSON = compact(
+  /(?<![\p{L}’'-])(?!(?:On|In|At|The|Following|Effective|During|After|Also|With|As|And|Our|Its|New|Recently)\s)\p{Lu}\p{Ll}[\p{L}’'-]{1,18}(?:\s\p{Lu}\.){0,2}\s(?<family>\p{Lu}[\p{L}’'-]{1,20})(?!\s(?:Inc|Ltd|plc|Corp|AG|AB|SA)\b)/gu,
+);
+const NO_PERSON = compact(
+  /\b(?:Chief|Officers?|Executive|Vice|President|Board|Directors?|Medical|Financial|Scientific|Operating|Commercial|Business|Senior|Committee|Advisory|Annual|General|Meeting|Counsel|Global|Head|Human|Research|Clinical|Development|Regulatory|Affairs|Chair\p{L}*|Pharma\p{L}*|Thera\p{L}*|Bio\p{L}*|Oncology|Medicines|Sciences|University|Hospital|Company|Group|Capital|Partners|Ventures|Management|Supervisory|Secretary|Technology|Legal|People|Quality|Finance|Operations|Strategy|January|February|March|April|May|June|July|August|September|October|November|December)\b/u,
+);
 
 function familiesIn(text: string): Set<string> {
   const names = allMatches(PERSON, text).filter(([name]) => !NO_PERSON.test(name));
@@ -189,8 +192,9 @@ function isSameKind(a: EventCandidate, b: EventCandidate): boolean {
 }
 
 /** Data or meetings that are none of those at hand. */
-const TO_COME_YET =
-  /\b(?:upcoming|future|later|additional|further|more|full|detailed|long(?:er)?-term|remaining) (?:[\p{L}-]{1,20} ){0,3}?(?:data|results|findings|analys[ie]s|meetings?|congress(?:es)?|conferences?|forums?)\b/iu;
+const TO_COME_YET = compact(
+  /\b(?:upcoming|future|later|additional|further|more|full|detailed|long(?:er)?-term|remaining) (?:[\p{L}-]{1,20} ){0,3}?(?:data|results|findings|analys[ie]s|meetings?|congress(?:es)?|conferences?|forums?)\b/iu,
+);
 
 /** Meant for a day or a meeting to come, and told as news: "results presented today", said by who "will present" them. */
 function isPresentedNow(news: EventCandidate, other: EventCandidate): boolean {

@@ -1,5 +1,6 @@
 import type { Sentence } from "../3-language/analysis.js";
 import { type Cast, referencesIn, startingIn } from "../5-resolve/cast.js";
+import { compact } from "../patterns/compact.js";
 import { TextPattern } from "../patterns/text-pattern.js";
 import type { ReleaseEvent, Span } from "../schema/record.js";
 import { indicationsAfter } from "./indications-of.js";
@@ -65,8 +66,9 @@ function purposeAfter(cast: Cast, { evidence, timing }: ReleaseEvent, program: s
 }
 
 /** "ACM-101 was approved |for this indication| in Japan": the use that the sentence before tells. */
-const THE_SAME_USE =
-  /\b(?:for|in)\s(?:this|the\ssame|that)\s(?:[\p{L}-]{2,12}\s)?(?:indication|use|disease|condition|purpose|population|setting)\b/iu;
+const THE_SAME_USE = compact(
+  /\b(?:for|in)\s(?:this|the\ssame|that)\s(?:[\p{L}-]{2,12}\s)?(?:indication|use|disease|condition|purpose|population|setting)\b/iu,
+);
 
 function sameUseAsBefore(cast: Cast, { evidence }: ReleaseEvent): string[] {
   const [span] = evidence;
@@ -137,8 +139,9 @@ export function usesFirstSaid(cast: Cast, { evidence, indications }: ReleaseEven
 }
 
 /** After words of approval those of what is not approved yet. */
-const NOT_APPROVED =
-  /\b(?:approv|clear|authori[sz]|licen[sc]|indicated)[^;]{0,400}?\b(?:phase\s[1-4I]|under\sreview|being\s(?:studied|evaluated|investigated|developed)|an?\s(?:\p{L}{2,20}\s){0,3}(?:application|filing|submission)\b)/iu;
+const NOT_APPROVED = compact(
+  /\b(?:approv|clear|authori[sz]|licen[sc]|indicated)[^;]{0,400}?\b(?:phase\s[1-4I]|under\sreview|being\s(?:studied|evaluated|investigated|developed)|an?\s(?:\p{L}{2,20}\s){0,3}(?:application|filing|submission)\b)/iu,
+);
 
 function usesIn(cast: Cast, span: Span): string[] {
   const sentences = startingIn(cast.analysis.sentences, span.start, span.end);
@@ -158,12 +161,14 @@ const INDICATED = new TextPattern(
   /\b(?:(?:is|are|was|were|(?:has|have)\sbeen)\s(?:also\s|already\s|currently\s|now\s|first\s)?(?:indicated|approved|cleared|marketed|sold|launched|available(?=\s(?:(?:in|on)\s[^.;]{2,60}?\s)?for\s(?:the\streatment|adults|patients|people|use\sin|moderate|severe|mild)))(?:,\s[^.;,]{2,80}(?:,\s[^.;,]{2,60})?,)?\s(?:(?:by|in|on|under|throughout|across)\s[^.;]{2,90}?\s|as\s(?!an?\s)[^.;]{2,30}?\s)?(?:for|in|as|to)\b|approved (?:uses?|indications?)\b)/iu,
 );
 /** The same after a name and what it is: "ACM-101, a cream |approved by the FDA for| eczema". */
-const APPROVED_FOR =
-  /^[®™]?(?:\s\([^()]{1,40}\))?,?\s(?:an?|the\s(?:first|only)(?:\sand\sonly)?)\s(?:[\p{L}\d/-]{1,20},?\s){0,8}?(?:FDA-)?approved\s(?:(?:by|in)\s[^.;]{2,60}?\s)?(?:treatments?\s|therap(?:y|ies)\s)?(?:for|to\streat)\b/iu;
+const APPROVED_FOR = compact(
+  /^[®™]?(?:\s\([^()]{1,40}\))?,?\s(?:an?|the\s(?:first|only)(?:\sand\sonly)?)\s(?:[\p{L}\d/-]{1,20},?\s){0,8}?(?:FDA-)?approved\s(?:(?:by|in)\s[^.;]{2,60}?\s)?(?:treatments?\s|therap(?:y|ies)\s)?(?:for|to\streat)\b/iu,
+);
 const NOT_YET = /\b(?:not|if|never|until|would be|could be|may be)\b[^.;]{0,30}$/iu;
 /** Where a label's sentence goes on to other things. */
-const GOES_ON =
-  /;|\.\s(?=\p{Lu})|\b(?:and|but|while|whereas)\s(?:(?:is|are|was|has|have)\b|an?\s(?:\p{L}{2,20}\s){0,3}(?:application|filing|submission)\b)|\bphase\s[1-4I]|\b(?:under\sreview|being\s(?:studied|evaluated|investigated|developed))\b/iu;
+const GOES_ON = compact(
+  /;|\.\s(?=\p{Lu})|\b(?:and|but|while|whereas)\s(?:(?:is|are|was|has|have)\b|an?\s(?:\p{L}{2,20}\s){0,3}(?:application|filing|submission)\b)|\bphase\s[1-4I]|\b(?:under\sreview|being\s(?:studied|evaluated|investigated|developed))\b/iu,
+);
 
 /** Statements of the label, wherever they stand: also in blocks of safety information. */
 export function fromLabels(cast: Cast, sentences: readonly Sentence[]): PhaseStatement[] {

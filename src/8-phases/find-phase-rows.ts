@@ -6,6 +6,7 @@ import { type Cast, referencesIn, startingIn } from "../5-resolve/cast.js";
 import { isBroad } from "../5-resolve/indications/broad-names.js";
 import { readContext } from "../6-context/context.js";
 import { isLead } from "../6-context/place.js";
+import { compact } from "../patterns/compact.js";
 import { TextPattern } from "../patterns/text-pattern.js";
 import type { PhaseRow, ReleaseEvent, SectionKind } from "../schema/record.js";
 import { fromEvents, fromLabels, usesFirstSaid } from "./approved-and-filed.js";
@@ -232,20 +233,25 @@ const COUNTED = new TextPattern(
 );
 
 /** "…, and has a |preclinical| program in GM1 gangliosidosis": one more, without a name. */
-const ONE_MORE =
-  /\b(?:and|plus|as well as)\s(?:(?:has|also|includes?)\s){0,2}(?:an?|one)\s(?:[\p{L}-]{2,20}\s)?$/iu;
-const PROGRAM_IN =
-  /^\s(?:[\p{L}-]{2,20}\s){0,2}?(?:program(?:me)?|candidate|project)\s(?:in|for|against|targeting)\b/iu;
+const ONE_MORE = compact(
+  /\b(?:and|plus|as well as)\s(?:(?:has|also|includes?)\s){0,2}(?:an?|one)\s(?:[\p{L}-]{2,20}\s)?$/iu,
+);
+const PROGRAM_IN = compact(
+  /^\s(?:[\p{L}-]{2,20}\s){0,2}?(?:program(?:me)?|candidate|project)\s(?:in|for|against|targeting)\b/iu,
+);
 
 /** "… as well as several |preclinical| programs": how many, and no name. */
-const SEVERAL =
-  /\b(?:multiple|several|many|numerous|various|other|additional|further|two|three|four|five|six|\d{1,2})\s(?:[\p{L}-]{2,20}\s){0,2}$/iu;
-const PROGRAMS =
-  /^\s(?:[\p{L}-]{2,20}\s){0,2}?(?:compounds|candidates|programs|programmes|assets|projects|molecules)\b/iu;
+const SEVERAL = compact(
+  /\b(?:multiple|several|many|numerous|various|other|additional|further|two|three|four|five|six|\d{1,2})\s(?:[\p{L}-]{2,20}\s){0,2}$/iu,
+);
+const PROGRAMS = compact(
+  /^\s(?:[\p{L}-]{2,20}\s){0,2}?(?:compounds|candidates|programs|programmes|assets|projects|molecules)\b/iu,
+);
 
 /** "… and a third product for endometriosis is in |preclinical| testing". */
-const ANOTHER =
-  /\b(?:a\s(?:second|third|fourth|fifth)|another|an\s(?:additional|earlier|undisclosed))\s(?:[\p{L}-]{2,20}\s){0,3}(?:product|candidate|program(?:me)?|compound|vaccine|asset|molecule|drug|antibody)\b[^,;.]{0,80}\s(?:is|are)\s[^,;.]{0,30}$/iu;
+const ANOTHER = compact(
+  /\b(?:a\s(?:second|third|fourth|fifth)|another|an\s(?:additional|earlier|undisclosed))\s(?:[\p{L}-]{2,20}\s){0,3}(?:product|candidate|program(?:me)?|compound|vaccine|asset|molecule|drug|antibody)\b[^,;.]{0,80}\s(?:is|are)\s[^,;.]{0,30}$/iu,
+);
 
 function isOfUnnamed(cast: Cast, sentence: Sentence, phase: PhaseMention): boolean {
   const at = phase.start - sentence.start;
@@ -290,8 +296,9 @@ const BEGINNING =
 const HAS_BEGUN =
   /\b(?:(?:has|have)\s(?:(?:also|now|recently|already|just)\s)?(?:initiated|started|begun|commenced|dosed|enrolled)|(?:initiated|started|began|commenced)\s(?:an?|its|the|our|two)\b)/i;
 /** The trial is over, whenever its results are due. */
-const LAST_OUT =
-  /\blast\s(?:patient|participant|subject)\b[^.;]{0,40}\b(?:completed|visit|out)\b|(?<!\b(?:enrol\p{L}{2,7}|recruitment|dosing|treatment)\s)\b(?:has|was)\s(?:(?:also|now|already|recently)\s)?(?:been\s)?(?:now\s)?completed\b(?!\s(?:\p{L}{1,12}\s)?(?:enrol|recruit))/iu;
+const LAST_OUT = compact(
+  /\blast\s(?:patient|participant|subject)\b[^.;]{0,40}\b(?:completed|visit|out)\b|(?<!\b(?:enrol\p{L}{2,7}|recruitment|dosing|treatment)\s)\b(?:has|was)\s(?:(?:also|now|already|recently)\s)?(?:been\s)?(?:now\s)?completed\b(?!\s(?:\p{L}{1,12}\s)?(?:enrol|recruit))/iu,
+);
 /** "Results of the Phase 1 trial will be available in the spring." */
 const WILL_READ_OUT =
   /\b(?:results|data|read-?outs?)\b[^.;]{0,160}\b(?:will|to)\sbe\s(?:available|reported|known|announced)\b/i;
@@ -355,8 +362,9 @@ const RESTS_ON =
   /\b(?:approval|application|(?:re)?submission|filing|clearance|authori[sz]ation|recommendation|opinion|acceptance|designation|s?NDA|s?BLA|MAA|IND|PMA|CTA|IDE)\b[^.;]{0,80}?\b(?:based|supported|rest(?:s|ed)|rel(?:ies|ied)|contain(?:s|ed)|include[sd]?|backed|on\sthe\s(?:basis|strength))\b/i;
 
 /** "The approval is based on two trials. |In these Phase 3 trials|, ACM-101 …". */
-const OF_THOSE =
-  /^(?:In|Across)\s(?:both|these|the|each|all|this|that)\b|^(?:Both|These|The|This|Each)\s(?:of\s(?:the|these)\s)?(?:[\p{L}\d-]{1,20}\s){0,4}(?:trials?|stud(?:y|ies))\b/u;
+const OF_THOSE = compact(
+  /^(?:In|Across)\s(?:both|these|the|each|all|this|that)\b|^(?:Both|These|The|This|Each)\s(?:of\s(?:the|these)\s)?(?:[\p{L}\d-]{1,20}\s){0,4}(?:trials?|stud(?:y|ies))\b/u,
+);
 
 function isOfBasisBefore(cast: Cast, sentence: Sentence | null): boolean {
   if (!sentence || !OF_THOSE.test(sentence.text)) return false;

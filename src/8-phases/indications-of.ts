@@ -3,6 +3,7 @@ import type { PhaseMention } from "../4-mentions/mention.js";
 import { type Cast, type Reference, referencesIn, startingIn } from "../5-resolve/cast.js";
 import { isBroad } from "../5-resolve/indications/broad-names.js";
 import { nextOther } from "../7-events/arguments/programs.js";
+import { compact } from "../patterns/compact.js";
 import { meantIn } from "./meant-indications.js";
 import type { Reach } from "./reach.js";
 
@@ -36,8 +37,9 @@ export function indicationsOf(
 }
 
 /** "to file an IND in asthma and begin a |Phase 1| trial in healthy volunteers": those have no disease. */
-const OF_HEALTHY =
-  /^\s(?:[\p{L}\d-]{1,20}\s){0,9}?(?:in|of|with|enrol\p{L}{1,5})\s(?:[\d,]{1,6}\s|up\sto\s)?(?:[\p{L}\d-]{1,16}\s){0,2}healthy\b/iu;
+const OF_HEALTHY = compact(
+  /^\s(?:[\p{L}\d-]{1,20}\s){0,9}?(?:in|of|with|enrol\p{L}{1,5})\s(?:[\d,]{1,6}\s|up\sto\s)?(?:[\p{L}\d-]{1,16}\s){0,2}healthy\b/iu,
+);
 
 function isOfHealthy(sentence: Sentence, phase: PhaseMention, reach: Reach): boolean {
   return (
@@ -47,8 +49,9 @@ function isOfHealthy(sentence: Sentence, phase: PhaseMention, reach: Reach): boo
 }
 
 /** "Acme, a company developing medicines for |liver disease|, today announced …": what it does, whatever the trial is in. */
-const COMPANY_FOR =
-  /,\s(?:an?|the)\s(?:[\p{L}\d/-]{1,24},?\s(?:and\s)?){0,7}?(?:company|firm|leader|pioneer|developer|biotech|subsidiary|group|specialist)\b[^;]{0,200}$/iu;
+const COMPANY_FOR = compact(
+  /,\s(?:an?|the)\s(?:[\p{L}\d/-]{1,24},?\s(?:and\s)?){0,7}?(?:company|firm|leader|pioneer|developer|biotech|subsidiary|group|specialist)\b[^;]{0,200}$/iu,
+);
 const NEWS_AFTER =
   /,\s(?:today\s|has\s|have\s|is\s|will\s|and\s(?:its|the)\s|(?:announc|report|present|provid|initiat|clos|complet|recei|enter|sign)\p{L}{1,4}\s)/iu;
 
@@ -61,8 +64,9 @@ function isOfCompany(sentence: Sentence, { start, end }: Reference, phase: Phase
 }
 
 /** "a Phase 2b trial in the same indication", "is in Phase 2 for both diseases". */
-const THE_SAME =
-  /\b(?:in|for)\s(?:(?<one>the\ssame|this)|both(?:\sof\sthese)?|these|all\s(?:of\sthese|three|four))\s(?:[\p{L}-]{2,16}\s)?(?:indications?|diseases?|settings?|conditions?|disorders?|populations?|cancers?|tumou?r\stypes?)\b/iu;
+const THE_SAME = compact(
+  /\b(?:in|for)\s(?:(?<one>the\ssame|this)|both(?:\sof\sthese)?|these|all\s(?:of\sthese|three|four))\s(?:[\p{L}-]{2,16}\s)?(?:indications?|diseases?|settings?|conditions?|disorders?|populations?|cancers?|tumou?r\stypes?)\b/iu,
+);
 
 /** "a Phase 2 trial in |the former|". */
 const ONE_OF_TWO = /^[^,;.]{0,60}?\b(?:in|for|of)\sthe\s(?:(?<former>former)|latter)\b/iu;
@@ -140,8 +144,9 @@ function stretchOf(sentence: Sentence, programs: readonly Reference[], program: 
 }
 
 /** Where a sentence goes on about the trial of the one before: "The study will enroll …", "Patients with …", "SOLAR enrolled …". */
-const OF_ITS_TRIAL =
-  /^(?:In\s(?:the|this|both|these)\s(?:trials?|stud(?:y|ies)),?\s|(?:The|This|Both|These)\s(?:[\p{L}\d/-]{1,20},?\s){0,6}?(?:trials?|stud(?:y|ies)|programs?|programmes?|expansion|portion|part|cohorts?|arms?)\b[^.;]{0,60}?\b(?:enrol|recruit|random|evaluat|test|assess|compar|investigat|includ|involv|conduct|is\b|are\b|was\b|were\b|will\b)|It\s(?:will|is|was|has)\b|Part\s(?:A|1|I)\b|(?:(?:A\stotal\sof|Up\sto|Approximately|About|Some|Nearly|More\sthan|Over|In\stotal,)\s)?(?:\d[\d,]{0,6}\s)?(?:[\p{L}-]{2,20}\s){0,3}?(?:[Pp]atients|[Aa]dults|[Ss]ubjects|[Pp]articipants|[Cc]hildren|[Pp]eople|[Mm]en|[Ww]omen|[Bb]oys|[Gg]irls)\b|\p{Lu}[\p{Lu}\d-]{2,15}\s(?:is|was|has|will|enrol|randomi|evaluat|includ))/u;
+const OF_ITS_TRIAL = compact(
+  /^(?:In\s(?:the|this|both|these)\s(?:trials?|stud(?:y|ies)),?\s|(?:The|This|Both|These)\s(?:[\p{L}\d/-]{1,20},?\s){0,6}?(?:trials?|stud(?:y|ies)|programs?|programmes?|expansion|portion|part|cohorts?|arms?)\b[^.;]{0,60}?\b(?:enrol|recruit|random|evaluat|test|assess|compar|investigat|includ|involv|conduct|is\b|are\b|was\b|were\b|will\b)|It\s(?:will|is|was|has)\b|Part\s(?:A|1|I)\b|(?:(?:A\stotal\sof|Up\sto|Approximately|About|Some|Nearly|More\sthan|Over|In\stotal,)\s)?(?:\d[\d,]{0,6}\s)?(?:[\p{L}-]{2,20}\s){0,3}?(?:[Pp]atients|[Aa]dults|[Ss]ubjects|[Pp]articipants|[Cc]hildren|[Pp]eople|[Mm]en|[Ww]omen|[Bb]oys|[Gg]irls)\b|\p{Lu}[\p{Lu}\d-]{2,15}\s(?:is|was|has|will|enrol|randomi|evaluat|includ))/u,
+);
 const PEOPLE_WITH =
   /\b(?:patients|adults|subjects|participants|children|people|men|women|boys|girls|adolescents|infants|individuals|those)\b[^.;]{0,80}?\b(?:with|who\shave|living\swith|diagnosed|suffering|hospitali[sz]ed\swith)\b|\b(?:efficacy|safety|tolerability|activity)\b[^.;]{0,80}\bin\s/iu;
 
@@ -176,7 +181,7 @@ const PURPOSE =
   /^[®™]?(?:\s\([^()]{1,60}\))?,?\s(?:is|was|has\sbeen)\s(?:being\s|currently\s)*(?:studied|developed|evaluated|investigated|tested|intended|designed)\s[^.;]{0,40}?\b(?:for|in|to\streat)\b|^[®™]?(?:\s\([^()]{1,60}\))?,?\s(?:is|was)\s(?!approved|indicated|marketed)[^.;]{0,120}?\b(?:for\sthe\s(?:potential\s)?(?:treatment|prevention)\sof|(?:developed|designed|intended)\s(?:for|to\streat)|(?:treatment|therapy|medicine|drug|vaccine)\s(?:for|against))\b/iu;
 
 /** "Acme believes that |ACM-101 could be useful in gout". */
-const WE_BELIEVE = /^(?:[\p{L}.]{2,20}\s){1,4}believes?\s(?:that\s)?$/u;
+const WE_BELIEVE = compact(/^(?:[\p{L}.]{2,20}\s){1,4}believes?\s(?:that\s)?$/u);
 const USEFUL =
   /^[®™]?\s(?:could|may|might|would|has|have)\s(?:be\s(?:useful|effective|of\sbenefit|beneficial)|(?:the\s)?potential|offer|benefit)\b/iu;
 
@@ -214,8 +219,9 @@ const HEADLINE_WEIGHT = 3;
 
 /** "for anemia in adults with kidney disease": what the patients have besides counts for less. */
 const OF_PATIENTS = 0.4;
-const PATIENTS_WITH =
-  /\p{L}\sin\s(?:[\p{L}-]{2,20}\s){0,3}?(?:patients|adults|people|children|women|men|those)\s(?:[\p{L}-]{2,20}\s){0,2}?(?:with|who have)\s(?:[\p{L}-]{2,20}\s){0,3}$/u;
+const PATIENTS_WITH = compact(
+  /\p{L}\sin\s(?:[\p{L}-]{2,20}\s){0,3}?(?:patients|adults|people|children|women|men|those)\s(?:[\p{L}-]{2,20}\s){0,2}?(?:with|who have)\s(?:[\p{L}-]{2,20}\s){0,3}$/u,
+);
 
 function isOfPatients(cast: Cast, sentence: Sentence, { start }: Reference): boolean {
   const before = sentence.text.slice(0, start - sentence.start);

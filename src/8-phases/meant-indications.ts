@@ -1,23 +1,26 @@
 import type { Sentence } from "../3-language/analysis.js";
 import { type Cast, type Reference, referencesIn } from "../5-resolve/cast.js";
+import { compact } from "../patterns/compact.js";
 
 /** What stands before a disease that a trial or label is not about. */
-const ASIDE =
-  /(?:with(?: or |\/|and\/or| and )without|than (?:those|patients|people) with|regardless of|excluding|no (?:history|evidence) of|such as those suffering from|resistant to|failed prior|underlying|secondary to|due to|caused by|on account of|because of|\b(?:type|form|kind) of|(?:Congress|Society|Association|Institutes?|Foundation|Conference|Meeting|Network|Alliance) (?:of|on|for)(?: the)?)\s(?:[\p{L}\d-]{2,20}\s){0,3}$/iu;
+const ASIDE = compact(
+  /(?:with(?: or |\/|and\/or| and )without|than (?:those|patients|people) with|regardless of|excluding|no (?:history|evidence) of|such as those suffering from|resistant to|failed prior|underlying|secondary to|due to|caused by|on account of|because of|\b(?:type|form|kind) of|(?:Congress|Society|Association|Institutes?|Foundation|Conference|Meeting|Network|Alliance) (?:of|on|for)(?: the)?)\s(?:[\p{L}\d-]{2,20}\s){0,3}$/iu,
+);
 
 /** What stands after those whom a trial leaves out: "patients with |sleep apnea were excluded|". */
 const LEFT_OUT =
   /^(?:(?!\b(?:and|but|while)\s(?:patients|those|adults)\b)[^.;]){0,60}?\s(?:(?:were|was|are|is)\s(?:also\s)?(?:excluded|ineligible|not\s(?:eligible|included|enrolled|allowed|permitted))|(?:could|did)\snot\s(?:take\spart|participate|enrol|be\senrolled))\b/iu;
 
 /** What a trial's drug is approved for already. */
-const APPROVED = /\bapproved (?:for|in)\s(?:[\p{L}\d-]{2,20}\s){0,3}$/iu;
+const APPROVED = compact(/\bapproved (?:for|in)\s(?:[\p{L}\d-]{2,20}\s){0,3}$/iu);
 
 /** Words before what is measured in patients: "to reduce |proteinuria in adults with nephropathy". */
 const MEASURED = /\b(?:reduc|lower|decreas|improv)(?:e|es|ed|ing|tions?|ments?)\s(?:(?:in|of)\s)?$/i;
 
 /** Between a disease that is treated and what those treated have besides: "insomnia |in people with| dementia". */
-const IN_PATIENTS_WITH =
-  /^(?:\s\([^()]{1,40}\))?(?:\s(?!and\b|or\b)[\p{L}-]{2,16})?\sin\s(?:[\p{L}\d-]{2,20}\s){0,4}?(?:patients|adults|people|children|women|men|those|subjects|participants|individuals|adolescents)\s(?:[\p{L}\d-]{1,20}\s){0,4}?(?:with|who have|living with)\s(?:[\p{L}\d-]{1,20}\s){0,4}$/iu;
+const IN_PATIENTS_WITH = compact(
+  /^(?:\s\([^()]{1,40}\))?(?:\s(?!and\b|or\b)[\p{L}-]{2,16})?\sin\s(?:[\p{L}\d-]{2,20}\s){0,4}?(?:patients|adults|people|children|women|men|those|subjects|participants|individuals|adolescents)\s(?:[\p{L}\d-]{1,20}\s){0,4}?(?:with|who have|living with)\s(?:[\p{L}\d-]{1,20}\s){0,4}$/iu,
+);
 
 /** Between two names of one thing or two items of a list. */
 const JOINED = /^(?:\s|\s?[/,]\s?|,?\s(?:and|or)\s|\s\()$/;

@@ -1,5 +1,6 @@
 import { groupBy } from "../3-language/group-by.js";
 import { type Cast, referencesIn, startingIn } from "../5-resolve/cast.js";
+import { compact } from "../patterns/compact.js";
 import type { PhaseRow, Span } from "../schema/record.js";
 import type { PhaseStatement } from "./statement.js";
 import { together } from "./status.js";
@@ -31,8 +32,9 @@ export function mergeStatements(cast: Cast, statements: readonly PhaseStatement[
 }
 
 /** "The Phase 1 portion will enroll …" where the Phase 1/2 trial has begun: its first part has too. */
-const FIRST_PART =
-  /\bphase\s(?:1[ab]?|I[ab]?)\s(?:[\p{L}-]{2,16}\s){0,2}(?:portion|part|stage|component|segment)\b[^.;]{0,40}\b(?:will|is|are|plans?|expect\p{L}{1,3})\b/iu;
+const FIRST_PART = compact(
+  /\bphase\s(?:1[ab]?|I[ab]?)\s(?:[\p{L}-]{2,16}\s){0,2}(?:portion|part|stage|component|segment)\b[^.;]{0,40}\b(?:will|is|are|plans?|expect\p{L}{1,3})\b/iu,
+);
 
 function isUnderWay({ program, phase, status, evidence }: PhaseRow, rows: readonly PhaseRow[]): boolean {
   if (status !== "planned" || !/^Phase 1[ab]?$/.test(phase)) return false;
@@ -51,8 +53,9 @@ const EARLIEST: ReadonlySet<PhaseRow["phase"]> = new Set(["Discovery", "Preclini
 /** "ACM-101 is being studied in preclinical models of gout", whatever else it is in the clinic for. */
 const GOES_ON =
   /\b(?:(?:is|are)\s(?:also\s|currently\s)?(?:being\s|assessing|evaluating|studying|investigating|in\s(?:pre-?clinical|IND-enabling))|(?:assess|evaluat|study|investigat)ing\b|remains?\s(?:in|at)\b)|[|–]\s(?:pre-?clinical|discovery)\s[|–]/i;
-const IS_DONE =
-  /\bcomplet(?:ed|ion\sof)\s(?:[\p{L}-]{1,16}\s){0,3}(?:pre-?clinical|IND[- ]enabling)|\b(?:pre-?clinical|IND[- ]enabling)\b[^.;]{0,90}\b(?:was|were|been)\scompleted\b/iu;
+const IS_DONE = compact(
+  /\bcomplet(?:ed|ion\sof)\s(?:[\p{L}-]{1,16}\s){0,3}(?:pre-?clinical|IND[- ]enabling)|\b(?:pre-?clinical|IND[- ]enabling)\b[^.;]{0,90}\b(?:was|were|been)\scompleted\b/iu,
+);
 
 function statusOfEarliest({ evidence }: PhaseRow, isInClinic: boolean): PhaseRow["status"] | null {
   if (evidence.some(({ text }) => IS_DONE.test(text))) return "completed";

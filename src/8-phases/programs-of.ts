@@ -2,23 +2,27 @@ import type { Sentence } from "../3-language/analysis.js";
 import type { PhaseMention } from "../4-mentions/mention.js";
 import { type Cast, type Reference, referencesIn, startingIn } from "../5-resolve/cast.js";
 import { programsFor } from "../7-events/arguments/programs.js";
+import { compact } from "../patterns/compact.js";
 
 /** A code that is none of our programs, and what its apposition tells: "… and LYS-5, in |Phase 3| for lupus". */
-const OTHER_CODE =
-  /(?<![\p{L}\p{N}-])\p{Lu}{2,5}-?\d{1,5}\p{L}?(?:\s\([^()]{1,40}\))?,\s(?:(?:currently|now|which\sis)\s)?in\s$/u;
+const OTHER_CODE = compact(
+  /(?<![\p{L}\p{N}-])\p{Lu}{2,5}-?\d{1,5}\p{L}?(?:\s\([^()]{1,40}\))?,\s(?:(?:currently|now|which\sis)\s)?in\s$/u,
+);
 
 /** "ACM-101, a vaccine for which it completed a |Phase 1| trial": the clause speaks of what stands before it. */
 const WHICH =
   /(?:,?\swhose|,\s(?:which|that)|\s(?:for|of|from|on|in|with)\swhich)\s(?:[^\s,;]{1,20}\s){0,6}$/;
 /** "ACM-101, a triptan for migraine, is in |Phase 1|, and a study of ACM-202 …": it is said of what stands before. */
-const IS_IN =
-  /\b(?:is|are|was|were|remains?|entered|enters)\s(?:[\p{L}-]{2,16}\s){0,4}?(?:in|into|at)\s(?:[\p{L}-]{1,20}\s){0,4}$/iu;
+const IS_IN = compact(
+  /\b(?:is|are|was|were|remains?|entered|enters)\s(?:[\p{L}-]{2,16}\s){0,4}?(?:in|into|at)\s(?:[\p{L}-]{1,20}\s){0,4}$/iu,
+);
 
 /** Between a program and the phase that its apposition tells: "ACM-101, an antibody in |Phase 2| for lupus". */
-const IN_APPOSITION =
-  /^[®™]?(?:\s\([^()]{1,60}\))?,\s(?:(?:an?|its|our|the)\s(?:[^\s,;]{1,24}\s){0,8})?(?:currently\s|now\s)?(?:in|at|entering)\s(?:an?\s|the\s)?(?:[\p{L}-]{2,20}\s){0,2}$/iu;
+const IN_APPOSITION = compact(
+  /^[®™]?(?:\s\([^()]{1,60}\))?,\s(?:(?:an?|its|our|the)\s(?:[^\s,;]{1,24}\s){0,8})?(?:currently\s|now\s)?(?:in|at|entering)\s(?:an?\s|the\s)?(?:[\p{L}-]{2,20}\s){0,2}$/iu,
+);
 /** "ACM-101, a |preclinical| gene therapy". */
-const AS_KIND = /^[®™]?(?:\s\([^()]{1,60}\))?,\s(?:an?|its|our)\s(?:[\p{L}-]{2,20}\s)?$/iu;
+const AS_KIND = compact(/^[®™]?(?:\s\([^()]{1,60}\))?,\s(?:an?|its|our)\s(?:[\p{L}-]{2,20}\s)?$/iu);
 const OF_ANOTHER = /^\s(?:[\p{L}-]{2,20}\s){0,3}(?:trials?|stud(?:y|ies)|data|results)\b/iu;
 
 /** The programs of ours that a phase is said of. */
@@ -78,8 +82,9 @@ function spokenOf(
 }
 
 /** Where a sentence goes on to another program: "a |Phase 2| trial in gout, and to bring ACM-202 into the clinic". */
-const TO_ANOTHER =
-  /,?\s(?:and|while|whereas|but)\s(?:then\s|also\s|will\s(?:also\s)?)?(?:to\s[\p{L}-]{3,12}|(?:brings?|advances?|takes?|moves?|files?|submits?|prepares?|selects?|nominates?|develops?|starts?|begins?|initiates?|completes?|plans?|expects?|intends?)\b|bringing|advancing|moving|filing|submitting|preparing|developing|starting|initiating|completing)[^,;.]{0,80}$/iu;
+const TO_ANOTHER = compact(
+  /,?\s(?:and|while|whereas|but)\s(?:then\s|also\s|will\s(?:also\s)?)?(?:to\s[\p{L}-]{3,12}|(?:brings?|advances?|takes?|moves?|files?|submits?|prepares?|selects?|nominates?|develops?|starts?|begins?|initiates?|completes?|plans?|expects?|intends?)\b|bringing|advancing|moving|filing|submitting|preparing|developing|starting|initiating|completing)[^,;.]{0,80}$/iu,
+);
 
 /** The program before a phase where those after it stand in a clause of their own. */
 function ofClauseBefore(
@@ -95,11 +100,13 @@ function ofClauseBefore(
 }
 
 /** Between two of ours that are given together: "ACM-101, our antibody, |plus| ACM-202". */
-const GIVEN_WITH =
-  /^[®™]?(?:\s\([^()]{1,60}\))?(?:\s\d{1,4}\s?(?:mg|mcg|µg|g|ml)(?:\/kg)?)?\)?(?:,\s[^,;.]{2,80},)?\s(?:plus|\+|(?:given\s|administered\s|used\s)?(?:in\scombination|combined|together|co-administered)\swith)\s(?:[\p{L}\d’'®-]{1,24}\s){0,5}$/iu;
+const GIVEN_WITH = compact(
+  /^[®™]?(?:\s\([^()]{1,60}\))?(?:\s\d{1,4}\s?(?:mg|mcg|µg|g|ml)(?:\/kg)?)?\)?(?:,\s[^,;.]{2,80},)?\s(?:plus|\+|(?:given\s|administered\s|used\s)?(?:in\scombination|combined|together|co-administered)\swith)\s(?:[\p{L}\d’'®-]{1,24}\s){0,5}$/iu,
+);
 /** Between the items of a list, each with its dose or with what it is. */
-const LISTED =
-  /^[®™]?(?:\s\([^()]{1,60}\))?(?:\s\d{1,4}\s?(?:mg|mcg|µg|g|ml)(?:\/kg)?)?\)?(?:,|,?\s(?:with|and|or|alone\s(?:and|or)))\s(?:its\ssister\scompound\s|(?:the|an?|its|our)\s(?:[\p{L}\d-]{2,24},?\s){0,5}(?:inhibitor|agonist|antagonist|antibody|vaccine|degrader|modulator|activator|blocker)\s)?$/iu;
+const LISTED = compact(
+  /^[®™]?(?:\s\([^()]{1,60}\))?(?:\s\d{1,4}\s?(?:mg|mcg|µg|g|ml)(?:\/kg)?)?\)?(?:,|,?\s(?:with|and|or|alone\s(?:and|or)))\s(?:its\ssister\scompound\s|(?:the|an?|its|our)\s(?:[\p{L}\d-]{2,24},?\s){0,5}(?:inhibitor|agonist|antagonist|antibody|vaccine|degrader|modulator|activator|blocker)\s)?$/iu,
+);
 /** One of the two has a trial of its own. */
 const OWN_TRIAL = /\b(?:phase|(?:pre)?clinical|trials?|stud(?:y|ies)|which|versus|vs)\b/i;
 

@@ -1,6 +1,7 @@
 import type { Sentence } from "../3-language/analysis.js";
 import type { PhaseMention } from "../4-mentions/mention.js";
 import { allMatches } from "../patterns/all-matches.js";
+import { compact } from "../patterns/compact.js";
 
 /** The stretch of a sentence that speaks of one phase: offsets in the record's text. */
 export interface Reach {
@@ -9,8 +10,9 @@ export interface Reach {
 }
 
 /** Where a sentence leaves the trial for another thing: a new clause, or more trials of which no phase is said. */
-const LEAVES =
-  /;|\s[*•]\s|\.\s(?=\p{Lu})|,?\s(?:along with|as well as|in addition to|while|whereas|but)\s|\s(?:and|or)\s(?=(?:(?:also|now|currently|further)\s)?(?:plans?|expects?|intends?|will|is|are|has|have|was|were|anticipates?|remains?|aims?|may|might|could|can)\s)|,\s(?:and|so)\s(?:it|we|they|the\scompany)\s(?:also\s|soon\s|then\s)?(?:will|plans?|expects?|intends?|ha[sd]|have|is|are|was|were|can|may|\p{L}{3,12}ed)\s(?![^.;]{0,60}\b(?:dos|enrol|start|initiat|begin|commenc|complet|report|results|data\b))|(?:and|with)\s(?:additional|other|further)\s(?:clinical\s)?(?:trials|studies)|,\sand\s(?:an?|the|its|our|another)\s(?:[\p{L}-]{2,20}\s){0,4}(?:study|trial)\sof\b|,?\sand\s(?:an?\s)?(?:earlier|another|other|new|separate)\s(?:program|compound|candidate|product)/giu;
+const LEAVES = compact(
+  /;|\s[*•]\s|\.\s(?=\p{Lu})|,?\s(?:along with|as well as|in addition to|while|whereas|but)\s|\s(?:and|or)\s(?=(?:(?:also|now|currently|further)\s)?(?:plans?|expects?|intends?|will|is|are|has|have|was|were|anticipates?|remains?|aims?|may|might|could|can)\s)|,\s(?:and|so)\s(?:it|we|they|the\scompany)\s(?:also\s|soon\s|then\s)?(?:will|plans?|expects?|intends?|ha[sd]|have|is|are|was|were|can|may|\p{L}{3,12}ed)\s(?![^.;]{0,60}\b(?:dos|enrol|start|initiat|begin|commenc|complet|report|results|data\b))|(?:and|with)\s(?:additional|other|further)\s(?:clinical\s)?(?:trials|studies)|,\sand\s(?:an?|the|its|our|another)\s(?:[\p{L}-]{2,20}\s){0,4}(?:study|trial)\sof\b|,?\sand\s(?:an?\s)?(?:earlier|another|other|new|separate)\s(?:program|compound|candidate|product)/giu,
+);
 
 /** What joins the mention of one phase to that of the next: "…, and a second |Phase 1". */
 const JOINT =

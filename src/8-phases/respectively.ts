@@ -1,6 +1,7 @@
 import type { Sentence } from "../3-language/analysis.js";
 import type { PhaseMention } from "../4-mentions/mention.js";
 import { type Cast, referencesIn } from "../5-resolve/cast.js";
+import { compact } from "../patterns/compact.js";
 import type { Reach } from "./reach.js";
 
 /** What the k-th phase of a sentence goes with where "respectively" pairs two lists; null where it does not. */
@@ -28,8 +29,9 @@ export function partnersOf(
 }
 
 /** "ACM-101 for gout and ACM-202 for asthma, |both| in Phase 1": the phase is each one's, and each has its own disease. */
-const EACH_OF =
-  /,?\s\(?(?:both|each|all(?:\sof\s(?:which|them))?|both\sof\swhich|which\sare\sboth)\s(?:(?:of\swhich\s)?(?:are|is)\s)?(?:(?:now|currently|still)\s)?(?:(?:in|at|undergoing|entering)\s)?(?:(?:an?|the|its|their)\s)?(?:[\p{L}-]{2,16}\s){0,2}$/iu;
+const EACH_OF = compact(
+  /,?\s\(?(?:both|each|all(?:\sof\s(?:which|them))?|both\sof\swhich|which\sare\sboth)\s(?:(?:of\swhich\s)?(?:are|is)\s)?(?:(?:now|currently|still)\s)?(?:(?:in|at|undergoing|entering)\s)?(?:(?:an?|the|its|their)\s)?(?:[\p{L}-]{2,16}\s){0,2}$/iu,
+);
 
 export function eachWithItsOwn(
   cast: Cast,

@@ -1,5 +1,6 @@
 import type { Sentence } from "../3-language/analysis.js";
 import type { PhaseMention } from "../4-mentions/mention.js";
+import { compact } from "../patterns/compact.js";
 import { casedText, TextPattern } from "../patterns/text-pattern.js";
 import type { Reach } from "./reach.js";
 import type { StatusReading } from "./statement.js";
@@ -11,8 +12,9 @@ const CUES = STATUS_CUES.map((cue) => ({ ...cue, pattern: new TextPattern(cue.ma
 const NEAR = 240;
 
 /** "will stop ACM-101 and focus on ACM-202, |which is in Phase 1|": the clause alone speaks of the trial. */
-const WHICH_IS =
-  /,?\s(?:which|that)\s(?:is|are)\s(?:[\p{L}-]{2,16}\s){0,2}(?:in|at)\s(?:an?\s)?(?:[\p{L}-]{2,16}\s){0,2}$/iu;
+const WHICH_IS = compact(
+  /,?\s(?:which|that)\s(?:is|are)\s(?:[\p{L}-]{2,16}\s){0,2}(?:in|at)\s(?:an?\s)?(?:[\p{L}-]{2,16}\s){0,2}$/iu,
+);
 
 /**
  * What the words before and after a phase, within its reach, say of the trial. The weightiest cue counts, of equal

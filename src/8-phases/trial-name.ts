@@ -1,14 +1,18 @@
 import type { Sentence } from "../3-language/analysis.js";
 import type { PhaseMention } from "../4-mentions/mention.js";
 import { type Cast, startingIn } from "../5-resolve/cast.js";
+import { compact } from "../patterns/compact.js";
 import type { PhaseRow } from "../schema/record.js";
 
-const BEFORE_NOUN =
-  /^[^.;]{0,40}?(?<![\p{L}\d])(\p{Lu}{3,}[\p{L}\d]{0,10}(?:-\p{Lu}{0,5}\d{0,4})?(?:\s\d)?)\s(?:clinical\s)?(?:trials?|study|studies|program)\b/u;
-const AFTER_NOUN =
-  /^[^.;]{0,40}?(?:trials?|study|studies),?\s\(?(?:called |named |known as )?[“"]?(\p{Lu}{4,}[\p{L}\d]{0,8}(?:-\d{1,4})?)[”"]?[),]/u;
-const AS_SUBJECT =
-  /(?<![\p{L}\d])(\p{Lu}{4,}[\p{L}\d]{0,8}(?:-[\p{L}\d]{1,5})?)(?:\s\([^()]{2,90}\))?(?:,|\sis|\swas)\s(?:an?|the|our)\s(?:[\p{L}\d,-]{2,24}\s){0,8}$/u;
+const BEFORE_NOUN = compact(
+  /^[^.;]{0,40}?(?<![\p{L}\d])(\p{Lu}{3,}[\p{L}\d]{0,10}(?:-\p{Lu}{0,5}\d{0,4})?(?:\s\d)?)\s(?:clinical\s)?(?:trials?|study|studies|program)\b/u,
+);
+const AFTER_NOUN = compact(
+  /^[^.;]{0,40}?(?:trials?|study|studies),?\s\(?(?:called |named |known as )?[“"]?(\p{Lu}{4,}[\p{L}\d]{0,8}(?:-\d{1,4})?)[”"]?[),]/u,
+);
+const AS_SUBJECT = compact(
+  /(?<![\p{L}\d])(\p{Lu}{4,}[\p{L}\d]{0,8}(?:-[\p{L}\d]{1,5})?)(?:\s\([^()]{2,90}\))?(?:,|\sis|\swas)\s(?:an?|the|our)\s(?:[\p{L}\d,-]{2,24}\s){0,8}$/u,
+);
 
 /** The trial that a phase is said of: its registry number, and its own name, which stands in capitals beside "trial" or "study". */
 export function trialOf(cast: Cast, sentence: Sentence, phase: PhaseMention): PhaseRow["trial"] {

@@ -1,5 +1,5 @@
 import { allMatches, firstOf, matchesOfAny, nextIn } from "./all-matches.js";
-import { compactPattern } from "./few-ranges.js";
+import { compactPattern } from "./compact.js";
 import { groupsOf, LetterGroups } from "./letter-groups.js";
 import { type Alternative, alternativesOf, mayMeet, type ReadyNeed } from "./needed-words.js";
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { CUE_RULES } from "../../src/6-context/cues.js";
 import { EVENT_RULES } from "../../src/7-events/rules/index.js";
 import { allMatches } from "../../src/patterns/all-matches.js";
-import { withFewRanges } from "../../src/patterns/few-ranges.js";
+import { compact } from "../../src/patterns/compact.js";
 import { groupsOf, LetterGroups } from "../../src/patterns/letter-groups.js";
 import { alternativesOf, mayMeet } from "../../src/patterns/needed-words.js";
 import { casedText, lowerCase, TextPattern } from "../../src/patterns/text-pattern.js";
@@ -59,7 +59,7 @@ describe("letters as few ranges", () => {
   ])("%s matches the same", (pattern) => {
     fc.assert(
       fc.property(letters, (text) => {
-        expect(places(allMatches(withFewRanges(pattern), text))).toEqual(places(allMatches(pattern, text)));
+        expect(places(allMatches(compact(pattern), text))).toEqual(places(allMatches(pattern, text)));
       }),
     );
   });

@@ -1,4 +1,5 @@
 import { allMatches } from "../../patterns/all-matches.js";
+import { compact } from "../../patterns/compact.js";
 import type { RawBlock } from "../document.js";
 import { decodeEntities } from "../entities.js";
 import { evidenceForHyphens } from "../hyphenation.js";
@@ -45,8 +46,9 @@ export const markdownAdapter: Adapter = {
 };
 
 /** Where the lines of a page that was flattened into one began: before marks of headings, bold headings and bullets. */
-const LOST_BREAK =
-  /(?<=\s)(?=#{1,6}\s\S)|(?<=[.!?:)\]”"*]\s{1,2})(?=\*\*\s?\p{Lu}[^*]{2,200}\*\*)|(?<=(?:[.!?:)\]”"]|^)\s{0,2}\*\*\s?\p{Lu}[^*.]{2,160}[^*.\s]\s?\*\*:?)(?=\s?\p{Lu})|(?<=\s)(?=\*\s{1,2}\p{Lu})|(?:\*\s){3,10}|(?<=\]\s)(?=\p{Lu})/gu;
+const LOST_BREAK = compact(
+  /(?<=\s)(?=#{1,6}\s\S)|(?<=[.!?:)\]”"*]\s{1,2})(?=\*\*\s?\p{Lu}[^*]{2,200}\*\*)|(?<=(?:[.!?:)\]”"]|^)\s{0,2}\*\*\s?\p{Lu}[^*.]{2,160}[^*.\s]\s?\*\*:?)(?=\s?\p{Lu})|(?<=\s)(?=\*\s{1,2}\p{Lu})|(?:\*\s){3,10}|(?<=\]\s)(?=\p{Lu})/gu,
+);
 
 function unflatten(line: MappedText): MappedText[] {
   if (line.length < 400 || !/\*\*|\s#{1,6}\s|\s\*\s/.test(line.text)) return [line];

@@ -1,4 +1,5 @@
 import type { Token } from "../../3-language/tokens.js";
+import { compact } from "../../patterns/compact.js";
 import {
   NAME_PARTS,
   NOT_NAME_ADJECTIVES,
@@ -8,13 +9,13 @@ import {
   SILENT_WORDS,
 } from "./name-words.js";
 
-const ADJECTIVE = /^\p{L}{4,20}(?:ic|al|ous|ary|oid|ive|ile|otic|emic|ine|eal|ar|gic)$/u;
+const ADJECTIVE = compact(/^\p{L}{4,20}(?:ic|al|ous|ary|oid|ive|ile|otic|emic|ine|eal|ar|gic)$/u);
 /** Last parts of compounds that belong to a name: "APOL1-mediated", "transfusion-dependent", "X-linked". */
 const NAME_COMPOUND_END =
   /^(?:mediated|related|associated|induced|dependent|linked|driven|acquired|specific|deficiency|deficient|cell|borne|transmitted|invasive|threatening|onset|like|grade|girdle|responsive)$/;
 /** Diseases named after what lacks or is changed: "CDKL5 deficiency disorder", "pyruvate kinase deficiency". */
 const AFTER_GENES = /^(?:deficiency|syndrome|disease|disorder|encephalopathy|dystrophy|ataxia|infection)$/;
-const GENE = /^\p{Lu}[\p{Lu}\d]{2,7}\d?$/u;
+const GENE = compact(/^\p{Lu}[\p{Lu}\d]{2,7}\d?$/u);
 const NOT_GENES = /^(?:FDA|EMA|USA|CEO|AND|THE|FOR|WITH|RARE|NEW|FROM|NON|DNA|RNA|CAR|AAV|IND|NDA|BLA)$/;
 const EPONYM_HEADS = /^(?:disease|syndrome|sarcoma|dystrophy|palsy|anemia|ataxia|lymphoma|dementia|tumor)$/;
 

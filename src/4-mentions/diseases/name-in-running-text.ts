@@ -1,8 +1,9 @@
+import { compact } from "../../patterns/compact.js";
 import type { KnownDisease } from "./disease-lexicon.js";
 
 const EPONYM =
   /[’']s$|^(?:Hodgkin|Crohn|Ebola|Marburg|Lassa|Merkel|Ewing|Parkinson|Alzheimer|Huntington|Duchenne|Becker|Fabry|Gaucher|Pompe|Rett|Wilson|Sjögren|Behçet|Zika|Lyme|Barr[eé]|Down|Cushing|Graves|Kaposi|Wilms|Burkitt|Lewy|Friedreich|Stargardt|Usher|Batten|Hunter|Hurler|Turner|Angelman|Dravet|Raynaud|Still|Immunoglobulin)$/u;
-const ABBREVIATION = /^[\p{Lu}\d][\p{L}\d/-]{0,6}\p{Lu}[\p{L}\d/-]{0,4}s?$/u;
+const ABBREVIATION = compact(/^[\p{Lu}\d][\p{L}\d/-]{0,6}\p{Lu}[\p{L}\d/-]{0,4}s?$/u);
 
 /** A disease as running text writes it: lower case but for proper names and abbreviations, which are written out where known. */
 export function nameInRunningText(said: string, known: KnownDisease | null): string {

@@ -1,3 +1,5 @@
+import { compact } from "../../patterns/compact.js";
+
 const words = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(" ")));
 
 /** Nouns that a disease's name may end in, folded (American, singular). */
@@ -76,11 +78,12 @@ export const GENERIC_NAMES = words(
 );
 
 /** Ends of one-word diseases, and words that share them. */
-export const DISEASE_ENDINGS =
-  /^\p{L}{3,20}(?:itis|omas?|emias?|aemias?|opathy|opathies|osis|oses|algia|penia|uria|plegia|trophy|sclerosis|cytosis|philia|cythemia|megaly|rrhea|rrhoea|rrhage|iasis|phobia|paresis|plasia|dynia|malacia|phagia|phasia|praxia|kinesia|lepsy|ptysis|ectasis)$/u;
+export const DISEASE_ENDINGS = compact(
+  /^\p{L}{3,20}(?:itis|omas?|emias?|aemias?|opathy|opathies|osis|oses|algia|penia|uria|plegia|trophy|sclerosis|cytosis|philia|cythemia|megaly|rrhea|rrhoea|rrhage|iasis|phobia|paresis|plasia|dynia|malacia|phagia|phasia|praxia|kinesia|lepsy|ptysis|ectasis)$/u,
+);
 /** The letters that these end in: spares most words the search. */
 const DISEASE_LETTERS = new Set("aesy");
-const HYPER_OR_HYPO = /^(?:hyper|hypo)\p{L}{3,18}(?:ism|ia|sion|osis|idity)$/u;
+const HYPER_OR_HYPO = compact(/^(?:hyper|hypo)\p{L}{3,18}(?:ism|ia|sion|osis|idity)$/u);
 const NOT_DISEASES = words(
   "diploma genoma genome coma aroma stoma soma chroma analysis diagnosis prognosis osmosis mitosis meiosis apoptosis hypnosis symbiosis biosis dosis transposis",
   "diagnoses prognoses doses ketosis metamorphosis homeostasis biopsy euphemia academia media bohemia anosis phagocytosis endocytosis exocytosis pinocytosis transcytosis hematopoiesis osteogenesis",

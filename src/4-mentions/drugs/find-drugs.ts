@@ -1,4 +1,5 @@
 import { type Analysis, type Sentence, sentenceAt } from "../../3-language/analysis.js";
+import { compact } from "../../patterns/compact.js";
 import { stretchOf, wholeText } from "../../patterns/text-pattern.js";
 import type { DrugMention } from "../mention.js";
 import { findAbbreviations } from "./finders/abbreviations.js";
@@ -81,7 +82,7 @@ function withoutLines(found: readonly Found[]): Found[] {
 }
 
 /** "ZELORA XR", "Zelora® ODT": letters for how a brand's drug is released, a part of the brand. */
-const RELEASE_FORM = /^(?:[®™]|\((?:R|TM)\))?\s(XR|ER|SR|XL|HD|LAR|ODT)(?![\p{L}\p{N}-])/u;
+const RELEASE_FORM = compact(/^(?:[®™]|\((?:R|TM)\))?\s(XR|ER|SR|XL|HD|LAR|ODT)(?![\p{L}\p{N}-])/u);
 const OF_BRAND = /trade-mark$|known-brand|named-before|brand-of-generic/;
 
 function withReleaseForm(text: string, item: Found): Found[] {

@@ -1,3 +1,5 @@
+import { compact } from "../../patterns/compact.js";
+
 /** What looks like a company's drug code but is none: the letters before the number, in capitals. */
 const OTHER_LETTERS = new Set(
   (
@@ -34,16 +36,18 @@ export function isOtherCode(letters: string, digits: string, spaced: boolean): b
 /** The same before the name: "the Phase 3 trial (ABC-301)", "Study ABC-301". */
 const TRIAL_BEFORE =
   /(?:\b(?:trials?|study|studies|protocol)(?:(?:,? (?:called|named|known as))| design of)?,?\s{0,2}\(?(?:[A-Z]{2,6}-?\d{2,4},?\s(?:and\s)?){0,3})$/i;
-const DEFINED_AS_TRIAL =
-  /^\)?(?:,?\s(?:is|was|will be)|,)\s(?:an?|the|our|its)\s(?:(?!(?:in|of|for|from|through|at|with)\s)[\p{L}\d,/-]{1,24}\s){0,8}?(?:trial|study)\b(?! (?:of|drug|medication|product))/iu;
+const DEFINED_AS_TRIAL = compact(
+  /^\)?(?:,?\s(?:is|was|will be)|,)\s(?:an?|the|our|its)\s(?:(?!(?:in|of|for|from|through|at|with)\s)[\p{L}\d,/-]{1,24}\s){0,8}?(?:trial|study)\b(?! (?:of|drug|medication|product))/iu,
+);
 /** "enrollment in ABC-301", "ABC-301, the first of two pivotal trials". */
 const ENROLLED_IN =
   /\b(?:enrol(?:l)?(?:ment|ed|ing)|recruitment|randomi[sz](?:ed|ation)|accrual)\s(?:in|into|for)\s$/i;
-const ONE_OF_TRIALS =
-  /^,\s(?:the|an?)\s(?:first|second|third|one|last|other)\s(?:of\s(?:[\p{L}\d-]{2,20}\s){1,5}|(?:[\p{L}\d-]{2,20}\s){0,4})(?:trials|studies|trial|study)\b/iu;
+const ONE_OF_TRIALS = compact(
+  /^,\s(?:the|an?)\s(?:first|second|third|one|last|other)\s(?:of\s(?:[\p{L}\d-]{2,20}\s){1,5}|(?:[\p{L}\d-]{2,20}\s){0,4})(?:trials|studies|trial|study)\b/iu,
+);
 
 /** A bracket after the disease that a trial is in: "trial in pancreatic cancer (ACM006)". */
-const TRIAL_IN = /\b(?:trial|study)\s(?:in|for)\s(?:[\p{L}-]{2,20}\s){1,6}\($/iu;
+const TRIAL_IN = compact(/\b(?:trial|study)\s(?:in|for)\s(?:[\p{L}-]{2,20}\s){1,6}\($/iu);
 
 /** "ABC-112-201": a trial of a drug that is called otherwise wherever it is itself meant. */
 const OWN_NUMBER = /^-\d{2,4}\b/;

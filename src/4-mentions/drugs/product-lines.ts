@@ -1,5 +1,5 @@
 import { allMatches } from "../../patterns/all-matches.js";
-import { withFewRanges } from "../../patterns/few-ranges.js";
+import { compact } from "../../patterns/compact.js";
 import type { Found } from "./finders/finder.js";
 
 /** Words of tests and devices: their makers sell several under one brand. */
@@ -8,7 +8,7 @@ const OF_DEVICES =
 const LEAST_OF_DEVICES = 6;
 
 /** What tells one product of a brand from the next: "KestrelDx PCT", "Swift CT/NG", "Pulse Arc". */
-const MEMBER = withFewRanges(
+const MEMBER = compact(
   /[®™]?\s(?<member>(?:\p{Lu}[\p{L}\d]{0,14}|\d{1,4}(?![\p{L}\d%.,]))(?:[/-][\p{L}\d]{1,10}){0,2}(?:\s\p{Lu}[\p{L}\d]{0,14}(?:[/-][\p{L}\d]{1,10}){0,2}){0,2})/uy,
 );
 const NO_MEMBER =

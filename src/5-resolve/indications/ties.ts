@@ -1,5 +1,6 @@
 import type { Analysis, Sentence } from "../../3-language/analysis.js";
 import type { DiseaseMention } from "../../4-mentions/mention.js";
+import { compact } from "../../patterns/compact.js";
 import { type ReadyCue, readyCue } from "../../patterns/ready-cue.js";
 import { type CasedText, TextPattern, wordsOf } from "../../patterns/text-pattern.js";
 import type { SectionKind } from "../../schema/record.js";
@@ -75,7 +76,9 @@ export function tiesOf(
 }
 
 /** Between a disease and the kind of disease that it is said to be. */
-const IS_A = /\b(?:is|are) (?:an?|the most|one of the|among the) (?:[\p{L}-]{1,20},? (?:and )?){0,7}$/iu;
+const IS_A = compact(
+  /\b(?:is|are) (?:an?|the most|one of the|among the) (?:[\p{L}-]{1,20},? (?:and )?){0,7}$/iu,
+);
 
 /** "Psoriasis is a chronic skin disease": the kind explains the disease, nobody treats it by itself. */
 function isKindOf(

@@ -2,6 +2,7 @@ import type { Analysis } from "../../3-language/analysis.js";
 import { groupBy } from "../../3-language/group-by.js";
 import type { KnownDrug } from "../../4-mentions/drugs/drug-lexicon.js";
 import type { DrugMention } from "../../4-mentions/mention.js";
+import { compact } from "../../patterns/compact.js";
 import { combinationKey, nameKey, withoutSuffix } from "./name-key.js";
 import { areOneProgram } from "./one-program.js";
 
@@ -43,8 +44,9 @@ export function gatherPrograms(analysis: Analysis, drugs: readonly DrugMention[]
 }
 
 /** "18F-ABC" and "[177Lu]Lu-ABC": a nuclide and what carries it. */
-const LABELLED =
-  /^\[?(?:\d{2,3}m?-?\p{Lu}\p{Ll}?|\p{Lu}\p{Ll}?-?\d{2,3}m?)\]?[- ](?<carrier>\p{L}[\p{L}\d-]{2,25})$/u;
+const LABELLED = compact(
+  /^\[?(?:\d{2,3}m?-?\p{Lu}\p{Ll}?|\p{Lu}\p{Ll}?-?\d{2,3}m?)\]?[- ](?<carrier>\p{L}[\p{L}\d-]{2,25})$/u,
+);
 
 /** What carries a nuclide, by itself, with its one labelled form: with two of them they are two programs. */
 function carriers(drugs: readonly DrugMention[]): Map<string, string> {
@@ -61,8 +63,9 @@ function carriers(drugs: readonly DrugMention[]): Map<string, string> {
 }
 
 /** Words after which a brand stands that is given to what was named before. */
-const BRAND_GIVEN =
-  /\b(?:under (?:the|its) (?:(?:brand|trade|product|code|development) ?)?(?:name|code|trademark|brand)(?: of)?|(?:brand|trade|product|proprietary|generic) ?name(?: in [\p{L} ]{2,20})?(?: of| is| will be|:|,)?|(?:product|development) code(?: is|:)?|(?:sold|marketed|commerciali[sz]ed|branded)(?: in (?:the )?[\p{L} ]{2,30})? as|then (?:known|called|named)(?: as)?) ["“]?$/iu;
+const BRAND_GIVEN = compact(
+  /\b(?:under (?:the|its) (?:(?:brand|trade|product|code|development) ?)?(?:name|code|trademark|brand)(?: of)?|(?:brand|trade|product|proprietary|generic) ?name(?: in [\p{L} ]{2,20})?(?: of| is| will be|:|,)?|(?:product|development) code(?: is|:)?|(?:sold|marketed|commerciali[sz]ed|branded)(?: in (?:the )?[\p{L} ]{2,30})? as|then (?:known|called|named)(?: as)?) ["“]?$/iu,
+);
 /** How far back that may be, in characters. */
 const BEARER_REACH = 260;
 

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../3-language/analysis.js";
 import { innModality } from "../../4-mentions/drugs/inn-stems.js";
 import type { DrugMention } from "../../4-mentions/mention.js";
+import { compact } from "../../patterns/compact.js";
 import type { Program } from "../../schema/record.js";
 import { MODALITY_PHRASES, NAME_HEADS, OF_ONE_KIND, SMALL_MOLECULE_HINTS } from "./modality-phrases.js";
 
@@ -18,10 +19,12 @@ const MORE_SPECIAL = new Map<Modality, ReadonlySet<Modality>>([
 ]);
 
 /** A list that the words before the name open: "the candidates ACM-101, ", "candidates, ACM-101 for the treatment of gout and ". */
-const LISTED =
-  /\b(?:candidates?|antibod(?:y|ies)|vaccines?|therap(?:y|ies)|agents?|programs?|bispecifics?),?\s(?:(?:including|namely)\s)?(?:(?=\p{L}{0,8}-?\d|\p{Lu})[\p{L}\d-]{2,14}(?:\s(?:for|in)\s(?:[\p{L}\d-]{1,20}\s){0,6}[\p{L}\d-]{1,20})?(?:,|\sand)\s(?:and\s)?){0,3}$/u;
-const DEFINING =
-  /^[®™)\]]{0,2}(?:(?:\s?\([^)]{1,60}\))?\s?,?\s(?:is|was|are|an?|the|our|its|labell?ed with|made (?:of|from)|\p{Lu}[\p{L}\d]{1,20}[’']s?)\s|(?:,?\s(?:and|or)\s[\p{L}\d-]{2,14}){0,2},\s(?:[\p{L}\d-]{2,20}\s){0,3}(?:antibodies|bispecifics|inhibitors|agonists|antagonists|modulators|degraders|vaccines|therap(?:ies|eutics)|variants|analog(?:ue)?s|proteins|peptides|molecules|conjugates|tests|assays|devices)\b|\s\((?:an?|the company[’']s|our)\s|\s\(|\s?(?:\([^)]{1,60}\)\s?)?[–—:-]\s)/u;
+const LISTED = compact(
+  /\b(?:candidates?|antibod(?:y|ies)|vaccines?|therap(?:y|ies)|agents?|programs?|bispecifics?),?\s(?:(?:including|namely)\s)?(?:(?=\p{L}{0,8}-?\d|\p{Lu})[\p{L}\d-]{2,14}(?:\s(?:for|in)\s(?:[\p{L}\d-]{1,20}\s){0,6}[\p{L}\d-]{1,20})?(?:,|\sand)\s(?:and\s)?){0,3}$/u,
+);
+const DEFINING = compact(
+  /^[®™)\]]{0,2}(?:(?:\s?\([^)]{1,60}\))?\s?,?\s(?:is|was|are|an?|the|our|its|labell?ed with|made (?:of|from)|\p{Lu}[\p{L}\d]{1,20}[’']s?)\s|(?:,?\s(?:and|or)\s[\p{L}\d-]{2,14}){0,2},\s(?:[\p{L}\d-]{2,20}\s){0,3}(?:antibodies|bispecifics|inhibitors|agonists|antagonists|modulators|degraders|vaccines|therap(?:ies|eutics)|variants|analog(?:ue)?s|proteins|peptides|molecules|conjugates|tests|assays|devices)\b|\s\((?:an?|the company[’']s|our)\s|\s\(|\s?(?:\([^)]{1,60}\)\s?)?[–—:-]\s)/u,
+);
 /** Where a phrase that begins with the name ends: "ZELORA® ambulatory patch". */
 const NAME_PHRASE_ENDS = /\s(?:in|for|with|and|or|was|is|are|to|has|of|plus|versus|on|as|at|by)\s|[,.;:()]/;
 /** Where the words that define the drug end and what is done with it begins. */
@@ -90,8 +93,9 @@ function hinted({ text, sentences }: Analysis, mentions: readonly DrugMention[])
 }
 
 /** An antibody and what it carries, by their stems: "zelatamab vedotin", "felbatatug rimetecan". */
-const CONJUGATE =
-  /\p{L}{3}(?:mab|tug|bart|mig|ment)\s(?:\p{L}{2,10}(?:dotin|tecan|tansine|tesirine|gamicin|mazine|mycin)|duocarmazine)\b/iu;
+const CONJUGATE = compact(
+  /\p{L}{3}(?:mab|tug|bart|mig|ment)\s(?:\p{L}{2,10}(?:dotin|tecan|tansine|tesirine|gamicin|mazine|mycin)|duocarmazine)\b/iu,
+);
 
 /** By the lexicon and by the stem of a nonproprietary name. */
 function told(mentions: readonly DrugMention[]): Modality {

@@ -1,5 +1,6 @@
 import { innModality } from "../../4-mentions/drugs/inn-stems.js";
 import type { DrugMention } from "../../4-mentions/mention.js";
+import { compact } from "../../patterns/compact.js";
 import { casedText, TextPattern } from "../../patterns/text-pattern.js";
 import { nameKey } from "./name-key.js";
 
@@ -40,17 +41,21 @@ const SAME_THING = [
 );
 
 /** "ACM-101, an implantable naltrexone pellet": a dosage form after the second name. */
-const FORM_OF = /^,\s(?:an?|its|the\scompany[’']s|the\sCompany[’']s|our)\s(?:[\p{L}-]{2,24},?\s){0,5}$/u;
+const FORM_OF = compact(
+  /^,\s(?:an?|its|the\scompany[’']s|the\sCompany[’']s|our)\s(?:[\p{L}-]{2,24},?\s){0,5}$/u,
+);
 const DOSAGE_FORM =
   /^\s(?:extended-release\s|long-acting\s|nasal\s|oral\s|eye\s|topical\s|vaginal\s|mouth\s)?(?:pellet|implant|formulation|injection|gel|spray|film|patch|depot|prodrug|capsule|tablet|suspension|cream|microspheres|drops|inhaler|ointment|foam|lozenge)s?\b/i;
 
 /** "ACM-101, a nasal formulation of sumatriptan", "ACM-202, a proposed biosimilar of adalimumab". */
-const FORMULATION =
-  /^[®™]?,\s(?:an?|its|the\s[Cc]ompany[’']s|our)\s(?:[\p{L}-]{2,24},?\s){0,5}(?:form|formulation|version|biosimilar(?:\scandidate|\sversion)?)\s(?:of|to)\s(?:the\s(?:[\p{L}-]{2,20}\s){1,3})?$/u;
+const FORMULATION = compact(
+  /^[®™]?,\s(?:an?|its|the\s[Cc]ompany[’']s|our)\s(?:[\p{L}-]{2,24},?\s){0,5}(?:form|formulation|version|biosimilar(?:\scandidate|\sversion)?)\s(?:of|to)\s(?:the\s(?:[\p{L}-]{2,20}\s){1,3})?$/u,
+);
 
 /** "ACM-101, its inhaled neuraminidase inhibitor (zelamivir)": what a code is, and in brackets after it its name. */
-const DESCRIBED_THEN_NAMED =
-  /^,\s(?:an?|its|our|the\s[Cc]ompany[’']s)\s(?!.{0,60}\b(?:biosimilar|combination|with|and|versus|of|to)\b)(?:[\p{L}\d/-]{2,24}\s){1,7}\($/u;
+const DESCRIBED_THEN_NAMED = compact(
+  /^,\s(?:an?|its|our|the\s[Cc]ompany[’']s)\s(?!.{0,60}\b(?:biosimilar|combination|with|and|versus|of|to)\b)(?:[\p{L}\d/-]{2,24}\s){1,7}\($/u,
+);
 
 function isBrand({ name, known }: DrugMention): boolean {
   return known?.brands.some((brand) => nameKey(brand) === nameKey(name)) ?? false;

@@ -1,9 +1,11 @@
 import type { Analysis } from "../../3-language/analysis.js";
 import type { DrugMention, TargetMention } from "../../4-mentions/mention.js";
+import { compact } from "../../patterns/compact.js";
 
 /** Words between a drug's name and what it acts on. */
-const ACTS_ON =
-  /(?:target(?:s|ing|ed)?(?: (?:to|against|at))?|bind(?:s|ing)? (?:to|specifically to)?|inhibit(?:s|ing|or of|ion of)?|block(?:s|ing|er of)?|against|directed (?:to|at|against)|antagonist of|agonist of|activat(?:es|ing|or of)|degrad(?:es|ing|er of)|modulat(?:es|ing|or of)|anti-|specific (?:for|to)|recogni[sz]es)\s?(?:the |both |human |a |an )?(?:[\p{L}-]{2,20} ){0,4}$/iu;
+const ACTS_ON = compact(
+  /(?:target(?:s|ing|ed)?(?: (?:to|against|at))?|bind(?:s|ing)? (?:to|specifically to)?|inhibit(?:s|ing|or of|ion of)?|block(?:s|ing|er of)?|against|directed (?:to|at|against)|antagonist of|agonist of|activat(?:es|ing|or of)|degrad(?:es|ing|er of)|modulat(?:es|ing|or of)|anti-|specific (?:for|to)|recogni[sz]es)\s?(?:the |both |human |a |an )?(?:[\p{L}-]{2,20} ){0,4}$/iu,
+);
 /** Words right after what it acts on: "a PCSK9 inhibitor", "CD19-directed". */
 const IS_ACTED_ON =
   /^(?:[-\s](?:directed|targeted|targeting|specific|positive|selective)|\s(?:receptor\s)?(?:(?:tyrosine\s)?kinase\s)?(?:inhibitor|agonist|antagonist|blocker|degrader|modulator|activator|antibody|monoclonal|CAR|bispecific))/iu;

@@ -1,5 +1,6 @@
 import type { Cast } from "../../5-resolve/cast.js";
 import { allMatches } from "../../patterns/all-matches.js";
+import { compact } from "../../patterns/compact.js";
 import type { EventType } from "../../schema/vocabulary.js";
 import type { Statement, Stretch, Trigger } from "../statement.js";
 
@@ -25,15 +26,17 @@ const WAYS: readonly RegExp[] = [
 ];
 
 /** Where a name ends in a headline, in which every word has a capital. */
-const END_OF_NAME =
-  /\s(?:and|&)?\s?(?:Announces?|Enters?|Licensing|Licenses?|Research|Collaborat\p{L}+|Strategic|Global|Agreements?|Initiates?|Completes?|Signs?|Expands?|Extends?|Extension|To|With|For|From|In|On|At|Will|Has|Have|Present|Exercises?|Options?|Partner(?:ship)?|Highlights?|Receives?|Secures?|Acquisition|Closes?|Related|Regarding|Following|Valued|Launch(?:es)?)\b.*$/u;
+const END_OF_NAME = compact(
+  /\s(?:and|&)?\s?(?:Announces?|Enters?|Licensing|Licenses?|Research|Collaborat\p{L}+|Strategic|Global|Agreements?|Initiates?|Completes?|Signs?|Expands?|Extends?|Extension|To|With|For|From|In|On|At|Will|Has|Have|Present|Exercises?|Options?|Partner(?:ship)?|Highlights?|Receives?|Secures?|Acquisition|Closes?|Related|Regarding|Following|Valued|Launch(?:es)?)\b.*$/u,
+);
 
 /** "… of Health for ACM-101": what the deal is for. */
-const FOR_WHAT = /\sfor\s(?:[\p{L}-]{0,12}\d|[\p{L}]+[®™]).*$/u;
+const FOR_WHAT = compact(/\sfor\s(?:[\p{L}-]{0,12}\d|[\p{L}]+[®™]).*$/u);
 
 /** Words with a capital that name no party. */
-const NO_PARTY =
-  /^(?:The|A|An|Its|Our|This|Under|In|On|As|January|February|March|April|May|June|July|August|September|October|November|December|Phase|Series|Company|Europe|European|China|Japan|Canada|United|U\.?S|EU|North|South|Asia|Nasdaq|NYSE|FDA|EMA|Greater|Agreement|Research|License|Collaboration|Strategic|Global|Exclusive|Option|Common|Board|Chief|Approximately|Q[1-4]|Acquire|Co-\p{L}+|Key Investors|Multiple|Two|Three|New|Clinical|Area|Oncology|Development|Commercial\p{L}*|Patients?|Treatment|Offering|Offer|Purchaser|Shares?|IPR&D|Dr|Mr|Ms|USD|RMB|EUR|BARDA\/RRPV)\b/u;
+const NO_PARTY = compact(
+  /^(?:The|A|An|Its|Our|This|Under|In|On|As|January|February|March|April|May|June|July|August|September|October|November|December|Phase|Series|Company|Europe|European|China|Japan|Canada|United|U\.?S|EU|North|South|Asia|Nasdaq|NYSE|FDA|EMA|Greater|Agreement|Research|License|Collaboration|Strategic|Global|Exclusive|Option|Common|Board|Chief|Approximately|Q[1-4]|Acquire|Co-\p{L}+|Key Investors|Multiple|Two|Three|New|Clinical|Area|Oncology|Development|Commercial\p{L}*|Patients?|Treatment|Offering|Offer|Purchaser|Shares?|IPR&D|Dr|Mr|Ms|USD|RMB|EUR|BARDA\/RRPV)\b/u,
+);
 
 /**
  * The other party of a deal, as the sentence names it: a company, institute or authority that is not the issuer, a program,

@@ -3,6 +3,7 @@ import { isAfter, isBefore, monthsBefore, periodOf } from "../../4-mentions/date
 import type { DateMention, Mention } from "../../4-mentions/mention.js";
 import { clauseAround } from "../../6-context/clauses.js";
 import { headingOfPlan, introductionOfPlan } from "../../6-context/place.js";
+import { compact } from "../../patterns/compact.js";
 import type { ReleaseEvent } from "../../schema/record.js";
 import type { EventType } from "../../schema/vocabulary.js";
 import type { Statement, Stretch, Trigger } from "../statement.js";
@@ -142,8 +143,9 @@ function dateOfList({ cast, sentence }: Statement): DateMention | undefined {
 }
 
 /** "the 2019 ESMO Congress", "ASCO GU 2023": a meeting's name tells its year. */
-const MEETING_YEAR =
-  /\b((?:19|20)\d\d) (?:[\p{Lu}(][\p{L}&()®’'-]{0,24} |of |and |for |on |the ){0,9}?(?:Meeting|Congress|Conference|Symposi(?:um|a)|Sessions|Summit|Week|Forum|[A-Z]{3,6}\b)|\b(?:Meeting|Congress|Conference|Symposium|Sessions|Week|[A-Z]{3,6})®?(?: GU| GI| Asia)? ((?:19|20)\d\d)\b/u;
+const MEETING_YEAR = compact(
+  /\b((?:19|20)\d\d) (?:[\p{Lu}(][\p{L}&()®’'-]{0,24} |of |and |for |on |the ){0,9}?(?:Meeting|Congress|Conference|Symposi(?:um|a)|Sessions|Summit|Week|Forum|[A-Z]{3,6}\b)|\b(?:Meeting|Congress|Conference|Symposium|Sessions|Week|[A-Z]{3,6})®?(?: GU| GI| Asia)? ((?:19|20)\d\d)\b/u,
+);
 
 function yearOfMeeting({ sentence }: Statement, { rule, start }: Trigger): ReleaseEvent["date"] {
   if (rule.type !== "presentation") return null;
@@ -238,7 +240,7 @@ function isFit(
 }
 
 /** "a response to its November 2009 action letter": the day of the letter, not of what answers it. */
-const OF_LETTER = /^\s(?:[\p{L}-]{1,12}\s){0,2}letter\b/iu;
+const OF_LETTER = compact(/^\s(?:[\p{L}-]{1,12}\s){0,2}letter\b/iu);
 const BY_LETTER: ReadonlySet<EventType> = new Set([
   "complete-response",
   "refusal-to-file",
@@ -261,7 +263,7 @@ const TOLD = /\b(?:announced|reported|said|disclosed)\s$/;
 /** "The 2017 acquisition of Bolt": the year is that of the deed named right after it, in characters. */
 const OF_DEED = 30;
 /** Words before the day of what a sentence tells, unlike that of its dateline. */
-const OF_STATEMENT = /\b(?:on|dated|until|through|effective)\s(?:\p{L}{3,6}day,?\s)?$/iu;
+const OF_STATEMENT = compact(/\b(?:on|dated|until|through|effective)\s(?:\p{L}{3,6}day,?\s)?$/iu);
 /** Between "goal date" and its day. */
 const OF = /^\s?(?:\([^)]{0,20}\)\s)?(?:of|is|was|on|:)?\s?$/;
 /** Words before the month in which something is to be; not before the end of a quarter. */
@@ -411,8 +413,9 @@ function isShared(
 }
 
 /** "In the third quarter we raised funds, enabling us to start the trial": the time is that of what is done. */
-const TOLD_DONE =
-  /\b(?!(?:expected|planned|anticipated|scheduled|targeted|proposed)\b)\p{L}{3,}ed\b|\b(?:enabling|allowing)\b/iu;
+const TOLD_DONE = compact(
+  /\b(?!(?:expected|planned|anticipated|scheduled|targeted|proposed)\b)\p{L}{3,}ed\b|\b(?:enabling|allowing)\b/iu,
+);
 
 /** Whether the words of another kind of event, in the date's own clause, stand closer to it. */
 function belongsToAnother(statement: Statement, trigger: Trigger, date: DateMention, away: number): boolean {

@@ -1,3 +1,4 @@
+import { compact } from "../../patterns/compact.js";
 import { TextPattern } from "../../patterns/text-pattern.js";
 import type { Statement } from "../statement.js";
 import { nearby } from "./nearby.js";
@@ -28,8 +29,9 @@ const WAYS = [
 ].map((way) => new TextPattern(way));
 
 /** Words of a statement, or of none: what stands there is no endpoint. */
-const NO_ENDPOINT =
-  /^(?:study|trial|studies|trials|observed|patients|data|results|treatment|efficacy|safety|all|both)$|\b(?:improved|demonstrat\p{L}+|having|treatment with|reduced|showed|achieved|versus|placebo)\b/iu;
+const NO_ENDPOINT = compact(
+  /^(?:study|trial|studies|trials|observed|patients|data|results|treatment|efficacy|safety|all|both)$|\b(?:improved|demonstrat\p{L}+|having|treatment with|reduced|showed|achieved|versus|placebo)\b/iu,
+);
 
 /** The endpoint that the results speak of, in the release's words; null where it is not said. */
 export function endpointOf(statement: Statement): string | null {

@@ -1,11 +1,13 @@
 import type { Sentence } from "../../3-language/analysis.js";
 import { type Cast, type Reference, referencesIn } from "../../5-resolve/cast.js";
+import { compact } from "../../patterns/compact.js";
 import type { Statement, Stretch, Trigger } from "../statement.js";
 import { nextOther } from "./programs.js";
 
 /** "Acme stops ACM-101 in gout |to focus on| asthma": what follows is what the happening leaves. */
-const FOCUS =
-  /\b(?:to|will|and|shifts?|shifting)\s(?:now\s|instead\s)?(?:(?:re)?focus|concentrate|prioriti[sz]e)\b|\b(?:(?:re)?focus(?:es|ing)|prioriti[sz](?:es|ing)|concentrat(?:es|ing))\s(?:its\s[\p{L}-]{3,12}\s)?on\b|;\s(?:[\p{L}-]{2,16}\s){0,2}?(?:remains?|continues?|will\scontinue)\b/iu;
+const FOCUS = compact(
+  /\b(?:to|will|and|shifts?|shifting)\s(?:now\s|instead\s)?(?:(?:re)?focus|concentrate|prioriti[sz]e)\b|\b(?:(?:re)?focus(?:es|ing)|prioriti[sz](?:es|ing)|concentrat(?:es|ing))\s(?:its\s[\p{L}-]{3,12}\s)?on\b|;\s(?:[\p{L}-]{2,16}\s){0,2}?(?:remains?|continues?|will\scontinue)\b/iu,
+);
 
 /**
  * The indications that the sentence names within reach of the words, nearest first. Where it tells of

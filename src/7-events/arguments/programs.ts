@@ -1,12 +1,14 @@
 import type { Sentence } from "../../3-language/analysis.js";
 import { mayBeDrugName } from "../../4-mentions/drugs/finders/plausible-names.js";
 import { type Cast, type Reference, referencesIn, startingIn } from "../../5-resolve/cast.js";
+import { compact } from "../../patterns/compact.js";
 import type { SectionKind } from "../../schema/record.js";
 import { topicPrograms, trialProgram } from "./topic.js";
 
 /** Words that take a program up again without its name. */
-const DEFINITE =
-  /\b(?:the|this|its|our|these|both)\s(?:[\p{L}-]{2,20}\s){0,2}?(?:drug|candidate|product|therapy|treatment|medicine|vaccine|compound|molecule|antibody|study|studies|trial|trials|program|application|submission|filing|data|exemption|designation|approval|letter|NDA|BLA|sNDA|sBLA|MAA|IND|regimen|device|test)\b|\b(?:topline|interim|enrollment|phase \d)/iu;
+const DEFINITE = compact(
+  /\b(?:the|this|its|our|these|both)\s(?:[\p{L}-]{2,20}\s){0,2}?(?:drug|candidate|product|therapy|treatment|medicine|vaccine|compound|molecule|antibody|study|studies|trial|trials|program|application|submission|filing|data|exemption|designation|approval|letter|NDA|BLA|sNDA|sBLA|MAA|IND|regimen|device|test)\b|\b(?:topline|interim|enrollment|phase \d)/iu,
+);
 
 /** Words before a name that leave it out of what is said: "beyond ACM-101, two compounds advance". */
 const BESIDES = /\b(?:beyond|besides|other than|in addition to|unlike|apart from|aside from) (?:the )?$/i;
@@ -67,7 +69,7 @@ function isOfUnknown({ text, section }: Sentence): boolean {
 }
 
 /** Between a deal and a program that another statement names: "closed the acquisition of Bolt and shipped ACM-101". */
-const APART = /\sand (?:\p{L}{3,}ed|will|has|have|is|are)\s|\s[–—-]\sand\s/iu;
+const APART = compact(/\sand (?:\p{L}{3,}ed|will|has|have|is|are)\s|\s[–—-]\sand\s/iu);
 
 function isApart(sentence: Sentence, name: Reference, target: { start: number; end: number }): boolean {
   const [from, to] = name.start >= target.end ? [target.end, name.start] : [name.end, target.start];

@@ -1,13 +1,19 @@
+import { compact } from "../../patterns/compact.js";
+
 const KINDS: readonly [detail: string, words: RegExp][] = [
   ["option", /\boption(?:s|ed)?\b/i],
   ["supply", /\bsuppl(?:y|ies|ied)\b|\bpurchase\b/i],
   [
     "co-development",
-    /\bdevelop(?:ed|ing|s)? (?:by [^;]{2,60} )?in (?:collaboration|partnership) with|\b(?:is|are) (?:being )?developed\b[^;]{0,140}\bunder (?:an? |the |its |our |their )?(?:[\p{L}-]+ ){0,3}(?:collaboration|partnership|alliance)|\bco-?(?:develop|commerciali|promot)|jointly|joint(?: global)? (?:development|commerciali)|develop(?:ment)? and commerciali|worldwide co-|alliance/iu,
+    compact(
+      /\bdevelop(?:ed|ing|s)? (?:by [^;]{2,60} )?in (?:collaboration|partnership) with|\b(?:is|are) (?:being )?developed\b[^;]{0,140}\bunder (?:an? |the |its |our |their )?(?:[\p{L}-]+ ){0,3}(?:collaboration|partnership|alliance)|\bco-?(?:develop|commerciali|promot)|jointly|joint(?: global)? (?:development|commerciali)|develop(?:ment)? and commerciali|worldwide co-|alliance/iu,
+    ),
   ],
   [
     "license",
-    /\blicen[sc]|\brights\b|\bexclusive (?:[\p{L}-]+ ){0,2}(?:agreement|partnership)\b[^;]{0,60}\bfor the (?:development|commerciali|distribution)/iu,
+    compact(
+      /\blicen[sc]|\brights\b|\bexclusive (?:[\p{L}-]+ ){0,2}(?:agreement|partnership)\b[^;]{0,60}\bfor the (?:development|commerciali|distribution)/iu,
+    ),
   ],
   ["research", /\bresearch|\bdiscover(?:y|ing)?\b|sponsored/i],
 ];

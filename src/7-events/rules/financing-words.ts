@@ -1,9 +1,13 @@
+import { compact } from "../../patterns/compact.js";
+
 const KINDS: readonly [detail: string, words: RegExp][] = [
   ["royalty", /\broyalt/i],
   ["milestone", /\bmilestone|upfront|up-front|licensing fees?/i],
   [
     "private placement",
-    /\bprivate placement|\bshare placement|placement (?:of [^.;]{2,30} )?to (?:[\p{L}-]+ ){0,2}(?:institutional|professional|sophisticated)|Series [A-F]\b|\bseed\b|\bPIPE\b|sale of (?:new )?(?:[\p{L}]+ )?(?:stock|shares)|private investment|directed (?:new )?(?:share )?issue|equity investment|\b(?:stock|share) (?:purchase|subscription) agreement/iu,
+    compact(
+      /\bprivate placement|\bshare placement|placement (?:of [^.;]{2,30} )?to (?:[\p{L}-]+ ){0,2}(?:institutional|professional|sophisticated)|Series [A-F]\b|\bseed\b|\bPIPE\b|sale of (?:new )?(?:[\p{L}]+ )?(?:stock|shares)|private investment|directed (?:new )?(?:share )?issue|equity investment|\b(?:stock|share) (?:purchase|subscription) agreement/iu,
+    ),
   ],
   [
     "grant",

@@ -1,5 +1,6 @@
 import type { Cast } from "../../5-resolve/cast.js";
 import { isLead } from "../../6-context/place.js";
+import { compact } from "../../patterns/compact.js";
 import type { EventCandidate } from "../candidate.js";
 
 /** Deals whose words are new wherever they are announced: a quarterly update may speak of them by the way. */
@@ -16,8 +17,9 @@ export function isToldAgain(cast: Cast, { rule, timing, context, date, sentence 
 }
 
 /** "Through this collaboration with Bolt": the one that the release announces, whatever it is called. */
-const THIS_DEAL =
-  /\b(?:this|the new|today[’']s) (?:[\p{L}-]{1,20} ){0,3}?(?:collaboration|partnership|alliance|agreement|cooperation)\b/iu;
+const THIS_DEAL = compact(
+  /\b(?:this|the new|today[’']s) (?:[\p{L}-]{1,20} ){0,3}?(?:collaboration|partnership|alliance|agreement|cooperation)\b/iu,
+);
 
 export function asSameDeal(candidate: EventCandidate, news: readonly EventCandidate[]): EventCandidate {
   const { rule, trigger, timing } = candidate;

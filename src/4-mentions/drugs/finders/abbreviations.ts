@@ -1,7 +1,10 @@
 import type { Analysis } from "../../../3-language/analysis.js";
+import { compact } from "../../../patterns/compact.js";
 import type { Found } from "./finder.js";
 
-const BRACKETED = /^[®™]?\s\(["“]?(\p{Lu}[\p{L}\d]{0,3}\p{Lu}\d{0,3}|\p{Lu}\p{Lu}[\p{L}\d-]{0,5})["”]?\)/u;
+const BRACKETED = compact(
+  /^[®™]?\s\(["“]?(\p{Lu}[\p{L}\d]{0,3}\p{Lu}\d{0,3}|\p{Lu}\p{Lu}[\p{L}\d-]{0,5})["”]?\)/u,
+);
 
 /** A drug's abbreviation is told where it stands in brackets after it, and found wherever it stands again. */
 export function findAbbreviations({ text }: Analysis, found: readonly Found[]): Found[] {

@@ -1,5 +1,6 @@
 import { groupBy } from "../../../3-language/group-by.js";
 import { matchesInSentences, type SentenceMatch } from "../../../3-language/sentence-matches.js";
+import { compact } from "../../../patterns/compact.js";
 import { TextPattern } from "../../../patterns/text-pattern.js";
 import { isOtherCode, isTrialName } from "../look-alikes.js";
 import type { DrugFinder, Found } from "./finder.js";
@@ -28,8 +29,9 @@ const TRIAL_LETTERS = /^[A-Z]{5,}-\d/;
 const SHAPES = CODE_SHAPES.map((shape) => new TextPattern(shape));
 
 /** Further numbers of a list that shares its letters. */
-const LIST_TAIL =
-  /^(?:,\s\d{2,6})?,?\s(?:and|or|&)\s(\d{2,6}[a-z]?)(?![\p{L}\p{N}%]|[.,]\d|\s(?:percent|per\scent|patients|subjects|participants|mg|mcg|weeks|months|days|years|points?|of)\b)/u;
+const LIST_TAIL = compact(
+  /^(?:,\s\d{2,6})?,?\s(?:and|or|&)\s(\d{2,6}[a-z]?)(?![\p{L}\p{N}%]|[.,]\d|\s(?:percent|per\scent|patients|subjects|participants|mg|mcg|weeks|months|days|years|points?|of)\b)/u,
+);
 
 /** "Abstract S141", "Poster #PF488": the number of a paper at a meeting. */
 const PAPER =

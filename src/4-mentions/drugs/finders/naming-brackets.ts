@@ -1,4 +1,5 @@
 import { allMatches } from "../../../patterns/all-matches.js";
+import { compact } from "../../../patterns/compact.js";
 import { lexiconDrugs } from "../drug-lexicon.js";
 import { innModality } from "../inn-stems.js";
 import { isOtherCode } from "../look-alikes.js";
@@ -17,7 +18,9 @@ const HEAD = new RegExp(
 const LABEL =
   /^(?:(?:also |formerly |previously |now |originally )?(?:known as|called|named|referred to as)|formerly|previously|aka|a\.k\.a\.|nonproprietary name|generic name|international nonproprietary name|(?:development|company|compound|product) code|code(?: name)?|INN|USAN|brand name|trade name|proposed (?:brand|trade) name|proprietary name)\s?:?\s{1,2}/i;
 const TRAILING_FORM = new RegExp(`(?:,?\\s${FORM}){1,5}$`, "iu");
-const CODE = /^(?<letters>\p{Lu}{1,6})(?<gap>[- ]?)(?:\p{Lu}{1,4}-?)?(?<digits>\d{1,7})[A-Za-z]?\d?$/u;
+const CODE = compact(
+  /^(?<letters>\p{Lu}{1,6})(?<gap>[- ]?)(?:\p{Lu}{1,4}-?)?(?<digits>\d{1,7})[A-Za-z]?\d?$/u,
+);
 const CEL = /^[a-z]{3,8}-cel$/;
 /** Words of a description of the drug: no name of it. */
 const DESCRIBING =

@@ -1,3 +1,5 @@
+import { compact } from "../../../patterns/compact.js";
+
 /** What a product is, where it is told in words after its name. */
 const PRODUCT =
   "(?:medicines?|medication|drug|tablets?|capsules?|caplets?|pills?|creams?|gel|ointment|lotion|foam|sprays?|(?:eye |ear )?drops|(?:eye|nose) ?drops|patch(?:es)?|inhaler|injection|injectable|infusion|implant|syrup|lozenges?|pessar(?:y|ies)|suppositor(?:y|ies)|chews?|chewables?|shampoo|mouthwash|toothpaste|powder|suspension|formulation|vaccine|toxoid|antiserum|antivenom|antitoxin|antibody|antibiotic|antiviral|antifungal|antihistamine|anticoagulant|anticonvulsant|antidepressant|antipsychotic|antiemetic|antacid|anaesthetic|anesthetic|sedative|laxative|diuretic|statin|steroid|insulin|hormone|enzyme|contraceptive|painkiller|analgesic|decongestant|bronchodilator|dewormer|wormer|parasiticide|immunotherapy|immunoglobulin|radioligand|imaging agent|contrast agent|tracer|inhibitor|agonist|antagonist|blocker|activator|modulator|degrader|peptide|protein|conjugate|biosimilar|generic|biologic|treatment|therapy|remedy|test|assay|test kit|kit|panel|device|heart valve|valve|stent|balloon|graft|pump|catheter|monitor|sensor|lens|laser|wipes?|roll-on|stick|headset|wristband|collar|feed additive|additive|concentrate|globulin|retriever|clamp|probe|robot|clip|coil|plug|shunt|filter|screw|plate|cage|membrane|matrix|garment|rinse|strips?|film|ring|bandage|swab|meter|reader|mask|mesh|glue|sealant|dressing|filler|scaffold|stimulator|pacemaker|cells|candidate|compound)";
@@ -50,8 +52,9 @@ export const BRAND_SIGNS: readonly BrandSign[] = [
   {
     id: "brand/form",
     points: 2,
-    after:
+    after: compact(
       /^[®™]?,?\s(?:(?:\p{Ll}[\p{Ll}-]{2,15}|\d{1,4}\s?mg)\s){0,2}(?:tablets?|capsules?|caplets?|pills?|cream|gel|ointment|lotion|foam|nasal spray|spray|eye drops|ear drops|drops|patch(?:es)?|inhaler|suspension|oral solution|syrup|lozenges?|suppositories|granules|chews|shampoo|vials?|injections?|syringes?)(?![\p{L}-])/u,
+    ),
     examples: ["X tablets are blue", "to launch X 50 mg capsules"],
     notExamples: ["X companies", "X spray-dries it"],
   },
@@ -88,16 +91,18 @@ export const BRAND_SIGNS: readonly BrandSign[] = [
   {
     id: "brand/which-we-sell",
     points: 2,
-    after:
+    after: compact(
       /^[®™]?(?:\s\([^()]{2,60}\))?,\s(?:which|that)\s(?:\p{Lu}[\p{L}]{2,20}\s|the\s[Cc]ompany\s|it\s|we\s)(?:also\s|now\s)?(?:has\s|have\s)?(?:sold|sells?|markets?|marketed|launched|makes?|licensed|develop(?:s|ed)|is developing|distributes)\b/u,
+    ),
     examples: ["X, which Acme has sold in Canada since 2006"],
     notExamples: ["X, which is a town", "X, which Acme left"],
   },
   {
     id: "brand/device",
     points: 1,
-    after:
+    after: compact(
       /^[®™]?\s(?:\p{Ll}[\p{L}-]{2,15}\s)?(?:device|system|test|assay|kit|stent|catheter|valve|pump|implant|sensor|graft|balloon|monitor|vaccine|infusion|lens(?:es)?|laser)s?(?![\p{L}-])/u,
+    ),
     examples: ["the X hearing implant", "with X devices"],
     notExamples: ["the X deviceful", "X and a device"],
   },
@@ -154,8 +159,9 @@ export const BRAND_SIGNS: readonly BrandSign[] = [
   {
     id: "brand/does",
     points: 1,
-    after:
+    after: compact(
       /^[®™]?\s(?:(?:significantly|also)\s)?(?:reduc(?:ed|es)|lower(?:ed|s)|improved|prevent(?:ed|s)|reliev(?:ed|es)|cured|killed|works by|acts|blocks|binds|releases|contains|delivers|costs|belongs to (?:a|the) (?:new )?class|(?:was|is|has been|had been|will be|were) (?:not |now |currently |also |generally |safe and |already )?(?:well tolerated|well[- ]tolerated|approved|licen[cs]ed|launched|reimbursed|prescribed|administered|used (?:for|in|to|by|since)|on the market|on sale|taken|given|sold|marketed|commercially available|available (?:in|by|on|over|without|through)|cleared|contraindicated|indicated|injected|inhaled|applied|implanted|placed (?:in|under|on|into)|inserted|worn|swallowed|sprayed|dispensed|infused|prequalified|effective|being (?:developed|studied|tested|evaluated))|should (?:not )?be (?:used|taken|given|stored)|should not|(?:can|may) (?:cause|be taken|be given|be used)|(?:sales|prescriptions|patients|users|group|arm|recipients|prescribers|label)\b)(?![\p{L}])/u,
+    ),
     examples: ["X was well tolerated", "X contains a steroid", "X can cause nausea"],
     notExamples: ["X was founded", "X said so"],
   },
@@ -179,8 +185,9 @@ export const BRAND_SIGNS: readonly BrandSign[] = [
   {
     id: "brand/listed",
     points: 1,
-    before:
+    before: compact(
       /\b(?:medicines?|drugs?|products?|brands?|vaccines?|tests?|devices?|treatments?|therap(?:y|ies)|candidates?|antibiotics?|tablets?|creams?)(?:,? (?:such as|including|like|are|is|include|includes|of)|:|,)?\s(?:\p{Lu}[\p{L}]{3,15}(?:,\s|\sand\s)(?:and\s)?){0,3}$/u,
+    ),
     examples: ["our medicines include X", "the products Zora and X"],
     notExamples: ["the people include X"],
   },

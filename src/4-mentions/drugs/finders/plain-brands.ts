@@ -1,6 +1,7 @@
 import type { Analysis, Sentence } from "../../../3-language/analysis.js";
 import { isKnownWord } from "../../../3-language/known-words.js";
 import type { Token } from "../../../3-language/tokens.js";
+import { compact } from "../../../patterns/compact.js";
 import { DISEASE_HEADS, isBuiltAsDisease } from "../../diseases/name-words.js";
 import type { DrugFinder, Found } from "./finder.js";
 import { NOT_NAMES } from "./not-names.js";
@@ -14,7 +15,7 @@ const TELLING = BRAND_SIGNS.filter(({ id }) => id === "brand/defined" || id === 
 const FIRST_WORDS =
   /^(?:Nonetheless|Thereafter|Worldwide|Elsewhere|Notwithstanding|Likewise|Besides|Conversely|Afterwards?|Beforehand|Overnight|Abroad|Thirdly|Amongst|Alongside)$/;
 
-const NAME = /^\p{Lu}\p{Ll}{2,14}(?:\p{Lu}\p{Ll}{1,9})?$|^\p{Lu}{5,14}$/u;
+const NAME = compact(/^\p{Lu}\p{Ll}{2,14}(?:\p{Lu}\p{Ll}{1,9})?$|^\p{Lu}{5,14}$/u);
 /** A person has a first name or a title before, a place or a company further words. */
 const TITLE =
   /^(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame|Lord|St|Saint|Dra|Doctor|Mayor|Judge|Justice|Senator)$/;

@@ -1,31 +1,33 @@
 import type { Analysis } from "../../../3-language/analysis.js";
 import { allMatches } from "../../../patterns/all-matches.js";
-import { withFewRanges } from "../../../patterns/few-ranges.js";
+import { compact } from "../../../patterns/compact.js";
 import type { DrugFinder, Found } from "./finder.js";
 import { NOT_NAMES } from "./not-names.js";
 
 /** A name with a trade mark, also flattened: "ZELORA®", "Zelora(TM)", "ZeloraTM". */
-const MARKED = withFewRanges(
+const MARKED = compact(
   /(?=\p{Lu})(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\d]{1,24}(?:-[\p{L}\d]{1,12})?)\s?(?:®|™|℠|\((?:R|TM|r|tm)\)|(?<=[A-Z]{3})TM(?![\p{L}])|(?<=\p{Ll}{3})TM(?:(?![\p{L}])|(?=(?:for|in|is|and|to|has|with|was)\s)))/gu,
 );
 /** "EMPEROR-Reduced", a trial of a family; drugs are not called so. */
-const TRIAL_BUILT = /^\p{Lu}{4,}-\p{Lu}\p{Ll}{3,}$/u;
+const TRIAL_BUILT = compact(/^\p{Lu}{4,}-\p{Lu}\p{Ll}{3,}$/u);
 /** "Zelora XR®": letters for how the drug is released, and the brand before them. */
 const RELEASE_LETTERS = /^(?:XR|ER|SR|XL|CR|LA|HD|LAR|ODT|HCT)$/;
 const BRAND_BEFORE = /(?<![\p{L}\p{N}-])\p{Lu}\p{L}{3,20}\s$/u;
 /** The marked words that a further marked word goes on from: "ZELORA® SOFT " before "TABS®". */
-const FIRST_OF_SEVERAL = /(?<![\p{L}\p{N}-])\p{Lu}{3,20}[®™]\s(?:\p{Lu}{3,15}\s){0,2}$/u;
+const FIRST_OF_SEVERAL = compact(/(?<![\p{L}\p{N}-])\p{Lu}{3,20}[®™]\s(?:\p{Lu}{3,15}\s){0,2}$/u);
 /** Names of what a drug is given with. */
 export const DELIVERY =
   /(?:Pen|Pens|Ject|Jet|Click|Inject|Haler|Diskus|Respimat|Handihaler|Pak|Pack|Syringe)$/;
 const GATE = /[®™℠]|\((?:R|TM|r|tm)\)|\wTM/;
 /** What a mark stands on that is no drug. */
-export const MARKED_OTHERS =
-  /^,\s(?:an?|our|its|the\s[Cc]ompany[’']s)\s(?:\p{L}[\p{L}-]{2,20}\s){0,3}(?:(?:support|access|assistance|savings|services?|copay) program|platform|technolog)|^\s?(?:\([^)]{0,40}\)\s?)?(?:\p{L}[\p{L}-]{2,23}\s){0,3}?-?(?:derived\b|polymer\b|platform|technolog|library|engine|software|database|registry|program\b(?! candidate)|network|score|scale|index|questionnaire|survey|magazine|conference|summit|(?:annual )?(?:meeting|congress|symposium)\b|scientific sessions|foundation|fund\b|method|prefilled|pre-filled|syringe|auto-?injector|injector|applicator|analy[sz]er|pen\b|(?:clinical |outcomes? )?(?:trial|study)\b)/iu;
+export const MARKED_OTHERS = compact(
+  /^,\s(?:an?|our|its|the\s[Cc]ompany[’']s)\s(?:\p{L}[\p{L}-]{2,20}\s){0,3}(?:(?:support|access|assistance|savings|services?|copay) program|platform|technolog)|^\s?(?:\([^)]{0,40}\)\s?)?(?:\p{L}[\p{L}-]{2,23}\s){0,3}?-?(?:derived\b|polymer\b|platform|technolog|library|engine|software|database|registry|program\b(?! candidate)|network|score|scale|index|questionnaire|survey|magazine|conference|summit|(?:annual )?(?:meeting|congress|symposium)\b|scientific sessions|foundation|fund\b|method|prefilled|pre-filled|syringe|auto-?injector|injector|applicator|analy[sz]er|pen\b|(?:clinical |outcomes? )?(?:trial|study)\b)/iu,
+);
 
 /** Words that make the marked name a means by which drugs are made or found. */
-export const MEANS =
-  /\b(?:using|utili[sz]\p{L}{1,4}|use of|via|leverag\p{L}{1,4}|powered by|based on|generated (?:by|with|from)|derived from|produced (?:by|with|from)|manufactured with|developed with|invented using|technolog(?:y|ies)(?:\s\([^()]{0,30}\))?,? (?:such as|including|like)|incorporat\p{L}{1,4})\s(?:the\s|its\s|our\s|their\s|\p{Lu}[\p{L}]{1,20}[’']s\s)?(?:[\p{Ll}-]{4,20}\s){0,2}$/u;
+export const MEANS = compact(
+  /\b(?:using|utili[sz]\p{L}{1,4}|use of|via|leverag\p{L}{1,4}|powered by|based on|generated (?:by|with|from)|derived from|produced (?:by|with|from)|manufactured with|developed with|invented using|technolog(?:y|ies)(?:\s\([^()]{0,30}\))?,? (?:such as|including|like)|incorporat\p{L}{1,4})\s(?:the\s|its\s|our\s|their\s|\p{Lu}[\p{L}]{1,20}[’']s\s)?(?:[\p{Ll}-]{4,20}\s){0,2}$/u,
+);
 
 export const findTradeMarks: DrugFinder = (analysis) => {
   const { text } = analysis;
@@ -86,7 +88,7 @@ export function isTrial(text: string, name: string): boolean {
   return trials * 2 >= places;
 }
 
-const COMPANY = withFewRanges(
+const COMPANY = compact(
   /(?=\p{Lu})(?<![\p{L}])(\p{Lu}[\p{L}\d]{2,24})[®™]?,?\s(?:Pharmaceuticals?|Pharma|Therapeutics|Biosciences?|Biopharma\p{L}{0,9}|Biotech\p{L}{0,9}|Bio|Sciences|Laboratories|Medicines|Holdings|Inc|Corp|Corporation|Ltd|Limited|plc|LLC|AG|S\.A|SE|GmbH|Group)\b/gu,
 );
 

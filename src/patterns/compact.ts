@@ -67,6 +67,6 @@ export function compactPattern(source: string, flags: string, inLowerCase = fals
 }
 
 /** The same pattern, compiled and run faster. */
-export function withFewRanges({ source, flags }: RegExp): RegExp {
+export function compact({ source, flags }: RegExp): RegExp {
   return compactPattern(source, flags);
 }
