@@ -21,8 +21,13 @@ export function matchesInSentences(
 
 /** The same in one sentence. */
 export function matchesInSentence(sentence: Sentence, pattern: TextPattern): SentenceMatch[] {
+  return inSentence(sentence, pattern.allIn(sentence));
+}
+
+/** Matches of a pattern in a sentence, as they stand in the record's text. */
+export function inSentence(sentence: Sentence, matches: readonly RegExpExecArray[]): SentenceMatch[] {
   const found: SentenceMatch[] = [];
-  for (const { 0: words, index, groups = {} } of pattern.allIn(sentence)) {
+  for (const { 0: words, index, groups = {} } of matches) {
     const start = sentence.start + index;
     const end = start + words.length;
     if (words !== "")

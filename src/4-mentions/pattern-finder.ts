@@ -1,5 +1,5 @@
 import type { Analysis } from "../3-language/analysis.js";
-import { matchesInSentence } from "../3-language/sentence-matches.js";
+import { inSentence } from "../3-language/sentence-matches.js";
 import { PatternSet } from "../patterns/pattern-set.js";
 import { TextPattern } from "../patterns/text-pattern.js";
 
@@ -39,9 +39,9 @@ export class PatternFinder<Value> {
     const matches: PatternMatch<Value>[] = [];
     for (const sentence of sentences) {
       if (this.#sign !== undefined && !this.#sign.test(sentence.text)) continue;
-      for (const { rule, pattern } of this.#rules.mayBeIn(sentence))
-        for (const match of matchesInSentence(sentence, pattern))
-          matches.push({ ...match, sentence: sentence.index, rule });
+      for (const { item, matches: found } of this.#rules.matchesIn(sentence))
+        for (const match of inSentence(sentence, found))
+          matches.push({ ...match, sentence: sentence.index, rule: item.rule });
     }
     matches.sort((a, b) => a.start - b.start || b.end - a.end);
     const kept: PatternMatch<Value>[] = [];

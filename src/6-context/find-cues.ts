@@ -18,9 +18,9 @@ const CUES = new PatternSet(
 
 /** The cues of a sentence in text order; one that lies within a longer one is swallowed by it. */
 export function cuesOf(sentence: CasedText & { readonly start: number }): FoundCue[] {
-  const found = CUES.mayBeIn(sentence).flatMap(({ rule, pattern }) =>
-    pattern.allIn(sentence).map((match) => ({
-      rule,
+  const found = CUES.matchesIn(sentence).flatMap(({ item, matches }) =>
+    matches.map((match) => ({
+      rule: item.rule,
       start: sentence.start + match.index,
       end: sentence.start + match.index + Math.max(1, match[0].length),
     })),

@@ -62,10 +62,10 @@ function isTooShort({ analysis }: Cast, sentence: Sentence): boolean {
 }
 
 function candidatesIn(cast: Cast, sentence: Sentence, mentions: readonly Mention[]): EventCandidate[] {
-  const rules = RULES.mayBeIn(sentence);
-  if (rules.length === 0) return [];
+  const found = RULES.matchesIn(sentence);
+  if (found.length === 0) return [];
   const parts = partsOf(sentence);
-  const triggers = rules.flatMap((rule) => triggersOf(rule, sentence, mentions, parts));
+  const triggers = found.flatMap((match) => triggersOf(match, sentence, mentions, parts));
   const statement: Statement = { cast, sentence, parts, mentions, triggers };
   const built = triggers.flatMap((trigger) => buildCandidate(statement, trigger) ?? []);
   return built

@@ -2,6 +2,7 @@ import type { Sentence } from "../3-language/analysis.js";
 import type { Mention } from "../4-mentions/mention.js";
 import { clauseAround } from "../6-context/clauses.js";
 import type { SentenceParts } from "../6-context/context.js";
+import type { SetMatch } from "../patterns/pattern-set.js";
 import { TextPattern } from "../patterns/text-pattern.js";
 import { distance, nearest } from "./arguments/nearest.js";
 import type { EventRule } from "./rule.js";
@@ -32,16 +33,15 @@ const ABSTRACT_TITLE = /(?:^\W{0,3}|[.;:]\s)(?:(?:abstract|presentation|poster|s
 const ACCOUNTS =
   /\b(?:revenues?|gross margin|(?:effective )?tax rate|operating (?:income|profit|expenses?)|net (?:product )?(?:sales|income|loss)|earnings per share|EPS|GAAP|foreign exchange|commercial (?:results|performance)|(?:higher|lower|increased|decreased) (?:net )?(?:sales|demand|volumes?|(?:realized )?prices))\b/i;
 
-/** The places in a sentence at which a rule finds its words, and beside them the mention that it needs. */
+/** The places in a sentence at which a rule has found its words, and beside them the mention that it needs. */
 export function triggersOf(
-  { rule, match, unless }: ReadyRule,
+  { item: { rule, unless }, matches }: SetMatch<ReadyRule>,
   sentence: Sentence,
   mentions: readonly Mention[],
   parts: SentenceParts,
 ): Trigger[] {
   if (rule.sections && !rule.sections.includes(sentence.section.kind)) return [];
-  const found = match
-    .allIn(sentence)
+  const found = matches
     .map(({ 0: { length }, index }) => ({
       start: sentence.start + index,
       end: sentence.start + index + length,

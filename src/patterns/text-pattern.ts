@@ -1,7 +1,7 @@
 import { allMatches, firstOf, matchesOfAny, nextIn } from "./all-matches.js";
-import { compactPattern } from "./compact.js";
+import { Branch } from "./branch.js";
 import { groupsOf, LetterGroups } from "./letter-groups.js";
-import { type Alternative, alternativesOf, mayMeet, type ReadyNeed } from "./needed-words.js";
+import { alternativesOf } from "./needed-words.js";
 
 /** A text and the same in lower case, of the same length, with the letters that stand together in it. */
 export interface CasedText {
@@ -51,35 +51,6 @@ export function wordsOf({ letters }: CasedText, words: string): CasedText {
   return { text: words, lower: lowerCase(words), letters };
 }
 
-/** An alternative of a pattern, compiled when it is first searched for. */
-class Branch {
-  readonly #source: string;
-  readonly #flags: string;
-  readonly #need: ReadyNeed | null;
-  readonly #ignoresCase: boolean;
-  #pattern: RegExp | undefined;
-
-  constructor({ source, need }: Alternative, { flags, ignoreCase }: RegExp) {
-    this.#source = source;
-    this.#flags = flags.replace(/[gi]/g, "").concat("g");
-    this.#need = need;
-    this.#ignoresCase = ignoreCase;
-  }
-
-  get keys(): readonly number[] | null {
-    return this.#need?.keys ?? null;
-  }
-
-  mayBeIn({ letters }: CasedText): boolean {
-    return this.#need === null || mayMeet(this.#need, letters);
-  }
-
-  get pattern(): RegExp {
-    this.#pattern ??= compactPattern(this.#source, this.#flags, this.#ignoresCase);
-    return this.#pattern;
-  }
-}
-
 /**
  * A pattern as it is searched for many times over. One with the i flag is searched for in lower case without it, which
  * V8 does several times as fast: under the u flag its case folding widens every class. An alternative whose letters are
@@ -114,16 +85,15 @@ export class TextPattern {
 
   /** All matches in order; what a pattern without regard to case matched is given in lower case. */
   allIn(text: CasedText): RegExpExecArray[] {
-    const branches = this.#in(text);
-    const [first, second] = branches;
+    return this.allOf(this.#in(text), text);
+  }
+
+  /** The matches of those of its branches that may be in the text. */
+  allOf([first, ...others]: readonly Branch[], text: CasedText): RegExpExecArray[] {
     if (!first) return [];
     const searched = this.#caseOf(text);
-    return second
-      ? matchesOfAny(
-          branches.map(({ pattern }) => pattern),
-          searched,
-        )
-      : allMatches(first.pattern, searched);
+    if (others.length === 0) return allMatches(first.pattern, searched);
+    return matchesOfAny([first.pattern, ...others.map(({ pattern }) => pattern)], searched);
   }
 
   /** The text with a space in place of each match. */
@@ -142,17 +112,8 @@ export class TextPattern {
     return this.#in(text).length > 0;
   }
 
-  /** Groups of letters one of which a text must hold; null where it may match without. */
-  keys(): readonly number[] | null {
-    const keys = new Set<number>();
-    for (const branch of this.#all()) {
-      if (branch.keys === null) return null;
-      for (const key of branch.keys) keys.add(key);
-    }
-    return [...keys];
-  }
-
-  #all(): readonly Branch[] {
+  /** Its alternatives in their order. */
+  get branches(): readonly Branch[] {
     this.#branches ??= alternativesOf(this.#written).map(
       (alternative) => new Branch(alternative, this.#written),
     );
@@ -160,7 +121,7 @@ export class TextPattern {
   }
 
   #in(text: CasedText): readonly Branch[] {
-    const all = this.#all();
+    const all = this.branches;
     if (all.length === 1) return all[0]!.mayBeIn(text) ? all : NONE;
     let found: Branch[] | undefined;
     for (const branch of all)
