@@ -1,3 +1,5 @@
+import { compact } from "../patterns/compact.js";
+
 const BRITISH: readonly [RegExp, string][] = [
   [/aemi/, "emi"],
   [/^haem/, "hem"],
@@ -8,29 +10,37 @@ const BRITISH: readonly [RegExp, string][] = [
   [/^leuco/, "leuko"],
   [/^gynae/, "gyne"],
   [/rrhoe/, "rrhe"],
-  [/pnoe/, "pne"],
   [/^anaesth/, "anesth"],
   [/pnoe/, "pne"],
   [/^foet/, "fet"],
 ];
 
-/** What nearly all words that change have in them. */
-const CHANGING = /[ao]e|ou|uco|[^\0-\x7f]/;
+/** What all British spellings of the table have in them. */
+const MAYBE_BRITISH = /[ao]e|ou|uco/;
+const SHORTEST_BRITISH = 4;
 
 /** Words compare equal in this form: American spelling, singular, no accents. `word` is in lower case. */
 export function foldWord(word: string): string {
-  let folded = word;
-  if (CHANGING.test(word)) {
-    if (/[^\0-\x7f]/.test(folded)) folded = folded.normalize("NFD").replace(/\p{M}/gu, "");
+  let folded = isPlain(word) ? word : word.normalize("NFD").replace(/\p{M}/gu, "");
+  if (folded.length >= SHORTEST_BRITISH && MAYBE_BRITISH.test(folded))
     for (const [british, american] of BRITISH) folded = folded.replace(british, american);
-  }
-  if (folded.length > 4 && folded.endsWith("mata")) return folded.slice(0, -2);
-  if (
-    folded.length > 4 &&
-    folded.endsWith("s") &&
-    folded.at(-2) !== "s" &&
-    !/(?:itis|osis|us|is|bes|litus)$/.test(folded)
-  )
-    return folded.replace(/ies$/, "y").replace(/s$/, "");
-  return folded;
+  if (folded.length <= 4) return folded;
+  if (folded.endsWith("mata")) return folded.slice(0, -2);
+  if (!folded.endsWith("s") || NO_PLURAL.some((ending) => folded.endsWith(ending))) return folded;
+  return folded.endsWith("ies") ? `${folded.slice(0, -3)}y` : folded.slice(0, -1);
+}
+
+/** What ends in an s and is one thing: "sepsis", "lupus", "diabetes", "abscess". */
+const NO_PLURAL = ["ss", "us", "is", "bes"];
+
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 0x7f) return false;
+  return true;
+}
+
+const WORD = compact(/[\p{L}\p{N}]+/gu);
+
+/** The words of a name, folded. */
+export function foldedWords(name: string): string[] {
+  return (name.toLowerCase().match(WORD) ?? []).map(foldWord);
 }

@@ -84,7 +84,7 @@ export interface LetterGroup {
 }
 
 /** The share of a group that is in no list of frequent ones. */
-const SELDOM = 0.01;
+const SELDOM = 0.003;
 
 const SHARES = new Float32Array(GROUP_COUNT).fill(SELDOM);
 for (const [share, groups] of FREQUENT_GROUPS)

@@ -76,7 +76,7 @@ function readyNeed(need: Need | null): ReadyNeed | null {
   if (need === null) return null;
   const row: number[] = [];
   putInRow(need, row);
-  return { row: Int32Array.from(row), keys: keysOf(need) };
+  return { row: Int32Array.from(row), keys: [...new Set(keysOf(need))] };
 }
 
 /** What decides soonest comes first: of those that must all be there the rarest, of several ways the most frequent. */

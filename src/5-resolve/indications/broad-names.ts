@@ -1,4 +1,4 @@
-import { foldWord } from "../../3-language/fold-word.js";
+import { foldedWords } from "../../3-language/fold-word.js";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -23,7 +23,7 @@ const PROPER = new Set(["chronic kidney disease"]);
 
 /** A name that says hardly more than a branch of medicine: "neurological diseases", "rare blood disorder", "cancer". */
 export function isBroad(name: string): boolean {
-  const folded = (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(foldWord);
+  const folded = foldedWords(name);
   if (PROPER.has(folded.join(" "))) return false;
   const head = folded.pop();
   if (head === undefined) return false;

@@ -1,4 +1,4 @@
-import { foldWord } from "../../3-language/fold-word.js";
+import { foldedWords } from "../../3-language/fold-word.js";
 import { groupBy } from "../../3-language/group-by.js";
 import type { DiseaseMention } from "../../4-mentions/mention.js";
 import { isBroad } from "./broad-names.js";
@@ -7,11 +7,7 @@ const SILENT_WORDS = new Set("the of in a an with and disease disorder syndrome 
 
 /** Names of one disease compare equal: telling words, singular, American, in alphabetical order. */
 export function diseaseKey(name: string): string {
-  const words = name
-    .toLowerCase()
-    .replace(/[’']s\b/g, "")
-    .match(/[\p{L}\p{N}]+/gu);
-  const folded = (words ?? []).map(foldWord);
+  const folded = foldedWords(name.replace(/[’'][sS]\b/g, ""));
   const telling = folded.filter((word) => !SILENT_WORDS.has(word)).sort();
   return (telling.length > 0 ? telling : folded).join(" ");
 }
