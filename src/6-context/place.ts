@@ -143,8 +143,7 @@ const ORDINALS = ["first", "second", "third", "fourth"];
 function timeOfHeading(heading: string): string | null {
   const { half, half2, quarter, quarter2, word, unit, year } = TIME_HEADING.exec(heading)?.groups ?? {};
   if (year === undefined) return null;
-  const nth =
-    word === undefined ? "" : `${ORDINALS.indexOf(word.toLowerCase()) + 1 || word[0]}`;
+  const nth = word === undefined ? "" : `${ORDINALS.indexOf(word.toLowerCase()) + 1 || word[0]}`;
   const q = quarter ?? quarter2 ?? (unit?.toLowerCase() === "quarter" ? nth : undefined);
   const h = half ?? half2 ?? (unit?.toLowerCase() === "half" ? nth : undefined);
   if (q !== undefined) return `${year}-Q${q}`;
