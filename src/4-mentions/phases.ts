@@ -51,7 +51,7 @@ export const PHASE_RULES: readonly PatternRule<PhaseMention["phase"] | null>[] =
     match:
       /(?<=[\p{L}\d)]\s?[:–|]\s)(?:filed|pre-?registration|under\s(?:regulatory\s)?review)(?=\s(?:in|with|by)\b|\s?[.;,|(]|\s*$)/giu,
     value: "Filed",
-    examples: ["ACM-101 (gout): filed in May 2010", "ACM-101: under review"],
+    examples: ["ACM-101 (gout): filed in May 2010", "ACM-101: under review in Japan"],
     notExamples: ["The lawsuit was filed in May", "Acme filed in May"],
   },
   {
