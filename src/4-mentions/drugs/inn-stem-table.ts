@@ -75,12 +75,20 @@ export const INN_STEMS: readonly [modality: Modality, endings: string][] = [
     "estrant camten xibat delpar glipron caprant taront pertin pidine limus dimus toclax amidis nutlin madlin laner",
   ],
   [
+    "small molecule",
+    "urad dectin xanox setrag apride copant pixant rixafor naxib panor flodacin tidacin fungerp gepix rofim plam luren nexor cerfont stinel",
+  ],
+  [
+    "small molecule",
+    "fylline uridine dotril bitril darone arotene pirox antrone oxanide cisteine dosteine frine verine eridine lanib",
+  ],
+  [
     "peptide",
     "kefalin tide relin relix reotide actide glutide natide pressin tocin paratide morelin lintide",
   ],
   [
     "protein",
-    "cept kin leukin plestim grastim poetin stim ermin cog fusp alfa kinra trakinra botulinumtoxina botulinumtoxinb",
+    "cept kin leukin somatropin plestim grastim poetin stim ermin cog fusp alfa kinra trakinra botulinumtoxina botulinumtoxinb",
   ],
   ["enzyme", "ase sidase sulfase plase"],
   ["RNA", "siran rsen nersen mersen meran"],
