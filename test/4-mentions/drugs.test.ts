@@ -47,6 +47,7 @@ const NAMES: [sentence: string, names: string[]][] = [
     ["relumicane", "relumicane", "Relumicane"],
   ],
   ["onasemnogene abeparvovec-xioi is a gene therapy.", ["onasemnogene abeparvovec-xioi"]],
+  ["Acme studies felonurad for gout and the antagonist zelopixant for cough.", ["felonurad", "zelopixant"]],
 ];
 test.each(NAMES)("%s", async (sentence, names) => expect(await namesIn(sentence)).toEqual(names));
 
@@ -90,6 +91,11 @@ const NO_DRUGS: [what: string, sentence: string][] = [
   ["number of a paper", "See Abstract S141 and Poster #PF488 at the meeting."],
   ["sum of money", "It paid SEK 164 million and DKK 300 million."],
   ["company with a capital inside", "HighTide and BioTide spoke of the timeline."],
+  ["an address on the web", "Visit www.zelocabtagene.com or write to ir@norvacept.com, brelotinib.com."],
+  [
+    "a hormone that is inhibited",
+    "ACM is an aldosterone synthase blocker and Acme treats children with UNICEF.",
+  ],
 ];
 test.each(NO_DRUGS)("no drug: %s", async (_, sentence) => expect(await namesIn(sentence)).toEqual([]));
 

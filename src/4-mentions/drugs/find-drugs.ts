@@ -47,7 +47,8 @@ export function findDrugs(asRead: Analysis): DrugMention[] {
   const ends = new Set(found.map(({ end }) => end));
   // "ACM-101 influenza vaccine" is named already
   const named = found.filter(
-    ({ finder, start }) => finder !== "drug/described-vaccine" || !ends.has(start - 1),
+    ({ finder, start, end }) =>
+      (finder !== "drug/described-vaccine" || !ends.has(start - 1)) && !isInAddress(text, start, end),
   );
   return settle(named).flatMap((item): DrugMention[] => {
     const { start, end, name, finder, confidence, known, sameAs } = item;
@@ -69,6 +70,14 @@ export function findDrugs(asRead: Analysis): DrugMention[] {
       },
     ];
   });
+}
+
+/** "www.acmevec.com", "ir@acmevec.com", "acmevec.com": a place on the web. */
+function isInAddress(text: string, start: number, end: number): boolean {
+  return (
+    /(?:@|www\.|\/\/)[\w.-]{0,40}$/.test(text.slice(Math.max(0, start - 48), start)) ||
+    /^\.(?:com|net|org|io|bio|eu|co)\b/.test(text.slice(end, end + 6))
+  );
 }
 
 /** "KestrelDx" of "KestrelDx PCT" and "KestrelDx 500" is a line of products, no product by what is said of it alone. */

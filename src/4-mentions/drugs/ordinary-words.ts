@@ -1,7 +1,7 @@
 /** Ordinary words, names and terms of the field that end like a drug. */
 export const NOT_DRUGS = new Set(
   (
-    "unicef cubital magazine worsen lessen magazines phase base case database increase decrease disease release purchase lease please erase chase phrase showcase kinase protease " +
+    "unicef aldosterone cubital magazine worsen lessen magazines phase base case database increase decrease disease release purchase lease please erase chase phrase showcase kinase protease " +
     "polymerase transferase synthase reductase oxidase lipase amylase lactase tyrosinase telomerase caspase nuclease ligase helicase " +
     "hydrolase dehydrogenase phosphatase transaminase aminotransferase esterase elastase collagenase integrase transcriptase neuraminidase " +
     "peptidase convertase isomerase cyclooxygenase lipoxygenase aromatase secretase gelatinase proteinase glucuronidase galactosidase " +
