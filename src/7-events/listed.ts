@@ -46,6 +46,10 @@ export function eachOf(statement: Statement, candidate: EventCandidate): EventCa
     : members.flatMap((member) => eachUse(statement, member, reach, member.indications));
 }
 
+/** "Following its approval in July, we plan to launch it in September": what is planned has its own time. */
+const NEXT_STATEMENT =
+  /,\s(?:we|it|they|the [Cc]ompany|[A-Z][\w-]{1,24})\s(?:now\s|also\s)?(?:plans?|expects?|intends?|anticipates?|aims?|will)\s/;
+
 /** From the words of the event to those of the next one of its type, to the clause of another kind or another program. */
 function reachOf(
   { cast, sentence, triggers, parts }: Statement,
@@ -63,6 +67,8 @@ function reachOf(
   const goesOn = /^,?\sand\s(?:has|have|was|were|is|are|will|the|an?|its|it|they|we)\b/.test(
     sentence.text.slice(own.end - sentence.start),
   );
+  const next = NEXT_STATEMENT.exec(sentence.text.slice(trigger.target.end - sentence.start));
+  if (next) ends.push(trigger.target.end + next.index);
   return { start: trigger.target.end, end: Math.min(sentence.end, ...ends, ...(goesOn ? [own.end] : [])) };
 }
 

@@ -71,6 +71,15 @@ export const LOOK_ALIKE_CUES: readonly CueRule[] = [
     notExamples: [["Acme would acquire Bolt in that case.", "acquire Bolt"]],
   },
   {
+    id: "none/sooner-than-planned",
+    effect: "none",
+    match:
+      /\b(?:ahead of|sooner than|faster than|earlier than|exceed\w*|beyond|in line with|according to)\s(?:our|its|the|their|original|initial|\s){0,3}(?:plan(?:s|ned)?|schedule[ds]?|expect(?:ations?|ed)|target|anticipated|projections?)\b/gi,
+    direction: "clause",
+    examples: [["Acme completed enrollment two months ahead of our plan.", "completed enrollment"]],
+    notExamples: [["Acme plans to complete enrollment in May.", "complete enrollment"]],
+  },
+  {
     id: "none/set-a-date",
     effect: "none",
     match:

@@ -47,7 +47,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     programs: "required",
     upcoming: "dated",
     unless: new RegExp(
-      `${NOT_OF_A_PRODUCT.source}|\\bapprovals?,? or (?:\\p{L}{1,12} ){0,3}authori[sz]ation|\\b(?:EUA|authori[sz]ation) or approval|\\brecommend\\w*\\b[^.;]{0,60}\\bgrant|\\bexclusivity\\b.{0,60}\\b(?:following|after|upon|from) (?:the )?(?:marketing )?approval|\\borphan drug\\b.{0,40}authori|licen[sc]e (?:agreement|to |from|option)|licen[sc]e\\b.{0,60}\\bagreement`,
+      `${NOT_OF_A_PRODUCT.source}|\\bapprovals?,? or (?:\\p{L}{1,12} ){0,3}authori[sz]ation|\\b(?:EUA|authori[sz]ation) or approval|\\brecommend\\w*\\b[^.;]{0,60}\\bgrant|\\bexclusivity\\b.{0,60}\\b(?:following|after|upon|from) (?:the )?(?:marketing )?approval|\\bdose the first (?:subject|patient|volunteer|participant)|\\borphan drug\\b.{0,40}authori|licen[sc]e (?:agreement|to |from|option)|licen[sc]e\\b.{0,60}\\bagreement`,
       "i",
     ),
     examples: [
@@ -63,6 +63,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "Following FDA approval of ZELORA in May 2019, Acme built a sales force.",
     ],
     notExamples: [
+      "Following the approval from the Swedish agency in July, Acme plans to dose the first subject with ACM-101 in September.",
       "Acme received stockholder approval of the merger.",
       "Acme licensed ACM-101 to makers of generics for use following approvals or emergency authorization by local agencies.",
       "Acme received authorization to begin the trial.",
@@ -344,7 +345,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "gu",
     ),
     unless:
-      /\bpatents?\b|\bunaffected\b|\bpath to\b|\bapplications?\b.{0,30}\bapproval|\bmanufactur\w+ approval|\b(?:stockholders?|shareholders?|court|antitrust|merger|board)\b|\bprior to\b|\bbefore\b|\bsubmi(?:t|ssion)|\bfil(?:ed|ing)|\bappl(?:y|ies|ied|ying) (?:to [^.;]{0,40}? )?for\b|\brecommend|\breviewed by|\bpending\b|\bstandards?\b|\brequirements?\b|\black of\b|\b(?:application|validat\w+)\b[^.;]{0,30}\bextension of\b|\bopinion on\b/i,
+      /\bpatents?\b|\bunaffected\b|\bpath to\b|\bapplications?\b.{0,30}\bapproval|\bmanufactur\w+ approval|\b(?:stockholders?|shareholders?|court|antitrust|merger|board)\b|\bprior to\b|\bbefore\b|\bsubmi(?:t|ssion)|\bfil(?:ed|ing)|\bappl(?:y|ies|ied|ying) (?:to [^.;]{0,40}? )?for\b|\brecommend|\breviewed by|\bpending\b|\bstandards?\b|\brequirements?\b|\black of\b|\b(?:application|validat\w+)\b[^.;]{0,30}\bextension of\b|\bopinion on\b|\b(?:promot|enhanc|increas|accelerat|improv|slow|reduc|delay|facilitat|speed)\w* (?:the |its )?clearance|\bclearance of (?:the )?(?:\w+ ){0,2}(?:virus|bacteria|plaques?|amyloid|deposits?|proteins?|antibod|toxins?|pathogens?|cells|infection|skin|drug)/i,
     programs: "required",
     upcoming: "dated",
     echo: true,
@@ -358,6 +359,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "The FDA approval for ZELORA represents a step forward.",
     ],
     notExamples: [
+      "ACM-101 is designed to promote the clearance of misfolded protein deposits.",
       "The company will seek FDA approval of Zelora.",
       "If FDA approval of Zelora is received, sales follow.",
       "The data could support the approval of ACM-101.",

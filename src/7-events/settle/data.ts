@@ -118,3 +118,19 @@ export function isReason(candidate: EventCandidate, news: readonly EventCandidat
     !news.some((event) => event.rule.type === "results" && concerns(event))
   );
 }
+
+/** "126 patients have been enrolled": where enrollment is told to be complete, how many there are is told by that. */
+export function isCountOfComplete(
+  { rule, detail, timing, programs, sentence }: EventCandidate,
+  all: readonly EventCandidate[],
+): boolean {
+  if (rule.type !== "enrollment" || detail !== "update" || timing !== "news") return false;
+  return all.some(
+    (other) =>
+      other.rule.type === "enrollment" &&
+      other.detail === "complete" &&
+      other.timing !== "upcoming" &&
+      other.programs.some((id) => programs.includes(id)) &&
+      (other.timing === "news" || Math.abs(other.sentence.index - sentence.index) <= 2),
+  );
+}

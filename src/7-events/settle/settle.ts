@@ -2,6 +2,7 @@ import type { Cast } from "../../5-resolve/cast.js";
 import type { EventCandidate } from "../candidate.js";
 import {
   areAhead,
+  isCountOfComplete,
   isOfReview,
   isPlaceOf,
   isReason,
@@ -32,6 +33,7 @@ export function settle(cast: Cast, candidates: readonly EventCandidate[]): Event
   const shown = isUpdate ? new Set<string>() : programsShown(cast, candidates);
   return candidates.flatMap((candidate) => {
     if (isOnRequest(candidate, onRequests) || isOfReview(candidate, news)) return [];
+    if (isCountOfComplete(candidate, candidates)) return [];
     const dated = withDecisionDate(candidate, onRequests);
     if (dated) return dated;
     if (isAhead && candidate.rule.type === "presentation" && candidate.timing === "news")
