@@ -121,16 +121,15 @@ export function isReason(candidate: EventCandidate, news: readonly EventCandidat
 
 /** "126 patients have been enrolled": where enrollment is told to be complete, how many there are is told by that. */
 export function isCountOfComplete(
-  { rule, detail, timing, programs, sentence }: EventCandidate,
-  all: readonly EventCandidate[],
+  { rule, detail, timing, date, programs, sentence }: EventCandidate,
+  news: readonly EventCandidate[],
 ): boolean {
-  if (rule.type !== "enrollment" || detail !== "update" || timing !== "news") return false;
-  return all.some(
+  if (rule.type !== "enrollment" || detail !== "update" || timing === "upcoming") return false;
+  return news.some(
     (other) =>
       other.rule.type === "enrollment" &&
       other.detail === "complete" &&
-      other.timing !== "upcoming" &&
       other.programs.some((id) => programs.includes(id)) &&
-      (other.timing === "news" || Math.abs(other.sentence.index - sentence.index) <= 2),
+      (timing === "news" || (date === null && Math.abs(other.sentence.index - sentence.index) <= 2)),
   );
 }

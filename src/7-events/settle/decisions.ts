@@ -64,6 +64,31 @@ export function toldWithDate(
   );
 }
 
+/** The words that open an item are so many at most. */
+const LONGEST_OPENING = 16;
+
+/** "Completed enrollment. In June, Acme completed enrollment in …": what opens an item happened when its rest says. */
+export function toldInItem(
+  candidate: EventCandidate,
+  all: readonly EventCandidate[],
+): EventCandidate | undefined {
+  const { timing, date, rule, sentence, programs } = candidate;
+  if (timing !== "news" || date?.text != null || sentence.section.kind !== "body") return undefined;
+  if (sentence.tokens.length > LONGEST_OPENING || /\b(?:today|announce\w*)\b/i.test(sentence.text))
+    return undefined;
+  return all.find(
+    (other) =>
+      other.rule.type === rule.type &&
+      other.timing === "background" &&
+      other.date?.value != null &&
+      other.date.text !== null &&
+      other.sentence.blockIndex === sentence.blockIndex &&
+      other.sentence.index > sentence.index &&
+      other.sentence.index <= sentence.index + 2 &&
+      (programs.length === 0 || other.programs.some((id) => programs.includes(id))),
+  );
+}
+
 /** What the body says was announced before is no news of a sub-headline that tells it. */
 export function saidBefore(
   cast: Cast,

@@ -17,6 +17,7 @@ import {
   isOnRequest,
   RESTS_ON_DATA,
   saidBefore,
+  toldInItem,
   toldWithDate,
   withDecisionDate,
 } from "./decisions.js";
@@ -33,7 +34,9 @@ export function settle(cast: Cast, candidates: readonly EventCandidate[]): Event
   const shown = isUpdate ? new Set<string>() : programsShown(cast, candidates);
   return candidates.flatMap((candidate) => {
     if (isOnRequest(candidate, onRequests) || isOfReview(candidate, news)) return [];
-    if (isCountOfComplete(candidate, candidates)) return [];
+    if (isCountOfComplete(candidate, news)) return [];
+    const inItem = toldInItem(candidate, candidates);
+    if (inItem) return { ...candidate, timing: "background", date: inItem.date };
     const dated = withDecisionDate(candidate, onRequests);
     if (dated) return dated;
     if (isAhead && candidate.rule.type === "presentation" && candidate.timing === "news")

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { recordOf, releaseAround } from "../support.js";
+
+/** The rows of a type, as "detail timing date". */
+async function rowsOf(body: string, type: string): Promise<string[]> {
+  const { events } = await recordOf(releaseAround(body));
+  return events
+    .filter((event) => event.type === type)
+    .map(({ detail, timing, date }) => `${detail ?? "-"} ${timing} ${date?.value ?? "-"}`);
+}
+
+describe("what is settled by what else the release tells", () => {
+  test.each<[string, string, string, string[]]>([
+    [
+      "words that open an item happened when its rest says",
+      "• Completed enrollment in the trial of ACM-101. In January, Acme completed enrollment in its Phase 2 trial of ACM-101.",
+      "enrollment",
+      ["complete background 2020-01"],
+    ],
+    [
+      "how many patients there are is told by the complete enrollment",
+      "Acme today announced that it has completed enrollment in the Phase 2 trial of ACM-101. A total of 126 patients have been enrolled in the trial of ACM-101.",
+      "enrollment",
+      ["complete news 2020-03-03"],
+    ],
+    [
+      "what is planned beside an approval is no approval of that time",
+      "Following the approval of ACM-101 in Japan in January 2020, we plan to launch it in Korea in September.",
+      "approval",
+      ["full background 2020-01"],
+    ],
+    [
+      "a country that approves owns no drug",
+      "Japan's Ministry of Health approved ACM-101 for asthma in January 2020.",
+      "approval",
+      ["full background 2020-01"],
+    ],
+  ])("%s", async (_, body, type, rows) => {
+    expect(await rowsOf(body, type)).toEqual(rows);
+  });
+
+  test("a country that approves a drug is not its owner", async () => {
+    const { programs } = await recordOf(releaseAround("Japan's MHLW approved ACM-101 in January 2020."));
+    expect(programs.find(({ name }) => name === "ACM-101")).toMatchObject({ role: "own", owner: "Acme" });
+  });
+});
