@@ -22,7 +22,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
     programs: "required",
     detail: "complete",
     unless:
-      /\b(?:halfway|half-way|midpoint|midway|nears?|nearing|close to|approach(?:es|ing))\b|\b(?:thirds|half|quarters|\d{1,3} ?%) complete|\b(?:who|having|after) complet\p{L}+|complete(?:d)? response|close contact/iu,
+      /\b(?:halfway|half-way|midpoint|midway|nears?|nearing|close to|approach(?:es|ing))\b|\b(?:thirds|half|quarters|\d{1,3} ?%|\d{1,3} per ?cent) complete|\b(?:who|having|after) complet\p{L}+|complete(?:d)? response|close contact/iu,
     examples: [
       "Last subject enters Phase III trial of ACM-101",
       "ACM-101: end of recruitment in the European Phase II study",

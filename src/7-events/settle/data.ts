@@ -1,3 +1,4 @@
+import { isBefore } from "../../4-mentions/dates/times.js";
 import type { Cast } from "../../5-resolve/cast.js";
 import { isLead } from "../../6-context/place.js";
 import type { EventCandidate } from "../candidate.js";
@@ -92,6 +93,42 @@ export function isVerdictOfBoard({
     )
   );
 }
+
+/** The time before words that tell in the past that a program was stopped: "in March, after a review, Acme closed the study". */
+export function whenStopped(cast: Cast, candidate: EventCandidate): EventCandidate["date"] {
+  const { rule, timing, date, sentence, trigger } = candidate;
+  const release = cast.analysis.release.date;
+  if (rule.id !== "trial-stopped/dropped" || timing !== "news" || date?.text != null || release === null)
+    return null;
+  if (sentence.section.kind !== "body" || /^(?:has|have|is|are)\b/.test(trigger.text)) return null;
+  const told = cast.mentions.find(
+    (mention) =>
+      mention.kind === "date" &&
+      mention.sentence === sentence.index &&
+      mention.end <= trigger.end &&
+      /\b(?:[Ii]n|[Oo]n)\s$/.test(cast.analysis.text.slice(Math.max(0, mention.start - 4), mention.start)) &&
+      mention.date.value !== null &&
+      isBefore(mention.date.value.slice(0, 7), release),
+  );
+  return told?.kind === "date" ? told.date : null;
+}
+
+/** "150 of a planned 240 patients have been enrolled": how far it has come is what a quarterly report has to say of it. */
+export function isProgress({ rule, detail, timing, date, sentence }: EventCandidate): boolean {
+  return (
+    rule.type === "enrollment" &&
+    detail === "update" &&
+    timing === "background" &&
+    date === null &&
+    sentence.section.kind === "body" &&
+    HOW_FAR.test(sentence.text) &&
+    !OF_BEFORE.test(sentence.text)
+  );
+}
+
+const HOW_FAR =
+  /\b(?:\d[\d,]* (?:out )?of (?:the |an? |its )?(?:\w+ ){0,2}?\d|(?:has|have) (?:now |already )?(?:enrol(?:l)?ed|randomi[sz]ed|recruited|dosed|treated)|percent|per cent|two-thirds|half)|\d ?%/i;
+const OF_BEFORE = /\b(?:previously|last (?:year|quarter)|had (?:been )?|resum\w+|in 20\d\d)\b/i;
 
 const TOLD_EARLIER =
   /\b(?:previous(?:ly)?|prior|earlier|already|published|landmark|complement\w*|approv(?:al|ed)|indicated|pre-?clinical|in 20[0-2]\d)\b/i;

@@ -56,7 +56,7 @@ export function toldWithDate(
     ({ rule, timing, detail, programs, date, sentence }) =>
       rule.type === candidate.rule.type &&
       timing === "background" &&
-      detail === candidate.detail &&
+      isSameKind(detail, candidate.detail) &&
       date?.value != null &&
       date.text !== null &&
       sentence.section.kind === "body" &&
@@ -71,19 +71,30 @@ export function saidBefore(
   all: readonly EventCandidate[],
 ): EventCandidate | undefined {
   if (candidate.timing !== "news" || candidate.sentence.section.kind !== "headline") return undefined;
-  if (!RESTS_ON_DATA.has(candidate.rule.type)) return undefined;
+  const isTitle =
+    candidate.sentence === cast.analysis.sentences.find(({ section }) => section.kind === "headline");
+  if (OF_TRIALS_DATA.has(candidate.rule.type) || (isTitle && !RESTS_ON_DATA.has(candidate.rule.type)))
+    return undefined;
   return all.find(
     ({ rule, timing, detail, programs, sentence, trigger }) =>
       rule.type === candidate.rule.type &&
       timing === "background" &&
-      detail === candidate.detail &&
+      isSameKind(detail, candidate.detail) &&
       sentence.section.kind === "body" &&
       programs.some((id) => candidate.programs.includes(id)) &&
       AS_ANNOUNCED.test(cast.analysis.text.slice(sentence.start, trigger.start)),
   );
 }
 
+/** A trial has more data than those announced before. */
+const OF_TRIALS_DATA: ReadonlySet<EventType> = new Set(["results", "presentation"]);
+
 const AS_ANNOUNCED = /^\W{0,3}As (?:previously |already )?(?:announced|disclosed|reported)\b/i;
+
+/** A headline may name more loosely what the body names: "partnered" for a licence. */
+function isSameKind(a: string | null, b: string | null): boolean {
+  return a === b || a === null || b === null || a === "other" || b === "other";
+}
 
 /** "The FDA has filed the NDA and set a date": who tells the target date tells of the acceptance that it came with. */
 export function isAcceptedWithDate(candidate: EventCandidate, all: readonly EventCandidate[]): boolean {
@@ -99,3 +110,22 @@ export function isAcceptedWithDate(candidate: EventCandidate, all: readonly Even
     )
   );
 }
+
+/** "With the approval the FDA issued a voucher", "a voucher was used for the NDA": it comes with the decision or application announced. */
+export function isVoucherOfDecision(
+  { rule, timing, date, sentence, context, programs }: EventCandidate,
+  decisions: readonly EventCandidate[],
+): boolean {
+  return (
+    rule.type === "priority-review-voucher" &&
+    timing === "background" &&
+    date === null &&
+    sentence.section.kind === "body" &&
+    context.cues.every(({ kind }) => kind !== "background") &&
+    WITH_DECISION.test(sentence.text) &&
+    decisions.some((decision) => decision.programs.some((id) => programs.includes(id)))
+  );
+}
+
+const WITH_DECISION =
+  /\b(?:with|upon|following|along with|together with|in connection with|as a result of) (?:the|this|its|today[\u2019']s) (?:\w+ ){0,2}?(?:approval|NDA|BLA|sNDA|sBLA|submission|application|filing)\b/i;
