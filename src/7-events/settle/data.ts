@@ -70,6 +70,39 @@ export function isPlaceOf(
   );
 }
 
+/** "In addition, Acme presented a poster": one more of the presentations that a headline announces. */
+export function isOneMoreShown(
+  { rule, timing, date, sentence, context }: EventCandidate,
+  news: readonly EventCandidate[],
+): boolean {
+  return (
+    rule.type === "presentation" &&
+    timing === "background" &&
+    date === null &&
+    sentence.section.kind === "body" &&
+    context.cues.length === 0 &&
+    ONE_MORE.test(sentence.text) &&
+    news.some((event) => event.rule.type === "presentation" && event.sentence.section.kind === "headline")
+  );
+}
+
+const ONE_MORE =
+  /^\W{0,3}(?:In addition|Additionally|Also at|At the (?:same )?(?:meeting|congress|conference)|An additional|Another|A (?:second|separate|further)|In (?:a|another|a separate) (?:\w+ )?(?:poster|oral|presentation|abstract|session))\b/;
+
+/** "Chief Operating Officer Jane Roe has left the company": told in the perfect and without a day, it is new. */
+export function isLeaving({ rule, timing, date, sentence, trigger, context }: EventCandidate): boolean {
+  return (
+    rule.id === "management/left" &&
+    timing === "background" &&
+    date === null &&
+    sentence.section.kind === "body" &&
+    context.cues.length === 0 &&
+    /\b(?:has|have) (?:also |now )?(?:left|resigned|retired|stepped down|departed|decided to (?:retire|leave|step down))\b/.test(
+      sentence.text.slice(Math.max(0, trigger.start - sentence.start - 60), trigger.end - sentence.start),
+    )
+  );
+}
+
 const OF_THESE =
   /^\W{0,3}(?:The|These) (?:new |full |detailed |primary )?(?:data|results|findings|analys[ie]s)\b/;
 

@@ -34,6 +34,8 @@ export function asSameDeal(candidate: EventCandidate, news: readonly EventCandid
 const WITH_DEAL = compact(
   /^\W{0,3}(?:In connection with|As part of|Concurrent(?:ly)? with|In conjunction with|Simultaneously with|Under(?: the terms of)?|Pursuant to) (?:the|this|its) (?:[\p{L}-]{1,20} ){0,3}?(?:agreements?|collaboration|partnership|alliance|transaction|merger|acquisition|licen[cs]e|deal|spin-?(?:out|off))\b|\b(?:funded|financed|paid|funding|financing) (?:the |a part of the |part of the )?(?:purchase price|cash portion|acquisition|transaction|upfront payment)\b/iu,
 );
+/** "In addition, Bolt has acquired a stake in Acme": beside the deal, with the party to it. */
+const BESIDE_DEAL = /^\W{0,3}(?:In addition|Additionally|Further(?:more)?),/;
 const DEALS: ReadonlySet<EventType> = new Set(["collaboration", "acquisition"]);
 
 export function isPartOfDeal(
@@ -48,7 +50,7 @@ export function isPartOfDeal(
     date === null &&
     sentence.section.kind === "body" &&
     context.cues.every(({ kind }) => kind !== "background") &&
-    WITH_DEAL.test(sentence.text) &&
+    (WITH_DEAL.test(sentence.text) || (rule.type === "financing" && BESIDE_DEAL.test(sentence.text))) &&
     !/\b(?:will|may|would|eligible|entitled)\b/.test(before) &&
     news.some((event) => DEALS.has(event.rule.type)) &&
     !news.some((event) => event.rule.type === rule.type)

@@ -71,10 +71,7 @@ export function saidBefore(
   all: readonly EventCandidate[],
 ): EventCandidate | undefined {
   if (candidate.timing !== "news" || candidate.sentence.section.kind !== "headline") return undefined;
-  const isTitle =
-    candidate.sentence === cast.analysis.sentences.find(({ section }) => section.kind === "headline");
-  if (OF_TRIALS_DATA.has(candidate.rule.type) || (isTitle && !RESTS_ON_DATA.has(candidate.rule.type)))
-    return undefined;
+  if (!RESTS_ON_DATA.has(candidate.rule.type) && isToldElsewhere(candidate, all)) return undefined;
   return all.find(
     ({ rule, timing, detail, programs, sentence, trigger }) =>
       rule.type === candidate.rule.type &&
@@ -88,6 +85,21 @@ export function saidBefore(
 
 /** A trial has more data than those announced before. */
 const OF_TRIALS_DATA: ReadonlySet<EventType> = new Set(["results", "presentation"]);
+
+/** Whether another sentence announces the same, so that what was announced before is a step on the way. */
+function isToldElsewhere(
+  { rule, sentence, programs }: EventCandidate,
+  all: readonly EventCandidate[],
+): boolean {
+  if (OF_TRIALS_DATA.has(rule.type)) return true;
+  return all.some(
+    (other) =>
+      other.rule.type === rule.type &&
+      other.timing === "news" &&
+      other.sentence !== sentence &&
+      (other.programs.length === 0 || other.programs.some((id) => programs.includes(id))),
+  );
+}
 
 const AS_ANNOUNCED = /^\W{0,3}As (?:previously |already )?(?:announced|disclosed|reported)\b/i;
 

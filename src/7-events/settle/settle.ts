@@ -2,7 +2,9 @@ import type { Cast } from "../../5-resolve/cast.js";
 import type { EventCandidate } from "../candidate.js";
 import {
   areAhead,
+  isLeaving,
   isOfReview,
+  isOneMoreShown,
   isPlaceOf,
   isProgress,
   isReason,
@@ -54,7 +56,9 @@ export function settle(cast: Cast, candidates: readonly EventCandidate[]): Event
     const isNew =
       (!isUpdate && isReason(candidate, news)) ||
       isShown(candidate, shown) ||
-      (isUpdate ? isProgress(candidate) : isPlaceOf(candidate, news)) ||
+      (isUpdate
+        ? isProgress(candidate)
+        : isPlaceOf(candidate, news) || isOneMoreShown(candidate, news) || isLeaving(candidate)) ||
       isVoucherOfDecision(candidate, decisions) ||
       isVerdictOfBoard(candidate);
     return isNew ? asNews(cast, candidate) : candidate;
