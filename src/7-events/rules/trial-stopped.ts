@@ -73,6 +73,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     id: "trial-stopped/dropped",
     type: "trial-stopped",
     match: pattern(
+      String.raw`\b(?:decided|elected|chosen|opted|plans?|intends?|will) (?:to )?(?:discontinue|terminate|abandon|shelve|drop|wind down|deprioriti[sz]e) (?=[\p{L}]{2,5}-?\s?\p{L}?\d{2,5}\b)`,
       String.raw`\b(?:has|have|has been|have been|had been|is being|are being) (?:therefore |now |also )?${DROPPED}`,
       String.raw`\b(?:ended|closed|dropped|halted|shelved|stopped|discontinued) (?:(?:its|the|that) (?:[^\s.;]{1,24} ){0,6}?(?:trials?|stud(?:y|ies)|program(?:me)?s?|development|compound|candidate|project)|(?:all |further )?work on\b|(?:all |further )?development of\b)`,
       String.raw`\bdevelopment of (?:that|the|this) (?:compound|drug|candidate|program) has ended\b|\b(?:trial|study|program(?:me)?) (?:has|was) ended\b`,
@@ -93,6 +94,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
       "The Phase 2 trial of ACM-101 in lymphoma is being terminated.",
       "Development of that compound has ended, and ACM-101 goes on.",
       "The company discontinued ACM-202 in August.",
+      "Following a strategic review, Acme has decided to discontinue ACM-202 in focal epilepsy.",
     ],
     notExamples: [
       "The cost of ACM-101 for patients has dropped to $21.80.",

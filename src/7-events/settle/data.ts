@@ -89,15 +89,15 @@ export function isOneMoreShown(
 const ONE_MORE =
   /^\W{0,3}(?:In addition|Additionally|Also at|At the (?:same )?(?:meeting|congress|conference)|An additional|Another|A (?:second|separate|further)|In (?:a|another|a separate) (?:\w+ )?(?:poster|oral|presentation|abstract|session))\b/;
 
-/** "Chief Operating Officer Jane Roe has left the company": told in the perfect and without a day, it is new. */
+/** "Chief Operating Officer Jane Roe has left the company", "announced the appointment of Jane Roe": told without a day, it is new. */
 export function isLeaving({ rule, timing, date, sentence, trigger, context }: EventCandidate): boolean {
   return (
-    rule.id === "management/left" &&
+    (rule.id === "management/left" || rule.id === "management/changes") &&
     timing === "background" &&
     date === null &&
     sentence.section.kind === "body" &&
     context.cues.length === 0 &&
-    /\b(?:has|have) (?:also |now )?(?:left|resigned|retired|stepped down|departed|decided to (?:retire|leave|step down))\b/.test(
+    /\b(?:has|have) (?:also |now )?(?:left|resigned|retired|stepped down|departed|decided to (?:retire|leave|step down))\b|\bannounced the (?:appointment|promotion|departure|resignation|retirement)\b/.test(
       sentence.text.slice(Math.max(0, trigger.start - sentence.start - 60), trigger.end - sentence.start),
     )
   );

@@ -17,6 +17,7 @@ import { asSameDeal, isPartOfDeal, isToldAgain, withDealt } from "./deals.js";
 import {
   decisionsOnRequests,
   isAcceptedWithDate,
+  isAlsoFiled,
   isOnRequest,
   isVoucherOfDecision,
   RESTS_ON_DATA,
@@ -58,7 +59,10 @@ export function settle(cast: Cast, candidates: readonly EventCandidate[]): Event
       isShown(candidate, shown) ||
       (isUpdate
         ? isProgress(candidate)
-        : isPlaceOf(candidate, news) || isOneMoreShown(candidate, news) || isLeaving(candidate)) ||
+        : isPlaceOf(candidate, news) ||
+          isOneMoreShown(candidate, news) ||
+          isLeaving(candidate) ||
+          isAlsoFiled(candidate, news)) ||
       isVoucherOfDecision(candidate, decisions) ||
       isVerdictOfBoard(candidate);
     return isNew ? asNews(cast, candidate) : candidate;
