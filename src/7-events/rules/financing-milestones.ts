@@ -37,7 +37,7 @@ export const MILESTONE_RULES: readonly EventRule[] = [
     id: "financing/milestone-triggered",
     type: "financing",
     match: pattern(
-      String.raw`\b(?:trigger(?:s|ed|ing)|oblig(?:es|ed)|entitl(?:es|ed)|result(?:s|ed|ing) in|earn(?:s|ed)|bring(?:s)?|releas(?:es|ed)|ha(?:s|ve) (?:achieved|reached|earned|received|triggered)|achieves|reaches)\b${within(70)}(?:\bmilestone\b${within(30)}(?:[$€£¥]\s?|\b[A-Z]{3} )\d|(?:[$€£¥]\s?|\b[A-Z]{3} )\d${within(30)}\bmilestone\b)`,
+      String.raw`\b(?:trigger(?:s|ed|ing)|oblig(?:es|ed)|entitl(?:es|ed)|result(?:s|ed|ing) in|earn(?:s|ed)|bring(?:s)?|releas(?:es|ed)|ha(?:s|ve) (?:achieved|reached|earned|received|triggered)|achieves|reaches)\b${within(70)}(?:\bmilestone\b${within(30)}(?:[$€£¥]\s?|\b(?:EUR|USD|CHF|SEK|DKK|NOK|GBP|AUD|CAD|JPY|RMB) )\d|(?:[$€£¥]\s?|\b(?:EUR|USD|CHF|SEK|DKK|NOK|GBP|AUD|CAD|JPY|RMB) )\d${within(30)}\bmilestone\b)`,
     ),
     programs: "topic",
     detail: "milestone",
