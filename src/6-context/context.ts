@@ -103,6 +103,11 @@ const AFTER_RECENT = compact(
   /\b(?:[Ff]ollowing|[Aa]fter|by|from|[Ss]ince|on|to|of|with)\s(?:the|its|our)\s(?:recent|earlier|previous|prior)\s(?:[\p{L}.()]+\s?){0,7}$/u,
 );
 
+/** "ACM-101, a vaccine that has completed a trial", "Bolt, whose lead drug has completed": who or what it is, told by the way. */
+const DESCRIBES = compact(
+  /(?:,| (?:is|are)) an? (?:[^\s.;,]{1,24},? ){1,12}?(?:that|which) (?:has|have|is|was|were)(?: \p{L}+ly)?(?: (?:received|obtained|been (?:granted|cleared)))? (?:an? |the |its )?$|,? whose (?:[^\s.;,]{1,24},? ){1,12}?(?:has|have|is|was|were)(?: (?:also|recently|just))?(?: (?:received|obtained|been (?:granted|cleared)))? (?:an? |the |its )?$/u,
+);
+
 /** What cannot be news even in the lead. */
 const LONG_AGO = /previously|earlier|last|prior/i;
 
@@ -120,6 +125,8 @@ function timingOf(
   const wordsOf = ({ start, end }: FoundCue) => analysis.text.slice(start, end);
   const upcoming = strongest(found, "upcoming");
   const background = strongest(found, "background");
+  const fromNow = found.find(({ rule }) => rule.id === "news/from-now");
+  if (fromNow && sentence.section.kind === "body") return { value: "news", cue: fromNow };
   const saidNew = found.find((cue) => cue.rule.effect === "news" && NEW_TOO.test(wordsOf(cue)));
   const news = saidNew ?? strongest(found, "news");
   if (upcoming && !(background && lengthOf(background) > lengthOf(upcoming) + 4))
@@ -133,7 +140,7 @@ function timingOf(
     const isOld = background !== undefined && /previously|already/i.test(wordsOf(background));
     return isOld ? { value: "background", cue: background } : { value: "news", cue: undefined };
   }
-  if (kind !== "body") return { value: "background", cue: background };
+  if (kind !== "body" || DESCRIBES.test(before)) return { value: "background", cue: background };
   const dated = DATED.exec(analysis.text.slice(clause.start, clause.end));
   const year = analysis.release.date?.slice(0, 4);
   if (dated !== null && year !== undefined && !dated[0].includes(year))

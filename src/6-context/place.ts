@@ -35,16 +35,23 @@ const FIRST_DONE = compact(
   /^\W{0,3}(?:First|Last|Final|All) (?:[\p{L}-]+ ){0,3}?(?:patients?|participants?|subjects?|volunteers?|cohorts?|sites?) (?:successfully )?(?:dosed|treated|enrolled|randomi[sz]ed|recruited|implanted|activated|screened|vaccinated|completed)\b/iu,
 );
 
+/** The same told by a noun, as British companies list it: "Appointment of Jane Roe as chairman". */
+const NOUN_FRAGMENT =
+  /^\W{0,3}(?:(?:Successful|Full|Formal) )?(?:Appointment|Completion|Initiation|Receipt|Publication|Grant|Closing|Acquisition|Submission|Commencement|Approval|Enrol(?:l)?ment|Signing|Execution|Expansion|Amendment|Presentation) of\s/;
+
 /** An item of a list in the news, as updates tell what is new with a program: not what was announced before. */
 export function isHighlight(sentence: Sentence): boolean {
   if (sentence.section.kind !== "body") return false;
   if (FRAGMENT.test(sentence.text) || isLabelledFragment(sentence)) return true;
-  if (sentence.block === "list-item" && FIRST_DONE.test(sentence.text)) return true;
+  if (sentence.block === "list-item" && (FIRST_DONE.test(sentence.text) || NOUN_FRAGMENT.test(sentence.text)))
+    return true;
   return (
     sentence.block === "list-item" &&
     (NOMINAL.test(sentence.text) ||
       /\b(?:has|have) (?:now )?(?:been )?(?:successfully )?\p{L}+ed\b/u.test(sentence.text)) &&
-    !/\bannounced\b|\bhas received [^.]{0,90}\bdesignations\b/i.test(sentence.text)
+    !/\bannounced\b|\bhas (?:also )?(?:received|granted|been granted|obtained) [^.]{0,90}\bdesignations?\b/i.test(
+      sentence.text,
+    )
   );
 }
 

@@ -24,7 +24,7 @@ import { datedTiming, isConditionalPlan, statedTiming } from "./timing.js";
 const OF_TRIALS: ReadonlySet<EventType> = new Set(["trial-start", "enrollment", "trial-completed"]);
 
 /** Cues that tell of something as new, though its day may lie some weeks back. */
-const SAID_NEW: ReadonlySet<string> = new Set(["news/today", "news/being-told"]);
+const SAID_NEW: ReadonlySet<string> = new Set(["news/today", "news/being-told", "news/also-said"]);
 
 /** The event that a trigger stands for, with its arguments; null where the sentence means otherwise or lacks what the rule asks. */
 export function buildCandidate(statement: Statement, trigger: Trigger): EventCandidate | null {

@@ -6,8 +6,8 @@ import type { EventRule } from "./rule.js";
 
 type TimingValue = ReleaseEvent["timing"];
 
-/** Data that are shown have a release of their own, on the day. */
-const TOLD_ON_THE_DAY: ReadonlySet<EventType> = new Set(["results", "presentation"]);
+/** Data that are shown, and figures, have a release of their own, on the day. */
+const TOLD_ON_THE_DAY: ReadonlySet<EventType> = new Set(["results", "presentation", "financial-results"]);
 
 /** When the words say that it happens, before its date is known; null where they say that nothing does. */
 export function statedTiming(

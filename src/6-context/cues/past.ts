@@ -41,6 +41,23 @@ export const PAST_CUES: readonly CueRule[] = [
     notExamples: [["Enrollment in the study of ACM-101 began this spring.", "began"]],
   },
   {
+    id: "background/shown-this-month",
+    effect: "background",
+    match:
+      /\b(?:was|were) (?:first |also |recently )?(?:presented|published|reported|shown|featured)\b[^.;]{0,120}\bthis month\b/gi,
+    direction: "clause",
+    examples: [["The results of ACM-101 were presented at the congress this month.", "presented"]],
+    notExamples: [["The results of ACM-101 were presented at the congress today.", "presented"]],
+  },
+  {
+    id: "news/from-now",
+    effect: "news",
+    match: /\b(?:effective (?:today|immediately|as of today)|with immediate effect)\b/gi,
+    direction: "clause",
+    examples: [["The chief financial officer will step down effective immediately.", "step down"]],
+    notExamples: [["The chief financial officer will step down effective June 1.", "step down"]],
+  },
+  {
     id: "news/days-ago",
     effect: "news",
     match: /\b(?:last week|yesterday)\b/gi,
@@ -64,10 +81,11 @@ export const PAST_CUES: readonly CueRule[] = [
     id: "news/also-said",
     effect: "news",
     match:
-      /\b(?:also|further(?:more)?|separately|additionally) (?:today )?(?:said|announced?|reported|announces|reports|disclosed|discloses)\b|\bthis week\b|\b(?:^|(?<=[.:] ))Separately\b|\bin a separate matter\b|\b(?:^|(?<=[.:] ))Concurrent(?:ly)? with (?:the|this|its)\b/gi,
+      /\b(?:also|further(?:more)?|separately|additionally) (?:today )?(?:said|announced?|reported|announces|reports|disclosed|discloses|advises|advised|confirms|confirmed|notes|noted)\b|\bthis week\b|\b(?:^|(?<=[.:] ))Separately\b|\bin a separate matter\b|\b(?:^|(?<=[.:] ))Concurrent(?:ly)? with (?:the|this|its)\b/gi,
     direction: "clause",
     examples: [
       ["Acme also said that it has closed a financing.", "financing"],
+      ["The Company also advises that a patent has been granted.", "granted"],
       ["Concurrent with the merger, Acme amended its loan.", "amended"],
     ],
     notExamples: [["Acme also sells ACM-101.", "sells"]],

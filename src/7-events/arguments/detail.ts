@@ -57,7 +57,10 @@ export function detailAt(
 function isOfJapan({ sentence, parts }: Statement, trigger: Trigger): boolean {
   const { start, end } = clauseAround(parts.clauses, trigger);
   const clause = sentence.text.slice(start - sentence.start, end - sentence.start);
-  return /\b(?:PMDA|MHLW|in Japan|Japanese)\b/.test(clause) && !/\b(?:FDA|U\.S\.|United States)/.test(clause);
+  return (
+    /\b(?:PMDA|MHLW|in Japan|Japan[’']s|Japanese)\b/.test(clause) &&
+    !/\b(?:FDA|U\.S\.|United States)/.test(clause)
+  );
 }
 
 /** What is sent to the regulators of Japan and Australia, who need not answer. */

@@ -22,7 +22,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
     programs: "required",
     detail: "complete",
     unless:
-      /\b(?:halfway|half-way|midpoint|midway|nears?|nearing|close to|approach(?:es|ing))\b|\b(?:thirds|half|quarters|\d{1,3} ?%) complete|\b(?:who|having|after) complet\p{L}+|complete(?:d)? response|close contact/iu,
+      /\b(?:halfway|half-way|midpoint|midway|nears?|nearing|close to|approach(?:es|ing))\b|\b(?:thirds|half|quarters|\d{1,3} ?%|\d{1,3} per ?cent) complete|\b(?:who|having|after) complet\p{L}+|complete(?:d)? response|close contact/iu,
     examples: [
       "Last subject enters Phase III trial of ACM-101",
       "ACM-101: end of recruitment in the European Phase II study",
@@ -73,6 +73,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
       String.raw`\b(?:enrol(?:l)?(?:s|ed|ment of)|recruit(?:s|ed|ment of)|randomi[sz](?:es|ed|ation of)) (?:the |its |their )?(?!1st)\d{1,3}(?:,\d{3})*(?:st|nd|rd|th) ${PATIENTS}\b`,
       String.raw`\b(?:trial|study|cohort)${within(40)}\b(?:is|was|has been|is being|will be) (?:being )?(?:expanded|enlarged|extended) (?:to include|to enrol(?:l)?|by) (?:[^\s.;,]{1,20} ){0,4}?(?:${PATIENTS}|\d)`,
       String.raw`\b(?:enrol(?:l)?ment|recruitment) milestone\b`,
+      String.raw`(?<=^\W{0,3})(?:enrol(?:l)?ed|recruited|randomi[sz]ed) (?:approximately |about |over |more than |nearly |a total of )?\d[\d,]{0,6} (?:[\p{L}-]{1,20} ){0,2}?${PATIENTS} (?:in|into|to)\b`,
       String.raw`\b(?:is|are) (?:now |already |currently )?(?:over |more than |approximately |about |nearly |greater than )?\d{1,3}\s?(?:%|percent|per cent) (?:enrol(?:l)?ed|recruited|randomi[sz]ed)\b`,
       String.raw`\b(?:have|has) (?:now |already )?enrol(?:l)?ed (?:approximately |about |over |more than |nearly |a total of )?\d[\d,]{0,6}\b`,
       String.raw`\benrol(?:l)?ment\b[^.;]{0,60}\b(?:resum\p{L}+|expand\p{L}+|increas\p{L}+)\b|\b(?:resum\p{L}+|expand\p{L}+|increas\p{L}+)\s(?:the |its |target )?enrol(?:l)?ment\b`,
@@ -99,6 +100,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
       "The second trial of ACM-101 is over 80% enrolled.",
       "The company has enrolled 45 patients in its study of ACM-202.",
       "To date 60 of 120 patients have been enrolled in the ACM-101 trial.",
+      "Enrolled 450 patients in the pivotal study of ACM-101.",
       "Acme resumed enrollment in the trial of ACM-101.",
       "Acme Halfway to Full Enrollment in Phase 3 ACM-101 Trial",
       "Acme Reaches 50% Enrollment in Phase 3 Trial of ACM-101",

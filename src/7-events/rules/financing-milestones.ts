@@ -37,7 +37,7 @@ export const MILESTONE_RULES: readonly EventRule[] = [
     id: "financing/milestone-triggered",
     type: "financing",
     match: pattern(
-      String.raw`\b(?:trigger(?:s|ed|ing)|oblig(?:es|ed)|entitl(?:es|ed)|result(?:s|ed|ing) in|earn(?:s|ed)|bring(?:s)?|releas(?:es|ed)|ha(?:s|ve) (?:achieved|reached|earned|received|triggered)|achieves|reaches)\b${within(70)}(?:\bmilestone\b${within(30)}[$€£¥]\s?\d|[$€£¥]\s?\d${within(30)}\bmilestone\b)`,
+      String.raw`\b(?:trigger(?:s|ed|ing)|oblig(?:es|ed)|entitl(?:es|ed)|result(?:s|ed|ing) in|earn(?:s|ed)|bring(?:s)?|releas(?:es|ed)|ha(?:s|ve) (?:achieved|reached|earned|received|triggered)|achieves|reaches)\b${within(70)}(?:\bmilestone\b${within(30)}(?:[$€£¥]\s?|\b(?:EUR|USD|CHF|SEK|DKK|NOK|GBP|AUD|CAD|JPY|RMB) )\d|(?:[$€£¥]\s?|\b(?:EUR|USD|CHF|SEK|DKK|NOK|GBP|AUD|CAD|JPY|RMB) )\d${within(30)}\bmilestone\b)`,
     ),
     programs: "topic",
     detail: "milestone",
@@ -46,6 +46,7 @@ export const MILESTONE_RULES: readonly EventRule[] = [
       /\b(?:in|during) (?:the )?(?:first|second|third|fourth|prior|previous)\b|last year|\bin (?:19|20)\d\d\b(?![^.;]{0,40}\btriggers\b)|revenue|expense|previously/i,
     examples: [
       "The approval triggers a milestone payment of €35 million from Bolt.",
+      "The approval triggers a milestone payment of EUR 35 million from Bolt.",
       "The decision obliges Acme to pay a $20 million milestone to Bolt.",
       "Acme has achieved a milestone of $5 million with the dosing of the first patient.",
       "Acme Achieves $10 Million Milestone in Bolt Collaboration",

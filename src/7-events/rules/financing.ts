@@ -15,6 +15,7 @@ const EQUITY_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b${GOT}\b${within(90)}\b(?:public offering|registered direct offering|offering of (?:its )?(?:common|ordinary|shares|securities|american)|private placement|Series [A-F]\d?\b|seed (?:round|financing)|(?:senior |unsecured |convertible |promissory ){1,3}(?:notes|debentures?)|term loan|loan facility|credit facility|debt (?:financing|facility)|equity financing|bridge financing|initial public offering|IPO\b|at-the-market|venture debt|financing round|bought deal|convertible loan|follow-on offering|(?:share|equity) (?:issue|issuance)|oversubscribed)`,
       String.raw`\b(?:public|registered direct|follow-on|private|concurrent|rights|at-the-market|underwritten|initial public) (?:offering|placement)s?\b${within(80)}\b(?:priced|closed|completed|gross proceeds|expected to close|of \$)`,
+      String.raw`[$€£]\s?[\d.]+ (?:million )?(?:concurrent )?(?:private placement|PIPE|equity financing|crossover financing) (?:was |is )?(?:committed|led by|from|with)\b`,
       String.raw`(?:[$€£]|\bmillion\b)${within(30)}\b(?:was|were) raised\b${within(40)}\b(?:offering|placement|financing|round)\b`,
       String.raw`\b(?:gross|net|aggregate|total) proceeds\b(?<!\b(?:offering|placement|financing|sale)\b[^.;]{0,180})${within(60)}(?:[$€£]|\bmillion|\boffering\b)`,
       String.raw`\b(?:raise[ds]?|raising)\s(?:approximately |about |over |up to |a total of |an additional |more than ){0,2}(?:[A-Z]{0,3}[$€£]|USD|EUR)\s?\d`,
@@ -25,7 +26,7 @@ const EQUITY_RULES: readonly EventRule[] = [
     programs: "none",
     detail: financingDetail,
     unless:
-      /\bhelped (?:to )?raise\b|\b(?:he|she) [^.;]{0,60}\brais(?:ed|ing)\b|concerns? (?:were|was|have) raised|raised (?:intraocular|awareness|blood|the question)|has been filed|offering (?:patients|hope|support)|product offering|series of|use of proceeds|intends? to use|in connection with|may be (?:offered|sold)|prospectus|shall not constitute|guidance|dividend|tender offer|outstanding shares|repurchas|interest expense|since (?:its )?(?:inception|founding|foundation)|\bpropos(?:ed|es|al)\b/i,
+      /\bhelped (?:to )?raise\b|\b(?:he|she) [^.;]{0,60}\brais(?:ed|ing)\b|concerns? (?:were|was|have) raised|raised (?:intraocular|awareness|blood|the question)|has been filed|offering (?:patients|hope|support)|product offering|series of|use of proceeds|intends? to use|in connection with(?! (?:the|this|its) (?:\p{L}+ )?(?:merger|acquisition|transaction|agreement|collaboration))|may be (?:offered|sold)|prospectus|shall not constitute|guidance|dividend|tender offer|outstanding shares|repurchas|interest expense|since (?:its )?(?:inception|founding|foundation)|\bpropos(?:ed|es|al)\b/iu,
     examples: [
       "Acme raised $60 million in a Series B financing.",
       "Acme closed a private placement of 3,000,000 shares in August 2019.",
@@ -35,6 +36,8 @@ const EQUITY_RULES: readonly EventRule[] = [
       "Acme issued convertible notes in January 2020.",
       "Acme will receive $225 million from the sale of new Acme stock at $9 per share.",
       "Acme obtained additional funding in the third quarter of 2019.",
+      "In connection with the merger, Bolt has entered into an agreement for the sale of $65 million of its common stock in a private placement.",
+      "$65 million private placement committed from leading investors",
     ],
     notExamples: [
       "Acme was founded in 2001 and has raised $78 million in equity financing since inception.",
@@ -57,6 +60,7 @@ const EQUITY_RULES: readonly EventRule[] = [
       String.raw`\b(?:establish(?:es|ed)|put in place|launched) (?:an? |its )?(?:new )?(?:[$€£]\s?[\d.]+ million )?at-the-market\b`,
       String.raw`\b(?:drew|drawn|draws|sold)\b${within(50)}\b(?:equity line|equity facility|at-the-market|ATM (?:program|facility|offering))`,
       String.raw`\b(?:equity investment|invest(?:s|ed|ment)?(?: an additional| a further)?|subscrib(?:es|ed) for)\b${within(20)}[$€£¥]\s?\d${within(60)}(?:\bequity\b|\bshares\b|\bcommon stock\b|\bin (?:its|the company[’']s) (?:stock|shares))`,
+      String.raw`\b(?:purchase|subscription|issuance|issue) (?:of|for) (?:[\d,.]+ (?:million )?)?(?:new|newly issued) (?:\p{L}+ )?(?:common stock|shares)\b`,
       String.raw`\b(?:an?|the) (?:[$€£]\s?[\d.]+ million )?equity investment (?:of|by|from|in)\b`,
       String.raw`\b(?:stock|share|subscription|unit) (?:purchase|subscription) agreement\b${within(90)}\b(?:common|preferred|ordinary|newly issued) (?:stock|shares)\b`,
       String.raw`\b(?:(?:directed|new) (?:new )?(?:share )?issue\b(?= of| rais|,| to)|share (?:placing|placement|purchase plan|subscription)|rights (?:issue|offering)|entitlement offer|bookbuild|capital increase|capital raising(?! and)|private investment in public equity|PIPE financing|securities purchase agreement|equity (?:line|purchase agreement))\b`,
@@ -76,6 +80,7 @@ const EQUITY_RULES: readonly EventRule[] = [
       "Placement to institutions and share purchase plan of A$4.1m in November 2019",
       "Acme has completed a rights issue of £12 million.",
       "Acme agreed to sell 1,900,000 shares to Bolt Pharma.",
+      "Bolt has acquired a 4.9% stake in Acme through the purchase of new shares for CHF 12 million.",
       "Acme entered into a securities purchase agreement with a group of investors.",
       "Acme entered into a stock purchase agreement with Bolt for the sale of $20 million of common stock.",
     ],
@@ -93,12 +98,18 @@ const EQUITY_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\bconcurrent(?:ly)?\b${within(60)}\bprivate placements?\b`,
       String.raw`\bprivate placements?\b${within(40)}\bconcurrent`,
+      String.raw`\b(?:concurrent|simultaneous) (?:[$€£]\s?[\d.]+ (?:million )?)?(?:[\p{L}-]{1,16} ){0,2}?financing\b`,
+      String.raw`\b(?:has|have) committed to (?:invest|purchase|provide)\b${within(30)}[$€£]\s?\d`,
     ),
     programs: "none",
     detail: "private placement",
     timing: "news",
     unless: /contingent|conditional|conditioned|proceeds of|if /i,
-    examples: ["In a concurrent private placement, Acme has agreed to sell 900,000 shares to Bolt."],
+    examples: [
+      "In a concurrent private placement, Acme has agreed to sell 900,000 shares to Bolt.",
+      "Concurrent $85 million financing led by Bolt Partners",
+      "In support of the merger, a syndicate of investors has committed to invest $85 million in Acme.",
+    ],
     notExamples: [
       "The offering is not contingent on the concurrent private placement.",
       "The private placement was closed in May.",

@@ -83,7 +83,6 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
       String.raw`\b(?:has|have) (?:now )?(?:been )?(?:successfully )?(?:manufactured|produced)\b${within(40)}\b(?:and released|by|under|at|for)\b`,
     ),
     programs: "required",
-    timing: "news",
     unless: /\b(?:results|effects|antibodies|responses)\b/i,
     examples: [
       "The master seed of ACM-101 has been successfully manufactured and released by Bolt.",

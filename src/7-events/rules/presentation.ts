@@ -10,6 +10,8 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:posters?|presentations?|abstracts?) on\b${within(80)}\b(?:will be|is|are|was|were) (?:on display|shown|available)\b`,
       String.raw`\b(?:presented|shared|shown|reported|featured|delivered|highlighted) (?:[^\s.;,]{1,20} ){0,3}?(?:in|as|during) (?:an?|the|two|three) (?:[\p{L}-]{1,20} ){0,2}?(?:oral|poster|late-breaking|plenary|podium|mini-oral) (?:abstract )?(?:presentations?|sessions?|posters?|talks?)\b`,
+      String.raw`\bpresented (?:an?|two|three|four|five|several|additional) (?:[\p{L}-]{1,16} ){0,2}?(?:posters?|oral presentations?|abstracts?|late-breakers?)\b`,
+      String.raw`\b(?:presented|shown|shared|featured) (?:today|yesterday) (?:at|during) `,
       String.raw`\bfeatured in an? (?:[\p{L}-]{1,20} ){0,3}session\b`,
       String.raw`\b(?:subject of|highlighted in|topic of) (?:an? |the |two |three )?(?:[\p{L}-]{1,20} ){0,3}(?:presentations?|posters?|sessions?|talks?)\b`,
       String.raw`\b(?:to|will) (?:deliver|give|present|share)\b${within(90)}\b(?:plenary|lecture|keynote|symposium|session)\b`,
@@ -25,6 +27,8 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
     unless:
       /announces? (?:the )?(?:details of |upcoming |data )(?:[^\s.;,]{1,20} ){0,4}?presentations? (?:at|during)\b|investor|health ?care conference|J\.?P\.? ?Morgan|Stifel|Cowen|Jefferies|\bto present at the\b|HealthCONx|fireside|webcast of|conference call|participat\p{L}+ in (?:the|a)|BIO CEO|Goldman|Barclays|Roth\b|fulfill|stockholder|shareholder/iu,
     examples: [
+      "In addition, Acme presented a poster on preclinical data for ACM-101.",
+      "Two-year results of ACM-101 are being presented today at EuroPCR.",
       "Today at EULAR, Acme unveiled two-year data from the study of ACM-101.",
       "Three posters on ACM-101 will be on display at AAAAI in Philadelphia on March 15.",
       "Professor Roe is to deliver the ZELORA data in a plenary lecture on 14 March 2020.",

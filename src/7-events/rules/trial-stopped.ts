@@ -73,10 +73,11 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     id: "trial-stopped/dropped",
     type: "trial-stopped",
     match: pattern(
+      String.raw`\b(?:decided|elected|chosen|opted|plans?|intends?|will) (?:to )?(?:discontinue|terminate|abandon|shelve|drop|wind down|deprioriti[sz]e) (?=[\p{L}]{2,5}-?\s?\p{L}?\d{2,5}\b)`,
       String.raw`\b(?:has|have|has been|have been|had been|is being|are being) (?:therefore |now |also )?${DROPPED}`,
       String.raw`\b(?:ended|closed|dropped|halted|shelved|stopped|discontinued) (?:(?:its|the|that) (?:[^\s.;]{1,24} ){0,6}?(?:trials?|stud(?:y|ies)|program(?:me)?s?|development|compound|candidate|project)|(?:all |further )?work on\b|(?:all |further )?development of\b)`,
       String.raw`\bdevelopment of (?:that|the|this) (?:compound|drug|candidate|program) has ended\b|\b(?:trial|study|program(?:me)?) (?:has|was) ended\b`,
-      String.raw`\b(?:work on|development of)\b${within(60)}\b(?:will not go on|has been stopped|was stopped|has ended|was ended|has been ended|has ceased|has stopped)\b`,
+      String.raw`\b(?:work on|development of)\b${within(60)}\b(?:will not go on|has been (?:stopped|paused|halted|suspended|discontinued)|was stopped|has ended|was ended|has been ended|has ceased|has stopped)\b`,
       String.raw`\b(?:did|does|will) not (?:proceed|go|advance) beyond\b`,
       String.raw`\b(?:discontinue[ds]|shelve[ds]|scrap(?:s|ped)|drop(?:s|ped)|abandon(?:s|ed)) (?=[\p{L}]{2,5}-?\s?\p{L}?\d{2,5}\b)`,
     ),
@@ -89,9 +90,11 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
       "ACM-202, which was in Phase 1 for asthma, has been dropped on account of its short half-life.",
       "ACM-303, a patch, missed its endpoints in a Phase 2 trial of ACM-202 and has been abandoned.",
       "During the year the company ended work on its candidate ACM-202.",
+      "Work on ACM-202, a discovery-stage program, has been paused to conserve cash.",
       "The Phase 2 trial of ACM-101 in lymphoma is being terminated.",
       "Development of that compound has ended, and ACM-101 goes on.",
       "The company discontinued ACM-202 in August.",
+      "Following a strategic review, Acme has decided to discontinue ACM-202 in focal epilepsy.",
     ],
     notExamples: [
       "The cost of ACM-101 for patients has dropped to $21.80.",
@@ -182,6 +185,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     type: "trial-stopped",
     match: pattern(
       String.raw`\b(?:will|plans? to|intends? to|has (?:decided|elected|chosen) (?:not )?to|decided (?:not )?to|elected to|decision to|is|are) (?:not )?(?:therefore |now |be )?(?:discontinu(?:e|ing)|terminat(?:e|ing)|stop(?:ping)?|halt(?:ing)?|suspend(?:ing)?|ceas(?:e|ing)|end(?:ing)?|deprioriti[sz](?:e|ing)|wind(?:ing)? down)\s${words(9)}${WORK}`,
+      String.raw`\b(?:will|plans? to|intends? to)\b[^.;,]{3,80}\sand (?:discontinue|terminate|cease|wind down|halt|deprioriti[sz]e)\s${words(6)}${WORK}`,
       String.raw`\b(?:will|would|are|is) no longer (?:be )?(?:pursu(?:e|ed|ing)|develop(?:ed|ing)?|advanc(?:e|ed|ing)|continu(?:e|ed|ing)|invest(?:ing)? in)\b`,
       String.raw`\bhas (?:decided|elected|chosen|opted) to close ${words(6)}${TRIAL}(?! to\b)`,
       String.raw`\bprogram(?:me)?\b${within(60)}\bwill be (?:paused|stopped|ended|discontinued|wound down)\b`,
@@ -202,6 +206,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
       "Acme will not pursue further development of ACM-202.",
       "The company does not plan to pursue further development of ACM-202 in sarcoma.",
       "Following a strategic review, Acme will no longer pursue ACM-202.",
+      "Under the plan Acme will reduce its workforce by 40% and discontinue development of ACM-202.",
     ],
     notExamples: [
       "Acme does not plan to initiate clinical trials of ACM-202 before 2022.",

@@ -1,3 +1,4 @@
+import { isBefore } from "../../4-mentions/dates/times.js";
 import type { Cast } from "../../5-resolve/cast.js";
 import { isLead } from "../../6-context/place.js";
 import type { EventCandidate } from "../candidate.js";
@@ -69,6 +70,39 @@ export function isPlaceOf(
   );
 }
 
+/** "In addition, Acme presented a poster": one more of the presentations that a headline announces. */
+export function isOneMoreShown(
+  { rule, timing, date, sentence, context }: EventCandidate,
+  news: readonly EventCandidate[],
+): boolean {
+  return (
+    rule.type === "presentation" &&
+    timing === "background" &&
+    date === null &&
+    sentence.section.kind === "body" &&
+    context.cues.length === 0 &&
+    ONE_MORE.test(sentence.text) &&
+    news.some((event) => event.rule.type === "presentation" && event.sentence.section.kind === "headline")
+  );
+}
+
+const ONE_MORE =
+  /^\W{0,3}(?:In addition|Additionally|Also at|At the (?:same )?(?:meeting|congress|conference)|An additional|Another|A (?:second|separate|further)|In (?:a|another|a separate) (?:\w+ )?(?:poster|oral|presentation|abstract|session))\b/;
+
+/** "Chief Operating Officer Jane Roe has left the company", "announced the appointment of Jane Roe": told without a day, it is new. */
+export function isLeaving({ rule, timing, date, sentence, trigger, context }: EventCandidate): boolean {
+  return (
+    (rule.id === "management/left" || rule.id === "management/changes") &&
+    timing === "background" &&
+    date === null &&
+    sentence.section.kind === "body" &&
+    context.cues.length === 0 &&
+    /\b(?:has|have) (?:also |now )?(?:left|resigned|retired|stepped down|departed|decided to (?:retire|leave|step down))\b|\bannounced the (?:appointment|promotion|departure|resignation|retirement)\b/.test(
+      sentence.text.slice(Math.max(0, trigger.start - sentence.start - 60), trigger.end - sentence.start),
+    )
+  );
+}
+
 const OF_THESE =
   /^\W{0,3}(?:The|These) (?:new |full |detailed |primary )?(?:data|results|findings|analys[ie]s)\b/;
 
@@ -92,6 +126,42 @@ export function isVerdictOfBoard({
     )
   );
 }
+
+/** The time before words that tell in the past that a program was stopped: "in March, after a review, Acme closed the study". */
+export function whenStopped(cast: Cast, candidate: EventCandidate): EventCandidate["date"] {
+  const { rule, timing, date, sentence, trigger } = candidate;
+  const release = cast.analysis.release.date;
+  if (rule.id !== "trial-stopped/dropped" || timing !== "news" || date?.text != null || release === null)
+    return null;
+  if (sentence.section.kind !== "body" || /^(?:has|have|is|are)\b/.test(trigger.text)) return null;
+  const told = cast.mentions.find(
+    (mention) =>
+      mention.kind === "date" &&
+      mention.sentence === sentence.index &&
+      mention.end <= trigger.end &&
+      /\b(?:[Ii]n|[Oo]n)\s$/.test(cast.analysis.text.slice(Math.max(0, mention.start - 4), mention.start)) &&
+      mention.date.value !== null &&
+      isBefore(mention.date.value.slice(0, 7), release),
+  );
+  return told?.kind === "date" ? told.date : null;
+}
+
+/** "150 of a planned 240 patients have been enrolled": how far it has come is what a quarterly report has to say of it. */
+export function isProgress({ rule, detail, timing, date, sentence }: EventCandidate): boolean {
+  return (
+    rule.type === "enrollment" &&
+    detail === "update" &&
+    timing === "background" &&
+    date === null &&
+    sentence.section.kind === "body" &&
+    HOW_FAR.test(sentence.text) &&
+    !OF_BEFORE.test(sentence.text)
+  );
+}
+
+const HOW_FAR =
+  /\b(?:\d[\d,]* (?:out )?of (?:the |an? |its )?(?:\w+ ){0,2}?\d|(?:has|have) (?:now |already )?(?:enrol(?:l)?ed|randomi[sz]ed|recruited|dosed|treated)|percent|per cent|two-thirds|half)|\d ?%/i;
+const OF_BEFORE = /\b(?:previously|last (?:year|quarter)|had (?:been )?|resum\w+|in 20\d\d)\b/i;
 
 const TOLD_EARLIER =
   /\b(?:previous(?:ly)?|prior|earlier|already|published|landmark|complement\w*|approv(?:al|ed)|indicated|pre-?clinical|in 20[0-2]\d)\b/i;

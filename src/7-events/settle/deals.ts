@@ -1,6 +1,7 @@
 import type { Cast } from "../../5-resolve/cast.js";
 import { isLead } from "../../6-context/place.js";
 import { compact } from "../../patterns/compact.js";
+import type { EventType } from "../../schema/vocabulary.js";
 import type { EventCandidate } from "../candidate.js";
 
 /** Deals whose words are new wherever they are announced: a quarterly update may speak of them by the way. */
@@ -27,6 +28,33 @@ export function asSameDeal(candidate: EventCandidate, news: readonly EventCandid
   const deal = news.find((event) => event.rule.type === "collaboration");
   if (!deal) return candidate;
   return { ...candidate, detail: deal.detail, programs: deal.programs, timing: "background", date: null };
+}
+
+/** "In connection with the merger, Bolt has agreed to sell shares": what belongs to the deal announced is as new as the deal. */
+const WITH_DEAL = compact(
+  /^\W{0,3}(?:In connection with|As part of|Concurrent(?:ly)? with|In conjunction with|Simultaneously with|Under(?: the terms of)?|Pursuant to) (?:the|this|its) (?:[\p{L}-]{1,20} ){0,3}?(?:agreements?|collaboration|partnership|alliance|transaction|merger|acquisition|licen[cs]e|deal|spin-?(?:out|off))\b|^\W{0,3}To (?:help )?(?:fund|finance) (?:the|this) |\b(?:funded|financed|paid|funding|financing) (?:the |a part of the |part of the )?(?:purchase price|cash portion|acquisition|transaction|upfront payment)\b/iu,
+);
+/** "In addition, Bolt has acquired a stake in Acme": beside the deal, with the party to it. */
+const BESIDE_DEAL = /^\W{0,3}(?:In addition|Additionally|Further(?:more)?),/;
+const DEALS: ReadonlySet<EventType> = new Set(["collaboration", "acquisition"]);
+
+export function isPartOfDeal(
+  { rule, timing, date, sentence, context, trigger }: EventCandidate,
+  news: readonly EventCandidate[],
+): boolean {
+  const before = sentence.text.slice(0, trigger.start - sentence.start);
+  return (
+    (rule.type === "financing" || rule.type === "collaboration") &&
+    rule.timing === undefined &&
+    timing === "background" &&
+    date === null &&
+    sentence.section.kind === "body" &&
+    context.cues.every(({ kind }) => kind !== "background") &&
+    (WITH_DEAL.test(sentence.text) || (rule.type === "financing" && BESIDE_DEAL.test(sentence.text))) &&
+    !/\b(?:will|may|would|eligible|entitled)\b/.test(before) &&
+    news.some((event) => DEALS.has(event.rule.type)) &&
+    !news.some((event) => event.rule.type === rule.type)
+  );
 }
 
 /** A closing, or terms told further down, concern what the announced deal concerns. */

@@ -56,7 +56,7 @@ export function toldWithDate(
     ({ rule, timing, detail, programs, date, sentence }) =>
       rule.type === candidate.rule.type &&
       timing === "background" &&
-      detail === candidate.detail &&
+      isSameKind(detail, candidate.detail) &&
       date?.value != null &&
       date.text !== null &&
       sentence.section.kind === "body" &&
@@ -96,19 +96,42 @@ export function saidBefore(
   all: readonly EventCandidate[],
 ): EventCandidate | undefined {
   if (candidate.timing !== "news" || candidate.sentence.section.kind !== "headline") return undefined;
-  if (!RESTS_ON_DATA.has(candidate.rule.type)) return undefined;
+  if (!RESTS_ON_DATA.has(candidate.rule.type) && isToldElsewhere(candidate, all)) return undefined;
   return all.find(
     ({ rule, timing, detail, programs, sentence, trigger }) =>
       rule.type === candidate.rule.type &&
       timing === "background" &&
-      detail === candidate.detail &&
+      isSameKind(detail, candidate.detail) &&
       sentence.section.kind === "body" &&
       programs.some((id) => candidate.programs.includes(id)) &&
       AS_ANNOUNCED.test(cast.analysis.text.slice(sentence.start, trigger.start)),
   );
 }
 
+/** A trial has more data than those announced before. */
+const OF_TRIALS_DATA: ReadonlySet<EventType> = new Set(["results", "presentation"]);
+
+/** Whether another sentence announces the same, so that what was announced before is a step on the way. */
+function isToldElsewhere(
+  { rule, sentence, programs }: EventCandidate,
+  all: readonly EventCandidate[],
+): boolean {
+  if (OF_TRIALS_DATA.has(rule.type)) return true;
+  return all.some(
+    (other) =>
+      other.rule.type === rule.type &&
+      other.timing === "news" &&
+      other.sentence !== sentence &&
+      (other.programs.length === 0 || other.programs.some((id) => programs.includes(id))),
+  );
+}
+
 const AS_ANNOUNCED = /^\W{0,3}As (?:previously |already )?(?:announced|disclosed|reported)\b/i;
+
+/** A headline may name more loosely what the body names: "partnered" for a licence. */
+function isSameKind(a: string | null, b: string | null): boolean {
+  return a === b || a === null || b === null || a === "other" || b === "other";
+}
 
 /** "The FDA has filed the NDA and set a date": who tells the target date tells of the acceptance that it came with. */
 export function isAcceptedWithDate(candidate: EventCandidate, all: readonly EventCandidate[]): boolean {
@@ -122,5 +145,44 @@ export function isAcceptedWithDate(candidate: EventCandidate, all: readonly Even
       ({ rule, timing, sentence }) =>
         rule.type === "decision-date" && timing === "upcoming" && sentence === candidate.sentence,
     )
+  );
+}
+
+/** "With the approval the FDA issued a voucher", "a voucher was used for the NDA": it comes with the decision or application announced. */
+export function isVoucherOfDecision(
+  { rule, timing, date, sentence, context, programs }: EventCandidate,
+  decisions: readonly EventCandidate[],
+): boolean {
+  return (
+    rule.type === "priority-review-voucher" &&
+    timing === "background" &&
+    date === null &&
+    sentence.section.kind === "body" &&
+    context.cues.every(({ kind }) => kind !== "background") &&
+    WITH_DECISION.test(sentence.text) &&
+    decisions.some((decision) => decision.programs.some((id) => programs.includes(id)))
+  );
+}
+
+const WITH_DECISION =
+  /\b(?:with|upon|following|along with|together with|in connection with|as a result of) (?:the|this|its|today[\u2019']s) (?:\w+ ){0,2}?(?:approval|NDA|BLA|sNDA|sBLA|submission|application|filing)\b/i;
+
+const FILED: ReadonlySet<EventType> = new Set(["submission", "submission-accepted", "trial-authorization"]);
+
+/** "Acme has also filed a submission with Health Canada": told without a day beside the like one that is announced. */
+export function isAlsoFiled(
+  { rule, timing, date, sentence, context, trigger, programs }: EventCandidate,
+  news: readonly EventCandidate[],
+): boolean {
+  return (
+    FILED.has(rule.type) &&
+    timing === "background" &&
+    date === null &&
+    sentence.section.kind === "body" &&
+    context.cues.every(({ kind }) => kind !== "background") &&
+    /\b(?:has|have) also\b/.test(
+      sentence.text.slice(Math.max(0, trigger.start - sentence.start - 40), trigger.end - sentence.start),
+    ) &&
+    news.some((event) => event.rule.type === rule.type && event.programs.some((id) => programs.includes(id)))
   );
 }

@@ -3,18 +3,24 @@ import type { EventCandidate } from "../candidate.js";
 import {
   areAhead,
   isCountOfComplete,
+  isLeaving,
   isOfReview,
+  isOneMoreShown,
   isPlaceOf,
+  isProgress,
   isReason,
   isShown,
   isVerdictOfBoard,
   programsShown,
+  whenStopped,
 } from "./data.js";
-import { asSameDeal, isToldAgain, withDealt } from "./deals.js";
+import { asSameDeal, isPartOfDeal, isToldAgain, withDealt } from "./deals.js";
 import {
   decisionsOnRequests,
   isAcceptedWithDate,
+  isAlsoFiled,
   isOnRequest,
+  isVoucherOfDecision,
   RESTS_ON_DATA,
   saidBefore,
   toldInItem,
@@ -44,15 +50,25 @@ export function settle(cast: Cast, candidates: readonly EventCandidate[]): Event
     if (decisions.length > 0 && candidate.sentence !== title && candidate.rule.type === "results")
       return asGround(candidate);
     if (isUpdate && isToldAgain(cast, candidate)) return { ...candidate, timing: "background", date: null };
-    if (candidate.rule.type === "acquisition") return withDealt(candidate, candidates);
-    if (candidate.rule.type === "collaboration") return asSameDeal(candidate, news);
-    const before = isUpdate ? toldWithDate(candidate, candidates) : saidBefore(cast, candidate, candidates);
+    const stopped = whenStopped(cast, candidate);
+    if (stopped) return { ...candidate, timing: "background", date: stopped };
+    const before =
+      saidBefore(cast, candidate, candidates) ?? (isUpdate ? toldWithDate(candidate, candidates) : undefined);
     if (before) return { ...candidate, timing: "background", date: before.date };
+    if (candidate.rule.type === "acquisition") return withDealt(candidate, candidates);
+    if (!isUpdate && isPartOfDeal(candidate, news)) return asNews(cast, candidate);
+    if (candidate.rule.type === "collaboration") return asSameDeal(candidate, news);
     if (!isUpdate && isAcceptedWithDate(candidate, candidates)) return asNews(cast, candidate);
     const isNew =
-      isReason(candidate, news) ||
+      (!isUpdate && isReason(candidate, news)) ||
       isShown(candidate, shown) ||
-      (!isUpdate && isPlaceOf(candidate, news)) ||
+      (isUpdate
+        ? isProgress(candidate)
+        : isPlaceOf(candidate, news) ||
+          isOneMoreShown(candidate, news) ||
+          isLeaving(candidate) ||
+          isAlsoFiled(candidate, news)) ||
+      isVoucherOfDecision(candidate, decisions) ||
       isVerdictOfBoard(candidate);
     return isNew ? asNews(cast, candidate) : candidate;
   });
