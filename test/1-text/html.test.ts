@@ -62,6 +62,15 @@ test("a line under the headline that stands outside of the release's element is 
   expect(text).not.toContain("Share this");
 });
 
+test("sub-headlines and contacts beside the longest part of an unknown layout are of the release, menus are not", async () => {
+  const release = `<h1>Acme Begins Phase 2 Trial of ACM-101</h1><p><b>Results expected in 2021</b></p><div class="story"><p>${LONG}</p><p>${LONG}</p></div><div><p>Investors: Jane Doe</p></div>`;
+  const { text } = await read(page(`<div class="wrap">${release}</div>`));
+  expect(text).toContain("Results expected in 2021");
+  expect(text).toContain("Investors: Jane Doe");
+  const menu = `<div>${"<p><a>Our many products and services</a></p>".repeat(20)}</div>`;
+  expect((await read(page(`<div class="wrap">${menu}${release}</div>`))).text).not.toContain("Our many");
+});
+
 test("cells of a table are told apart, a bullet set as a table is a list item", async () => {
   const { text, blocks } = await read(
     page(`<h1>Acme Begins Phase 2 Trial of ACM-101</h1><div class="entry-content"><p>${LONG}</p>

@@ -8,6 +8,9 @@ const LEAST_TEXT = 300;
 /** The part of the page's own text that a smaller element must hold to be the release. */
 const SHARE = 0.82;
 
+/** The part of an element with the title that the text without it must be, for the rest to be lines of the release. */
+const SHARE_UNDER_TITLE = 0.85;
+
 /** The element that holds the release: by a known layout, else the smallest one with nearly all text that is no link. */
 export function mainContent($: CheerioAPI): Element | null {
   for (const { body } of LAYOUTS)
@@ -34,8 +37,19 @@ function narrow(root: Element): Element {
     );
     if (!child || !isElement(child) || /^(?:p|span|pre|table|tbody|tr|ul|ol|font|b|center)$/.test(child.name))
       return current;
+    if (current.name !== "body" && losesTitle(current, child)) return current;
     current = child;
   }
+}
+
+/** Whether a title stands beside the text, and what else does is little: sub-headlines and contacts, no menus. */
+function losesTitle(element: Element, child: Element): boolean {
+  if (!holdsTitle(element) || holdsTitle(child)) return false;
+  return lengthOf(child) >= lengthOf(element) * SHARE_UNDER_TITLE;
+}
+
+function holdsTitle(element: Element): boolean {
+  return element.children.some((node) => isElement(node) && (node.name === "h1" || holdsTitle(node)));
 }
 
 /** For each element the length of the text in it that is no link and no junk; counted from the leaves up. */
