@@ -475,6 +475,7 @@ describe("the agency", () => {
     ["ACM-101 is approved in more than 40 countries.", "approval", null],
     ["ACM-101 was approved in Norway in June 2019.", "approval", null],
     ["Acme plans to submit a CTA for ACM-202 in the second half of 2020.", "submission", null],
+    ["ACM-101 is approved for asthma outside of the United States.", "approval", null],
   ] as const)("%s", async (sentence, type, agency) => {
     expect((await eventOf(sentence, type)).agency).toBe(agency);
   });

@@ -126,6 +126,9 @@ interface NamedAgency extends Stretch {
   readonly isPlace: boolean;
 }
 
+/** "in 20 countries outside the U.S.": where it was not. */
+const ELSEWHERE = /\b(?:outside|excluding|except|beyond|ex-)(?: of| for)?(?: the)?\s{0,1}$/i;
+
 /** The agencies that a stretch of a sentence names, by themselves or by their place, in text order. */
 export function agenciesIn({ cast, mentions }: Statement, within: Stretch): NamedAgency[] {
   const named = mentions.flatMap((mention) =>
@@ -138,9 +141,10 @@ export function agenciesIn({ cast, mentions }: Statement, within: Stretch): Name
   );
   const words = cast.analysis.text.slice(within.start, within.end);
   const places = PLACES.flatMap(([pattern, name]) =>
-    allMatches(pattern, words).map((match) => {
+    allMatches(pattern, words).flatMap((match) => {
+      if (ELSEWHERE.test(words.slice(0, match.index))) return [];
       const start = within.start + match.index;
-      return { name, start, end: start + match[0].length, isPlace: true };
+      return [{ name, start, end: start + match[0].length, isPlace: true }];
     }),
   );
   const apart = places.filter((place) => !named.some((agency) => distance(agency, place) === 0));
