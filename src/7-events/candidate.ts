@@ -32,3 +32,10 @@ export interface EventCandidate {
   readonly cues: readonly Cue[];
   readonly confidence: number;
 }
+
+/** Told in the body as what has been, without a time and without words that say how new it is: it may be new. */
+export function isOpenInBody({ timing, date, sentence, context }: EventCandidate): boolean {
+  return (
+    timing === "background" && date === null && sentence.section.kind === "body" && context.cues.length === 0
+  );
+}

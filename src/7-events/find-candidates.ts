@@ -4,24 +4,16 @@ import type { Cast } from "../5-resolve/cast.js";
 import { partsOf } from "../6-context/context.js";
 import { headingOfPlan } from "../6-context/place.js";
 import { PatternSet } from "../patterns/pattern-set.js";
-import type { Section, SectionKind } from "../schema/record.js";
+import type { Section } from "../schema/record.js";
 import type { EventType } from "../schema/vocabulary.js";
 import { buildCandidate } from "./build-candidate.js";
 import type { EventCandidate } from "./candidate.js";
 import { readyRule, triggersOf } from "./find-triggers.js";
 import { eachOf } from "./listed.js";
 import { EVENT_RULES } from "./rules/index.js";
+import { SILENT_SECTIONS } from "./silent-sections.js";
+import { SpokenAgencies } from "./spoken-agencies.js";
 import type { Statement } from "./statement.js";
-
-/** Sections in which nothing that is said is an event of this release. */
-const SILENT: ReadonlySet<SectionKind> = new Set([
-  "forward-looking",
-  "references",
-  "furniture",
-  "contacts",
-  "tables",
-  "about-other",
-]);
 
 /** What an "About …" explains, where it tells of nothing that has happened. */
 const EXPLAINED =
@@ -30,7 +22,7 @@ const EXPLAINED =
 /** An "About the Acme and Bolt Collaboration" tells of what the company does, unlike labels and explanations. */
 function isSilent({ kind, title }: Section): boolean {
   if (kind === "about-other" && /^\W{0,3}about\b/i.test(title ?? "") && !EXPLAINED.test(title!)) return false;
-  return SILENT.has(kind);
+  return SILENT_SECTIONS.has(kind);
 }
 
 /** A block about a disease tells of products by the way; who is not named there is not meant. */
@@ -48,9 +40,10 @@ export function findCandidates(cast: Cast): EventCandidate[] {
     if (known) known.push(mention);
     else mentionsOf.set(mention.sentence, [mention]);
   }
+  const spokenAgencies = new SpokenAgencies(cast);
   return cast.analysis.sentences.flatMap((sentence) => {
     if (isSilent(sentence.section) || isTooShort(cast, sentence)) return [];
-    const found = candidatesIn(cast, sentence, mentionsOf.get(sentence.index) ?? []);
+    const found = candidatesIn(cast, spokenAgencies, sentence, mentionsOf.get(sentence.index) ?? []);
     return sentence.section.kind === "about-disease" ? found.filter(namesItsPrograms) : found;
   });
 }
@@ -61,12 +54,17 @@ function isTooShort({ analysis }: Cast, sentence: Sentence): boolean {
   return length < 2 || (length < 4 && headingOfPlan(analysis, sentence) === null);
 }
 
-function candidatesIn(cast: Cast, sentence: Sentence, mentions: readonly Mention[]): EventCandidate[] {
+function candidatesIn(
+  cast: Cast,
+  spokenAgencies: SpokenAgencies,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+): EventCandidate[] {
   const found = RULES.matchesIn(sentence);
   if (found.length === 0) return [];
   const parts = partsOf(sentence);
   const triggers = found.flatMap((match) => triggersOf(match, sentence, mentions, parts));
-  const statement: Statement = { cast, sentence, parts, mentions, triggers };
+  const statement: Statement = { cast, spokenAgencies, sentence, parts, mentions, triggers };
   const built = triggers.flatMap((trigger) => buildCandidate(statement, trigger) ?? []);
   return built
     .filter((candidate) => !isOverruled(candidate, built))

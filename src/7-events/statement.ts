@@ -3,6 +3,7 @@ import type { Mention } from "../4-mentions/mention.js";
 import type { Cast } from "../5-resolve/cast.js";
 import type { SentenceParts } from "../6-context/context.js";
 import type { EventRule } from "./rule.js";
+import type { SpokenAgencies } from "./spoken-agencies.js";
 
 /** A stretch of the record's text, end exclusive. */
 export interface Stretch {
@@ -23,6 +24,7 @@ export interface Trigger extends Stretch {
 /** A sentence that says that things happened: what all of its triggers look for their arguments in. */
 export interface Statement {
   readonly cast: Cast;
+  readonly spokenAgencies: SpokenAgencies;
   readonly sentence: Sentence;
   readonly parts: SentenceParts;
   readonly mentions: readonly Mention[];

@@ -3,7 +3,7 @@ import { allMatches } from "../../patterns/all-matches.js";
 import type { EventType } from "../../schema/vocabulary.js";
 import type { EventRule } from "../rule.js";
 import type { Statement, Stretch, Trigger } from "../statement.js";
-import { agencyAround, isSpokenOf } from "./agency-around.js";
+import { agencyAround } from "./agency-around.js";
 import {
   ADVISER_OF,
   DESIGNATION_AGENCIES,
@@ -43,7 +43,7 @@ export function agencyOf(statement: Statement, trigger: Trigger, detail: string 
   if (around !== null && among?.includes(around)) return inOffice(around, rule);
   const isOfAnother =
     rule.type === "trial-authorization" &&
-    among?.some((name) => name !== among[0] && isSpokenOf(statement.cast, name));
+    among?.some((name) => name !== among[0] && statement.spokenAgencies.has(name));
   if (isOfAnother) return null;
   const implied = rule.agency ?? among?.[0] ?? impliedBy(statement, trigger);
   if (implied !== undefined) return inOffice(implied, rule);

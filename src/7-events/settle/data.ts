@@ -1,7 +1,7 @@
 import { isBefore } from "../../4-mentions/dates/times.js";
 import type { Cast } from "../../5-resolve/cast.js";
 import { isLead } from "../../6-context/place.js";
-import type { EventCandidate } from "../candidate.js";
+import { type EventCandidate, isOpenInBody } from "../candidate.js";
 
 /** "Acme Announces Oral Presentation of Data at ASH": of a title that has no verb for it the body tells when. */
 const SAID_DONE = /\b(?:present(?:s|ed|ing)|publish(?:es|ed)|report(?:s|ed)|shar(?:es|ed)|unveil(?:s|ed))\b/i;
@@ -36,14 +36,11 @@ export function programsShown(cast: Cast, candidates: readonly EventCandidate[])
 
 /** What the release of a presentation tells of results without saying that they are old is what is presented. */
 export function isShown(candidate: EventCandidate, shown: ReadonlySet<string>): boolean {
-  const { rule, timing, date, sentence, context, programs } = candidate;
+  const { rule, sentence, programs } = candidate;
   return (
     rule.type === "results" &&
     rule.timing === undefined &&
-    timing === "background" &&
-    date === null &&
-    sentence.section.kind === "body" &&
-    context.cues.length === 0 &&
+    isOpenInBody(candidate) &&
     !TOLD_EARLIER.test(sentence.text) &&
     programs.some((id) => shown.has(id))
   );
@@ -71,17 +68,11 @@ export function isPlaceOf(
 }
 
 /** "In addition, Acme presented a poster": one more of the presentations that a headline announces. */
-export function isOneMoreShown(
-  { rule, timing, date, sentence, context }: EventCandidate,
-  news: readonly EventCandidate[],
-): boolean {
+export function isOneMoreShown(candidate: EventCandidate, news: readonly EventCandidate[]): boolean {
   return (
-    rule.type === "presentation" &&
-    timing === "background" &&
-    date === null &&
-    sentence.section.kind === "body" &&
-    context.cues.length === 0 &&
-    ONE_MORE.test(sentence.text) &&
+    candidate.rule.type === "presentation" &&
+    isOpenInBody(candidate) &&
+    ONE_MORE.test(candidate.sentence.text) &&
     news.some((event) => event.rule.type === "presentation" && event.sentence.section.kind === "headline")
   );
 }
@@ -90,13 +81,11 @@ const ONE_MORE =
   /^\W{0,3}(?:In addition|Additionally|Also at|At the (?:same )?(?:meeting|congress|conference)|An additional|Another|A (?:second|separate|further)|In (?:a|another|a separate) (?:\w+ )?(?:poster|oral|presentation|abstract|session))\b/;
 
 /** "Chief Operating Officer Jane Roe has left the company", "announced the appointment of Jane Roe": told without a day, it is new. */
-export function isLeaving({ rule, timing, date, sentence, trigger, context }: EventCandidate): boolean {
+export function isLeaving(candidate: EventCandidate): boolean {
+  const { rule, sentence, trigger } = candidate;
   return (
     (rule.id === "management/left" || rule.id === "management/changes") &&
-    timing === "background" &&
-    date === null &&
-    sentence.section.kind === "body" &&
-    context.cues.length === 0 &&
+    isOpenInBody(candidate) &&
     /\b(?:has|have) (?:also |now )?(?:left|resigned|retired|stepped down|departed|decided to (?:retire|leave|step down))\b|\bannounced the (?:appointment|promotion|departure|resignation|retirement)\b/.test(
       sentence.text.slice(Math.max(0, trigger.start - sentence.start - 60), trigger.end - sentence.start),
     )
@@ -107,22 +96,12 @@ const OF_THESE =
   /^\W{0,3}(?:The|These) (?:new |full |detailed |primary )?(?:data|results|findings|analys[ie]s)\b/;
 
 /** "The board has recommended that the trial go on": told in the perfect and without a day, it is what is new. */
-export function isVerdictOfBoard({
-  rule,
-  timing,
-  date,
-  sentence,
-  trigger,
-  context,
-}: EventCandidate): boolean {
+export function isVerdictOfBoard(candidate: EventCandidate): boolean {
   return (
-    rule.type === "safety-review" &&
-    timing === "background" &&
-    date === null &&
-    sentence.section.kind === "body" &&
-    context.cues.length === 0 &&
+    candidate.rule.type === "safety-review" &&
+    isOpenInBody(candidate) &&
     /\b(?:has|have) (?:now |also |unanimously )?(?:recommended|endorsed|advised|approved|agreed|cleared|concluded|determined|supported|completed)\b/.test(
-      trigger.text,
+      candidate.trigger.text,
     )
   );
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../3-language/analysis.js";
 import type { Cast } from "../../5-resolve/cast.js";
 import type { EventType } from "../../schema/vocabulary.js";
-import type { EventCandidate } from "../candidate.js";
+import { type EventCandidate, isOpenInBody } from "../candidate.js";
 
 /** Decisions and requests that rest on data read out before. */
 export const RESTS_ON_DATA: ReadonlySet<EventType> = new Set([
@@ -137,10 +137,7 @@ function isSameKind(a: string | null, b: string | null): boolean {
 export function isAcceptedWithDate(candidate: EventCandidate, all: readonly EventCandidate[]): boolean {
   return (
     candidate.rule.type === "submission-accepted" &&
-    candidate.timing === "background" &&
-    candidate.date === null &&
-    candidate.sentence.section.kind === "body" &&
-    candidate.context.cues.length === 0 &&
+    isOpenInBody(candidate) &&
     all.some(
       ({ rule, timing, sentence }) =>
         rule.type === "decision-date" && timing === "upcoming" && sentence === candidate.sentence,
