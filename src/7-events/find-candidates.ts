@@ -93,7 +93,23 @@ const NOUN = /(?:submission|filing)s?$/i;
 /** "The IND was submitted in May and cleared in June": two deeds, though the words of the one span the other's. */
 const HANDED_IN = /^(?:submitted|filed|lodged)$/i;
 
-function isOverruled({ rule, trigger, date }: EventCandidate, among: readonly EventCandidate[]): boolean {
+/** "Zelora Is the First Medicine Approved for Asthma": the words that announce an approval tell of no older one. */
+function isAnnounced({ rule, trigger }: EventCandidate, among: readonly EventCandidate[]): boolean {
+  return (
+    rule.standing === true &&
+    among.some(
+      (other) =>
+        other.rule.type === rule.type &&
+        other.timing === "news" &&
+        other.trigger.start < trigger.end &&
+        trigger.start < other.trigger.end,
+    )
+  );
+}
+
+function isOverruled(candidate: EventCandidate, among: readonly EventCandidate[]): boolean {
+  const { rule, trigger, date } = candidate;
+  if (isAnnounced(candidate, among)) return true;
   const isAccepted = among.some(
     (other) => other.rule.type === "submission-accepted" && other.trigger.needed === trigger.needed,
   );

@@ -44,3 +44,10 @@ describe("what is settled by what else the release tells", () => {
     expect(programs.find(({ name }) => name === "ACM-101")).toMatchObject({ role: "own", owner: "Acme" });
   });
 });
+
+test("a title that says what a drug is approved for announces one approval, not an older one beside it", async () => {
+  const { events } = await recordOf(
+    "ZELORA® (zelotinib) Is the First and Only Asthma Medicine Approved to Reduce Attacks\n\nBOSTON, March 3, 2020 (GLOBE NEWSWIRE) -- Acme Therapeutics, Inc. today announced that the U.S. Food and Drug Administration has approved ZELORA for the reduction of asthma attacks.",
+  );
+  expect(events.filter(({ type }) => type === "approval").map(({ timing }) => timing)).toEqual(["news"]);
+});

@@ -179,7 +179,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     timing: "background",
     standing: true,
     unless:
-      /\b(?:no|any|other|current(?:ly)?|existing|lack of|few|versus|compared|comparator|companion|than|without|previous(?:ly)?|an?other|with an) (?:[\p{L}-]+ ){0,3}?(?:approved|treatment|therapy|drug|medicine|medication)|\bif approved\b|\bnot\b|\bto (?:become|be) the (?:first|only)\b/iu,
+      /\b(?:decision|approval|indication|authori[sz]ation|milestone) makes\b|\b(?:no|any|other|current(?:ly)?|existing|lack of|few|versus|compared|comparator|companion|than|without|previous(?:ly)?|an?other|with an) (?:[\p{L}-]+ ){0,3}?(?:approved|treatment|therapy|drug|medicine|medication)|\bif approved\b|\bnot\b|\bto (?:become|be) the (?:first|only)\b/iu,
     examples: [
       "ZELORA, approved in 2015 for asthma, is sold by Acme.",
       "Acme sells ZELORA, an FDA-approved medicine for asthma.",
@@ -188,6 +188,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "Acme gains ZELORA, a medicated cloth approved by the FDA for the treatment of sweating.",
     ],
     notExamples: [
+      "This decision makes ZELORA the first and only medicine approved to treat asthma.",
       "ACM-101 was studied against an FDA-approved drug without success, unlike any approved treatment.",
       "There is no medicine approved for asthma like ACM-101.",
       "ACM-101, if approved, would be the first medicine approved for asthma.",
