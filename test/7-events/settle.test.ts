@@ -47,7 +47,7 @@ describe("what is settled by what else the release tells", () => {
 
 test("a title that says what a drug is approved for announces one approval, not an older one beside it", async () => {
   const { events } = await recordOf(
-    "ZELORA® (zelotinib) Is the First and Only Asthma Medicine Approved to Reduce Attacks\n\nBOSTON, March 3, 2020 (GLOBE NEWSWIRE) -- Acme Therapeutics, Inc. today announced that the U.S. Food and Drug Administration has approved ZELORA for the reduction of asthma attacks.",
+    "ZELORA® (zelotinib) is the first and only medicine approved to reduce asthma attacks in adults\n\nBOSTON, March 3, 2020 (GLOBE NEWSWIRE) -- Acme Therapeutics, Inc. today announced that the U.S. Food and Drug Administration has approved ZELORA for the reduction of asthma attacks.",
   );
   expect(events.filter(({ type }) => type === "approval").map(({ timing }) => timing)).toEqual(["news"]);
 });
