@@ -1,30 +1,30 @@
 import { compactPattern } from "./compact.js";
-import type { LetterGroups } from "./letter-groups.js";
-import { type Alternative, mayMeet, type ReadyNeed } from "./needed-words.js";
+import { groupsWithin, type LetterGroups } from "./letter-groups.js";
+import { isMet, type Need, type NeedRow, rowOf } from "./need.js";
+import type { Alternative } from "./needed-words.js";
 
 /** An alternative of a pattern, compiled when it is first searched for. */
 export class Branch {
+  /** What a text must hold; null where it may match without. */
+  readonly need: Need | null;
   readonly #source: string;
   readonly #flags: string;
-  readonly #need: ReadyNeed | null;
   readonly #ignoresCase: boolean;
+  #groups: NeedRow | undefined;
   #pattern: RegExp | undefined;
 
   constructor({ source, need }: Alternative, { flags, ignoreCase }: RegExp) {
+    this.need = need;
     this.#source = source;
     this.#flags = flags.replace(/[gi]/g, "").concat("g");
-    this.#need = need;
     this.#ignoresCase = ignoreCase;
-  }
-
-  /** Groups of letters one of which a text must hold; null where it may match without. */
-  get keys(): readonly number[] | null {
-    return this.#need?.keys ?? null;
   }
 
   /** False where the text surely holds no match, nor does any part of it. */
   mayBeIn({ letters }: { readonly letters: LetterGroups }): boolean {
-    return this.#need === null || mayMeet(this.#need, letters);
+    if (this.need === null) return true;
+    this.#groups ??= rowOf(this.need, (string) => groupsWithin(string).map(({ number }) => number));
+    return isMet(this.#groups, letters.bits);
   }
 
   /** With the g flag; shared, so that its `lastIndex` is to be set before each search. */

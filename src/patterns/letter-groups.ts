@@ -1,21 +1,20 @@
 import { FREQUENT_GROUPS } from "./frequent-groups.js";
 
 /**
- * Which groups of three letters a text holds: enough to tell for most patterns that they cannot match. All digits count
- * as one letter, and all but ASCII letters and digits as a space, as do the text's two ends.
+ * The letters of a stretch of a text, and which groups of three of them it holds: enough to tell for most patterns that
+ * they cannot match. All digits count as one letter, and all but ASCII letters and digits as a space, as do its two ends.
  */
 export class LetterGroups {
-  /** For each unit of the whole text and for its end its group, as `groupsOf` gives them. */
-  readonly #groups: Uint16Array;
-  readonly #start: number;
-  readonly #end: number;
+  /** Of the whole text, as `lettersOf` gives them. */
+  readonly letters: Uint8Array;
+  readonly start: number;
+  readonly end: number;
   #bits: Int32Array | undefined;
 
-  /** Of a stretch of a text, whose groups `groupsOf` gives. */
-  constructor(groups: Uint16Array, start = 0, end = groups.length - 1) {
-    this.#groups = groups;
-    this.#start = start;
-    this.#end = end;
+  constructor(letters: Uint8Array, start = 0, end = letters.length) {
+    this.letters = letters;
+    this.start = start;
+    this.end = end;
   }
 
   /** A bit for each group that there can be, 32 to a word. */
@@ -24,17 +23,17 @@ export class LetterGroups {
     return this.#bits;
   }
 
-  /** The groups in text order, with repeats. */
-  get groups(): Uint16Array {
-    return this.#groups.subarray(this.#start, this.#end + 1);
-  }
-
   #readBits(): Int32Array {
     const bits = new Int32Array(BITS_LENGTH);
-    const groups = this.#groups;
-    for (let at = this.#start; at <= this.#end; at++) {
-      const group = groups[at]!;
+    const { letters, start, end } = this;
+    let last = 0;
+    let two = 0;
+    for (let at = start; at <= end; at++) {
+      const letter = at < end ? letters[at]! : 0;
+      const group = two * LETTER_COUNT + letter;
       bits[group >> 5]! |= 1 << (group & 31);
+      two = last * LETTER_COUNT + letter;
+      last = letter;
     }
     return bits;
   }
@@ -44,9 +43,8 @@ export class LetterGroups {
 export const GROUP_LENGTH = 3;
 /** A space, digits as one, and the letters. */
 const LETTERS = " 0abcdefghijklmnopqrstuvwxyz";
-const SIZE = LETTERS.length;
-/** How many groups there can be. */
-export const GROUP_COUNT = SIZE ** GROUP_LENGTH;
+export const LETTER_COUNT = LETTERS.length;
+const GROUP_COUNT = LETTER_COUNT ** GROUP_LENGTH;
 const BITS_LENGTH = (GROUP_COUNT >> 5) + 1;
 
 /** For each ASCII unit its number among LETTERS. */
@@ -55,20 +53,27 @@ const NUMBERS = Uint8Array.from({ length: 128 }, (_, unit) => {
   return Math.max(0, LETTERS.indexOf(/\d/.test(letter) ? "0" : letter));
 });
 
-/** For each unit of a text in lower case, and for its end, the number of the group that ends there. */
-export function groupsOf(lower: string): Uint16Array {
-  const { length } = lower;
-  const groups = new Uint16Array(length + 1);
-  let last = 0;
-  let two = 0;
-  for (let at = 0; at <= length; at++) {
-    const unit = at < length ? lower.charCodeAt(at) : 0;
-    const number = unit < 128 ? NUMBERS[unit]! : 0;
-    groups[at] = two * SIZE + number;
-    two = last * SIZE + number;
-    last = number;
+/** For each unit of a text in lower case its number among LETTERS. */
+export function lettersOf(lower: string): Uint8Array {
+  const letters = new Uint8Array(lower.length);
+  for (let at = 0; at < lower.length; at++) {
+    const unit = lower.charCodeAt(at);
+    letters[at] = unit < 128 ? NUMBERS[unit]! : 0;
   }
-  return groups;
+  return letters;
+}
+
+/** The words of a string of such letters, each with the spaces beside it, the rarest first; none too short for a group. */
+export function wordsWithin(letters: string): string[] {
+  const ends = letters.split(" ");
+  const words = ends
+    .map((word, i) => `${i > 0 ? " " : ""}${word}${i < ends.length - 1 ? " " : ""}`)
+    .filter((word) => word.length >= GROUP_LENGTH && word.trim() !== "");
+  if (words.length === 0) return [letters];
+  return words
+    .map((word) => ({ word, share: groupsWithin(word)[0]!.share }))
+    .sort((a, b) => a.share - b.share)
+    .map(({ word }) => word);
 }
 
 /** What a letter counts as in `LetterGroups`. */
@@ -92,7 +97,7 @@ for (const [share, groups] of FREQUENT_GROUPS)
 
 function numberOfGroup(letters: string, at: number): number {
   const number = (offset: number) => NUMBERS[letters.charCodeAt(at + offset)]!;
-  return (number(0) * SIZE + number(1)) * SIZE + number(2);
+  return (number(0) * LETTER_COUNT + number(1)) * LETTER_COUNT + number(2);
 }
 
 /** The groups within a string of such letters, the rarest first; none where it is too short. */

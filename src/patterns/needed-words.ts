@@ -1,58 +1,11 @@
 import { type AST, RegExpParser, visitRegExpAST } from "@eslint-community/regexpp";
-import {
-  GROUP_LENGTH,
-  groupsWithin,
-  type LetterGroup,
-  type LetterGroups,
-  letterOf,
-} from "./letter-groups.js";
-
-/**
- * What a text must hold for a pattern to match in it. The idea is that of RE2's `FilteredRE2` and of Cox, "Regular
- * Expression Matching with a Trigram Index" (2012).
- */
-type Need =
-  /** The groups of a string, the rarest first. */
-  | { readonly groups: readonly LetterGroup[] }
-  | { readonly all: readonly Need[] }
-  | { readonly any: readonly Need[] };
-
-/** A need as it is asked of many texts. */
-export interface ReadyNeed {
-  /** For each part its kind, where it ends, and its own parts or its groups. */
-  readonly row: Int32Array;
-  /** Groups one of which must be in the text: less is asked than by the row, but for many patterns at once. */
-  readonly keys: readonly number[];
-}
-
-const STRING = 0;
-const ANY = 1;
-const ALL = 2;
-
-/** Whether a text may meet a need. */
-export function mayMeet({ row }: ReadyNeed, { bits }: LetterGroups): boolean {
-  return meetsAt(row, bits, 0);
-}
-
-function meetsAt(row: Int32Array, bits: Int32Array, at: number): boolean {
-  const kind = row[at]!;
-  const end = row[at + 1]!;
-  if (kind === STRING) {
-    for (let i = at + 2; i < end; i++) {
-      const group = row[i]!;
-      if (((bits[group >> 5]! >> (group & 31)) & 1) === 0) return false;
-    }
-    return true;
-  }
-  for (let i = at + 2; i < end; i = row[i + 1]!)
-    if (meetsAt(row, bits, i) === (kind === ANY)) return kind === ANY;
-  return kind === ALL;
-}
+import { GROUP_LENGTH, letterOf } from "./letter-groups.js";
+import type { Need } from "./need.js";
 
 /** One of the alternatives that a pattern consists of, and what it needs: null where it may match without any certain letters. */
 export interface Alternative {
   readonly source: string;
-  readonly need: ReadyNeed | null;
+  readonly need: Need | null;
 }
 
 /** The alternatives of a pattern in their order; one that takes hold of groups is a single one. */
@@ -65,46 +18,11 @@ export function alternativesOf({ source, unicode }: RegExp): Alternative[] {
     },
   });
   const { alternatives } = pattern;
-  if (hasGroups) return [{ source, need: readyNeed(needOfPart(ofAlternatives(alternatives))) }];
+  if (hasGroups) return [{ source, need: needOfPart(ofAlternatives(alternatives)) }];
   return alternatives.map((alternative) => ({
     source: alternative.raw,
-    need: readyNeed(needOfPart(ofAlternatives([alternative]))),
+    need: needOfPart(ofAlternatives([alternative])),
   }));
-}
-
-function readyNeed(need: Need | null): ReadyNeed | null {
-  if (need === null) return null;
-  const row: number[] = [];
-  putInRow(need, row);
-  return { row: Int32Array.from(row), keys: [...new Set(keysOf(need))] };
-}
-
-/** What decides soonest comes first: of those that must all be there the rarest, of several ways the most frequent. */
-function putInRow(need: Need, row: number[]): void {
-  const at = row.length;
-  row.push("groups" in need ? STRING : "any" in need ? ANY : ALL, 0);
-  if ("groups" in need) row.push(...need.groups.map(({ number }) => number));
-  else {
-    const parts = "any" in need ? need.any : need.all;
-    const sign = "any" in need ? -1 : 1;
-    const byChance = parts.map((part) => ({ part, chance: chanceOf(part) }));
-    for (const { part } of byChance.sort((a, b) => sign * (a.chance - b.chance))) putInRow(part, row);
-  }
-  row[at + 1] = row.length;
-}
-
-/** About how many sentences meet a need, as a share of all or more. */
-function chanceOf(need: Need): number {
-  if ("groups" in need) return need.groups[0]!.share;
-  if ("any" in need) return need.any.reduce((sum, part) => sum + chanceOf(part), 0);
-  return Math.min(...need.all.map(chanceOf));
-}
-
-/** The rarest group of each string of which one must be there. */
-function keysOf(need: Need): number[] {
-  if ("groups" in need) return [need.groups[0]!.number];
-  if ("any" in need) return need.any.flatMap(keysOf);
-  return keysOf(need.all.reduce((best, part) => (chanceOf(part) < chanceOf(best) ? part : best)));
 }
 
 const PARSER = new RegExpParser();
@@ -290,7 +208,7 @@ function ofStrings(strings: readonly string[]): Need | null {
   if (shortest[0]!.length < GROUP_LENGTH) return null;
   const apart: string[] = [];
   for (const string of shortest) if (!apart.some((part) => string.includes(part))) apart.push(string);
-  return any(apart.map((string) => ({ groups: groupsWithin(string) })));
+  return any(apart.map((letters) => ({ letters })));
 }
 
 /** A border at the end of a word has a space beyond it; one within a string has its space there. */

@@ -1,5 +1,7 @@
 import type { Branch } from "./branch.js";
-import { GROUP_COUNT } from "./letter-groups.js";
+import { wordsWithin } from "./letter-groups.js";
+import { isMet, keysOf, type NeedRow, rowOf } from "./need.js";
+import { StringFinder } from "./string-finder.js";
 import type { CasedText, TextPattern } from "./text-pattern.js";
 
 /** An item whose pattern is in a text, and where; the matches as `TextPattern.allIn` gives them, one at least. */
@@ -33,35 +35,44 @@ export class PatternSet<Item> {
 }
 
 interface Index {
-  /** The branches of all patterns, one pattern after the other, and to which pattern each belongs. */
-  readonly branches: readonly Branch[];
-  readonly patternOf: readonly number[];
-  /** For each group the branches that ask for it. */
-  readonly byGroup: readonly (readonly number[] | undefined)[];
-  /** Those that ask for no group. */
+  /** The branches of all patterns, one pattern after the other. */
+  readonly branches: readonly IndexedBranch[];
+  readonly words: StringFinder;
+  /** For each word the branches that ask for it, by number. */
+  readonly asking: readonly (readonly number[] | undefined)[];
+  /** Those that ask for none. */
   readonly always: readonly number[];
+  /** For use within a search: a bit for each word that the text holds, and a mark for each branch to be looked at. */
+  readonly held: Int32Array;
+  readonly asked: Uint8Array;
+}
+
+interface IndexedBranch {
+  readonly branch: Branch;
+  /** The number of the pattern. */
+  readonly pattern: number;
+  /** In the numbers of words. */
+  readonly need: NeedRow | null;
 }
 
 /** For the patterns of which a branch may be in the text, by their number, those branches. */
-function branchesIn({ branches, patternOf, byGroup, always }: Index, text: CasedText): Map<number, Branch[]> {
-  const { groups } = text.letters;
-  const asked = new Uint8Array(branches.length);
-  const numbers = always.slice();
-  for (let at = 0; at < groups.length; at++) {
-    const asking = byGroup[groups[at]!];
-    if (asking === undefined) continue;
-    for (let i = 0; i < asking.length; i++) {
-      const number = asking[i]!;
-      if (asked[number] === 1) continue;
-      asked[number] = 1;
-      numbers.push(number);
-    }
+function branchesIn(
+  { branches, words, asking, always, held, asked }: Index,
+  text: CasedText,
+): Map<number, Branch[]> {
+  held.fill(0);
+  for (const number of always) asked[number] = 1;
+  for (const word of words.in(text.letters)) {
+    held[word >> 5]! |= 1 << (word & 31);
+    const numbers = asking[word];
+    if (numbers !== undefined) for (let i = 0; i < numbers.length; i++) asked[numbers[i]!] = 1;
   }
   const found = new Map<number, Branch[]>();
-  for (const number of numbers.sort((a, b) => a - b)) {
-    const branch = branches[number]!;
-    if (!branch.mayBeIn(text)) continue;
-    const pattern = patternOf[number]!;
+  for (let number = 0; number < asked.length; number++) {
+    if (asked[number] === 0) continue;
+    asked[number] = 0;
+    const { branch, pattern, need } = branches[number]!;
+    if (need !== null && !isMet(need, held)) continue;
     const known = found.get(pattern);
     if (known) known.push(branch);
     else found.set(pattern, [branch]);
@@ -70,19 +81,32 @@ function branchesIn({ branches, patternOf, byGroup, always }: Index, text: Cased
 }
 
 function indexOf(patterns: readonly TextPattern[]): Index {
-  const byGroup = Array.from({ length: GROUP_COUNT }, (): number[] | undefined => undefined);
-  const branches: Branch[] = [];
-  const patternOf: number[] = [];
+  const all = patterns.flatMap(({ branches }, pattern) => branches.map((branch) => ({ branch, pattern })));
+  const numberOf = new Map<string, number>();
+  const numbersOf = (letters: string) =>
+    wordsWithin(letters).map((word) => {
+      const number = numberOf.get(word) ?? numberOf.size;
+      numberOf.set(word, number);
+      return number;
+    });
+  const asking: number[][] = [];
   const always: number[] = [];
-  for (const [i, pattern] of patterns.entries())
-    for (const branch of pattern.branches) {
-      const number = branches.push(branch) - 1;
-      patternOf.push(i);
-      if (branch.keys === null) always.push(number);
-      for (const group of branch.keys ?? []) {
-        byGroup[group] ??= [];
-        byGroup[group].push(number);
-      }
+  const branches = all.map(({ branch, pattern }, number): IndexedBranch => {
+    const { need } = branch;
+    if (need === null) always.push(number);
+    const keys = need ? keysOf(need).map((key) => numbersOf(key)[0]!) : [];
+    for (const key of new Set(keys)) {
+      asking[key] ??= [];
+      asking[key].push(number);
     }
-  return { branches, patternOf, byGroup, always };
+    return { branch, pattern, need: need && rowOf(need, numbersOf) };
+  });
+  return {
+    branches,
+    words: new StringFinder([...numberOf.keys()]),
+    asking,
+    always,
+    held: new Int32Array((numberOf.size >> 5) + 1),
+    asked: new Uint8Array(branches.length),
+  };
 }

@@ -1,6 +1,6 @@
 import { allMatches, firstOf, matchesOfAny, nextIn } from "./all-matches.js";
 import { Branch } from "./branch.js";
-import { groupsOf, LetterGroups } from "./letter-groups.js";
+import { LetterGroups, lettersOf } from "./letter-groups.js";
 import { alternativesOf } from "./needed-words.js";
 
 /** A text and the same in lower case, of the same length, with the letters that stand together in it. */
@@ -22,27 +22,27 @@ export function lowerCase(text: string): string {
 
 export function casedText(text: string): CasedText {
   const lower = lowerCase(text);
-  return { text, lower, letters: new LetterGroups(groupsOf(lower)) };
+  return { text, lower, letters: new LetterGroups(lettersOf(lower)) };
 }
 
 /** A text of which stretches are searched. */
 export interface WholeText {
   readonly text: string;
   readonly lower: string;
-  /** As `groupsOf` gives them. */
-  readonly groups: Uint16Array;
+  /** As `lettersOf` gives them. */
+  readonly letters: Uint8Array;
 }
 
 export function wholeText(text: string): WholeText {
   const lower = lowerCase(text);
-  return { text, lower, groups: groupsOf(lower) };
+  return { text, lower, letters: lettersOf(lower) };
 }
 
-export function stretchOf({ text, lower, groups }: WholeText, start: number, end: number): CasedText {
+export function stretchOf({ text, lower, letters }: WholeText, start: number, end: number): CasedText {
   return {
     text: text.slice(start, end),
     lower: lower.slice(start, end),
-    letters: new LetterGroups(groups, start, end),
+    letters: new LetterGroups(letters, start, end),
   };
 }
 

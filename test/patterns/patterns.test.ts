@@ -4,8 +4,6 @@ import { CUE_RULES } from "../../src/6-context/cues.js";
 import { EVENT_RULES } from "../../src/7-events/rules/index.js";
 import { allMatches } from "../../src/patterns/all-matches.js";
 import { compact } from "../../src/patterns/compact.js";
-import { groupsOf, LetterGroups } from "../../src/patterns/letter-groups.js";
-import { alternativesOf, mayMeet } from "../../src/patterns/needed-words.js";
 import { casedText, lowerCase, TextPattern } from "../../src/patterns/text-pattern.js";
 
 describe("all matches of a pattern", () => {
@@ -74,8 +72,7 @@ test("a stretch of a text is looked at as if it stood alone", () => {
 
 describe("the letters that a pattern needs", () => {
   const mayMatch = (pattern: RegExp, text: string) => {
-    const letters = new LetterGroups(groupsOf(lowerCase(text)));
-    return alternativesOf(pattern).some(({ need }) => need === null || mayMeet(need, letters));
+    return new TextPattern(pattern).mayBeIn(casedText(text));
   };
   test.each<[RegExp, string, boolean]>([
     [/\bgranted\b/i, "The FDA Granted it.", true],
