@@ -1,6 +1,6 @@
 import type { Block, BlockKind, ReleaseDocument } from "../1-text/document.js";
 import type { Release } from "../2-sections/release.js";
-import { type CasedText, stretchOf, type WholeText, wholeText } from "../patterns/text-pattern.js";
+import { type CasedText, casedText, stretchOf } from "../patterns/text-pattern.js";
 import type { Section } from "../schema/record.js";
 import { Grammar } from "./grammar.js";
 import { splitSentences } from "./sentences.js";
@@ -21,7 +21,7 @@ export interface Sentence extends CasedText {
 }
 
 /** The release as tokens and sentences, shared by all later stages. */
-export interface Analysis extends WholeText {
+export interface Analysis extends CasedText {
   readonly release: Release;
   readonly sentences: readonly Sentence[];
   /** For each block the index of the last one before it that heads what follows; -1 where there is none. */
@@ -35,7 +35,7 @@ export interface Analysis extends WholeText {
 /** The third stage: sentences and tokens, block by block; a section's border always ends a sentence. */
 export function analyse(release: Release, vocabulary: Vocabulary | null = null): Analysis {
   const { text, blocks } = release.document;
-  const whole = wholeText(text);
+  const whole = casedText(text);
   const sentences: Sentence[] = [];
   const seen = new Map<string, Word>();
   blocks.forEach((block, blockIndex) => {

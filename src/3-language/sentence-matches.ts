@@ -12,11 +12,9 @@ export interface SentenceMatch {
 }
 
 /** All matches of a pattern that lie in one sentence each, in text order. */
-export function matchesInSentences(
-  { sentences }: Pick<Analysis, "sentences">,
-  pattern: TextPattern,
-): SentenceMatch[] {
-  return sentences.flatMap((sentence) => matchesInSentence(sentence, pattern));
+export function matchesInSentences(analysis: Analysis, pattern: TextPattern): SentenceMatch[] {
+  if (!pattern.mayBeIn(analysis)) return [];
+  return analysis.sentences.flatMap((sentence) => matchesInSentence(sentence, pattern));
 }
 
 /** The same in one sentence. */

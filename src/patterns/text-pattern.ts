@@ -25,20 +25,12 @@ export function casedText(text: string): CasedText {
   return { text, lower, letters: new LetterGroups(lettersOf(lower)) };
 }
 
-/** A text of which stretches are searched. */
-export interface WholeText {
-  readonly text: string;
-  readonly lower: string;
-  /** As `lettersOf` gives them. */
-  readonly letters: Uint8Array;
-}
-
-export function wholeText(text: string): WholeText {
-  const lower = lowerCase(text);
-  return { text, lower, letters: lettersOf(lower) };
-}
-
-export function stretchOf({ text, lower, letters }: WholeText, start: number, end: number): CasedText {
+/** A part of a text, looked at as if it stood alone. */
+export function stretchOf(
+  { text, lower, letters: { letters } }: CasedText,
+  start: number,
+  end: number,
+): CasedText {
   return {
     text: text.slice(start, end),
     lower: lower.slice(start, end),

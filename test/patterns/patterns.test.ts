@@ -4,7 +4,9 @@ import { CUE_RULES } from "../../src/6-context/cues.js";
 import { EVENT_RULES } from "../../src/7-events/rules/index.js";
 import { allMatches } from "../../src/patterns/all-matches.js";
 import { compact } from "../../src/patterns/compact.js";
-import { casedText, lowerCase, TextPattern } from "../../src/patterns/text-pattern.js";
+import { PatternSet } from "../../src/patterns/pattern-set.js";
+import { StringFinder } from "../../src/patterns/string-finder.js";
+import { casedText, lowerCase, stretchOf, TextPattern } from "../../src/patterns/text-pattern.js";
 
 describe("all matches of a pattern", () => {
   test.each([
@@ -145,6 +147,43 @@ describe("the letters that a pattern needs", () => {
         expect(mayMatch(written, said)).toBe(true);
       }),
       { numRuns: 3000 },
+    );
+  });
+});
+
+describe("many patterns at once", () => {
+  const words = fc.uniqueArray(fc.string({ unit: fc.constantFrom(..."ab "), minLength: 3, maxLength: 6 }), {
+    minLength: 1,
+    maxLength: 12,
+  });
+  const text = fc.string({ unit: fc.constantFrom(..."aAbB -’"), maxLength: 40 });
+
+  test("the strings that a text holds are found, those that end inside of others too", () => {
+    fc.assert(
+      fc.property(words, text, (strings, said) => {
+        const plain = ` ${lowerCase(said).replace(/[^ab]/g, " ")} `;
+        const found = new Set(new StringFinder(strings).in(casedText(said).letters));
+        expect([...found].map((number) => strings[number]).sort()).toEqual(
+          strings.filter((string) => plain.includes(string)).sort(),
+        );
+      }),
+    );
+  });
+
+  test("a set finds what each of its patterns finds by itself, time and again", () => {
+    const patterns = [/\bab+\b/gi, /a-b|bb/g, /(?:abb|bab) ?(?:a|b)/gi, /[ab]’/g, /^(?:aba|b)/i].map(
+      (written) => new TextPattern(written),
+    );
+    const set = new PatternSet(patterns, (pattern) => pattern);
+    fc.assert(
+      fc.property(text, fc.nat(10), (said, from) => {
+        const stretch = stretchOf(casedText(said), Math.min(from, said.length), said.length);
+        expect(set.matchesIn(stretch).map(({ item, matches }) => [item, places(matches)])).toEqual(
+          patterns
+            .map((pattern) => [pattern, places(pattern.allIn(stretch))] as const)
+            .filter(([, found]) => found.length > 0),
+        );
+      }),
     );
   });
 });

@@ -1,6 +1,6 @@
 import { type Analysis, type Sentence, sentenceAt } from "../../3-language/analysis.js";
 import { compact } from "../../patterns/compact.js";
-import { stretchOf, wholeText } from "../../patterns/text-pattern.js";
+import { casedText, stretchOf } from "../../patterns/text-pattern.js";
 import type { DrugMention } from "../mention.js";
 import { findAbbreviations } from "./finders/abbreviations.js";
 import { findCombinations } from "./finders/combinations.js";
@@ -108,7 +108,7 @@ function withPlainMarks(asRead: Analysis): Analysis {
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f]/g, " ")
     .replace(/[\u2010-\u2012\u2212]|–(?<=\p{Lu}–)(?=\d)/gu, "-");
   if (text === asRead.text) return asRead;
-  const plain = wholeText(text);
+  const plain = casedText(text);
   const sentences = asRead.sentences.map((sentence): Sentence => {
     const { start, end } = sentence;
     return text.slice(start, end) === sentence.text

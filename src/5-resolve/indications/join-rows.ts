@@ -37,16 +37,17 @@ const SHORT_FOR_KIND = new Set("lupus diabetes arthritis myeloma hepatitis fibro
 
 /** Rows of one name become one; a word that stands for a disease of another row goes with the first such. */
 export function joinSameNames(rows: readonly TiedDisease[]): TiedDisease[] {
-  const joined: TiedDisease[] = [];
+  const byKey = new Map<string, TiedDisease>();
   for (const row of rows) {
-    const name = rowName(row);
-    const host = joined.findIndex((other) => diseaseKey(rowName(other)) === diseaseKey(name));
-    if (host < 0) joined.push(row);
-    else joined[host] = merged(joined[host]!, row);
+    const key = diseaseKey(rowName(row));
+    const host = byKey.get(key);
+    byKey.set(key, host ? merged(host, row) : row);
   }
-  return joined.flatMap((row): TiedDisease[] => {
-    const guests = joined.filter((other) => other !== row && hostOf(other, joined) === row);
-    if (hostOf(row, joined)) return [];
+  const joined = [...byKey.values()];
+  const hosts = joined.map((row) => hostOf(row, joined));
+  return joined.flatMap((row, i): TiedDisease[] => {
+    if (hosts[i]) return [];
+    const guests = joined.filter((other, j) => other !== row && hosts[j] === row);
     return guests.length === 0 ? [row] : [{ ...guests.reduce(merged, row), called: rowName(row) }];
   });
 }

@@ -43,7 +43,10 @@ const MATERIAL =
 
 export const findCompanyCodes: DrugFinder = (analysis) => {
   const { text } = analysis;
-  const coded = { sentences: analysis.sentences.filter((sentence) => LETTER_AND_DIGIT.test(sentence.text)) };
+  const coded = {
+    ...analysis,
+    sentences: analysis.sentences.filter((sentence) => LETTER_AND_DIGIT.test(sentence.text)),
+  };
   const found = SHAPES.flatMap((shape) =>
     matchesInSentences(coded, shape).flatMap((match) => codesAt(text, match)),
   );
