@@ -35,11 +35,12 @@ export class PatternFinder<Value> {
   }
 
   /** All matches of the rules in text order; where two overlap the longer one stays, of equal ones the earlier rule. */
-  matchesIn({ sentences }: Analysis): PatternMatch<Value>[] {
+  matchesIn(analysis: Analysis): PatternMatch<Value>[] {
     const matches: PatternMatch<Value>[] = [];
-    for (const sentence of sentences) {
+    const search = this.#rules.over(analysis);
+    for (const sentence of analysis.sentences) {
       if (this.#sign !== undefined && !this.#sign.test(sentence.text)) continue;
-      for (const { item, matches: found } of this.#rules.matchesIn(sentence))
+      for (const { item, matches: found } of search.matchesIn(sentence))
         for (const match of inSentence(sentence, found))
           matches.push({ ...match, sentence: sentence.index, rule: item.rule });
     }

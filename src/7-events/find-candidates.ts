@@ -3,12 +3,12 @@ import type { Mention } from "../4-mentions/mention.js";
 import type { Cast } from "../5-resolve/cast.js";
 import { partsOf } from "../6-context/context.js";
 import { headingOfPlan } from "../6-context/place.js";
-import { PatternSet } from "../patterns/pattern-set.js";
+import { PatternSet, type SetMatch } from "../patterns/pattern-set.js";
 import type { Section } from "../schema/record.js";
 import type { EventType } from "../schema/vocabulary.js";
 import { buildCandidate } from "./build-candidate.js";
 import type { EventCandidate } from "./candidate.js";
-import { readyRule, triggersOf } from "./find-triggers.js";
+import { type ReadyRule, readyRule, triggersOf } from "./find-triggers.js";
 import { eachOf } from "./listed.js";
 import { EVENT_RULES } from "./rules/index.js";
 import { SILENT_SECTIONS } from "./silent-sections.js";
@@ -41,9 +41,13 @@ export function findCandidates(cast: Cast): EventCandidate[] {
     else mentionsOf.set(mention.sentence, [mention]);
   }
   const spokenAgencies = new SpokenAgencies(cast);
+  const rules = RULES.over(cast.analysis);
   return cast.analysis.sentences.flatMap((sentence) => {
     if (isSilent(sentence.section) || isTooShort(cast, sentence)) return [];
-    const found = candidatesIn(cast, spokenAgencies, sentence, mentionsOf.get(sentence.index) ?? []);
+    const matches = rules.matchesIn(sentence);
+    if (matches.length === 0) return [];
+    const mentions = mentionsOf.get(sentence.index) ?? [];
+    const found = candidatesIn(cast, spokenAgencies, sentence, mentions, matches);
     return sentence.section.kind === "about-disease" ? found.filter(namesItsPrograms) : found;
   });
 }
@@ -59,9 +63,8 @@ function candidatesIn(
   spokenAgencies: SpokenAgencies,
   sentence: Sentence,
   mentions: readonly Mention[],
+  found: readonly SetMatch<ReadyRule>[],
 ): EventCandidate[] {
-  const found = RULES.matchesIn(sentence);
-  if (found.length === 0) return [];
   const parts = partsOf(sentence);
   const triggers = found.flatMap((match) => triggersOf(match, sentence, mentions, parts));
   const statement: Statement = { cast, spokenAgencies, sentence, parts, mentions, triggers };

@@ -1,7 +1,7 @@
 import type { Branch } from "./branch.js";
-import { wordsWithin } from "./letter-groups.js";
+import { type LetterGroups, wordsWithin } from "./letter-groups.js";
 import { isMet, keysOf, type NeedRow, rowOf } from "./need.js";
-import { StringFinder } from "./string-finder.js";
+import { type FoundStrings, StringFinder } from "./string-finder.js";
 import type { CasedText, TextPattern } from "./text-pattern.js";
 
 /** An item whose pattern is in a text, and where; the matches as `TextPattern.allIn` gives them, one at least. */
@@ -21,13 +21,46 @@ export class PatternSet<Item> {
     this.#patternOf = patternOf;
   }
 
+  /** Ready to be searched for in stretches of one text. */
+  over({ letters }: CasedText): SetSearch<Item> {
+    this.#index ??= indexOf(this.#items.map(this.#patternOf));
+    const { words } = this.#index;
+    return new SetSearch(this.#items, this.#patternOf, this.#index, words.in(letters));
+  }
+
   /** The items whose pattern is in the text, in their own order. */
   matchesIn(text: CasedText): SetMatch<Item>[] {
-    this.#index ??= indexOf(this.#items.map(this.#patternOf));
+    return this.over(text).matchesIn(text);
+  }
+}
+
+/** A set and where its words stand in a text. */
+export class SetSearch<Item> {
+  readonly #items: readonly Item[];
+  readonly #patternOf: (item: Item) => TextPattern;
+  readonly #index: Index;
+  readonly #words: FoundStrings;
+
+  constructor(
+    items: readonly Item[],
+    patternOf: (item: Item) => TextPattern,
+    index: Index,
+    words: FoundStrings,
+  ) {
+    this.#items = items;
+    this.#patternOf = patternOf;
+    this.#index = index;
+    this.#words = words;
+  }
+
+  /** The items whose pattern is in a stretch of the text that begins and ends between words, in their own order. */
+  matchesIn(stretch: CasedText): SetMatch<Item>[] {
+    const branches = branchesIn(this.#index, this.#words, stretch.letters);
+    if (branches === undefined) return [];
     const found: SetMatch<Item>[] = [];
-    for (const [number, branches] of branchesIn(this.#index, text)) {
+    for (const [number, ways] of branches) {
       const item = this.#items[number]!;
-      const matches = this.#patternOf(item).allOf(branches, text);
+      const matches = this.#patternOf(item).allOf(ways, stretch);
       if (matches.length > 0) found.push({ item, matches });
     }
     return found;
@@ -55,17 +88,21 @@ interface IndexedBranch {
   readonly need: NeedRow | null;
 }
 
-/** For the patterns of which a branch may be in the text, by their number, those branches. */
+/** For the patterns of which a branch may be in a stretch, by their number, those branches. */
 function branchesIn(
-  { branches, words, asking, always, held, asked }: Index,
-  text: CasedText,
-): Map<number, Branch[]> {
+  { branches, asking, always, held, asked }: Index,
+  { numbers, ends }: FoundStrings,
+  { start, end }: LetterGroups,
+): Map<number, Branch[]> | undefined {
+  const from = firstFrom(ends, start);
+  if (always.length === 0 && !(ends[from]! <= end)) return undefined;
   held.fill(0);
   for (const number of always) asked[number] = 1;
-  for (const word of words.in(text.letters)) {
+  for (let at = from; at < ends.length && ends[at]! <= end; at++) {
+    const word = numbers[at]!;
     held[word >> 5]! |= 1 << (word & 31);
-    const numbers = asking[word];
-    if (numbers !== undefined) for (let i = 0; i < numbers.length; i++) asked[numbers[i]!] = 1;
+    const patterns = asking[word];
+    if (patterns !== undefined) for (let i = 0; i < patterns.length; i++) asked[patterns[i]!] = 1;
   }
   const found = new Map<number, Branch[]>();
   for (let number = 0; number < asked.length; number++) {
@@ -78,6 +115,18 @@ function branchesIn(
     else found.set(pattern, [branch]);
   }
   return found;
+}
+
+/** Of ascending numbers the place of the first that is not below another. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function indexOf(patterns: readonly TextPattern[]): Index {

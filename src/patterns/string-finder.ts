@@ -42,21 +42,30 @@ export class StringFinder {
     for (const [state, ends] of ending.entries()) this.#first[state + 1] = this.#first[state]! + ends.length;
   }
 
-  /** The numbers of the strings that a text holds, in the order of their ends, with repeats. */
-  in({ letters, start, end }: LetterGroups): number[] {
+  /** Where strings end in a text: the number of each, and the offset of its last letter; in text order. */
+  in({ letters, start, end }: LetterGroups): FoundStrings {
     const next = this.#next;
     const first = this.#first;
     const strings = this.#strings;
-    const found: number[] = [];
+    const numbers: number[] = [];
+    const ends: number[] = [];
     // the text's two ends count as spaces
     let state = next[0]!;
     for (let at = start; at <= end; at++) {
       state = next[state * LETTER_COUNT + (at < end ? letters[at]! : 0)]!;
       const last = first[state + 1]!;
-      for (let i = first[state]!; i < last; i++) found.push(strings[i]!);
+      for (let i = first[state]!; i < last; i++) {
+        numbers.push(strings[i]!);
+        ends.push(at);
+      }
     }
-    return found;
+    return { numbers, ends };
   }
+}
+
+export interface FoundStrings {
+  readonly numbers: readonly number[];
+  readonly ends: readonly number[];
 }
 
 /** A tree of the strings: for each state and letter the next state, 0 where there is none, and the strings that end there. */
