@@ -27,6 +27,6 @@ export function resolveCast(analysis: Analysis, mentions: readonly Mention[]): C
     indications,
     programReferences: referencesOf(programs),
     indicationReferences: referencesOf(indications),
-    trialPrograms: trialProgramsIn(analysis, referencesOf(ours)),
+    trialPrograms: trialProgramsIn(analysis, mentions, referencesOf(ours)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Analysis, Sentence } from "../3-language/analysis.js";
+import type { Mention } from "../4-mentions/mention.js";
 import { allMatches } from "../patterns/all-matches.js";
 import { compact } from "../patterns/compact.js";
 import { TextPattern } from "../patterns/text-pattern.js";
@@ -32,13 +33,17 @@ export function capitalNames(sentence: Sentence): CapitalName[] {
 /** Each trial's name with the program of ours that is named nearest to it in the first sentence that holds both. */
 export function trialProgramsIn(
   { sentences }: Analysis,
+  mentions: readonly Mention[],
   ourReferences: readonly Reference[],
 ): Map<string, string> {
   const found = new Map<string, string>();
+  // "the DLBCL trial", "trials in COVID-19": diseases and targets in capitals name no trial
+  const others = new Set(mentions.map(({ start }) => start));
   for (const sentence of sentences) {
     if (!NEAR_TRIAL.mayBeIn(sentence)) continue;
-    if (!NEAR_TRIAL.mayBeIn(sentence)) continue;
-    const names = capitalNames(sentence).filter(({ name, nearTrial }) => nearTrial && !found.has(name));
+    const names = capitalNames(sentence).filter(
+      ({ name, start, nearTrial }) => nearTrial && !found.has(name) && !others.has(start),
+    );
     if (names.length === 0) continue;
     const inSentence = referencesIn(ourReferences, sentence);
     const programs =

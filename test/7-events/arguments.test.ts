@@ -118,6 +118,17 @@ describe("parties and sums", () => {
 });
 
 describe("regressions", () => {
+  test("a disease in capitals is no trial's name that carries over the drug it was first named with", async () => {
+    const { programs, events } = await recordOf(
+      releaseAround(
+        "ACM-101 is in a Phase 2 trial in COVID-19 patients.\n\nAcme licensed ACM-202 from Bolt Bio. Bolt Bio has initiated a Phase 1 trial in COVID-19 patients.",
+      ),
+    );
+    const started = events.find(({ type }) => type === "trial-start");
+    const names = started?.programs.map((id) => programs.find((program) => program.id === id)?.name);
+    expect(names).toEqual(["ACM-202"]);
+  });
+
   test("the issuer by the last word of its name was taken for the other party", async () => {
     const { events } = await recordOf(
       releaseAround(
