@@ -35,6 +35,11 @@ const FIRST_DONE = compact(
   /^\W{0,3}(?:First|Last|Final|All) (?:[\p{L}-]+ ){0,3}?(?:patients?|participants?|subjects?|volunteers?|cohorts?|sites?) (?:successfully )?(?:dosed|treated|enrolled|randomi[sz]ed|recruited|implanted|activated|screened|vaccinated|completed)\b/iu,
 );
 
+/** "Data published in Nature Medicine", "Orphan drug designation received from the FDA", "IND approved": other things that were done, and no verb after them. */
+const THING_DONE = compact(
+  /^\W{0,3}(?:[\p{L}\d$€£.,-]{1,20}\s){0,9}?(?:(?:data|results|findings|manuscripts?|papers?|articles?|abstracts?|posters?)\s(?:(?:of|from|on|for|in) [\p{L}\d-]{2,20}\s){0,2}(?:published|presented|reported)|(?:designations?|status|approvals?|clearance|authori[sz]ations?|patents?|grants?|funding|feedback|opinion|payments?|licen[sc]es?|refund|mark|certification)\s(?:(?:for|of|on|in) [\p{L}\d-]{2,20}\s){0,3}(?:received|granted|obtained|awarded|issued|secured|achieved)|(?:IND|CTA|CTN|s?NDA|s?BLA|MAA|PMA|application|amendment|protocol|dossier)\s(?:(?:for|of|in) [\p{L}\d-]{2,20}\s){0,2}(?:approved|filed|submitted|validated|resubmitted)|(?:agreement|deal|partnership|collaboration|alliance|contract|acquisition|merger|offering|placement|financing|placing)\s(?:(?:for|of|with) [\p{L}\d-]{2,20}\s){0,3}(?:signed|executed|concluded|entered into|completed|closed|announced)|(?:million|[$€£][\d.]+m)\s(?:[\p{L}-]{2,16}\s){0,3}(?:raised|received|secured))\b(?![^.;]{0,160}\b(?:is|are|was|were|has|have|will|would|show\p{L}*|demonstrat\p{L}+|suggest\p{L}*|indicate[ds]?|support(?:s|ed)?|confirm(?:s|ed)?|provide[ds]?|highlight(?:s|ed)?|reveal\p{L}*|found|continue[ds]?|remain\p{L}*|include[ds]?|said)\b)/iu,
+);
+
 /** The same told by a noun, as British companies list it: "Appointment of Jane Roe as chairman". */
 const NOUN_FRAGMENT =
   /^\W{0,3}(?:(?:Successful|Full|Formal) )?(?:Appointment|Completion|Initiation|Receipt|Publication|Grant|Closing|Acquisition|Submission|Commencement|Approval|Enrol(?:l)?ment|Signing|Execution|Expansion|Amendment|Presentation) of\s/;
@@ -47,7 +52,7 @@ export function isHighlight(sentence: Sentence): boolean {
     return true;
   return (
     sentence.block === "list-item" &&
-    (NOMINAL.test(sentence.text) ||
+    (isNominal(sentence.text) ||
       /\b(?:has|have) (?:now )?(?:been )?(?:successfully )?\p{L}+ed\b/u.test(sentence.text)) &&
     !/\bannounced\b|\bhas (?:also )?(?:received|granted|been granted|obtained) [^.]{0,90}\bdesignations?\b/i.test(
       sentence.text,
@@ -55,12 +60,16 @@ export function isHighlight(sentence: Sentence): boolean {
   );
 }
 
-/** "ACM-101 (asthma): received Fast Track designation". */
+function isNominal(text: string): boolean {
+  return NOMINAL.test(text) || THING_DONE.test(text);
+}
+
+/** "ACM-101 (asthma): received Fast Track designation", "ACM-101 – Phase 1 study completed". */
 function isLabelledFragment({ block, text }: Sentence): boolean {
-  const label = block === "list-item" ? /^[^:.;]{2,40}:\s(?=\p{L})/u.exec(text) : null;
+  const label = block === "list-item" ? /^[^:.;–—]{2,50}(?::|\s[–—-])\s(?=[\p{L}$])/u.exec(text) : null;
   if (!label) return false;
   const rest = text.slice(label[0].length);
-  return FRAGMENT.test(rest[0]!.toUpperCase() + rest.slice(1));
+  return FRAGMENT.test(rest[0]!.toUpperCase() + rest.slice(1)) || isNominal(rest);
 }
 
 /** Headings under which an update lists what is to come. */
@@ -92,18 +101,38 @@ function isAhead(heading: string, today: string | null): boolean {
   return today === null || years.every((year) => !isBefore(year, today.slice(0, 4)));
 }
 
-/** A time that an item of an outlook begins with: "H2 2024: data of the Phase 1 trial". */
+/** A time that an item of an outlook begins with: "H2 2024: data of the Phase 1 trial", "First half 2024: start of …". */
 const TIME_LABEL =
-  /^\W{0,3}(?:(?:by|in|early|late|mid|end[- ]of)[\s-])?(?:Q(?<quarter>[1-4])|(?<quarter2>[1-4])Q|H(?<half>[12])|(?<half2>[12])H)?\s?(?:CY\s?)?(?<year>20\d\d)\s?[:–—-]\s/iu;
+  /^\W{0,3}(?:(?:by|in|early|late|mid|end[- ]of|the)[\s-]){0,2}(?:Q(?<quarter>[1-4])|(?<quarter2>[1-4])Q|H(?<half>[12])|(?<half2>[12])H|(?<word>first|second|third|fourth|1st|2nd|3rd|4th)[\s-](?<unit>quarter|half)(?: of)?|year[- ]end|mid-?year)?[\s-]?(?:CY\s?)?(?<year>20\d\d)\s?[:–—-]\s/iu;
+const ORDINALS = ["first", "second", "third", "fourth"];
 
 function isLabelledAhead(analysis: Analysis, sentence: Sentence): boolean {
-  const { quarter, quarter2, half, half2, year } = TIME_LABEL.exec(sentence.text)?.groups ?? {};
+  const { quarter, quarter2, half, half2, word, unit, year } = TIME_LABEL.exec(sentence.text)?.groups ?? {};
   const today = analysis.release.date;
   if (year === undefined || today === null) return false;
-  const q = quarter ?? quarter2;
-  const h = half ?? half2;
-  if (q === undefined && h === undefined) return isAfter(year, today);
-  return !isBefore(q === undefined ? `${year}-H${h}` : `${year}-Q${q}`, today);
+  const time = timeIn({ quarter: quarter ?? quarter2, half: half ?? half2, word, unit, year });
+  return time === year ? isAfter(year, today) : !isBefore(time, today);
+}
+
+/** "2024-Q3" from "third quarter" or "Q3" and the year. */
+function timeIn({
+  quarter,
+  half,
+  word,
+  unit,
+  year,
+}: {
+  readonly quarter: string | undefined;
+  readonly half: string | undefined;
+  readonly word: string | undefined;
+  readonly unit: string | undefined;
+  readonly year: string;
+}): string {
+  const nth = word === undefined ? "" : `${ORDINALS.indexOf(word.toLowerCase()) + 1 || word[0]}`;
+  const q = quarter ?? (unit?.toLowerCase() === "quarter" ? nth : undefined);
+  const h = half ?? (unit?.toLowerCase() === "half" ? nth : undefined);
+  if (q !== undefined) return `${year}-Q${q}`;
+  return h === undefined ? year : `${year}-H${h}`;
 }
 
 /** "The company anticipates the following milestones in 2024:" above the items of a list. */
@@ -115,8 +144,12 @@ const INTRODUCES_PLANS = compact(
 const TASK =
   /^\W{0,3}(?:Initiate|Report|Hold|Start|Begin|Complete|Submit|File|Present|Announce|Obtain|Commence|Secure|Nominate|Finalize|Publish|Launch|Dose|Open) (?!(?:of|on)\b)/;
 
+/** "ACM-101: submit the IND in Q3": the same behind what the item is about. */
+const LABELLED_TASK =
+  /^[^:.;–—]{2,50}(?::|\s[–—-])\s(?:initiate|report|hold|start|begin|complete|submit|file|present|announce|obtain|commence|secure|nominate|finalize|publish|launch|dose|advance|enroll) (?!(?:of|on)\b)/;
+
 function isTask({ block, text }: Sentence): boolean {
-  return block === "list-item" && TASK.test(text);
+  return block === "list-item" && (TASK.test(text) || LABELLED_TASK.test(text));
 }
 
 /** The words above the list that the sentence stands in, where they say that it lists plans. */
@@ -141,20 +174,36 @@ export function isUnderPlans(analysis: Analysis, sentence: Sentence): boolean {
   return headingOfPlan(analysis, sentence) !== null;
 }
 
+/** "2022 accomplishments": what a release of a later year looks back on. */
+const LOOKS_BACK =
+  /^(?:(?:key|our|selected|major|corporate|clinical|business|pipeline|full[- ]year|a|the|year|review|highlights|of|in|look|back|at|summary|progress|and) ){0,6}(?<year>20\d\d)(?![^.]*\b(?:recent|quarter|early|20\d\d)\b).*\b(?:accomplish\p{L}+|achiev\p{L}+|successes|in review|year in|milestones (?:met|reached))\b|\b(?:accomplishments|achievements|year in review|review of(?: the year)?|milestones (?:achieved|met|reached|accomplished)) (?:in|of|during|for)?:? ?(?<year2>20\d\d)$/iu;
+
+/** An item below a heading that looks back on a year gone by, or below those that stand under it. */
+export function isOfPastYear(analysis: Analysis, { blockIndex, section }: Sentence): boolean {
+  const today = analysis.release.date;
+  const { blocks } = analysis.release.document;
+  let heading = analysis.headings[blockIndex]!;
+  for (let i = 0; i < MOST_HEADINGS && today !== null; i++) {
+    if (heading < 0 || blocks[heading]!.end <= section.start) return false;
+    const holds = i === 0 || isHeadingBlock(analysis, heading + 1);
+    const { year, year2 } = (holds && LOOKS_BACK.exec(headingText(analysis, heading))?.groups) || {};
+    const told = year ?? year2;
+    if (told !== undefined) return isBefore(told, today.slice(0, 4));
+    if (holds && i > 0) return false;
+    heading = analysis.headings[heading]!;
+  }
+  return false;
+}
+
 /** A heading that is nothing but a time: "Second half of 2024". */
 const TIME_HEADING =
   /^(?:(?:by|in|during|the|early|mid|late|end[- ]of|year[- ]end|(?<half>[12])H|H(?<half2>[12])|Q(?<quarter>[1-4])|(?<quarter2>[1-4])Q|(?<word>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?<unit>quarter|half)|of|calendar|fiscal)[\s-]){0,5}(?<year>20\d\d)$/iu;
-const ORDINALS = ["first", "second", "third", "fourth"];
 
 /** The time that a heading is, where it is nothing else. */
 function timeOfHeading(heading: string): string | null {
   const { half, half2, quarter, quarter2, word, unit, year } = TIME_HEADING.exec(heading)?.groups ?? {};
   if (year === undefined) return null;
-  const nth = word === undefined ? "" : `${ORDINALS.indexOf(word.toLowerCase()) + 1 || word[0]}`;
-  const q = quarter ?? quarter2 ?? (unit?.toLowerCase() === "quarter" ? nth : undefined);
-  const h = half ?? half2 ?? (unit?.toLowerCase() === "half" ? nth : undefined);
-  if (q !== undefined) return `${year}-Q${q}`;
-  return h === undefined ? year : `${year}-H${h}`;
+  return timeIn({ quarter: quarter ?? quarter2, half: half ?? half2, word, unit, year });
 }
 
 /** "Pipeline highlights and upcoming milestones": below it stands what is done beside what is to come. */

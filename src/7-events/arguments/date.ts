@@ -59,8 +59,8 @@ export function dateOf(
 
 /** "Second quarter: …" below "2021": the year of the heading is that of all items. */
 function withYearAbove({ cast, sentence }: Statement, date: EventDate): EventDate {
-  if (date.value === null || date.precision === "year" || /\b(?:19|20)\d\d\b/.test(date.text ?? ""))
-    return date;
+  const saysYear = /\b(?:19|20)\d\d\b|\d[QH]\s?[’']?\d\d\b|\b[QH]\d\s?[’']?\d\d\b/.test(date.text ?? "");
+  if (date.value === null || date.precision === "year" || saysYear) return date;
   const heading = headingOfPlan(cast.analysis, sentence);
   const years = heading ? cast.analysis.text.slice(heading.start, heading.end).match(/\b20\d\d\b/g) : null;
   return years?.length === 1 ? { ...date, value: years[0] + date.value.slice(4) } : date;
@@ -432,11 +432,18 @@ function belongsToAnother(statement: Statement, trigger: Trigger, date: DateMent
   });
 }
 
+/** A step of a product by its noun. */
+const STEP =
+  /(?:^|\s)(?:approvals?|launch(?:es)?|submissions?|filings?|initiation|start|completion|authori[sz]ation|clearance|commerciali[sz]ation|launch (?:in|of))\b/i;
+
 /** "to submit an IND and initiate a trial in May", "was accepted and granted priority review in May": two verbs with one time after them. */
 function isCoordinated({ cast }: Statement, trigger: Trigger, other: Trigger): boolean {
   const between = cast.analysis.text.slice(trigger.end, other.start);
   if (/ed$/.test(trigger.text) && /^granted\b/i.test(other.text))
     return /^[^,;.]{0,40}\sand\s(?:was\s)?$/.test(between);
+  // "potential approval and U.S. launch in the third quarter"
+  if (STEP.test(trigger.text) && STEP.test(other.text) && /^\s(?:and|&)\s(?:\S{1,14}\s){0,2}$/.test(between))
+    return true;
   return (
     /^[^,;.]{0,70}\sand\s(?:then\s)?(?:to\s)?$/.test(between) &&
     /\bto\s$/.test(cast.analysis.text.slice(trigger.start - 4, trigger.start)) &&

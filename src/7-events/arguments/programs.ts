@@ -33,10 +33,14 @@ export function programsFor(
   const told = namedBeforeWhich(sentence, named, target) ?? (named.length > 0 && nearestTo(named, target));
   if (told) return withListed(cast, named, told);
   // what is told beside the one named is told of another
-  if (need === "present" || ourNames.length > 0) return [];
+  if (ourNames.length > 0) return [];
+  // "Launched in Germany in October": an item below the name of its product
+  if (need === "present") return isItem(sentence) ? oneTopic(cast, sentence) : [];
   // said of somebody else's drug
   const others = referencesIn(cast.programReferences, sentence);
-  if (others.some((other) => gap(other, target) < OTHERS || other.start - sentence.start < 3)) return [];
+  const isMeant = (other: Reference) =>
+    gap(other, target) < OTHERS && !(other.start >= target.end && isBeside(sentence, other));
+  if (others.some((other) => isMeant(other) || other.start - sentence.start < 3)) return [];
   const trial = trialProgram(cast, sentence);
   if (trial !== null) return [trial];
   // a row of a table is about what it names itself; one cell beside a bullet is an item of a list
@@ -60,6 +64,20 @@ export function programsFor(
   if (last && (DEFINITE.test(sentence.text) || sentence.start - last.end < 350))
     return withListed(cast, before, last);
   return ["body", "about-product", "about-trial"].includes(sentence.section.kind) ? mainProgram(cast) : [];
+}
+
+/** An item of a list, or a statement that leaves out who did it: "In January 2022, launched in Hong Kong." */
+function isItem({ block, text }: Sentence): boolean {
+  return (
+    block === "list-item" ||
+    /^\W{0,3}(?:(?:In|On|During) [^,]{3,30}, )?(?:also )?\p{L}{3,12}ed\s/iu.test(text)
+  );
+}
+
+function oneTopic(cast: Cast, sentence: Sentence): string[] {
+  if (referencesIn(cast.programReferences, sentence).length > 0) return [];
+  const topic = topicPrograms(cast, sentence);
+  return topic.length === 1 ? topic : [];
 }
 
 /** "Defibrazol: The Phase 3 trial …": an item about a product whose name nobody knows is not about the one before. */
@@ -113,6 +131,13 @@ export function nextOther(
 ): Reference | undefined {
   return referencesIn(cast.programReferences, sentence).find(
     ({ id, start }) => start >= from && cast.ours.has(id) && !programs.includes(id),
+  );
+}
+
+/** "start the pivotal trial versus docetaxel": a drug that is given beside, or in place of, what the words speak of. */
+function isBeside({ text, start }: Sentence, other: Reference): boolean {
+  return /\b(?:versus|vs\.?|compared (?:to|with)|against|in combination with|combined with|plus|added to|on top of) (?:[\p{L}-]{1,16} ){0,3}$/iu.test(
+    text.slice(0, other.start - start),
   );
 }
 

@@ -138,7 +138,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     id: "approval/was-approved",
     type: "approval",
     match: new RegExp(
-      `\\b(?:was|were|been|and|first|then|initially|originally|subsequently|recently)\\s(?:(?:also|already|first|fully|only|initially|originally|subsequently|recently|conditionally|additionally)\\s){0,2}(?:approved|licensed|authori[sz]ed|cleared)\\b(?!${OF_A_TRIAL}| (?:in \\d{4} )?(?:to|from) | (?:by (?:the|its|our|both) (?:board|stockholders|shareholders|companies|respective)|treatments?|therap(?:y|ies)|drugs?|medicines?|products?|indications?))`,
+      `\\b(?:was|were|been|and|first|then|initially|originally|subsequently|recently)\\s(?:(?:also|already|first|fully|only|initially|originally|subsequently|recently|conditionally|additionally)\\s){0,2}(?:approved|licensed|authori[sz]ed|cleared)\\b(?!${OF_A_TRIAL}| (?:the |its )?(?:[^\\s.;]{1,16} ){0,3}(?:cohorts?|dose levels?)\\b| (?:in \\d{4} )?(?:to|from) | (?:by (?:the|its|our|both) (?:board|stockholders|shareholders|companies|respective)|treatments?|therap(?:y|ies)|drugs?|medicines?|products?|indications?))`,
       "giu",
     ),
     programs: "required",

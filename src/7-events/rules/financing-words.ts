@@ -20,7 +20,15 @@ const KINDS: readonly [detail: string, words: RegExp][] = [
   ],
 ];
 
-/** What kind of money it is, by the words of the match. */
-export function financingDetail(matched: string): string | null {
-  return KINDS.find(([, words]) => words.test(matched))?.[0] ?? "other";
+/** What kind of money it is, by the words of the match; where they tell a sum alone, by what the sentence calls it right after. */
+export function financingDetail(matched: string, sentence: string): string | null {
+  const told = KINDS.find(([, words]) => words.test(matched));
+  if (told) return told[0];
+  const rest = /^rais/i.test(matched) ? sentence.slice(sentence.indexOf(matched) + matched.length) : "";
+  const [after = ""] = RIGHT_AFTER.exec(rest) ?? [];
+  return KINDS.find(([detail, words]) => EQUITY.has(detail) && words.test(after))?.[0] ?? "other";
 }
+
+const EQUITY: ReadonlySet<string> = new Set(["private placement", "offering"]);
+/** "raised $120 million in an oversubscribed private placement". */
+const RIGHT_AFTER = /^[^.;]{0,40}?\b(?:in|through|via|by|from)\b[^.;]{0,60}/i;
