@@ -110,6 +110,9 @@ function isSame(first: EventCandidate, other: EventCandidate): boolean {
     );
   }
   if (!samePhase(first, other) || !sameDisease(first, other) || !sameDate(first, other)) return false;
+  // "approved by the FDA and the EC": one telling of two acts
+  const isOneTelling = first.sentence === other.sentence && first.trigger.start === other.trigger.start;
+  if (isOneTelling && !sameAgency(first, other)) return false;
   return first.timing !== "background" || (sameAgency(first, other) && sameUse(first, other));
 }
 

@@ -204,8 +204,12 @@ export const OWN_CUES: readonly RoleCue[] = [
     role: "own",
     weight: 2,
     before:
-      /\b(?:s?NDA|s?BLA|MAA|ANDA|IND|CTA|JNDA|NDS|[Aa]pplications?|[Dd]esignations?|[Aa]pprovals?)(?:\s\([^()]{2,20}\))?\s(?:for|of)\s(?:[\p{L}\d-]{1,20}\s){0,2}$/u,
-    examples: ["the ANDA for X", "Fast Track designation for X"],
+      /\b(?:s?NDA|s?BLA|MAA|ANDA|IND|CTA|JNDA|NDS|[Aa]pplications?|[Dd]esignations?|[Aa]pprovals?)(?:\s\([^()]{2,20}\))?(?:\s(?:to|with|from) (?:the )?[^.;()]{2,60}?)?\s(?:for|of)\s(?:[\p{L}\d-]{1,20}\s){0,2}$/u,
+    examples: [
+      "the ANDA for X",
+      "Fast Track designation for X",
+      "an application to the Japanese Ministry of Health for X",
+    ],
     notExamples: ["the case for X"],
   },
   {

@@ -208,6 +208,7 @@ function isFit(
   );
   if (/^today/i.test(text) && (isOfTelling || TOLD.test(before)) && timing !== "news") return false;
   if (isAside(sentence, trigger, { start, end })) return false;
+  if (timing !== "upcoming" && isOfPlanBeyond(sentence, trigger, start)) return false;
   const isMoved =
     /\b(?:delayed|postponed|deferred|pushed|moved)(?: back)? (?:until|to)\s$/i.test(before) ||
     (rule.date === "target" && /\b(?:exten|mov)\p{L}+\b[^;]{0,90}\bto\s$/iu.test(before));
@@ -237,6 +238,14 @@ function isFit(
   if (isOfVerb(sentence, trigger, start) || isOfGround(sentence, trigger, start)) return false;
   if (isLeftBehind(sentence, trigger, { start, end })) return false;
   return timing === "news" || !/^today/i.test(text);
+}
+
+/** "Enrollment is complete; dosing of the next cohort is expected in June": the time of a plan in the other half. */
+const PLAN =
+  /;[^.;]{3,120}\b(?:expected|anticipated|planned|on track|scheduled|targeted|to be|will|expects?|anticipates?|plans?)\b[^.;]{0,60}$/i;
+
+function isOfPlanBeyond({ text, start }: Sentence, trigger: Trigger, date: number): boolean {
+  return date > trigger.end && PLAN.test(text.slice(trigger.end - start, date - start));
 }
 
 /** "a response to its November 2009 action letter": the day of the letter, not of what answers it. */
