@@ -4,7 +4,7 @@ import type { Cue, ReleaseEvent } from "../schema/record.js";
 import { type Clause, clauseAround, clausesOf } from "./clauses.js";
 import type { Assertion } from "./cues/cue-rule.js";
 import { cuesOf, cuesOn, type FoundCue, strongest } from "./find-cues.js";
-import { isHighlight, isLead, isOpening, isUnderPlans } from "./place.js";
+import { isHighlight, isLead, isOfPastYear, isOpening, isUnderPlans } from "./place.js";
 import { isInfinitive } from "./tense.js";
 
 export interface ContextReading {
@@ -154,6 +154,7 @@ function timingOf(
       : { value: "news", cue: news };
   }
   if (saidNew) return { value: "news", cue: saidNew };
-  if (isHighlight(sentence) && !dated) return { value: "news", cue: news };
+  if (isHighlight(sentence) && !dated && !isOfPastYear(analysis, sentence))
+    return { value: "news", cue: news };
   return { value: "background", cue: background };
 }

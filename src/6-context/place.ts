@@ -23,11 +23,11 @@ export function isOpening(analysis: Analysis, sentence: Sentence): boolean {
 
 /** A statement without a subject, as lists of what is new have them: "Completed enrollment in …". */
 const FRAGMENT =
-  /^\W{0,3}(?:Completed|Initiated|Received|Announced|Entered|Signed|Closed|Presented|Published|Appointed|Dosed|Enrolled|Submitted|Filed|Reported|Strengthened|Expanded|Established|Obtained|Secured|Advanced|Launched|Selected|Held|Named|Achieved|Amended|Began|Commenced|Raised|Granted|Awarded|Hired|Executed|Opened|Elected|Promoted|Welcomed|Randomi[sz]ed|Nominated|Exercised|Earned|Finali[sz]ed|Concluded|Acquired|Licensed|Resubmitted|Resumed|Transferred|Gained|Reached|Started|Discontinued|Terminated|Demonstrated|Treated|Paused|Progressed|Showed|Met|(?:Was|Were) (?:granted|awarded|issued|selected|added)|Successful (?:completion|initiation|start|commencement|conclusion) of)\s/;
+  /^\W{0,3}(?:Completed|Initiated|Received|Announced|Entered|Signed|Closed|Presented|Published|Appointed|Dosed|Enrolled|Submitted|Filed|Reported|Strengthened|Expanded|Established|Obtained|Secured|Advanced|Launched|Selected|Held|Named|Achieved|Amended|Began|Commenced|Raised|Granted|Awarded|Hired|Executed|Opened|Elected|Promoted|Welcomed|Randomi[sz]ed|Nominated|Exercised|Earned|Finali[sz]ed|Concluded|Acquired|Licensed|Resubmitted|Resumed|Transferred|Gained|Reached|Started|Discontinued|Terminated|Demonstrated|Treated|Paused|Progressed|Showed|Met|Broke|Approved|Cleared|Accepted|Validated|Extended|Renewed|Agreed|Divested|Sold|Regained|Converted|Activated|Randomised|Relaunched|Introduced|Nominated|(?:Was|Were) (?:granted|awarded|issued|selected|added)|Successful (?:completion|initiation|start|commencement|conclusion) of)\s/;
 
 /** "First patient enrolled in the pivotal study": an item told without a verb of its own. */
 const NOMINAL = compact(
-  /^\W{0,3}(?:[\p{L}\d-]{1,20}\s){0,9}?(?:patients?|participants?|subjects?|enrol(?:l)?ment|recruitment|trial|study|dosing|cohort|IND|application)\s(?:(?:of|with|for) [\p{L}\d-]{2,20}\s){0,1}(?:(?!(?:is|are|was|were|been|be|has|have|had|will|to|may|who|that|of)\b)[\p{L}\d-]{1,20}\s){0,3}?(?:(?:enrolled|dosed|treated|randomi[sz]ed|completed|concluded|initiated|started|commenced|cleared|accepted))\b/iu,
+  /^\W{0,3}(?:[\p{L}\d-]{1,20}\s){0,9}?(?:patients?|participants?|subjects?|enrol(?:l)?ment|recruitment|trials?|stud(?:y|ies)|program(?:me)?s?|development|dosing|cohort|IND|application)\s(?:(?:of|with|for) [\p{L}\d-]{2,20}\s){0,1}(?:(?!(?:is|are|was|were|been|be|has|have|had|will|to|may|who|that|of)\b)[\p{L}\d-]{1,20}\s){0,7}?(?:(?:enrolled|recruited|dosed|treated|randomi[sz]ed|completed|concluded|initiated|started|commenced|cleared|accepted|terminated|discontinued|stopped|halted|opened|resumed))\b/iu,
 );
 
 /** "First patients treated in the pivotal study": the same, with what was done at the end. */
@@ -35,32 +35,57 @@ const FIRST_DONE = compact(
   /^\W{0,3}(?:First|Last|Final|All) (?:[\p{L}-]+ ){0,3}?(?:patients?|participants?|subjects?|volunteers?|cohorts?|sites?) (?:successfully )?(?:dosed|treated|enrolled|randomi[sz]ed|recruited|implanted|activated|screened|vaccinated|completed)\b/iu,
 );
 
+/** "Data published in Nature Medicine", "Orphan drug designation received from the FDA", "IND approved": other things that were done, and no verb after them. */
+const THING_DONE = compact(
+  /^\W{0,3}(?:[\p{L}\d$€£.,()-]{1,20}\s){0,9}?(?:(?:data|results|findings|manuscripts?|papers?|articles?|abstracts?|posters?)\s(?:(?!(?:is|are|was|were|be|been|has|have|had|will|to|may|that|who|which|expected|planned|anticipated|targeted)\b)[\p{L}\d()/,-]{1,20}\s){0,6}?(?:published|presented|reported)|(?:designations?|status|approvals?|clearance|authori[sz]ations?|patents?(?! office)|grants?|funding|feedback|advice|guidance|alignment|opinion|payments?|licen[cs]es?|refund|mark|certification)\s(?:(?!(?:is|are|was|were|be|been|has|have|had|will|to|may|that|who|which|expected|planned|anticipated|targeted)\b)[\p{L}\d()/,-]{1,20}\s){0,6}?(?:received|granted|obtained|awarded|issued|secured|achieved)|(?:IND|CTA|CTN|s?NDA|s?BLA|MAA|PMA|application|amendment|protocol|dossier|variation)\s(?:(?!(?:is|are|was|were|be|been|has|have|had|will|to|may|that|who|which|expected|planned|anticipated|targeted)\b)[\p{L}\d()/,-]{1,20}\s){0,7}?(?:accepted|approved|cleared|filed|submitted|validated|resubmitted)|(?:agreement|deal|partnership|collaboration|alliance|contract|acquisition|merger|offering|placement|financing|placing|facility|loan)\s(?:(?!(?:is|are|was|were|be|been|has|have|had|will|to|may|that|who|which|expected|planned|anticipated|targeted)\b)[\p{L}\d()/,-]{1,20}\s){0,5}?(?:signed|executed|concluded|entered into|completed|closed|announced|agreed|secured)|(?:million|[A-Z]{0,3}[$€£][\d.]+m)\s(?:[\p{L}-]{2,16}\s){0,3}(?:raised|received|secured))\b(?![^.;]{0,160}\b(?:is|are|was|were|has|have|will|would|show\p{L}*|demonstrat\p{L}+|suggest\p{L}*|indicate[ds]?|support(?:s|ed)?|confirm(?:s|ed)?|provide[ds]?|highlight(?:s|ed)?|reveal\p{L}*|found|continue[ds]?|remain\p{L}*|include[ds]?|said)\b)/iu,
+);
+
 /** The same told by a noun, as British companies list it: "Appointment of Jane Roe as chairman". */
 const NOUN_FRAGMENT =
-  /^\W{0,3}(?:(?:Successful|Full|Formal) )?(?:Appointment|Completion|Initiation|Receipt|Publication|Grant|Closing|Acquisition|Submission|Commencement|Approval|Enrol(?:l)?ment|Signing|Execution|Expansion|Amendment|Presentation) of\s/;
+  /^\W{0,3}(?:(?:Successful|Full|Formal) )?(?:Appointment|Completion|Initiation|Receipt|Publication|Grant|Closing|Acquisition|Submission|Commencement|Approval|Enrol(?:l)?ment|Signing|Execution|Expansion|Amendment|Presentation|Termination|Discontinuation|Launch|Award|Issuance|Selection|Dosing|Filing|Acceptance|Extension|Exercise|Achievement|Opening) of\s/;
+
+/** "Zelora (zelotinib) approved by the FDA", "Zelora regimen submitted to the EMA": a name, and what was done with it. */
+const NAME_DONE = compact(
+  /^\W{0,3}(?:(?!(?:is|are|was|were|be|been|has|have|had|will|to|may|that|who|which|when|if|expected|planned|company|we|it|they|FDA|EMA|EC|MHLW|NMPA|commission|administration|agency|ministry|authorit\p{L}+|committee|board|office|regulators?|partner|announced|said)\b)[\p{L}\d®™()/+-]{1,24}\s){1,5}?(?:(?:approved|authori[sz]ed|granted|accepted|recommended|selected|awarded|cleared)\s(?:by|in|for|with|under|as|priority|fast|orphan|breakthrough|accelerated)|(?:submitted|filed|launched)\s(?:by|in|for|to|with))\b(?![^.;]{0,160}\b(?:is|are|was|were|has|have|will|would|expect\p{L}*|show\p{L}*|demonstrat\p{L}+|may|can)\b)(?![^.;]{0,120}\b(?:an?|its|our|the) (?:[\p{L}-]+ ){0,4}(?:applications?|s?NDA|s?BLA|IND|MAA|request|protocol|suit|study|trial|program)\b)/iu,
+);
+
+/** "Positive Phase III results for Zelora in asthma", "US approval for Zelora", "Phase III start: Zelora": an item that names what came, and nothing else. */
+const NEWS_NOUN = compact(
+  /^\W{0,3}(?:(?:Positive|Encouraging|Favou?rable|Promising|Top-?line|Headline|Statistically significant)\s(?:[\p{L}\d/-]{1,20}\s){0,6}?(?:data|results|findings|read-?out|recommendation|opinion|feedback|outcome)|(?:(?:US|U\.S\.|EU|FDA|EMA|EC|European|Japan(?:ese)?|China|Chinese|MHRA|CHMP|regulatory|phase \S{1,6}|first|full|accelerated|conditional|priority|marketing|orphan|study|trial|fast track|breakthrough therapy|IND|NDA|BLA|MAA|drug|review) ){1,5}(?:approvals?|authori[sz]ations?|submissions?|filings?|acceptance|start|initiation|launch|opinion|designation|clearance|status)(?: \([^()]{2,20}\))?)\s?(?::|for|of|from|in|on|received|granted|obtained)(?=\s)(?![^.;]{0,160}\b(?:is|are|was|were|has|have|will|would|to be|expect\p{L}*|anticipat\p{L}+|plan(?:s|ned)?|target\p{L}*|potential|show\p{L}*|demonstrat\p{L}+|support(?:s|ed)?)\b)/iu,
+);
 
 /** An item of a list in the news, as updates tell what is new with a program: not what was announced before. */
 export function isHighlight(sentence: Sentence): boolean {
   if (sentence.section.kind !== "body") return false;
   if (FRAGMENT.test(sentence.text) || isLabelledFragment(sentence)) return true;
-  if (sentence.block === "list-item" && (FIRST_DONE.test(sentence.text) || NOUN_FRAGMENT.test(sentence.text)))
+  if (
+    sentence.block === "list-item" &&
+    (FIRST_DONE.test(sentence.text) || NOUN_FRAGMENT.test(sentence.text) || NEWS_NOUN.test(sentence.text))
+  )
     return true;
   return (
     sentence.block === "list-item" &&
-    (NOMINAL.test(sentence.text) ||
-      /\b(?:has|have) (?:now )?(?:been )?(?:successfully )?\p{L}+ed\b/u.test(sentence.text)) &&
+    (isNominal(sentence.text) ||
+      /\b(?:has|have) (?:now )?(?:been )?(?:successfully )?\p{L}+ed\b|\b(?:is|are) now (?:fully )?(?:complete|completed|enrolled|recruited|open|under ?way|approved|available)\b/u.test(
+        sentence.text,
+      )) &&
     !/\bannounced\b|\bhas (?:also )?(?:received|granted|been granted|obtained) [^.]{0,90}\bdesignations?\b/i.test(
       sentence.text,
     )
   );
 }
 
-/** "ACM-101 (asthma): received Fast Track designation". */
+function isNominal(text: string): boolean {
+  return NOMINAL.test(text) || THING_DONE.test(text) || NAME_DONE.test(text);
+}
+
+/** "ACM-101 (asthma): received Fast Track designation", "ACM-101 – Phase 1 study completed". */
 function isLabelledFragment({ block, text }: Sentence): boolean {
-  const label = block === "list-item" ? /^[^:.;]{2,40}:\s(?=\p{L})/u.exec(text) : null;
+  const label =
+    block === "list-item" ? /^(?:U\.S\.|E\.U\.|[^:.;–—]){1,50}(?::|\s[–—-])\s(?=[\p{L}$])/u.exec(text) : null;
   if (!label) return false;
   const rest = text.slice(label[0].length);
-  return FRAGMENT.test(rest[0]!.toUpperCase() + rest.slice(1));
+  return FRAGMENT.test(rest[0]!.toUpperCase() + rest.slice(1)) || isNominal(rest);
 }
 
 /** Headings under which an update lists what is to come. */
@@ -92,18 +117,38 @@ function isAhead(heading: string, today: string | null): boolean {
   return today === null || years.every((year) => !isBefore(year, today.slice(0, 4)));
 }
 
-/** A time that an item of an outlook begins with: "H2 2024: data of the Phase 1 trial". */
+/** A time that an item of an outlook begins with: "H2 2024: data of the Phase 1 trial", "First half 2024: start of …". */
 const TIME_LABEL =
-  /^\W{0,3}(?:(?:by|in|early|late|mid|end[- ]of)[\s-])?(?:Q(?<quarter>[1-4])|(?<quarter2>[1-4])Q|H(?<half>[12])|(?<half2>[12])H)?\s?(?:CY\s?)?(?<year>20\d\d)\s?[:–—-]\s/iu;
+  /^\W{0,3}(?:(?:by|in|early|late|mid|end[- ]of|the)[\s-]){0,2}(?:Q(?<quarter>[1-4])|(?<quarter2>[1-4])Q|H(?<half>[12])|(?<half2>[12])H|(?<word>first|second|third|fourth|1st|2nd|3rd|4th)[\s-](?<unit>quarter|half)(?: of)?|year[- ]end|mid-?year)?[\s-]?(?:CY\s?)?(?<year>20\d\d)\s?[:–—-]\s/iu;
+const ORDINALS = ["first", "second", "third", "fourth"];
 
 function isLabelledAhead(analysis: Analysis, sentence: Sentence): boolean {
-  const { quarter, quarter2, half, half2, year } = TIME_LABEL.exec(sentence.text)?.groups ?? {};
+  const { quarter, quarter2, half, half2, word, unit, year } = TIME_LABEL.exec(sentence.text)?.groups ?? {};
   const today = analysis.release.date;
   if (year === undefined || today === null) return false;
-  const q = quarter ?? quarter2;
-  const h = half ?? half2;
-  if (q === undefined && h === undefined) return isAfter(year, today);
-  return !isBefore(q === undefined ? `${year}-H${h}` : `${year}-Q${q}`, today);
+  const time = timeIn({ quarter: quarter ?? quarter2, half: half ?? half2, word, unit, year });
+  return time === year ? isAfter(year, today) : !isBefore(time, today);
+}
+
+/** "2024-Q3" from "third quarter" or "Q3" and the year. */
+function timeIn({
+  quarter,
+  half,
+  word,
+  unit,
+  year,
+}: {
+  readonly quarter: string | undefined;
+  readonly half: string | undefined;
+  readonly word: string | undefined;
+  readonly unit: string | undefined;
+  readonly year: string;
+}): string {
+  const nth = word === undefined ? "" : `${ORDINALS.indexOf(word.toLowerCase()) + 1 || word[0]}`;
+  const q = quarter ?? (unit?.toLowerCase() === "quarter" ? nth : undefined);
+  const h = half ?? (unit?.toLowerCase() === "half" ? nth : undefined);
+  if (q !== undefined) return `${year}-Q${q}`;
+  return h === undefined ? year : `${year}-H${h}`;
 }
 
 /** "The company anticipates the following milestones in 2024:" above the items of a list. */
@@ -115,8 +160,12 @@ const INTRODUCES_PLANS = compact(
 const TASK =
   /^\W{0,3}(?:Initiate|Report|Hold|Start|Begin|Complete|Submit|File|Present|Announce|Obtain|Commence|Secure|Nominate|Finalize|Publish|Launch|Dose|Open) (?!(?:of|on)\b)/;
 
+/** "ACM-101: submit the IND in Q3": the same behind what the item is about. */
+const LABELLED_TASK =
+  /^[^:.;–—]{2,50}(?::|\s[–—-])\s(?:initiate|report|hold|start|begin|complete|submit|file|present|announce|obtain|commence|secure|nominate|finalize|publish|launch|dose|advance|enroll) (?!(?:of|on)\b)/;
+
 function isTask({ block, text }: Sentence): boolean {
-  return block === "list-item" && TASK.test(text);
+  return block === "list-item" && (TASK.test(text) || LABELLED_TASK.test(text));
 }
 
 /** The words above the list that the sentence stands in, where they say that it lists plans. */
@@ -141,20 +190,36 @@ export function isUnderPlans(analysis: Analysis, sentence: Sentence): boolean {
   return headingOfPlan(analysis, sentence) !== null;
 }
 
+/** "2022 accomplishments": what a release of a later year looks back on. */
+const LOOKS_BACK =
+  /^(?:(?:key|our|selected|major|corporate|clinical|business|pipeline|full[- ]year|a|the|year|review|highlights|of|in|look|back|at|summary|progress|and) ){0,6}(?<year>20\d\d)(?![^.]*\b(?:recent|quarter|early|20\d\d)\b).*\b(?:accomplish\p{L}+|achiev\p{L}+|successes|in review|year in|milestones (?:met|reached))\b|\b(?:accomplishments|achievements|year in review|review of(?: the year)?|milestones (?:achieved|met|reached|accomplished)) (?:in|of|during|for)?:? ?(?<year2>20\d\d)$/iu;
+
+/** An item below a heading that looks back on a year gone by, or below those that stand under it. */
+export function isOfPastYear(analysis: Analysis, { blockIndex, section }: Sentence): boolean {
+  const today = analysis.release.date;
+  const { blocks } = analysis.release.document;
+  let heading = analysis.headings[blockIndex]!;
+  for (let i = 0; i < MOST_HEADINGS && today !== null; i++) {
+    if (heading < 0 || blocks[heading]!.end <= section.start) return false;
+    const holds = i === 0 || isHeadingBlock(analysis, heading + 1);
+    const { year, year2 } = (holds && LOOKS_BACK.exec(headingText(analysis, heading))?.groups) || {};
+    const told = year ?? year2;
+    if (told !== undefined) return isBefore(told, today.slice(0, 4));
+    if (holds && i > 0) return false;
+    heading = analysis.headings[heading]!;
+  }
+  return false;
+}
+
 /** A heading that is nothing but a time: "Second half of 2024". */
 const TIME_HEADING =
   /^(?:(?:by|in|during|the|early|mid|late|end[- ]of|year[- ]end|(?<half>[12])H|H(?<half2>[12])|Q(?<quarter>[1-4])|(?<quarter2>[1-4])Q|(?<word>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?<unit>quarter|half)|of|calendar|fiscal)[\s-]){0,5}(?<year>20\d\d)$/iu;
-const ORDINALS = ["first", "second", "third", "fourth"];
 
 /** The time that a heading is, where it is nothing else. */
 function timeOfHeading(heading: string): string | null {
   const { half, half2, quarter, quarter2, word, unit, year } = TIME_HEADING.exec(heading)?.groups ?? {};
   if (year === undefined) return null;
-  const nth = word === undefined ? "" : `${ORDINALS.indexOf(word.toLowerCase()) + 1 || word[0]}`;
-  const q = quarter ?? quarter2 ?? (unit?.toLowerCase() === "quarter" ? nth : undefined);
-  const h = half ?? half2 ?? (unit?.toLowerCase() === "half" ? nth : undefined);
-  if (q !== undefined) return `${year}-Q${q}`;
-  return h === undefined ? year : `${year}-H${h}`;
+  return timeIn({ quarter: quarter ?? quarter2, half: half ?? half2, word, unit, year });
 }
 
 /** "Pipeline highlights and upcoming milestones": below it stands what is done beside what is to come. */

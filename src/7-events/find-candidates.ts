@@ -110,9 +110,28 @@ function isAnnounced({ rule, trigger }: EventCandidate, among: readonly EventCan
   );
 }
 
+/** "Received approval to commence the trial": the start that is allowed is told by the permission. */
+function isAllowed(
+  { rule, trigger, timing, date, sentence }: EventCandidate,
+  among: readonly EventCandidate[],
+): boolean {
+  if (rule.type !== "trial-start" || timing !== "upcoming" || date !== null) return false;
+  return among.some(
+    (other) =>
+      other.rule.type === "trial-authorization" &&
+      other.trigger.end <= trigger.start + trigger.text.length &&
+      /^[^.;,]{0,120}\bto\s$/.test(
+        sentence.text.slice(
+          Math.min(other.trigger.end, trigger.start) - sentence.start,
+          trigger.start - sentence.start,
+        ),
+      ),
+  );
+}
+
 function isOverruled(candidate: EventCandidate, among: readonly EventCandidate[]): boolean {
   const { rule, trigger, date } = candidate;
-  if (isAnnounced(candidate, among)) return true;
+  if (isAnnounced(candidate, among) || isAllowed(candidate, among)) return true;
   const isAccepted = among.some(
     (other) => other.rule.type === "submission-accepted" && other.trigger.needed === trigger.needed,
   );

@@ -33,10 +33,10 @@ export function eachOf(statement: Statement, candidate: EventCandidate): EventCa
   if (!LISTED.has(type) || candidate.timing === "upcoming") return [candidate];
   const reach = reachOf(statement, candidate);
   if (type !== "designation" && type !== "approval")
-    return candidate.timing === "background" ? eachAgency(statement, candidate, reach) : [candidate];
+    return isPassing(candidate) ? eachAgency(statement, candidate, reach) : [candidate];
   const dated = eachDate(statement, candidate, reach);
   if (dated.length > 1) return dated;
-  if (candidate.timing !== "background") return [candidate];
+  if (!isPassing(candidate)) return [candidate];
   const members = eachMember(statement, candidate, reach).flatMap((member) =>
     eachAgency(statement, member, reach),
   );
@@ -44,6 +44,11 @@ export function eachOf(statement: Statement, candidate: EventCandidate): EventCa
   return members.length === 1
     ? eachUse(statement, candidate, reach)
     : members.flatMap((member) => eachUse(statement, member, reach, member.indications));
+}
+
+/** What is told of before, or as one item of an update: all at once, where the one thing that a release announces is told again and again. */
+function isPassing({ timing, sentence: { block, section } }: EventCandidate): boolean {
+  return timing === "background" || (timing === "news" && block === "list-item" && section.kind === "body");
 }
 
 /** "Following its approval in July, we plan to launch it in September": what is planned has its own time. */

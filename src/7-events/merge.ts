@@ -110,6 +110,9 @@ function isSame(first: EventCandidate, other: EventCandidate): boolean {
     );
   }
   if (!samePhase(first, other) || !sameDisease(first, other) || !sameDate(first, other)) return false;
+  // "approved by the FDA and the EC": one telling of two acts
+  const isOneTelling = first.sentence === other.sentence && first.trigger.start === other.trigger.start;
+  if (isOneTelling && !sameAgency(first, other)) return false;
   return first.timing !== "background" || (sameAgency(first, other) && sameUse(first, other));
 }
 
@@ -180,7 +183,9 @@ function familiesIn(text: string): Set<string> {
 /** Items of a list that tell of people by other names: who joins and who leaves are two. */
 function isOfOthers(first: EventCandidate, other: EventCandidate): boolean {
   if (first.rule.type !== "management" || first.sentence === other.sentence) return false;
-  if (first.sentence.block !== "list-item" || other.sentence.block !== "list-item") return false;
+  const isListed = first.sentence.block === "list-item" && other.sentence.block === "list-item";
+  const isTold = first.timing === "background" && other.sentence.section.kind === "body";
+  if (!isListed && !isTold) return false;
   const [a, b] = [familiesIn(first.evidence.text), familiesIn(other.evidence.text)];
   if (a.size === 0 || b.size === 0) return false;
   const named = (families: Set<string>, text: string) => [...families].some((name) => text.includes(name));

@@ -167,9 +167,12 @@ export function isDateline(before: string, line: string): boolean {
   );
 }
 
+/** "| ACM-101 | Phase 2 data | Mid-2020 |": a row of a table drawn with bars. */
+const PIPES = /^\|(?:[^|]{0,200}\|){2,12}$/;
+
 /** Cells held apart by runs of spaces: a row of a table, or two blocks side by side. */
 function isColumns(line: Line): boolean {
-  return /\S {3,80}\S/.test(line.text) && !/[.!?:;,] {3}/.test(line.text);
+  return PIPES.test(line.text) || (/\S {3,80}\S/.test(line.text) && !/[.!?:;,] {3}/.test(line.text));
 }
 
 /** A sentence may go on over a blank line: where a page ended, or the typesetter left a gap. */
@@ -197,6 +200,14 @@ function cellsOf(row: MappedText): MappedText {
 
 function blockOf(lines: readonly Line[], known: ReadonlySet<string>): RawBlock {
   const first = lines[0]!;
+  if (lines.length === 1 && PIPES.test(first.text))
+    return {
+      kind: "table-row",
+      content: first.content
+        .slice(1, -1)
+        .replace(/\s{0,9}\|\s{0,9}/g, " | ")
+        .trim(),
+    };
   if (lines.length === 1 && isColumns(first) && first.text.length <= LONGEST_WRAPPED)
     return { kind: "table-row", content: cellsOf(first.content) };
   const content = joinLines(

@@ -163,13 +163,13 @@ const RULES: readonly DateRule[] = [
   },
   {
     id: "half-short",
-    source: `(?<digit>[12])H[\\s’'-]{0,2}(?:CY\\s?)?(?<year>20\\d\\d|\\d\\d)|H(?<digit2>[12])[\\s’'-]{0,2}(?:CY\\s?)?(?<year2>20\\d\\d)`,
+    source: `(?<digit>[12])H[\\s’'-]{0,2}(?:CY\\s?)?(?<year>20\\d\\d|\\d\\d)|H(?<digit2>[12])[\\s’'-]{0,2}(?:CY\\s?)?(?<year2>20\\d\\d)|(?<=\\b(?:in|by|during|early|late|mid|of)[\\s-])(?:H(?<digit3>[12])|(?<digit4>[12])H)(?![\\s-]?(?:block|antag|recep|antihist|agon|inhib))`,
     begins: "[12H]",
-    value: ({ digit, digit2, year, year2 }, text, releaseDate) =>
-      half({ digit: digit ?? digit2, year: year ?? year2 }, text, releaseDate),
+    value: ({ digit, digit2, digit3, digit4, year, year2 }, text, releaseDate) =>
+      half({ digit: digit ?? digit2 ?? digit3 ?? digit4, year: year ?? year2 }, text, releaseDate),
     caseSensitive: true,
-    examples: ["1H 2021", "H2 2022", "H2 CY2022"],
-    notExamples: ["H1N1"],
+    examples: ["1H 2021", "H2 2022", "H2 CY2022", "in H2", "by 1H"],
+    notExamples: ["H1N1", "use of H2 blockers"],
   },
   {
     id: "year-end",
@@ -192,10 +192,10 @@ const RULES: readonly DateRule[] = [
   },
   {
     id: "year",
-    source: `(?<=\\b(?:in|by|during|since|until|before|after|for|of|through|from|fiscal|and|year|to)\\s)${YEAR}|(?<=[a-z]in\\s)${YEAR.replace("<year>", "<year4>")}|(?<=\\()${YEAR.replace("<year>", "<year2>")}(?=\\))|(?<=^\\W{0,3})${YEAR.replace("<year>", "<year3>")}(?=\\s?[:–—]\\s)`,
+    source: `(?<=\\b(?:in|by|during|since|until|before|after|for|of|through|from|fiscal|and|year|to)\\s)${YEAR}|(?<=[a-z]in\\s)${YEAR.replace("<year>", "<year4>")}|(?<=\\()${YEAR.replace("<year>", "<year2>")}(?=\\))|(?<=^\\W{0,3})${YEAR.replace("<year>", "<year3>")}(?=\\s?[:–—]\\s)|(?<=\\|\\s)${YEAR.replace("<year>", "<year5>")}(?=\\s?\\||\\W{0,2}$)`,
     begins: "\\d",
-    value: ({ year, year2, year3, year4 }) => ({
-      value: year ?? year2 ?? year3 ?? year4 ?? null,
+    value: ({ year, year2, year3, year4, year5 }) => ({
+      value: year ?? year2 ?? year3 ?? year4 ?? year5 ?? null,
       precision: "year",
     }),
     examples: ["in 2017", "Japanin 2020"],

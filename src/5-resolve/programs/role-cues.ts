@@ -204,9 +204,27 @@ export const OWN_CUES: readonly RoleCue[] = [
     role: "own",
     weight: 2,
     before:
-      /\b(?:s?NDA|s?BLA|MAA|ANDA|IND|CTA|JNDA|NDS|[Aa]pplications?|[Dd]esignations?|[Aa]pprovals?)(?:\s\([^()]{2,20}\))?\s(?:for|of)\s(?:[\p{L}\d-]{1,20}\s){0,2}$/u,
-    examples: ["the ANDA for X", "Fast Track designation for X"],
+      /\b(?:s?NDA|s?BLA|MAA|ANDA|IND|CTA|JNDA|NDS|[Aa]pplications?|[Dd]esignations?|[Aa]pprovals?)(?:\s\([^()]{2,20}\))?(?:\s(?:to|with|from) (?:the )?[^.;()]{2,60}?)?\s(?:for|of)\s(?:[\p{L}\d-]{1,20}\s){0,2}$/u,
+    examples: [
+      "the ANDA for X",
+      "Fast Track designation for X",
+      "an application to the Japanese Ministry of Health for X",
+    ],
     notExamples: ["the case for X"],
+  },
+  {
+    id: "role/decided-on",
+    role: "own",
+    weight: 2,
+    before:
+      /^\W{0,4}(?:(?:the company|[\p{L}&.]{2,20}(?: and [\p{L}&.]{2,20})?) announced (?:that )?)?(?:the )?(?:U\.?S\.? )?(?:FDA|EMA|EC|NMPA|MHLW|MHRA|Food and Drug Administration(?: \(FDA\))?|European Commission(?: \(EC\))?|Japanese Ministry of Health, Labou?r and Welfare|Health Canada) (?:has |also )?(?:approved|issued an? complete response letter (?:for|regarding)|conditionally approved|granted (?:\p{L}+ ){1,4}(?:to|for|of)|placed an? (?:\p{L}+ )?clinical hold on|accepted (?:[^\s.;]{1,24} ){1,8}?for)\s(?:(?:the|its|an?|new|indication|expanded|label|application|for|investigational|trials?|of) ){0,4}$/iu,
+    examples: [
+      "The FDA approved X",
+      "The company announced that the FDA approved a new indication for X",
+      "The European Commission approved X",
+      "The FDA issued a complete response letter for X",
+    ],
+    notExamples: ["In 2014 the FDA approved X", "Rivals have X"],
   },
   {
     id: "role/sold",

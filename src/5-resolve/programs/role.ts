@@ -113,7 +113,13 @@ function weighPlace(
   const named = (title: string | null) => title !== null && nameKey(title).includes(nameKey(mention.name));
   if (section.kind === "about-product" && named(section.title)) tally.add("own", "title", 5);
   else if (block === "heading" && named(text)) tally.add("own", "heading", 2);
-  if (section.kind === "body" && block !== "heading" && isLabel(context)) tally.add("own", "label", 1.5);
+  if (section.kind === "body" && block !== "heading") {
+    if (isLabel(context)) tally.add("own", "label", 1.5);
+    if (isUpdate(analysis)) {
+      if (isHeadOfItem(context)) tally.add("own", "item", block === "paragraph" ? 1 : 2);
+      else if (OF_STEP.test(context.before.text)) tally.add("own", "in-item", 1);
+    }
+  }
   if (text.length <= mention.text.length + 4) tally.add("own", "stands-alone", 2);
 }
 
@@ -132,6 +138,28 @@ function isLabel({ before, after }: CueContext): boolean {
     /^\s?(?:\([^()]{2,60}\))?(?::|\s[–—-]{1,2})\s[A-Z][^\d.;]{20}/.test(after.text)
   );
 }
+
+/** What a company that reports on its quarter, its pipeline or its plans calls that. */
+const UPDATE =
+  /\b(?:quarter|half[- ]year|full[- ]year|year[- ]end|annual|fiscal|interim (?:report|results|financial)|financial results|preliminary results|final results|(?:nine|six)[- ]months?|results for (?:the|fiscal)|(?:business|corporate|pipeline|operational|clinical|company|R&D|program) (?:update|highlights|progress|review)|milestones|priorities|achievements|accomplishments|R&D day)\b/i;
+
+function isUpdate({ release }: Analysis): boolean {
+  return UPDATE.test(release.headline ?? "");
+}
+
+/** "Zelotinib approved in Japan", "Zelotinib (asthma): EU filing": what an item of news begins with, and what came of it. */
+function isHeadOfItem({ before, after }: CueContext): boolean {
+  return (
+    /^[\W_]{0,4}$/.test(before.text) &&
+    /^\s?(?:\([^()]{2,60}\)\s?)?(?:[,:|–—-]\s{0,2}|\s)(?:(?:the|was|has been|is|in|regimen|first|full|its|an?) ){0,2}(?:approv|submi|fil(?:ed|ing)|grant|receiv|accept|regulatory|phase|pivotal|proof-of-concept|clinical|program|s?NDA|s?BLA|MAA|EU\b|US\b|U\.S|FDA|EMA|EC\b|CHMP|IND|positive|launch|top-?line|data|results?|met\b|Japan|Chin|emergency|marketing|enrol|initiat|complet|discontinu|terminat|\p{L}+ (?:approval|filing|submission|launch))/iu.test(
+      after.text,
+    )
+  );
+}
+
+/** "Approval of ", "data for ": in an item that tells of a step. */
+const OF_STEP =
+  /\b(?:approval|filing|submission|data|results|start|initiation|launch|designation)s? (?:of|for|with|on) $/i;
 
 /** White space but for the plain space, which patterns are written with. */
 const OTHER_SPACE = /[^\S ]/g;

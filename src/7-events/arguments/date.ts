@@ -59,8 +59,8 @@ export function dateOf(
 
 /** "Second quarter: …" below "2021": the year of the heading is that of all items. */
 function withYearAbove({ cast, sentence }: Statement, date: EventDate): EventDate {
-  if (date.value === null || date.precision === "year" || /\b(?:19|20)\d\d\b/.test(date.text ?? ""))
-    return date;
+  const saysYear = /\b(?:19|20)\d\d\b|\d[QH]\s?[’']?\d\d\b|\b[QH]\d\s?[’']?\d\d\b/.test(date.text ?? "");
+  if (date.value === null || date.precision === "year" || saysYear) return date;
   const heading = headingOfPlan(cast.analysis, sentence);
   const years = heading ? cast.analysis.text.slice(heading.start, heading.end).match(/\b20\d\d\b/g) : null;
   return years?.length === 1 ? { ...date, value: years[0] + date.value.slice(4) } : date;
@@ -208,6 +208,7 @@ function isFit(
   );
   if (/^today/i.test(text) && (isOfTelling || TOLD.test(before)) && timing !== "news") return false;
   if (isAside(sentence, trigger, { start, end })) return false;
+  if (timing !== "upcoming" && isOfPlanBeyond(sentence, trigger, start)) return false;
   const isMoved =
     /\b(?:delayed|postponed|deferred|pushed|moved)(?: back)? (?:until|to)\s$/i.test(before) ||
     (rule.date === "target" && /\b(?:exten|mov)\p{L}+\b[^;]{0,90}\bto\s$/iu.test(before));
@@ -237,6 +238,14 @@ function isFit(
   if (isOfVerb(sentence, trigger, start) || isOfGround(sentence, trigger, start)) return false;
   if (isLeftBehind(sentence, trigger, { start, end })) return false;
   return timing === "news" || !/^today/i.test(text);
+}
+
+/** "Enrollment is complete; dosing of the next cohort is expected in June": the time of a plan in the other half. */
+const PLAN =
+  /;[^.;]{3,120}\b(?:expected|anticipated|planned|on track|scheduled|targeted|to be|will|expects?|anticipates?|plans?)\b[^.;]{0,60}$/i;
+
+function isOfPlanBeyond({ text, start }: Sentence, trigger: Trigger, date: number): boolean {
+  return date > trigger.end && PLAN.test(text.slice(trigger.end - start, date - start));
 }
 
 /** "a response to its November 2009 action letter": the day of the letter, not of what answers it. */
@@ -432,11 +441,18 @@ function belongsToAnother(statement: Statement, trigger: Trigger, date: DateMent
   });
 }
 
+/** A step of a product by its noun. */
+const STEP =
+  /(?:^|\s)(?:approvals?|launch(?:es)?|submissions?|filings?|initiation|start|completion|authori[sz]ation|clearance|commerciali[sz]ation|launch (?:in|of))\b/i;
+
 /** "to submit an IND and initiate a trial in May", "was accepted and granted priority review in May": two verbs with one time after them. */
 function isCoordinated({ cast }: Statement, trigger: Trigger, other: Trigger): boolean {
   const between = cast.analysis.text.slice(trigger.end, other.start);
   if (/ed$/.test(trigger.text) && /^granted\b/i.test(other.text))
     return /^[^,;.]{0,40}\sand\s(?:was\s)?$/.test(between);
+  // "potential approval and U.S. launch in the third quarter"
+  if (STEP.test(trigger.text) && STEP.test(other.text) && /^\s(?:and|&)\s(?:\S{1,14}\s){0,2}$/.test(between))
+    return true;
   return (
     /^[^,;.]{0,70}\sand\s(?:then\s)?(?:to\s)?$/.test(between) &&
     /\bto\s$/.test(cast.analysis.text.slice(trigger.start - 4, trigger.start)) &&

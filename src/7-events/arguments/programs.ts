@@ -1,4 +1,5 @@
 import type { Sentence } from "../../3-language/analysis.js";
+import { isKnownWord } from "../../3-language/known-words.js";
 import { mayBeDrugName } from "../../4-mentions/drugs/finders/plausible-names.js";
 import { type Cast, type Reference, referencesIn, startingIn } from "../../5-resolve/cast.js";
 import { compact } from "../../patterns/compact.js";
@@ -33,17 +34,21 @@ export function programsFor(
   const told = namedBeforeWhich(sentence, named, target) ?? (named.length > 0 && nearestTo(named, target));
   if (told) return withListed(cast, named, told);
   // what is told beside the one named is told of another
-  if (need === "present" || ourNames.length > 0) return [];
+  if (ourNames.length > 0) return [];
+  // "Launched in Germany in October": an item below the name of its product
+  if (need === "present") return isItem(sentence) ? oneTopic(cast, sentence) : [];
   // said of somebody else's drug
   const others = referencesIn(cast.programReferences, sentence);
-  if (others.some((other) => gap(other, target) < OTHERS || other.start - sentence.start < 3)) return [];
+  const isMeant = (other: Reference) =>
+    gap(other, target) < OTHERS && !(other.start >= target.end && isBeside(sentence, other));
+  if (others.some((other) => isMeant(other) || other.start - sentence.start < 3)) return [];
   const trial = trialProgram(cast, sentence);
   if (trial !== null) return [trial];
   // a row of a table is about what it names itself; one cell beside a bullet is an item of a list
   if (sentence.block === "table-row" && sentence.text.split(" | ").length > 2) return [];
   const topic = topicPrograms(cast, sentence);
   if (topic.length === 1) return topic;
-  if (isOfUnknown(sentence)) return [];
+  if (isOfUnknown(cast, sentence)) return [];
   if (need === "topic") return topicOf(cast, sentence);
   if (need !== "required") return ours.size === 1 ? mainProgram(cast) : [];
   if (sentence.section.kind === "headline") return mainProgram(cast);
@@ -57,15 +62,60 @@ export function programsFor(
   const isInBlock = last !== undefined && last.start >= blockStart(cast, sentence);
   if (!isInBlock && main.length > 0 && sentence.section.kind === "body" && sentence.block === "paragraph")
     return main;
-  if (last && (DEFINITE.test(sentence.text) || sentence.start - last.end < 350))
-    return withListed(cast, before, last);
+  const isNear = last && (DEFINITE.test(sentence.text) || sentence.start - last.end < 350);
+  if (isNear && (isInBlock || !isParted(cast, sentence, last))) return withListed(cast, before, last);
   return ["body", "about-product", "about-trial"].includes(sentence.section.kind) ? mainProgram(cast) : [];
 }
 
-/** "Defibrazol: The Phase 3 trial …": an item about a product whose name nobody knows is not about the one before. */
-function isOfUnknown({ text, section }: Sentence): boolean {
-  const label = /^\W{0,3}(\p{Lu}\p{L}{5,20})[®™]?(?:\s\([^()]{2,40}\))?:\s\p{Lu}/u.exec(text)?.[1];
-  return label !== undefined && section.kind === "body" && mayBeDrugName(label);
+/** An item of a list, or a statement that leaves out who did it: "In January 2022, launched in Hong Kong." */
+function isItem({ block, text }: Sentence): boolean {
+  return (
+    block === "list-item" ||
+    /^\W{0,3}(?:(?:In|On|During) [^,]{3,30}, )?(?:also )?\p{L}{3,12}ed\s/iu.test(text)
+  );
+}
+
+function oneTopic(cast: Cast, sentence: Sentence): string[] {
+  if (referencesIn(cast.programReferences, sentence).length > 0) return [];
+  const topic = topicPrograms(cast, sentence);
+  return topic.length === 1 ? topic : [];
+}
+
+/** Whether a heading stands between a name and a sentence: what it heads is another matter. */
+function isParted({ analysis }: Cast, { blockIndex, section }: Sentence, last: Reference): boolean {
+  const heading = analysis.release.document.blocks[analysis.headings[blockIndex]!];
+  return heading !== undefined && heading.start >= section.start && heading.start >= last.end;
+}
+
+/** "Defibrazol: The Phase 3 trial …", "Defibrazol approved in Japan", or below it as a heading: a product whose name nobody knows, not the one before. */
+function isOfUnknown(
+  { analysis, programReferences }: Cast,
+  { text, section, blockIndex }: Sentence,
+): boolean {
+  if (section.kind !== "body") return false;
+  const label =
+    /^\W{0,3}(\p{Lu}\p{L}{5,20})[®™]?(?:\s\([^()]{2,40}\))?(?::\s\p{Lu}|\s(?:(?:regimen|was|has been) ){0,2}(?:approved|submitted|filed|granted|accepted|launched|discontinued) (?:by|in|for|to|with|as)\b)/u.exec(
+      text,
+    )?.[1];
+  const isIssuer = analysis.release.issuerNames.some(
+    (name) => name.split(/[\s,]/)[0] === label?.toLowerCase(),
+  );
+  if (label !== undefined && !isIssuer && mayBeDrugName(label)) return true;
+  const { blocks } = analysis.release.document;
+  const heading = blocks[analysis.headings[blockIndex]!];
+  if (!heading || heading.start < section.start || heading.end - heading.start > 60) return false;
+  // where one heading is a product of ours, the next one is another
+  let above = analysis.headings[analysis.headings[blockIndex]!]!;
+  for (let i = 0; above >= 0 && i < 4; i++) {
+    const line = blocks[above]!;
+    if (line.start < section.start) return false;
+    if (line.end - line.start <= 60 && referencesIn(programReferences, line).length > 0) break;
+    above = i === 3 ? -1 : analysis.headings[above]!;
+  }
+  if (above < 0) return false;
+  const words = analysis.text.slice(heading.start, heading.end).trim();
+  const name = /^(\p{Lu}\p{Ll}{5,20}|\p{Lu}{3}\d{3})[®™]?(?:\s\([^()]{2,40}\))?:?$/u.exec(words)?.[1];
+  return name !== undefined && (/\d$/.test(name) || !isKnownWord(name.toLowerCase()));
 }
 
 /** Between a deal and a program that another statement names: "closed the acquisition of Bolt and shipped ACM-101". */
@@ -113,6 +163,13 @@ export function nextOther(
 ): Reference | undefined {
   return referencesIn(cast.programReferences, sentence).find(
     ({ id, start }) => start >= from && cast.ours.has(id) && !programs.includes(id),
+  );
+}
+
+/** "start the pivotal trial versus docetaxel": a drug that is given beside, or in place of, what the words speak of. */
+function isBeside({ text, start }: Sentence, other: Reference): boolean {
+  return /\b(?:versus|vs\.?|compared (?:to|with)|against|in combination with|combined with|plus|added to|on top of) (?:[\p{L}-]{1,16} ){0,3}$/iu.test(
+    text.slice(0, other.start - start),
   );
 }
 
@@ -177,7 +234,7 @@ function nearestTo(named: readonly Reference[], target: { start: number; end: nu
 
 /** Between the items of a list; the first may end with a bracket, its own or that of its other name. */
 const LISTED_WITH =
-  /^[®™\s]{0,3}(?:\([^()]{0,60}\)|\))?[®™\s]{0,3}(?:,|\/|and|or|plus|&|\+|, and|,? as well as)\s{0,2}$/;
+  /^[®™\s]{0,3}(?:\([^()]{0,60}\)|\))?[®™\s]{0,3}(?:,|\/|and|or|plus|&|\+|, and|,? as well as)\s{0,2}$/i;
 /** Between a trade mark and the name of the substance in brackets after it. */
 const SAID_AGAIN = /^[®™\s]{0,3}\($/;
 

@@ -17,8 +17,32 @@ export function topicPrograms(cast: Cast, sentence: Sentence): string[] {
     );
   const label = namedIn({ start: own.start, end: Math.min(own.end, own.start + LABEL) });
   if (label.length > 0) return label;
+  const title = own.kind === "list-item" ? titleOfItems(cast, sentence) : undefined;
+  if (title) return namedIn(title);
   const heading = blocks[headings[sentence.blockIndex]!];
   return heading && heading.start >= sentence.section.start ? namedIn(heading) : [];
+}
+
+/** So many items back may stand the line that they are listed under. */
+const MOST_ITEMS = 12;
+/** "ACM-101 (KRAS inhibitor)", "Zelora® – asthma:": a name and what it is, and nothing that happened. */
+const TITLE =
+  /^\W{0,3}(?!(?:19|20)\d\d)(?:(?!\p{L}{2,}ed\b)[\p{L}\d®™/+-]{2,24}\s?){1,4}(?:\([^()]{2,70}\)\s?){0,2}(?:[–—:-]\s?(?:(?!\p{L}{2,}ed\b|data\b|results\b|trial\b|study\b|phase\b|submi|initiat|start|approv|launch|complet)[\p{L}\d’'/-]+\s?){0,7})?:?$/iu;
+
+/** Of items that name nothing themselves the item, or the line, that they are listed under: "• ACM-101 (KRAS inhibitor)". */
+function titleOfItems(
+  { analysis: { release, text } }: Cast,
+  { blockIndex, section }: Sentence,
+): { start: number; end: number } | undefined {
+  const { blocks } = release.document;
+  for (let i = blockIndex - 1; i >= 0 && i >= blockIndex - MOST_ITEMS; i--) {
+    const { kind, start, end } = blocks[i]!;
+    if (start < section.start || (kind !== "list-item" && kind !== "paragraph")) return undefined;
+    const words = end - start < 130 ? text.slice(start, end).trim() : "";
+    if (words.length > 0 && TITLE.test(words)) return { start, end };
+    if (kind !== "list-item") return undefined;
+  }
+  return undefined;
 }
 
 /** The trial that the sentence names, null where it names none or several. */

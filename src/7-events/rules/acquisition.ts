@@ -63,10 +63,14 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
     type: "acquisition",
     match: pattern(
       String.raw`\b(?:sells?|sold|divest(?:s|ed)?) (?:its |the |certain |all of its |substantially all of its )?(?:[\p{L}-]{1,20} ){0,5}?(?:assets|business(?:es)?|unit|division|subsidiary|franchise|product lines?|operations) to (?=\S)`,
+      String.raw`\b(?:sells?|sold|divest(?:s|ed)?|complet(?:es|ed) the (?:sale|divestiture|divestment) of) (?:[^\s.;,]{1,20} ){1,6}?(?:products|brands|portfolio|medicines|assets)\b${within(50)}\bto\b${within(40)}\bfor (?:up to |approximately |about )?(?:a total of )?(?:[A-Z]{0,3}[$€£¥]|USD|EUR)`,
     ),
     programs: "named",
     unless: /shares|stock|notes|voucher|royalt(?:y|ies) (?:on|of|stream)|marketable/i,
-    examples: ["Sold non-core dermatology assets to Bolt Pharma"],
+    examples: [
+      "Sold non-core dermatology assets to Bolt Pharma",
+      "Divested a portfolio of non-core products in Latin America to Bolt for $825 million.",
+    ],
     notExamples: ["Acme sold ZELORA to hospitals."],
   },
   {
@@ -75,7 +79,7 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:(?:to|will) acquire(?! ${OF_RIGHTS}| ${OF_STOCK})|agree(?:s|d|ment) to (?:acquire|be acquired|buy|purchase)(?! [^.;]{0,50}\b(?:shares|stock|notes|warrants|securities|doses|courses|vials|units|treatments)\b)|propos(?:ed|es) (?:acquisition|merger|to acquire)|definitive (?:merger |purchase |transaction )?agreement\b${within(60)}\bacqui\p{L}+|(?<!\bterminat(?:e|es|ed|ion of|ing) (?:the|their|its) )merger agreement|agreement and plan of merger|to merge with|to be acquired by|announc(?:es|ed) (?:the |an? )?(?:agreement for the )?acquisition of|tender offer (?:to|for|by)(?!${within(160)}\bexpired\b)|plans? to acquire)\b`,
       String.raw`\b(?:acquire|purchase|buy|take)s? (?:an? )?[^.;]{0,30}\b(?:equity )?stake in\b(?! [^.;]{0,60}\b(?:common|preferred) (?:stock|shares)\b)`,
-      String.raw`\b(?:agree(?:s|d|ment)|contract(?:ed)?) to (?:sell|divest) (?:its|the|certain|substantially all|our|all)(?: of (?:its|the))? (?:[\p{L}®™/&-]{1,24} ){0,5}?(?:assets|business(?:es)?|unit|division|subsidiary|franchise|portfolio|product lines?|brands?|operations)\b`,
+      String.raw`\b(?:agree(?:s|d|ment)|contract(?:ed)?) to (?:sell|divest) (?:its|the|certain|selected|several|non-core|a portfolio of|substantially all|our|all)(?: of (?:its|the))? (?:[\p{L}®™/&-]{1,24} ){0,5}?(?:assets|products|business(?:es)?|unit|division|subsidiary|franchise|portfolio|product lines?|brands?|operations)\b`,
       String.raw`\bdefinitive agreement to (?:sell|divest)\b`,
     ),
     programs: "named",
@@ -93,6 +97,7 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
       "Acme agreed to buy Bolt in an all-cash transaction.",
       "Acme entered into an agreement and plan of merger with Bolt.",
       "Acme has agreed to sell its dermatology business to Bolt for $120 million.",
+      "Agreed to sell selected OTC products in Russia to Bolt for $660 million.",
     ],
     notExamples: [
       "Acme may seek to acquire other companies.",

@@ -138,7 +138,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     id: "approval/was-approved",
     type: "approval",
     match: new RegExp(
-      `\\b(?:was|were|been|and|first|then|initially|originally|subsequently|recently)\\s(?:(?:also|already|first|fully|only|initially|originally|subsequently|recently|conditionally|additionally)\\s){0,2}(?:approved|licensed|authori[sz]ed|cleared)\\b(?!${OF_A_TRIAL}| (?:in \\d{4} )?(?:to|from) | (?:by (?:the|its|our|both) (?:board|stockholders|shareholders|companies|respective)|treatments?|therap(?:y|ies)|drugs?|medicines?|products?|indications?))`,
+      `\\b(?:was|were|been|and|first|then|initially|originally|subsequently|recently)\\s(?:(?:also|already|first|fully|only|initially|originally|subsequently|recently|conditionally|additionally)\\s){0,2}(?:approved|licensed|authori[sz]ed|cleared)\\b(?!${OF_A_TRIAL}| (?:the |its )?(?:[^\\s.;]{1,16} ){0,3}(?:cohorts?|dose levels?)\\b| (?:in \\d{4} )?(?:to|from) | (?:by (?:the|its|our|both) (?:board|stockholders|shareholders|companies|respective)|treatments?|therap(?:y|ies)|drugs?|medicines?|products?|indications?))`,
       "giu",
     ),
     programs: "required",
@@ -221,7 +221,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     type: "approval",
     match: pattern(
       String.raw`\b(?:approvals?|clearance|(?:marketing |use )?authori[sz]ation)\b(?! (?:of|for) (?:the |its )?(?:IND|CTA|trial|study|protocol))${within(70)}\b(?:is|are) (?:now |also |currently )?(?:expected|anticipated|foreseen|projected)\b`,
-      String.raw`\b(?:expects?|anticipates?|on track for|hopes? (?:for|will be)|what we hope will be)\b${within(30)}\b(?:first |U\.S\. |FDA |EU |full |accelerated |conditional |regulatory |marketing ){0,3}approval of\b`,
+      String.raw`\b(?:expects?|anticipates?|on track for|look(?:s|ing)? forward to|hopes? (?:for|will be)|what we hope will be)\b${within(30)}\b(?:first |U\.S\. |FDA |EU |full |accelerated |conditional |regulatory |marketing ){0,3}approval of\b`,
       String.raw`\bdecision by ${within(30)}\bon whether to (?:approve|authori[sz]e)\b`,
       String.raw`\b(?:U\.S\.|US|EU|FDA|EC|European|Japanese|regulatory|NDA|BLA|MAA) approvals?\b${within(50)}\b(?:expected|anticipated)\b`,
       String.raw`\bpotential (?:first |U\.S\. |US |FDA |EU |EC |European |Japanese |full |accelerated |conditional |regulatory |marketing ){0,3}(?:approval|marketing authori[sz]ation)\b`,
@@ -376,7 +376,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     type: "approval",
     match: pattern(
       String.raw`(?=first |full |acc|cond|US\b|U\.S|EU|EC\b|FDA|NMPA|MHLW|Jap|Chin|UK|Can|Aus|Kor|Tai|Swi|Bra)${IN_A_LINE}(?:first |full |accelerated |conditional )?(?:(?:the )?(?:US|U\.S\.|EU|EC|FDA|NMPA|MHLW|Europe(?:an)?(?: Union)?|Japan(?:ese)?|China|Chinese|UK|Canad(?:a|ian)|Australian?|Korean?|Taiwan|Swiss|Brazil)(?:,| and| &|/)?\s?){1,4}(?:regulatory |marketing )?(?:approvals?|marketing authori[sz]ations?|clearances?)\b(?! (?:decision|expected|anticipated|date|process|pathway|planned|review))`,
-      String.raw`(?=approved )${IN_A_LINE}approved (?:in|by|for) (?=\S)`,
+      String.raw`(?=approved )(?:${IN_A_LINE}|(?<=^\W{0,3}|;\s(?:and )?))approved (?:in|by|for) (?=\S)`,
     ),
     programs: "present",
     upcoming: "dated",
@@ -385,6 +385,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     examples: [
       "ZELORA (zelotinib) – Japan approval for heart failure",
       "ACM-101: Approved in China for asthma",
+      "Approved in Japan for the treatment of asthma with ACM-101.",
     ],
     notExamples: [
       "ACM-101 – EU approval expected in asthma",
@@ -408,7 +409,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     id: "approval/expected",
     type: "approval",
     match: pattern(
-      String.raw`\b(?:expect(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|await(?:s|ed|ing)?)\s(?:to (?:receive|obtain|gain|secure) )?(?:(?:the|its|our|an?|first|initial|full|final|regulatory|marketing|FDA|EU|EC|U\.S\.|US|European|CE|510\(k\)) ){0,4}(?:approvals?|clearance|marketing authori[sz]ations?|certification)\b(?! (?:decisions?|date|timeline))`,
+      String.raw`\b(?:expect(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|await(?:s|ed|ing)?|look(?:s|ing)? forward to)\s(?:to (?:receive|obtain|gain|secure) )?(?:(?:the|its|our|an?|first|initial|full|final|regulatory|marketing|FDA|EU|EC|U\.S\.|US|European|CE|510\(k\)) ){0,4}(?:approvals?|clearance|marketing authori[sz]ations?|certification)\b(?! (?:decisions?|date|timeline))`,
     ),
     programs: "required",
     timing: "upcoming",
@@ -416,6 +417,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     ownCues: true,
     unless: NOT_OF_A_PRODUCT,
     examples: [
+      "We look forward to the approval and launch of ACM-101 in Europe in 2021.",
       "Acme anticipates first approvals of ZELORA through this route in the first half of 2021.",
       "Acme expects to obtain CE certification of ACM-101 in the second half of 2020.",
     ],

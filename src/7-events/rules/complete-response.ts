@@ -55,6 +55,7 @@ export const COMPLETE_RESPONSE_RULES: readonly EventRule[] = [
     id: "complete-response/in-other-words",
     type: "complete-response",
     match: pattern(
+      String.raw`(?<!\b[Rr]espon(?:ses?|ding|d) to (?:the |its |our |an? )?(?:FDA(?:[’']s)? )?)\b(?:(?:non|not)[- ])?approvable (?:action )?letter\b|\b(?:was|were|is|are) (?:currently )?not approvable\b`,
       String.raw`\bdecision not to approve\b|\b(?:could|can) not be approved in its (?:current|present) form\b`,
       String.raw`\baction letter\b${within(90)}\bnot\b`,
       String.raw`\b(?:after|following|since) the rejection of\b`,
@@ -65,6 +66,8 @@ export const COMPLETE_RESPONSE_RULES: readonly EventRule[] = [
     ownCues: true,
     unless: /\bif\b|\bmay\b|\bis the means\b|\bmeans that\b/i,
     examples: [
+      "In June 2006 Acme received an approvable letter from the FDA for ACM-101.",
+      "The FDA notified us that the NDA for ACM-101 was not approvable in its present form.",
       "Following the decision not to approve ACM-101, communicated last November, Acme reduced its field force.",
       "Health Canada yesterday issued a Notice of Deficiency-Withdrawal for ACM-101.",
     ],

@@ -1,14 +1,14 @@
 import type { EventRule } from "../rule.js";
 
 const ASKED =
-  /\b(?:request(?:s|ed|ing)?|appl(?:y|ied|ies|ying)|applications?|asked|asks|sought|fil(?:ed|es|ing)(?= for)) (?:to the [^.;]{0,50}?)?(?:[^.;]{0,30}?to grant )?(?:for |to |the |a |an )*(?:(?!(?:granted|received|receives|given|awarded|assigned|accepted|under|has|have|was|were|is)\b)[\p{L}-]+ ){0,5}?(?:designation|status|priority review|fast track)|\b(?:designation|status|priority review) (?:request|application)|\brequest(?:s|ed|ing)?\b[^.;]{0,40}\b(?:designation|priority review)|\b(?:designation|status|priority review)\b[^.;]{0,50}\b(?:was|were|has been|have been) (?:also )?(?:requested|sought|applied for)\b|\bapplications? for (?:PRIME|QIDP|RMAT)\b/iu;
+  /\b(?:request(?:s|ed|ing)?|appl(?:y|ied|ies|ying)|applications?|asked|asks|sought|fil(?:ed|es|ing)(?= for)) (?:to the [^.;]{0,50}?)?(?:[^.;]{0,30}?to grant )?(?:for |to |the |a |an )*(?:(?!(?:granted|received|receives|given|awarded|assigned|accepted|under|has|have|was|were|is)\b|for priority)[\p{L}-]+ ){0,5}?(?:designation|status|priority review|fast track)|\b(?:designation|status|priority review) (?:request|application)|\brequest(?:s|ed|ing)?\b[^.;]{0,40}\b(?:designation|priority review)|\b(?:designation|status|priority review)\b[^.;]{0,50}\b(?:was|were|has been|have been) (?:also )?(?:requested|sought|applied for)\b|\bapplications? for (?:PRIME|QIDP|RMAT)\b/iu;
 
 export const DESIGNATION_RULES: readonly EventRule[] = [
   {
     id: "designation/granted",
     type: "designation",
     match:
-      /\b(?:granted|grants|granting(?: of)?|received|receives|receiving|receipt of|awarded|awards|obtained|obtains|obtaining|secured|secures|assigned|assigns|given|earned|gained|gains|won|designated|designates|conferred|bestow(?:s|ed)|issued|announces?|announced|has|have|had|with|under|accepted (?:for|under|into)|accept(?:ed|s)(?= [^.;]{3,80} (?:for|under) (?:accelerated assessment|priority review))|admitted (?:to|into)|entered into|accepts? (?:for|under)|acceptance (?:for|under|with)|classified)\b/gi,
+      /\b(?:granted|grants|granting(?: of)?|received|receives|receiving|receipt of|awarded|awards|obtained|obtains|obtaining|secured|secures|assigned|assigns|given|earned|gained|gains|won|designated|designates|conferred|bestow(?:s|ed)|issued|announces?|announced|has|have|had|with|under|accepted (?:for|under|into)|accept(?:ed|s)(?= [^.;]{3,180} (?:for|under) (?:accelerated assessment|priority review))|admitted (?:to|into)|entered into|accepts? (?:for|under)|acceptance (?:for|under|with)|classified)\b/gi,
     programs: "required",
     detail: "from-designation",
     unless: new RegExp(
@@ -27,6 +27,7 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
       "The FDA accepted the BLA for ACM-101 and granted it Priority Review.",
       "The supplemental application was granted priority review for ACM-101 in April 2019.",
       "The EMA accepted the MAA for ACM-101 for accelerated assessment.",
+      "The FDA accepted the supplemental application for ACM-101 in gastric cancer for priority review.",
       "ACM-101 was awarded Rare Pediatric Disease designation.",
       "Acme obtained RMAT designation for ACM-101.",
       "The MHRA granted ACM-101 an Innovation Passport.",

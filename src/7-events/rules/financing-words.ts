@@ -6,7 +6,7 @@ const KINDS: readonly [detail: string, words: RegExp][] = [
   [
     "private placement",
     compact(
-      /\bprivate placement|\bshare placement|placement (?:of [^.;]{2,30} )?to (?:[\p{L}-]+ ){0,2}(?:institutional|professional|sophisticated)|Series [A-F]\b|\bseed\b|\bPIPE\b|sale of (?:new )?(?:[\p{L}]+ )?(?:stock|shares)|private investment|directed (?:new )?(?:share )?issue|equity investment|(?:^purchased|agreed to (?:purchase|buy)|^purchase of (?:new|newly)) (?:[^\s;]{1,20} ){0,6}?(?:shares|stock)\b|\b(?:stock|share) (?:purchase|subscription) agreement/iu,
+      /\bprivate placement|\bshare placement|(?:two-tranche|institutional|strategic) placement|placement (?:of [^.;]{2,30} )?to (?:[\p{L}-]+ ){0,2}(?:institutional|professional|sophisticated)|Series [A-F]\b|\bseed\b|\bPIPE\b|sale of (?:new )?(?:[\p{L}]+ )?(?:stock|shares)|private investment|directed (?:new )?(?:share )?issue|equity investment|(?:^purchased|agreed to (?:purchase|buy)|^purchase of (?:new|newly)) (?:[^\s;]{1,20} ){0,6}?(?:shares|stock)\b|\b(?:stock|share) (?:purchase|subscription) agreement/iu,
     ),
   ],
   [
@@ -20,7 +20,23 @@ const KINDS: readonly [detail: string, words: RegExp][] = [
   ],
 ];
 
-/** What kind of money it is, by the words of the match. */
-export function financingDetail(matched: string): string | null {
-  return KINDS.find(([, words]) => words.test(matched))?.[0] ?? "other";
+/** What kind of money it is, by the words of the match; where they tell a sum alone, by what the sentence calls it right after. */
+export function financingDetail(matched: string, sentence: string): string | null {
+  const told = KINDS.find(([, words]) => words.test(matched));
+  if (told && !WAYS.test(matched)) return told[0];
+  if (!told && !/^rais/i.test(matched)) return "other";
+  const at = sentence.indexOf(matched);
+  const [after = ""] = RIGHT_AFTER.exec(sentence.slice(at + matched.length)) ?? [];
+  const around = [after, sentence.slice(Math.max(0, at - 40), at)];
+  for (const words of around) {
+    const kind = KINDS.find(([detail, kind]) => EQUITY.has(detail) && kind.test(words));
+    if (kind) return kind[0];
+  }
+  return told?.[0] ?? "other";
 }
+
+/** How a company grows its capital, by whatever way. */
+const WAYS = /^capital (?:increase|raising)\b/i;
+const EQUITY: ReadonlySet<string> = new Set(["private placement", "offering"]);
+/** "raised $120 million in an oversubscribed private placement". */
+const RIGHT_AFTER = /^[^.;]{0,40}?\b(?:in|through|via|by|from)\b[^.;]{0,60}/i;

@@ -16,6 +16,7 @@ const EQUITY_RULES: readonly EventRule[] = [
       String.raw`\b${GOT}\b${within(90)}\b(?:public offering|registered direct offering|offering of (?:its )?(?:common|ordinary|shares|securities|american)|private placement|Series [A-F]\d?\b|seed (?:round|financing)|(?:senior |unsecured |convertible |promissory ){1,3}(?:notes|debentures?)|term loan|loan facility|credit facility|debt (?:financing|facility)|equity financing|bridge financing|initial public offering|IPO\b|at-the-market|venture debt|financing round|bought deal|convertible loan|follow-on offering|(?:share|equity) (?:issue|issuance)|oversubscribed)`,
       String.raw`\b(?:public|registered direct|follow-on|private|concurrent|rights|at-the-market|underwritten|initial public) (?:offering|placement)s?\b${within(80)}\b(?:priced|closed|completed|gross proceeds|expected to close|of \$)`,
       String.raw`[$€£]\s?[\d.]+ (?:million )?(?:concurrent )?(?:private placement|PIPE|equity financing|crossover financing) (?:was |is )?(?:committed|led by|from|with)\b`,
+      String.raw`(?:[$€£][\d.,]{1,9}\s?(?:million|m)\b)${within(12)}\b(?:raised|received|secured) (?:via|through|in|from|by)\b${within(60)}\b(?:placement|placing|offering|offer|share purchase plan|entitlement|rights issue|Series [A-F]|investors|IPO|financing|round)\b`,
       String.raw`(?:[$€£]|\bmillion\b)${within(30)}\b(?:was|were) raised\b${within(40)}\b(?:offering|placement|financing|round)\b`,
       String.raw`\b(?:gross|net|aggregate|total) proceeds\b(?<!\b(?:offering|placement|financing|sale)\b[^.;]{0,180})${within(60)}(?:[$€£]|\bmillion|\boffering\b)`,
       String.raw`\b(?:raise[ds]?|raising)\s(?:approximately |about |over |up to |a total of |an additional |more than ){0,2}(?:[A-Z]{0,3}[$€£]|USD|EUR)\s?\d`,
@@ -38,6 +39,7 @@ const EQUITY_RULES: readonly EventRule[] = [
       "Acme obtained additional funding in the third quarter of 2019.",
       "In connection with the merger, Bolt has entered into an agreement for the sale of $65 million of its common stock in a private placement.",
       "$65 million private placement committed from leading investors",
+      "A$28.4M raised via two-tranche placement to institutional investors",
     ],
     notExamples: [
       "Acme was founded in 2001 and has raised $78 million in equity financing since inception.",

@@ -9,7 +9,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     id: "management/appointed",
     type: "management",
     match: pattern(
-      String.raw`\b(?:appoint(?:s|ed|ment(?: of)?|ing)|nam(?:es|ed)|promot(?:es|ed|ion of)|elect(?:s|ed|ion of)|hir(?:es|ed)|join(?:s|ed|ing)|welcom(?:es|ed)|nominat(?:es|ed|ion of)|addition of|add(?:s|ed)(?= [^.;]{0,120} to (?:its|the|our) (?:board|leadership|management|scientific|executive)))\b${within(190)}\b${OFFICE}\b`,
+      String.raw`\b(?:appoint(?:s|ed|ment(?: of)?|ing)|nam(?:es|ed)|promot(?:es|ed|ion of)|elect(?:s|ed|ion of)|hir(?:es|ed)|join(?:s|ed|ing)|welcom(?:es|ed)|nominat(?:es|ed|ion of)|addition of|arrival of|add(?:s|ed)(?= [^.;]{0,120} to (?:its|the|our) (?:board|leadership|management|scientific|executive)))\b${within(190)}\b${OFFICE}\b`,
       String.raw`\b(?:(?:will|would) become|becomes|to become|has become|became(?! an? (?:\p{L}+ )?company)|would succeed|will (?:serve|act) as|to serve as|will assume|assum(?:es|ed) (?:the )?(?:role|position|duties)|tak(?:es|en|ing) over as|took over as|will take over as)\b${within(60)}\b${OFFICE}\b`,
       String.raw`\b(?:will|to) join\b${within(60)}\bas\b${within(60)}\b${OFFICE}\b`,
       String.raw`\b(?:strengthen|expand|bolster|enhance|broaden|complet)(?:e?s|e?d|ing)? (?:(?:its|our|the) )?(?:[\p{L}-]{1,20} ){0,2}?(?:leadership|management|executive|scientific|clinical) (?:\p{L}+ )?(?:teams?|boards?|committee)\b(?=(?:[^.;]{0,30}\b(?:with|by|through)\b[^.;]{0,60}\b(?:appoint|addition|hire|hiring|promot|new|key|members?))|[^.;]{0,12}$)`,
@@ -20,6 +20,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
       /named (?:one of|among|to the (?:Fortune|list)|best|after)|conference call|webcast|prior to joining|before joining|previously (?:served|held)|(?:he|she) (?:(?:was|has been|also) (?:\p{L}+ )?(?:named|elected|appointed)|became)|will be joined|joined by|join the (?:call|webcast|meeting)|elect(?:s|ed)? to (?!the |its |our |Acme)|investigators? (?:in|of|on|for) (?:the|this|an?|its|our) (?:[^\s.;,]{1,20} ){0,4}(?:trial|study|program)|study director|data monitoring|since joining|promoted (?:by|in)|\bjoin(?:s|ed|ing)\b[^.;]{0,190}[”"],? (?:says|said)|\bjoin(?:s|ed|ing)? (?:the |this )?(?:[^\s.;,]{1,20} ){0,4}(?:initiative|consortium|coalition|alliance|network|program|campaign|cities)\b/iu,
     examples: [
       "Acme appoints Jane Roe as chief financial officer.",
+      "Arrival of Jane Roe, former CFO of Bolt, on the Board of Directors",
       "On December 11, 2019, Acme appointed James B. Doe as its Chief Financial Officer.",
       "Jane Roe, M.D., Joins Acme’s Board of Directors",
       "Acme named John Doe as president of research.",

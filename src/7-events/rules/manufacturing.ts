@@ -123,6 +123,7 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:validation|PPQ|registration|conformance|engineering) (?:batch(?:es)?|runs?|lots?)\b${within(90)}\b(?:manufactured|completed|produced|released|made)\b`,
       String.raw`\b(?:cGMP|GMP|clinical|commercial|drug substance|drug product|vector|plasmid)[ -]manufacturing (?:campaigns?|runs?|of (?:\p{L}+ ){0,3}(?:supply|material))\b${within(40)}\b(?:completed|complete|finished|concluded|initiated|begun|under ?way)\b`,
+      String.raw`\bmanufactur(?:e|ing) of (?:[^\s.;,]{1,20} ){1,8}?(?:was|were|has been|have been|is) (?:now |successfully )?completed?\b|\bcomplet(?:es|ed|ion of) (?:the )?(?:c?GMP )?(?:manufactur(?:e|ing) of|manufacturing campaign)\b`,
       String.raw`\bground was broken\b|\bbroke ground\b`,
       String.raw`\b(?:facility|plant|site|suite|factory)\b${within(40)}\b(?:is|are) (?:expected|scheduled|due|anticipated|on track|planned) to (?:be (?:\p{L}+ )?(?:operational|completed?|online|ready|commissioned|open)|come on ?line|open|become operational|start production|begin (?:production|operations?))\b`,
       String.raw`\b(?:operations|production)\b(?: at the (?:[\p{L}-]+ ){1,4})? (?:is|are) (?:expected|scheduled|anticipated|due|planned) to (?:begin|start|commence)\b`,
@@ -153,6 +154,8 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
     unless: /has (?:an? )?R&D|headquartered|inspection|owns|operates/i,
     examples: [
       "Three process-validation batches of ACM-101 were successfully manufactured at commercial scale in 2019.",
+      "Manufacture of GMP drug product for the trial of ACM-101 was completed at Bolt.",
+      "Completed the manufacture of ACM-202 drug substance.",
       "Production of ZELORA at the Puerto Rico site was suspended after a hurricane in September 2017.",
       "On February 28, 2020, ground was broken on a plant that will produce ACM-101.",
       "In 2019, Acme completed the transfer of ACM-101 drug substance manufacture to a facility in Cork.",

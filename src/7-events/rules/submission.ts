@@ -3,7 +3,7 @@ import { IN_A_LINE, pattern, within } from "./wording.js";
 
 /** Papers that are filed with others than the agencies of health. */
 const NOT_AN_APPLICATION =
-  /\b(?:submissions?|filings?|applications?)\b[^.;]{0,30}? (?:will |also |would |package )?(?:includ(?:e[ds]?|ing)|contain(?:s|ed)?|consist(?:s|ed)|(?:is|are|was|were) (?:based|supported|under review|being reviewed)|rel(?:y|ies|ied))\b|\b(?:10-[KQ]|8-K|20-F|proxy|registration statement|Form (?:S|F|10|8)-|SEC\b|Securities|tender offer|prospectus|lawsuit|complaint|patent (?:application|office)|manuscript|abstract|publication|peer[- ]review|first[- ]to[- ]file)\b/;
+  /\b(?:submissions?|filings?|applications?)\b[^.;]{0,30}? (?:will |also |would |package )?(?:includ(?:e[ds]?|ing)|contain(?:s|ed)?|consist(?:s|ed)|(?:is|are|was|were) (?:based|supported|under review|being reviewed)|rel(?:y|ies|ied))\b|\b(?:10-[KQ]|8-K|20-F|proxy|registration statement|Form (?:S|F|10|8)-|SEC\b|Securities|tender offer|prospectus|lawsuit|complaint|patent (?:application|office)|manuscript|abstract|publication|citizen petition|[Pp]etition|peer[- ]review|first[- ]to[- ]file)\b/;
 
 export const SUBMISSION_RULES: readonly EventRule[] = [
   {
@@ -178,7 +178,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     id: "submission/to-agency",
     type: "submission",
     match:
-      /\b(?:[Ss]ubmitted|[Ff]iled) (?:[Tt]hese |[Tt]he |[Ii]ts |[Nn]ew )?(?:[^\s.;,]{1,20} ){0,3}?(?:[Dd]ata|[Rr]esults|[Ff]indings|[Tt]rials?)\b[^.;]{0,60}?\b(?:to|with) (?:the )?(?=(?:U\.?S\.? )?(?:FDA|Food)|EMA|European Med|PMDA|Health Canada)|\b(?:regulatory |agency |marketing |global )?(?:submissions?|filings?|applications?) (?:of \S{2,30} |for (?:[^\s.;,]{2,30} ){1,5})?(?:to|with) (?:the |both )?(?=[A-Z])|\b(?:submitted|filed) (?:the |its |for )?(?:regulatory |marketing )?(?:applications?|filings?|approval|data package|dossier)? ?(?:for \S{2,30} )?(?:to|with|in) (?:the |both )?(?=[A-Z])|\bapplications? (?:which |that )(?:\S{1,20} ){0,3}(?:has |have )?(?:lodged|filed|submitted)\b|\b[Aa]pplications? (?:was|were|has|have) (?:also )?(?:been )?(?:lodged|filed|submitted)\b/g,
+      /\b(?:[Ss]ubmitted|[Ff]iled) (?:[Tt]hese |[Tt]he |[Ii]ts |[Nn]ew )?(?:[^\s.;,]{1,20} ){0,3}?(?:[Dd]ata|[Rr]esults|[Ff]indings|[Tt]rials?)\b[^.;]{0,60}?\b(?:to|with) (?:the )?(?=(?:U\.?S\.? )?(?:FDA|Food)|EMA|European Med|PMDA|Health Canada)|\b(?:regulatory |agency |marketing |global )?(?:submissions?|filings?|applications?) (?:of \S{2,30} |for (?:[^\s.;,]{2,30} ){1,5})?(?:to|with) (?:the |both )?(?=[A-Z])|\b(?:[Ss]ubmitted|[Ff]iled) (?:the |its |for )?(?:regulatory |marketing )?(?:applications?|filings?|approval|data package|dossier)? ?(?:for \S{2,30} )?(?:to|with|in) (?:the |both )?(?=[A-Z])|\bapplications? (?:which |that )(?:\S{1,20} ){0,3}(?:has |have )?(?:lodged|filed|submitted)\b|\b[Aa]pplications? (?:was|were|has|have) (?:also )?(?:been )?(?:lodged|filed|submitted)\b/g,
     programs: "required",
     detail: "from-submission",
     unless: new RegExp(

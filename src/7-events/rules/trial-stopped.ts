@@ -23,7 +23,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
       String.raw`\b(?:halted|stopped|terminated|ended|closed) early by the sponsor\b`,
       String.raw`\b${TRIAL}(?:(?!\b(?:enrol|recruit|dosing|screening|in which)\p{L}*)[^.;,]){0,40}, (?:which was |that was )?(?:\p{L}+ly )?(?:stopped|terminated|discontinued|halted|abandoned) (?:early|in|last|because|due|after|owing|for|following)\b`,
       String.raw`\bclos(?:es|ed|ing) (?:the |its |a )?(?:[^\s.;,]{1,20} ){0,6}?${TRIAL} (?:early|prematurely|for futility|because|due|after|following|in order)\b`,
-      String.raw`(?<=^[^.;]{0,70})\b(?:program(?:me)?|development|${TRIAL})${within(50)}\s(?<!\b(?:was|were|been|is|be) )(?:discontinued|terminated|stopped|halted|deprioriti[sz]ed) (?:following|after|due to|because|owing|early)\b`,
+      String.raw`(?<=^[^.;]{0,70})\b(?:program(?:me)?|development|${TRIAL})${within(50)}\s(?<!\b(?:was|were|been|is|be) )(?:discontinued|terminated|stopped|halted|deprioriti[sz]ed) (?:following|after|due to|because|owing|early|based on)\b`,
       String.raw`\bprogram(?:me)? (?:was|were|has been) (?:deprioriti[sz]ed|discontinued|shelved|wound down)\b`,
       String.raw`\bearly (?:stop(?:page|ping)?|termination|closure|discontinuation) of (?:the |its |a )?(?:[^\s.;,]{1,20} ){0,5}?${TRIAL}`,
       String.raw`\b(?:termination|discontinuation|cessation) of (?:the |its |our )?(?:[^\s.;,]{1,20} ){0,5}?(?:trial|study|program(?:me)?|development)\b`,
@@ -75,6 +75,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:decided|elected|chosen|opted|plans?|intends?|will) (?:to )?(?:discontinue|terminate|abandon|shelve|drop|wind down|deprioriti[sz]e) (?=[\p{L}]{2,5}-?\s?\p{L}?\d{2,5}\b)`,
       String.raw`\b(?:has|have|has been|have been|had been|is being|are being) (?:therefore |now |also )?${DROPPED}`,
+      String.raw`\b${TRIAL}(?:(?!\b(?:patients?|participants?|subjects?|arms?|cohorts?|if|may|could|dosing|enrol|recruit)\b)[^.;]){0,60}?\bwill (?:therefore |now |also )?be (?:discontinued|terminated|stopped|halted|closed early)\b`,
       String.raw`\b(?:ended|closed|dropped|halted|shelved|stopped|discontinued) (?:(?:its|the|that) (?:[^\s.;]{1,24} ){0,6}?(?:trials?|stud(?:y|ies)|program(?:me)?s?|development|compound|candidate|project)|(?:all |further )?work on\b|(?:all |further )?development of\b)`,
       String.raw`\bdevelopment of (?:that|the|this) (?:compound|drug|candidate|program) has ended\b|\b(?:trial|study|program(?:me)?) (?:has|was) ended\b`,
       String.raw`\b(?:work on|development of)\b${within(60)}\b(?:will not go on|has been (?:stopped|paused|halted|suspended|discontinued)|was stopped|has ended|was ended|has been ended|has ceased|has stopped)\b`,
@@ -87,6 +88,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     unless: NOT_DROPPED,
     examples: [
       "Acme scraps ACM-202 after trial failure",
+      "Acme announced that the study of ACM-101 missed its primary endpoint and that the trial will be discontinued.",
       "ACM-202, which was in Phase 1 for asthma, has been dropped on account of its short half-life.",
       "ACM-303, a patch, missed its endpoints in a Phase 2 trial of ACM-202 and has been abandoned.",
       "During the year the company ended work on its candidate ACM-202.",

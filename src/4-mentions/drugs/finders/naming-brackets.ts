@@ -34,13 +34,19 @@ export const findNamingBrackets: DrugFinder = (analysis) => {
   const isOwnCode = (core: string): boolean =>
     letters !== null && areLettersOf(/^\p{L}*/u.exec(core)![0].toLowerCase(), letters);
   const issuer = new Set(release.issuerNames.map((name) => name.split(/[\s,]/)[0]!));
-  const isBrand = (name: string, before: string, content: string): boolean =>
+  const isBrand = (name: string, before: string, content: string, opensLine: boolean): boolean =>
     /^\p{Lu}(?=\p{L}{0,20}\p{Ll})\p{L}{3,20}$/u.test(name) &&
     !issuer.has(name.toLowerCase()) &&
     !OF_WHOM.test(before) &&
     // said once, it must be told as a medicine: "Zelora (zelotinib tablets)"
-    text.split(name).length > (TRAILING_FORM.test(content) ? 1 : 2) &&
+    text.split(name).length > (opensLine || TRAILING_FORM.test(content) ? 1 : 2) &&
     !text.includes(name.toLowerCase());
+  /** "Zelora (zelotinib)" as what a line begins with. */
+  const opensLine = (start: number): boolean =>
+    /(?:^|\n)[^\p{L}\p{N}\n]{0,4}$/u.test(text.slice(Math.max(0, start - 6), start));
+  /** "Zelora (zelotinib)" as a line of its own: the bracket is its substance, whatever it ends with. */
+  const isAlone = (start: number, end: number): boolean =>
+    opensLine(start) && /^\)[ :–—-]{0,3}(?:\n|$)/.test(text.slice(end, end + 5));
   for (const { 1: content = "", index } of allMatches(/\(([^()\n]{3,140})\)/g, text)) {
     const head = HEAD.exec(text.slice(Math.max(0, index - 70), index));
     const name = head?.groups?.name?.replace(/(?<=\p{Lu}{3})TM$/u, "");
@@ -48,8 +54,10 @@ export const findNamingBrackets: DrugFinder = (analysis) => {
     const kind = kindOf(name, head.groups!.mark !== undefined || name !== head.groups!.name);
     if (kind === null) continue;
     const start = Math.max(0, index - 70) + head.index;
-    const named = kind === "word" && isBrand(name, text.slice(Math.max(0, start - 12), start), content);
-    const parts = partsOf(content, index + 1, named ? "capitals" : kind, isOwnCode);
+    const named =
+      kind === "word" && isBrand(name, text.slice(Math.max(0, start - 12), start), content, opensLine(start));
+    const alone = named && isAlone(start, index + 1 + content.length) && SUBSTANCE.test(content);
+    const parts = partsOf(content, index + 1, alone ? "marked" : named ? "capitals" : kind, isOwnCode);
     if (parts.length === 0) continue;
     if (kind !== "code")
       found.push({ start, end: start + name.length, name, finder: "drug/brand-of-generic", confidence: 0.9 });
@@ -57,6 +65,9 @@ export const findNamingBrackets: DrugFinder = (analysis) => {
   }
   return found;
 };
+
+/** One word in small letters, as substances are written. */
+const SUBSTANCE = /^\p{Ll}{7,20}$/u;
 
 /** "an antibody from Roche (…": a company's name may stand there. */
 const OF_WHOM = /\b(?:from|by|at|of|with|and|its|[’']s)\s$/u;

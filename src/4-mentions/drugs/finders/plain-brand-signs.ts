@@ -131,6 +131,15 @@ export const BRAND_SIGNS: readonly BrandSign[] = [
     notExamples: ["clearance was given. For X"],
   },
   {
+    id: "brand/agency-approved",
+    points: 2,
+    before:
+      /\b(?:FDA|EMA|EC|MHLW|NMPA|MHRA|Administration|Commission|Ministry of Health[^.;]{0,24}|Health Canada)\)?,?\s(?:has\s|also\s|conditionally\s){0,2}approved\s$/u,
+    after: /^[®™]?\s(?:\([^()]{2,60}\)\s)?(?:for|as|in|to)\s/u,
+    examples: ["The FDA approved X for adults"],
+    notExamples: ["The FDA approved X.", "the board approved X for sale"],
+  },
+  {
     id: "brand/handled",
     points: 1,
     before:
