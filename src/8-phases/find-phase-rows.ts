@@ -14,8 +14,10 @@ import { withFates } from "./fates.js";
 import {
   indicationsAfter,
   indicationsBefore,
+  indicationsLater,
   indicationsOf,
   indicationsOfHeading,
+  isOfItsTrial,
   usualIndications,
 } from "./indications-of.js";
 import { meantIn } from "./meant-indications.js";
@@ -412,9 +414,13 @@ function supportedUses(
 const isVaccine = (cast: Cast, program: string): boolean =>
   cast.programs.find(({ id }) => id === program)?.modality === "vaccine";
 
-function isInHealthy(cast: Cast, { program, phase, evidence }: PhaseStatement): boolean {
-  if (isVaccine(cast, program)) return false;
-  return phase.startsWith("Phase 1") && !phase.includes("/") && IN_HEALTHY.test(evidence.text);
+function isInHealthy(cast: Cast, { program, phase, evidence, sentence }: PhaseStatement): boolean {
+  if (!phase.startsWith("Phase 1") || phase.includes("/") || isVaccine(cast, program)) return false;
+  const after = sentence && cast.analysis.sentences[sentence.index + 1];
+  return (
+    IN_HEALTHY.test(evidence.text) ||
+    (after?.blockIndex === sentence?.blockIndex && !!after && isOfItsTrial(after) && IN_HEALTHY.test(after.text))
+  );
 }
 
 /** A statement that names no disease has its trial's; else, for trials in patients, the one that its program is about. */
@@ -439,23 +445,46 @@ function withIndications(
       const told = around(cast, sentence, program);
       if (told.length > 0) return { ...statement, indications: told };
     }
-    return statement;
+    return { ...statement, indications: indicationsLater(cast, sentence, statement) };
   });
   const said = new Set(
     read
       .filter(({ indications }) => indications.length > 0)
       .map(({ program, phase }) => `${program}|${phase}`),
   );
+  const inHealthy = new Set(
+    read
+      .filter((statement) => statement.indications.length === 0 && isInHealthy(cast, statement))
+      .map(({ program, phase }) => `${program}|${phase}`),
+  );
   return read.map((statement) => {
     if (statement.indications.length > 0) return statement;
-    if (EARLY.has(statement.phase) || isInHealthy(cast, statement)) return statement;
+    if (EARLY.has(statement.phase) || inHealthy.has(`${statement.program}|${statement.phase}`))
+      return statement;
     const supported = supportedUses(cast, events, read, statement);
     if (supported.length > 0) return { ...statement, indications: supported };
     if (said.has(`${statement.program}|${statement.phase}`)) return statement;
-    const own = usual.get(statement.program);
+    const own = usual.get(statement.program) ?? onlyToldOf(read, statement.program);
     if (own) return { ...statement, indications: [own] };
-    return { ...statement, indications: ofTitle(cast, statement) };
+    const title = ofTitle(cast, statement);
+    return { ...statement, indications: title.length > 0 ? title : onlyOneOf(cast, statement) };
   });
+}
+
+/** The one disease of a release, for trials that its news tells of. */
+function onlyOneOf(cast: Cast, { sentence }: PhaseStatement): string[] {
+  if (sentence && sentence.section.kind === "about-company") return [];
+  const specific = cast.indications.filter(({ name }) => !isBroad(name));
+  return specific.length === 1 ? [specific[0]!.id] : [];
+}
+
+/** The disease of all other statements on a program, where it is one. */
+function onlyToldOf(statements: readonly PhaseStatement[], program: string): string | undefined {
+  const told = new Set(
+    statements.filter((other) => other.program === program).flatMap(({ indications }) => indications),
+  );
+  const [first] = told;
+  return told.size === 1 ? first : undefined;
 }
 
 /** The diseases that the title names with the statement's one program: those of a phase that the lead tells without any. */

@@ -2,7 +2,8 @@ import type { Sentence } from "../3-language/analysis.js";
 import type { PhaseMention } from "../4-mentions/mention.js";
 import { type Cast, type Reference, referencesIn, startingIn } from "../5-resolve/cast.js";
 import { isBroad } from "../5-resolve/indications/broad-names.js";
-import { nextOther } from "../7-events/arguments/programs.js";
+import { isLead } from "../6-context/place.js";
+import { isBesides, nextOther } from "../7-events/arguments/programs.js";
 import { compact } from "../patterns/compact.js";
 import { meantIn } from "./meant-indications.js";
 import type { Reach } from "./reach.js";
@@ -147,6 +148,8 @@ function stretchOf(sentence: Sentence, programs: readonly Reference[], program: 
 const OF_ITS_TRIAL = compact(
   /^(?:In\s(?:the|this|both|these)\s(?:trials?|stud(?:y|ies)),?\s|(?:The|This|Both|These)\s(?:[\p{L}\d/-]{1,20},?\s){0,6}?(?:trials?|stud(?:y|ies)|programs?|programmes?|expansion|portion|part|cohorts?|arms?)\b[^.;]{0,60}?\b(?:enrol|recruit|random|evaluat|test|assess|compar|investigat|includ|involv|conduct|is\b|are\b|was\b|were\b|will\b)|It\s(?:will|is|was|has)\b|Part\s(?:A|1|I)\b|(?:(?:A\stotal\sof|Up\sto|Approximately|About|Some|Nearly|More\sthan|Over|In\stotal,)\s)?(?:\d[\d,]{0,6}\s)?(?:[\p{L}-]{2,20}\s){0,3}?(?:[Pp]atients|[Aa]dults|[Ss]ubjects|[Pp]articipants|[Cc]hildren|[Pp]eople|[Mm]en|[Ww]omen|[Bb]oys|[Gg]irls)\b|\p{Lu}[\p{Lu}\d-]{2,15}\s(?:is|was|has|will|enrol|randomi|evaluat|includ))/u,
 );
+export const isOfItsTrial = ({ text }: Sentence): boolean => OF_ITS_TRIAL.test(text);
+
 const PEOPLE_WITH =
   /\b(?:patients|adults|subjects|participants|children|people|men|women|boys|girls|adolescents|infants|individuals|those)\b[^.;]{0,80}?\b(?:with|who\shave|living\swith|diagnosed|suffering|hospitali[sz]ed\swith)\b|\b(?:efficacy|safety|tolerability|activity)\b[^.;]{0,80}\bin\s/iu;
 
@@ -207,6 +210,35 @@ export function indicationsAfter(cast: Cast, sentence: Sentence, program: string
   return found.length < 5 ? found : [];
 }
 
+/** So many sentences and paragraphs on the news may still describe the trial that it tells of. */
+const SENTENCES_ON = 10;
+const PARAGRAPHS_ON = 4;
+
+/** What a paragraph further on says of the one trial: "It has begun a Phase 2 trial." … "The trial will enroll adults with asthma." */
+export function indicationsLater(
+  cast: Cast,
+  sentence: Sentence,
+  { program, phase }: { readonly program: string; readonly phase: string },
+): string[] {
+  const { sentences } = cast.analysis;
+  if (sentence.section.kind !== "body" || sentence.block === "list-item") return [];
+  for (let i = sentence.index + 1; i < Math.min(sentences.length, sentence.index + SENTENCES_ON); i++) {
+    const later = sentences[i]!;
+    if (later.section !== sentence.section || later.blockIndex - sentence.blockIndex > PARAGRAPHS_ON)
+      return [];
+    if (later.block !== "paragraph") return [];
+    const programs = referencesIn(cast.programReferences, later);
+    if (programs.some(({ id }) => cast.ours.has(id) && id !== program)) return [];
+    if (!OF_ITS_TRIAL.test(later.text) || !PEOPLE_WITH.test(later.text)) continue;
+    const isOfOtherPhase = startingIn(cast.mentions, later.start, later.end).some(
+      (mention) => mention.kind === "phase" && mention.phase.slice(0, 7) !== phase.slice(0, 7),
+    );
+    const found = unique(meantIn(cast, later, later).map(({ id }) => id));
+    if (found.length > 0) return found.length < 4 && !isOfOtherPhase ? found : [];
+  }
+  return [];
+}
+
 /** "at the International Congress of |Parkinson's Disease|": nothing is said of it. */
 const MEETING_OF =
   /\b(?:Congress|Society|Association|Institutes?|Foundation|Conference|Meeting) (?:of|on|for)(?: the)?\s$/u;
@@ -216,6 +248,7 @@ const isOfMeeting = (sentence: Sentence, { start }: Reference): boolean =>
 
 /** A disease named with a program in the headline is what the program is about, more than one said in passing. */
 const HEADLINE_WEIGHT = 3;
+const LEAD_WEIGHT = 2;
 
 /** "for anemia in adults with kidney disease": what the patients have besides counts for less. */
 const OF_PATIENTS = 0.4;
@@ -245,8 +278,17 @@ export function usualIndications(cast: Cast, sentences: readonly Sentence[]): Ma
   const named = titles.some((title) => referencesIn(cast.programReferences, title).length > 0);
   const lead = named ? [] : programOfLead(cast, sentences);
   for (const sentence of sentences) {
-    const weight = sentence.section.kind === "headline" ? HEADLINE_WEIGHT : 1;
-    const here = unique(referencesIn(cast.programReferences, sentence).map(({ id }) => id));
+    const weight =
+      sentence.section.kind === "headline"
+        ? HEADLINE_WEIGHT
+        : isLead(cast.analysis, sentence)
+          ? LEAD_WEIGHT
+          : 1;
+    const here = unique(
+      referencesIn(cast.programReferences, sentence)
+        .filter((name) => !isBesides(sentence, name))
+        .map(({ id }) => id),
+    );
     const programs = here.length === 0 && sentence === titles[0] ? lead : here;
     const references = referencesIn(cast.indicationReferences, sentence).filter(
       (reference) => !isOfMeeting(sentence, reference),

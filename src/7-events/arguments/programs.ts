@@ -13,6 +13,9 @@ const DEFINITE = compact(
 /** Words before a name that leave it out of what is said: "beyond ACM-101, two compounds advance". */
 const BESIDES = /\b(?:beyond|besides|other than|in addition to|unlike|apart from|aside from) (?:the )?$/i;
 
+export const isBesides = (sentence: Sentence, { start }: Reference): boolean =>
+  BESIDES.test(sentence.text.slice(0, start - sentence.start));
+
 /**
  * The programs that an event concerns: of those named in the sentence the one nearest to the words, with what is
  * listed with it; else, where the event needs one, the one last named before, or the release's main one.
@@ -27,7 +30,7 @@ export function programsFor(
   const ourNames = referencesIn(cast.programReferences, sentence).filter(({ id }) => ours.has(id));
   const named = ourNames.filter(
     (name) =>
-      !BESIDES.test(sentence.text.slice(0, name.start - sentence.start)) &&
+      !isBesides(sentence, name) &&
       !(need === "named" && isApart(sentence, name, target)),
   );
   const told = namedBeforeWhich(sentence, named, target) ?? (named.length > 0 && nearestTo(named, target));
