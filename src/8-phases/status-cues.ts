@@ -176,7 +176,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
     status: "completed",
     weight: 2,
     match:
-      /\b(?:results|data|findings|read ?outs?|endpoints?|outcomes?|publication|published|presented|presentation|reported|improved|reduced|achieved|failed|was\s|were\s|had\s|evaluated|enrolled|included|observed|shown|showing|shows?\s|showed|demonstrat(?:es|ing))/iu,
+      /\b(?:results|data|findings|read ?outs?|endpoints?|outcomes?|publication|published|presented|presentation|reported|improved|reduced|achieved|maintained|responded|experienced|resulted|increased|decreased|lowered|delayed|prolonged|slowed|produced|failed|was\s|were\s|had\s|evaluated|enrolled|included|observed|shown|showing|shows?\s|showed|demonstrat(?:es|ing))/iu,
     examples: ["Data from the Phase 2 trial of ACM-101 are promising."],
     notExamples: ["ACM-101 is in Phase 2 trials."],
   },

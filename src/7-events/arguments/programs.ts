@@ -13,6 +13,10 @@ const DEFINITE = compact(
 /** Words before a name that leave it out of what is said: "beyond ACM-101, two compounds advance". */
 const BESIDES = /\b(?:beyond|besides|other than|in addition to|unlike|apart from|aside from) (?:the )?$/i;
 
+/** Before what is given together or compared with the one that the sentence is about. */
+const GIVEN_BESIDE =
+  /\b(?:(?:combination|combined|together|compared|alongside|in parallel) with|plus|added to|on top of|versus|vs\.?|compared to|alongside|add-on to|over) (?:the )?$/i;
+
 export const isBesides = (sentence: Sentence, { start }: Reference): boolean =>
   BESIDES.test(sentence.text.slice(0, start - sentence.start));
 
@@ -38,7 +42,9 @@ export function programsFor(
   // what is told beside the one named is told of another
   if (need === "present" || ourNames.length > 0) return [];
   // said of somebody else's drug
-  const others = referencesIn(cast.programReferences, sentence);
+  const others = referencesIn(cast.programReferences, sentence).filter(
+    ({ start }) => !GIVEN_BESIDE.test(sentence.text.slice(0, start - sentence.start)),
+  );
   if (others.some((other) => gap(other, target) < OTHERS || other.start - sentence.start < 3)) return [];
   const trial = trialProgram(cast, sentence);
   if (trial !== null) return [trial];
