@@ -145,7 +145,13 @@ function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMe
     diseases = said;
     const ahead = { isDated: hasDateAhead(cast, reach), isPlanned: context.timing === "upcoming" };
     const read = dated(statusOf(sentence, phase, reach), sentence, ahead, reach);
-    before = before && read.weight < 3 && isJoined(cast, reach, phase) ? before : read;
+    before =
+      before &&
+      read.weight < 3 &&
+      isJoined(cast, reach, phase) &&
+      !isApposition(cast, sentence, previous, phase)
+        ? before
+        : read;
     const status =
       before.status === "planned" && isOneMore(sentence, phase) ? { ...before, weight: 1 } : before;
     const trial = trialOf(cast, sentence, phase);
@@ -335,6 +341,22 @@ function isJoined(cast: Cast, reach: Reach, phase: PhaseMention): boolean {
   );
 }
 
+/** "ACM-101 is to enter Phase 2, |and ACM-202, an antibody in| Phase 1": the verb does not govern the other. */
+function isApposition(
+  cast: Cast,
+  sentence: Sentence,
+  previous: PhaseMention | undefined,
+  { start }: PhaseMention,
+): boolean {
+  return (
+    previous !== undefined &&
+    /,\s[^,;]{0,80}\b(?:in|at|undergoing)\s(?:an?\s)?$/i.test(
+      sentence.text.slice(previous.end - sentence.start, start - sentence.start),
+    ) &&
+    startingIn(cast.programReferences, previous.end, start).some(({ id }) => cast.ours.has(id))
+  );
+}
+
 /** "First-in-human" and "pivotal" say of a trial what its number says too. */
 function withoutRepeats(statements: readonly PhaseStatement[]): PhaseStatement[] {
   const numbered = (program: string, beginning: RegExp) =>
@@ -419,7 +441,10 @@ function isInHealthy(cast: Cast, { program, phase, evidence, sentence }: PhaseSt
   const after = sentence && cast.analysis.sentences[sentence.index + 1];
   return (
     IN_HEALTHY.test(evidence.text) ||
-    (after?.blockIndex === sentence?.blockIndex && !!after && isOfItsTrial(after) && IN_HEALTHY.test(after.text))
+    (after?.blockIndex === sentence?.blockIndex &&
+      !!after &&
+      isOfItsTrial(after) &&
+      IN_HEALTHY.test(after.text))
   );
 }
 
@@ -463,7 +488,8 @@ function withIndications(
       return statement;
     const supported = supportedUses(cast, events, read, statement);
     if (supported.length > 0) return { ...statement, indications: supported };
-    if (said.has(`${statement.program}|${statement.phase}`)) return statement;
+    if (said.has(`${statement.program}|${statement.phase}`) && !isOfOtherTrial(read, statement))
+      return statement;
     const own = usual.get(statement.program) ?? onlyToldOf(read, statement.program);
     if (own) return { ...statement, indications: [own] };
     const title = ofTitle(cast, statement);
@@ -476,6 +502,23 @@ function onlyOneOf(cast: Cast, { sentence }: PhaseStatement): string[] {
   if (sentence && sentence.section.kind === "about-company") return [];
   const specific = cast.indications.filter(({ name }) => !isBroad(name));
   return specific.length === 1 ? [specific[0]!.id] : [];
+}
+
+/** A trial with a name of its own, beside those of the same phase whose diseases are told. */
+function isOfOtherTrial(
+  statements: readonly PhaseStatement[],
+  { program, phase, trial, status }: PhaseStatement,
+): boolean {
+  return (
+    trial.name !== null &&
+    statements.every(
+      (other) =>
+        other.program !== program ||
+        other.phase !== phase ||
+        other.indications.length === 0 ||
+        (other.trial.name === null ? other.status.status !== status.status : other.trial.name !== trial.name),
+    )
+  );
 }
 
 /** The disease of all other statements on a program, where it is one. */

@@ -6,7 +6,7 @@ import { isLead } from "../6-context/place.js";
 import { isBesides, nextOther } from "../7-events/arguments/programs.js";
 import { compact } from "../patterns/compact.js";
 import { meantIn } from "./meant-indications.js";
-import type { Reach } from "./reach.js";
+import { leavesIn, type Reach } from "./reach.js";
 
 /**
  * The diseases said of a phase within its reach: those after it, up to where another program of ours is named, else
@@ -120,12 +120,20 @@ function insideBracket(cast: Cast, sentence: Sentence, phase: PhaseMention): str
   return unique(referencesIn(cast.indicationReferences, stretch).map(({ id }) => id));
 }
 
+/** "|The planned Phase 2 trial|, which Acme will sponsor, …": told of before, if only in the paragraph before. */
+const TAKEN_UP = compact(
+  /^(?:The|This|These)\s(?:(?:planned|proposed|randomi[sz]ed|new|upcoming|global|multi-?cent(?:er|re)|open-label|double-blind|placebo-controlled|pivotal|two|three),?\s){0,4}phase\s[\dIV/ab]{1,6}\s(?:[\p{L}-]{2,16}\s){0,2}(?:trials?|stud(?:y|ies)|programs?|programmes?)\b/iu,
+);
+
 /** What the sentences just before, in the same paragraph, say: "In asthma, ACM-101 … . The Phase 2 trial …". */
 export function indicationsBefore(cast: Cast, sentence: Sentence, program: string): string[] {
   const { sentences } = cast.analysis;
+  const isTakenUp = sentence.section.kind === "body" && TAKEN_UP.test(sentence.text);
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 2); i--) {
     const before = sentences[i]!;
-    if (before.blockIndex !== sentence.blockIndex) return [];
+    const isOfParagraphBefore =
+      isTakenUp && before.blockIndex === sentence.blockIndex - 1 && before.section === sentence.section;
+    if (before.blockIndex !== sentence.blockIndex && !isOfParagraphBefore) return [];
     const programs = referencesIn(cast.programReferences, before);
     if (programs.length > 0 && !programs.some(({ id }) => id === program)) return [];
     const ours = programs.filter(({ id }) => cast.ours.has(id));
@@ -274,6 +282,7 @@ function isOfPatients(cast: Cast, sentence: Sentence, { start }: Reference): boo
  */
 export function usualIndications(cast: Cast, sentences: readonly Sentence[]): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
+  const ties = new Set<string>();
   const titles = sentences.filter(({ section }) => section.kind === "headline");
   const named = titles.some((title) => referencesIn(cast.programReferences, title).length > 0);
   const lead = named ? [] : programOfLead(cast, sentences);
@@ -299,19 +308,26 @@ export function usualIndications(cast: Cast, sentences: readonly Sentence[]): Ma
         const isBeside =
           (programs.length < 2 || areBeside(cast, sentence, program, indication)) &&
           !(here.length > 0 && isInOtherPart(cast, sentence, program, indication));
+        if (isBeside || known.has(indication) || !isOfOtherClause(cast, sentence, program, indication))
+          ties.add(`${program}|${indication}`);
         const share = !isBeside
           ? OF_ANOTHER
           : isOfPatients(cast, sentence, references.find(({ id }) => id === indication)!)
             ? OF_PATIENTS
             : 1;
-        known.set(indication, (known.get(indication) ?? 0) + (weight * share) / programs.length);
+        known.set(
+          indication,
+          (known.get(indication) ?? 0) +
+            (weight * share) / Math.max(1, programs.filter((id) => cast.ours.has(id)).length),
+        );
         counts.set(program, known);
       }
   }
   const usual = new Map<string, string>();
   for (const [program, known] of counts) {
     const [first, second] = [...known].sort((a, b) => b[1] - a[1]);
-    if (first && (!second || first[1] >= 1.5 * second[1])) usual.set(program, first[0]);
+    if (first && ties.has(`${program}|${first[0]}`) && (!second || first[1] >= 1.5 * second[1]))
+      usual.set(program, first[0]);
   }
   const [only, ...others] = cast.ours;
   const [indication] = cast.indications;
@@ -348,6 +364,14 @@ function areBeside(cast: Cast, sentence: Sentence, program: string, indication: 
     );
     return before.some(({ id, start }) => id === program && (!last || start > last.start));
   });
+}
+
+/** "ACM-101 is studied in gout, and the company has filed a CTA for ACM-202": a disease said once, and of another. */
+function isOfOtherClause(cast: Cast, sentence: Sentence, program: string, indication: string): boolean {
+  const disease = referencesIn(cast.indicationReferences, sentence).find(({ id }) => id === indication);
+  const named = referencesIn(cast.programReferences, sentence).find(({ id }) => id === program);
+  if (!disease || !named || named.start < disease.end) return false;
+  return leavesIn(cast.analysis.text.slice(disease.end, named.start));
 }
 
 /** The one program of ours that the first sentence of the news names: a headline without a name is about it. */

@@ -15,7 +15,7 @@ const BESIDES = /\b(?:beyond|besides|other than|in addition to|unlike|apart from
 
 /** Before what is given together or compared with the one that the sentence is about. */
 const GIVEN_BESIDE =
-  /\b(?:(?:combination|combined|together|compared|alongside|in parallel) with|plus|added to|on top of|versus|vs\.?|compared to|alongside|add-on to|over) (?:the )?$/i;
+  /\b(?:(?:combination|combined|together|compared|alongside|in parallel|combination (?:stud(?:y|ies)|trials?|arms?|cohorts?)) with|plus|added to|on top of|versus|vs\.?|compared to|alongside|add-on to|over) (?:the )?$/i;
 
 export const isBesides = (sentence: Sentence, { start }: Reference): boolean =>
   BESIDES.test(sentence.text.slice(0, start - sentence.start));
@@ -33,9 +33,7 @@ export function programsFor(
   const { ours } = cast;
   const ourNames = referencesIn(cast.programReferences, sentence).filter(({ id }) => ours.has(id));
   const named = ourNames.filter(
-    (name) =>
-      !isBesides(sentence, name) &&
-      !(need === "named" && isApart(sentence, name, target)),
+    (name) => !isBesides(sentence, name) && !(need === "named" && isApart(sentence, name, target)),
   );
   const told = namedBeforeWhich(sentence, named, target) ?? (named.length > 0 && nearestTo(named, target));
   if (told) return withListed(cast, named, told);
