@@ -158,7 +158,7 @@ function usesIn(cast: Cast, span: Span): string[] {
 
 /** The label's own words: "X is indicated for the treatment of adults with …", and those of the market. */
 const INDICATED = new TextPattern(
-  /\b(?:(?:is|are|was|were|(?:has|have)\sbeen)\s(?:also\s|already\s|currently\s|now\s|first\s)?(?:indicated|approved|cleared|marketed|sold|launched|available(?=\s(?:(?:in|on)\s[^.;]{2,60}?\s)?for\s(?:the\streatment|adults|patients|people|use\sin|moderate|severe|mild)))(?:,\s[^.;,]{2,80}(?:,\s[^.;,]{2,60})?,)?\s(?:(?:by|in|on|under|throughout|across)\s[^.;]{2,90}?\s|as\s(?!an?\s)[^.;]{2,30}?\s)?(?:for|in|as|to)\b|approved (?:uses?|indications?)\b)/iu,
+  /\b(?:(?:is|are|was|were|(?:has|have)\sbeen)\s(?:also\s|already\s|currently\s|now\s|first\s)?(?:indicated|approved|cleared|marketed|sold|launched|available(?=\s(?:(?:in|on)\s[^.;]{2,60}?\s)?for\s(?:the\streatment|adults|patients|people|use\sin|moderate|severe|mild)))(?:,\s[^.;,]{2,80}(?:,\s[^.;,]{2,60})?,)?\s(?:(?:by|in|on|under|throughout|across)\s[^.;]{2,90}?\s|as\s(?!an?\s)[^.;]{2,30}?\s)?(?:for|in|as|to)\b|approved (?:uses?|indications?)\b|is\san?\s(?:[\p{L}-]{2,16}\s){0,3}prescription\s(?:medicine|drug|medication|product)\s(?:that\s(?:is|may\sbe)\s)?(?:used\s)?(?:along\swith\s[^.;,]{2,40}\s)?(?:to|for|in)\b)/iu,
 );
 /** The same after a name and what it is: "ACM-101, a cream |approved by the FDA for| eczema". */
 const APPROVED_FOR = compact(
@@ -255,9 +255,14 @@ const LIST_OF_USES =
 /** A list has at most so many items. */
 const ITEMS = 12;
 
+/** "|ZELORA® Indications in the U.S.|" above the items of a list. */
+const HEADING_OF_USES =
+  /^(?:[^\s.]{2,24}[®™]?\s(?:\([^()]{2,60}\)\s)?){1,4}(?:injection\s|tablets\s|capsules\s)?(?:U\.?S\.?\s)?(?:FDA-)?(?:[Aa]pproved\s)?(?:indications?|INDICATIONS?|Indications?)(?:\s(?:and|AND|&)\s(?:usage|Usage|USAGE|limitations?\sof\suse))?(?:\s(?:in|for)\s(?:the\s)?(?:U\.?S\.?A?\.?|United\sStates|EU|European\sUnion|Europe|Japan))?:?$/u;
+
 function listed(cast: Cast, sentence: Sentence): Labelled[] {
   const { sentences } = cast.analysis;
-  const lead = LIST_OF_USES.exec(sentence.text.trimEnd());
+  const said = sentence.text.trimEnd();
+  const lead = LIST_OF_USES.exec(said) ?? (said.length < 120 ? headingOfUses(said) : null);
   if (!lead || NOT_YET.test(sentence.text.slice(0, lead.index))) return [];
   const uses: string[] = [];
   for (let i = sentence.index + 1; i < Math.min(sentences.length, sentence.index + ITEMS); i++) {
@@ -268,6 +273,10 @@ function listed(cast: Cast, sentence: Sentence): Labelled[] {
   const indications = [...new Set(uses)];
   if (indications.length === 0) return [];
   return subjectsOf(cast, sentence, sentence.start + lead.index).map((program) => ({ program, indications }));
+}
+
+function headingOfUses(said: string): { readonly index: number } | null {
+  return HEADING_OF_USES.test(said) ? { index: said.search(/indication/i) } : null;
 }
 
 /** "Acme markets |ACM-101 for gout and ACM-202 for asthma": what stands after the verb is on the market. */

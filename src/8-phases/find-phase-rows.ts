@@ -14,8 +14,10 @@ import { withFates } from "./fates.js";
 import {
   indicationsAfter,
   indicationsBefore,
+  indicationsLater,
   indicationsOf,
   indicationsOfHeading,
+  isOfItsTrial,
   usualIndications,
 } from "./indications-of.js";
 import { meantIn } from "./meant-indications.js";
@@ -143,7 +145,13 @@ function statementsIn(cast: Cast, sentence: Sentence, mentions: readonly PhaseMe
     diseases = said;
     const ahead = { isDated: hasDateAhead(cast, reach), isPlanned: context.timing === "upcoming" };
     const read = dated(statusOf(sentence, phase, reach), sentence, ahead, reach);
-    before = before && read.weight < 3 && isJoined(cast, reach, phase) ? before : read;
+    before =
+      before &&
+      read.weight < 3 &&
+      isJoined(cast, reach, phase) &&
+      !isApposition(cast, sentence, previous, phase)
+        ? before
+        : read;
     const status =
       before.status === "planned" && isOneMore(sentence, phase) ? { ...before, weight: 1 } : before;
     const trial = trialOf(cast, sentence, phase);
@@ -333,6 +341,22 @@ function isJoined(cast: Cast, reach: Reach, phase: PhaseMention): boolean {
   );
 }
 
+/** "ACM-101 is to enter Phase 2, |and ACM-202, an antibody in| Phase 1": the verb does not govern the other. */
+function isApposition(
+  cast: Cast,
+  sentence: Sentence,
+  previous: PhaseMention | undefined,
+  { start }: PhaseMention,
+): boolean {
+  return (
+    previous !== undefined &&
+    /,\s[^,;]{0,80}\b(?:in|at|undergoing)\s(?:an?\s)?$/i.test(
+      sentence.text.slice(previous.end - sentence.start, start - sentence.start),
+    ) &&
+    startingIn(cast.programReferences, previous.end, start).some(({ id }) => cast.ours.has(id))
+  );
+}
+
 /** "First-in-human" and "pivotal" say of a trial what its number says too. */
 function withoutRepeats(statements: readonly PhaseStatement[]): PhaseStatement[] {
   const numbered = (program: string, beginning: RegExp) =>
@@ -412,9 +436,16 @@ function supportedUses(
 const isVaccine = (cast: Cast, program: string): boolean =>
   cast.programs.find(({ id }) => id === program)?.modality === "vaccine";
 
-function isInHealthy(cast: Cast, { program, phase, evidence }: PhaseStatement): boolean {
-  if (isVaccine(cast, program)) return false;
-  return phase.startsWith("Phase 1") && !phase.includes("/") && IN_HEALTHY.test(evidence.text);
+function isInHealthy(cast: Cast, { program, phase, evidence, sentence }: PhaseStatement): boolean {
+  if (!phase.startsWith("Phase 1") || phase.includes("/") || isVaccine(cast, program)) return false;
+  const after = sentence && cast.analysis.sentences[sentence.index + 1];
+  return (
+    IN_HEALTHY.test(evidence.text) ||
+    (after?.blockIndex === sentence?.blockIndex &&
+      !!after &&
+      isOfItsTrial(after) &&
+      IN_HEALTHY.test(after.text))
+  );
 }
 
 /** A statement that names no disease has its trial's; else, for trials in patients, the one that its program is about. */
@@ -439,23 +470,64 @@ function withIndications(
       const told = around(cast, sentence, program);
       if (told.length > 0) return { ...statement, indications: told };
     }
-    return statement;
+    return { ...statement, indications: indicationsLater(cast, sentence, statement) };
   });
   const said = new Set(
     read
       .filter(({ indications }) => indications.length > 0)
       .map(({ program, phase }) => `${program}|${phase}`),
   );
+  const inHealthy = new Set(
+    read
+      .filter((statement) => statement.indications.length === 0 && isInHealthy(cast, statement))
+      .map(({ program, phase }) => `${program}|${phase}`),
+  );
   return read.map((statement) => {
     if (statement.indications.length > 0) return statement;
-    if (EARLY.has(statement.phase) || isInHealthy(cast, statement)) return statement;
+    if (EARLY.has(statement.phase) || inHealthy.has(`${statement.program}|${statement.phase}`))
+      return statement;
     const supported = supportedUses(cast, events, read, statement);
     if (supported.length > 0) return { ...statement, indications: supported };
-    if (said.has(`${statement.program}|${statement.phase}`)) return statement;
-    const own = usual.get(statement.program);
+    if (said.has(`${statement.program}|${statement.phase}`) && !isOfOtherTrial(read, statement))
+      return statement;
+    const own = usual.get(statement.program) ?? onlyToldOf(read, statement.program);
     if (own) return { ...statement, indications: [own] };
-    return { ...statement, indications: ofTitle(cast, statement) };
+    const title = ofTitle(cast, statement);
+    return { ...statement, indications: title.length > 0 ? title : onlyOneOf(cast, statement) };
   });
+}
+
+/** The one disease of a release, for trials that its news tells of. */
+function onlyOneOf(cast: Cast, { sentence }: PhaseStatement): string[] {
+  if (sentence && sentence.section.kind === "about-company") return [];
+  const specific = cast.indications.filter(({ name }) => !isBroad(name));
+  return specific.length === 1 ? [specific[0]!.id] : [];
+}
+
+/** A trial with a name of its own, beside those of the same phase whose diseases are told. */
+function isOfOtherTrial(
+  statements: readonly PhaseStatement[],
+  { program, phase, trial, status }: PhaseStatement,
+): boolean {
+  return (
+    trial.name !== null &&
+    statements.every(
+      (other) =>
+        other.program !== program ||
+        other.phase !== phase ||
+        other.indications.length === 0 ||
+        (other.trial.name === null ? other.status.status !== status.status : other.trial.name !== trial.name),
+    )
+  );
+}
+
+/** The disease of all other statements on a program, where it is one. */
+function onlyToldOf(statements: readonly PhaseStatement[], program: string): string | undefined {
+  const told = new Set(
+    statements.filter((other) => other.program === program).flatMap(({ indications }) => indications),
+  );
+  const [first] = told;
+  return told.size === 1 ? first : undefined;
 }
 
 /** The diseases that the title names with the statement's one program: those of a phase that the lead tells without any. */

@@ -2,10 +2,11 @@ import type { Sentence } from "../3-language/analysis.js";
 import type { PhaseMention } from "../4-mentions/mention.js";
 import { type Cast, type Reference, referencesIn, startingIn } from "../5-resolve/cast.js";
 import { isBroad } from "../5-resolve/indications/broad-names.js";
-import { nextOther } from "../7-events/arguments/programs.js";
+import { isLead } from "../6-context/place.js";
+import { isBesides, nextOther } from "../7-events/arguments/programs.js";
 import { compact } from "../patterns/compact.js";
 import { meantIn } from "./meant-indications.js";
-import type { Reach } from "./reach.js";
+import { leavesIn, type Reach } from "./reach.js";
 
 /**
  * The diseases said of a phase within its reach: those after it, up to where another program of ours is named, else
@@ -119,12 +120,20 @@ function insideBracket(cast: Cast, sentence: Sentence, phase: PhaseMention): str
   return unique(referencesIn(cast.indicationReferences, stretch).map(({ id }) => id));
 }
 
+/** "|The planned Phase 2 trial|, which Acme will sponsor, …": told of before, if only in the paragraph before. */
+const TAKEN_UP = compact(
+  /^(?:The|This|These)\s(?:(?:planned|proposed|randomi[sz]ed|new|upcoming|global|multi-?cent(?:er|re)|open-label|double-blind|placebo-controlled|pivotal|two|three),?\s){0,4}phase\s[\dIV/ab]{1,6}\s(?:[\p{L}-]{2,16}\s){0,2}(?:trials?|stud(?:y|ies)|programs?|programmes?)\b/iu,
+);
+
 /** What the sentences just before, in the same paragraph, say: "In asthma, ACM-101 … . The Phase 2 trial …". */
 export function indicationsBefore(cast: Cast, sentence: Sentence, program: string): string[] {
   const { sentences } = cast.analysis;
+  const isTakenUp = sentence.section.kind === "body" && TAKEN_UP.test(sentence.text);
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 2); i--) {
     const before = sentences[i]!;
-    if (before.blockIndex !== sentence.blockIndex) return [];
+    const isOfParagraphBefore =
+      isTakenUp && before.blockIndex === sentence.blockIndex - 1 && before.section === sentence.section;
+    if (before.blockIndex !== sentence.blockIndex && !isOfParagraphBefore) return [];
     const programs = referencesIn(cast.programReferences, before);
     if (programs.length > 0 && !programs.some(({ id }) => id === program)) return [];
     const ours = programs.filter(({ id }) => cast.ours.has(id));
@@ -147,6 +156,8 @@ function stretchOf(sentence: Sentence, programs: readonly Reference[], program: 
 const OF_ITS_TRIAL = compact(
   /^(?:In\s(?:the|this|both|these)\s(?:trials?|stud(?:y|ies)),?\s|(?:The|This|Both|These)\s(?:[\p{L}\d/-]{1,20},?\s){0,6}?(?:trials?|stud(?:y|ies)|programs?|programmes?|expansion|portion|part|cohorts?|arms?)\b[^.;]{0,60}?\b(?:enrol|recruit|random|evaluat|test|assess|compar|investigat|includ|involv|conduct|is\b|are\b|was\b|were\b|will\b)|It\s(?:will|is|was|has)\b|Part\s(?:A|1|I)\b|(?:(?:A\stotal\sof|Up\sto|Approximately|About|Some|Nearly|More\sthan|Over|In\stotal,)\s)?(?:\d[\d,]{0,6}\s)?(?:[\p{L}-]{2,20}\s){0,3}?(?:[Pp]atients|[Aa]dults|[Ss]ubjects|[Pp]articipants|[Cc]hildren|[Pp]eople|[Mm]en|[Ww]omen|[Bb]oys|[Gg]irls)\b|\p{Lu}[\p{Lu}\d-]{2,15}\s(?:is|was|has|will|enrol|randomi|evaluat|includ))/u,
 );
+export const isOfItsTrial = ({ text }: Sentence): boolean => OF_ITS_TRIAL.test(text);
+
 const PEOPLE_WITH =
   /\b(?:patients|adults|subjects|participants|children|people|men|women|boys|girls|adolescents|infants|individuals|those)\b[^.;]{0,80}?\b(?:with|who\shave|living\swith|diagnosed|suffering|hospitali[sz]ed\swith)\b|\b(?:efficacy|safety|tolerability|activity)\b[^.;]{0,80}\bin\s/iu;
 
@@ -207,6 +218,35 @@ export function indicationsAfter(cast: Cast, sentence: Sentence, program: string
   return found.length < 5 ? found : [];
 }
 
+/** So many sentences and paragraphs on the news may still describe the trial that it tells of. */
+const SENTENCES_ON = 10;
+const PARAGRAPHS_ON = 4;
+
+/** What a paragraph further on says of the one trial: "It has begun a Phase 2 trial." … "The trial will enroll adults with asthma." */
+export function indicationsLater(
+  cast: Cast,
+  sentence: Sentence,
+  { program, phase }: { readonly program: string; readonly phase: string },
+): string[] {
+  const { sentences } = cast.analysis;
+  if (sentence.section.kind !== "body" || sentence.block === "list-item") return [];
+  for (let i = sentence.index + 1; i < Math.min(sentences.length, sentence.index + SENTENCES_ON); i++) {
+    const later = sentences[i]!;
+    if (later.section !== sentence.section || later.blockIndex - sentence.blockIndex > PARAGRAPHS_ON)
+      return [];
+    if (later.block !== "paragraph") return [];
+    const programs = referencesIn(cast.programReferences, later);
+    if (programs.some(({ id }) => cast.ours.has(id) && id !== program)) return [];
+    if (!OF_ITS_TRIAL.test(later.text) || !PEOPLE_WITH.test(later.text)) continue;
+    const isOfOtherPhase = startingIn(cast.mentions, later.start, later.end).some(
+      (mention) => mention.kind === "phase" && mention.phase.slice(0, 7) !== phase.slice(0, 7),
+    );
+    const found = unique(meantIn(cast, later, later).map(({ id }) => id));
+    if (found.length > 0) return found.length < 4 && !isOfOtherPhase ? found : [];
+  }
+  return [];
+}
+
 /** "at the International Congress of |Parkinson's Disease|": nothing is said of it. */
 const MEETING_OF =
   /\b(?:Congress|Society|Association|Institutes?|Foundation|Conference|Meeting) (?:of|on|for)(?: the)?\s$/u;
@@ -216,6 +256,7 @@ const isOfMeeting = (sentence: Sentence, { start }: Reference): boolean =>
 
 /** A disease named with a program in the headline is what the program is about, more than one said in passing. */
 const HEADLINE_WEIGHT = 3;
+const LEAD_WEIGHT = 2;
 
 /** "for anemia in adults with kidney disease": what the patients have besides counts for less. */
 const OF_PATIENTS = 0.4;
@@ -241,12 +282,22 @@ function isOfPatients(cast: Cast, sentence: Sentence, { start }: Reference): boo
  */
 export function usualIndications(cast: Cast, sentences: readonly Sentence[]): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
+  const ties = new Set<string>();
   const titles = sentences.filter(({ section }) => section.kind === "headline");
   const named = titles.some((title) => referencesIn(cast.programReferences, title).length > 0);
   const lead = named ? [] : programOfLead(cast, sentences);
   for (const sentence of sentences) {
-    const weight = sentence.section.kind === "headline" ? HEADLINE_WEIGHT : 1;
-    const here = unique(referencesIn(cast.programReferences, sentence).map(({ id }) => id));
+    const weight =
+      sentence.section.kind === "headline"
+        ? HEADLINE_WEIGHT
+        : isLead(cast.analysis, sentence)
+          ? LEAD_WEIGHT
+          : 1;
+    const here = unique(
+      referencesIn(cast.programReferences, sentence)
+        .filter((name) => !isBesides(sentence, name))
+        .map(({ id }) => id),
+    );
     const programs = here.length === 0 && sentence === titles[0] ? lead : here;
     const references = referencesIn(cast.indicationReferences, sentence).filter(
       (reference) => !isOfMeeting(sentence, reference),
@@ -257,19 +308,26 @@ export function usualIndications(cast: Cast, sentences: readonly Sentence[]): Ma
         const isBeside =
           (programs.length < 2 || areBeside(cast, sentence, program, indication)) &&
           !(here.length > 0 && isInOtherPart(cast, sentence, program, indication));
+        if (isBeside || known.has(indication) || !isOfOtherClause(cast, sentence, program, indication))
+          ties.add(`${program}|${indication}`);
         const share = !isBeside
           ? OF_ANOTHER
           : isOfPatients(cast, sentence, references.find(({ id }) => id === indication)!)
             ? OF_PATIENTS
             : 1;
-        known.set(indication, (known.get(indication) ?? 0) + (weight * share) / programs.length);
+        known.set(
+          indication,
+          (known.get(indication) ?? 0) +
+            (weight * share) / Math.max(1, programs.filter((id) => cast.ours.has(id)).length),
+        );
         counts.set(program, known);
       }
   }
   const usual = new Map<string, string>();
   for (const [program, known] of counts) {
     const [first, second] = [...known].sort((a, b) => b[1] - a[1]);
-    if (first && (!second || first[1] >= 1.5 * second[1])) usual.set(program, first[0]);
+    if (first && ties.has(`${program}|${first[0]}`) && (!second || first[1] >= 1.5 * second[1]))
+      usual.set(program, first[0]);
   }
   const [only, ...others] = cast.ours;
   const [indication] = cast.indications;
@@ -306,6 +364,14 @@ function areBeside(cast: Cast, sentence: Sentence, program: string, indication: 
     );
     return before.some(({ id, start }) => id === program && (!last || start > last.start));
   });
+}
+
+/** "ACM-101 is studied in gout, and the company has filed a CTA for ACM-202": a disease said once, and of another. */
+function isOfOtherClause(cast: Cast, sentence: Sentence, program: string, indication: string): boolean {
+  const disease = referencesIn(cast.indicationReferences, sentence).find(({ id }) => id === indication);
+  const named = referencesIn(cast.programReferences, sentence).find(({ id }) => id === program);
+  if (!disease || !named || named.start < disease.end) return false;
+  return leavesIn(cast.analysis.text.slice(disease.end, named.start));
 }
 
 /** The one program of ours that the first sentence of the news names: a headline without a name is about it. */

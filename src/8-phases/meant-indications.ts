@@ -4,7 +4,7 @@ import { compact } from "../patterns/compact.js";
 
 /** What stands before a disease that a trial or label is not about. */
 const ASIDE = compact(
-  /(?:with(?: or |\/|and\/or| and )without|than (?:those|patients|people) with|regardless of|excluding|no (?:history|evidence) of|such as those suffering from|resistant to|failed prior|underlying|secondary to|due to|caused by|on account of|because of|\b(?:type|form|kind) of|(?:Congress|Society|Association|Institutes?|Foundation|Conference|Meeting|Network|Alliance) (?:of|on|for)(?: the)?)\s(?:[\p{L}\d-]{2,20}\s){0,3}$/iu,
+  /(?:with(?: or |\/|and\/or| and )without|than (?:those|patients|people) with|regardless of|excluding|no (?:history|evidence) of|such as those suffering from|resistant to|failed prior|underlying|secondary to|due to|caused by|on account of|because of|in addition to|besides|apart from|aside from|beyond|other than|(?:surgery|arthroplasty|replacement|repair|resection|operation) for|\b(?:type|form|kind) of|(?:Congress|Society|Association|Institutes?|Foundation|Conference|Meeting|Network|Alliance) (?:of|on|for)(?: the)?)\s(?:[\p{L}\d-]{2,20}\s){0,3}$/iu,
 );
 
 /** What stands after those whom a trial leaves out: "patients with |sleep apnea were excluded|". */
@@ -21,6 +21,12 @@ const MEASURED = /\b(?:reduc|lower|decreas|improv)(?:e|es|ed|ing|tions?|ments?)\
 const IN_PATIENTS_WITH = compact(
   /^(?:\s\([^()]{1,40}\))?(?:\s(?!and\b|or\b)[\p{L}-]{2,16})?\sin\s(?:[\p{L}\d-]{2,20}\s){0,4}?(?:patients|adults|people|children|women|men|those|subjects|participants|individuals|adolescents)\s(?:[\p{L}\d-]{1,20}\s){0,4}?(?:with|who have|living with)\s(?:[\p{L}\d-]{1,20}\s){0,4}$/iu,
 );
+
+/** "NASH with advanced fibrosis", "NASH patients with stage F2 to F3 fibrosis": how far the disease has gone. */
+const AS_FAR_AS = compact(
+  /^(?:\s\([^()]{1,20}\))?(?:\s(?:patients|adults|people|participants|subjects))?\s(?:with|and)\s(?:(?:moderate|advanced|significant|bridging|severe|mild|moderate-to-advanced|compensated|liver|hepatic|stages?|to|and|or|(?:F|stage\s)\d(?:[-–/,]\s?F?\d)?),?\s){0,5}$/iu,
+);
+const EXTENT = /^(?:liver\s|hepatic\s|bridging\s|advanced\s)?(?:fibrosis|cirrhosis)$/i;
 
 /** Between two names of one thing or two items of a list. */
 const JOINED = /^(?:\s|\s?[/,]\s?|,?\s(?:and|or)\s|\s\()$/;
@@ -49,8 +55,12 @@ export function meantIn(
       last !== undefined &&
       last.id !== reference.id &&
       IN_PATIENTS_WITH.test(text.slice(last.end, reference.start));
+    const isExtent =
+      last !== undefined &&
+      EXTENT.test(text.slice(reference.start, reference.end)) &&
+      AS_FAR_AS.test(text.slice(last.end, reference.start));
     if (isOfPatients && MEASURED.test(wordsBefore(last))) meant.splice(-1, 1, reference);
-    else if (isAside || isOfPatients) besides = reference;
+    else if (isAside || isOfPatients || isExtent) besides = reference;
     else meant.push(reference);
   }
   return meant;

@@ -54,7 +54,7 @@ const EARLIEST: ReadonlySet<PhaseRow["phase"]> = new Set(["Discovery", "Preclini
 const GOES_ON =
   /\b(?:(?:is|are)\s(?:also\s|currently\s)?(?:being\s|assessing|evaluating|studying|investigating|in\s(?:pre-?clinical|IND-enabling))|(?:assess|evaluat|study|investigat)ing\b|remains?\s(?:in|at)\b)|[|–]\s(?:pre-?clinical|discovery)\s[|–]/i;
 const IS_DONE = compact(
-  /\bcomplet(?:ed|ion\sof)\s(?:[\p{L}-]{1,16}\s){0,3}(?:pre-?clinical|IND[- ]enabling)|\b(?:pre-?clinical|IND[- ]enabling)\b[^.;]{0,90}\b(?:was|were|been)\scompleted\b/iu,
+  /\b(?:completed|(?<!\b(?:for|through|fund(?:ing)?|upon|toward|support|until)\s(?:the\s)?(?:successful\s)?|,\s(?:and\s)?the\s)completion\sof)\s(?:[\p{L}-]{1,16}\s){0,3}(?:(?:pre|non)-?clinical|IND[- ]enabling|toxicology)|\b(?:pre-?clinical|IND[- ]enabling|toxicology)\b[^.;]{0,90}\b(?:was|were|been)\scompleted\b/iu,
 );
 
 function statusOfEarliest({ evidence }: PhaseRow, isInClinic: boolean): PhaseRow["status"] | null {

@@ -11,8 +11,10 @@ export interface Reach {
 
 /** Where a sentence leaves the trial for another thing: a new clause, or more trials of which no phase is said. */
 const LEAVES = compact(
-  /;|\s[*•]\s|\.\s(?=\p{Lu})|,?\s(?:along with|as well as|in addition to|while|whereas|but)\s|\s(?:and|or)\s(?=(?:(?:also|now|currently|further)\s)?(?:plans?|expects?|intends?|will|is|are|has|have|was|were|anticipates?|remains?|aims?|may|might|could|can)\s)|,\s(?:and|so)\s(?:it|we|they|the\scompany)\s(?:also\s|soon\s|then\s)?(?:will|plans?|expects?|intends?|ha[sd]|have|is|are|was|were|can|may|\p{L}{3,12}ed)\s(?![^.;]{0,60}\b(?:dos|enrol|start|initiat|begin|commenc|complet|report|results|data\b))|(?:and|with)\s(?:additional|other|further)\s(?:clinical\s)?(?:trials|studies)|,\sand\s(?:an?|the|its|our|another)\s(?:[\p{L}-]{2,20}\s){0,4}(?:study|trial)\sof\b|,?\sand\s(?:an?\s)?(?:earlier|another|other|new|separate)\s(?:program|compound|candidate|product)/giu,
+  /;|\s[*•]\s|\.\s(?=\p{Lu})|,?\s(?:along with|as well as|in addition to|while|whereas|but)\s|\s(?:and|or)\s(?=(?:(?:also|now|currently|further)\s)?(?:plans?|expects?|intends?|will|is|are|has|have|was|were|anticipates?|remains?|aims?|may|might|could|can)\s)|,\s(?:and|so)\s(?:it|we|they|the\scompany)\s(?:also\s|soon\s|then\s|recently\s|now\s)?(?:will|plans?|expects?|intends?|ha[sd]|have|is|are|was|were|can|may|\p{L}{3,12}ed)\s(?![^.;]{0,60}\b(?:dos|enrol|start|initiat|begin|commenc|complet|report|results|data\b))|(?:and|with)\s(?:additional|other|further)\s(?:clinical\s)?(?:trials|studies)|,?\sand\s(?:an?|another)\s(?:[\p{L}-]{2,20}\s){0,4}(?:study|trial)\sof\b|,\sand\s(?:the|its|our)\s(?:[\p{L}-]{2,20}\s){0,4}(?:study|trial)\sof\b|,?\sand\s(?:an?\s)?(?:earlier|another|other|new|separate)\s(?:program|compound|candidate|product)/giu,
 );
+
+export const leavesIn = (text: string): boolean => allMatches(LEAVES, text).length > 0;
 
 /** What joins the mention of one phase to that of the next: "…, and a second |Phase 1". */
 const JOINT =

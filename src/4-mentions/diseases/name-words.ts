@@ -12,13 +12,13 @@ export const DISEASE_HEADS = words(
   "osteoporosis osteoarthritis gout stroke infarction ischemia fibrillation arrhythmia tachycardia stenosis aneurysm embolism hemorrhage hematoma ulcer keratitis uveitis glaucoma",
   "cataract blindness malformation lipodystrophy hypothyroidism hyperthyroidism hypoglycemia hyperglycemia hyperkalemia hypercholesterolemia hyperlipidemia acidosis withdrawal addiction pruritus",
   "injury allergy hernia neuralgia obstruction occlusion regurgitation pain tremor spasticity dystonia dyskinesia delirium autism anxiety incontinence dysfunction fracture tinnitus paralysis paresis aphasia amblyopia",
-  "vasculitis encephalitis meningitis myelitis neuritis neuroblastoma glioblastoma retinoblastoma hemangioma fibroid constipation cholangitis mucositis mania wart contracture",
+  "vasculitis encephalitis meningitis myelitis neuritis neuroblastoma glioblastoma retinoblastoma hemangioma fibroid constipation cholangitis mucositis mania wart contracture scarring",
 );
 
 /** Heads that name nothing without a word before them. */
 export const EMPTY_HEADS = words(
   "disease disorder syndrome infection deficiency insufficiency failure degeneration impairment withdrawal edema hemorrhage ulcer depression blindness addiction dysplasia",
-  "hyperplasia malformation atrophy palsy stenosis infarction ischemia embolism thrombosis tumor neoplasm cyst polyp injury dysfunction fracture paralysis hematoma contracture metastasis metastase wart obstruction occlusion regurgitation",
+  "hyperplasia malformation atrophy palsy stenosis infarction ischemia embolism thrombosis tumor neoplasm cyst polyp injury dysfunction fracture paralysis hematoma contracture scarring metastasis metastase wart obstruction occlusion regurgitation",
 );
 
 /** Words that may stand before a disease's head and belong to its name: sites, kinds, causes. */

@@ -14,6 +14,14 @@ const DEFINITE = compact(
 /** Words before a name that leave it out of what is said: "beyond ACM-101, two compounds advance". */
 const BESIDES = /\b(?:beyond|besides|other than|in addition to|unlike|apart from|aside from) (?:the )?$/i;
 
+/** Before what is given together or compared with what the words speak of: "start the pivotal trial versus docetaxel". */
+const GIVEN_BESIDE = compact(
+  /\b(?:(?:combination|combined|together|compared|alongside|in parallel|combination (?:stud(?:y|ies)|trials?|arms?|cohorts?)) with|plus|added to|on top of|versus|vs\.?|against|compared to|alongside|add-on to|over) (?:[\p{L}-]{1,16} ){0,3}$/iu,
+);
+
+export const isBesides = (sentence: Sentence, { start }: Reference): boolean =>
+  BESIDES.test(sentence.text.slice(0, start - sentence.start));
+
 /**
  * The programs that an event concerns: of those named in the sentence the one nearest to the words, with what is
  * listed with it; else, where the event needs one, the one last named before, or the release's main one.
@@ -27,9 +35,7 @@ export function programsFor(
   const { ours } = cast;
   const ourNames = referencesIn(cast.programReferences, sentence).filter(({ id }) => ours.has(id));
   const named = ourNames.filter(
-    (name) =>
-      !BESIDES.test(sentence.text.slice(0, name.start - sentence.start)) &&
-      !(need === "named" && isApart(sentence, name, target)),
+    (name) => !isBesides(sentence, name) && !(need === "named" && isApart(sentence, name, target)),
   );
   const told = namedBeforeWhich(sentence, named, target) ?? (named.length > 0 && nearestTo(named, target));
   if (told) return withListed(cast, named, told);
@@ -38,10 +44,10 @@ export function programsFor(
   // "Launched in Germany in October": an item below the name of its product
   if (need === "present") return isItem(sentence) ? oneTopic(cast, sentence) : [];
   // said of somebody else's drug
-  const others = referencesIn(cast.programReferences, sentence);
-  const isMeant = (other: Reference) =>
-    gap(other, target) < OTHERS && !(other.start >= target.end && isBeside(sentence, other));
-  if (others.some((other) => isMeant(other) || other.start - sentence.start < 3)) return [];
+  const others = referencesIn(cast.programReferences, sentence).filter(
+    ({ start }) => !GIVEN_BESIDE.test(sentence.text.slice(0, start - sentence.start)),
+  );
+  if (others.some((other) => gap(other, target) < OTHERS || other.start - sentence.start < 3)) return [];
   const trial = trialProgram(cast, sentence);
   if (trial !== null) return [trial];
   // a row of a table is about what it names itself; one cell beside a bullet is an item of a list
@@ -163,13 +169,6 @@ export function nextOther(
 ): Reference | undefined {
   return referencesIn(cast.programReferences, sentence).find(
     ({ id, start }) => start >= from && cast.ours.has(id) && !programs.includes(id),
-  );
-}
-
-/** "start the pivotal trial versus docetaxel": a drug that is given beside, or in place of, what the words speak of. */
-function isBeside({ text, start }: Sentence, other: Reference): boolean {
-  return /\b(?:versus|vs\.?|compared (?:to|with)|against|in combination with|combined with|plus|added to|on top of) (?:[\p{L}-]{1,16} ){0,3}$/iu.test(
-    text.slice(0, other.start - start),
   );
 }
 
