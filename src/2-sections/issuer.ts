@@ -19,6 +19,14 @@ const NAME_END = compact(
   /\s{0,2}(?:\(|\[|[“"]|,\s(?:a|an|the|known|one|which|in|together|as|part|with|and its|your|whose|today|announce|(?:[\p{Ll}-]{2,30}\s){0,3}(?:company|leader))\b|\s(?:today|announced?s?|and\s\p{Lu}|reports?|reported|has|have|is|will|said|NASDAQ|Nasdaq|NYSE|are|presented|launched|received|to\s|provides?|shared|confirmed|on\s|released?|issued|plans?|submitted|completed|entered|welcomes?|notes?|disclosed)\b|[®™]|\s[-–—])/u,
 );
 
+/** "The court has upheld the patent, Acme Pharma B.V. announced today." */
+const ATTRIBUTED = compact(
+  new RegExp(
+    `[,:;]\\s(?:so\\s|according\\sto\\s)?(${NAME_WORD}(?: (?:& )?${NAME_WORD}){0,4}?,? ${LEGAL_FORM}\\b\\.?)(?:\\s\\([^()]{2,60}\\))?,?\\s(?:today\\s)?(?:has\\s)?(?:announced?|said|reported|reports?|stated|says|informs?|confirmed)\\b`,
+    "u",
+  ),
+);
+
 const STOP_WORDS =
   /^(?:today|the|a|an|in|on|at|for|as|new|data|results|u\.s\.|us|fda|european|this|phase|positive|following|we)$/i;
 
@@ -58,6 +66,8 @@ export function leadCompany(lead: string): string | null {
     );
     if (lowerWords.length === 0 && !STOP_WORDS.test(words[0]!)) return candidate.replace(/,$/, "");
   }
+  const attributed = ATTRIBUTED.exec(start.slice(0, 600))?.[1];
+  if (attributed && !ONLY_A_FORM.test(attributed)) return attributed.replace(/,$/, "");
   for (const [name] of allMatches(COMPANY, start.slice(0, 200)))
     if (HAS_LEGAL_FORM.test(name) && !ONLY_A_FORM.test(name)) return name.replace(/,$/, "");
   return AND_COMPANY.exec(start)?.[0] ?? null;

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../3-language/analysis.js";
+import { lexiconDrugs } from "../../4-mentions/drugs/drug-lexicon.js";
 import { innModality } from "../../4-mentions/drugs/inn-stems.js";
 import type { DrugMention } from "../../4-mentions/mention.js";
 import { compact } from "../../patterns/compact.js";
@@ -35,7 +36,8 @@ const DEFINED_SO_FAR =
 export function modalityOf(analysis: Analysis, mentions: readonly DrugMention[]): Modality {
   const byName = told(mentions);
   const bySaying = said(analysis, mentions);
-  if (byName === null) return bySaying ?? hinted(analysis, mentions);
+  if (byName === null)
+    return bySaying ?? ofName(mentions) ?? ofReference(analysis, mentions) ?? hinted(analysis, mentions);
   // what the lexicon knows for sure, no words nearby tell better
   if (mentions.some(({ known }) => known) && !/^(?:protein|cell therapy)$/.test(byName)) return byName;
   return bySaying !== null && MORE_SPECIAL.get(byName)?.has(bySaying) ? bySaying : byName;
@@ -66,11 +68,48 @@ function said({ text, sentences }: Analysis, mentions: readonly DrugMention[]): 
   for (const { name } of mentions)
     for (const [modality, head] of NAME_HEADS) if (head.test(name)) return modality;
   for (const { before } of places) {
+    // "its gene editing candidate for hereditary angioedema (ACM-101)"
+    const bracketed =
+      /(?:candidate|program|programme|therapy|vaccine|antibody|inhibitor|treatment|product)s?\s(?:for|in|against)\s[^,.;()]{3,60}\s\($/i.exec(
+        before,
+      );
+    const found =
+      bracketed &&
+      firstOf(
+        before
+          .slice(Math.max(0, bracketed.index - 45), bracketed.index + 12)
+          .split(/[,.;]|\band\b/)
+          .at(-1)!,
+      );
+    if (found) return found;
+  }
+  for (const { before } of places) {
     const list = LISTED.exec(before);
     const found = firstOf(
       list ? before.slice(Math.max(0, list.index - 30), list.index + 13) : before.slice(-45),
     );
     if (found && (list || !/\band\b|,/.test(before.slice(-20).replace(/,\s$/, "")))) return found;
+  }
+  return null;
+}
+
+/** By what the name begins with: a nuclide, a vector. */
+function ofName(mentions: readonly DrugMention[]): Modality {
+  if (mentions.some(({ finder }) => finder === "drug/radiolabelled")) return "radiopharmaceutical";
+  return mentions.some(({ name }) => /^(?:r|sc)?AAV\d?/.test(name)) ? "gene therapy" : null;
+}
+
+/** "ACM-202, a proposed biosimilar to Zelora (zelotimab)", "our biosimilar candidate of zelotimab, ACM-202". */
+const BIOSIMILAR_TO = compact(
+  /^[®™]?(?:\s\([^()]{1,40}\))?,?\s(?:(?:is|an?|the|its|our|the [Cc]ompany[’']s)\s){0,2}(?:[\p{L}\d-]{2,20}\s){0,4}?(?:biosimilars?\s(?:(?:candidate|version|product)\s)?(?:to|of|for|referencing)|referencing)\s(?:\p{Lu}[\p{L}&]{1,20}[’']s?\s)?(?<reference>\p{L}{5,24})/u,
+);
+
+/** A biosimilar is of the kind of what it resembles. */
+function ofReference({ text }: Analysis, mentions: readonly DrugMention[]): Modality {
+  for (const { end } of mentions) {
+    const reference = BIOSIMILAR_TO.exec(text.slice(end, end + 160))?.groups?.reference;
+    const kind = reference && (lexiconDrugs().get(reference)?.modality ?? innModality(reference));
+    if (kind) return kind;
   }
   return null;
 }
@@ -83,7 +122,9 @@ function hinted({ text, sentences }: Analysis, mentions: readonly DrugMention[])
     return (
       (DEFINING.test(after) &&
         SMALL_MOLECULE_HINTS.test(after.split(/[.;]|\bdesigned to\b|\b(?:expression|delivery) of\b/)[0]!)) ||
-      /^[®™]?\s(?:[\p{L}-]{3,20}\s){0,2}(?:tablets|capsules|caplets)\b/u.test(after) ||
+      /^[®™]?\s(?:[\p{L}-]{3,20}\s){0,2}(?:[Tt]ablets|[Cc]apsules|[Cc]aplets|TABLETS|CAPSULES)\b/u.test(
+        after,
+      ) ||
       /\b(?:oral|inhibitor|antagonist|agonist|degrader|tablets?),?\s(?:[\p{L}\d-]{1,15},?\s){0,1}$/iu.test(
         before,
       )

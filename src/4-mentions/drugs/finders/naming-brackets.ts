@@ -9,7 +9,7 @@ import { NOT_NAMES, PLAIN_WORDS } from "./not-names.js";
 import { isDisease, mayBeDrugName } from "./plausible-names.js";
 
 const FORM =
-  "(?:oral|nasal|intranasal|vaginal|rectal|buccal|otic|intrathecal|intravenous|subcutaneous|intramuscular|intravitreal|topical|sublingual|ophthalmic|transdermal|inhaled|inhalation|extended-release|delayed-release|sustained-release|long-acting|orodispersible|chewable|for|tablets?|capsules?|caplets?|suppositor(?:y|ies)|inserts?|rings?|injections?|foam|cream|gel|ointment|lotion|solution|suspension|powder|aerosol|spray|enema|lozenges?|film|patch|system|implant|granules|syrup|drops|XR|ER|SR|ODT|\\d{1,4}(?:\\.\\d{1,3})?\\s?(?:mg|mcg|g|mL|%)(?:\\/mL)?)";
+  "(?:oral|nasal|intranasal|vaginal|rectal|buccal|otic|intrathecal|intravenous|subcutaneous|intramuscular|intravitreal|topical|sublingual|ophthalmic|transdermal|inhaled|inhalation|extended-release|delayed-release|sustained-release|long-acting|orodispersible|chewable|for|tablets?|capsules?|caplets?|suppositor(?:y|ies)|inserts?|rings?|injections?|foam|cream|gel|ointment|lotion|solution|suspension|powder|aerosol|spray|enema|lozenges?|film|patch|system|implant|granules|syrup|drops|XR|ER|SR|ODT|\\d{1,4}(?:\\.\\d{1,3})?\\s?(?:mg|mcg|µg|g|mL|%)(?:\\/(?:mL|\\d{1,4}(?:\\.\\d{1,3})?\\s?(?:mg|mcg|µg|mL|%))){0,3})";
 /** The name before a bracket: a brand with its mark, a code, or a word. */
 const HEAD = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?<name>\\p{L}[\\p{L}\\d]{1,24}(?:-[\\p{L}\\d]{1,12}){0,2}|\\p{Lu}{1,6}\\s\\d{1,6}[a-z]?)(?<mark>\\s?[®™℠]|\\s?\\((?:R|TM)\\)|(?<=\\p{Lu}{3})TM)?(?:\\s${FORM}(?:,|\\sand)?){0,6}\\s{1,2}$`,
@@ -76,6 +76,7 @@ function kindOf(name: string, marked: boolean): Kind | null {
 function partsOf(content: string, start: number, kind: Kind, isOwnCode: (core: string) => boolean): Found[] {
   const found: Found[] = [];
   let at = start;
+  // "(generic name: zelotinib, hereinafter “Zelora”)"
   for (const piece of content.split(/(?<=[,;]\s)|(?<=\sor\s)/)) {
     const said = piece.replace(/[,;]?\s?(?:or\s)?$/, "");
     const label = LABEL.exec(said)?.[0] ?? "";
