@@ -1,4 +1,4 @@
-import type { Sentence } from "../3-language/analysis.js";
+import type { Analysis, Sentence } from "../3-language/analysis.js";
 import type { DiseaseMention, Mention } from "../4-mentions/mention.js";
 import type { Cast } from "../5-resolve/cast.js";
 import { compact } from "../patterns/compact.js";
@@ -18,14 +18,26 @@ const OF_ANY_COMPANY: ReadonlySet<ReleaseEvent["type"]> = new Set([
 export function isOfProduct(cast: Cast, events: readonly ReleaseEvent[]): boolean {
   // a company with drugs in its hands may buy one, or read out a trial, without a product's name
   if (events.some(({ type }) => !OF_ANY_COMPANY.has(type))) return true;
-  return speaksOfProducts(cast.analysis.release.document.text) || tellsOfTherapy(cast);
+  return speaksOfProducts(cast.analysis) || tellsOfTherapy(cast);
 }
 
+/** What every company with drugs cautions of, or adds to any news. */
+const SILENT: ReadonlySet<string> = new Set([
+  "forward-looking",
+  "contacts",
+  "furniture",
+  "references",
+  "about-other",
+]);
+
 /** A product may have no name anywhere: "our universal vaccine", "a drug candidate for …". */
-function speaksOfProducts(text: string): boolean {
-  const words = text.match(
-    /\b(?:vaccines?|(?:product|drug|clinical|development|therapeutic|lead) candidates?|investigational|clinical(?:-stage)? (?:trials?|stud(?:y|ies)|asset)|new drug|FDA|therapeutics?|(?:blood|diagnostic|molecular|antigen|antibody|screening|genetic) tests?|gene therap(?:y|ies)|medical devices?)\b/gi,
-  );
+function speaksOfProducts({ sentences }: Analysis): boolean {
+  const news = sentences.filter(({ section }) => !SILENT.has(section.kind)).map(({ text }) => text);
+  const words = news
+    .join("\n")
+    .match(
+      /\b(?:vaccines?|(?:product|drug|clinical|development|therapeutic|lead) candidates?|investigational|clinical(?:-stage)? (?:trials?|stud(?:y|ies)|asset)|new drug|FDA|therapeutics?|(?:blood|diagnostic|molecular|antigen|antibody|screening|genetic) tests?|gene therap(?:y|ies)|medical devices?)\b/gi,
+    );
   return (words?.length ?? 0) >= 4;
 }
 

@@ -69,3 +69,11 @@ export function isTrialName(
     (TRIAL_IN.test(before) && after.startsWith(")"));
   return looksLikeTrial ? contexts.some(asTrial) : contexts.length > 0 && contexts.every(asTrial);
 }
+
+/** Germs, genes, proteins, scales and months that a number of one or two digits goes with. */
+const NUMBERED_OTHERS =
+  /^(?:COVID|SARS|MERS|HIV|HCV|HBV|HPV|HSV|HTLV|RSV|IL|CD|PD|HER|BRCA|TNF|IFN|GLP|GIP|CCR|CXCR|TLR|CTLA|LAG|TIM|FGFR|VEGF|VEGFR|JAK|STAT|CYP|CA|SF|PHQ|GAD|HAM|HAMD|ADAS|MMSE|ACQ|FACIT|EORTC|SWOG|ISO|ICD|PCV|DLL|MUC|TROP|SOD|IDH|FLT|KIT|CEACAM|FY|CY|FORM|RULE|ITEM|PART|EX|ASU|ASC|IFRS|PHASE|STAGE|GRADE|TYPE|DAY|WEEK|TOP|MIS|APR|MAY|JUN|JUL|AUG|OCT|NOV|DEC|JAN|FEB|MAR)$/;
+
+/** Whether what looks like a code is none, wherever it stands: "PD-1", "COVID-19"; "CT-59" may be one, where the words tell. */
+export const isNumberedOther = (letters: string, digits: string): boolean =>
+  digits.length < 3 && NUMBERED_OTHERS.test(letters);

@@ -40,11 +40,8 @@ export function gatherPrograms(
     labels.set(key, nameKey(name));
   }
   for (const [bare, labelled] of carriers(drugs)) if (names.has(bare)) names.unite(bare, labelled);
-  const described = drugs
-    .filter(({ finder }) => finder === "drug/described-vaccine")
-    .map(({ name }) => nameKey(name));
-  for (const short of described)
-    for (const long of described) if (long.endsWith(short)) names.unite(long, short);
+  const described = drugs.filter(({ finder }) => finder === "drug/described-vaccine").map(({ name }) => name);
+  for (const [short, long] of shortened(described)) names.unite(long, short);
   drugs.forEach((drug, i) => {
     const bearer = bearerOfBrand(analysis, drugs, i, (name) => names.rootOf(name));
     if (bearer) names.unite(nameKey(bearer.name), nameKey(drug.name));
@@ -56,21 +53,35 @@ export function gatherPrograms(
   return [...groupBy(drugs, (drug) => names.rootOf(nameKey(drug.name))).values()];
 }
 
+/** "H5N1 vaccine" for "H5N1 influenza vaccine": what is described in fewer words, where one alone has them all. */
+function shortened(described: readonly string[]): [short: string, long: string][] {
+  const words = new Map(described.map((name) => [nameKey(name), name.toLowerCase().split(/[\s-]/)]));
+  return [...words].flatMap(([short, few]): [string, string][] => {
+    const longer = [...words].filter(
+      ([, many]) => many.length > few.length && few.every((word) => many.includes(word)),
+    );
+    const whole =
+      longer.find(([long]) => long.endsWith(short)) ?? (longer.length === 1 ? longer[0] : undefined);
+    return whole ? [[short, whole[0]]] : [];
+  });
+}
+
 /** Words between a generic medicine and the brand that it copies: "the generic version of", "equivalent to". */
 const COPY_OF = compact(
   /\bgenerics?[\s-](?:(?:versions?|equivalents?|copy|copies|forms?|alternatives?|substitutes?|formulations?)\s)?(?:of|to|for)\s(?:the\s)?(?:(?:brand(?:ed)?|reference|innovator|branded)(?:[- ]name)?\s(?:drug|product|medicine)?,?\s?)?(?:[\p{Lu}][\p{L}&.]{1,20}(?:\s[\p{Lu}][\p{L}&.]{1,20}){0,2}[’']s?\s)?$|\b(?:(?:bio|therapeutically\s|AB-rated\s|clinically\s)?(?:equivalent|interchangeable)(?:\s\([^()]{2,20}\))?\s(?:to|with|of)|(?:reference|brand|branded|innovator|RLD|reference\slisted)(?:[- ]name)?(?:\s(?:listed\s)?(?:drug|product|medicine)(?:\s\(RLD\))?)?,?|(?:version|copy)\sof)\s(?:the\s)?(?:(?:brand(?:ed)?|reference|innovator)(?:[- ](?:name|listed))?\s(?:drug|product|medicine)?(?:\s\(RLD\))?,?\s?)?(?:[\p{Lu}][\p{L}&.]{1,20}(?:\s[\p{Lu}][\p{L}&.]{1,20}){0,2}[’']s?\s)?$|\bgeneric\s$/iu,
 );
 
+const BRAND_FINDERS = /trade-mark$|plain-brand|brand-of-generic/;
 const KEPT_OFF =
-  /\b(?:infring|prevent(?:s|ed|ing)?|block(?:s|ed|ing)?|enjoin|barr?(?:s|ed|ing)\b|challeng|until|seek(?:s|ing)?\b|sought|law ?suit|prior to|expir)/i;
+  /\b(?:infring|prevent(?:s|ed|ing)?|block(?:s|ed|ing)?|settle|their\sgeneric|enjoin|barr?(?:s|ed|ing)\b|challeng|until|seek(?:s|ing)?\b|sought|law ?suit|prior to|expir)/i;
 
 /** Brands of which the release tells that another medicine, made of the same substance, is a copy. */
 export function brandsCopied({ text, sentences }: Analysis, drugs: readonly DrugMention[]): Set<string> {
   const copied = new Set<string>();
   const equated = new Set<string>();
   if (!/\b(?:generic|equivalent|reference|branded?)\b/i.test(text)) return copied;
-  for (const { name, known, start, end, sentence } of drugs) {
-    if (!known || !isBrand(name, known)) continue;
+  for (const { name, known, start, end, sentence, finder } of drugs) {
+    if (!(known ? isBrand(name, known) : BRAND_FINDERS.test(finder))) continue;
     const isCopied = COPY_OF.test(text.slice(Math.max(0, start - 80), start));
     // its own maker speaks of generics too, to keep them off
     if (isCopied && !KEPT_OFF.test(sentences[sentence]!.text)) copied.add(nameKey(name));

@@ -30,7 +30,7 @@ const DEFINING = compact(
 const NAME_PHRASE_ENDS = /\s(?:in|for|with|and|or|was|is|are|to|has|of|plus|versus|on|as|at|by)\s|[,.;:()]/;
 /** Where the words that define the drug end and what is done with it begins. */
 const DEFINED_SO_FAR =
-  /,\s(?:is|was|which|that|being|in|for)\b|\sin combination\b|\sfor (?:the )?(?:treatment|use)\b|,?\sand\s(?=[A-Z]{1,5}-?\d)|\)/;
+  /,\s(?:is|was|which|that|being|in|for)\b|\s(?:for|to|that|which)\s(?:[a-z-]{2,16}\s){0,2}deliver\w{0,3}\b|\sin combination\b|\sfor (?:the )?(?:treatment|use)\b|,?\sand\s(?=[A-Z]{1,5}-?\d)|\)/;
 
 /** What the release says the program is: where it defines it, else near its names; else what its name tells. */
 export function modalityOf(analysis: Analysis, mentions: readonly DrugMention[]): Modality {
@@ -187,7 +187,8 @@ export function companyModality({ sentences, text: whole, release }: Analysis): 
   const kinds = new Set<Modality>();
   for (const { section, text } of sentences) {
     const tells =
-      section.kind === "about-company" || (section.kind === "body" && /\btoday\b|\bannounces\b/.test(text));
+      section.kind === "about-company" ||
+      (section.kind === "body" && /\btoday\b|\bannounce[sd]\b|\bsaid\b|\breport(?:s|ed)\b/.test(text));
     if (!tells || !/\bcompany\b|\b(?:develops|is developing|makes|discovers) /i.test(text)) continue;
     for (const [modality, phrase] of MODALITY_PHRASES) if (phrase.test(text)) kinds.add(modality);
   }

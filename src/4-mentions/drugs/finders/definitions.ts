@@ -144,7 +144,7 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
   {
     id: "drug/model",
     match: new RegExp(
-      `(?=\\p{Lu})(?<![\\p{L}\\p{N}.-])(?<name>\\p{Lu}\\p{L}{3,14}\\s(?:\\d{2,4}\\p{Lu}{0,2}|\\p{Lu}{1,2}-?\\d{1,3}))(?=[®™]?(?:,\\s(?:an?|the|its|our|the\\s[Cc]ompany[’']s)|\\sis\\san?)?\\s(?:(?!of\\s|for\\s|in\\s)[\\p{L}\\d/-]{1,24},?\\s){0,4}?(?:${THING}|ventilator|laser|robot|scanner|analy[sz]er|defibrillator|stimulator|pacemaker|lens|inhaler|nebuli[sz]er|imager|oximeter|meter|probe|infuser|headset|ultrasound)s?\\b${AFTER_KIND})`,
+      `(?=\\p{Lu})(?<![\\p{L}\\p{N}.-])(?<name>\\p{Lu}\\p{L}{3,14}\\s(?:\\d{1,4}\\p{Lu}{0,2}|\\p{Lu}{1,2}-?\\d{1,3}))(?=[®™]?(?:,\\s(?:an?|the|its|our|the\\s[Cc]ompany[’']s)|\\sis\\san?)?\\s(?:(?!of\\s|for\\s|in\\s)[\\p{L}\\d/-]{1,24},?\\s){0,4}?(?:${THING}|ventilator|laser|robot|scanner|analy[sz]er|defibrillator|stimulator|pacemaker|lens|inhaler|nebuli[sz]er|imager|oximeter|meter|probe|infuser|headset|ultrasound)s?\\b${AFTER_KIND})`,
       "gu",
     ),
     confidence: 0.7,
@@ -199,6 +199,9 @@ const isOtherShort = (name: string): boolean => {
 
 /** "Section 510", "AccessedJuly 30". */
 const isOrdinary = (name: string): boolean =>
+  /^(?:COVID|SARS|MERS|Oral|Nasal|Topical|Vaginal|Dental|Rectal|Ocular|Ophthalmic|Transdermal|Injectable|Intravenous|Subcutaneous|Inhaled|Generic|Chewable|Sterile|Transcatheter|Wearable)\b/.test(
+    name,
+  ) ||
   isKnownWord(name.split(" ")[0]!.toLowerCase()) ||
   /(?:January|February|March|April|May|June|July|August|September|October|November|December)\s/.test(name);
 

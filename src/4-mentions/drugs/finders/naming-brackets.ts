@@ -2,7 +2,7 @@ import { allMatches } from "../../../patterns/all-matches.js";
 import { compact } from "../../../patterns/compact.js";
 import { lexiconDrugs } from "../drug-lexicon.js";
 import { innModality } from "../inn-stems.js";
-import { isOtherCode } from "../look-alikes.js";
+import { isNumberedOther, isOtherCode } from "../look-alikes.js";
 import type { DrugFinder, Found } from "./finder.js";
 import { areLettersOf, issuerLetters } from "./issuer-codes.js";
 import { NOT_NAMES, PLAIN_WORDS } from "./not-names.js";
@@ -39,8 +39,8 @@ export const findNamingBrackets: DrugFinder = (analysis) => {
     !issuer.has(name.toLowerCase()) &&
     !OF_WHOM.test(before) &&
     // said once, it must be told as a medicine: "Zelora (zelotinib tablets)"
-    text.split(name).length > (TRAILING_FORM.test(content) ? 1 : 2) &&
-    !text.includes(name.toLowerCase());
+    text.split(name).length > (TRAILING_FORM.test(content) || isSubstance(content) ? 1 : 2) &&
+    !new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, "u").test(text);
   for (const { 1: content = "", index } of allMatches(/\(([^()\n]{3,140})\)/g, text)) {
     const head = HEAD.exec(text.slice(Math.max(0, index - 70), index));
     const name = head?.groups?.name?.replace(/(?<=\p{Lu}{3})TM$/u, "");
@@ -48,7 +48,7 @@ export const findNamingBrackets: DrugFinder = (analysis) => {
     const kind = kindOf(name, head.groups!.mark !== undefined || name !== head.groups!.name);
     if (kind === null) continue;
     const start = Math.max(0, index - 70) + head.index;
-    const named = kind === "word" && isBrand(name, text.slice(Math.max(0, start - 12), start), content);
+    const named = kind === "word" && isBrand(name, text.slice(Math.max(0, start - 24), start), content);
     const parts = partsOf(content, index + 1, named ? "capitals" : kind, isOwnCode);
     if (parts.length === 0) continue;
     if (kind !== "code")
@@ -59,7 +59,12 @@ export const findNamingBrackets: DrugFinder = (analysis) => {
 };
 
 /** "an antibody from Roche (…": a company's name may stand there. */
-const OF_WHOM = /\b(?:from|by|at|of|with|and|its|[’']s)\s$/u;
+const OF_WHOM = /\b(?:(?<!(?:revenues?|sales|royalt(?:y|ies)) )from|by|at|of|with|and|its|[’']s)\s$/u;
+
+/** A nonproprietary name by its stem or the lexicon. */
+const isSubstance = (content: string): boolean =>
+  /^\p{Ll}+$/u.test(content) &&
+  (innModality(content) !== undefined || lexiconDrugs().get(content) !== undefined);
 
 type Kind = "marked" | "capitals" | "code" | "word";
 
@@ -84,13 +89,18 @@ function partsOf(content: string, start: number, kind: Kind, isOwnCode: (core: s
       .slice(label.length)
       .replace(/^["“]|["”]$/g, "")
       .replace(TRAILING_FORM, "");
-    if (isName(core, kind, label !== "", isOwnCode)) {
+    // a code after a name: "Zelora (zelotimab, CT-P59)"
+    const told = label !== "" || (found.length > 0 && CODE.test(core));
+    if (isName(core, kind, told, isOwnCode)) {
       const from = at + piece.indexOf(core, label.length);
       found.push({
         start: from,
         end: from + core.length,
         name: core,
-        finder: CODE.test(core) ? "drug/bracketed-code" : "drug/generic-of-brand",
+        finder:
+          /^\p{Lu}+-?\p{Lu}+$/u.test(core) || CODE.test(core)
+            ? "drug/bracketed-code"
+            : "drug/generic-of-brand",
         confidence: 0.9,
       });
     }
@@ -103,12 +113,15 @@ function isName(core: string, kind: Kind, labelled: boolean, isOwnCode: (core: s
   const code = CODE.exec(core);
   if (code) {
     const { letters = "", digits = "", gap = "" } = code.groups ?? {};
-    if (isOtherCode(letters, digits, gap === " ")) return false;
+    const other = isOtherCode(letters, digits, gap === " ");
+    // "Zelora (zelotimab, CT-P59)"
+    if (other && (gap !== "-" || digits.length < 2 || isNumberedOther(letters, digits))) return false;
     return (
       (digits.length >= 2 || (core.includes("-") && isOwnCode(core))) && (kind !== "capitals" || labelled)
     );
   }
   if (CEL.test(core)) return true;
+  if (/^\p{Lu}{2,5}-\p{Lu}{2,5}$/u.test(core)) return kind !== "capitals" && (labelled || isOwnCode(core));
   if (!/^\p{L}[\p{Ll}-]{3,30}(?:[\s/-]\p{Ll}[\p{Ll}-]{2,24}){0,5}$/u.test(core)) return false;
   if (PLAIN_WORDS.test(core.toLowerCase()) || DESCRIBING.test(core) || NOT_NAMES.has(core.toLowerCase()))
     return false;

@@ -103,7 +103,7 @@ export const BRAND_SIGNS: readonly BrandSign[] = [
     id: "brand/device",
     points: 1,
     after: compact(
-      /^[®™]?\s(?:\p{Ll}[\p{L}-]{2,15}\s)?(?:device|system|test|assay|kit|stent|catheter|valve|pump|implant|sensor|graft|balloon|monitor|vaccine|infusion|lens(?:es)?|laser)s?(?![\p{L}-])/u,
+      /^[®™]?\s(?:\p{Ll}[\p{L}-]{2,15}\s){0,3}?(?:device|system|test|assay|kit|stent|catheter|valve|pump|implant|sensor|graft|balloon|monitor|vaccine|infusion|lens(?:es)?|laser)s?(?![\p{L}-])/u,
     ),
     examples: ["the X hearing implant", "with X devices"],
     notExamples: ["the X deviceful", "X and a device"],
@@ -168,6 +168,41 @@ export const BRAND_SIGNS: readonly BrandSign[] = [
     notExamples: ["X was founded", "X said so"],
   },
   {
+    id: "brand/in-brackets",
+    points: 1,
+    before:
+      /\b\p{Ll}{3,20}(?:mab|nib|tide|cept|ciclib|parib|rasib|lisib|gliptin|gliflozin|vir|statin|sartan|prazole|siran|rsen|gepant|lukast|milast|stat|tinib|cel|vec|ase|tinib|degib|grel|xaban|setron|prant|relix|caftor|fenacin|formin|oxetine|azole|olol|dipine|pril|triptan|mycin|cillin|cycline|platin|taxel|rubicin|citabine|trexed|lidomide|dronate|alfa|beta|gene|pegol)\s\($/u,
+    after: /^[®™]?\)/u,
+    examples: ["zelotinib (X) was studied"],
+    notExamples: ["the company (X) said", "zelotinib (X-ray)"],
+  },
+  {
+    id: "brand/endpoint",
+    points: 1,
+    ofTrials: true,
+    after:
+      /^[®™]?\s(?:has\s|also\s)?(?:met|meets|missed|misses|achieved|achieves)\s(?:(?:its|the|all|both|key|a|every)\s){0,3}(?:co-)?(?:primary|secondary|end\s?points?)\b/iu,
+    examples: ["X met its primary endpoint", "X missed the primary endpoint"],
+    notExamples: ["X met the press"],
+  },
+  {
+    id: "brand/sold-more",
+    points: 1,
+    after: compact(
+      /^[®™]?\s(?:net\s|product\s|global\s|worldwide\s|U\.S\.\s)?(?:sales|revenues?|prescriptions|volumes?)\s(?:\([^()]{2,30}\)\s)?(?:of|were|was|rose|grew|increased|fell|decreased|declined|reached|totall?ed|amounted|in)(?![\p{L}])/u,
+    ),
+    examples: ["X revenues declined 40%"],
+    notExamples: ["X sales people"],
+  },
+  {
+    id: "brand/exclusivity",
+    points: 1,
+    after:
+      /^[®™]?\s(?:lost|loses|will lose|faces|faced|has lost)\s(?:(?:U\.S\.|US|market|patent|its)\s){0,2}(?:exclusivity|patent protection|generic competition)(?![\p{L}])/u,
+    examples: ["X lost exclusivity in November"],
+    notExamples: ["X lost its way"],
+  },
+  {
     id: "brand/recalled",
     points: 1,
     before:
@@ -216,6 +251,15 @@ export const BRAND_SIGNS: readonly BrandSign[] = [
     notExamples: ["a man with X"],
   },
   {
+    id: "brand/named-after",
+    points: 2,
+    ofCodes: true,
+    after:
+      /^\s\(\p{Ll}{4,20}(?:mab|nib|tide|cept|ciclib|parib|rasib|lisib|gliptin|gliflozin|vir|statin|sartan|prazole|siran|rsen|gepant|mast|last|stat|cel|vec|ase|degib|grel|xaban|setron|prant|relix|caftor|fenacin|formin|oxetine|azole|olol|dipine|pril|triptan|mycin|cillin|cycline|platin|taxel|rubicin|citabine|trexed|mide|dronate|alfa|beta|gene|pegol|pant|xant|done|one|ine|ole|ate)(?:\s\p{Ll}{3,15})?\)/u,
+    examples: ["a patent for X (zelotinib)"],
+    notExamples: ["a patent for X (the first)"],
+  },
+  {
     id: "brand/referencing",
     points: 2,
     ofCodes: true,
@@ -244,7 +288,7 @@ export const BRAND_SIGNS: readonly BrandSign[] = [
     id: "brand/listed",
     points: 1,
     before: compact(
-      /\b(?:medicines?|drugs?|products?|brands?|vaccines?|tests?|devices?|treatments?|therap(?:y|ies)|candidates?|antibiotics?|tablets?|creams?)(?:,? (?:such as|including|like|are|is|include|includes|of)|:|,)?\s(?:\p{Lu}[\p{L}]{3,15}(?:,\s|\sand\s)(?:and\s)?){0,3}$/u,
+      /\b(?:medicines?|drugs?|products?|brands?|vaccines?|tests?|devices?|treatments?|therap(?:y|ies)|candidates?|antibiotics?|tablets?|creams?)(?:,? (?:such as|including|like|are|is|include|includes)|:|,)?\s(?:\p{Lu}[\p{L}]{3,15}(?:,\s|\sand\s)(?:and\s)?){0,3}$/u,
     ),
     examples: ["our medicines include X", "the products Zora and X"],
     notExamples: ["the people include X"],

@@ -3,6 +3,7 @@ import { isKnownWord } from "../../../3-language/known-words.js";
 import type { Token } from "../../../3-language/tokens.js";
 import { compact } from "../../../patterns/compact.js";
 import { DISEASE_HEADS, isBuiltAsDisease } from "../../diseases/name-words.js";
+import { innModality } from "../inn-stems.js";
 import { brandPoints, ENOUGH, isTitle, type NamePlace } from "./brand-points.js";
 import type { DrugFinder, Found } from "./finder.js";
 import { NOT_NAMES } from "./not-names.js";
@@ -127,10 +128,18 @@ function candidates({ sentences, text, release }: Analysis): Map<string, Place[]
       small.has(name.toLowerCase()) ||
       !all.some((place) => place.inside || isTold(text, place)) ||
       all.filter(({ opens }) => opens).length * 2 >= all.length ||
-      text.includes(`(${name})`)
+      isAbbreviation(text, name)
     )
       places.delete(name);
   return places;
+}
+
+/** In brackets stand abbreviations, but after a nonproprietary name a brand. */
+function isAbbreviation(text: string, name: string): boolean {
+  const at = text.indexOf(`(${name})`);
+  if (at < 0) return false;
+  const word = /\p{Ll}{6,24}(?=\s$)/u.exec(text.slice(Math.max(0, at - 26), at))?.[0];
+  return word === undefined || innModality(word) === undefined;
 }
 
 /** "Zelora, our inhaler for asthma, will follow": at the beginning of a sentence too, no other word is told so. */
@@ -151,7 +160,7 @@ function isJoined(tokens: readonly Token[], i: number): boolean {
 /** Whether a word has its capital from itself, not from where it stands. */
 function isInside(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  return before !== undefined && (before.kind !== "mark" || before.text === "," || before.text === "(");
+  return before !== undefined && (before.kind !== "mark" || /^[,;(]$/.test(before.text));
 }
 
 /** "Warren Stubbs", "Dr. Stubbs", "Mercy Cancer Center": a word of a name of several. */

@@ -3,9 +3,10 @@ import { isKnownWord } from "../../../3-language/known-words.js";
 import { matchesInSentences, type SentenceMatch } from "../../../3-language/sentence-matches.js";
 import { compact } from "../../../patterns/compact.js";
 import { TextPattern } from "../../../patterns/text-pattern.js";
-import { isOtherCode, isTrialName } from "../look-alikes.js";
+import { isNumberedOther, isOtherCode, isTrialName } from "../look-alikes.js";
 import { brandPoints, ENOUGH, isTitle } from "./brand-points.js";
 import type { DrugFinder, Found } from "./finder.js";
+import { areLettersOf, issuerLetters } from "./issuer-codes.js";
 import { isDisease } from "./plausible-names.js";
 import { companyWords } from "./trade-marks.js";
 
@@ -20,9 +21,6 @@ const DOUBTFUL = new TextPattern(
   /(?=[A-Z])(?<![\p{L}\p{N}/.-])(?<letters>[A-Z]{2,5})-(?<digits>\d{1,5})[a-z]?(?![\p{L}\p{N}/-]|[.,]\d|%)/gu,
 );
 
-/** What the first letters of those stand for, where a number of one or two digits goes with them. */
-const NUMBERED_OTHERS =
-  /^(?:COVID|SARS|MERS|HIV|HCV|HBV|HPV|HSV|HTLV|RSV|IL|CD|PD|HER|BRCA|TNF|IFN|GLP|GIP|CCR|CXCR|TLR|CTLA|LAG|TIM|FGFR|VEGF|VEGFR|JAK|STAT|CYP|CA|SF|PHQ|GAD|HAM|HAMD|ADAS|MMSE|ACQ|FACIT|EORTC|SWOG|ISO|ICD|PCV|DLL|MUC|TROP|SOD|IDH|FLT|KIT|CEACAM|FY|CY|FORM|RULE|ITEM|PART|EX|ASU|ASC|IFRS|PHASE|STAGE|GRADE|TYPE|DAY|WEEK|TOP|MIS|APR|MAY|JUN|JUL|AUG|OCT|NOV|DEC|JAN|FEB|MAR)$/;
 /** Cells, proteins, regimens and scales with a hyphen. */
 const OTHER_LETTERS =
   /^(?:(?:CAR|TCR|IL|PD|HLA|NF|TGF|TNF|IFN|CTLA|GM|CSF|SARS|MERS|COVID|HIV|BRCA|KRAS|EGFR|ALK|HER|NK|CD|RT|PCR|CT|MR|PET|X|EORTC|QLQ|FACIT|FACT|ADAS|MDS|UPDRS|ALSFRS|NT|TSH|ACE|LDL|HDL|MCP|CYP|IV|II|III|ISO|EU|US|UK|FDA|EMA|NYSE|TSX|OTC|AIM|DNA|RNA|SNP|UV|LH|FSH|BMI|PRO|QT|AB|GI|OR|ER|PR|TRK|HIF|MHC|ICAM|VCAM|PEG|DTPA|DOTA|EC|NIH|BLA|NDA|IND|MAA|AE|SAE|ITT|PK|PFS|OS|CR|R|CHOP|FOLFOX|CMV|HBV|HCV|RSV|HPV|COMIRNATY|SITC|ASCO|ESMO|Anti|Non|Post|Double|Open|Multi|Long|First|Best|Beta|Alpha|Gamma|Phase|Type|Class|Grade|Group|Part|Stage|Factor|Vitamin|Protein|Hepatitis|Influenza|Study|Trial|Cohort|Level|Form|Series))$/;
@@ -34,12 +32,11 @@ export const findToldCodes: DrugFinder = (analysis) => {
   const letters = matchesInSentences(hyphened, LETTERS).filter(({ groups }) => mayBeCode(groups.first!));
   const doubtful = matchesInSentences(hyphened, DOUBTFUL).filter(({ groups }) => {
     const { letters = "", digits = "" } = groups;
-    return digits.length < 3
-      ? isOtherCode(letters, digits, false) && !NUMBERED_OTHERS.test(letters)
-      : isOtherCode(letters, digits, false);
+    return isOtherCode(letters, digits, false) && !isNumberedOther(letters, digits);
   });
   if (letters.length + doubtful.length === 0) return [];
   const companies = companyWords(analysis);
+  const issuer = issuerLetters(analysis);
   return [...groupBy([...letters, ...doubtful], (match) => match.text)].flatMap(([name, places]): Found[] => {
     if (companies.has(name.toLowerCase()) || analysis.release.issuerNames.includes(name.toLowerCase()))
       return [];
@@ -53,7 +50,10 @@ export const findToldCodes: DrugFinder = (analysis) => {
       return [];
     if (isDisease(name.toLowerCase())) return [];
     const told = places.filter(({ sentence }) => !isTitle(sentence) || places.length === 1);
-    if (brandPoints(text, told, () => true) < ENOUGH) return [];
+    // letters of the company's name speak for it
+    const own =
+      issuer !== null && areLettersOf(places[0]!.groups.letters?.toLowerCase() ?? "-", issuer) ? 1 : 0;
+    if (own + brandPoints(text, told, () => true) < ENOUGH) return [];
     return places.map(({ start, end }) => ({
       start,
       end,
