@@ -7,16 +7,23 @@ const LEGAL_FORM =
   "(?:S\\.A\\.B\\. de C\\.V|S\\.A\\. de C\\.V|Inc|Incorporated|Corp|Corporation|Ltd|Limited|plc|PLC|Plc|LLC|L\\.L\\.C|LLP|Co|Company|AG|S\\.A|SA|SAS|NV|N\\.V|B\\.V|BV|A/S|AB|ASA|AS|SE|GmbH|KGaA|KG|S\\.p\\.A|SpA|Oyj|K\\.K|KK|Pty Ltd|LP|L\\.P|Holdings?|Group|S\\.r\\.l)";
 const NAME_WORD = "(?:[\\p{Lu}\\d][\\p{L}\\d’'.&!-]{0,30}|[\\p{Ll}]{1,4}\\p{Lu}[\\p{L}\\d]{1,20})";
 const JOINER = "(?:of|and|&|for|de|the|\\+)";
-/** A company as it names itself: capitalised words, with its legal form where it gives one. */
-const COMPANY = new RegExp(
-  `${NAME_WORD}(?:[ -](?:${JOINER} )?${NAME_WORD}){0,6}?(?:,? \\(?${LEGAL_FORM}\\b\\)?\\.?(?: ${LEGAL_FORM}\\b\\.?)?)?(?=[\\s,;:(“"’'™®]|$)`,
+const STARTS_AS_NAME = new RegExp(`^${NAME_WORD}`, "u");
+/** A company as it names itself, with its legal form; what stands before "of" and "for" is no part of it. */
+const WITH_FORM = new RegExp(
+  `${NAME_WORD}(?:[ -](?:(?:and|&|de|\\+) )?${NAME_WORD}){0,5}?,? \\(?${LEGAL_FORM}\\b\\)?\\.?(?: ${LEGAL_FORM}\\b\\.?)?(?=[\\s,;:(“"’'™®]|$)`,
   "gu",
 );
-const STARTS_AS_NAME = new RegExp(`^${NAME_WORD}`, "u");
-const HAS_LEGAL_FORM = new RegExp(`\\b${LEGAL_FORM}\\b`);
 /** Where the name ends in the first sentence: a bracket, a verb, an apposition. */
 const NAME_END = compact(
-  /\s{0,2}(?:\(|\[|[“"]|,\s(?:a|an|the|known|one|which|in|together|as|part|with|and its|your|whose|today|announce|(?:[\p{Ll}-]{2,30}\s){0,3}(?:company|leader))\b|\s(?:today|announced?s?|and\s\p{Lu}|reports?|reported|has|have|is|will|said|NASDAQ|Nasdaq|NYSE|are|presented|launched|received|to\s|provides?|shared|confirmed|on\s|released?|issued|plans?|submitted|completed|entered|welcomes?|notes?|disclosed)\b|[®™]|\s[-–—])/u,
+  /\s{0,2}(?:\(|\[|[“"]|,\s(?:a|an|the|known|one|which|in|together|as|part|with|and its|your|whose|today|announce|(?:[\p{Ll}-]{2,30}\s){0,3}(?:company|leader))\b|\s(?:today|announced?s?|and\s\p{Lu}|reports?|reported|has|have|is|will|said|NASDAQ|Nasdaq|NYSE|are|presented|launched|received|to\s|provides?|shared|confirmed|on\s|released?|issued|plans?|submitted|completed|entered|welcomes?|notes?|disclosed|filed|files|treated|started|starts|initiated|enrolled|signed|signs|acquired|appointed|named|gained|obtained|obtains|secured|won|sold|agreed|opened|gets|got|shipped|granted|joins|closed|dosed)\b|[®™]|\s[-–—])/u,
+);
+
+/** "The court has upheld the patent, Acme Pharma B.V. announced today." */
+const ATTRIBUTED = compact(
+  new RegExp(
+    `[,:;]\\s(?:so\\s|according\\sto\\s)?(${NAME_WORD}(?: (?:& )?${NAME_WORD}){0,4}?,? ${LEGAL_FORM}\\b\\.?)(?:\\s\\([^()]{2,60}\\))?,?\\s(?:today\\s)?(?:has\\s)?(?:announced?|said|reported|reports?|stated|says|informs?|confirmed)\\b`,
+    "u",
+  ),
 );
 
 const STOP_WORDS =
@@ -58,8 +65,10 @@ export function leadCompany(lead: string): string | null {
     );
     if (lowerWords.length === 0 && !STOP_WORDS.test(words[0]!)) return candidate.replace(/,$/, "");
   }
-  for (const [name] of allMatches(COMPANY, start.slice(0, 200)))
-    if (HAS_LEGAL_FORM.test(name) && !ONLY_A_FORM.test(name)) return name.replace(/,$/, "");
+  const attributed = ATTRIBUTED.exec(start.slice(0, 600))?.[1];
+  if (attributed && !ONLY_A_FORM.test(attributed)) return attributed.replace(/,$/, "");
+  for (const [name] of allMatches(WITH_FORM, start.slice(0, 200)))
+    if (!ONLY_A_FORM.test(name)) return name.replace(/,$/, "");
   return AND_COMPANY.exec(start)?.[0] ?? null;
 }
 

@@ -3,8 +3,9 @@ import type { DrugMention, Mention, TargetMention } from "../4-mentions/mention.
 import type { Program, Span } from "../schema/record.js";
 import { isOurs } from "../schema/vocabulary.js";
 import { isOnlyComponent } from "./programs/components.js";
-import { gatherPrograms } from "./programs/gather.js";
+import { brandsCopied, gatherPrograms } from "./programs/gather.js";
 import { companyModality, modalityOf } from "./programs/modality.js";
+import { nameKey } from "./programs/name-key.js";
 import { namesByWeight } from "./programs/names.js";
 import { ownerOf } from "./programs/owner.js";
 import { type RoleVerdict, roleOf, SILENT_SECTIONS } from "./programs/role.js";
@@ -20,9 +21,18 @@ export function resolvePrograms(analysis: Analysis, mentions: readonly Mention[]
   const drugs = mentions.filter((mention): mention is DrugMention => mention.kind === "drug");
   const targets = mentions.filter((mention): mention is TargetMention => mention.kind === "target");
   const owners = tradeMarkOwners(analysis);
-  const found = gatherPrograms(analysis, drugs).flatMap(
-    (group) => weigh(analysis, group, owners, targets) ?? [],
-  );
+  const copied = brandsCopied(analysis, drugs);
+  const found = gatherPrograms(analysis, drugs, copied).flatMap((group) => {
+    const row = weigh(analysis, group, owners, targets);
+    if (row === null) return [];
+    // whoever makes a copy does not make what is copied
+    const isCopied = group.every(({ name }) => copied.has(nameKey(name)));
+    return [
+      isCopied
+        ? { ...row, program: { ...row.program, role: "other" as const, modality: null, target: null } }
+        : row,
+    ];
+  });
   const weighed = found.flatMap((row) => settleAmong(row, found) ?? []);
   weighed.sort((a, b) => b.rank - a.rank || a.program.mentions[0]!.start - b.program.mentions[0]!.start);
   const programs = weighed.map(({ program }, i) => ({ ...program, id: `p${i + 1}` }));

@@ -12,6 +12,7 @@ import {
   SCHEMA_VERSION,
 } from "../schema/record.js";
 import { isOurs, PHASES } from "../schema/vocabulary.js";
+import { isOfProduct } from "./relevance.js";
 
 /** What the record says of the input itself. */
 export interface SourceIdentity {
@@ -34,9 +35,7 @@ export function buildRecord(
   const { release } = cast.analysis;
   const { document } = release;
   const packed = packSourceMap(document.sourceMap);
-  const relevant =
-    release.nonRelease === null &&
-    (cast.programs.some(isOurs) || events.some(isOfProduct) || speaksOfProduct(document.text));
+  const relevant = release.nonRelease === null && (cast.programs.some(isOurs) || isOfProduct(cast, events));
   const record: ReleaseRecord = {
     schemaVersion: SCHEMA_VERSION,
     id: document.metadata.exhibit ? `${identity.sha256}#${document.metadata.exhibit}` : identity.sha256,
@@ -82,29 +81,6 @@ export function buildRecord(
     `The record built for ${identity.path} breaks the schema at ${issue?.path.join(".")}: ${issue?.message}.`,
     "This is a bug in biowire: please report it with the release.",
   );
-}
-
-/** What happens to every company. */
-const OF_ANY_COMPANY: ReadonlySet<ReleaseEvent["type"]> = new Set([
-  "management",
-  "investor-event",
-  "financial-results",
-  "financing",
-  "manufacturing",
-  "collaboration",
-]);
-
-/** A company with drugs in its hands may buy one, or read out a trial, without a product's name. */
-function isOfProduct({ type }: ReleaseEvent): boolean {
-  return !OF_ANY_COMPANY.has(type);
-}
-
-/** A product may have no name anywhere: "our universal vaccine", "a drug candidate for …". */
-function speaksOfProduct(text: string): boolean {
-  const words = text.match(
-    /\b(?:vaccines?|(?:product|drug|clinical|development|therapeutic|lead) candidates?|investigational|clinical(?:-stage)? (?:trials?|stud(?:y|ies)|asset)|new drug|FDA|therapeutics?|(?:blood|diagnostic|molecular|antigen|antibody|screening|genetic) tests?|gene therap(?:y|ies)|medical devices?)\b/gi,
-  );
-  return (words?.length ?? 0) >= 4;
 }
 
 /** The furthest phase that the release states as reached, under way or done; a planned one does not count. */

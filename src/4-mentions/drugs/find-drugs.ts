@@ -16,6 +16,7 @@ import { findNamingBrackets } from "./finders/naming-brackets.js";
 import { findNonproprietaryNames } from "./finders/nonproprietary-names.js";
 import { findPlainBrands } from "./finders/plain-brands.js";
 import { findRadiolabelled } from "./finders/radiolabelled.js";
+import { findToldCodes } from "./finders/told-codes.js";
 import { findTradeMarks } from "./finders/trade-marks.js";
 import { findUnlistedNames } from "./finders/unlisted-names.js";
 import { findVocabularyNames } from "./finders/vocabulary-names.js";
@@ -29,6 +30,7 @@ const FINDERS: readonly DrugFinder[] = [
   findDeviceProducts,
   findNamingBrackets,
   findIssuerCodes,
+  findToldCodes,
   findUnlistedNames,
   findNonproprietaryNames,
   findCombinations,
@@ -84,7 +86,9 @@ function isInAddress(text: string, start: number, end: number): boolean {
 function withoutLines(found: readonly Found[]): Found[] {
   const lines = new Set(
     found.flatMap(({ finder, name }) =>
-      /trade-mark-device|product-line|built-(?:name|code)/.test(finder) ? [name.split(" ")[0]!] : [],
+      /trade-mark-device|product-line|built-(?:name|code)|drug\/model/.test(finder)
+        ? [name.split(" ")[0]!]
+        : [],
     ),
   );
   return found.filter(({ finder, name }) => finder !== "drug/plain-brand" || !lines.has(name));

@@ -6,6 +6,9 @@ import type { Found } from "./finders/finder.js";
 const OF_DEVICES =
   /\b(?:[Aa]ssays?|[Tt]ests?|[Dd]iagnostics?|[Dd]evices?|[Pp]anels?|[Ss]tents?|[Cc]atheters?|[Aa]naly[sz]ers?|510\(k\)|CE[- ][Mm]ark\w{0,3})\b/g;
 const LEAST_OF_DEVICES = 6;
+/** A short text has room for fewer. */
+const SHORT = 2500;
+const LEAST_IN_SHORT = 3;
 
 /** What tells one product of a brand from the next: "KestrelDx PCT", "Swift CT/NG", "Pulse Arc". */
 const MEMBER = compact(
@@ -20,7 +23,8 @@ const WHAT_IT_IS =
 const LEAST_SAID_AGAIN = 2;
 
 /** Whether the text speaks of tests or devices. */
-export const isOfDevices = (text: string): boolean => allMatches(OF_DEVICES, text).length >= LEAST_OF_DEVICES;
+export const isOfDevices = (text: string): boolean =>
+  allMatches(OF_DEVICES, text).length >= (text.length < SHORT ? LEAST_IN_SHORT : LEAST_OF_DEVICES);
 
 /** A brand that stands before several names is a line of products, and each of them is one. */
 export function spreadLines(text: string, found: readonly Found[]): Found[] {

@@ -7,56 +7,114 @@ import { combinationKey, nameKey, withoutSuffix } from "./name-key.js";
 import { areOneProgram } from "./one-program.js";
 
 /** Drug mentions by the program they name: names that the release or the lexicon equates are one. */
-export function gatherPrograms(analysis: Analysis, drugs: readonly DrugMention[]): DrugMention[][] {
+export function gatherPrograms(
+  analysis: Analysis,
+  drugs: readonly DrugMention[],
+  copied: ReadonlySet<string>,
+): DrugMention[][] {
   const names = new Names();
   for (const { name } of drugs) names.add(nameKey(name));
   for (const { name, sameAs } of drugs) {
     const whole = combinationKey(name);
     names.add(whole);
     names.unite(whole, nameKey(name));
-    if (sameAs && names.has(nameKey(sameAs))) names.unite(nameKey(sameAs), nameKey(name));
+    if (sameAs && names.has(nameKey(sameAs)) && !copied.has(nameKey(sameAs)))
+      names.unite(nameKey(sameAs), nameKey(name));
   }
   // a biosimilar is told by its suffix and its brand from the product it resembles
   if (!/\bbiosimilar/i.test(analysis.text))
     for (const { name, known } of drugs) {
       const bare = withoutSuffix(name);
       if (bare && names.has(nameKey(bare))) names.unite(nameKey(bare), nameKey(name));
+      if (copied.has(nameKey(name))) continue;
       if (known && (known.brands.length <= FEW_BRANDS || !isBrand(name, known))) {
         names.add(combinationKey(known.inn));
         names.unite(combinationKey(known.inn), nameKey(name));
       }
     }
+  const labels = new Map<string, string>();
+  for (const { name } of drugs) {
+    const key = labelOf(name)?.key;
+    if (key === undefined) continue;
+    names.unite(labels.get(key) ?? nameKey(name), nameKey(name));
+    labels.set(key, nameKey(name));
+  }
   for (const [bare, labelled] of carriers(drugs)) if (names.has(bare)) names.unite(bare, labelled);
-  const described = drugs
-    .filter(({ finder }) => finder === "drug/described-vaccine")
-    .map(({ name }) => nameKey(name));
-  for (const short of described)
-    for (const long of described) if (long.endsWith(short)) names.unite(long, short);
+  const described = drugs.filter(({ finder }) => finder === "drug/described-vaccine").map(({ name }) => name);
+  for (const [short, long] of shortened(described)) names.unite(long, short);
   drugs.forEach((drug, i) => {
     const bearer = bearerOfBrand(analysis, drugs, i, (name) => names.rootOf(name));
     if (bearer) names.unite(nameKey(bearer.name), nameKey(drug.name));
     const named = drug.sameAs === null ? undefined : beforeBracket(analysis.text, drugs, i);
-    if (named) names.unite(nameKey(named.name), nameKey(drug.name));
+    if (named && !copied.has(nameKey(named.name))) names.unite(nameKey(named.name), nameKey(drug.name));
     for (const next of drugs.slice(i + 1, i + 3))
       if (areOneProgram(analysis.text, drug, next)) names.unite(nameKey(drug.name), nameKey(next.name));
   });
   return [...groupBy(drugs, (drug) => names.rootOf(nameKey(drug.name))).values()];
 }
 
-/** "18F-ABC" and "[177Lu]Lu-ABC": a nuclide and what carries it. */
-const LABELLED = compact(
-  /^\[?(?:\d{2,3}m?-?\p{Lu}\p{Ll}?|\p{Lu}\p{Ll}?-?\d{2,3}m?)\]?[- ](?<carrier>\p{L}[\p{L}\d-]{2,25})$/u,
+/** "H5N1 vaccine" for "H5N1 influenza vaccine": what is described in fewer words, where one alone has them all. */
+function shortened(described: readonly string[]): [short: string, long: string][] {
+  const words = new Map(described.map((name) => [nameKey(name), name.toLowerCase().split(/[\s-]/)]));
+  return [...words].flatMap(([short, few]): [string, string][] => {
+    const longer = [...words].filter(
+      ([, many]) => many.length > few.length && few.every((word) => many.includes(word)),
+    );
+    const whole =
+      longer.find(([long]) => long.endsWith(short)) ?? (longer.length === 1 ? longer[0] : undefined);
+    return whole ? [[short, whole[0]]] : [];
+  });
+}
+
+/** Words between a generic medicine and the brand that it copies: "the generic version of", "equivalent to". */
+const COPY_OF = compact(
+  /\bgenerics?[\s-](?:(?:versions?|equivalents?|copy|copies|forms?|alternatives?|substitutes?|formulations?)\s)?(?:of|to|for)\s(?:the\s)?(?:(?:brand(?:ed)?|reference|innovator|branded)(?:[- ]name)?\s(?:drug|product|medicine)?,?\s?)?(?:[\p{Lu}][\p{L}&.]{1,20}(?:\s[\p{Lu}][\p{L}&.]{1,20}){0,2}[’']s?\s)?$|\b(?:(?:bio|therapeutically\s|AB-rated\s|clinically\s)?(?:equivalent|interchangeable)(?:\s\([^()]{2,20}\))?\s(?:to|with|of)|(?:reference|brand|branded|innovator|RLD|reference\slisted)(?:[- ]name)?(?:\s(?:listed\s)?(?:drug|product|medicine)(?:\s\(RLD\))?)?,?|(?:version|copy)\sof)\s(?:the\s)?(?:(?:brand(?:ed)?|reference|innovator)(?:[- ](?:name|listed))?\s(?:drug|product|medicine)?(?:\s\(RLD\))?,?\s?)?(?:[\p{Lu}][\p{L}&.]{1,20}(?:\s[\p{Lu}][\p{L}&.]{1,20}){0,2}[’']s?\s)?$|\bgeneric\s$/iu,
 );
+
+const BRAND_FINDERS = /trade-mark$|plain-brand|brand-of-generic/;
+const KEPT_OFF =
+  /\b(?:infring|prevent(?:s|ed|ing)?|block(?:s|ed|ing)?|settle|their\sgeneric|enjoin|barr?(?:s|ed|ing)\b|challeng|until|seek(?:s|ing)?\b|sought|law ?suit|prior to|expir)/i;
+
+/** Brands of which the release tells that another medicine, made of the same substance, is a copy. */
+export function brandsCopied({ text, sentences }: Analysis, drugs: readonly DrugMention[]): Set<string> {
+  const copied = new Set<string>();
+  const equated = new Set<string>();
+  if (!/\b(?:generic|equivalent|reference|branded?)\b/i.test(text)) return copied;
+  for (const { name, known, start, end, sentence, finder } of drugs) {
+    if (!(known ? isBrand(name, known) : BRAND_FINDERS.test(finder))) continue;
+    const isCopied = COPY_OF.test(text.slice(Math.max(0, start - 80), start));
+    // its own maker speaks of generics too, to keep them off
+    if (isCopied && !KEPT_OFF.test(sentences[sentence]!.text)) copied.add(nameKey(name));
+    else if (/^[®™]?\s\(\p{Ll}/u.test(text.slice(end, end + 4))) equated.add(nameKey(name));
+  }
+  for (const name of equated) copied.delete(name);
+  return copied;
+}
+
+/** "18F-ABC", "[177Lu]Lu-ABC", "lutetium-177 ABC", "Ga-68 ABC": a nuclide and what carries it. */
+const LABELLED = compact(
+  /^[[(]?\^?(?:(?<mass>\d{2,3}m?)-?\p{Lu}\p{Ll}?|\p{Lu}\p{Ll}?-?(?<after>\d{2,3}m?)|\p{L}{4,10}(?:\s\p{Lu}\p{Ll}?)?[\s-][[(]?(?<massOfWord>\d{2,3}m?)(?:-?\p{Lu}\p{Ll}?)?)[\])]?(?:\p{Lu}\p{Ll}?(?=-))?[- ]?(?<carrier>\p{L}[\p{L}\d-]{2,25})$/u,
+);
+
+/** One labelled substance by its nuclide's mass and its carrier, however it is spelled; null where there is no nuclide. */
+function labelOf(name: string): { readonly key: string; readonly carrier: string } | null {
+  const { mass, after, massOfWord, carrier } = LABELLED.exec(name)?.groups ?? {};
+  if (carrier === undefined) return null;
+  return { key: `${mass ?? after ?? massOfWord} ${nameKey(carrier)}`, carrier: nameKey(carrier) };
+}
 
 /** What carries a nuclide, by itself, with its one labelled form: with two of them they are two programs. */
 function carriers(drugs: readonly DrugMention[]): Map<string, string> {
   const labelled = new Map<string, string>();
+  const keys = new Map<string, string>();
   const several = new Set<string>();
   for (const { name } of drugs) {
-    const bare = nameKey(LABELLED.exec(name)?.groups?.carrier ?? "");
-    if (bare === "") continue;
-    if ((labelled.get(bare) ?? nameKey(name)) !== nameKey(name)) several.add(bare);
-    labelled.set(bare, nameKey(name));
+    const label = labelOf(name);
+    if (label === null) continue;
+    const { key, carrier } = label;
+    if ((keys.get(carrier) ?? key) !== key) several.add(carrier);
+    keys.set(carrier, key);
+    labelled.set(carrier, nameKey(name));
   }
   for (const bare of several) labelled.delete(bare);
   return labelled;

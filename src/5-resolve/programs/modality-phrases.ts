@@ -51,7 +51,7 @@ export const MODALITY_PHRASES: readonly [modality: Modality, phrase: RegExp][] =
   [
     "enzyme",
     compact(
-      /enzyme (?:replacement|therapy)|\b(?:an|recombinant) enzyme\b(?! inhibitor)|recombinant (?:human )?[\p{L}-]{3,20}ase\b(?! inhibitor)/iu,
+      /enzyme (?:replacement|therapy)|\b(?:an|recombinant|human|microbial|lysosomal|engineered|oral|PEGylated) enzyme\b(?! inhibitor)|recombinant (?:human )?[\p{L}-]{3,20}ase\b(?! inhibitor)/iu,
     ),
   ],
   [
@@ -80,7 +80,7 @@ export const MODALITY_PHRASES: readonly [modality: Modality, phrase: RegExp][] =
   ],
   [
     "device",
-    /medical device|transcatheter|\bECG\b|neurostimulat|(?:brain|nerve|magnetic|spinal cord) stimulat|\bheadset\b|\b(?:contact|intraocular) lens|\bapplicator\b|(?:wound )?\bdressing\b|stent retriever|neuromodulation|pacemaker|defibrillator|\bwearable\b|\bvalve\b|\bplug\b|\bimplant|\bdevice\b(?! (?:designation|status|program))|\bcatheter|\bstent\b|(?:coated|angioplasty|dilation) balloon|atherectomy|thrombectomy|insulin pump|infusion pump|glucose monitor|\bprosthe(?:sis|tic)\b|\blaser\b|\bventilator\b/i,
+    /medical device|transcatheter|\bECG\b|neurostimulat|(?:brain|nerve|magnetic|spinal cord) stimulat|\bheadset\b|\b(?:contact|intraocular) lens|\bapplicator\b|(?:wound )?\bdressing\b|stent retriever|neuromodulation|pacemaker|defibrillator|\bwearable\b|\bvalve\b|\bplug\b|\bimplant|\bdevice\b(?! (?:designation|status|program))|\bcatheter|\bstent\b|(?:coated|angioplasty|dilation) balloon|atherectomy|thrombectomy|insulin pump|infusion pump|glucose monitor|\bprosthe(?:sis|tic)\b|\blaser\b|\bventilator\b|\b(?:bone|synthetic) graft\b|graft substitute|dermal filler|\b(?:ablation|imaging|navigation|closure|embolization|stimulation|surgical) (?:system|catheter)\b|\brobotic(?:[- ](?:arm|assisted|surg\p{L}*|system))?\b/iu,
   ],
   ["other", /\bbotanical|\bherbal|plant extract/i],
 ];

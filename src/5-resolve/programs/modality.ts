@@ -1,4 +1,5 @@
 import type { Analysis } from "../../3-language/analysis.js";
+import { lexiconDrugs } from "../../4-mentions/drugs/drug-lexicon.js";
 import { innModality } from "../../4-mentions/drugs/inn-stems.js";
 import type { DrugMention } from "../../4-mentions/mention.js";
 import { compact } from "../../patterns/compact.js";
@@ -29,13 +30,14 @@ const DEFINING = compact(
 const NAME_PHRASE_ENDS = /\s(?:in|for|with|and|or|was|is|are|to|has|of|plus|versus|on|as|at|by)\s|[,.;:()]/;
 /** Where the words that define the drug end and what is done with it begins. */
 const DEFINED_SO_FAR =
-  /,\s(?:is|was|which|that|being|in|for)\b|\sin combination\b|\sfor (?:the )?(?:treatment|use)\b|,?\sand\s(?=[A-Z]{1,5}-?\d)|\)/;
+  /,\s(?:is|was|which|that|being|in|for)\b|\s(?:for|to|that|which)\s(?:[a-z-]{2,16}\s){0,2}deliver\w{0,3}\b|\sin combination\b|\sfor (?:the )?(?:treatment|use)\b|,?\sand\s(?=[A-Z]{1,5}-?\d)|\)/;
 
 /** What the release says the program is: where it defines it, else near its names; else what its name tells. */
 export function modalityOf(analysis: Analysis, mentions: readonly DrugMention[]): Modality {
   const byName = told(mentions);
   const bySaying = said(analysis, mentions);
-  if (byName === null) return bySaying ?? hinted(analysis, mentions);
+  if (byName === null)
+    return bySaying ?? ofName(mentions) ?? ofReference(analysis, mentions) ?? hinted(analysis, mentions);
   // what the lexicon knows for sure, no words nearby tell better
   if (mentions.some(({ known }) => known) && !/^(?:protein|cell therapy)$/.test(byName)) return byName;
   return bySaying !== null && MORE_SPECIAL.get(byName)?.has(bySaying) ? bySaying : byName;
@@ -66,11 +68,48 @@ function said({ text, sentences }: Analysis, mentions: readonly DrugMention[]): 
   for (const { name } of mentions)
     for (const [modality, head] of NAME_HEADS) if (head.test(name)) return modality;
   for (const { before } of places) {
+    // "its gene editing candidate for hereditary angioedema (ACM-101)"
+    const bracketed =
+      /(?:candidate|program|programme|therapy|vaccine|antibody|inhibitor|treatment|product)s?\s(?:for|in|against)\s[^,.;()]{3,60}\s\($/i.exec(
+        before,
+      );
+    const found =
+      bracketed &&
+      firstOf(
+        before
+          .slice(Math.max(0, bracketed.index - 45), bracketed.index + 12)
+          .split(/[,.;]|\band\b/)
+          .at(-1)!,
+      );
+    if (found) return found;
+  }
+  for (const { before } of places) {
     const list = LISTED.exec(before);
     const found = firstOf(
       list ? before.slice(Math.max(0, list.index - 30), list.index + 13) : before.slice(-45),
     );
     if (found && (list || !/\band\b|,/.test(before.slice(-20).replace(/,\s$/, "")))) return found;
+  }
+  return null;
+}
+
+/** By what the name begins with: a nuclide, a vector. */
+function ofName(mentions: readonly DrugMention[]): Modality {
+  if (mentions.some(({ finder }) => finder === "drug/radiolabelled")) return "radiopharmaceutical";
+  return mentions.some(({ name }) => /^(?:r|sc)?AAV\d?/.test(name)) ? "gene therapy" : null;
+}
+
+/** "ACM-202, a proposed biosimilar to Zelora (zelotimab)", "our biosimilar candidate of zelotimab, ACM-202". */
+const BIOSIMILAR_TO = compact(
+  /^[®™]?(?:\s\([^()]{1,40}\))?,?\s(?:(?:is|an?|the|its|our|the [Cc]ompany[’']s)\s){0,2}(?:[\p{L}\d-]{2,20}\s){0,4}?(?:biosimilars?\s(?:(?:candidate|version|product)\s)?(?:to|of|for|referencing)|referencing)\s(?:\p{Lu}[\p{L}&]{1,20}[’']s?\s)?(?<reference>\p{L}{5,24})/u,
+);
+
+/** A biosimilar is of the kind of what it resembles. */
+function ofReference({ text }: Analysis, mentions: readonly DrugMention[]): Modality {
+  for (const { end } of mentions) {
+    const reference = BIOSIMILAR_TO.exec(text.slice(end, end + 160))?.groups?.reference;
+    const kind = reference && (lexiconDrugs().get(reference)?.modality ?? innModality(reference));
+    if (kind) return kind;
   }
   return null;
 }
@@ -83,7 +122,9 @@ function hinted({ text, sentences }: Analysis, mentions: readonly DrugMention[])
     return (
       (DEFINING.test(after) &&
         SMALL_MOLECULE_HINTS.test(after.split(/[.;]|\bdesigned to\b|\b(?:expression|delivery) of\b/)[0]!)) ||
-      /^[®™]?\s(?:[\p{L}-]{3,20}\s){0,2}(?:tablets|capsules|caplets)\b/u.test(after) ||
+      /^[®™]?\s(?:[\p{L}-]{3,20}\s){0,2}(?:[Tt]ablets|[Cc]apsules|[Cc]aplets|TABLETS|CAPSULES)\b/u.test(
+        after,
+      ) ||
       /\b(?:oral|inhibitor|antagonist|agonist|degrader|tablets?),?\s(?:[\p{L}\d-]{1,15},?\s){0,1}$/iu.test(
         before,
       )
@@ -146,7 +187,8 @@ export function companyModality({ sentences, text: whole, release }: Analysis): 
   const kinds = new Set<Modality>();
   for (const { section, text } of sentences) {
     const tells =
-      section.kind === "about-company" || (section.kind === "body" && /\btoday\b|\bannounces\b/.test(text));
+      section.kind === "about-company" ||
+      (section.kind === "body" && /\btoday\b|\bannounce[sd]\b|\bsaid\b|\breport(?:s|ed)\b/.test(text));
     if (!tells || !/\bcompany\b|\b(?:develops|is developing|makes|discovers) /i.test(text)) continue;
     for (const [modality, phrase] of MODALITY_PHRASES) if (phrase.test(text)) kinds.add(modality);
   }

@@ -83,6 +83,9 @@ export function areOneProgram(text: string, a: DrugMention, b: DrugMention): boo
     );
   if (DESCRIBED_THEN_NAMED.test(between) && isCode(a.name) && /^\)/.test(text.slice(b.end, b.end + 1)))
     return isSubstance && !isBrand(b);
+  // "its ACM-101 psilocybin therapy"
+  if (between === " " && isCode(a.name) && isSubstance && /^\p{Ll}/u.test(b.name))
+    return !/^\s(?:combination|arm|group|regimen|plus)\b/.test(text.slice(b.end, b.end + 14));
   const brandFirst =
     /^[®™]\s{1,2}$/.test(between) || (between === " " && /^[A-Z]{4,}$/.test(a.name) && /^[a-z]/.test(b.name));
   if (brandFirst)

@@ -73,10 +73,15 @@ export const OTHERS_CUES: readonly RoleCue[] = [
     role: "other",
     weight: 3,
     before: before(
-      `biosimilars? (?:(?:candidates?|versions?) )?(?:to|of)|referenc(?:ing|es?)|reference (?:product|drug|biologic|medicine|listed drug),?|same indications as|generics? (?:versions? )?(?:of|equivalents? (?:of|to))|(?:bio|therapeutically )?equivalent to|interchangeable with|unlike`,
+      `biosimilars? (?:(?:candidates?|versions?) )?(?:to|of)|referenc(?:ing|es?)|reference (?:product|drug|biologic|medicine|listed drug),?|same indications as|generics?[ -](?:(?:versions?|forms?|copy|copies|alternatives?|substitutes?|equivalents?) )?(?:of|to|for)|(?:bio|therapeutically |AB-rated )?equivalent (?:to|of)|interchangeable with|unlike`,
       LIST3,
     ),
-    examples: ["a biosimilar to X", "the reference product, X"],
+    examples: [
+      "a biosimilar to X",
+      "the reference product, X",
+      "a generic for X",
+      "therapeutically equivalent to X",
+    ],
     notExamples: ["the biosimilar X"],
   },
   {
@@ -89,6 +94,17 @@ export const OTHERS_CUES: readonly RoleCue[] = [
     ),
     examples: ["drugs such as X", "inhibitors including X", "competing drugs include X"],
     notExamples: ["our candidates, including X"],
+  },
+  {
+    id: "role/component",
+    role: "other",
+    weight: 3,
+    before: before(
+      String.raw`(?:,|\bis|\s[–—-])\s(?:an?|its|our|the first)\s(?:[\p{L}\d-]{2,20},?\s){0,4}?combinations?(?: (?:tablet|capsule|product|drug|medicine|therapy|pill|inhaler))? (?:of|containing|comprising|combining|that combines)`,
+      LIST3,
+    ),
+    examples: ["ZELORA, a fixed-dose combination of X", "ZELORA is the first combination of X"],
+    notExamples: ["a trial of the combination of X"],
   },
   {
     id: "role/code-with",
@@ -186,7 +202,7 @@ export const OWN_CUES: readonly RoleCue[] = [
     role: "own",
     weight: 1,
     before:
-      /\b(?:stud(?:y|ies)|trials?|program|development|evaluat\p{L}{1,4}|investigat\p{L}{1,4}|assess\p{L}{0,3}|test(?:s|ing)|dos(?:ed|ing|es) (?:of|with)|treat(?:ed|ment) with|receiv(?:ed?|ing)|efficacy of|safety of|potential of|data (?:for|on|from)|results? (?:for|of|from)|advance|advancing|develop(?:s|ing)?|commerciali[sz]\p{L}{1,6}|launch(?:ed)? (?:of)?|market(?:s|ing|ed)?|sells?|makes|approv\p{L}{1,6}(?: (?:of|for))?|(?:application|NDA|BLA|sNDA|sBLA|MAA|IND|designation|status|submission|review|clearance) (?:for|of)|rights to|license (?:for|to)|acqui\p{L}{1,6}|sales of|revenues? (?:of|from)|manufactur\p{L}{1,4} (?:of)?)\s(?:of\s|for\s|with\s)?(?:[\p{L}\d-]{1,20}\s){0,2}$/iu,
+      /\b(?:stud(?:y|ies)|trials?|program|development|evaluat\p{L}{1,4}|investigat\p{L}{1,4}|assess\p{L}{0,3}|test(?:s|ing)|dos(?:ed|ing|es) (?:of|with)|treat(?:ed|ment) with|receiv(?:ed?|ing)|efficacy of|safety of|potential of|data (?:for|on|from)|results? (?:for|of|from)|advance|advancing|develop(?:s|ing)?|commerciali[sz]\p{L}{1,6}|launch(?:ed)? (?:of)?|market(?:s|ing|ed)?|sells?|makes|approv\p{L}{1,6}(?: (?:of|for))?|(?:application|NDA|BLA|sNDA|sBLA|MAA|IND|designation|status|submission|review|clearance) (?:for|of)|rights to|license (?:for|to)|acqui\p{L}{1,6}|sales of|revenues? (?:of|from)|manufactur\p{L}{1,4} (?:of)?|(?:suppl(?:y|ies|ied)|produces|produced|exports?) (?:its|our))\s(?:of\s|for\s|with\s)?(?:[\p{L}\d-]{1,20}\s){0,2}$/iu,
     examples: ["a study of X", "approval of X", "patients treated with X", "sales of X"],
     notExamples: ["unlike X"],
   },

@@ -56,13 +56,14 @@ function firstBelief(mentions: readonly DrugMention[]): number {
   if (
     some(
       ({ finder, known }) =>
-        !known && /company-code|code-list|radiolabelled|issuer-code|bracketed-code|short-code/.test(finder),
+        !known &&
+        /company-code|code-list|radiolabelled|issuer-code|told-code|bracketed-code|short-code/.test(finder),
     )
   )
     return 2.5;
   if (
     some(({ finder }) =>
-      /trade-mark|brand-of-generic|product-line|plain-brand|next-product|defined-device|kind-then-name/.test(
+      /trade-mark|brand-of-generic|product-line|drug\/model|plain-brand|next-product|defined-device|kind-then-name/.test(
         finder,
       ),
     )

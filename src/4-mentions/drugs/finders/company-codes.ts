@@ -7,12 +7,14 @@ import type { DrugFinder, Found } from "./finder.js";
 
 /** Shapes of company codes. `letters` and `gap` go before each number of a list: "CLR 1700 and 1900". */
 export const CODE_SHAPES: readonly RegExp[] = [
-  // CLR 131, BIIB080, GS-9674, REGN5458, ABP 798, XYZ-101a
-  /(?=[A-Z])(?<![\p{L}\p{N}/.-])(?<letters>[A-Z]{2,6})(?<gap>[- ]?)(?<digits>\d{3,7})(?<tail>[a-z]\d?|[A-Z]{1,2})?(?![\p{L}\p{N}]|[.,]\d|%)/gu,
+  // CLR 131, BIIB080, the second of AK-112/SMT112, GS-9674, REGN5458, ABP 798, XYZ-101a
+  /(?=[A-Z])(?<![\p{L}\p{N}.-]|(?<!\d[a-z]?)\/)(?<letters>[A-Z]{2,6})(?<gap>[- ]?)(?<digits>\d{3,7})(?<tail>[a-z]\d?|[A-Z]{1,2})?(?![\p{L}\p{N}]|[.,]\d|%)/gu,
   // ABC-12
   /(?=[A-Z])(?<![\p{L}\p{N}/.-])(?<letters>[A-Z]{2,5})(?<gap>-)(?<digits>\d{2})(?<tail>[a-z])?(?![\p{L}\p{N}]|[.,]\d|%)/gu,
   // L-DOS47, LY-CoV555, WX-GT3
   /(?=[A-Z])(?<![\p{L}\p{N}/.-])(?<letters>[A-Z]{1,4}-[A-Z][A-Za-z]{1,4})(?<gap>-?)(?<digits>\d{2,4})(?<tail>[A-Z]\d?|[a-z])?(?![\p{L}\p{N}])/gu,
+  // XEN-D0501
+  /(?=[A-Z])(?<![\p{L}\p{N}/.-])(?!HLA|IL|CD|PD|TNF|ISO|ICD|UV|US|EP|WO)(?<letters>[A-Z]{2,4}-[A-Z])(?<gap>)(?<digits>\d{2,5})(?<tail>[a-z])?(?![\p{L}\p{N}/-]|[.,]\d|%)/gu,
   // mRNA-1273
   /(?=[mrspA-Zh])(?<![\p{L}\p{N}/.-])(?<letters>mRNA|rAAV\d?|siRNA|AAV\d?|pDNA|hRSV|rhu?)(?<gap>-)(?<digits>\d{2,5})(?<tail>[a-z])?(?![\p{L}\p{N}])/gu,
   // 3BNC117
@@ -39,7 +41,7 @@ const PAPER =
 
 /** What a code names besides: the cells or germs that a product is made with. */
 const MATERIAL =
-  /^\s(?:(?:bacterial|yeast|cell|seed|virus)\s)?(?:strains?|cell lines?|plasmids?|cells\b|mouse|mice|variants?|series|family|library|algorithm|software)\b/;
+  /^\s(?:(?:bacterial|yeast|cell|seed|virus)\s)?(?:strains?|cell lines?|plasmids?|cells\b|mouse|mice|variants?|series|family|library|algorithm|software|index|scores?|scale|questionnaire|subscale)\b/;
 
 export const findCompanyCodes: DrugFinder = (analysis) => {
   const { text } = analysis;

@@ -1,9 +1,11 @@
+import { isKnownWord } from "../../../3-language/known-words.js";
 import { matchesInSentences } from "../../../3-language/sentence-matches.js";
 import { compact } from "../../../patterns/compact.js";
 import { TextPattern } from "../../../patterns/text-pattern.js";
 import { isOtherCode } from "../look-alikes.js";
 import type { DrugFinder, Found } from "./finder.js";
 import { NOT_NAMES } from "./not-names.js";
+import { AFTER_THING, NO_THING, PRODUCT } from "./plain-brand-signs.js";
 import { isDisease, mayBeDrugName } from "./plausible-names.js";
 
 /** What kind of thing a drug is said to be. */
@@ -12,6 +14,9 @@ const KIND =
 /** What a test or device is. */
 const THING =
   "(?:test|assay|panel|device|system|stent|catheter|pump|kit|implant|valve|monitor|sensor|software|digital therapeutic)";
+/** Last words of companies, institutes and places. */
+const OF_NAMES =
+  "(?:Pharma\\p{L}*|Therapeutics|Bio\\p{L}*|Medical|Medicines?|Health\\p{L}*|Labs?|Laborator\\p{L}*|Diagnostics|Devices?|Group|Holdings?|Inc|Ltd|Limited|Corp\\p{L}*|Company|Hospitals?|Clinics?|Universit\\p{L}*|Institut\\p{L}*|Cent(?:er|re)s?|Oncology|Genetics|Genomics|Sciences?|Technolog\\p{L}*|Ventures?|Capital|Partners?|Foundation|Surgical|Vascular|Systems?|Vaccines?|Tests?|Cream|Gel|Tablets?|Capsules?|Injection)";
 const AFTER_KIND = "(?!\\s(?:company|compan|technolog|platform|discovery|develop|program\\b))";
 
 export interface DefinitionRule {
@@ -46,6 +51,20 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
     confidence: 0.7,
     examples: ["We study Zelora, an oral small molecule, in asthma", "GEA-MVA, a vaccine candidate"],
     notExamples: ["Acme, an antibody company"],
+  },
+  {
+    id: "drug/defined-two-words",
+    match: new RegExp(
+      `(?=\\p{Lu})(?<![\\p{L}\\p{N}.-]|\\p{Lu}[\\p{L}]{1,20}\\s)(?<name>\\p{Lu}\\p{Ll}{3,12}\\s(?!${OF_NAMES}\\b)\\p{Lu}\\p{Ll}{1,9})(?=[®™]?,\\s(?:an?|the|its|our|the\\s\\p{L}{3,12}[’']s?)\\s(?:(?!${NO_THING}[\\s,])[\\p{L}\\d/-]{1,24},?\\s){0,5}?${PRODUCT}${AFTER_THING}(?![\\p{L}-]))`,
+      "gu",
+    ),
+    confidence: 0.7,
+    leastSaid: 2,
+    examples: ["it sells Equivora Flu, a vaccine for horses. Equivora Flu is new"],
+    notExamples: [
+      "Bexham Medical, a device company, and Bexham Medical",
+      "Said Horvath, a vaccine expert. Said Horvath",
+    ],
   },
   {
     id: "drug/lead-candidate",
@@ -123,6 +142,20 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
     notExamples: ["the MarkUp-3 trial of MarkUp-3 trial", "Phase-2"],
   },
   {
+    id: "drug/model",
+    match: new RegExp(
+      `(?=\\p{Lu})(?<![\\p{L}\\p{N}.-])(?<name>\\p{Lu}\\p{L}{3,14}\\s(?:\\d{1,4}\\p{Lu}{0,2}|\\p{Lu}{1,2}-?\\d{1,3}))(?=[®™]?(?:,\\s(?:an?|the|its|our|the\\s[Cc]ompany[’']s)|\\sis\\san?)?\\s(?:(?!of\\s|for\\s|in\\s)[\\p{L}\\d/-]{1,24},?\\s){0,4}?(?:${THING}|ventilator|laser|robot|scanner|analy[sz]er|defibrillator|stimulator|pacemaker|lens|inhaler|nebuli[sz]er|imager|oximeter|meter|probe|infuser|headset|ultrasound)s?\\b${AFTER_KIND})`,
+      "gu",
+    ),
+    confidence: 0.7,
+    leastSaid: 2,
+    examples: [
+      "the Pulmora 300, a portable ventilator, is light. Pulmora 300 works",
+      "its Voxara X2 hearing device; Voxara X2 is small",
+    ],
+    notExamples: ["Type 10 device, a Type 10 device", "the Voxara 300 trial; the Voxara 300"],
+  },
+  {
     id: "drug/short-code",
     match:
       /\b(?:trials?|study|studies|testing|development|doses?|dosed|treated|injections?) (?:of|with)\s(?<name>\p{Lu}{2,5}-\d)(?![\p{L}\p{N}/-]|[.,]\d)(?!\s(?:inhibit|agonist|antagonist|receptor|antibod|blocker|deficien|mutat|positive|gene|vaccine))/gu,
@@ -141,7 +174,7 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
   {
     id: "drug/built-name",
     match: new RegExp(
-      `(?=\\p{Lu})(?<![\\p{L}\\p{N}.-])(?<name>\\p{Lu}\\p{Ll}{2,12}\\p{Lu}\\p{L}{1,12})(?=\\s(?:\\p{Ll}{3,15}\\s){0,2}${THING}s?\\b|(?:\\s\\p{Lu}\\p{L}{1,12})?(?:\\sis|,)\\san?\\s(?:[\\p{L}\\d-]{1,24},?\\s){0,6}?${THING}\\b)`,
+      `(?=\\p{Lu})(?<![\\p{L}\\p{N}.-])(?<name>\\p{Lu}\\p{Ll}{2,12}\\p{Lu}\\p{L}{1,12}(?:\\s(?:Plus|Duo|Mini|Max|Pro|Lite|Flex|Advance|Complete))?)(?=\\s(?:\\p{Ll}{3,15}\\s){0,2}${THING}s?\\b|(?:\\s\\p{Lu}\\p{L}{1,12})?(?:\\sis|,)\\san?\\s(?:[\\p{L}\\d-]{1,24},?\\s){0,6}?${THING}\\b)`,
       "gu",
     ),
     confidence: 0.65,
@@ -164,11 +197,19 @@ const isOtherShort = (name: string): boolean => {
   return isOtherCode(letters, digit, false);
 };
 
+/** "Section 510", "AccessedJuly 30". */
+const isOrdinary = (name: string): boolean =>
+  /^(?:COVID|SARS|MERS|Oral|Nasal|Topical|Vaginal|Dental|Rectal|Ocular|Ophthalmic|Transdermal|Injectable|Intravenous|Subcutaneous|Inhaled|Generic|Chewable|Sterile|Transcatheter|Wearable)\b/.test(
+    name,
+  ) ||
+  isKnownWord(name.split(" ")[0]!.toLowerCase()) ||
+  /(?:January|February|March|April|May|June|July|August|September|October|November|December)\s/.test(name);
+
 const RULES = DEFINITION_RULES.map(({ match, ...rule }) => ({ ...rule, pattern: new TextPattern(match) }));
 
 /** Diseases, germs, agencies and pronouns with capitals that a vaccine or a definition follows. */
 const NO_NAME = compact(
-  /^(?:The|An?|Our|This|Its|Their|New|COVID(?:-19)?|SARS-CoV-?2?|MERS.*|Ebola|Zika|Influenza|Flu|H\dN\d|Mpox|MPXV|HIV(?:-1)?|RSV|HPV|HSV|VZV|CMV|EBV|HBV|HCV|TB|MMR|BCG|Novel|Phase|It|We|He|She|They|Dr|FDA|EMA|WHO|CDC|NIH|NIAID|BARDA|CEPI|EUA|BLA|NDA|IND|US|EU|UK|USA|DNA|RNA|mRNA|AAV\d?|MVA|VLP|CAR-?T|ADC|DTC|PDC|T|B|PD-?L?1|CD\d+|IL-\d+|HER\d|EGFR|VEGF|TNF|JAK|BTK|GLP-1|Inc|Ltd|Corp|LLC|AG|SA|Pharma\p{L}*|Therapeutics|Biosciences?|Biotech\p{L}*|Global|United|CEO|CMO|CSO|CFO|Corporation|Company|Founder|President|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Alliance|Administration|Agency|Group|In|For|With|And|Or|DTaP.*|Hib|PCV\d*)$/u,
+  /^(?:The|An?|Our|This|Its|Their|New|COVID(?:-19)?|SARS-CoV-?2?|MERS.*|Ebola|Zika|Influenza|Flu|H\dN\d|Mpox|MPXV|HIV(?:-1)?|RSV|HPV|HSV|VZV|CMV|EBV|HBV|HCV|TB|MMR|BCG|Novel|Phase|It|We|He|She|They|Dr|FDA|EMA|WHO|CDC|NIH|NIAID|BARDA|CEPI|EUA|BLA|NDA|IND|US|EU|UK|USA|DNA|RNA|mRNA|AAV\d?|MVA|VLP|CAR-?T|ADC|DTC|PDC|T|B|PD-?L?1|CD\d+|IL-\d+|HER\d|EGFR|VEGF|TNF|JAK|BTK|GLP-1|Inc|Ltd|Corp|LLC|AG|SA|Pharma\p{L}*|Therapeutics|Biosciences?|Biotech\p{L}*|Global|United|CEO|CMO|CSO|CFO|Corporation|Company|Founder|President|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Alliance|Administration|Agency|Group|In|For|With|And|Or|DTaP.*|Tdap|Hib|HepB|MenB|MenACWY|IPV|OPV|nOPV\d?|PCV\d*|PPSV?\d*|EV-?[AD]?\d{2}|CV-?A\d{1,2}|CA\d{1,2}|A\(?H\dN\d\)?|Omicron.*|XBB.*|JN\.?\d*|BA\.?\d*|DENV\d?|CHIKV|ZIKV|RVF|CCHF|JE|YF|TBE|ETEC|GBS|VSV|NDV|PRRS|BVD|FMD|IBV|FeLV|PEDv?|PCV2|COVAX)$/u,
 );
 
 export const findDefined: DrugFinder = (analysis) => {
@@ -178,6 +219,7 @@ export const findDefined: DrugFinder = (analysis) => {
       const name = hit.groups.name!;
       const lower = name.toLowerCase();
       if (id === "drug/short-code" && isOtherShort(name)) return [];
+      if (/model|two-words/.test(id) && isOrdinary(name)) return [];
       if (NO_NAME.test(name) || NOT_NAMES.has(lower) || issuer.has(lower)) return [];
       if (/^\p{Ll}/u.test(name) ? !mayBeDrugName(name) : isDisease(lower)) return [];
       const [, ...places] = leastSaid > 1 ? analysis.text.split(name) : [""];

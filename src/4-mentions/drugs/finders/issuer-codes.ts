@@ -15,8 +15,9 @@ const NUMBERED = new TextPattern(
   /(?=[A-Z]{3})(?<![\p{L}\p{N}/.-])(?<letters>[A-Z]{3,5})-\d{1,5}[a-z]?(?![\p{L}\p{N}-]|[.,]\d|%)/gu,
 );
 
-/** "CAR-T", "TCR-T", "CAR-NK": kinds of cells. */
-const OF_A_KIND = /^(?:CAR|TCR)-(?:T|NK|M)s?$/;
+/** "CAR-T", "TCR-T", "CAR-NK": kinds of cells; "AB-Rated": a word of a title. */
+const OF_A_KIND =
+  /^(?:CAR|TCR)-(?:T|NK|M)s?$|-(?:Rated|Based|Like|Free|Positive|Negative|Driven|Targeted|Targeting|Induced|Related|Associated|Type|Led|Listed|Wide|Approved|Cleared|Mutant|Mutated|High|Low|Directed|Resistant|Sensitive|Compliant|Certified|Funded|Backed)$/;
 
 /** A company names its programs with letters of its own name. */
 export const findIssuerCodes: DrugFinder = (analysis) => {

@@ -11,10 +11,20 @@ export function findNamedBefore(analysis: Analysis, found: readonly Found[]): Fo
   return [...wordsAgain(analysis, told, found), ...joinedAgain(analysis, told)];
 }
 
-/** Names with a hyphen: "velipepimut-L". Codes have their own finders, which know trials from drugs. */
+/** A name of a word and a model, or of two words. */
+const OF_TWO = /^\p{L}{4,24}\s(?:\d{1,4}\p{L}{0,2}|\p{L}{1,2}-?\d{1,3})$/u;
+
+/** Names with a hyphen or a model: "velipepimut-L", "Pulmora 300". Codes have their own finders, which know trials from drugs. */
 function joinedAgain({ text, lower }: Analysis, told: readonly Found[]): Found[] {
   const names = new Set(
-    told.map(({ name }) => name.toLowerCase()).filter((name) => /^\p{L}{5,24}-[\p{L}\d]{1,10}$/u.test(name)),
+    told
+      .filter(
+        ({ name, finder }) =>
+          /^\p{L}{5,24}-[\p{L}\d]{1,10}$/u.test(name) ||
+          finder === "drug/defined-two-words" ||
+          (finder === "drug/model" && OF_TWO.test(name)),
+      )
+      .map(({ name }) => name.toLowerCase()),
   );
   const again: Found[] = [];
   for (const name of names)

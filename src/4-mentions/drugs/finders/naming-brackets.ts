@@ -2,14 +2,14 @@ import { allMatches } from "../../../patterns/all-matches.js";
 import { compact } from "../../../patterns/compact.js";
 import { lexiconDrugs } from "../drug-lexicon.js";
 import { innModality } from "../inn-stems.js";
-import { isOtherCode } from "../look-alikes.js";
+import { isNumberedOther, isOtherCode } from "../look-alikes.js";
 import type { DrugFinder, Found } from "./finder.js";
 import { areLettersOf, issuerLetters } from "./issuer-codes.js";
 import { NOT_NAMES, PLAIN_WORDS } from "./not-names.js";
 import { isDisease, mayBeDrugName } from "./plausible-names.js";
 
 const FORM =
-  "(?:oral|nasal|intranasal|vaginal|rectal|buccal|otic|intrathecal|intravenous|subcutaneous|intramuscular|intravitreal|topical|sublingual|ophthalmic|transdermal|inhaled|inhalation|extended-release|delayed-release|sustained-release|long-acting|orodispersible|chewable|for|tablets?|capsules?|caplets?|suppositor(?:y|ies)|inserts?|rings?|injections?|foam|cream|gel|ointment|lotion|solution|suspension|powder|aerosol|spray|enema|lozenges?|film|patch|system|implant|granules|syrup|drops|XR|ER|SR|ODT|\\d{1,4}(?:\\.\\d{1,3})?\\s?(?:mg|mcg|g|mL|%)(?:\\/mL)?)";
+  "(?:oral|nasal|intranasal|vaginal|rectal|buccal|otic|intrathecal|intravenous|subcutaneous|intramuscular|intravitreal|topical|sublingual|ophthalmic|transdermal|inhaled|inhalation|extended-release|delayed-release|sustained-release|long-acting|orodispersible|chewable|for|tablets?|capsules?|caplets?|suppositor(?:y|ies)|inserts?|rings?|injections?|foam|cream|gel|ointment|lotion|solution|suspension|powder|aerosol|spray|enema|lozenges?|film|patch|system|implant|granules|syrup|drops|XR|ER|SR|ODT|\\d{1,4}(?:\\.\\d{1,3})?\\s?(?:mg|mcg|µg|g|mL|%)(?:\\/(?:mL|\\d{1,4}(?:\\.\\d{1,3})?\\s?(?:mg|mcg|µg|mL|%))){0,3})";
 /** The name before a bracket: a brand with its mark, a code, or a word. */
 const HEAD = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?<name>\\p{L}[\\p{L}\\d]{1,24}(?:-[\\p{L}\\d]{1,12}){0,2}|\\p{Lu}{1,6}\\s\\d{1,6}[a-z]?)(?<mark>\\s?[®™℠]|\\s?\\((?:R|TM)\\)|(?<=\\p{Lu}{3})TM)?(?:\\s${FORM}(?:,|\\sand)?){0,6}\\s{1,2}$`,
@@ -39,8 +39,8 @@ export const findNamingBrackets: DrugFinder = (analysis) => {
     !issuer.has(name.toLowerCase()) &&
     !OF_WHOM.test(before) &&
     // said once, it must be told as a medicine: "Zelora (zelotinib tablets)"
-    text.split(name).length > (opensLine || TRAILING_FORM.test(content) ? 1 : 2) &&
-    !text.includes(name.toLowerCase());
+    text.split(name).length > (opensLine || TRAILING_FORM.test(content) || isSubstance(content) ? 1 : 2) &&
+    !new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, "u").test(text);
   /** "Zelora (zelotinib)" as what a line begins with. */
   const opensLine = (start: number): boolean =>
     /(?:^|\n)[^\p{L}\p{N}\n]{0,4}$/u.test(text.slice(Math.max(0, start - 6), start));
@@ -55,7 +55,7 @@ export const findNamingBrackets: DrugFinder = (analysis) => {
     if (kind === null) continue;
     const start = Math.max(0, index - 70) + head.index;
     const named =
-      kind === "word" && isBrand(name, text.slice(Math.max(0, start - 12), start), content, opensLine(start));
+      kind === "word" && isBrand(name, text.slice(Math.max(0, start - 24), start), content, opensLine(start));
     const alone = named && isAlone(start, index + 1 + content.length) && SUBSTANCE.test(content);
     const parts = partsOf(content, index + 1, alone ? "marked" : named ? "capitals" : kind, isOwnCode);
     if (parts.length === 0) continue;
@@ -70,7 +70,12 @@ export const findNamingBrackets: DrugFinder = (analysis) => {
 const SUBSTANCE = /^\p{Ll}{7,20}$/u;
 
 /** "an antibody from Roche (…": a company's name may stand there. */
-const OF_WHOM = /\b(?:from|by|at|of|with|and|its|[’']s)\s$/u;
+const OF_WHOM = /\b(?:(?<!(?:revenues?|sales|royalt(?:y|ies)) )from|by|at|of|with|and|its|[’']s)\s$/u;
+
+/** A nonproprietary name by its stem or the lexicon. */
+const isSubstance = (content: string): boolean =>
+  /^\p{Ll}+$/u.test(content) &&
+  (innModality(content) !== undefined || lexiconDrugs().get(content) !== undefined);
 
 type Kind = "marked" | "capitals" | "code" | "word";
 
@@ -87,6 +92,7 @@ function kindOf(name: string, marked: boolean): Kind | null {
 function partsOf(content: string, start: number, kind: Kind, isOwnCode: (core: string) => boolean): Found[] {
   const found: Found[] = [];
   let at = start;
+  // "(generic name: zelotinib, hereinafter “Zelora”)"
   for (const piece of content.split(/(?<=[,;]\s)|(?<=\sor\s)/)) {
     const said = piece.replace(/[,;]?\s?(?:or\s)?$/, "");
     const label = LABEL.exec(said)?.[0] ?? "";
@@ -94,13 +100,18 @@ function partsOf(content: string, start: number, kind: Kind, isOwnCode: (core: s
       .slice(label.length)
       .replace(/^["“]|["”]$/g, "")
       .replace(TRAILING_FORM, "");
-    if (isName(core, kind, label !== "", isOwnCode)) {
+    // a code after a name: "Zelora (zelotimab, CT-P59)"
+    const told = label !== "" || (found.length > 0 && CODE.test(core));
+    if (isName(core, kind, told, isOwnCode)) {
       const from = at + piece.indexOf(core, label.length);
       found.push({
         start: from,
         end: from + core.length,
         name: core,
-        finder: CODE.test(core) ? "drug/bracketed-code" : "drug/generic-of-brand",
+        finder:
+          /^\p{Lu}+-?\p{Lu}+$/u.test(core) || CODE.test(core)
+            ? "drug/bracketed-code"
+            : "drug/generic-of-brand",
         confidence: 0.9,
       });
     }
@@ -113,12 +124,15 @@ function isName(core: string, kind: Kind, labelled: boolean, isOwnCode: (core: s
   const code = CODE.exec(core);
   if (code) {
     const { letters = "", digits = "", gap = "" } = code.groups ?? {};
-    if (isOtherCode(letters, digits, gap === " ")) return false;
+    const other = isOtherCode(letters, digits, gap === " ");
+    // "Zelora (zelotimab, CT-P59)"
+    if (other && (gap !== "-" || digits.length < 2 || isNumberedOther(letters, digits))) return false;
     return (
       (digits.length >= 2 || (core.includes("-") && isOwnCode(core))) && (kind !== "capitals" || labelled)
     );
   }
   if (CEL.test(core)) return true;
+  if (/^\p{Lu}{2,5}-\p{Lu}{2,5}$/u.test(core)) return kind !== "capitals" && (labelled || isOwnCode(core));
   if (!/^\p{L}[\p{Ll}-]{3,30}(?:[\s/-]\p{Ll}[\p{Ll}-]{2,24}){0,5}$/u.test(core)) return false;
   if (PLAIN_WORDS.test(core.toLowerCase()) || DESCRIBING.test(core) || NOT_NAMES.has(core.toLowerCase()))
     return false;

@@ -1,12 +1,12 @@
 import { compact } from "../../../patterns/compact.js";
 
 /** What a product is, where it is told in words after its name. */
-const PRODUCT =
+export const PRODUCT =
   "(?:medicines?|medication|drug|tablets?|capsules?|caplets?|pills?|creams?|gel|ointment|lotion|foam|sprays?|(?:eye |ear )?drops|(?:eye|nose) ?drops|patch(?:es)?|inhaler|injection|injectable|infusion|implant|syrup|lozenges?|pessar(?:y|ies)|suppositor(?:y|ies)|chews?|chewables?|shampoo|mouthwash|toothpaste|powder|suspension|formulation|vaccine|toxoid|antiserum|antivenom|antitoxin|antibody|antibiotic|antiviral|antifungal|antihistamine|anticoagulant|anticonvulsant|antidepressant|antipsychotic|antiemetic|antacid|anaesthetic|anesthetic|sedative|laxative|diuretic|statin|steroid|insulin|hormone|enzyme|contraceptive|painkiller|analgesic|decongestant|bronchodilator|dewormer|wormer|parasiticide|immunotherapy|immunoglobulin|radioligand|imaging agent|contrast agent|tracer|inhibitor|agonist|antagonist|blocker|activator|modulator|degrader|peptide|protein|conjugate|biosimilar|generic|biologic|treatment|therapy|remedy|test|assay|test kit|kit|panel|device|heart valve|valve|stent|balloon|graft|pump|catheter|monitor|sensor|lens|laser|wipes?|roll-on|stick|headset|wristband|collar|feed additive|additive|concentrate|globulin|retriever|clamp|probe|robot|clip|coil|plug|shunt|filter|screw|plate|cage|membrane|matrix|garment|rinse|strips?|film|ring|bandage|swab|meter|reader|mask|mesh|glue|sealant|dressing|filler|scaffold|stimulator|pacemaker|cells|candidate|compound)";
 /** Words that make of what was said a company, a person, a place or a means. */
-const NO_THING =
+export const NO_THING =
   "(?:company|leader|maker|developer|manufacturer|provider|supplier|distributor|group|unit|division|subsidiary|affiliate|part|member|director|officer|president|head|physician|doctor|expert|specialist|professor|analyst|partner|venture|firm|fund|foundation|charity|hospital|clinic|cent(?:er|re)|institute|university|town|city|village|suburb|state|platform|technology|program|programme|study|trial|registry|project|brand name|gene|bacterium|virus|parasite|fungus|disease|disorder|condition|form|type|of|for|in|at|on|to|who|whose|that|which|from|by|with|where|against)";
-const AFTER_THING =
+export const AFTER_THING =
   "(?!\\s(?:makers?|compan(?:y|ies)|developers?|manufacturers?|business|cent(?:er|re)s?|experts?|research(?:er)?|industry|units?|divisions?|subsidiary|arm\\b|discovery|development|delivery|platform|technolog(?:y|ies)|group|program(?:me)?s?|specialists?|trial|study|administration|agency|act\\b))";
 const MARK = "[®™]?(?:\\s\\([^()]{2,60}\\))?";
 
@@ -28,6 +28,8 @@ export interface BrandSign {
   readonly after?: RegExp;
   /** A trial may be spoken of so as well. */
   readonly ofTrials?: boolean;
+  /** It tells of codes alone: places may stand so. */
+  readonly ofCodes?: boolean;
   /** The name is `X`. */
   readonly examples: readonly string[];
   readonly notExamples: readonly string[];
@@ -39,7 +41,7 @@ export const BRAND_SIGNS: readonly BrandSign[] = [
     id: "brand/defined",
     points: 2,
     after: new RegExp(
-      `^${MARK}(?:,\\s(?:formerly\\s[\\p{L}\\d-]{2,20},\\s)?|\\s(?:is|was|are)\\s(?:not\\s)?|\\s[–—-]\\s)(?:an?|the|our|its|their|the\\s[Cc]ompany[’']s|[\\p{Lu}][\\p{L}]{1,20}[’']s?)\\s(?:(?!${NO_THING}[\\s,])[\\p{L}\\d/-]{1,24},?\\s){0,7}?(?:[\\p{L}\\d]{2,15}-)?${PRODUCT}${AFTER_THING}(?![\\p{L}-])`,
+      `^${MARK}(?:,\\s(?:formerly\\s[\\p{L}\\d-]{2,20},\\s)?|\\s(?:is|was|are)\\s(?:not\\s)?|\\s[–—-]\\s)(?:an?|the|our|its|their|the\\s\\p{L}{3,12}[’']s?|[\\p{Lu}][\\p{L}]{1,20}[’']s?)\\s(?:(?!${NO_THING}[\\s,])[\\p{L}\\d/-]{1,24},?\\s){0,7}?(?:[\\p{L}\\d]{2,15}-)?${PRODUCT}${AFTER_THING}(?![\\p{L}-])`,
       "u",
     ),
     examples: [
@@ -62,7 +64,7 @@ export const BRAND_SIGNS: readonly BrandSign[] = [
     id: "brand/ours",
     points: 1,
     after: new RegExp(
-      `^${MARK},\\s(?:its|our|the\\s[Cc]ompany[’']s)\\s(?:(?!${NO_THING}[\\s,])[\\p{L}\\d/-]{2,24},?\\s){1,5}(?:for|against|that|which)\\s`,
+      `^${MARK},\\s(?:its|our|the\\s\\p{L}{3,12}[’']s?)\\s(?:(?!${NO_THING}[\\s,])[\\p{L}\\d/-]{2,24},?\\s){1,5}(?:for|against|that|which)\\s`,
       "u",
     ),
     examples: ["we sell X, our roll-on for aches"],
@@ -101,7 +103,7 @@ export const BRAND_SIGNS: readonly BrandSign[] = [
     id: "brand/device",
     points: 1,
     after: compact(
-      /^[®™]?\s(?:\p{Ll}[\p{L}-]{2,15}\s)?(?:device|system|test|assay|kit|stent|catheter|valve|pump|implant|sensor|graft|balloon|monitor|vaccine|infusion|lens(?:es)?|laser)s?(?![\p{L}-])/u,
+      /^[®™]?\s(?:\p{Ll}[\p{L}-]{2,15}\s){0,3}?(?:device|system|test|assay|kit|stent|catheter|valve|pump|implant|sensor|graft|balloon|monitor|vaccine|infusion|lens(?:es)?|laser)s?(?![\p{L}-])/u,
     ),
     examples: ["the X hearing implant", "with X devices"],
     notExamples: ["the X deviceful", "X and a device"],
@@ -175,6 +177,106 @@ export const BRAND_SIGNS: readonly BrandSign[] = [
     notExamples: ["X was founded", "X said so"],
   },
   {
+    id: "brand/in-brackets",
+    points: 1,
+    before:
+      /\b\p{Ll}{3,20}(?:mab|nib|tide|cept|ciclib|parib|rasib|lisib|gliptin|gliflozin|vir|statin|sartan|prazole|siran|rsen|gepant|lukast|milast|stat|tinib|cel|vec|ase|tinib|degib|grel|xaban|setron|prant|relix|caftor|fenacin|formin|oxetine|azole|olol|dipine|pril|triptan|mycin|cillin|cycline|platin|taxel|rubicin|citabine|trexed|lidomide|dronate|alfa|beta|gene|pegol)\s\($/u,
+    after: /^[®™]?\)/u,
+    examples: ["zelotinib (X) was studied"],
+    notExamples: ["the company (X) said", "zelotinib (X-ray)"],
+  },
+  {
+    id: "brand/endpoint",
+    points: 1,
+    ofTrials: true,
+    after:
+      /^[®™]?\s(?:has\s|also\s)?(?:met|meets|missed|misses|achieved|achieves)\s(?:(?:its|the|all|both|key|a|every)\s){0,3}(?:co-)?(?:primary|secondary|end\s?points?)\b/iu,
+    examples: ["X met its primary endpoint", "X missed the primary endpoint"],
+    notExamples: ["X met the press"],
+  },
+  {
+    id: "brand/sold-more",
+    points: 1,
+    after: compact(
+      /^[®™]?\s(?:net\s|product\s|global\s|worldwide\s|U\.S\.\s)?(?:sales|revenues?|prescriptions|volumes?)\s(?:\([^()]{2,30}\)\s)?(?:of|were|was|rose|grew|increased|fell|decreased|declined|reached|totall?ed|amounted|in)(?![\p{L}])/u,
+    ),
+    examples: ["X revenues declined 40%"],
+    notExamples: ["X sales people"],
+  },
+  {
+    id: "brand/exclusivity",
+    points: 1,
+    after:
+      /^[®™]?\s(?:lost|loses|will lose|faces|faced|has lost)\s(?:(?:U\.S\.|US|market|patent|its)\s){0,2}(?:exclusivity|patent protection|generic competition)(?![\p{L}])/u,
+    examples: ["X lost exclusivity in November"],
+    notExamples: ["X lost its way"],
+  },
+  {
+    id: "brand/recalled",
+    points: 1,
+    before:
+      /\brecall(?:s|ed|ing)?\s(?:of\s)?(?:(?:all|certain|some|two|three|one|several|specific|its|the|a|lots?|batch(?:es)?|of)\s){1,5}$/iu,
+    examples: ["a voluntary recall of certain X", "has recalled two lots of X"],
+    notExamples: ["patients recalled having X"],
+  },
+  {
+    id: "brand/sales-line",
+    points: 2,
+    after:
+      /^[®™]?(?:\s\([^()]{2,60}\))?(?::|\s[–—-])\s(?:[Nn]et\s|[Tt]otal\s|[Qq]uarterly\s)?(?:[Ss]ales|[Rr]evenues?)\s(?:of|were|was|rose|grew|increased|fell|declined|reached|up|down)\b/u,
+    examples: ["X: net sales of CHF 31 million", "X – sales rose 4%"],
+    notExamples: ["X: sales people", "X sales of old"],
+  },
+  {
+    id: "brand/in-development",
+    points: 2,
+    after: compact(
+      /^[®™]?(?:\s\([^()]{2,60}\))?,?\s(?:(?:which|that)\s)?(?:(?:is|was|are|remains)\s(?:now\s|currently\s|also\s|already\s|still\s|being\s)?(?:in|studied|tested|evaluated|developed|investigated|under)|(?:has\s|have\s|will\s|to\s)?(?:enter(?:s|ed)?|advanc(?:es?|ed)|mov(?:es?|ed)|progress(?:es|ed)?)(?:\s(?:in)?to)?)\s(?:(?:in|a|an|its|the|early|late|mid|early-stage|late-stage|mid-stage|first|global|ongoing|pivotal)\s){0,3}(?:pre-?clinical|clinical|phase\s(?:\d|i{1,3}|iv)[ab]?|IND-enabling|development)(?![\p{L}])/iu,
+    ),
+    examples: [
+      "X is in preclinical development",
+      "X entered Phase 2",
+      "X will advance into clinical testing",
+    ],
+    notExamples: ["X entered the market", "X is in Sweden"],
+  },
+  {
+    id: "brand/at-stage",
+    points: 2,
+    ofCodes: true,
+    after: compact(
+      /^,?\s(?:(?:now|currently)\s)?(?:in|at)\s(?:(?:the|a|an|early|late|mid|ongoing|early-stage|late-stage)\s){0,2}(?:pre-?clinical|clinical|phase\s(?:\d|i{1,3}|iv)[ab]?|IND-enabling)(?![\p{L}])/iu,
+    ),
+    examples: ["it has X in preclinical development", "with X, now in Phase 1"],
+    notExamples: ["X in patients"],
+  },
+  {
+    id: "brand/trial-of",
+    points: 2,
+    ofCodes: true,
+    before:
+      /(?:\b(?:trials?|stud(?:y|ies)|testing|development|evaluation|efficacy|safety|doses?) (?:of|with)\s(?:its\s|our\s)?|\b(?:candidates?,?|vaccines?|antibody|inhibitor|compound|drug|therapy)\s)(?:oral\s|intravenous\s|subcutaneous\s|inhaled\s|topical\s)?$/iu,
+    examples: ["a Phase 1 trial of X", "its vaccine candidate X", "the safety of oral X"],
+    notExamples: ["a man with X"],
+  },
+  {
+    id: "brand/named-after",
+    points: 2,
+    ofCodes: true,
+    after:
+      /^\s\(\p{Ll}{4,20}(?:mab|nib|tide|cept|ciclib|parib|rasib|lisib|gliptin|gliflozin|vir|statin|sartan|prazole|siran|rsen|gepant|mast|last|stat|cel|vec|ase|degib|grel|xaban|setron|prant|relix|caftor|fenacin|formin|oxetine|azole|olol|dipine|pril|triptan|mycin|cillin|cycline|platin|taxel|rubicin|citabine|trexed|mide|dronate|alfa|beta|gene|pegol|pant|xant|done|one|ine|ole|ate)(?:\s\p{Ll}{3,15})?\)/u,
+    examples: ["a patent for X (zelotinib)"],
+    notExamples: ["a patent for X (the first)"],
+  },
+  {
+    id: "brand/referencing",
+    points: 2,
+    ofCodes: true,
+    after: /^,?\s(?:referencing|(?:a\s|its\s|our\s)?(?:proposed\s)?biosimilar)\s/u,
+    examples: ["X, referencing Zelora", "X, a proposed biosimilar of it"],
+    notExamples: ["X and biosimilars"],
+  },
+  {
     id: "brand/for-disease",
     points: 2,
     after: new RegExp(
@@ -195,7 +297,7 @@ export const BRAND_SIGNS: readonly BrandSign[] = [
     id: "brand/listed",
     points: 1,
     before: compact(
-      /\b(?:medicines?|drugs?|products?|brands?|vaccines?|tests?|devices?|treatments?|therap(?:y|ies)|candidates?|antibiotics?|tablets?|creams?)(?:,? (?:such as|including|like|are|is|include|includes|of)|:|,)?\s(?:\p{Lu}[\p{L}]{3,15}(?:,\s|\sand\s)(?:and\s)?){0,3}$/u,
+      /\b(?:medicines?|drugs?|products?|brands?|vaccines?|tests?|devices?|treatments?|therap(?:y|ies)|candidates?|antibiotics?|tablets?|creams?)(?:,? (?:such as|including|like|are|is|include|includes)|:|,)?\s(?:\p{Lu}[\p{L}]{3,15}(?:,\s|\sand\s)(?:and\s)?){0,3}$/u,
     ),
     examples: ["our medicines include X", "the products Zora and X"],
     notExamples: ["the people include X"],

@@ -3,14 +3,15 @@ import { isKnownWord } from "../../../3-language/known-words.js";
 import type { Token } from "../../../3-language/tokens.js";
 import { compact } from "../../../patterns/compact.js";
 import { DISEASE_HEADS, isBuiltAsDisease } from "../../diseases/name-words.js";
+import { innModality } from "../inn-stems.js";
+import { brandPoints, ENOUGH, isTitle, type NamePlace } from "./brand-points.js";
 import type { DrugFinder, Found } from "./finder.js";
 import { NOT_NAMES } from "./not-names.js";
 import { BRAND_SIGNS, HEADS_LINE } from "./plain-brand-signs.js";
 import { isDisease } from "./plausible-names.js";
 import { companyWords, DELIVERY, isTrial, MARKED_OTHERS, MEANS } from "./trade-marks.js";
 
-const ENOUGH = 2;
-const TELLING = BRAND_SIGNS.filter(({ id }) => id === "brand/defined" || id === "brand/for-disease");
+const TELLING = BRAND_SIGNS.filter(({ id }) => /^brand\/(?:defined|for-disease|sales-line)$/.test(id));
 /** Words that begin a sentence and are followed by a comma. */
 const FIRST_WORDS =
   /^(?:Nonetheless|Thereafter|Worldwide|Elsewhere|Notwithstanding|Likewise|Besides|Conversely|Afterwards?|Beforehand|Overnight|Abroad|Thirdly|Amongst|Alongside)$/;
@@ -23,8 +24,6 @@ const TITLE =
 const EPONYMS =
   /^(?:Wilcoxon|Fisher|Student|Papanicolaou|Holter|Foley|Doppler|Hickman|Dacron|Teflon|Nitinol|Coombs|Schirmer|Kaplan|Meier|Mantel|Haenszel|Cox|Bonferroni|Likert|Tanner|Apgar|Gleason|Karnofsky|Medicare|Medicaid|Tricare|Congress|Internet|Bluetooth|Android|Apple|Google|Amazon|Facebook|Twitter|Linkedin|Youtube|Walmart|Walgreens|Costco|Olympus|Siemens|Philips|Medtronic|Illumina|Affymetrix|Agilent|Sanofi|Roche|Merck|Lilly|Bayer|Moderna|Biontech|Oxford|Salk|Sabin|Candida|Salmonella|Listeria|Chlamydia|Legionella|Shigella|Klebsiella|Pseudomonas|Brexit|Kickstarter|Chinese|Western|Eastern)$/iu;
 
-/** A word is begun with a capital at the beginning of a sentence and in titles, whatever it is. */
-const isTitle = ({ section, block }: Sentence): boolean => section.kind === "headline" || block === "heading";
 const SILENT: ReadonlySet<string> = new Set([
   "contacts",
   "furniture",
@@ -40,10 +39,7 @@ const FORM_WORDS =
 const FIRST_NAMES =
   /^(?:Will|Mark|Grant|May|April|June|Frank|Grace|Hope|Rob|Bill|Pat|Art|Jack|Rose|Miles|Drew|Chase)$/;
 
-interface Place {
-  readonly sentence: Sentence;
-  readonly start: number;
-  readonly end: number;
+interface Place extends NamePlace {
   /** It has its capital from itself. */
   readonly inside: boolean;
   /** It is the first word of a name of several. */
@@ -132,10 +128,18 @@ function candidates({ sentences, text, release }: Analysis): Map<string, Place[]
       small.has(name.toLowerCase()) ||
       !all.some((place) => place.inside || isTold(text, place)) ||
       all.filter(({ opens }) => opens).length * 2 >= all.length ||
-      text.includes(`(${name})`)
+      isAbbreviation(text, name)
     )
       places.delete(name);
   return places;
+}
+
+/** In brackets stand abbreviations, but after a nonproprietary name a brand. */
+function isAbbreviation(text: string, name: string): boolean {
+  const at = text.indexOf(`(${name})`);
+  if (at < 0) return false;
+  const word = /\p{Ll}{6,24}(?=\s$)/u.exec(text.slice(Math.max(0, at - 26), at))?.[0];
+  return word === undefined || innModality(word) === undefined;
 }
 
 /** "Zelora, our inhaler for asthma, will follow": at the beginning of a sentence too, no other word is told so. */
@@ -156,7 +160,7 @@ function isJoined(tokens: readonly Token[], i: number): boolean {
 /** Whether a word has its capital from itself, not from where it stands. */
 function isInside(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  return before !== undefined && (before.kind !== "mark" || before.text === "," || before.text === "(");
+  return before !== undefined && (before.kind !== "mark" || /^[,;(]$/.test(before.text));
 }
 
 /** "Warren Stubbs", "Dr. Stubbs", "Mercy Cancer Center": a word of a name of several. */
@@ -193,29 +197,13 @@ function isOfDisease(tokens: readonly Token[], i: number): boolean {
 
 function pointsOf(text: string, name: string, places: readonly Place[]): number {
   const capitals = name === name.toUpperCase();
-  const seen = new Set<string>();
-  let points = 0;
-  for (const { sentence, start, end, inside } of places) {
-    if (headsLine(text, sentence, start, end)) return ENOUGH;
-    // in titles all words have capitals
-    const titled = isTitle(sentence);
-    const words = (from: number, to: number) => {
-      const said = text.slice(Math.max(sentence.start, from), Math.min(sentence.end, to));
-      return titled ? said.toLowerCase() : said;
-    };
-    const before = words(start - 60, start);
-    const after = words(end, end + 130);
-    for (const sign of BRAND_SIGNS) {
-      if (seen.has(sign.id) || (capitals && sign.ofTrials)) continue;
-      if (sign.before && !sign.before.test(before)) continue;
-      if (sign.after && !sign.after.test(after)) continue;
-      if (!inside && !sign.before && FIRST_WORDS.test(name)) continue;
-      seen.add(sign.id);
-      points += titled ? 1 : sign.points;
-      if (points >= ENOUGH) return points;
-    }
-  }
-  return points;
+  if (places.some(({ sentence, start, end }) => headsLine(text, sentence, start, end))) return ENOUGH;
+  return brandPoints(
+    text,
+    places,
+    ({ ofTrials, ofCodes, before }, { inside }) =>
+      !ofCodes && !(capitals && ofTrials) && (inside || before !== undefined || !FIRST_WORDS.test(name)),
+  );
 }
 
 function headsLine(text: string, sentence: Sentence, start: number, end: number): boolean {

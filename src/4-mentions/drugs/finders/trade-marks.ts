@@ -1,6 +1,7 @@
 import type { Analysis } from "../../../3-language/analysis.js";
 import { allMatches } from "../../../patterns/all-matches.js";
 import { compact } from "../../../patterns/compact.js";
+import { lexiconDrugs } from "../drug-lexicon.js";
 import type { DrugFinder, Found } from "./finder.js";
 import { NOT_NAMES } from "./not-names.js";
 
@@ -15,6 +16,10 @@ const RELEASE_LETTERS = /^(?:XR|ER|SR|XL|CR|LA|HD|LAR|ODT|HCT)$/;
 const BRAND_BEFORE = /(?<![\p{L}\p{N}-])\p{Lu}\p{L}{3,20}\s$/u;
 /** The marked words that a further marked word goes on from: "ZELORA® SOFT " before "TABS®". */
 const FIRST_OF_SEVERAL = compact(/(?<![\p{L}\p{N}-])\p{Lu}{3,20}[®™]\s(?:\p{Lu}{3,15}\s){0,2}$/u);
+/** "Zelora(R) SolTab(R)": a brand of two words, each with its mark. */
+const MARKED_BEFORE = compact(/(?<![\p{L}\p{N}-]|[®™)] )\p{Lu}\p{L}{3,20}(?:®|™|\((?:R|TM)\)) $/u);
+/** A list of brands goes on. */
+const MARKED_NEXT = compact(/^\s\p{Lu}\p{L}{3,20}(?:®|™|\((?:R|TM)\))/u);
 /** Names of what a drug is given with. */
 export const DELIVERY =
   /(?:Pen|Pens|Ject|Jet|Click|Inject|Haler|Diskus|Respimat|Handihaler|Pak|Pack|Syringe)$/;
@@ -55,12 +60,14 @@ export const findTradeMarks: DrugFinder = (analysis) => {
       ? (BRAND_BEFORE.exec(before)?.[0] ?? "")
       : /^\p{Lu}+$/u.test(name)
         ? (FIRST_OF_SEVERAL.exec(before)?.[0] ?? "")
-        : "";
+        : MARKED_NEXT.test(after) || lexiconDrugs().get(name)
+          ? ""
+          : (MARKED_BEFORE.exec(before)?.[0] ?? "");
     const start = match.index - first.length;
     found.push({
       start,
       end: match.index + name.length,
-      name: `${first}${name}`.replace(/[®™]/g, ""),
+      name: `${first}${name}`.replace(/®|™|\((?:R|TM)\)/g, ""),
       finder: "drug/trade-mark",
       confidence: 0.85,
     });
