@@ -65,7 +65,10 @@ export function isDateOfAnother(
   release: string | null,
 ): boolean {
   if (stated === "upcoming" || OF_LATER.has(trigger.rule.type) || !date?.value) return false;
-  if (!isAfter(date.value, release) || !isDone(trigger)) return false;
+  if (!isAfter(date.value, release)) return false;
+  // "we will start the trial in 2021, following discussions with the FDA": the time is that of the plan
+  if (trigger.rule.timing === "background") return true;
+  if (!isDone(trigger)) return false;
   const { text, start } = statement.sentence;
   const at = date.text === null ? -1 : text.indexOf(date.text, trigger.end - start);
   return at < 0 || !isPlannedLine(statement, trigger, start + at);

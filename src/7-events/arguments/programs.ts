@@ -43,7 +43,7 @@ export function programsFor(
   if (sentence.block === "table-row" && sentence.text.split(" | ").length > 2) return [];
   const topic = topicPrograms(cast, sentence);
   if (topic.length === 1) return topic;
-  if (isOfUnknown(sentence)) return [];
+  if (isOfUnknown(sentence) || (ours.size > 1 && isOfUnnamed(cast, sentence))) return [];
   if (need === "topic") return topicOf(cast, sentence);
   if (need !== "required") return ours.size === 1 ? mainProgram(cast) : [];
   if (sentence.section.kind === "headline") return mainProgram(cast);
@@ -66,6 +66,19 @@ export function programsFor(
 function isOfUnknown({ text, section }: Sentence): boolean {
   const label = /^\W{0,3}(\p{Lu}\p{L}{5,20})[®™]?(?:\s\([^()]{2,40}\))?:\s\p{Lu}/u.exec(text)?.[1];
   return label !== undefined && section.kind === "body" && mayBeDrugName(label);
+}
+
+/** "Merck presented results of its investigational oral PCSK9 inhibitor": an item about what it describes and does not name. */
+const UNNAMED = compact(
+  /\b(?:its|an?|our|another|two|several)\s(?:(?:investigational|novel|experimental|early-stage|preclinical|undisclosed|second|oral|once-\p{L}+|bispecific|monoclonal|[\p{L}\d]{0,6}[A-Z]\d[\p{L}\d]{0,4}|COVID-19)\s){1,3}(?:[\p{L}\d/-]{2,20}\s){0,4}?(?:inhibitors?|antibod(?:y|ies)|agonists?|antagonists?|vaccines?|degraders?|conjugates?|candidates?|compounds?)\b/u,
+);
+
+function isOfUnnamed(cast: Cast, sentence: Sentence): boolean {
+  return (
+    sentence.section.kind === "body" &&
+    sentence.start - blockStart(cast, sentence) < 4 &&
+    UNNAMED.test(sentence.text)
+  );
 }
 
 /** Between a deal and a program that another statement names: "closed the acquisition of Bolt and shipped ACM-101". */

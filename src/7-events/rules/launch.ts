@@ -2,7 +2,7 @@ import type { EventRule } from "../rule.js";
 import { pattern, within } from "./wording.js";
 
 const NOT_THIS =
-  /\b(?:may|can|could|to|will) (?:begin to |start to )?(?:launch|market|sell|introduce) (?:its |their |a |an )?(?:[\p{L}-]+ )?(?:generic|biosimilar)|\bpre-?launch|\b(?:phase \S{1,4}|clinical|development|pivotal) program\b|\b(?:trial|study|studies|registry)\b(?!.{0,80}\blaunch)|website|www|webcast|information (?:is|about)|replay|offering|co-?pay|savings card|value program|(?:support|assistance|access|education(?:al)?|adherence|hub) (?:services? )?programs?\b|patient (?:support|services|hub)|awareness|initiative|campaign|foundation|survey|vehicle|rocket|investigation|challenge|nomination|portal|launch(?:es)? of our|platform\b|expanded access|compassionate|open-label extension|\bassum(?:es|ing)\b|\bwere [A-Z][\w-]+ to be launched/iu;
+  /\b(?:may|can|could|to|will) (?:begin to |start to )?(?:launch|market|sell|introduce) (?:its |their |a |an )?(?:[\p{L}-]+ )?(?:generic|biosimilar)|\bpre-?launch|\b(?:phase \S{1,4}|clinical|development|pivotal) program\b|\b(?:trial|study|studies|registry)\b(?!.{0,80}\blaunch)|website|www|webcast|information (?:is|about)|replay|offering|co-?pay|savings card|value program|(?:support|assistance|access|education(?:al)?|adherence|hub) (?:services? )?programs?\b|patient (?:support|services|hub)|awareness|\bawards?\b|scholarship|\bprize\b|podcast|documentary|initiative|campaign|foundation|survey|vehicle|rocket|investigation|challenge|nomination|portal|launch(?:es)? of our|platform\b|expanded access|compassionate|open-label extension|\bassum(?:es|ing)\b|\bwere [A-Z][\w-]+ to be launched/iu;
 
 export const LAUNCH_RULES: readonly EventRule[] = [
   {
@@ -39,6 +39,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
       "The company launched an offering of shares.",
       "Acme launches an awareness campaign for users of ZELORA.",
       "Acme launched an investigation.",
+      "Acme today launched the Roe Award in honor of the discovery of ACM-101.",
       "Acme launched a patient support program for ZELORA.",
       "Pre-launch activities for ZELORA increased selling expenses.",
       "The launch of the Phase 3 program of ACM-101 is planned for 2021.",

@@ -561,7 +561,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     type: "results",
     match: pattern(
       String.raw`\b(?:data|results|findings)\b, which (?:it|the company|we|acme) (?:expects?|plans?|intends?|anticipates?) to (?:unveil|announce|report|share|release|disclose)\b`,
-      String.raw`\b(?:${DATA}|topline|top-line|(?:clinical|final|full) (?:study )?report)\b(?:(?!\b(?:were|was|showed|shows?|demonstrate[ds]?|suggest(?:ed|s)?|indicate[ds]?|confirm(?:ed|s)?)\b)[^.;]){0,150}?\b(?:(?:(?:is|are|remains?|being|were|now) (?:still |currently |now )?|(?=on track))(?:due|expected|anticipated|awaited|on track|planned|due|scheduled|foreseen|targeted|projected)|(?:should|are likely to|is likely to) (?:be (?:available|known)|emerge|follow)|to follow (?=in|by|later|early|mid)|expected (?:in|by|during|later|mid|early|around|to|before|at|from|this|next|over|within|throughout|late|end|year-end|first|second|third|fourth|Q[1-4]|[1-4]Q|[12]H|H[12]|20\d\d)|anticipated (?:in|by|during|to|mid|early|later|this|next|late|end|year-end|first|second|third|fourth|Q[1-4]|[1-4]Q|[12]H|H[12]|20\d\d)|(?:due|planned|scheduled) (?:(?:in|by|for|during|before|around|at) )?(?:the )?(?:Q[1-4]|[1-4]Q|[12]H|H[12]|first|second|third|fourth|end|early|late|later|mid|middle|year|next|this|spring|summer|autumn|fall|20\d\d|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)\p{L}*)\b|(?:will|to) be (?:unblinded|available|reported|announced|released|published|disclosed|finali[sz]ed)(?! (?:at|in|during) (?:an? |the )?(?:upcoming|future|medical|scientific|annual|\d{4} )))`,
+      String.raw`(?<!\b(?:as a|with the) )\b(?:${DATA}|topline|top-line|(?:clinical|final|full) (?:study )?report)\b(?:(?!\b(?:were|was|showed|shows?|demonstrate[ds]?|suggest(?:ed|s)?|indicate[ds]?|confirm(?:ed|s)?)\b)[^.;]){0,150}?\b(?:(?:(?:is|are|remains?|being|were|now) (?:still |currently |now )?|(?=on track))(?:due|expected|anticipated|awaited|on track|planned|due|scheduled|foreseen|targeted|projected)|(?:should|are likely to|is likely to) (?:be (?:available|known)|emerge|follow)|to follow (?=in|by|later|early|mid)|expected (?:in|by|during|later|mid|early|around|to|before|at|from|this|next|over|within|throughout|late|end|year-end|first|second|third|fourth|Q[1-4]|[1-4]Q|[12]H|H[12]|20\d\d)|anticipated (?:in|by|during|to|mid|early|later|this|next|late|end|year-end|first|second|third|fourth|Q[1-4]|[1-4]Q|[12]H|H[12]|20\d\d)|(?:due|planned|scheduled) (?:(?:in|by|for|during|before|around|at) )?(?:the )?(?:Q[1-4]|[1-4]Q|[12]H|H[12]|first|second|third|fourth|end|early|late|later|mid|middle|year|next|this|spring|summer|autumn|fall|20\d\d|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)\p{L}*)\b|(?:will|to) be (?:unblinded|available|reported|announced|released|published|disclosed|finali[sz]ed)(?! (?:at|in|during) (?:an? |the )?(?:upcoming|future|medical|scientific|annual|\d{4} )))`,
       String.raw`\b(?:expect(?:s|ing|ed)?|anticipat(?:es?|ing|ed)|plans?|planning|on track|intends?|aims?|look(?:s|ing)? forward|await(?:s|ing)?|poised|will) (?:to )?(?:be (?:in a position|able) to )?(?:also )?(?:report(?:ing)?|announc(?:e|ing)|shar(?:e|ing)|hav(?:e|ing)|releas(?:e|ing)|disclos(?:e|ing)|provid(?:e|ing)|read(?:ing)? out|deliver(?:ing)?|see(?:ing)?|obtain(?:ing)?|receiv(?:e|ing)|unveil(?:ing)?)\s(?:(?!\b(?:enrol|initiat|approval|application|corporate|business update)\p{L}*)[^.;]){0,70}?\b(?:${DATA}|topline|proof[- ]of[- ]concept|outcome(?! of (?:the |its |our )?(?:strategic|review|FDA|discussion|meeting|negotiation|vote|appeal|inspection)))\b(?! monitoring)`,
       String.raw`\b(?:expect(?:s|ing)?|anticipat(?:es?|ing)|await(?:s|ing)?|look(?:s|ing)? forward to(?! discuss)|looks for) (?:the |its |our )?(?:[^\s.;,]{1,20} ){0,5}?(?:${DATA}|topline)\b(?! monitoring)`,
       String.raw`(?<=\b(?:expects?|plans?|anticipates?|intends?|aims?|on track) to\b[^.;]{5,140}\band )(?:to )?(?:report|announce|share|release|disclose|present) (?:[^\s.;,]{1,20} ){0,5}?${DATA}\b(?=${within(40)}\b(?:in|by|during|before|shortly|soon|thereafter|later|this|next|early|mid|around)\b)`,
@@ -576,7 +576,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       String.raw`\b(?:results|data|findings|topline)\b${within(80)}\b(?:could|may|might) (?:already )?be (?:available|known|reported)\b`,
       String.raw`\b(?:is|are) (?:now )?(?:expected|due|on track|scheduled|set|likely) to read out\b|\bwill read out\b`,
       String.raw`\bread-?outs? (?:is |are )?(?:expected|anticipated|due|awaited|planned)\b`,
-      String.raw`(?<!\b(?:after|following|at|in|on|from) (?:an? |the |its )?)\b(?:upcoming|forthcoming|anticipated|expected|planned) (?:[^\s.;,]{1,20} ){0,4}?(?:data|results|read-?outs?|interim analysis)\b(?! (?:monitoring|presentation))`,
+      String.raw`(?<!\b(?:after|following|at|in|on|from) (?:an? |the |its )?)(?<!pre-?)\b(?:upcoming|forthcoming|anticipated|expected|planned) (?:[^\s.;,]{1,20} ){0,4}?(?:data|results|read-?outs?|interim analysis)\b(?! (?:monitoring|presentation)|[^.;]{0,90}\b(?:showed|shown|found|revealed|indicated|demonstrated|suggested|concluded|was (?:conducted|performed))\b)`,
     ),
     programs: "required",
     detail: resultsDetail,
@@ -586,6 +586,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     ),
     timing: "upcoming",
     examples: [
+      "Acme has a planned interim analysis of the ACM-101 trial in the first quarter of 2021.",
       "Following the inclusion of the 120th patient, an interim analysis of the ACM-101 study will be performed in September 2020.",
       "We prepare to read out our Phase 3 trial of ACM-101 early next year.",
       "ACM-101 Phase 2 trial remains on track for data in the first quarter of 2021.",
@@ -619,6 +620,8 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "Data from all cohorts of the ACM-202 study should be available in the first quarter of 2021.",
     ],
     notExamples: [
+      "As a result, the start of the ACM-101 trial, previously expected in mid-2020, is delayed.",
+      "A pre-planned interim analysis showed that the trial of ACM-101 was unlikely to meet its endpoint.",
       "Topline Results of Phase 2 Study of ACM-101 in Patients With Fibrosis Due to NASH",
       "The company expects volume declines of ZELORA as a result of the anticipated entry of generic competition due to the loss of the patent.",
       'The poster, entitled "96-week results of ACM-101", will be available on the company’s website.',
