@@ -40,8 +40,9 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
     ? readContext(cast.analysis, sentence, target, withoutPlans, rule.ownCues)
     : read;
   const negated = context.assertion === "negated";
-  if (negated && !(rule.keepsNegated && isLead(cast.analysis, sentence)) && rule.type !== "results")
-    return null;
+  // data may be told to be bad, but what is no longer expected is not awaited
+  const mayBeNegated = rule.type === "results" && rule.timing !== "upcoming";
+  if (negated && !(rule.keepsNegated && isLead(cast.analysis, sentence)) && !mayBeNegated) return null;
   const firm = statedTiming(rule, context, sentence.section.kind);
   const stated = firm ?? (isConditionalPlan(rule, context) ? "upcoming" : null);
   if (stated === null) return null;

@@ -94,7 +94,13 @@ function isSame(first: EventCandidate, other: EventCandidate): boolean {
     other.detail !== null
   )
     return false;
-  if (isOtherReadOut(first, other) || isWithAnother(first, other) || isOfOthers(first, other)) return false;
+  if (
+    isOtherLook(first, other) ||
+    isOtherReadOut(first, other) ||
+    isWithAnother(first, other) ||
+    isOfOthers(first, other)
+  )
+    return false;
   if (isPresentedNow(first, other) || isSpokenOfAgain(first, other)) return true;
   if (isSameOffice(first, other) || isSameDealAhead(first, other) || isSameConference(first, other))
     return true;
@@ -139,6 +145,17 @@ function isOtherReadOut(first: EventCandidate, other: EventCandidate): boolean {
     other.indications.length === 0 ||
     first.indications.some((id) => other.indications.includes(id));
   return !sharesDisease || isOtherTrial(first, other);
+}
+
+/** An interim look to come and the final one are two. */
+function isOtherLook(a: EventCandidate, b: EventCandidate): boolean {
+  return (
+    a.rule.type === "results" &&
+    a.timing === "upcoming" &&
+    b.timing === "upcoming" &&
+    [a, b].some(({ detail }) => detail === "interim") &&
+    [a, b].some(({ detail }) => detail === "final" || detail === "topline")
+  );
 }
 
 /** What an earlier release told is not what this one does. */

@@ -28,7 +28,8 @@ export function programsFor(
   const named = ourNames.filter(
     (name) =>
       !BESIDES.test(sentence.text.slice(0, name.start - sentence.start)) &&
-      !(need === "named" && isApart(sentence, name, target)),
+      !(need === "named" && isApart(sentence, name, target)) &&
+      !(ours.size > 1 && isInOtherHalf(sentence, name, target)),
   );
   const told = namedBeforeWhich(sentence, named, target) ?? (named.length > 0 && nearestTo(named, target));
   if (told) return withListed(cast, named, told);
@@ -87,6 +88,18 @@ const APART = compact(/\sand (?:\p{L}{3,}ed|will|has|have|is|are)\s|\s[–—-]\
 function isApart(sentence: Sentence, name: Reference, target: { start: number; end: number }): boolean {
   const [from, to] = name.start >= target.end ? [target.end, name.start] : [name.end, target.start];
   return from < to && APART.test(sentence.text.slice(from - sentence.start, to - sentence.start));
+}
+
+/** "Doses First Patient in Expansion Cohort and Receives Clearance for ACM-202": the second half of a title has a matter of its own. */
+const OTHER_HALF =
+  /\s(?:in|of|for|with|from)\s.{3,80}?(?:,|;|\sand)\s(?:Receives|Announces|Reports|Initiates|Completes|Files|Submits|Provides|Enters|Doses|Begins|Obtains|Secures|Presents|FDA)\s/;
+
+function isInOtherHalf(sentence: Sentence, name: Reference, target: { end: number }): boolean {
+  return (
+    sentence.section.kind === "headline" &&
+    name.start >= target.end &&
+    OTHER_HALF.test(sentence.text.slice(target.end - sentence.start, name.start - sentence.start))
+  );
 }
 
 /** "ACM-101, which Acme launched in 2004, and ACM-202": the clause speaks of what stands before it. */

@@ -111,7 +111,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
     type: "launch",
     match: pattern(
       String.raw`\b(?:today|has|have) made (?:\p{Lu}\p{L}{2,20}®?)(?: \d[\d.,]* ?mg)?(?: \p{L}+)? available\b`,
-      String.raw`\b(?:is|are|now|will be|be|became|become|made|soon|expected to be|announced? (?:the )?(?:\p{L}+ ){0,2}availability)\s(?:now |also |currently |commercially |soon |be |made ){0,3}(?:available\b(?! (?:on|at www|online|data|information|therap|evidence|cash|under|through (?:a|an|the) (?:trial|study|compassionate|expanded)))|availability of)(?= (?:in|for|by|to|across|nationwide|at (?:pharmacies|retail)|via|on (?:the )?(?:market|prescription)|through (?:retail|specialty|pharmac|wholesal)))`,
+      String.raw`\b(?:is|are|now|will be|be|became|become|made|soon|expected to be|announced? (?:the )?(?:\p{L}+ ){0,2}availability)\s(?:now |also |currently |commercially |soon |be |made ){0,3}(?:available(?: first| initially)?\b(?! (?:on|at www|online|data|information|therap|evidence|cash|under|through (?:a|an|the) (?:trial|study|compassionate|expanded)))|availability of)(?= (?:in|for|by|to|across|nationwide|at (?:pharmacies|retail)|via|on (?:the )?(?:market|prescription)|through (?:retail|specialty|pharmac|wholesal)))`,
       String.raw`\b(?:make|making|made) (?:it|\p{L}{3,20}®?) available (?:in|to|for)\b`,
       String.raw`\b(?:anticipates?|expects?|plans?|intends?)(?: to)? (?:make|making) (?:[^\s.;,]{2,24} ){1,2}available\b`,
       String.raw`\b(?:anticipates?|expects?|announc(?:es|ed)) (?:the )?(?:(?:immediate|commercial|nationwide|national|U\.S\.|full|product|broad|general|\p{L}{2,14}) ){0,3}?availability of\b`,
@@ -123,6 +123,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
       /information (?:is|about)|website|www|webcast|replay|label|prescribing information|clinicaltrials|upon request|support|copay|samples|shares|(?:data|results|abstracts?|details|poster|presentation|study report|final report|full report)\b.{0,160}\b(?:is|are|will be|were|be) (?:now )?available|if approved|accelerat\w{1,4} (?:the )?(?:global |broad |worldwide )?availability|not (?:yet |currently )?(?:commercially )?available|treatments? (?:are|is|currently)|only available|options? (?:that )?(?:is|are)|committed to making/i,
     examples: [
       "ZELORA is now available in the U.S.",
+      "ZELORA will be available first in Germany in the second quarter.",
       "ZELORA will be available for patients in the coming weeks.",
       "Acme Announces Availability of ZELORA in New Zealand",
       "The first sale of ZELORA in Canada took place in May 2019.",
