@@ -2,6 +2,7 @@ import { isAfter, isDaysBefore, mayBeOne, monthsBefore } from "../4-mentions/dat
 import { allMatches } from "../patterns/all-matches.js";
 import { compact } from "../patterns/compact.js";
 import type { ReleaseEvent, Span } from "../schema/record.js";
+import { ADVISER_OF } from "./arguments/agency-tables.js";
 import type { EventCandidate } from "./candidate.js";
 
 /** Types that happen to the company once in a release: told again they are the same. */
@@ -367,6 +368,14 @@ function programsOfAll(group: readonly EventCandidate[]): readonly string[] {
   return (wider ?? group[0]!).programs;
 }
 
+/** "Files in Japan", "submitted to the PMDA": what a country's name stands for gives way to the office that takes filings in. */
+function takerOf(group: readonly EventCandidate[]): string | null {
+  const told = group.find(({ agency }) => agency !== null)?.agency ?? null;
+  if (told === null || group[0]!.rule.type !== "submission") return told;
+  const adviser = ADVISER_OF[told];
+  return adviser !== undefined && group.some(({ agency }) => agency === adviser) ? adviser : told;
+}
+
 /** A row from the tellings of one happening: the first gives its words, the others what it leaves open. */
 export function rowOf(group: readonly EventCandidate[], i: number): ReleaseEvent {
   const first = group[0]!;
@@ -392,7 +401,7 @@ export function rowOf(group: readonly EventCandidate[], i: number): ReleaseEvent
     negated: first.negated,
     outcome: outcomeOfAll(group),
     date: dated?.date ?? firstWith(({ date }) => date),
-    agency: firstWith(({ agency }) => agency),
+    agency: takerOf(group),
     programs: [...new Set(programsOfAll(group))],
     indications: [...new Set(group.flatMap(({ indications }) => indications))].slice(0, 6),
     counterparty: firstWith(({ counterparty }) => counterparty),

@@ -85,7 +85,7 @@ export const HYPOTHETICAL_CUES: readonly CueRule[] = [
   {
     id: "hypothetical/duty",
     effect: "hypothetical",
-    match: /\b(?:responsible|responsibility) for\b/gi,
+    match: /\b(?:responsible|responsibility) for\b|\boptions? (?:that )?provid(?:es?|ing) for\b/gi,
     direction: "forward",
     examples: [["Bolt will be responsible for regulatory filings of ACM-101.", "filings"]],
     notExamples: [["The responsible officer submitted the NDA for ACM-101.", "submitted"]],

@@ -215,6 +215,7 @@ function isFit(
   if (/^today/i.test(text) && rule.type === "management" && TAKES_EFFECT.test(sentence.text)) return false;
   const isMoved =
     /\b(?:delayed|postponed|deferred|pushed|moved)(?: back)? (?:until|to)\s$/i.test(before) ||
+    /\b(?:delay|postpone|defer)\b[^;]{0,160}\buntil (?:the )?$/i.test(before) ||
     (rule.date === "target" && /\b(?:exten|mov)\p{L}+\b[^;]{0,90}\bto\s$/iu.test(before));
   if ((isTerm(before) && !isMoved) || (AS_OF.test(before) && COUNTED.has(rule.type))) return false;
   if (rule.type === "management" && timing !== "upcoming" && !EFFECTIVE.test(before)) {
