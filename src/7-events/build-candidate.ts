@@ -23,6 +23,9 @@ import { datedTiming, isConditionalPlan, statedTiming } from "./timing.js";
 /** Types of which a release may say how many people take part. */
 const OF_TRIALS: ReadonlySet<EventType> = new Set(["trial-start", "enrollment", "trial-completed"]);
 
+/** Money that the company raises for all that it does. */
+const OF_COMPANY: ReadonlySet<string> = new Set(["offering", "private placement", "debt"]);
+
 /** Cues that tell of something as new, though its day may lie some weeks back. */
 const SAID_NEW: ReadonlySet<string> = new Set(["news/today", "news/being-told", "news/also-said"]);
 
@@ -37,12 +40,16 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
     ? readContext(cast.analysis, sentence, target, withoutPlans, rule.ownCues)
     : read;
   const negated = context.assertion === "negated";
-  if (negated && !(rule.keepsNegated && isLead(cast.analysis, sentence)) && rule.type !== "results")
-    return null;
+  // data may be told to be bad, but what is no longer expected is not awaited
+  const mayBeNegated = rule.type === "results" && rule.timing !== "upcoming";
+  if (negated && !(rule.keepsNegated && isLead(cast.analysis, sentence)) && !mayBeNegated) return null;
   const firm = statedTiming(rule, context, sentence.section.kind);
   const stated = firm ?? (isConditionalPlan(rule, context) ? "upcoming" : null);
   if (stated === null) return null;
-  const programs = rule.programs === "none" ? [] : programsFor(cast, sentence, target, rule.programs);
+  const kind = detailOf(statement, trigger);
+  const isOfCompany = rule.type === "financing" && OF_COMPANY.has(kind ?? "");
+  const programs =
+    isOfCompany || rule.programs === "none" ? [] : programsFor(cast, sentence, target, rule.programs);
   if ((rule.programs === "required" || rule.programs === "present") && programs.length === 0) return null;
   const near = rule.date === "none" ? null : dateOf(statement, trigger, stated);
   const said = isDateOfAnother(statement, trigger, stated, near, release) ? null : near;
@@ -64,7 +71,6 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
     return null;
   if (timing === "background" && rule.background === "never") return null;
   const isReadOut = rule.outcome === true && timing !== "upcoming";
-  const kind = detailOf(statement, trigger);
   const agency = agencyOf(statement, trigger, kind);
   const reading = isReadOut ? outcomeOf(statement) : null;
   return {

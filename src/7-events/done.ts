@@ -7,7 +7,7 @@ import type { Statement, Trigger } from "./statement.js";
 
 /** Verbs in the past, as the words of a trigger hold them; participles that tell of a plan are none. */
 const DONE = compact(
-  /(?<!\b(?:be|to|been expected to be) )\b(?!(?:expected|anticipated|planned|scheduled|proposed|targeted|awaited|needed|based|related|detailed|updated|randomi[sz]ed|blinded|controlled|advanced|unblinded|limited)\b)(?:\p{L}{2,}ed|met|began|begun|sold|won|held|shown|drew|given|took|led|rose|fell|obtains|grants|issues|holds|carries)\b/iu,
+  /(?<!\b(?:be|to|been expected to be) )\b(?!(?:expected|anticipated|planned|scheduled|proposed|targeted|awaited|needed|based|related|detailed|updated|randomi[sz]ed|blinded|controlled|advanced|unblinded|limited)\b)(?:\p{L}{2,}ed|met|began|begun|sold|won|held|shown|drew|given|took|led|rose|fell|obtains|grants|issues|holds|carries|(?:is|are) (?:now )?(?:[\p{L}\d%]{1,12} ){0,3}complete)\b/iu,
 );
 
 /** Whether the words of the trigger tell of what is done: "completed enrollment", not "to be completed". */
@@ -56,6 +56,9 @@ function isPlannedLine({ sentence }: Statement, trigger: Trigger, at: number): b
   );
 }
 
+/** "has reached agreement with the FDA on a trial that is expected to begin in May": a verb of what is done before the words. */
+const REACHED = /\b(?:reached|received|obtained|gained|secured|held|completed)\s(?:[\p{L}-]{1,16}\s){0,3}$/u;
+
 /** What was done has no date to come: "issued a patent that expires in 2038". */
 export function isDateOfAnother(
   statement: Statement,
@@ -65,8 +68,11 @@ export function isDateOfAnother(
   release: string | null,
 ): boolean {
   if (stated === "upcoming" || OF_LATER.has(trigger.rule.type) || !date?.value) return false;
-  if (!isAfter(date.value, release) || !isDone(trigger)) return false;
+  if (!isAfter(date.value, release)) return false;
+  // "we will start the trial in 2021, following discussions with the FDA": the time is that of the plan
+  if (trigger.rule.timing === "background") return true;
   const { text, start } = statement.sentence;
+  if (!isDone(trigger) && !REACHED.test(text.slice(0, trigger.start - start))) return false;
   const at = date.text === null ? -1 : text.indexOf(date.text, trigger.end - start);
   return at < 0 || !isPlannedLine(statement, trigger, start + at);
 }

@@ -1,7 +1,8 @@
-import { mayBeOne, monthsBefore } from "../4-mentions/dates/times.js";
+import { isAfter, isDaysBefore, mayBeOne, monthsBefore } from "../4-mentions/dates/times.js";
 import { allMatches } from "../patterns/all-matches.js";
 import { compact } from "../patterns/compact.js";
 import type { ReleaseEvent, Span } from "../schema/record.js";
+import { ADVISER_OF } from "./arguments/agency-tables.js";
 import type { EventCandidate } from "./candidate.js";
 
 /** Types that happen to the company once in a release: told again they are the same. */
@@ -94,8 +95,16 @@ function isSame(first: EventCandidate, other: EventCandidate): boolean {
     other.detail !== null
   )
     return false;
-  if (isOtherReadOut(first, other) || isWithAnother(first, other) || isOfOthers(first, other)) return false;
+  if (
+    isOtherLook(first, other) ||
+    isOtherReadOut(first, other) ||
+    isWithAnother(first, other) ||
+    isOfOthers(first, other)
+  )
+    return false;
   if (isPresentedNow(first, other) || isSpokenOfAgain(first, other)) return true;
+  if (isSameOffice(first, other) || isSameDealAhead(first, other) || isSameConference(first, other))
+    return true;
   if (isToldBefore(first, other)) return false;
   if (first.timing !== other.timing) {
     // the news told again further down reads like background
@@ -140,6 +149,17 @@ function isOtherReadOut(first: EventCandidate, other: EventCandidate): boolean {
     other.indications.length === 0 ||
     first.indications.some((id) => other.indications.includes(id));
   return !sharesDisease || isOtherTrial(first, other);
+}
+
+/** An interim look to come and the final one are two. */
+function isOtherLook(a: EventCandidate, b: EventCandidate): boolean {
+  return (
+    a.rule.type === "results" &&
+    a.timing === "upcoming" &&
+    b.timing === "upcoming" &&
+    [a, b].some(({ detail }) => detail === "interim") &&
+    [a, b].some(({ detail }) => detail === "final" || detail === "topline")
+  );
 }
 
 /** What an earlier release told is not what this one does. */
@@ -190,6 +210,42 @@ function isOfOthers(first: EventCandidate, other: EventCandidate): boolean {
   if (a.size === 0 || b.size === 0) return false;
   const named = (families: Set<string>, text: string) => [...families].some((name) => text.includes(name));
   return !named(a, other.evidence.text) && !named(b, first.evidence.text);
+}
+
+/** "Acme Names Jane Roe CEO", "Jane Roe will become CEO, effective May 1": one appointment, told without and with its day. */
+function isSameOffice(first: EventCandidate, other: EventCandidate): boolean {
+  if (first.rule.type !== "management" || first.timing !== "news" || other.timing === "background")
+    return false;
+  if (isTold(first) === isTold(other) || first.sentence === other.sentence) return false;
+  if (first.sentence.section.kind !== "headline" && other.sentence.section.kind !== "headline") return false;
+  const [told, release] = isTold(first)
+    ? [first.date!.value!, other.date?.value]
+    : [other.date!.value!, first.date?.value];
+  if (release == null || !isAfter(told, release)) return false;
+  const [a, b] = [familiesIn(first.evidence.text), familiesIn(other.evidence.text)];
+  if (other.timing === "news" && (a.size === 0 || b.size === 0)) return true;
+  return other.rule.id !== "management/left" && [...a].some((name) => b.has(name));
+}
+
+/** A conference lasts some days: "on February 19" in the title, "February 18-19" below. */
+function isSameConference(a: EventCandidate, b: EventCandidate): boolean {
+  if (a.rule.type !== "investor-event" || a.timing !== "upcoming" || b.timing !== "upcoming") return false;
+  if (a.sentence.section.kind !== "headline" || b.sentence.section.kind === "headline") return false;
+  const [first, second] = [a.date?.value, b.date?.value];
+  return (
+    first != null && second != null && (isDaysBefore(first, second, 3) || isDaysBefore(second, first, 3))
+  );
+}
+
+/** "All rights will revert to Acme": what the announced end or start of a deal brings, without a time of its own. */
+function isSameDealAhead(first: EventCandidate, other: EventCandidate): boolean {
+  return (
+    first.rule.type === "collaboration" &&
+    first.timing === "news" &&
+    other.timing === "upcoming" &&
+    other.date === null &&
+    other.sentence.section.kind === "body"
+  );
 }
 
 function isSameKind(a: EventCandidate, b: EventCandidate): boolean {
@@ -317,6 +373,14 @@ function programsOfAll(group: readonly EventCandidate[]): readonly string[] {
   return (wider ?? group[0]!).programs;
 }
 
+/** "Files in Japan", "submitted to the PMDA": what a country's name stands for gives way to the office that takes filings in. */
+function takerOf(group: readonly EventCandidate[]): string | null {
+  const told = group.find(({ agency }) => agency !== null)?.agency ?? null;
+  if (told === null || group[0]!.rule.type !== "submission") return told;
+  const adviser = ADVISER_OF[told];
+  return adviser !== undefined && group.some(({ agency }) => agency === adviser) ? adviser : told;
+}
+
 /** A row from the tellings of one happening: the first gives its words, the others what it leaves open. */
 export function rowOf(group: readonly EventCandidate[], i: number): ReleaseEvent {
   const first = group[0]!;
@@ -342,7 +406,7 @@ export function rowOf(group: readonly EventCandidate[], i: number): ReleaseEvent
     negated: first.negated,
     outcome: outcomeOfAll(group),
     date: dated?.date ?? firstWith(({ date }) => date),
-    agency: firstWith(({ agency }) => agency),
+    agency: takerOf(group),
     programs: [...new Set(programsOfAll(group))],
     indications: [...new Set(group.flatMap(({ indications }) => indications))].slice(0, 6),
     counterparty: firstWith(({ counterparty }) => counterparty),

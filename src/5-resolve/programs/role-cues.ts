@@ -56,7 +56,7 @@ export const OTHERS_CUES: readonly RoleCue[] = [
     role: "comparator",
     weight: 2,
     before: before(
-      String.raw`(?:prior|previous)(?: (?:treatment|therapy|therapies|exposure|use|regimens?|lines?)(?: (?:with|to|of|including))?)?|previously (?:treated|received|exposed|been treated|taking|on)(?: (?:with|to))?|(?:have|had|has) received(?!\s(?:[^\s.;,]{1,20}\s){0,5}?(?:approvals?|clearance|authori[sz]ation|designations?|status|opinion|recommendation|letter|CRL|notice|notification|acceptance|feedback|guidance|minutes|mark|licen[cs]e|funding|grant|payments?|rights|questions|reports?)\b)|pretreat\p{L}{0,6}|failed|failure (?:of|on|with)|refractory to|relapsed (?:after|following)|intolerant (?:to|of)|intolerance to|contraindicat\p{L}{1,4} (?:to|for)|resistan(?:t|ce) to|inadequate(?:ly)? (?:response|responders?|controlled) (?:to|on|with)|insufficient response to|respond(?:ed)? inadequately to|unresponsive to|naive to|progress(?:ed|ion|ing) (?:on|after|following|during)|who (?:cannot|do not) tolerate|standard[- ]of[- ]care,?|standard (?:treatment|therapy)s?,?|not (?:adequately )?controlled (?:by|with|on)|difficult to control with|after (?:treatment|therapy) with|ineligible for|not candidates for|(?:current|existing|conventional|established) (?:treatments?|therap(?:y|ies)|care)(?: options)? (?:with|such as|including|like)|on (?:an? )?(?:stable|background|maintenance|enzyme replacement) (?:(?:doses?|therapy|treatment),? ?(?:of|with|including)?)?`,
+      String.raw`(?:prior|previous)(?: (?:treatment|therapy|therapies|exposure|use|regimens?|lines?)(?: (?:with|to|of|including))?)?|previously (?:treated|received|exposed|been treated|taking|on)(?: (?:with|to))?|(?:have|had|has) received(?!\s(?:[^\s.;,]{1,20}\s){0,5}?(?:approvals?|clearance|authori[sz]ation|designations?|status|opinion|recommendation|letter|CRL|notice|notification|acceptance|feedback|guidance|minutes|mark|licen[cs]e|funding|grant|payments?|rights|questions|reports?)\b)|pretreat\p{L}{0,6}|failed|failure (?:of|on|with)|refractory to|relapsed (?:after|following)|intolerant (?:to|of)|intolerance to|contraindicat\p{L}{1,4} (?:to|for)|resistan(?:t|ce) to|inadequate(?:ly)? (?:response|responders?|controlled) (?:to|on|with)|insufficient response to|respond(?:ed)? inadequately to|unresponsive to|naive to|progress(?:ed|ion|ing) (?:on|after|following|during)|who (?:cannot|do not) tolerate|standard[- ]of[- ]care,?|standard (?:treatment|therapy)s?,?|not (?:adequately )?controlled (?:by|with|on)|difficult to control with|after (?:treatment|therapy) with|ineligible for|not candidates for|(?:current(?:ly available)?|existing|available|conventional|established) (?:treatments?|therap(?:y|ies)|care)(?: options)? (?:with|such as|including|include|like)|on (?:an? )?(?:stable|background|maintenance|enzyme replacement) (?:(?:doses?|therapy|treatment),? ?(?:of|with|including)?)?`,
       LIST5,
     ),
     examples: [
@@ -64,6 +64,7 @@ export const OTHERS_CUES: readonly RoleCue[] = [
       "refractory to X",
       "intolerance to X",
       "current treatment with X",
+      "Current treatments include X",
       "patients on enzyme replacement therapy (X",
     ],
     notExamples: ["patients were treated with X", "it has received FDA approval of X"],

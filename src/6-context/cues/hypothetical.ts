@@ -24,6 +24,18 @@ export const HYPOTHETICAL_CUES: readonly CueRule[] = [
     notExamples: [["The drug was approved and it sells well.", "approved"]],
   },
   {
+    id: "hypothetical/upon",
+    effect: "hypothetical",
+    match:
+      /\b(?:available|payable|due|exercisable|convertible|repayable|owed|vests?)(?: to \S{1,20})? (?:only )?(?:(?:up)?on|following|after)(?= (?:the |its |an? |first |FDA |U\.S\. |regulatory |marketing |receipt |completion |initiation |acceptance |approval )|$)|\b(?:will|to|shall|would|eligible to|entitled to) (?:\p{L}+ )?(?:pay|receive|owe|obtain)\b[^.;,]{0,60}\bupon\b/giu,
+    direction: "forward",
+    examples: [
+      ["A further $20 million is available upon the approval of ACM-101.", "approval"],
+      ["Bolt will pay Acme $10 million upon initiation of a trial of ACM-101.", "initiation"],
+    ],
+    notExamples: [["Acme received $10 million upon the approval of ACM-101.", "approval"]],
+  },
+  {
     id: "hypothetical/if-granted",
     effect: "hypothetical",
     match: /\bif (?:and when )?(?:it is |they are )?(?:approved|granted|authori[sz]ed|cleared)\b/gi,
@@ -73,7 +85,7 @@ export const HYPOTHETICAL_CUES: readonly CueRule[] = [
   {
     id: "hypothetical/duty",
     effect: "hypothetical",
-    match: /\b(?:responsible|responsibility) for\b/gi,
+    match: /\b(?:responsible|responsibility) for\b|\boptions? (?:that )?provid(?:es?|ing) for\b/gi,
     direction: "forward",
     examples: [["Bolt will be responsible for regulatory filings of ACM-101.", "filings"]],
     notExamples: [["The responsible officer submitted the NDA for ACM-101.", "submitted"]],

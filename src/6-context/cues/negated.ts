@@ -34,9 +34,12 @@ export const NEGATED_CUES: readonly CueRule[] = [
     id: "negated/once-planned",
     effect: "negated",
     match:
-      /\bhad (?:originally |initially |previously |once )?(?:(?:planned|intended|hoped|wanted|meant) to|(?:planned|hoped) for)\b/gi,
+      /\bhad (?:originally |initially |previously |once )?(?:(?:planned|intended|hoped|wanted|meant) to|(?:planned|hoped) for)\b|(?<!\b(?:the|its|our|an?|of|with|than|as|was|were|is|are|been) )\b(?:originally|initially|previously) (?:expected|anticipated|intended)\b(?! (?:in|for|by|to be)\b)/gi,
     direction: "forward",
-    examples: [["Acme had planned to start a trial in 2019.", "start"]],
+    examples: [
+      ["Acme had planned to start a trial in 2019.", "start"],
+      ["Acme previously expected topline data in the second quarter of 2019.", "topline data"],
+    ],
     notExamples: [
       ["Acme had started the trial as planned.", "started"],
       ["The FDA put off the meeting, which had been scheduled for May, and extended the review.", "extended"],

@@ -69,6 +69,9 @@ function withYearAbove({ cast, sentence }: Statement, date: EventDate): EventDat
 /** Words before the day on which what is told takes effect, which may lie ahead. */
 const EFFECTIVE = /\b(?:effective|as of|with effect from|starting|beginning)(?: on)?\s$|\bfrom\s$/i;
 
+/** A day on which somebody takes office. */
+const TAKES_EFFECT = /\beffective (?:on |as of )?(?:\d|\p{Lu}\p{L}{2,8} \d)/u;
+
 /** Words that tell of an answer to come. */
 const AWAITED = /\b(?:expect(?:s|ed)?|anticipat(?:es?|ed)|await(?:s|ed)?|due|to hear)\b[^.;]{0,60}$/i;
 
@@ -209,8 +212,11 @@ function isFit(
   if (/^today/i.test(text) && (isOfTelling || TOLD.test(before)) && timing !== "news") return false;
   if (isAside(sentence, trigger, { start, end })) return false;
   if (timing !== "upcoming" && isOfPlanBeyond(sentence, trigger, start)) return false;
+  // "today announced the appointment of Jane Roe, effective May 1": the day of the telling is not that of the office
+  if (/^today/i.test(text) && rule.type === "management" && TAKES_EFFECT.test(sentence.text)) return false;
   const isMoved =
     /\b(?:delayed|postponed|deferred|pushed|moved)(?: back)? (?:until|to)\s$/i.test(before) ||
+    /\b(?:delay|postpone|defer)\b[^;]{0,160}\buntil (?:the )?$/i.test(before) ||
     (rule.date === "target" && /\b(?:exten|mov)\p{L}+\b[^;]{0,90}\bto\s$/iu.test(before));
   if ((isTerm(before) && !isMoved) || (AS_OF.test(before) && COUNTED.has(rule.type))) return false;
   if (rule.type === "management" && timing !== "upcoming" && !EFFECTIVE.test(before)) {

@@ -35,7 +35,10 @@ export function programsFor(
   const { ours } = cast;
   const ourNames = referencesIn(cast.programReferences, sentence).filter(({ id }) => ours.has(id));
   const named = ourNames.filter(
-    (name) => !isBesides(sentence, name) && !(need === "named" && isApart(sentence, name, target)),
+    (name) =>
+      !isBesides(sentence, name) &&
+      !(need === "named" && isApart(sentence, name, target)) &&
+      !(ours.size > 1 && isInOtherHalf(sentence, name, target)),
   );
   const told = namedBeforeWhich(sentence, named, target) ?? (named.length > 0 && nearestTo(named, target));
   if (told) return withListed(cast, named, told);
@@ -54,7 +57,7 @@ export function programsFor(
   if (sentence.block === "table-row" && sentence.text.split(" | ").length > 2) return [];
   const topic = topicPrograms(cast, sentence);
   if (topic.length === 1) return topic;
-  if (isOfUnknown(cast, sentence)) return [];
+  if (isOfUnknown(cast, sentence) || (ours.size > 1 && isOfUnnamed(cast, sentence))) return [];
   if (need === "topic") return topicOf(cast, sentence);
   if (need !== "required") return ours.size === 1 ? mainProgram(cast) : [];
   if (sentence.section.kind === "headline") return mainProgram(cast);
@@ -124,12 +127,37 @@ function isOfUnknown(
   return name !== undefined && (/\d$/.test(name) || !isKnownWord(name.toLowerCase()));
 }
 
+/** "Merck presented results of its investigational oral PCSK9 inhibitor": an item about what it describes and does not name. */
+const UNNAMED = compact(
+  /\b(?:its|an?|our|another|two|several)\s(?:(?:investigational|novel|experimental|early-stage|preclinical|undisclosed|second|oral|once-\p{L}+|bispecific|monoclonal|[\p{L}\d]{0,6}[A-Z]\d[\p{L}\d]{0,4}|COVID-19)\s){1,3}(?:[\p{L}\d/-]{2,20}\s){0,4}?(?:inhibitors?|antibod(?:y|ies)|agonists?|antagonists?|vaccines?|degraders?|conjugates?|candidates?|compounds?)\b/u,
+);
+
+function isOfUnnamed(cast: Cast, sentence: Sentence): boolean {
+  return (
+    sentence.section.kind === "body" &&
+    sentence.start - blockStart(cast, sentence) < 4 &&
+    UNNAMED.test(sentence.text)
+  );
+}
+
 /** Between a deal and a program that another statement names: "closed the acquisition of Bolt and shipped ACM-101". */
 const APART = compact(/\sand (?:\p{L}{3,}ed|will|has|have|is|are)\s|\s[–—-]\sand\s/iu);
 
 function isApart(sentence: Sentence, name: Reference, target: { start: number; end: number }): boolean {
   const [from, to] = name.start >= target.end ? [target.end, name.start] : [name.end, target.start];
   return from < to && APART.test(sentence.text.slice(from - sentence.start, to - sentence.start));
+}
+
+/** "Doses First Patient in Expansion Cohort and Receives Clearance for ACM-202": the second half of a title has a matter of its own. */
+const OTHER_HALF =
+  /\s(?:in|of|for|with|from)\s.{3,80}?(?:,|;|\sand)\s(?:Receives|Announces|Reports|Initiates|Completes|Files|Submits|Provides|Enters|Doses|Begins|Obtains|Secures|Presents|FDA)\s/;
+
+function isInOtherHalf(sentence: Sentence, name: Reference, target: { end: number }): boolean {
+  return (
+    sentence.section.kind === "headline" &&
+    name.start >= target.end &&
+    OTHER_HALF.test(sentence.text.slice(target.end - sentence.start, name.start - sentence.start))
+  );
 }
 
 /** "ACM-101, which Acme launched in 2004, and ACM-202": the clause speaks of what stands before it. */

@@ -61,11 +61,11 @@ export const ADVISORY_COMMITTEE_RULES: readonly EventRule[] = [
     ],
   },
   {
-    id: "advisory-committee/none-planned",
+    id: "advisory-committee/called-off",
     type: "advisory-committee",
     match: pattern(
-      String.raw`\b(?:(?:does|do|did|is|has|was|were) not|no longer)\b${within(25)}\b(?:plan(?:s|ning|ned)?|intend(?:s|ing)?|need(?:ed)?|require)\b${within(50)}\b(?:advisory committee|AdCom|advisory panel)\b`,
-      String.raw`\bno (?:FDA )?(?:advisory committee|AdCom|advisory panel)(?: meeting)? (?:(?:is|was|has been|will be|would be) )?(?:currently |now )?(?:planned|scheduled|needed|required|necessary|expected|anticipated|held)\b`,
+      String.raw`\bno longer\b${within(25)}\b(?:plan(?:s|ning|ned)?|intend(?:s|ing)?|need(?:s|ed)?|requir(?:es?|ed)|consider(?:s|ed)?)\b${within(50)}\b(?:advisory committee|AdCom|advisory panel)\b`,
+      String.raw`\b(?:advisory committee|AdCom|advisory panel)\b(?: meeting)?${within(40)}\b(?:is|was|will be) no longer (?:planned|scheduled|needed|required|necessary|held)\b`,
     ),
     programs: "required",
     agency: "FDA",
@@ -73,11 +73,13 @@ export const ADVISORY_COMMITTEE_RULES: readonly EventRule[] = [
     ownCues: true,
     unless: /scientific advis/i,
     examples: [
-      "The FDA has indicated that it does not plan to hold an advisory committee meeting on ACM-101.",
-      "No advisory committee is planned for the NDA of ACM-101.",
-      "In its letter the FDA said that it is not currently planning an advisory committee for the ACM-101 application.",
+      "The FDA has indicated that it no longer plans to hold an advisory committee meeting on ACM-101.",
+      "An advisory committee is no longer needed for ACM-101.",
     ],
-    notExamples: ["The FDA plans an advisory board of its own on other drugs than ACM-101."],
+    notExamples: [
+      "The FDA has indicated that it does not plan to hold an advisory committee meeting on ACM-101.",
+      "The FDA plans an advisory board of its own on other drugs than ACM-101.",
+    ],
   },
   {
     id: "advisory-committee/in-other-words",

@@ -40,7 +40,11 @@ export const AGENCY_MEETING_RULES: readonly EventRule[] = [
     ),
     programs: "required",
     timing: "background",
-    unless: NOT_A_MEETING,
+    // what a plan waits for has not been
+    unless: new RegExp(
+      `${NOT_A_MEETING.source}|\\b(?:plans?|expects?|intends?|anticipates?|aims?|will)\\b[^.;]{0,160}\\b(?:following|after) (?:further |additional |planned )?(?:discussions?|consultations?|dialogue)`,
+      "i",
+    ),
     examples: [
       "Based on feedback from the FDA, Acme will start the trial of ACM-101.",
       "Based on recent discussions with the EMA, the company plans to file ACM-101.",
@@ -48,6 +52,7 @@ export const AGENCY_MEETING_RULES: readonly EventRule[] = [
       "After consulting with the FDA, Acme plans a second study of ACM-101.",
     ],
     notExamples: [
+      "Acme plans to begin a pivotal trial of ACM-101 in 2021, following discussions with the FDA.",
       "Based on feedback from patients, Acme will start the trial of ACM-101.",
       "If based on feedback from the FDA a study of ACM-101 is needed, the launch is late.",
     ],

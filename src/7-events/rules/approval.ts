@@ -43,7 +43,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     id: "approval/received",
     type: "approval",
     match:
-      /\b(?:receiv(?:es?|ed|ing)|receipt of|(?:gives?|gave)(?: it)?|gain(?:s|ed|ing)?|secur(?:es?|ed|ing)|obtain(?:s|ed|ing)?|won|wins|winning|gets|got|earn(?:s|ed|ing)|granted|grants?|granting(?: of)?|announces?d?|following|after|since)\s(?:(?:the|its|an?|full|accelerated|conditional|temporary|marketing|regulatory|first|second|third|final|broad|MDR|IVDR|U\.?S\.?|US|EU|European|Japanese|Chinese|China|Japan|Canadian|Australian|Brazilian|FDA|EC|EMA|European Commission|NMPA|MHRA|PMDA|MHLW|MFDS|Health Canada|TGA|Swissmedic|ANVISA|European Union|supplemental|tentative|new|additional|traditional|Food and Drug Administration|510\(k\)|de novo|CE|emergency use|[Ff]DA[’']s)\s){0,7}(?:marketing |regulatory |pre-?market |use |[Ss]ubmission )?(?:approvals?|authori[sz]ations?|clearance|licen[cs]e|CE[- ][Mm]ark(?:ing)?)\b(?! (?:to (?:begin|start|initiate|conduct|proceed|commence|acquire|merge|test|take|move|enter|advance|escalate|dose|enrol)|(?:of|for) (?:the|its|an?) (?:IND|trial|study|protocol|clinical|phase|merger|transaction|acquisition|offering)|from (?:its|the|our) (?:board|stockholders|shareholders|institutional|ethics)|application|date|pathway|process|agreement|fee|letter for the (?:trial|study)))/gi,
+      /(?<=\b(?:received|obtained|gained|granted) [^.;]{3,90}\band (?:the |an? )?)(?:CE [Mm]ark(?:ing)?|510\(k\) clearance|FDA (?:approval|clearance)|[Mm]arketing [Aa]uthori[sz]ation)\b(?= (?:in|on) (?:[A-Z]|20\d\d))|\b(?:receiv(?:es?|ed|ing)|receipt of|(?:gives?|gave)(?: it)?|gain(?:s|ed|ing)?|secur(?:es?|ed|ing)|obtain(?:s|ed|ing)?|won|wins|winning|gets|got|earn(?:s|ed|ing)|granted|grants?|granting(?: of)?|announces?d?|following|after|since)\s(?:(?:the|its|an?|full|accelerated|conditional|temporary|marketing|regulatory|first|second|third|final|broad|MDR|IVDR|U\.?S\.?|US|EU|European|Japanese|Chinese|China|Japan|Canadian|Australian|Brazilian|FDA|EC|EMA|European Commission|NMPA|MHRA|PMDA|MHLW|MFDS|Health Canada|TGA|Swissmedic|ANVISA|European Union|supplemental|tentative|new|additional|traditional|Food and Drug Administration|510\(k\)|de novo|CE|emergency use|[Ff]DA[’']s)\s){0,7}(?:marketing |regulatory |pre-?market |use |[Ss]ubmission )?(?:approvals?|authori[sz]ations?|clearance|licen[cs]e|CE[- ][Mm]ark(?:ing)?)\b(?! (?:to (?:begin|start|initiate|conduct|proceed|commence|acquire|merge|test|take|move|enter|advance|escalate|dose|enrol)|(?:of|for) (?:the|its|an?) (?:IND|trial|study|protocol|clinical|phase|merger|transaction|acquisition|offering)|from (?:its|the|our) (?:board|stockholders|shareholders|institutional|ethics)|application|date|pathway|process|agreement|fee|letter for the (?:trial|study)))/gi,
     programs: "required",
     upcoming: "dated",
     unless: new RegExp(
@@ -51,6 +51,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "i",
     ),
     examples: [
+      "The ZELORA System received Breakthrough Device designation in 2015 and CE Mark in 2016.",
       "Acme receives FDA approval for ZELORA.",
       "Zelora was granted conditional marketing authorisation in March 2015.",
       "Acme obtained CE Mark for the ACM-101 device.",
@@ -144,7 +145,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     programs: "required",
     upcoming: "dated",
     unless:
-      /\b(?:(?:last|latest|newest|only other|most recent) (?:[\p{L}-]+ ){0,2}?(?:drugs?|medicines?|treatments?|therap(?:y|ies)|products?|agents?) (?:that |which |to )?(?:(?:was|were|be|been|has|have) ){0,2}approved|(?:two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|none|\d{1,2}) of (?:which|whom|its|our|their|these|them)|only (?:one|two|three) [^.;]{0,80}, and (?:it|they) (?:was|were)|boards? of directors|stockholders?|shareholders?|plan|budget|transaction|merger|protocol|\b(?:cohorts?|dose levels?)\b[^.;]{0,30} cleared|(?:IND|CTA|investigational new drug)\b.{0,40}(?:approved|cleared)|clinical trial application|\brights\b[^.;]{0,80}\blicensed|(?:trial|study) (?:was|were|is|has been|had been) (?:[a-z]+ )?(?:approved|authori[sz]ed|cleared)|(?:trial|study) having been|if and when|(?:stud(?:y|ies)|trial) (?:of|with|in) [^.;]{0,40}\b(?:was|were|been) approved|by (?:the |an |its )?(?:ethics|IRB|institutional)|(?:approved|authori[sz]ed) for (?:release|lodgement|issue))\b/iu,
+      /\b(?:(?:last|latest|newest|only other|most recent) (?:[\p{L}-]+ ){0,2}?(?:drugs?|medicines?|treatments?|therap(?:y|ies)|products?|agents?) (?:that |which |to )?(?:(?:was|were|be|been|has|have) ){0,2}approved|\b(?:therapies|drugs|treatments|medicines|antibodies|agents|vaccines|inhibitors) (?:have been|were|are being) approved|(?:two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|none|\d{1,2}) of (?:which|whom|its|our|their|these|them)|only (?:one|two|three) [^.;]{0,80}, and (?:it|they) (?:was|were)|boards? of directors|stockholders?|shareholders?|plan|budget|transaction|merger|protocol|\b(?:cohorts?|dose levels?)\b[^.;]{0,30} cleared|(?:IND|CTA|investigational new drug)\b.{0,40}(?:approved|cleared)|clinical trial application|\brights\b[^.;]{0,80}\blicensed|(?:trial|study) (?:was|were|is|has been|had been) (?:[a-z]+ )?(?:approved|authori[sz]ed|cleared)|(?:trial|study) having been|if and when|(?:stud(?:y|ies)|trial) (?:of|with|in) [^.;]{0,40}\b(?:was|were|been) approved|by (?:the |an |its )?(?:ethics|IRB|institutional)|(?:approved|authori[sz]ed) for (?:release|lodgement|issue))\b/iu,
     examples: [
       "ACM-101 was first licensed in 2011.",
       "ZELORA was approved by the FDA in June 2016 and by the European Commission in May 2017.",
@@ -154,6 +155,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "Zelotinib has already been approved in China.",
     ],
     notExamples: [
+      "CAR-T therapies have been approved by the FDA since 2017, and ACM-101 is one of the next.",
       "The merger was approved by stockholders.",
       "The IND for ACM-101 was cleared.",
       "ACM-101 was never approved.",
@@ -200,12 +202,13 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     id: "approval/ce-marked",
     type: "approval",
     match:
-      /\b(?:is|are|was|were|been|be) CE[- ]marked\b|\bCE[- ]mark(?:ing)?\b(?=[^.;]{0,60}\b(?:is|are|being) (?:being )?(?:targeted|expected|planned|anticipated)\b|[^.;]{0,40}\b(?:was|were|has been) (?:received|obtained|granted|awarded|issued|secured|achieved)\b)|\bde novo (?:request|classification|application|authori[sz]ation|marketing)\b(?=[^.;]{0,40}\b(?:granted|approved)\b)/gi,
+      /\b(?:is|are|was|were|been|be) (?:also |now |already )?CE[- ]marked\b|\bCE[- ]mark(?:ing)?\b(?=[^.;]{0,60}\b(?:is|are|being) (?:being )?(?:targeted|expected|planned|anticipated)\b|[^.;]{0,40}\b(?:was|were|has been) (?:received|obtained|granted|awarded|issued|secured|achieved)\b)|\bde novo (?:request|classification|application|authori[sz]ation|marketing)\b(?=[^.;]{0,40}\b(?:granted|approved)\b)/gi,
     programs: "required",
     detail: "clearance",
     upcoming: "dated",
     examples: [
       "ACM-101 has been CE marked since August 2019.",
+      "The ZELORA test is also CE marked.",
       "CE marking of ACM-101 is being targeted for 2021.",
       "The CE Mark for the ACM-101 system was received in April 2018.",
       "The De Novo request for ACM-101 was granted in February 2020.",

@@ -153,7 +153,7 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
     detail: collaborationDetail,
     timing: "background",
     unless:
-      /credit|loan|merger|lease|employment|investigators?\b|regulatory authorit|advoca|charit|\bif\b|no assurance/i,
+      /credit|loan|merger|lease|employment|investigators?\b|regulatory authorit|advoca|charit|\bif\b|no assurance|\bsponsored by\b|\bnewspaper|\bradio\b/i,
     examples: [
       "In a collaboration with Bolt AI, a leader in pathology, Acme evaluates readings of ACM-101 biopsies.",
       "The cohort of ACM-101 is studied under the companies’ research collaboration with Bolt.",

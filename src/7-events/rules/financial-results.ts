@@ -16,7 +16,7 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
     upcoming: "never",
     programs: "none",
     unless:
-      /(?<!\b(?:pleased|proud|happy|delighted) )\bto (?:report|announce|release|host|provide)\b|will (?:report|announce|release|host)|plans to|phase [123][^.;]{0,40}results|previously reported|Form 10-|guidance for|annual meeting|interim (?:analysis|data|results (?:from|of))/i,
+      /(?<!\b(?:pleased|proud|happy|delighted) )\bto (?:report|announce|release|host|provide)\b|will (?:report|announce|release|host)|plans to|phase [123][^.;]{0,40}results|previously reported|Form 10-|guidance for|annual meeting|interim (?:analysis|data|results (?:from|of))|\bannounc\w+ (?:[^\s.;,]{1,20} ){0,3}(?:webcast|conference call) (?:of|for|on)\b|\b(?:the|new|updated?|chang\w+|revised) (?:time|date|timing) (?:of|for)\b/i,
     examples: [
       "Acme reports second quarter 2023 financial results.",
       "Acme is pleased to report second quarter financial results.",
@@ -31,6 +31,8 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
       "Acme to report first quarter results on May 5.",
       "The risks are told in the annual report on Form 10-K with results of earlier years announced.",
       "Acme announced interim results from the trial of ACM-101.",
+      "Acme Announces Webcast of 2019 Third Quarter Financial Results",
+      "Acme announced that it has updated the time of its fourth quarter earnings call.",
       "Acme will announce its quarterly results.",
     ],
   },
@@ -84,7 +86,7 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
       String.raw`\b(?:half-year|full-year|nine-month|six-month|annual|quarterly|interim|first-quarter|second-quarter|third-quarter|fourth-quarter) (?:report|results|figures|financials)\b${within(50)}\b(?:will|to) be (?:published|reported|announced|released)\b`,
       String.raw`\bresults for the (?:(?:full |half |fiscal )?year|(?:\p{L}+ )?quarter|(?:\p{L}+ )?months)\b${within(50)}\bwill be (?:published|announced|reported|released)\b`,
       String.raw`\bto (?:approve|consider) the (?:audited |unaudited |interim )?results\b`,
-      String.raw`\b(?:will|expects to|to) (?:publish|announce|report|release)\b${within(40)}\b(?:nine-month|half-year|six-month|full-year|interim) (?:figures|results|report)\b`,
+      String.raw`\b(?:will|expects to|to) (?:publish|announce|report|release)\b${within(40)}\b(?:nine-month|half-year|six-month|full-year|year-end|annual|first-half|interim|quarterly|(?:first|second|third|fourth)[- ]quarter|Q[1-4]|H[12])(?: 20\d\d)? (?:figures|results|report)\b`,
       String.raw`\b(?:results|report|accounts|figures)\b (?:for|of) the (?:\p{L}+ ){0,2}(?:year|half|quarter|period|months)\b${within(50)}\b(?:will|are to|is to|are due to) be (?:published|reported|announced|released|issued)\b`,
       String.raw`\b(?:board|directors)\b${within(30)}\b(?:will|to|is to) (?:meet|convene)\b${within(40)}\b(?:approve|consider|adopt)\b${within(30)}\b(?:results|accounts|figures)\b`,
       String.raw`\b(?:schedul(?:es|ed)|sets?(?: the)? dates?|announc(?:es|ed) (?:the )?(?:dates?|timing)|(?:the )?dates? (?:of|for))\b${within(40)}\b${PERIOD}\b${within(40)}\b(?:results|earnings|financials)\b`,
@@ -102,6 +104,7 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
       "Acme to Announce Third-Quarter Financial Results on October 30",
       "The company plans to announce its fiscal 2020 results in June.",
       "Acme will publish nine-month figures on 8 November.",
+      "The company will publish its Q3 report on 8 November 2020.",
       "Preliminary results for the year ended 31 December 2019 will be announced on 9 March 2020.",
       "The Board will meet on May 30 to approve the audited results for 2019-20.",
       "The half-year report will be published, as planned, on 11 August.",
@@ -172,7 +175,7 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
     sections: ["headline"],
     timing: "news",
     unless:
-      /\bto (?:report|announce|release|host|provide|publish|discuss|hold)\b|\bwill\b|phase [123]|\btrials?\b|\bstudy\b|interim (?:analysis|data|results)|\bdate\b|\bpatients\b|conference call/i,
+      /\bto (?:report|announce|release|host|provide|publish|discuss|hold)\b|\bwill\b|phase [123]|\btrials?\b|\bstudy\b|interim (?:analysis|data|results)|\bdate\b|\bpatients\b|conference call|\bwebcast\b/i,
     examples: [
       "Acme Q3 2019 results: sales of ZELORA double",
       "Acme Full-year revenue up 6 percent to $3.9 billion",

@@ -101,7 +101,7 @@ const EQUITY_RULES: readonly EventRule[] = [
       String.raw`\bconcurrent(?:ly)?\b${within(60)}\bprivate placements?\b`,
       String.raw`\bprivate placements?\b${within(40)}\bconcurrent`,
       String.raw`\b(?:concurrent|simultaneous) (?:[$€£]\s?[\d.]+ (?:million )?)?(?:[\p{L}-]{1,16} ){0,2}?financing\b`,
-      String.raw`\b(?:has|have) committed to (?:invest|purchase|provide)\b${within(30)}[$€£]\s?\d`,
+      String.raw`\b(?:has|have) (?:committed|agreed) to (?:invest|purchase|provide)\b${within(30)}[$€£]\s?\d`,
     ),
     programs: "none",
     detail: "private placement",
@@ -110,6 +110,7 @@ const EQUITY_RULES: readonly EventRule[] = [
     examples: [
       "In a concurrent private placement, Acme has agreed to sell 900,000 shares to Bolt.",
       "Concurrent $85 million financing led by Bolt Partners",
+      "Concurrently with the merger, investors have agreed to invest $45 million in Bolt.",
       "In support of the merger, a syndicate of investors has committed to invest $85 million in Acme.",
     ],
     notExamples: [

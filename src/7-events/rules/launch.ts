@@ -2,7 +2,7 @@ import type { EventRule } from "../rule.js";
 import { pattern, within } from "./wording.js";
 
 const NOT_THIS =
-  /\b(?:may|can|could|to|will) (?:begin to |start to )?(?:launch|market|sell|introduce) (?:its |their |a |an )?(?:[\p{L}-]+ )?(?:generic|biosimilar)|\bpre-?launch|\b(?:phase \S{1,4}|clinical|development|pivotal) program\b|\b(?:trial|study|studies|registry)\b(?!.{0,80}\blaunch)|website|www|webcast|information (?:is|about)|replay|offering|co-?pay|savings card|value program|(?:support|assistance|access|education(?:al)?|adherence|hub) (?:services? )?programs?\b|patient (?:support|services|hub)|awareness|initiative|campaign|foundation|survey|vehicle|rocket|investigation|challenge|nomination|portal|launch(?:es)? of our|platform\b|expanded access|compassionate|open-label extension|\bassum(?:es|ing)\b|\bwere [A-Z][\w-]+ to be launched/iu;
+  /\b(?:may|can|could|to|will) (?:begin to |start to )?(?:launch|market|sell|introduce) (?:its |their |a |an )?(?:[\p{L}-]+ )?(?:generic|biosimilar)|\bpre-?launch|\b(?:phase \S{1,4}|clinical|development|pivotal) program\b|\b(?:trial|study|studies|registry)\b(?!.{0,80}\blaunch)|website|www|webcast|information (?:is|about)|replay|offering|co-?pay|savings card|value program|(?:support|assistance|access|education(?:al)?|adherence|hub) (?:services? )?programs?\b|patient (?:support|services|hub)|awareness|\bupdates? on\b.{0,40}\blaunch|\bawards?\b|scholarship|\bprize\b|podcast|documentary|initiative|campaign|foundation|survey|vehicle|rocket|investigation|challenge|nomination|portal|launch(?:es)? of our|platform\b|expanded access|compassionate|open-label extension|\bassum(?:es|ing)\b|\bwere [A-Z][\w-]+ to be launched/iu;
 
 export const LAUNCH_RULES: readonly EventRule[] = [
   {
@@ -33,12 +33,14 @@ export const LAUNCH_RULES: readonly EventRule[] = [
       "Sales of ZELORA rose, following its launch in Italy in July 2018.",
     ],
     notExamples: [
+      "Acme Issues Update on U.S. Launch of ZELORA",
       "Acme, which introduced the copay card for ACM-101 in April 2019, has made it permanent.",
       "Acme launched a Phase 2 trial of ACM-101.",
       "Acme launched a website about ZELORA.",
       "The company launched an offering of shares.",
       "Acme launches an awareness campaign for users of ZELORA.",
       "Acme launched an investigation.",
+      "Acme today launched the Roe Award in honor of the discovery of ACM-101.",
       "Acme launched a patient support program for ZELORA.",
       "Pre-launch activities for ZELORA increased selling expenses.",
       "The launch of the Phase 3 program of ACM-101 is planned for 2021.",
@@ -110,7 +112,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
     type: "launch",
     match: pattern(
       String.raw`\b(?:today|has|have) made (?:\p{Lu}\p{L}{2,20}®?)(?: \d[\d.,]* ?mg)?(?: \p{L}+)? available\b`,
-      String.raw`\b(?:is|are|now|will be|be|became|become|made|soon|expected to be|announced? (?:the )?(?:\p{L}+ ){0,2}availability)\s(?:now |also |currently |commercially |soon |be |made ){0,3}(?:available\b(?! (?:on|at www|online|data|information|therap|evidence|cash|under|through (?:a|an|the) (?:trial|study|compassionate|expanded)))|availability of)(?= (?:in|for|by|to|across|nationwide|at (?:pharmacies|retail)|via|on (?:the )?(?:market|prescription)|through (?:retail|specialty|pharmac|wholesal)))`,
+      String.raw`\b(?:is|are|now|will be|be|became|become|made|soon|expected to be|announced? (?:the )?(?:\p{L}+ ){0,2}availability)\s(?:now |also |currently |commercially |soon |be |made ){0,3}(?:available(?: first| initially)?\b(?! (?:on|at www|online|data|information|therap|evidence|cash|under|through (?:a|an|the) (?:trial|study|compassionate|expanded)))|availability of)(?= (?:in|for|by|to|across|nationwide|at (?:pharmacies|retail)|via|on (?:the )?(?:market|prescription)|through (?:retail|specialty|pharmac|wholesal)))`,
       String.raw`\b(?:make|making|made) (?:it|\p{L}{3,20}®?) available (?:in|to|for)\b`,
       String.raw`\b(?:anticipates?|expects?|plans?|intends?)(?: to)? (?:make|making) (?:[^\s.;,]{2,24} ){1,2}available\b`,
       String.raw`\b(?:anticipates?|expects?|announc(?:es|ed)) (?:the )?(?:(?:immediate|commercial|nationwide|national|U\.S\.|full|product|broad|general|\p{L}{2,14}) ){0,3}?availability of\b`,
@@ -122,6 +124,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
       /information (?:is|about)|website|www|webcast|replay|label|prescribing information|clinicaltrials|upon request|support|copay|samples|shares|(?:data|results|abstracts?|details|poster|presentation|study report|final report|full report)\b.{0,160}\b(?:is|are|will be|were|be) (?:now )?available|if approved|accelerat\w{1,4} (?:the )?(?:global |broad |worldwide )?availability|not (?:yet |currently )?(?:commercially )?available|treatments? (?:are|is|currently)|only available|options? (?:that )?(?:is|are)|committed to making/i,
     examples: [
       "ZELORA is now available in the U.S.",
+      "ZELORA will be available first in Germany in the second quarter.",
       "ZELORA will be available for patients in the coming weeks.",
       "Acme Announces Availability of ZELORA in New Zealand",
       "The first sale of ZELORA in Canada took place in May 2019.",

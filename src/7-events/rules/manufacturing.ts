@@ -31,7 +31,7 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
     type: "manufacturing",
     match: pattern(
       String.raw`\b(?:start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|commenc(?:es|ed|ing)|initiat(?:es|ed|ing)) (?:the )?(?:large-scale |full-scale |commercial(?:-scale)? |clinical |at-risk )?(?:(?:manufacturing|production) of\b|(?:manufacturing|producing) (?!(?:facilit|site|plant|process|partner|agreement|capabilit|capacit|operation|activit|responses?|antibod|and|in|for|at|by|to)))`,
-      String.raw`\b(?:manufacturing|production)\b${within(50)}\b(?:will|to|is expected to|has) (?:commence|begin|start|begun|started|commenced)\b`,
+      String.raw`\b(?:manufacturing|production)\b(?:(?!\b(?:trials?|study|studies|which)\b)[^.;]){0,50}?\b(?:will|to|is expected to|has) (?:commence|begin|start|begun|started|commenced)\b`,
       String.raw`\bexpects? to (?:produce|manufacture|make)\b${within(20)}\d${within(20)}\b(?:doses|courses|vials|units|treatments|packs)\b`,
       String.raw`\d${within(25)}\b(?:doses|courses|vials|treatments)\b${within(30)}\b(?:to be|will be|(?:is|are) expected to be) (?:produced|manufactured)\b`,
       String.raw`\b(?:has|have) been (?:producing|manufacturing)\b`,
@@ -51,6 +51,7 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
       "Acme expects to make 10 million dollars with ACM-101.",
       "The production of antibodies begins in the body.",
       "Acme started manufacturing operations for ACM-101.",
+      "The grant supports manufacturing and a trial of ACM-101, which is expected to start in May 2021.",
     ],
   },
   {
@@ -97,13 +98,14 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
     id: "manufacturing/supply",
     type: "manufacturing",
     match: pattern(
-      String.raw`\b(?:supply (?:disruption|shortage|interruption|constraint)s?|stock-?outs?|back-?order(?:ed|s)?|temporary shortage|drug shortage(?! list)|out of stock)\b`,
+      String.raw`\b(?:supply (?:disruption|shortage|interruption|constraint)s?|stock-?outs?|back-?order(?:ed|s)?|temporary shortage|(?:component|[Mm]aterials?|ingredient|vial|API|product) shortages?\b|drug shortage(?! list)|out of stock)\b`,
       String.raw`\b(?:disrupt(?:ed|ion)|interrupt(?:ed|ion)|delay(?:ed|s)?|resum(?:ed|es|ption of)|restor(?:ed|es)|secur(?:ed|es)|sole supplier)\b${within(40)}\b(?:supply|supplies|shipments?)\b|\b(?:normal |regular |full )?(?:supply|supplies|shipments?)\b${within(20)}\b(?:to (?:resume|normali[sz]e|be (?:restored|interrupted|limited|constrained))|will (?:resume|be (?:restored|interrupted|limited)))\b|\b(?:supply|supplies|shipments?)\b${within(40)}\b(?:(?:was|were|has been|is) (?:disrupted|interrupted|resumed|secured|restored|limited|delayed))\b`,
     ),
     programs: "required",
     unless:
       /risks?|could|supply agreement|no (?:supply )?(?:shortage|disruption|interruption)|without (?:supply )?(?:shortage|disruption|interruption)|blood supply/i,
     examples: [
+      "Acme will delay the launch of ZELORA because of a component shortage at a supplier.",
       "A supply shortage of ZELORA was reported in May.",
       "Shipments of ACM-101 were delayed by the supplier.",
       "The supply of ZELORA has been restored.",

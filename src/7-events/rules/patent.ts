@@ -10,11 +10,11 @@ export const PATENT_RULES: readonly EventRule[] = [
       String.raw`\bpatents?\b${within(80)}\b(?:(?:was|were|has been|have been|is|are) (?:\p{L}+ )?(?:granted|issued|allowed|upheld|secured|protected)|granted|allowed)\b`,
       String.raw`\b(?:another|a second|one) (?:was|has been) (?:allowed|granted|issued)\b`,
       String.raw`\b(?:USPTO|Patent (?:and Trademark )?Office|EPO)\b${within(30)}\ballowed\b${within(20)}\bclaims\b|\bnew patents? (?:\p{L}+ ){0,2}?issued\b`,
-      String.raw`\bnotice of allowance\b|\bintention to grant\b|\bpatent (?:allowance|issuance)\b`,
+      String.raw`\bnotice of allowance\b|\bpatent (?:allowance|issuance)\b`,
     ),
     programs: "topic",
     unless:
-      /risks?|no assurance|patent pool|patent(?:s|ed)? (?:pending )?(?:platform|technology)|infring|challeng|settle|licen[sc]e (?:to|of|under)|valid through|protection through|may (?:be )?(?:grant|issue)|expiration/i,
+      /risks?|no assurance|patent pool|patent(?:s|ed)? (?:pending )?(?:platform|technology)|infring|challeng|settle|licen[sc]e (?:to|of|under)|valid through|protection through|may (?:be )?(?:grant|issue)|expiration|\b(?:intends?|decision) to grant/i,
     examples: [
       "The patent office granted Acme a patent on ACM-101.",
       "Acme Receives Notice of Allowance for ACM-202 Patent",
@@ -30,6 +30,25 @@ export const PATENT_RULES: readonly EventRule[] = [
       "There is no assurance that a patent on ACM-101 will be granted.",
       "Acme received its patented technology.",
       "Patency was allowed for.",
+    ],
+  },
+  {
+    id: "patent/intention-to-grant",
+    type: "patent",
+    match: pattern(
+      String.raw`\b(?:intends?|intention|intent|decision|decided) to grant\b${within(60)}\bpatents?\b`,
+      String.raw`\bpatents?\b${within(40)}\b(?:intends?|intention|decision) to grant\b`,
+    ),
+    programs: "topic",
+    ownCues: true,
+    unless: /licen[sc]e|risks?|no assurance/i,
+    examples: [
+      "On 20 October, the European Patent Office announced that it intends to grant a patent for ACM-101.",
+      "Acme received a decision to grant its Japanese patent on ACM-202.",
+    ],
+    notExamples: [
+      "Acme intends to grant a license to its patents on ACM-101.",
+      "Acme intends to grant options to its staff.",
     ],
   },
   {

@@ -9,7 +9,7 @@ const NOT_YET =
   "(?!,? (?:(?:are|is|remains?) )?(?:still |now )?(?:expected|due|anticipated|planned|awaited|scheduled|on track|to follow)\\b)";
 const KIND = `(?:positive|negative|top-?line|headline|interim|final|primary|preliminary|new|encouraging|favou?rable|promising|initial|updated|clinical|efficacy|safety|long(?:er)?-term|[\\p{L}\\d-]{1,12}[- ](?:year|month|week)(?: (?:follow-up|extension|interim))?|follow-up|extension|full|additional|detailed|pre-?clinical|pivotal|first|late-breaking|strong|robust|compelling|pooled|real-world|proof[- ]of[- ]concept|${PHASE}|statistically)`;
 const MONEY =
-  /financial results|(?:second|first|third|fourth|full|fiscal)[- ](?:quarter|year)[^.;]{0,30}results|results of operations|operating results|\bearnings\b|revenue|\bexpenses?\b|\bGAAP\b|net (?:sales|income|loss)|market share|cash (?:and|flow|position)/i;
+  /financial results|(?:second|first|third|fourth|full|fiscal)[- ](?:quarter|year)(?:(?!\bto\b)[^.;]){0,30}results|results of operations|operating results|\bearnings\b|revenue|\bexpenses?\b|\bGAAP\b|net (?:sales|income|loss)|market share|cash (?:and|flow|position)/i;
 
 /** "New data will be presented": nothing is said of them yet. */
 const TO_BE_SHOWN =
@@ -40,6 +40,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       String.raw`\b(?:following|after|on|despite|due to|because of) (?:the )?(?:positive|encouraging|promising|favou?rable|strong|negative|disappointing|poor|mixed|inconclusive|failed) (?:[^\s.;,]{1,20} ){0,4}?${DATA}\b`,
       String.raw`\b(?:announc(?:es|ed)|achiev(?:es|ed)|establish(?:es|ed)|demonstrat(?:es|ed)|report(?:s|ed)|show(?:s|ed)|provid(?:es|ed)) (?:[^\s.;,]{1,20} ){0,3}?proof[- ]of[- ](?:concept|mechanism|principle)\b(?! (?:trial|study|studies|phase|stage))`,
       String.raw`\b(?:results|findings|data) (?:from|of|for|with) [^.;]{2,80} were (?:communicated|made public|announced|reported|released|disclosed) (?:in|on|last|earlier)\b`,
+      String.raw`\binterim analys[ie]s,? (?:that was |which was |first )?(?:presented|reported|announced|disclosed|published)\b`,
       String.raw`\binterim analysis\s?[:–—-]\s[^.;]{0,40}\b(?:continues?|to continue|continued)\b`,
       String.raw`\b${DATA} (?:from|of) (?:[^\s.;,]{1,20} ){0,8}?${TRIAL}${within(30)}\bwere (?:announced|reported|presented|published|released|positive|consistent|encouraging)\b`,
     ),
@@ -52,6 +53,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     upcoming: "never",
     outcome: true,
     examples: [
+      "The data add to those of the interim analysis presented at a congress in September 2019 for ACM-101.",
       "Acme announces headline results from STRIDE, a Phase III study of ACM-101",
       "Results of the extension phase with ACM-101 were communicated in December 2019.",
       "ACM-101 Phase III interim analysis: study continues as planned",
@@ -561,7 +563,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     type: "results",
     match: pattern(
       String.raw`\b(?:data|results|findings)\b, which (?:it|the company|we|acme) (?:expects?|plans?|intends?|anticipates?) to (?:unveil|announce|report|share|release|disclose)\b`,
-      String.raw`\b(?:${DATA}|topline|top-line|(?:clinical|final|full) (?:study )?report)\b(?:(?!\b(?:were|was|showed|shows?|demonstrate[ds]?|suggest(?:ed|s)?|indicate[ds]?|confirm(?:ed|s)?)\b)[^.;]){0,150}?\b(?:(?:(?:is|are|remains?|being|were|now) (?:still |currently |now )?|(?=on track))(?:due|expected|anticipated|awaited|on track|planned|due|scheduled|foreseen|targeted|projected)|(?:should|are likely to|is likely to) (?:be (?:available|known)|emerge|follow)|to follow (?=in|by|later|early|mid)|expected (?:in|by|during|later|mid|early|around|to|before|at|from|this|next|over|within|throughout|late|end|year-end|first|second|third|fourth|Q[1-4]|[1-4]Q|[12]H|H[12]|20\d\d)|anticipated (?:in|by|during|to|mid|early|later|this|next|late|end|year-end|first|second|third|fourth|Q[1-4]|[1-4]Q|[12]H|H[12]|20\d\d)|(?:due|planned|scheduled) (?:(?:in|by|for|during|before|around|at) )?(?:the )?(?:Q[1-4]|[1-4]Q|[12]H|H[12]|first|second|third|fourth|end|early|late|later|mid|middle|year|next|this|spring|summer|autumn|fall|20\d\d|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)\p{L}*)\b|(?:will|to) be (?:unblinded|available|reported|announced|released|published|disclosed|finali[sz]ed)(?! (?:at|in|during) (?:an? |the )?(?:upcoming|future|medical|scientific|annual|\d{4} )))`,
+      String.raw`(?<!\b(?:as a|with the) )\b(?:${DATA}|topline|top-line|(?:clinical|final|full) (?:study )?report)\b(?:(?!\b(?:were|was|showed|shows?|demonstrate[ds]?|suggest(?:ed|s)?|indicate[ds]?|confirm(?:ed|s)?)\b)[^.;]){0,150}?\b(?:(?:(?:is|are|remains?|being|were|now) (?:still |currently |now )?|(?=on track))(?:due|expected|anticipated|awaited|on track|planned|due|scheduled|foreseen|targeted|projected)|(?:should|are likely to|is likely to) (?:be (?:available|known)|emerge|follow)|to follow (?=in|by|later|early|mid)|expected (?:in|by|during|later|mid|early|around|to|before|at|from|this|next|over|within|throughout|late|end|year-end|first|second|third|fourth|Q[1-4]|[1-4]Q|[12]H|H[12]|20\d\d)|anticipated (?:in|by|during|to|mid|early|later|this|next|late|end|year-end|first|second|third|fourth|Q[1-4]|[1-4]Q|[12]H|H[12]|20\d\d)|(?:due|planned|scheduled) (?:(?:in|by|for|during|before|around|at) )?(?:the )?(?:Q[1-4]|[1-4]Q|[12]H|H[12]|first|second|third|fourth|end|early|late|later|mid|middle|year|next|this|spring|summer|autumn|fall|20\d\d|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)\p{L}*)\b|(?:will|to) be (?:unblinded|available|reported|announced|released|published|disclosed|finali[sz]ed)(?! (?:at|in|during) (?:an? |the )?(?:upcoming|future|medical|scientific|annual|\d{4} )))`,
       String.raw`\b(?:expect(?:s|ing|ed)?|anticipat(?:es?|ing|ed)|plans?|planning|on track|on schedule|scheduled|on course|(?:well )?positioned|hopes?|target(?:s|ing)?|intends?|aims?|look(?:s|ing)? forward|await(?:s|ing)?|poised|will) (?:to )?(?:be (?:in a position|able) to )?(?:also )?(?:report(?:ing)?|announc(?:e|ing)|shar(?:e|ing)|hav(?:e|ing)|releas(?:e|ing)|disclos(?:e|ing)|provid(?:e|ing)|read(?:ing)? out|deliver(?:ing)?|see(?:ing)?|obtain(?:ing)?|receiv(?:e|ing)|unveil(?:ing)?)\s(?:(?!\b(?:enrol|initiat|approval|application|corporate|business update)\p{L}*)[^.;]){0,70}?\b(?:${DATA}|topline|proof[- ]of[- ]concept|outcome(?! of (?:the |its |our )?(?:strategic|review|FDA|discussion|meeting|negotiation|vote|appeal|inspection)))\b(?! monitoring)`,
       String.raw`\b(?:expect(?:s|ing)?|anticipat(?:es?|ing)|await(?:s|ing)?|look(?:s|ing)? forward to(?! discuss)|looks for) (?:the |its |our )?(?:[^\s.;,]{1,20} ){0,5}?(?:${DATA}|topline)\b(?! monitoring)`,
       String.raw`(?<=\b(?:expects?|plans?|anticipates?|intends?|aims?|on track) to\b[^.;]{5,140}\band )(?:to )?(?:report|announce|share|release|disclose|present) (?:[^\s.;,]{1,20} ){0,5}?${DATA}\b(?=${within(40)}\b(?:in|by|during|before|shortly|soon|thereafter|later|this|next|early|mid|around)\b)`,
@@ -573,11 +575,13 @@ export const RESULTS_RULES: readonly EventRule[] = [
       String.raw`\b(?:to|will) read out (?:the |our |its |both |two )?(?:[^\s.;,]{1,20} ){0,4}?(?:${TRIAL}|${PHASE})`,
       String.raw`\b(?:on track|on schedule) (?:for|to deliver) (?:[^\s.;,]{1,20} ){0,4}?(?:${DATA}|topline)\b(?! monitoring)(?=${within(30)}\b(?:in|by|around|during|before|this|next|later)\b)`,
       String.raw`\bwith (?:top-?line|initial|interim|preliminary|final|first|primary) (?:[\p{L}\d-]{1,16} ){0,3}?(?:data|results|read-?outs?) (?:by|in|during|around|before) (?:the )?(?:year[- ]end|early|mid|late|end of|(?:first|second|third|fourth) (?:quarter|half)|[1-4]Q|Q[1-4]|[12]H|H[12]|20\d\d)`,
+      String.raw`(?<=\b(?:expected|anticipated|due|planned)\b[^.;]{2,60}\band )(?:final|full|topline|top-line|complete|primary|updated|[\p{L}-]{1,12}-month) (?:data|results) (?=(?:in|by|at|around|during|before)\b)`,
+      String.raw`\b(?:plans?|expects?|intends?|aims?|anticipates?|on track) to present (?:the |its )?(?:top-?line|interim|initial|final|full|preliminary|first|updated|complete) (?:[^\s.;,]{1,20} ){0,2}?${DATA}\b(?![^.;]{0,160}\b(?:at|during|posters?|sessions?|oral|congress|conference|meeting)\b)`,
       String.raw`\bto read out (?:in|by|during|later|before|early|mid|this|next)\b`,
       String.raw`\b(?:results|data|findings|topline)\b${within(80)}\b(?:could|may|might) (?:already )?be (?:available|known|reported)\b`,
       String.raw`\b(?:is|are) (?:now )?(?:expected|due|on track|scheduled|set|likely) to read out\b|\bwill read out\b`,
       String.raw`\bread-?outs? (?:is |are )?(?:expected|anticipated|due|awaited|planned)\b`,
-      String.raw`(?<!\b(?:after|following|at|in|on|from) (?:an? |the |its )?)\b(?:upcoming|forthcoming|anticipated|expected|planned) (?:[^\s.;,]{1,20} ){0,4}?(?:data|results|read-?outs?|interim analysis)\b(?! (?:monitoring|presentation))`,
+      String.raw`(?<!\b(?:after|following|at|in|on|from) (?:an? |the |its )?)(?<!pre-?)\b(?:upcoming|forthcoming|anticipated|expected|planned) (?:[^\s.;,]{1,20} ){0,4}?(?:data|results|read-?outs?|interim analysis)\b(?! (?:monitoring|presentation)|[^.;]{0,90}\b(?:showed|shown|found|revealed|indicated|demonstrated|suggested|concluded|was (?:conducted|performed))\b)`,
     ),
     programs: "required",
     detail: resultsDetail,
@@ -589,6 +593,9 @@ export const RESULTS_RULES: readonly EventRule[] = [
     examples: [
       "The Phase 2 study of ACM-101 will begin in the first quarter, with top-line data by year-end.",
       "We remain on schedule to report top-line data of ACM-101 in the second quarter of 2021.",
+      "Acme plans to present topline data from the ACM-101 trial in the fourth quarter of 2020.",
+      "Interim data of the ACM-101 trial are expected in mid-2020 and final results by the end of 2021.",
+      "Acme has a planned interim analysis of the ACM-101 trial in the first quarter of 2021.",
       "Following the inclusion of the 120th patient, an interim analysis of the ACM-101 study will be performed in September 2020.",
       "We prepare to read out our Phase 3 trial of ACM-101 early next year.",
       "ACM-101 Phase 2 trial remains on track for data in the first quarter of 2021.",
@@ -622,6 +629,8 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "Data from all cohorts of the ACM-202 study should be available in the first quarter of 2021.",
     ],
     notExamples: [
+      "As a result, the start of the ACM-101 trial, previously expected in mid-2020, is delayed.",
+      "A pre-planned interim analysis showed that the trial of ACM-101 was unlikely to meet its endpoint.",
       "Topline Results of Phase 2 Study of ACM-101 in Patients With Fibrosis Due to NASH",
       "The company expects volume declines of ZELORA as a result of the anticipated entry of generic competition due to the loss of the patent.",
       'The poster, entitled "96-week results of ACM-101", will be available on the company’s website.',

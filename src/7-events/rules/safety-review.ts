@@ -16,7 +16,8 @@ export const SAFETY_REVIEW_RULES: readonly EventRule[] = [
       String.raw`\b(?:recommend\p{L}*|green light|go-ahead|positive (?:review|feedback|opinion)|favou?rable (?:review|opinion)|review|approval|endorsement|deemed)\b${within(60)}\b(?:from|by|of)\s(?:an? |the |its |our )?${BOARD}`,
     ),
     programs: "required",
-    unless: /will be (?:monitored|overseen|reviewed)|charter|appointed|review board approval|IRB\b/i,
+    unless:
+      /will be (?:monitored|overseen|reviewed)|charter|appointed|review board approval|IRB\b|\b(?:stop|halt|end|terminat\w+|discontinu\w+)\b[^.;]{0,160}\b(?:following|after|based on|upon|due to) (?:an? |the |its )?(?:unanimous )?recommendation\b/i,
     examples: [
       "Acme: green light from the DSMB to continue the ACM-101 trial",
       "Positive interim review of the ACM-101 Phase II trial by independent safety board",
@@ -38,6 +39,7 @@ export const SAFETY_REVIEW_RULES: readonly EventRule[] = [
       "The board of directors met.",
       "The trial of ACM-101 has an independent data monitoring committee.",
       "An institutional review board approved the ACM-101 protocol.",
+      "Acme will stop the trial of ACM-101 following a recommendation from the data monitoring committee.",
       "Acme appointed two members to the data monitoring committee of ACM-101.",
       "Blood sugar monitoring is advised with ACM-101.",
     ],

@@ -27,7 +27,7 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
     programs: "required",
     detail: "from-submission",
     unless:
-      /journal|abstract|manuscript|tender|accounting principles|generally accepted|validated (?:assay|method|instrument|scale|target|biomarker)/i,
+      /journal|abstract|manuscript|tender|accounting principles|generally accepted|\b(?:manufacturing|process|assay|analytical|method) validation\b|validated (?:assay|method|instrument|scale|target|biomarker)/i,
     needs: "submission",
     kinds: REVIEWED,
     examples: [
@@ -42,6 +42,7 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
       "The FDA accepted and granted priority review for the supplemental BLA of ACM-101.",
     ],
     notExamples: [
+      "The contract has options for manufacturing validation and the submission of a BLA for ACM-101.",
       "The manuscript on ACM-101 was accepted by the journal.",
       "The offer was accepted.",
       "The FDA accepted the IND for ACM-101.",

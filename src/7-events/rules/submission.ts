@@ -135,11 +135,12 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     id: "submission/same-again",
     type: "submission",
     match:
-      /\b(?:resubmi(?:ts?|tted|tting|ssion of)|refil(?:es?|ed|ing(?: of)?))\s(?:the|its|our)\s(?:applications?|dossier|file)\b|\b(?:plans?|intends?|expects?|anticipates?|aims?) (?:to resubmit|resubmitting)\b(?=,? (?:in|by|during|before|later|as soon|once|after|early|mid|next|this)\b)|\b(?:the|its|our) (?:application|dossier|filing) (?:was|had been|has been) (?:submitted|filed|lodged)\b/gi,
+      /\b(?:resubmi(?:ts?|tted|tting|ssion of)|refil(?:es?|ed|ing(?: of)?))\s(?:the|its|our)\s(?:applications?|dossier|file)\b|\b(?:plans?|intends?|expects?|anticipates?|aims?) (?:to resubmit|resubmitting)\b(?=,? (?:in|by|during|before|later|as soon|once|after|early|mid|next|this)\b)|\b(?:the|its|our) (?:application|dossier|filing) (?:was|had been|has been) (?:submitted|filed|lodged)\b|\b(?:submitted|filed|lodged) (?:the|its|our|this|that) (?:marketing |approval |regulatory |new drug )?(?:applications?|dossier)\b(?= (?:for [^\s.;,]{2,30} )?(?:in|on|last|earlier)\b)/gi,
     programs: "required",
     detail: "from-submission",
     unless: new RegExp(`${NOT_AN_APPLICATION.source}|\\b(?:any|prior to) resubmi`),
     examples: [
+      "ACM-101 is approved in Japan, where Acme filed the application in August 2018.",
       "Acme expects to resubmit the application for ACM-101 in the second half of 2021.",
       "In May 2019 Acme resubmitted its dossier for ACM-101 to the EMA.",
       "Acme withdrew the MAA for ACM-101 and plans to resubmit in 2021.",

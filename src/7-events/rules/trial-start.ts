@@ -173,7 +173,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       String.raw`\b${TRIAL}${within(40)}\bto (?:follow|start|begin|commence) (?=(?:in|by|during|later|early|mid|next|this)\b)`,
       String.raw`\b(?:began|begun|started|commenced) (?:treating|dosing|infusing|vaccinating) (?:[^\s.;,]{1,20} ){0,2}?${PATIENTS}`,
       String.raw`\bfirst (?:[^\s.;,]{1,20} ){0,2}?(?:infusion|dose|injection)s? (?:having been|was|were|has been) (?:administered|given)\b`,
-      String.raw`\b(?:${TRIAL}|clinical (?:evaluation|testing|investigation)|enrol(?:l)?ment|dosing|recruitment|inclusion(?= of (?:the )?patients)|${PHASE})${within(90)}\b(?:(?:is|are|was|were|has|have|will|to|should|could|may) (?:(?:now|also|already|recently|been|be|expected|planned|scheduled|anticipated|on|track|to|being|projected|likely|set) ){0,5}(?:initiat(?:ed?|ing)|start(?:ed|ing)?|begin(?:ning)?|begun|commenc(?:ed?|ing)|launched|opened|open for enrol(?:l)?ment|begun recruiting|followed? in)|(?:will|is to|are to) follow\b|(?<!who |that |and )(?:began|started|commenced))\b`,
+      String.raw`\b(?:${TRIAL}|clinical (?:evaluation|testing|investigation)|enrol(?:l)?ment|dosing|recruitment|inclusion(?= of (?:the )?patients)|(?<!\bend[- ]of[- ])${PHASE}(?! meeting))${within(90)}\b(?:(?:is|are|was|were|has|have|will|to|should|could|may) (?:(?:now|also|already|recently|been|be|expected|planned|scheduled|anticipated|on|track|to|being|projected|likely|set) ){0,5}(?:initiat(?:ed?|ing)|start(?:ed|ing)?|begin(?:ning)?|begun|commenc(?:ed?|ing)|launched|opened|open for enrol(?:l)?ment|begun recruiting|followed? in)|(?:will|is to|are to) follow\b|(?<!who |that |and )(?:began|started|commenced))\b`,
       String.raw`\b${TRIAL},? (?:beginning|starting|commencing) (?:in|by|during|early|late)\b`,
       String.raw`\b${TRIAL}${within(40)}\s(?<!-)initiated\b(?! (?:by|in|on|at|with))`,
       String.raw`\b${TRIAL}${within(20)},? (?:that was |which was )?(?:initiated|begun|started) in (?:\p{L}+ )?(?:19|20)\d\d\b`,
@@ -205,6 +205,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "Clinical evaluation of ACM-202 is expected to begin in the second half of 2020.",
     ],
     notExamples: [
+      "Acme held an End-of-Phase 2 meeting on ACM-101 in December and will begin to build its sales force.",
       "Acme reported positive Phase 2b results of ACM-101 in 2019 and began to sell it.",
       "Data from the study showed that infants who initiated treatment with ACM-101 early did well.",
       "The study met its endpoint.",

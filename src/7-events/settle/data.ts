@@ -67,6 +67,28 @@ export function isPlaceOf(
   );
 }
 
+/** "Acme to Present Data on ACM-101 and ACM-202": a title sums up what is listed below, program by program. */
+export function isSumOfListed(
+  { rule, timing, sentence, programs }: EventCandidate,
+  all: readonly EventCandidate[],
+): boolean {
+  return (
+    rule.type === "presentation" &&
+    timing === "upcoming" &&
+    programs.length > 1 &&
+    sentence.section.kind === "headline" &&
+    programs.every((id) =>
+      all.some(
+        (other) =>
+          other.rule.type === "presentation" &&
+          other.timing === "upcoming" &&
+          other.programs.length === 1 &&
+          other.programs[0] === id,
+      ),
+    )
+  );
+}
+
 /** "In addition, Acme presented a poster": one more of the presentations that a headline announces. */
 export function isOneMoreShown(candidate: EventCandidate, news: readonly EventCandidate[]): boolean {
   return (

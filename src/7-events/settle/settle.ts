@@ -10,6 +10,7 @@ import {
   isProgress,
   isReason,
   isShown,
+  isSumOfListed,
   isVerdictOfBoard,
   programsShown,
   whenStopped,
@@ -40,7 +41,7 @@ export function settle(cast: Cast, candidates: readonly EventCandidate[]): Event
   const shown = isUpdate ? new Set<string>() : programsShown(cast, candidates);
   return candidates.flatMap((candidate) => {
     if (isOnRequest(candidate, onRequests) || isOfReview(candidate, news)) return [];
-    if (isCountOfComplete(candidate, news)) return [];
+    if (isCountOfComplete(candidate, news) || isSumOfListed(candidate, candidates)) return [];
     const inItem = toldInItem(candidate, candidates);
     if (inItem) return { ...candidate, timing: "background", date: inItem.date };
     const dated = withDecisionDate(candidate, onRequests);
@@ -58,7 +59,12 @@ export function settle(cast: Cast, candidates: readonly EventCandidate[]): Event
     if (candidate.rule.type === "acquisition") return withDealt(candidate, candidates);
     if (!isUpdate && isPartOfDeal(candidate, news)) return asNews(cast, candidate);
     if (candidate.rule.type === "collaboration") return asSameDeal(candidate, news);
-    if (!isUpdate && isAcceptedWithDate(candidate, candidates)) return asNews(cast, candidate);
+    if (
+      !isUpdate &&
+      decisions.every(({ rule }) => rule.type === "submission-accepted" || rule.type === "designation") &&
+      isAcceptedWithDate(candidate, candidates)
+    )
+      return asNews(cast, candidate);
     const isNew =
       (!isUpdate && isReason(candidate, news)) ||
       isShown(candidate, shown) ||

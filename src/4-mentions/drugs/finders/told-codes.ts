@@ -28,7 +28,8 @@ const OTHER_LETTERS =
 /** Codes of shapes that other things have too, told by what is said of them: "a trial of X", "X, an oral inhibitor". */
 export const findToldCodes: DrugFinder = (analysis) => {
   const { text } = analysis;
-  const hyphened = { sentences: analysis.sentences.filter((sentence) => sentence.text.includes("-")) };
+  const sentences = analysis.sentences.filter((sentence) => sentence.text.includes("-"));
+  const hyphened = { ...analysis, sentences };
   const letters = matchesInSentences(hyphened, LETTERS).filter(({ groups }) => mayBeCode(groups.first!));
   const doubtful = matchesInSentences(hyphened, DOUBTFUL).filter(({ groups }) => {
     const { letters = "", digits = "" } = groups;
