@@ -35,6 +35,11 @@ const FIRST_DONE = compact(
   /^\W{0,3}(?:First|Last|Final|All) (?:[\p{L}-]+ ){0,3}?(?:patients?|participants?|subjects?|volunteers?|cohorts?|sites?) (?:successfully )?(?:dosed|treated|enrolled|randomi[sz]ed|recruited|implanted|activated|screened|vaccinated|completed)\b/iu,
 );
 
+/** "US patent granted", "Collaboration with Bolt signed": any other step that an item tells by its noun and a participle. */
+const STEP_DONE = compact(
+  /^\W{0,3}(?:(?!\b(?:is|are|was|were|been|be|has|have|had|will|to|may|who|that|which|we|previously|expected|planned)\b)[^\s.;:]{1,24}\s){0,6}?(?:patents?|agreement|collaboration|partnership|licen[cs]e|grant|placement|financing|contract|loan|manuscript|paper|application|appeal|hold|funding|alliance|offering|acquisition|NDA|BLA|MAA|IND|CTA)\s(?!Office\b)(?:(?!\b(?:is|are|was|were|been|be|has|have|had|will|to|may|who|that|which|we|previously|expected|planned)\b)[^\s.;:]{1,24}\s){0,8}?(?:granted|allowed|issued|signed|closed|completed|secured|received|awarded|agreed|published|submitted|filed|lifted|executed|concluded|terminated|extended|accepted)\b(?!\s(?:an?|the|its|our|all|new|\d))/iu,
+);
+
 /** The same told by a noun, as British companies list it: "Appointment of Jane Roe as chairman". */
 const NOUN_FRAGMENT =
   /^\W{0,3}(?:(?:Successful|Full|Formal) )?(?:Appointment|Completion|Initiation|Receipt|Publication|Grant|Closing|Acquisition|Submission|Commencement|Approval|Enrol(?:l)?ment|Signing|Execution|Expansion|Amendment|Presentation) of\s/;
@@ -48,6 +53,7 @@ export function isHighlight(sentence: Sentence): boolean {
   return (
     sentence.block === "list-item" &&
     (NOMINAL.test(sentence.text) ||
+      STEP_DONE.test(sentence.text) ||
       /\b(?:has|have) (?:now )?(?:been )?(?:successfully )?\p{L}+ed\b/u.test(sentence.text)) &&
     !/\bannounced\b|\bhas (?:also )?(?:received|granted|been granted|obtained) [^.]{0,90}\bdesignations?\b/i.test(
       sentence.text,
