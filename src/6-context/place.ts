@@ -40,6 +40,11 @@ const THING_DONE = compact(
   /^\W{0,3}(?:[\p{L}\d$€£.,()-]{1,20}\s){0,9}?(?:(?:data|results|findings|manuscripts?|papers?|articles?|abstracts?|posters?)\s(?:(?!(?:is|are|was|were|be|been|has|have|had|will|to|may|that|who|which|expected|planned|anticipated|targeted)\b)[\p{L}\d()/,-]{1,20}\s){0,6}?(?:published|presented|reported)|(?:designations?|status|approvals?|clearance|authori[sz]ations?|patents?(?! office)|grants?|funding|feedback|advice|guidance|alignment|opinion|payments?|licen[cs]es?|refund|mark|certification)\s(?:(?!(?:is|are|was|were|be|been|has|have|had|will|to|may|that|who|which|expected|planned|anticipated|targeted)\b)[\p{L}\d()/,-]{1,20}\s){0,6}?(?:received|granted|obtained|awarded|issued|secured|achieved)|(?:IND|CTA|CTN|s?NDA|s?BLA|MAA|PMA|application|amendment|protocol|dossier|variation)\s(?:(?!(?:is|are|was|were|be|been|has|have|had|will|to|may|that|who|which|expected|planned|anticipated|targeted)\b)[\p{L}\d()/,-]{1,20}\s){0,7}?(?:accepted|approved|cleared|filed|submitted|validated|resubmitted)|(?:agreement|deal|partnership|collaboration|alliance|contract|acquisition|merger|offering|placement|financing|placing|facility|loan)\s(?:(?!(?:is|are|was|were|be|been|has|have|had|will|to|may|that|who|which|expected|planned|anticipated|targeted)\b)[\p{L}\d()/,-]{1,20}\s){0,5}?(?:signed|executed|concluded|entered into|completed|closed|announced|agreed|secured)|(?:million|[A-Z]{0,3}[$€£][\d.]+m)\s(?:[\p{L}-]{2,16}\s){0,3}(?:raised|received|secured))\b(?![^.;]{0,160}\b(?:is|are|was|were|has|have|will|would|show\p{L}*|demonstrat\p{L}+|suggest\p{L}*|indicate[ds]?|support(?:s|ed)?|confirm(?:s|ed)?|provide[ds]?|highlight(?:s|ed)?|reveal\p{L}*|found|continue[ds]?|remain\p{L}*|include[ds]?|said)\b)/iu,
 );
 
+/** "US patent granted", "Collaboration with Bolt signed": any other step that an item tells by its noun and a participle. */
+const STEP_DONE = compact(
+  /^\W{0,3}(?:(?!\b(?:is|are|was|were|been|be|has|have|had|will|to|may|who|that|which|we|previously|expected|planned)\b)[^\s.;:]{1,24}\s){0,6}?(?:patents?|agreement|collaboration|partnership|licen[cs]e|grant|placement|financing|contract|loan|manuscript|paper|application|appeal|hold|funding|alliance|offering|acquisition|NDA|BLA|MAA|IND|CTA)\s(?!Office\b)(?:(?!\b(?:is|are|was|were|been|be|has|have|had|will|to|may|who|that|which|we|previously|expected|planned)\b)[^\s.;:]{1,24}\s){0,8}?(?:granted|allowed|issued|signed|closed|completed|secured|received|awarded|agreed|published|submitted|filed|lifted|executed|concluded|terminated|extended|accepted)\b(?!\s(?:an?|the|its|our|all|new|\d))/iu,
+);
+
 /** The same told by a noun, as British companies list it: "Appointment of Jane Roe as chairman". */
 const NOUN_FRAGMENT =
   /^\W{0,3}(?:(?:Successful|Full|Formal) )?(?:Appointment|Completion|Initiation|Receipt|Publication|Grant|Closing|Acquisition|Submission|Commencement|Approval|Enrol(?:l)?ment|Signing|Execution|Expansion|Amendment|Presentation|Termination|Discontinuation|Launch|Award|Issuance|Selection|Dosing|Filing|Acceptance|Extension|Exercise|Achievement|Opening) of\s/;
@@ -66,6 +71,7 @@ export function isHighlight(sentence: Sentence): boolean {
   return (
     sentence.block === "list-item" &&
     (isNominal(sentence.text) ||
+      STEP_DONE.test(sentence.text) ||
       /\b(?:has|have) (?:now )?(?:been )?(?:successfully )?\p{L}+ed\b|\b(?:is|are) now (?:fully )?(?:complete|completed|enrolled|recruited|open|under ?way|approved|available)\b/u.test(
         sentence.text,
       )) &&

@@ -35,7 +35,7 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
   const { rule, target } = trigger;
   const release = cast.analysis.release.date;
   const read = readContext(cast.analysis, sentence, target, parts, rule.ownCues);
-  const withoutPlans = withoutLaterPlans(read, trigger, parts);
+  const withoutPlans = withoutLaterPlans(read, statement, trigger);
   const context = withoutPlans
     ? readContext(cast.analysis, sentence, target, withoutPlans, rule.ownCues)
     : read;
@@ -70,6 +70,8 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
   if (timing === "upcoming" && (rule.upcoming === "never" || (rule.upcoming === "dated" && !said?.value)))
     return null;
   if (timing === "background" && rule.background === "never") return null;
+  // "no longer expects to report data in 2019"
+  if (timing === "upcoming" && negated) return null;
   const isReadOut = rule.outcome === true && timing !== "upcoming";
   const agency = agencyOf(statement, trigger, kind);
   const reading = isReadOut ? outcomeOf(statement) : null;

@@ -1,3 +1,4 @@
+import type { Sentence } from "../3-language/analysis.js";
 import { isAfter } from "../4-mentions/dates/times.js";
 import type { ContextReading, SentenceParts } from "../6-context/context.js";
 import { compact } from "../patterns/compact.js";
@@ -10,9 +11,16 @@ const DONE = compact(
   /(?<!\b(?:be|to|been expected to be) )\b(?!(?:expected|anticipated|planned|scheduled|proposed|targeted|awaited|needed|based|related|detailed|updated|randomi[sz]ed|blinded|controlled|advanced|unblinded|limited)\b)(?:\p{L}{2,}ed|met|began|begun|sold|won|held|shown|drew|given|took|led|rose|fell|obtains|grants|issues|holds|carries|(?:is|are) (?:now )?(?:[\p{L}\d%]{1,12} ){0,3}complete)\b/iu,
 );
 
+/** "has completed a scientific advice procedure": the verb of the perfect may stand right before the words. */
+const GOVERNED_BY_PERFECT = compact(
+  /\b(?:has|have)\s(?:(?:also|now|successfully|recently|already|since|just)\s){0,2}(?:completed|held|concluded|received|obtained|finished|conducted|signed|submitted|filed|entered into|had|met|closed|secured|published|presented)\s(?:(?!(?:to|and|for|on|of|that|which)\s)[^\s.,;]{1,20}\s){0,4}$/iu,
+);
+
 /** Whether the words of the trigger tell of what is done: "completed enrollment", not "to be completed". */
-export function isDone({ text }: Trigger): boolean {
-  return DONE.test(text);
+export function isDone({ text, start }: Trigger, sentence: Pick<Sentence, "text" | "start">): boolean {
+  if (DONE.test(text)) return true;
+  const before = sentence.text.slice(Math.max(0, start - sentence.start - 120), start - sentence.start);
+  return GOVERNED_BY_PERFECT.test(before);
 }
 
 /**
@@ -21,11 +29,11 @@ export function isDone({ text }: Trigger): boolean {
  */
 export function withoutLaterPlans(
   context: ContextReading,
+  { sentence, parts }: Statement,
   trigger: Trigger,
-  parts: SentenceParts,
 ): SentenceParts | null {
   const decided = context.cues.some(({ kind, start }) => kind === "upcoming" && start >= trigger.end);
-  if (!decided || trigger.rule.timing !== undefined || !isDone(trigger)) return null;
+  if (!decided || trigger.rule.timing !== undefined || !isDone(trigger, sentence)) return null;
   return {
     clauses: parts.clauses,
     cues: parts.cues.filter(({ rule, start }) => rule.effect !== "upcoming" || start < trigger.end),
@@ -72,7 +80,8 @@ export function isDateOfAnother(
   // "we will start the trial in 2021, following discussions with the FDA": the time is that of the plan
   if (trigger.rule.timing === "background") return true;
   const { text, start } = statement.sentence;
-  if (!isDone(trigger) && !REACHED.test(text.slice(0, trigger.start - start))) return false;
+  if (!isDone(trigger, statement.sentence) && !REACHED.test(text.slice(0, trigger.start - start)))
+    return false;
   const at = date.text === null ? -1 : text.indexOf(date.text, trigger.end - start);
   return at < 0 || !isPlannedLine(statement, trigger, start + at);
 }

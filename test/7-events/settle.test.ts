@@ -24,6 +24,36 @@ describe("what is settled by what else the release tells", () => {
       ["complete news 2020-03-03"],
     ],
     [
+      "a step told beside the news in the perfect is new",
+      "Acme today announced that it has closed a loan.\n\nThe Company has also completed enrollment in its Phase 2 trial of ACM-101.",
+      "enrollment",
+      ["complete news 2020-03-03"],
+    ],
+    [
+      "how a product stands is no news",
+      "Acme today announced that it has closed a loan.\n\nACM-101 has completed enrollment in a Phase 2 trial.",
+      "enrollment",
+      ["complete background -"],
+    ],
+    [
+      "what a hold halts is as new as the hold",
+      "Acme today announced that the FDA has placed a clinical hold on the trial of ACM-101.\n\nEnrollment of new patients in the trial of ACM-101 has been paused.",
+      "enrollment",
+      ["paused news 2020-03-03"],
+    ],
+    [
+      "what was sought and had has not the date of what is planned",
+      "Acme today announced that it has closed a loan.\n\nACM-101 is a vaccine. The team has completed a scientific advice procedure with the EMA on the design of the trial of ACM-101, which is planned to start in the first half of 2021.",
+      "agency-meeting",
+      ["- background -"],
+    ],
+    [
+      "an item that tells a step by a participle is new",
+      "Acme today announced an update.\n\n• US patent granted for ACM-101",
+      "patent",
+      ["- news 2020-03-03"],
+    ],
+    [
       "what is planned beside an approval is no approval of that time",
       "Following the approval of ACM-101 in Japan in January 2020, we plan to launch it in Korea in September.",
       "approval",

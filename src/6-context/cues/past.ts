@@ -69,10 +69,11 @@ export const PAST_CUES: readonly CueRule[] = [
     id: "news/being-told",
     effect: "news",
     match:
-      /\b(?:is|are|data|results|findings|analyses|abstracts|studies) being (?:presented|shared|featured|published|highlighted|showcased)\b|\b(?:is|are) (?:also |now ){0,2}(?:starting|initiating|launching|beginning)\b/gi,
+      /\b(?:is|are|data|results|findings|analyses|abstracts|studies) being (?:presented|shared|featured|published|highlighted|showcased)\b|\b(?:is|are) (?:also |now |voluntarily |immediately |temporarily ){0,2}(?:starting|initiating|launching|beginning|recalling|withdrawing|discontinuing|terminating|suspending|pausing|halting|stopping)\b/gi,
     direction: "clause",
     examples: [
       ["The results of ACM-101 are being presented at a congress.", "presented"],
+      ["Acme is voluntarily recalling two lots of ACM-101.", "recalling"],
       ["The data being highlighted at the congress include those of ACM-101.", "highlighted"],
     ],
     notExamples: [["ACM-101 is being studied in asthma.", "studied"]],

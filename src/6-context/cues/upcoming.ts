@@ -135,11 +135,13 @@ export const UPCOMING_CUES: readonly CueRule[] = [
   {
     id: "upcoming/requested-meeting",
     effect: "upcoming",
-    match: /\b(?:requested|asked for|applied for) (?=(?:an? |the )?(?:[\p{L}-]{1,14} ){0,3}meeting\b)/giu,
+    match:
+      /\b(?:requested|asked (?:the [\p{L}.]{2,24} )?for|applied for) (?=(?:an? |the )?(?:[\p{L}\d-]{1,14} ){0,4}meeting\b)/giu,
     direction: "clause",
     examples: [
       ["Acme has requested a Type A meeting with the FDA.", "Type A meeting"],
       ["Acme has asked for a Type A meeting with the FDA.", "Type A meeting"],
+      ["Acme has asked the FDA for an End-of-Phase 2 meeting.", "End-of-Phase 2 meeting"],
     ],
     notExamples: [["Acme held a Type A meeting with the FDA as requested.", "Type A meeting"]],
   },

@@ -80,6 +80,7 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
       String.raw`\b(?:will|agreed to|elected to|chos(?:e|en) to|opted to|decided to|(?:decision|election|notice|intention|intent|intends|plans) to) (?:terminate|end|discontinue|cancel)\b${within(40)}\b(?:collaboration|licen[sc]e|co-development|co-promotion|option agreement|supply agreement|distribution agreement|partnership|alliance|joint venture)\b`,
       String.raw`\b(?:will|decided to|elected to|decision to|agreed to) return\b${within(40)}\brights\b`,
       String.raw`\brights\b${within(50)}\bwill (?:be returned|return|revert) to\b`,
+      String.raw`\b(?:will|to|has agreed to) (?:regain|re-?acquire|recover|take back|re-?assume)\b${within(40)}\b(?:rights|control)\b`,
     ),
     programs: "topic",
     detail: collaborationDetail,
@@ -91,12 +92,14 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
       "Bolt notified Acme of its decision to terminate the license agreement for ACM-101.",
       "Bolt will terminate its license to ACM-101.",
       "Acme has elected to return the rights to ACM-202 to Bolt.",
+      "Acme to Regain Worldwide Rights to ACM-101 From Bolt",
     ],
     notExamples: [
       "Either party has the right to terminate the license agreement for ACM-101.",
       "The collaboration agreement for ACM-101 will terminate if the merger closes.",
       "Acme decided to terminate the trial of ACM-101 under its license.",
       "Acme may decide to terminate the collaboration on ACM-101.",
+      "Acme would regain the rights to ACM-101 in that event.",
     ],
   },
   {
@@ -108,7 +111,8 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
     programs: "topic",
     detail: collaborationDetail,
     timing: "news",
-    unless: /^this |loan|credit|lease|employment|merger|patent|trial|capacity|label|indication/i,
+    unless:
+      /^this |licen[sc]e applications?|review (?:period|clock)|loan|credit|lease|employment|merger|patent|trial|capacity|label|indication/i,
     examples: [
       "Acme and Bolt have meanwhile amended their licence agreement for ACM-101.",
       "Acme Extends Research Collaboration With Bolt to 2022",
@@ -116,6 +120,7 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
     ],
     notExamples: [
       "Acme has amended its loan agreement.",
+      "The FDA has extended the review period for the Biologics License Application of ACM-101.",
       "Acme has extended the research trial of ACM-101.",
       "Acme has not amended its license agreement.",
     ],

@@ -2,7 +2,7 @@ import type { EventRule } from "../rule.js";
 import { pattern, within } from "./wording.js";
 
 const LETTER =
-  "(?:\\b[Cc]omplete[- ][Rr]esponse (?:[Ll]etters?|[Aa]ction)\\b|\\bCOMPLETE RESPONSE LETTER\\b|\\bCRLs?\\b)";
+  "(?:\\b[Cc]omplete[- ][Rr]esponse (?:[Ll]etters?|[Aa]ction)\\b|\\bCOMPLETE RESPONSE LETTER\\b|\\bCRLs?\\b(?!-\\d))";
 /** What answers a letter has a time of its own. */
 const ANSWERED = "\\b[Rr]espon(?:ses?|ding|d) to (?:the |its |our |an? )?(?:U\\.S\\. )?(?:FDA(?:[’']s)? )?";
 const WITH_TIME = " (?:of|dated|received|issued|from|it|that|which|we|in|on)\\b";
@@ -32,6 +32,7 @@ export const COMPLETE_RESPONSE_RULES: readonly EventRule[] = [
       "Acme may receive a Complete Response Letter for ACM-101.",
       "Acme has not received a Complete Response Letter for ACM-101.",
       "If the FDA issues a CRL for ACM-101, Acme will need more time.",
+      "The first patient received CRL-71.",
       "Complete responses lasted for 12 months with ACM-101.",
       "Acme sent a complete response to the questions on ACM-101.",
       "Molecular complete response with ACM-101 was frequent.",

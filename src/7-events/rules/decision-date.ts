@@ -9,7 +9,7 @@ export const DECISION_DATE_RULES: readonly EventRule[] = [
       /\b(?:PDUFA|BsUFA|GDUFA|Prescription Drug User Fee Act|target action|(?:target |regulatory )?action date|goal date|target (?:decision )?date|decision date|review (?:period|clock|timeline)[^.;]{0,40}\bextend|extend\w{0,3}\b[^.;]{0,40}\breview (?:period|clock|timeline))\b/gi,
     programs: "required",
     unless:
-      /\bfees? (?:was|were|waiv|paid|of \$)|\benrol|\bretention bonus|\bwithout a (?:PDUFA|goal)|\bfee for\b|\bpa(?:id|ys?|ying) [^.;]{0,20}\bfees?\b/i,
+      /\bfees? (?:was|were|waiv|paid|of \$)|\benrol|\bretention bonus|\bwithout a (?:PDUFA|goal)|\bfee for\b|\bpa(?:id|ys?|ying) [^.;]{0,20}\bfees?\b|\b(?:original|initial|previous|prior|former) (?:[\p{L}()]{1,16} ){0,6}?date (?:was|had been)\b/iu,
     agency: "FDA",
     date: "target",
     needs: "date",

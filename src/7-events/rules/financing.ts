@@ -56,7 +56,7 @@ const EQUITY_RULES: readonly EventRule[] = [
     id: "financing/shares-sold",
     type: "financing",
     match: pattern(
-      String.raw`\b(?:sold|sells|issu(?:es|ed)|agree(?:s|d) to sell|has agreed to (?:sell|issue)|sale and issuance of)\b${within(30)}\b(?:\d[\d.,]*(?: million)?|all|ordinary|common|preferred)\b${within(50)}\b(?:shares|units|stock|warrants|ADSs|American Depositary)\b`,
+      String.raw`\b(?:sold|sells|plac(?:ed|es)|issu(?:es|ed)|agree(?:s|d) to sell|has agreed to (?:sell|issue)|sale and issuance of)\b${within(30)}\b(?:\d[\d.,]*(?: million)?|all|ordinary|common|preferred)\b${within(50)}\b(?:shares|units|stock|warrants|ADSs|American Depositary)\b`,
       String.raw`\b(?:exercise of|exercised)\b${within(40)}\bwarrants?\b|\bwarrants?\b${within(40)}\b(?:were|was|have been|had been) exercised\b`,
       String.raw`\bunderwriters?(?:[’'])?\b${within(30)}\b(?:exercise[ds]?|exercise of)\b${within(60)}\b(?:option|over-?allotment)\b|\bexercise (?:in full )?of\b${within(30)}\b(?:over-?allotment|greenshoe) option\b`,
       String.raw`\b(?:establish(?:es|ed)|put in place|launched) (?:an? |its )?(?:new )?(?:[$€£]\s?[\d.]+ million )?at-the-market\b`,
@@ -171,7 +171,7 @@ export const FINANCING_RULES: readonly EventRule[] = [
     id: "financing/offering-to-close",
     type: "financing",
     match: pattern(
-      String.raw`\b(?:offering|placement|financing|loan|notes)\b${within(50)}\b(?:is|are) (?:expected|scheduled|anticipated) to close\b`,
+      String.raw`\b(?:(?:private|public|direct|registered|convertible|senior|term) ){0,2}(?:offering|placement|financing|loan|notes)\b${within(50)}\b(?:is|are) (?:expected|scheduled|anticipated) to close\b`,
       String.raw`\bclosing of the (?:[\p{L}-]{1,20} ){0,3}?(?:offering|placement|financing)\b${within(30)}\b(?:expected|anticipated|scheduled)\b`,
     ),
     programs: "none",

@@ -25,7 +25,7 @@ export const PHASE = String.raw`phases?[\s-]${NUMBER}(?:\s?\/\s?${NUMBER})?\b`;
 export const TRIAL = String.raw`(?:(?:trials?|stud(?:y|ies))\b(?! (?:cent(?:er|re)|sites?|drug|medication|day|population|entry|visit|results|data|findings|investigator|participants|patients|arms?|physician|coordinator|protocol|design|preparation|start-?up|application|authori[sz]ation|notification|agreement)s?\b)|(?:clinical|development|${PHASE}) program(?:me)?s?\b)`;
 
 /** A trial by its noun, or by its phase alone. */
-export const TRIAL_OR_PHASE = `(?:${TRIAL}|${PHASE}(?! (?:data|results|findings)))`;
+export const TRIAL_OR_PHASE = `(?:${TRIAL}|${PHASE}(?! (?:data|results|findings|meetings?)))`;
 
 /** The people in a trial. */
 export const PATIENTS =

@@ -1,6 +1,7 @@
 import { isBefore } from "../../4-mentions/dates/times.js";
 import type { Cast } from "../../5-resolve/cast.js";
 import { isLead } from "../../6-context/place.js";
+import type { EventType } from "../../schema/vocabulary.js";
 import { type EventCandidate, isOpenInBody } from "../candidate.js";
 
 /** "Acme Announces Oral Presentation of Data at ASH": of a title that has no verb for it the body tells when. */
@@ -106,9 +107,9 @@ const ONE_MORE =
 export function isLeaving(candidate: EventCandidate): boolean {
   const { rule, sentence, trigger } = candidate;
   return (
-    (rule.id === "management/left" || rule.id === "management/changes") &&
+    rule.type === "management" &&
     isOpenInBody(candidate) &&
-    /\b(?:has|have) (?:also |now )?(?:left|resigned|retired|stepped down|departed|decided to (?:retire|leave|step down))\b|\bannounced the (?:appointment|promotion|departure|resignation|retirement)\b/.test(
+    /\bjoins\b|\bis (?:joining|leaving|retiring|stepping down)\b|\b(?:has|have) (?:also |now )?(?:left|resigned|retired|stepped down|departed|decided to (?:retire|leave|step down))\b|\bannounced the (?:appointment|promotion|departure|resignation|retirement)\b/.test(
       sentence.text.slice(Math.max(0, trigger.start - sentence.start - 60), trigger.end - sentence.start),
     )
   );
@@ -117,16 +118,45 @@ export function isLeaving(candidate: EventCandidate): boolean {
 const OF_THESE =
   /^\W{0,3}(?:The|These) (?:new |full |detailed |primary )?(?:data|results|findings|analys[ie]s)\b/;
 
-/** "The board has recommended that the trial go on": told in the perfect and without a day, it is what is new. */
-export function isVerdictOfBoard(candidate: EventCandidate): boolean {
+/** A hold, or a stop, is why nobody is enrolled any more. */
+const HALTS: ReadonlySet<EventType> = new Set([
+  "clinical-hold",
+  "trial-stopped",
+  "safety-review",
+  "enrollment",
+  "import-alert",
+]);
+
+/** "Enrollment of new patients has been paused": what follows from a hold is as new as the hold. */
+export function isHaltAnnounced(
+  { rule, detail, timing, date, sentence, programs }: EventCandidate,
+  news: readonly EventCandidate[],
+): boolean {
   return (
-    candidate.rule.type === "safety-review" &&
-    isOpenInBody(candidate) &&
-    /\b(?:has|have) (?:now |also |unanimously )?(?:recommended|endorsed|advised|approved|agreed|cleared|concluded|determined|supported|completed)\b/.test(
-      candidate.trigger.text,
-    )
+    rule.type === "enrollment" &&
+    detail === "paused" &&
+    timing === "background" &&
+    date === null &&
+    sentence.section.kind === "body" &&
+    !/\b(?:previously|earlier|last|had)\b/.test(sentence.text) &&
+    news.some((event) => HALTS.has(event.rule.type) && event.programs.some((id) => programs.includes(id)))
   );
 }
+
+/** "The board has recommended that the trial go on": told in the perfect and without a day, it is what is new. */
+export function isVerdictOfBoard(candidate: EventCandidate): boolean {
+  const { rule, sentence, trigger } = candidate;
+  if (rule.type !== "safety-review" || !isOpenInBody(candidate)) return false;
+  return (
+    /\b(?:has|have) (?:now |also |unanimously )?(?:recommended|endorsed|advised|approved|agreed|cleared|concluded|determined|supported|completed)\b/.test(
+      trigger.text,
+    ) || REVIEWED.test(sentence.text.slice(trigger.start - sentence.start))
+  );
+}
+
+/** "The board reviewed the data and recommended": what a board says is told when it has said it. */
+const REVIEWED =
+  /\b(?:reviewed|met)\b[^.;]{0,140}?\b(?:and|which) (?:\w+ )?(?:recommended|concluded|found)\b/;
 
 /** The time before words that tell in the past that a program was stopped: "in March, after a review, Acme closed the study". */
 export function whenStopped(cast: Cast, candidate: EventCandidate): EventCandidate["date"] {

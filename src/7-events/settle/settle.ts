@@ -3,6 +3,7 @@ import type { EventCandidate } from "../candidate.js";
 import {
   areAhead,
   isCountOfComplete,
+  isHaltAnnounced,
   isLeaving,
   isOfReview,
   isOneMoreShown,
@@ -28,6 +29,7 @@ import {
   toldWithDate,
   withDecisionDate,
 } from "./decisions.js";
+import { isToldNow } from "./told-now.js";
 
 /** What is settled only when all that the release tells is known: each statement in the light of its news. */
 export function settle(cast: Cast, candidates: readonly EventCandidate[]): EventCandidate[] {
@@ -73,8 +75,10 @@ export function settle(cast: Cast, candidates: readonly EventCandidate[]): Event
         : isPlaceOf(candidate, news) ||
           isOneMoreShown(candidate, news) ||
           isLeaving(candidate) ||
+          isToldNow(cast, candidate) ||
           isAlsoFiled(candidate, news)) ||
       isVoucherOfDecision(candidate, decisions) ||
+      isHaltAnnounced(candidate, news) ||
       isVerdictOfBoard(candidate);
     return isNew ? asNews(cast, candidate) : candidate;
   });
