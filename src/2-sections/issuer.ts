@@ -10,7 +10,7 @@ const JOINER = "(?:of|and|&|for|de|the|\\+)";
 const STARTS_AS_NAME = new RegExp(`^${NAME_WORD}`, "u");
 /** A company as it names itself, with its legal form; what stands before "of" and "for" is no part of it. */
 const WITH_FORM = new RegExp(
-  `${NAME_WORD}(?:[ -](?:(?:and|&|de|\\+) )?${NAME_WORD}){0,5}?,? \\(?${LEGAL_FORM}\\b\\)?\\.?(?: ${LEGAL_FORM}\\b\\.?)?(?=[\\s,;:(“"’'™®]|$)`,
+  `(?<![\\p{L}\\p{N}])${NAME_WORD}(?:[ -](?:(?:and|&|de|\\+) )?${NAME_WORD}){0,5}?,? \\(?${LEGAL_FORM}\\b\\)?\\.?(?: ${LEGAL_FORM}\\b\\.?)?(?=[\\s,;:(“"’'™®]|$)`,
   "gu",
 );
 /** Where the name ends in the first sentence: a bracket, a verb, an apposition. */

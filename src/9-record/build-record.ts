@@ -12,7 +12,7 @@ import {
   SCHEMA_VERSION,
 } from "../schema/record.js";
 import { isOurs, PHASES } from "../schema/vocabulary.js";
-import { isOfProduct } from "./relevance.js";
+import { isOfProduct, opensWithTherapy } from "./relevance.js";
 
 /** What the record says of the input itself. */
 export interface SourceIdentity {
@@ -35,7 +35,10 @@ export function buildRecord(
   const { release } = cast.analysis;
   const { document } = release;
   const packed = packSourceMap(document.sourceMap);
-  const relevant = release.nonRelease === null && (cast.programs.some(isOurs) || isOfProduct(cast, events));
+  const relevant =
+    release.nonRelease === null
+      ? cast.programs.some(isOurs) || isOfProduct(cast, events)
+      : release.nonRelease === "other-industry" && opensWithTherapy(cast);
   const record: ReleaseRecord = {
     schemaVersion: SCHEMA_VERSION,
     id: document.metadata.exhibit ? `${identity.sha256}#${document.metadata.exhibit}` : identity.sha256,

@@ -14,6 +14,11 @@ const OF_ANY_COMPANY: ReadonlySet<ReleaseEvent["type"]> = new Set([
   "collaboration",
 ]);
 
+/** Whether a text with few words of the field opens with a therapy or a test for a disease: "COVID-19 testing". */
+export function opensWithTherapy(cast: Cast): boolean {
+  return tellsOfTherapy(cast, true);
+}
+
 /** Whether a release without a named program of its own is about a product all the same. */
 export function isOfProduct(cast: Cast, events: readonly ReleaseEvent[]): boolean {
   // a company with drugs in its hands may buy one, or read out a trial, without a product's name
@@ -55,18 +60,18 @@ const FOR_DISEASE = compact(
 const OF_DISEASE = new RegExp(`^\\s(?:${THERAPY}|testing)\\b`, "i");
 /** Products and trials without a disease. */
 const PRODUCT = compact(
-  /\b(?:(?:product|drug|clinical|vaccine) candidates?|phase\s(?:[1-4]|i{1,3}|iv)[ab]?(?:\/\S{1,3})?\s(?:[\p{L}\d-]{2,16}\s){0,2}?(?:trials?|stud(?:y|ies))|(?:gene|cell|genetic|nucleic\sacid|RNA|mRNA|antibody)\s(?:therap(?:y|ies)|medicines?|vaccines?|therapeutics)|active\s(?:pharmaceutical\s)?ingredients?|recall(?:s|ed|ing)?\s(?:of\s)?(?:[\p{L}\d®™-]{2,20}\s){0,5}?(?:sets?|pumps?|devices?|lots?|catheters?|tablets?|capsules?|tests?|kits?|vials?|syringes?|implants?|monitors?|ventilators?|injections?|stents?|valves?))\b/iu,
+  /\b(?:(?:product|drug|clinical|vaccine|small[\s-]molecule|antibody|biologic|therapeutic) candidates?|CE\sMark|510\(k\)|drug-(?:eluting|coated)|(?:coronary|vascular)\sstents?|insulin\spumps?|heart\svalves?|pacemakers?|phase\s(?:[1-4]|i{1,3}|iv)[ab]?(?:\/\S{1,3})?\s(?:[\p{L}\d-]{2,16}\s){0,2}?(?:trials?|stud(?:y|ies))|(?:gene|cell|genetic|nucleic\sacid|RNA|mRNA|antibody)\s(?:therap(?:y|ies)|medicines?|vaccines?|therapeutics)|active\s(?:pharmaceutical\s)?ingredients?|recall(?:s|ed|ing)?\s(?:of\s)?(?:[\p{L}\d®™-]{2,20}\s){0,5}?(?:sets?|pumps?|devices?|lots?|catheters?|tablets?|capsules?|tests?|kits?|vials?|syringes?|implants?|monitors?|ventilators?|injections?|stents?|valves?))\b/iu,
 );
 /** In so many sentences; in the headline or the first two sentences one is enough. */
 const LEAST_SENTENCES = 2;
 const LEADING = 2;
 
 /** A release about therapies that are told by what they are for: "genetic medicines for neurological disorders". */
-function tellsOfTherapy({ analysis, mentions }: Cast): boolean {
+function tellsOfTherapy({ analysis, mentions }: Cast, leadsOnly = false): boolean {
   const { text, sentences } = analysis;
   const diseases = mentions.filter(isDisease);
   const ofTherapy = (sentence: Sentence): boolean =>
-    PRODUCT.test(sentence.text) ||
+    (!leadsOnly && PRODUCT.test(sentence.text)) ||
     diseases.some(
       ({ start, end, sentence: index }) =>
         index === sentence.index &&
@@ -82,7 +87,7 @@ function tellsOfTherapy({ analysis, mentions }: Cast): boolean {
     if (!ofTherapy(sentence)) continue;
     if (leads) return true;
     told++;
-    if (told >= LEAST_SENTENCES) return true;
+    if (!leadsOnly && told >= LEAST_SENTENCES) return true;
   }
   return false;
 }

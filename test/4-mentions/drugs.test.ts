@@ -196,3 +196,19 @@ test("a nuclide's carrier and its one labelled form are found; an issuer's code 
     "ACM-7",
   );
 });
+
+const TOLD_CODES: [text: string, names: string[]][] = [
+  ["The Phase 1 trial of TRX-PKD began. TRX-PKD is in clinical testing.", ["TRX-PKD", "TRX-PKD"]],
+  ["It has ZB-HPV in preclinical development for warts.", ["ZB-HPV"]],
+  ["The trial of NV-101, an oral peptide, began in Nevada (NV).", ["NV-101"]],
+  ["Patients with IBS-C had GM-CSF and BRCA-A measured.", []],
+  ["Results of the SUMMIT-HTN trial came; SUMMIT-HTN is in Phase 3.", []],
+  ["[177Lu]Lu-NTX and lutetium-177 NTX were given.", ["[177Lu]Lu-NTX", "lutetium-177 NTX"]],
+  ["AK-112/SMT112 was given.", ["AK-112", "SMT112"]],
+];
+test.each(TOLD_CODES)(
+  "codes that look like other things are told by what is said: %s",
+  async (text, names) => {
+    expect(await namesIn(text)).toEqual(names);
+  },
+);

@@ -52,7 +52,7 @@ export const findNamingBrackets: DrugFinder = (analysis) => {
     const name = head?.groups?.name?.replace(/(?<=\p{Lu}{3})TM$/u, "");
     if (!head || !name || NOT_NAMES.has(name.toLowerCase())) continue;
     const kind = kindOf(name, head.groups!.mark !== undefined || name !== head.groups!.name);
-    if (kind === null) continue;
+    if (kind === null || (kind === "word" && DESCRIBING.test(name))) continue;
     const start = Math.max(0, index - 70) + head.index;
     const named =
       kind === "word" && isBrand(name, text.slice(Math.max(0, start - 24), start), content, opensLine(start));
