@@ -20,11 +20,11 @@ const rule = (
 /** Applications to agencies, by their long and short forms. */
 export const SUBMISSION_RULES: readonly PatternRule<string>[] = [
   rule("sNDA", `\\b${S}new drug applications?`, "gi", ["supplemental New Drug Application"]),
-  rule("sNDA", "\\bsNDAs?\\b", "g", ["sNDA"]),
+  rule("sNDA", "\\bsNDAs?\\b|\\b[Ss]upplement(?:al|ary) NDAs?\\b", "g", ["sNDA", "supplemental NDA"]),
   rule("sBLA", `\\b${S}biologics? licen[sc]e applications?`, "gi", [
     "supplemental Biologics License Application",
   ]),
-  rule("sBLA", "\\bsBLAs?\\b", "g", ["sBLA"]),
+  rule("sBLA", "\\bsBLAs?\\b|\\b[Ss]upplement(?:al|ary) BLAs?\\b", "g", ["sBLA", "supplemental BLA"]),
   rule("ANDA", "\\babbreviated new drug applications?", "gi", ["Abbreviated New Drug Application"]),
   rule("ANDA", "\\bANDAs?\\b", "g", ["ANDA"]),
   rule("IND", '\\binvestigational new drugs?(?:\\s\\([“"]?IND[”"]?\\))?(?:\\sapplications?)?', "gi", [

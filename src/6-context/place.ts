@@ -23,7 +23,7 @@ export function isOpening(analysis: Analysis, sentence: Sentence): boolean {
 
 /** A statement without a subject, as lists of what is new have them: "Completed enrollment in …". */
 const FRAGMENT =
-  /^\W{0,3}(?:Completed|Initiated|Received|Announced|Entered|Signed|Closed|Presented|Published|Appointed|Dosed|Enrolled|Submitted|Filed|Reported|Strengthened|Expanded|Established|Obtained|Secured|Advanced|Launched|Selected|Held|Named|Achieved|Amended|Began|Commenced|Raised|Granted|Awarded|Hired|Executed|Opened|Elected|Promoted|Welcomed|Randomi[sz]ed|Nominated|Exercised|Earned|Finali[sz]ed|Concluded|Acquired|Licensed|Resubmitted|Resumed|Transferred|Gained|Reached|Started|Discontinued|Terminated|Demonstrated|Treated|Paused|Progressed|Showed|Met|Broke|Approved|Cleared|Accepted|Validated|Extended|Renewed|Agreed|Divested|Sold|Regained|Converted|Activated|Randomised|Relaunched|Introduced|Nominated|(?:Was|Were) (?:granted|awarded|issued|selected|added)|Successful (?:completion|initiation|start|commencement|conclusion) of)\s/;
+  /^\W{0,3}(?:Completed|Initiated|Received|Announced|Entered|Signed|Closed|Presented|Published|Appointed|Dosed|Enrolled|Submitted|Filed|Reported|Strengthened|Expanded|Established|Obtained|Secured|Advanced|Launched|Selected|Held|Named|Achieved|Amended|Began|Commenced|Raised|Granted|Awarded|Hired|Executed|Opened|Elected|Promoted|Welcomed|Randomi[sz]ed|Nominated|Exercised|Earned|Finali[sz]ed|Concluded|Acquired|Licensed|Resubmitted|Resumed|Transferred|Gained|Reached|Started|Discontinued|Terminated|Demonstrated|Treated|Paused|Progressed|Showed|Met|Broke|Drew|Monetized|Monetised|Approved|Cleared|Accepted|Validated|Extended|Renewed|Agreed|Divested|Sold|Regained|Converted|Activated|Randomised|Relaunched|Introduced|Nominated|(?:Was|Were) (?:granted|awarded|issued|selected|added)|Successful (?:completion|initiation|start|commencement|conclusion) of)\s/;
 
 /** "First patient enrolled in the pivotal study": an item told without a verb of its own. */
 const NOMINAL = compact(
@@ -47,7 +47,7 @@ const STEP_DONE = compact(
 
 /** The same told by a noun, as British companies list it: "Appointment of Jane Roe as chairman". */
 const NOUN_FRAGMENT =
-  /^\W{0,3}(?:(?:Successful|Full|Formal) )?(?:Appointment|Completion|Initiation|Receipt|Publication|Grant|Closing|Acquisition|Submission|Commencement|Approval|Enrol(?:l)?ment|Signing|Execution|Expansion|Amendment|Presentation|Termination|Discontinuation|Launch|Award|Issuance|Selection|Dosing|Filing|Acceptance|Extension|Exercise|Achievement|Opening) of\s/;
+  /^\W{0,3}(?:(?:Successful|Full|Formal) )?(?:Appointment|Completion|Initiation|Receipt|Publication|Grant|Closing|Acquisition|Submission|Commencement|Approval|Enrol(?:l)?ment|Signing|Execution|Expansion|Amendment|Presentation|Termination|Discontinuation|Launch|Award|Issuance|Selection|Dosing|Filing|Acceptance|Extension|Exercise|Achievement|Opening) of\s|^\W{0,3}Publication in\s/;
 
 /** "Zelora (zelotinib) approved by the FDA", "Zelora regimen submitted to the EMA": a name, and what was done with it. */
 const NAME_DONE = compact(

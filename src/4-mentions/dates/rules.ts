@@ -81,6 +81,17 @@ const RULES: readonly DateRule[] = [
     examples: ["2018-11-12"],
   },
   {
+    id: "numbers-of-item",
+    source: `(?<=^\\W{0,3}|\\b[io]n\\s)(?<m>0?[1-9]|1[0-2])/(?<d>0?[1-9]|[12]\\d|3[01])/(?<year>(?:20)?\\d\\d)(?=\\s?[:–—-]\\s)`,
+    begins: "\\d",
+    value: ({ year, m, d }) => ({
+      value: `${year!.padStart(4, "20")}-${m!.padStart(2, "0")}-${d!.padStart(2, "0")}`,
+      precision: "day",
+    }),
+    examples: ["4/20/15 – first shipments"],
+    notExamples: ["in 4/20/15 patients", "140/90/12 – "],
+  },
+  {
     id: "month-day",
     source: `${MONTH}\\s{1,2}(?<day>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?`,
     begins: MONTH_BEGINS,

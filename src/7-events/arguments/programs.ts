@@ -71,8 +71,8 @@ export function programsFor(
   const isInBlock = last !== undefined && last.start >= blockStart(cast, sentence);
   if (!isInBlock && main.length > 0 && sentence.section.kind === "body" && sentence.block === "paragraph")
     return main;
-  const isNear = last && (DEFINITE.test(sentence.text) || sentence.start - last.end < 350);
-  if (isNear && (isInBlock || !isParted(cast, sentence, last))) return withListed(cast, before, last);
+  if (last && (DEFINITE.test(sentence.text) || sentence.start - last.end < 350))
+    return withListed(cast, before, last);
   return ["body", "about-product", "about-trial"].includes(sentence.section.kind) ? mainProgram(cast) : [];
 }
 
@@ -88,12 +88,6 @@ function oneTopic(cast: Cast, sentence: Sentence): string[] {
   if (referencesIn(cast.programReferences, sentence).length > 0) return [];
   const topic = topicPrograms(cast, sentence);
   return topic.length === 1 ? topic : [];
-}
-
-/** Whether a heading stands between a name and a sentence: what it heads is another matter. */
-function isParted({ analysis }: Cast, { blockIndex, section }: Sentence, last: Reference): boolean {
-  const heading = analysis.release.document.blocks[analysis.headings[blockIndex]!];
-  return heading !== undefined && heading.start >= section.start && heading.start >= last.end;
 }
 
 /** "Defibrazol: The Phase 3 trial …", "Defibrazol approved in Japan", or below it as a heading: a product whose name nobody knows, not the one before. */
