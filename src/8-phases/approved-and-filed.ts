@@ -96,6 +96,7 @@ function isUnderReview({ type, timing, detail, negated, evidence }: ReleaseEvent
   // a target date is set for what is under review
   if (type === "decision-date") return timing === "upcoming";
   if (timing === "upcoming") return false;
+  if (evidence.some(({ text }) => TAKEN_BACK.test(text))) return false;
   // what the CHMP recommends waits for the European Commission
   if (type === "chmp-opinion") return detail === "positive" && timing === "news";
   if (type !== "submission" && type !== "submission-accepted") return false;
@@ -104,6 +105,11 @@ function isUnderReview({ type, timing, detail, negated, evidence }: ReleaseEvent
     !(detail === "other" && evidence.some(({ text }) => FOR_OTHERS.test(text)))
   );
 }
+
+/** "Acme has withdrawn its marketing authorization application for ACM-101". */
+const TAKEN_BACK = compact(
+  /\b(?:withdr(?:ew|aws?|awn|awing)|withdrawal\sof)\s(?:[\p{L}’'.-]{1,24}\s){0,6}?(?:applications?|submissions?|filings?|s?NDA|s?BLA|MAA|JNDA|NDS|PMA)\b|\b(?:applications?|submissions?|filings?|s?NDA|s?BLA|MAA|JNDA|NDS|PMA)\b[^.;]{0,80}\s(?:was|were|has\sbeen|have\sbeen|is\sbeing)\s(?:voluntarily\s)?withdrawn\b/iu,
+);
 
 const STILL_UNDER_REVIEW =
   /\b(?:is|are|remains?)\s(?:also\s|currently\s|still\s|now\s)?under\s(?:regulatory\s)?review\b/i;
@@ -162,12 +168,12 @@ const INDICATED = new TextPattern(
 );
 /** The same after a name and what it is: "ACM-101, a cream |approved by the FDA for| eczema". */
 const APPROVED_FOR = compact(
-  /^[®™]?(?:\s\([^()]{1,40}\))?,?\s(?:an?|the\s(?:first|only)(?:\sand\sonly)?)\s(?:[\p{L}\d/-]{1,20},?\s){0,8}?(?:FDA-)?approved\s(?:(?:by|in)\s[^.;]{2,60}?\s)?(?:treatments?\s|therap(?:y|ies)\s)?(?:for|to\streat)\b/iu,
+  /^[®™]?(?:\s\([^()]{1,40}\))?,?\s(?:(?:an?|the\s(?:first|only)(?:\sand\sonly)?)\s(?:[\p{L}\d/-]{1,20},?\s){0,8}?)?(?:FDA-)?(?:approved|marketed)\s(?:(?:by|in)\s[^.;]{2,60}?\s)?(?:treatments?\s|therap(?:y|ies)\s)?(?:for|to\streat)\b/iu,
 );
 const NOT_YET = /\b(?:not|if|never|until|would be|could be|may be)\b[^.;]{0,30}$/iu;
 /** Where a label's sentence goes on to other things. */
 const GOES_ON = compact(
-  /;|\.\s(?=\p{Lu})|\b(?:and|but|while|whereas)\s(?:(?:is|are|was|has|have)\b|an?\s(?:\p{L}{2,20}\s){0,3}(?:application|filing|submission)\b)|\bphase\s[1-4I]|\b(?:under\sreview|being\s(?:studied|evaluated|investigated|developed))\b/iu,
+  /;|\.\s(?=\p{Lu})|\b(?:and|but|while|whereas)\s(?:(?:is|are|was|has|have)\b|an?\s(?:\p{L}{2,20}\s){0,3}(?:application|filing|submission)\b)|,?\sand\s(?:its|the|our)\s(?:[\p{L}-]{2,16}\s){0,2}(?:pipeline|candidates?|programs?)\b|\bphase\s[1-4I]|\b(?:under\sreview|being\s(?:studied|evaluated|investigated|developed))\b/iu,
 );
 
 /** Statements of the label, wherever they stand: also in blocks of safety information. */
@@ -225,7 +231,7 @@ function labelled(cast: Cast, sentence: Sentence): Labelled[] {
         indications,
       }));
   }
-  if (!/\bapproved\b/i.test(sentence.text)) return [];
+  if (!/\b(?:approved|marketed)\b/i.test(sentence.text)) return [];
   return referencesIn(cast.programReferences, sentence).flatMap(({ id, start, end }): Labelled[] => {
     if (!cast.ours.has(id) || NOT_YET.test(sentence.text.slice(0, start - sentence.start))) return [];
     const after = APPROVED_FOR.exec(sentence.text.slice(end - sentence.start));

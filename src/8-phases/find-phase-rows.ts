@@ -256,6 +256,9 @@ const PROGRAMS = compact(
   /^\s(?:[\p{L}-]{2,20}\s){0,2}?(?:compounds|candidates|programs|programmes|assets|projects|molecules)\b/iu,
 );
 
+/** "Discontinue its |preclinical| programs in gout": all of them, and no name. */
+const ITS = /\b(?:its|our|all)\s(?:[\p{L}-]{2,20}\s){0,2}$/iu;
+
 /** "… and a third product for endometriosis is in |preclinical| testing". */
 const ANOTHER = compact(
   /\b(?:a\s(?:second|third|fourth|fifth)|another|an\s(?:additional|earlier|undisclosed))\s(?:[\p{L}-]{2,20}\s){0,3}(?:product|candidate|program(?:me)?|compound|vaccine|asset|molecule|drug|antibody)\b[^,;.]{0,80}\s(?:is|are)\s[^,;.]{0,30}$/iu,
@@ -270,12 +273,17 @@ function isOfUnnamed(cast: Cast, sentence: Sentence, phase: PhaseMention): boole
     !phase.phase.startsWith("Phase") &&
     SEVERAL.test(sentence.text.slice(0, at)) &&
     PROGRAMS.test(sentence.text.slice(phase.end - sentence.start));
+  const areIts =
+    phase.phase === "Preclinical" &&
+    ITS.test(sentence.text.slice(0, at)) &&
+    PROGRAMS.test(sentence.text.slice(phase.end - sentence.start)) &&
+    !referencesIn(cast.programReferences, sentence).some(({ id }) => cast.ours.has(id));
   const another = ANOTHER.exec(sentence.text.slice(0, at));
   const isOther =
     another !== null &&
     startingIn(cast.programReferences, sentence.start + another.index, phase.start).length === 0;
   return (
-    (isOther || COUNTED.isIn(sentence, 0, at) || isOneMore || areSeveral) &&
+    (isOther || COUNTED.isIn(sentence, 0, at) || isOneMore || areSeveral || areIts) &&
     startingIn(cast.programReferences, phase.end, sentence.end).length === 0
   );
 }
@@ -302,7 +310,7 @@ const BEGINNING =
   /\b(?:initiation|start|begin|commence(?:ment)?|initiate|first (?:patients?|participants?|subjects?) (?:dosed|enrolled|treated|in|into|for))\b/i;
 /** "has started a Phase 2 trial, from which results are expected in 2020". */
 const HAS_BEGUN =
-  /\b(?:(?:has|have)\s(?:(?:also|now|recently|already|just)\s)?(?:initiated|started|begun|commenced|dosed|enrolled)|(?:initiated|started|began|commenced)\s(?:an?|its|the|our|two)\b)/i;
+  /\b(?:(?:has|have)\s(?:(?:also|now|recently|already|just)\s)?(?:initiated|started|begun|commenced|dosed|enrolled)|(?:initiated|started|began|commenced)\s(?:an?|its|the|our|two)\b|\b(?:was|were)\s(?:(?:also|recently|already)\s)?(?:initiated|started|begun|commenced)\b)/i;
 /** The trial is over, whenever its results are due. */
 const LAST_OUT = compact(
   /\blast\s(?:patient|participant|subject)\b[^.;]{0,40}\b(?:completed|visit|out)\b|(?<!\b(?:enrol\p{L}{2,7}|recruitment|dosing|treatment)\s)\b(?:has|was)\s(?:(?:also|now|already|recently)\s)?(?:been\s)?(?:now\s)?completed\b(?!\s(?:\p{L}{1,12}\s)?(?:enrol|recruit))/iu,

@@ -159,7 +159,7 @@ const OF_ITS_TRIAL = compact(
 export const isOfItsTrial = ({ text }: Sentence): boolean => OF_ITS_TRIAL.test(text);
 
 const PEOPLE_WITH =
-  /\b(?:patients|adults|subjects|participants|children|people|men|women|boys|girls|adolescents|infants|individuals|those)\b[^.;]{0,80}?\b(?:with|who\shave|living\swith|diagnosed|suffering|hospitali[sz]ed\swith)\b|\b(?:efficacy|safety|tolerability|activity)\b[^.;]{0,80}\bin\s/iu;
+  /\b(?:patients|adults|subjects|participants|children|people|men|women|boys|girls|adolescents|infants|individuals|those)\b[^.;]{0,80}?\b(?:with|who\shave|living\swith|diagnosed|suffering|hospitali[sz]ed\swith)\b|\b(?:efficacy|safety|tolerability|activity)\b[^.;]{0,80}\bin\s|\b(?:evaluate|assess|investigate|test|study)s?\s[^.;]{2,60}?\sin\s/iu;
 
 /** The diseases of the line that heads the paragraph, where it names the program too: "ACM-101 – Asthma". */
 export function indicationsOfHeading(cast: Cast, sentence: Sentence, program: string): string[] {
@@ -351,6 +351,9 @@ function isInOtherPart(cast: Cast, sentence: Sentence, program: string, indicati
     .every((reference) => !parts.has(partOf(reference)));
 }
 
+/** Between two programs of which the first has a verb of its own: "ACM-101 |is preclinical, and| ACM-202 …". */
+const IS_TOLD = /\b(?:is|are|was|were|has|have|had|will|entered|completed|finished|started|began)\s/i;
+
 /** Whether a disease is told after this one of several programs, or before them all. */
 function areBeside(cast: Cast, sentence: Sentence, program: string, indication: string): boolean {
   const named = referencesIn(cast.programReferences, sentence);
@@ -362,7 +365,13 @@ function areBeside(cast: Cast, sentence: Sentence, program: string, indication: 
     const last = diseases.findLast(
       ({ start, end }) => end <= disease.start && before.some((name) => name.start > start),
     );
-    return before.some(({ id, start }) => id === program && (!last || start > last.start));
+    const nearest = before.at(-1)!;
+    return before.some(
+      ({ id, start, end }) =>
+        id === program &&
+        (!last || start > last.start) &&
+        (nearest.id === id || !IS_TOLD.test(cast.analysis.text.slice(end, nearest.start))),
+    );
   });
 }
 

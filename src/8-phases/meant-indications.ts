@@ -28,6 +28,10 @@ const AS_FAR_AS = compact(
 );
 const EXTENT = /^(?:liver\s|hepatic\s|bridging\s|advanced\s)?(?:fibrosis|cirrhosis)$/i;
 
+/** "amyloidosis with polyneuropathy": what the disease comes with. */
+const COMES_WITH =
+  /^(?:\s\([^()]{1,20}\))?\swith\s(?:(?:an?|comorbid|concomitant|co-?existing|associated)\s)?$/i;
+
 /** Between two names of one thing or two items of a list. */
 const JOINED = /^(?:\s|\s?[/,]\s?|,?\s(?:and|or)\s|\s\()$/;
 
@@ -57,8 +61,10 @@ export function meantIn(
       IN_PATIENTS_WITH.test(text.slice(last.end, reference.start));
     const isExtent =
       last !== undefined &&
-      EXTENT.test(text.slice(reference.start, reference.end)) &&
-      AS_FAR_AS.test(text.slice(last.end, reference.start));
+      last.id !== reference.id &&
+      (COMES_WITH.test(text.slice(last.end, reference.start)) ||
+        (EXTENT.test(text.slice(reference.start, reference.end)) &&
+          AS_FAR_AS.test(text.slice(last.end, reference.start))));
     if (isOfPatients && MEASURED.test(wordsBefore(last))) meant.splice(-1, 1, reference);
     else if (isAside || isOfPatients || isExtent) besides = reference;
     else meant.push(reference);

@@ -288,3 +288,60 @@ describe("the disease of a phase told elsewhere", () => {
     expect(await rowsOf(text)).toEqual(rows);
   });
 });
+
+test("who the patients are is told in a later paragraph, not by another program's disease", async () => {
+  expect(
+    await rowsOf(
+      "The first patient has been dosed in a Phase 2 trial of ACM-101.\n\n“This is a milestone,” said Jane Roe, chief executive officer.\n\nThe trial will enroll 180 adults with gout at 40 sites.\n\nIn addition to ACM-101, Acme is developing ACM-202, which is in Phase 1 for asthma.",
+    ),
+  ).toEqual(
+    expect.arrayContaining(["ACM-101 | Phase 2 | gout | ongoing", "ACM-202 | Phase 1 | asthma | ongoing"]),
+  );
+});
+
+test("a first trial in healthy people has no disease, wherever that is told", async () => {
+  expect(
+    await rowsOf(
+      "Acme has begun a Phase 1 trial of ACM-101. The trial will enroll 64 healthy volunteers.\n\nACM-101 is being developed for gout.",
+    ),
+  ).toEqual(["ACM-101 | Phase 1 | - | ongoing"]);
+});
+
+test("how far a disease has gone, and what it comes with, is no disease of the trial", async () => {
+  expect(
+    await rowsOf(
+      "ACM-101 is in Phase 2 in patients with nonalcoholic steatohepatitis with advanced fibrosis, and in Phase 3 for asthma with obesity.",
+    ),
+  ).toEqual([
+    "ACM-101 | Phase 2 | nonalcoholic steatohepatitis | ongoing",
+    "ACM-101 | Phase 3 | asthma | ongoing",
+  ]);
+});
+
+test("the trial of another program, told in a clause of its own, has not the disease before it", async () => {
+  expect(
+    await rowsOf(
+      "ACM-101 is in a Phase 2 trial for gout, and the company recently filed a CTA for a Phase 1 trial of ACM-202.",
+    ),
+  ).not.toContain("ACM-202 | Phase 1 | gout | planned");
+});
+
+test("an application that was withdrawn is not under review", async () => {
+  const rows = await rowsOf(
+    "Acme has withdrawn its marketing authorization application to the European Medicines Agency for ACM-101 in gout.",
+  );
+  expect(rows.filter((row) => row.includes("| Filed |"))).toEqual([]);
+});
+
+test("a list under a heading of indications tells what a product is approved for", async () => {
+  expect(
+    await rowsOf(
+      "Acme sells ZELORA.\n\nZELORA® Indications in the U.S.\n\n• For the treatment of adults with gout\n• For the treatment of adults with asthma",
+    ),
+  ).toEqual(
+    expect.arrayContaining([
+      "zelotinib | Approved | gout | completed",
+      "zelotinib | Approved | asthma | completed",
+    ]),
+  );
+});

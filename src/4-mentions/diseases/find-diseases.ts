@@ -140,7 +140,7 @@ function toMention(analysis: Analysis, sentence: Sentence, span: DiseaseSpan): D
     end,
     text: analysis.text.slice(start, end),
     sentence: sentence.index,
-    name: span.name ?? nameInRunningText(said, span.known),
+    name: markedName(analysis.text.slice(start, end)) ?? span.name ?? nameInRunningText(said, span.known),
     formOf: span.core && !GENERIC_NAMES.has(foldWord(span.core.name)) ? conceptOf(span.core) : null,
     concept: span.known ? conceptOf(span.known) : null,
     qualifiers: span.qualifiers,
@@ -152,6 +152,13 @@ function toMention(analysis: Analysis, sentence: Sentence, span: DiseaseSpan): D
     confidence: span.confidence,
   };
 }
+
+/** "HER2-positive cancers": what only a marker tells apart from cancer at large is named with it. */
+const MARKED_CANCER =
+  /(?:^|[\s,/])(?=[^\s]{0,12}[\p{Lu}\d])((?:\p{Lu}[\p{Lu}\d]{1,6}\s(?=G12|fusion-))?[\p{L}\d/]{2,12}-(?:positive|mutant|mutated|expressing|amplified|altered|driven|deficient)\s(?:cancers?|tumou?rs?|malignancies))$/u;
+
+const markedName = (said: string): string | null =>
+  said.length < 80 ? (MARKED_CANCER.exec(said)?.[1] ?? null) : null;
 
 /** The same for all names of one disease. */
 const conceptOf = (known: KnownDisease): string => known.doid ?? known.vocabulary ?? known.name;
