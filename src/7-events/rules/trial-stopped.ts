@@ -185,7 +185,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     type: "trial-stopped",
     match: pattern(
       String.raw`\b(?:will|plans? to|intends? to|has (?:decided|elected|chosen) (?:not )?to|decided (?:not )?to|elected to|decision to|is|are) (?:not )?(?:therefore |now |be )?(?:discontinu(?:e|ing)|terminat(?:e|ing)|stop(?:ping)?|halt(?:ing)?|suspend(?:ing)?|ceas(?:e|ing)|end(?:ing)?|deprioriti[sz](?:e|ing)|wind(?:ing)? down)\s${words(9)}${WORK}`,
-      String.raw`\b(?:will|plans? to|intends? to)\b[^.;]{3,100}?,?\sand (?:discontinue|terminate|cease|wind down|halt|deprioriti[sz]e)\s${words(6)}${WORK}`,
+      String.raw`(?<=\b(?:will|plans? to|intends? to)\b[^.;]{3,100},?\sand )(?:discontinue|terminate|cease|wind down|halt|deprioriti[sz]e)\s${words(6)}${WORK}`,
       String.raw`\b(?:will|would|are|is) no longer (?:be )?(?:pursu(?:e|ed|ing)|develop(?:ed|ing)?|advanc(?:e|ed|ing)|continu(?:e|ed|ing)|invest(?:ing)? in)\b`,
       String.raw`\bhas (?:decided|elected|chosen|opted) to close ${words(6)}${TRIAL}(?! to\b)`,
       String.raw`\bprogram(?:me)?\b${within(60)}\bwill be (?:paused|stopped|ended|discontinued|wound down)\b`,
