@@ -58,6 +58,18 @@ function isTooShort({ analysis }: Cast, sentence: Sentence): boolean {
   return length < 2 || (length < 4 && headingOfPlan(analysis, sentence) === null);
 }
 
+/** So many cells make a table of figures, whose words were run together with the sentence after it. */
+const CELLS = 8;
+
+/** A first cell is no longer than so many characters. */
+const CELL = 60;
+
+/** Where the cells of such a table stand: "Launched since 2014 | 924.7 | 649.0 | …" tells of no launch. */
+function cellsIn({ block, text, start }: Sentence): { start: number; end: number } | null {
+  if (block === "table-row" || text.split("|").length <= CELLS) return null;
+  return { start: start + text.indexOf("|") - CELL, end: start + text.lastIndexOf("|") };
+}
+
 function candidatesIn(
   cast: Cast,
   spokenAgencies: SpokenAgencies,
@@ -66,7 +78,10 @@ function candidatesIn(
   found: readonly SetMatch<ReadyRule>[],
 ): EventCandidate[] {
   const parts = partsOf(sentence);
-  const triggers = found.flatMap((match) => triggersOf(match, sentence, mentions, parts));
+  const cells = cellsIn(sentence);
+  const triggers = found
+    .flatMap((match) => triggersOf(match, sentence, mentions, parts))
+    .filter(({ start }) => cells === null || start < cells.start || start >= cells.end);
   const statement: Statement = { cast, spokenAgencies, sentence, parts, mentions, triggers };
   const built = triggers.flatMap((trigger) => buildCandidate(statement, trigger) ?? []);
   return built

@@ -94,7 +94,7 @@ export const HYPOTHETICAL_CUES: readonly CueRule[] = [
     id: "hypothetical/goal",
     effect: "hypothetical",
     match:
-      /\bsupports?\b(?<=\bvoted\b[^.;]{0,98})|\b(?:to see|in a position to|to support|in support of|supports? for(?= \p{L}+ing\b)|sufficient (?:for|to)|goal of|aim of|aimed at|path(?:way)?s? (?:to|toward|towards|for)|towards?|en route to|seek(?:s|ing)?|sought|pursu(?:e|es|ing)|necessary (?:for|to)|required (?:for|to)|needed (?:for|to)|closer to|likelihood of|chances? of|eligib(?:le|ility) (?:for|to)|entitled to|qualif(?:y|ies) for|in (?:anticipation|preparation) (?:of|for)|preparations? for|prepar(?:e|es|ing) for)\b/giu,
+      /\bsupports?\b(?<=\bvoted\b[^.;]{0,98})|\b(?:to see|in a position to|to support|in support of|supports? for(?= \p{L}+ing\b)|sufficient (?:for|to)|goal of|aim of|aimed at|path(?:way)?s? (?:to|toward|towards|for)|towards?|en route to|(?<!\b(?:will|(?:plans?|intends?|expects?) to) (?=seek [^.;]{0,40}\b(?:meeting|advice|guidance|feedback)\b))seek(?:s|ing)?|sought|pursu(?:e|es|ing)|necessary (?:for|to)|required (?:for|to)|needed (?:for|to)|closer to|likelihood of|chances? of|eligib(?:le|ility) (?:for|to)|entitled to|qualif(?:y|ies) for|in (?:anticipation|preparation) (?:of|for)|preparations? for|prepar(?:e|es|ing) for)\b/giu,
     direction: "forward",
     until:
       /\b(?:submitted|filed|has been|have been|was|were|following|after|since|based on|granted by|received from)\b/i,
@@ -110,6 +110,7 @@ export const HYPOTHETICAL_CUES: readonly CueRule[] = [
     notExamples: [
       ["The trial supported the approval that was granted in May 2019.", "granted"],
       ["Acme received a milestone payment.", "milestone payment"],
+      ["Acme will seek a Type A meeting with the FDA on ACM-101.", "Type A meeting"],
     ],
   },
 ];

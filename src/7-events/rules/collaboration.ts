@@ -76,7 +76,7 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
     detail: "license",
     upcoming: "never",
     unless:
-      /\btrademarks?\b|in-licen[sc]ed (?:technology|know)|\boptions?\b|not (?:yet )?(?:been )?licen[sc]ed|licen[sc]ed (?:by|in) the|licen[sc]e application|biologics licen[sc]e|licen[sc]ed in\b|stock|shares|warrants|patent rights expire|clearance to market|licensed (?:physician|pharmac|health)/i,
+      /\btrademarks?\b|in-licen[sc]ed (?:technology|know)|\boptions?\b|not (?:yet )?(?:been )?licen[sc]ed|licen[sc]ed (?:by|in) the|licen[sc]e application|biologics licen[sc]e|licen[sc]ed in\b|stock|shares|warrants|patent rights expire|clearance to market|licensed (?:physician|pharmac|health)|(?:acquired or|or acquired,? or) licensed|third parties\b/i,
     examples: [
       "In August 2019, Acme granted Bolt Biopharm Co., Ltd. exclusive rights to develop ACM-101 in South Korea.",
       "In Canada, ZELORA is marketed by Bolt Specialty Inc. under an exclusive license and distribution agreement.",
@@ -88,6 +88,7 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
       "Bolt obtained worldwide development rights to ACM-101.",
     ],
     notExamples: [
+      "These figures exclude the amortization of ZELORA and other products acquired or licensed from third parties.",
       "ACM-101 is not licensed or approved anywhere.",
       "Acme submitted a biologics license application for ACM-101.",
       "The shares carry exclusive rights.",

@@ -17,6 +17,7 @@ const EQUITY_RULES: readonly EventRule[] = [
       String.raw`\b(?:public|registered direct|follow-on|private|concurrent|rights|at-the-market|underwritten|initial public) (?:offering|placement)s?\b${within(80)}\b(?:priced|closed|completed|gross proceeds|expected to close|of \$)`,
       String.raw`[$€£]\s?[\d.]+ (?:million )?(?:concurrent )?(?:private placement|PIPE|equity financing|crossover financing) (?:was |is )?(?:committed|led by|from|with)\b`,
       String.raw`(?:[$€£][\d.,]{1,9}\s?(?:million|m)\b)${within(12)}\b(?:raised|received|secured) (?:via|through|in|from|by)\b${within(60)}\b(?:placement|placing|offering|offer|share purchase plan|entitlement|rights issue|Series [A-F]|investors|IPO|financing|round)\b`,
+      String.raw`[$€£]\s?[\d.,]+ ?(?:million|m) (?:share |institutional |oversubscribed |equity )?(?:placing|placement|rights issue|entitlement offer)\b(?! agent)`,
       String.raw`(?:[$€£]|\bmillion\b)${within(30)}\b(?:was|were) raised\b${within(40)}\b(?:offering|placement|financing|round)\b`,
       String.raw`\b(?:gross|net|aggregate|total) proceeds\b(?<!\b(?:offering|placement|financing|sale)\b[^.;]{0,180})${within(60)}(?:[$€£]|\bmillion|\boffering\b)`,
       String.raw`\b(?:raise[ds]?|raising)\s(?:approximately |about |over |up to |a total of |an additional |more than ){0,2}(?:[A-Z]{0,3}[$€£]|USD|EUR)\s?\d`,
@@ -29,6 +30,8 @@ const EQUITY_RULES: readonly EventRule[] = [
     unless:
       /\bhelped (?:to )?raise\b|\b(?:he|she) [^.;]{0,60}\brais(?:ed|ing)\b|concerns? (?:were|was|have) raised|raised (?:intraocular|awareness|blood|the question)|has been filed|offering (?:patients|hope|support)|product offering|series of|use of proceeds|intends? to use|in connection with(?! (?:the|this|its) (?:\p{L}+ )?(?:merger|acquisition|transaction|agreement|collaboration))|may be (?:offered|sold)|prospectus|shall not constitute|guidance|dividend|tender offer|outstanding shares|repurchas|interest expense|since (?:its )?(?:inception|founding|foundation)|\bpropos(?:ed|es|al)\b/iu,
     examples: [
+      "The trial is supported by a £30 million placing completed in July.",
+      "This follows the recent completion of our $15 million placement.",
       "Acme raised $60 million in a Series B financing.",
       "Acme closed a private placement of 3,000,000 shares in August 2019.",
       "Acme Announces Pricing of $50 Million Public Offering",

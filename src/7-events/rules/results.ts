@@ -40,7 +40,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       String.raw`\b(?:following|after|on|despite|due to|because of) (?:the )?(?:positive|encouraging|promising|favou?rable|strong|negative|disappointing|poor|mixed|inconclusive|failed) (?:[^\s.;,]{1,20} ){0,4}?${DATA}\b`,
       String.raw`\b(?:announc(?:es|ed)|achiev(?:es|ed)|establish(?:es|ed)|demonstrat(?:es|ed)|report(?:s|ed)|show(?:s|ed)|provid(?:es|ed)) (?:[^\s.;,]{1,20} ){0,3}?proof[- ]of[- ](?:concept|mechanism|principle)\b(?! (?:trial|study|studies|phase|stage))`,
       String.raw`\b(?:results|findings|data) (?:from|of|for|with) [^.;]{2,80} were (?:communicated|made public|announced|reported|released|disclosed) (?:in|on|last|earlier)\b`,
-      String.raw`\binterim analys[ie]s,? (?:that was |which was |first )?(?:presented|reported|announced|disclosed|published)\b`,
+      String.raw`\binterim analys[ie]s(?: results)?,? (?:that was |which was |first )?(?:presented|reported|announced|disclosed|published)\b`,
       String.raw`\binterim analysis\s?[:–—-]\s[^.;]{0,40}\b(?:continues?|to continue|continued)\b`,
       String.raw`\b${DATA} (?:from|of) (?:[^\s.;,]{1,20} ){0,8}?${TRIAL}${within(30)}\bwere (?:announced|reported|presented|published|released|positive|consistent|encouraging)\b`,
     ),

@@ -3,7 +3,7 @@ import { IN_A_LINE, pattern, within } from "./wording.js";
 
 /** Papers that are filed with others than the agencies of health. */
 const NOT_AN_APPLICATION =
-  /\b(?:submissions?|filings?|applications?)\b[^.;]{0,30}? (?:will |also |would |package )?(?:includ(?:e[ds]?|ing)|contain(?:s|ed)?|consist(?:s|ed)|(?:is|are|was|were) (?:based|supported|under review|being reviewed)|rel(?:y|ies|ied))\b|\b(?:10-[KQ]|8-K|20-F|proxy|registration statement|Form (?:S|F|10|8)-|SEC\b|Securities|tender offer|prospectus|lawsuit|complaint|patent (?:application|office)|manuscript|abstract|publication|citizen petition|[Pp]etition|peer[- ]review|first[- ]to[- ]file)\b/;
+  /\b(?:submissions?|filings?|applications?)\b[^.;]{0,30}? (?:will |also |would |package )?(?:includ(?:e[ds]?|ing)|contain(?:s|ed)?|consist(?:s|ed)|(?:is|are|was|were) (?:based|supported|under review|being reviewed)|rel(?:y|ies|ied))\b|\b(?:10-[KQ]|8-K|20-F|proxy|registration statement|Form (?:S|F|10|8)-|SEC\b|Securities|tender offer|prospectus|lawsuit|complaint|patent (?:application|office)|manuscript|abstract|publication|citizen petition|[Pp]etition|peer[- ]review|first[- ]to[- ]file|(?:from|after|following|of) the date of (?:the )?(?:submission|filing))\b/;
 
 export const SUBMISSION_RULES: readonly EventRule[] = [
   {
@@ -33,6 +33,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       "Acme submitted a CTA for ACM-202 to Health Canada.",
     ],
     notExamples: [
+      "A voucher was applied to the NDA for ACM-101, leading to a review of eight months from the date of submission.",
       "Acme filed its annual report.",
       "Acme submitted a manuscript about ACM-101.",
       "Acme may submit an NDA for ACM-101.",

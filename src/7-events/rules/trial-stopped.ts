@@ -187,7 +187,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     type: "trial-stopped",
     match: pattern(
       String.raw`\b(?:will|plans? to|intends? to|has (?:decided|elected|chosen) (?:not )?to|decided (?:not )?to|elected to|decision to|is|are) (?:not )?(?:therefore |now |be )?(?:discontinu(?:e|ing)|terminat(?:e|ing)|stop(?:ping)?|halt(?:ing)?|suspend(?:ing)?|ceas(?:e|ing)|end(?:ing)?|deprioriti[sz](?:e|ing)|wind(?:ing)? down)\s${words(9)}${WORK}`,
-      String.raw`\b(?:will|plans? to|intends? to)\b[^.;,]{3,80}\sand (?:discontinue|terminate|cease|wind down|halt|deprioriti[sz]e)\s${words(6)}${WORK}`,
+      String.raw`(?<=\b(?:will|plans? to|intends? to)\b[^.;]{3,100},?\sand )(?:discontinue|terminate|cease|wind down|halt|deprioriti[sz]e)\s${words(6)}${WORK}`,
       String.raw`\b(?:will|would|are|is) no longer (?:be )?(?:pursu(?:e|ed|ing)|develop(?:ed|ing)?|advanc(?:e|ed|ing)|continu(?:e|ed|ing)|invest(?:ing)? in)\b`,
       String.raw`\bhas (?:decided|elected|chosen|opted) to close ${words(6)}${TRIAL}(?! to\b)`,
       String.raw`\bprogram(?:me)?\b${within(60)}\bwill be (?:paused|stopped|ended|discontinued|wound down)\b`,
@@ -199,6 +199,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     ownCues: true,
     unless: new RegExp(`${NOT_THIS.source}|${NOT_BEFORE.source}`, "iu"),
     examples: [
+      "Acme will prioritize ACM-202, its inhibitor, and discontinue the development of ACM-101.",
       "Acme announced that it has elected to close its ACM-101 trial in asthma.",
       "Based on these results, Acme will discontinue development of ACM-101.",
       "Acme has decided to stop the Phase 2 trial of ACM-202.",
