@@ -97,7 +97,11 @@ const DATED =
   /\b(?:in|on|since|during)\s(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)(?:\s\d{1,2})?,?\s)?(?:20\d\d|19\d\d)\b/;
 
 /** "Less than a month following submission of the BLA": what comes after something is told by who tells that. */
-const AFTER = /\b(?:[Ff]ollowing|[Aa]fter|[Ss]ince|[Uu]pon)\s(?:the\s|its\s)?(?:recent\s)?$/;
+const AFTER =
+  /\b(?:[Ff]ollowing|[Aa]fter|[Ss]ince|[Uu]pon)\s(?:the\s|its\s)?(?:recent\s)?(?:(?:U\.?S\.?\s)?(?:FDA|EMA|EC|European Commission|MHRA|CHMP|Health Canada|NMPA|PMDA|TGA)(?:[’']s)?\s)?$/;
+/** The same where the words of the event hold the preposition: "Starts Phase 2 Trial Following Positive Phase 1 Results". */
+const OPENS_WITH_AFTER = /^(?:[Ff]ollowing|[Aa]fter|[Uu]pon|FOLLOWING|AFTER)\s/;
+
 /** "A milestone triggered by the recent FDA approval": in the lead, too, the approval is of before. */
 const AFTER_RECENT = compact(
   /\b(?:[Ff]ollowing|[Aa]fter|by|from|[Ss]ince|on|to|of|with)\s(?:the|its|our)\s(?:recent|earlier|previous|prior)\s(?:[\p{L}.()]+\s?){0,7}$/u,
@@ -133,7 +137,9 @@ function timingOf(
     return { value: "upcoming", cue: upcoming };
   const { kind } = sentence.section;
   const before = analysis.text.slice(Math.max(sentence.start, target.start - 90), target.start);
-  if ((kind === "headline" ? AFTER : AFTER_RECENT).test(before))
+  const opens =
+    kind === "headline" && OPENS_WITH_AFTER.test(analysis.text.slice(target.start, target.start + 12));
+  if (opens || (kind === "headline" ? AFTER : AFTER_RECENT).test(before))
     return { value: "background", cue: background };
   if (kind === "body" && isUnderPlans(analysis, sentence)) return { value: "upcoming", cue: undefined };
   if (kind === "headline") {

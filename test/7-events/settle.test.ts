@@ -54,6 +54,12 @@ describe("what is settled by what else the release tells", () => {
       ["- news 2020-03-03"],
     ],
     [
+      "what came out of a trial announced to be over is new",
+      "Acme today announced the completion of its Phase 1 trial of ACM-101. ACM-101 was well tolerated up to the highest dose.",
+      "results",
+      ["- news 2020-03-03"],
+    ],
+    [
       "what is planned beside an approval is no approval of that time",
       "Following the approval of ACM-101 in Japan in January 2020, we plan to launch it in Korea in September.",
       "approval",

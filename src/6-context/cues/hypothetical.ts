@@ -83,6 +83,18 @@ export const HYPOTHETICAL_CUES: readonly CueRule[] = [
     notExamples: [["Acme went on to sell ACM-101 after the approval.", "approval"]],
   },
   {
+    id: "hypothetical/talked-of",
+    effect: "hypothetical",
+    match:
+      /\b(?:regarding|concerning|about|discuss(?:ed|es|ing)?|(?:requirements|plans?|path(?:way)?|strategy|content|contents|timing|format) (?:of|for)) (?:the |its |an? )?(?:planned |potential |possible |proposed |future |contents? of (?:the |its )?)?(?=(?:re)?submission\b)/giu,
+    direction: "forward",
+    until: /\b(?:submitted|filed|has been|was)\b/i,
+    examples: [
+      ["Acme held a meeting with the FDA regarding the resubmission of its NDA for ACM-101.", "resubmission"],
+    ],
+    notExamples: [["Acme announced the resubmission of its NDA for ACM-101.", "resubmission"]],
+  },
+  {
     id: "hypothetical/duty",
     effect: "hypothetical",
     match: /\b(?:responsible|responsibility) for\b|\boptions? (?:that )?provid(?:es?|ing) for\b/gi,

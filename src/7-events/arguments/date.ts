@@ -218,7 +218,11 @@ function isFit(
     /\b(?:delayed|postponed|deferred|pushed|moved)(?: back)? (?:until|to)\s$/i.test(before) ||
     /\b(?:delay|postpone|defer)\b[^;]{0,160}\buntil (?:the )?$/i.test(before) ||
     (rule.date === "target" && /\b(?:exten|mov)\p{L}+\b[^;]{0,90}\bto\s$/iu.test(before));
-  if ((isTerm(before) && !isMoved) || (AS_OF.test(before) && COUNTED.has(rule.type))) return false;
+  if (
+    (isTerm(before) && !isMoved) ||
+    ((AS_OF.test(before) || CUTOFF.test(sentence.text.slice(end - sentence.start))) && COUNTED.has(rule.type))
+  )
+    return false;
   if (rule.type === "management" && timing !== "upcoming" && !EFFECTIVE.test(before)) {
     const { value } = yearedBy(date, timing, cast.analysis.release.date);
     if (value !== null && isAfter(value, cast.analysis.release.date)) return false;
@@ -284,7 +288,8 @@ const OF = /^\s?(?:\([^)]{0,20}\)\s)?(?:of|is|was|on|:)?\s?$/;
 /** Words before the month in which something is to be; not before the end of a quarter. */
 const IN = /\b(?:in|during|by|before)\s(?:(?:early|mid|late)[\s-]|the (?:end|middle|beginning) of\s)?$/i;
 /** The day up to which was counted what is told. */
-const AS_OF = /\b(?:as of|data cut-?off(?: date)?(?: of| on)?)\s$/i;
+const AS_OF = /\b(?:as of(?: the| a)?|data cut-?off(?: date)?(?: of| on)?)\s$/i;
+const CUTOFF = /^\s(?:data )?cut-?off\b/i;
 const COUNTED: ReadonlySet<EventType> = new Set(["results", "safety-review", "financing", "trial-start"]);
 
 /** A participle right before a time: "signed in 2012", "completed in the autumn of 2019". */

@@ -47,6 +47,32 @@ export function isShown(candidate: EventCandidate, shown: ReadonlySet<string>): 
   );
 }
 
+/** What is announced of a trial beside its data. */
+const OF_ITS_DATA: ReadonlySet<EventType> = new Set(["trial-completed", "safety-review"]);
+
+/** "Acme completed the trial of ACM-101. It was well tolerated": what came out of the trial that is announced to be over. */
+export function isOutcomeOfTrial(candidate: EventCandidate, news: readonly EventCandidate[]): boolean {
+  const { rule, sentence, programs } = candidate;
+  if (rule.type !== "results" || rule.timing !== undefined || !isOpenInBody(candidate)) return false;
+  if (TOLD_EARLIER.test(sentence.text) || /\b(?:presented|reported|last)\b/.test(sentence.text)) return false;
+  if (IN_A_TRIAL.test(sentence.text)) return false;
+  const concerns = (event: EventCandidate) => event.programs.some((id) => programs.includes(id));
+  return (
+    news.some(
+      (event) =>
+        OF_ITS_DATA.has(event.rule.type) &&
+        concerns(event) &&
+        event.sentence.section.kind === "body" &&
+        sentence.blockIndex >= event.sentence.blockIndex &&
+        sentence.blockIndex <= event.sentence.blockIndex + 1,
+    ) && !news.some((event) => event.rule.type === "results" && concerns(event))
+  );
+}
+
+/** Another trial than the one at hand is named with its article: "in a Phase 1 trial". */
+const IN_A_TRIAL =
+  /\b[Ii]n (?:an? |two |several |both )(?:[^\s.;,]{1,24} ){0,5}?(?:trials?|stud(?:y|ies)|models?)\b/;
+
 /** "These data were presented at …": where the results that the headline tells were shown. */
 export function isPlaceOf(
   { rule, timing, date, sentence, context, programs }: EventCandidate,

@@ -7,6 +7,7 @@ import {
   isLeaving,
   isOfReview,
   isOneMoreShown,
+  isOutcomeOfTrial,
   isPlaceOf,
   isProgress,
   isReason,
@@ -74,6 +75,7 @@ export function settle(cast: Cast, candidates: readonly EventCandidate[]): Event
         ? isProgress(candidate)
         : isPlaceOf(candidate, news) ||
           isOneMoreShown(candidate, news) ||
+          isOutcomeOfTrial(candidate, news) ||
           isLeaving(candidate) ||
           isToldNow(cast, candidate) ||
           isAlsoFiled(candidate, news)) ||

@@ -81,7 +81,7 @@ export function isToldNow(cast: Cast, candidate: EventCandidate): boolean {
   if (!found || subject === undefined) return false;
   const verbAt = sentence.start + found[0].length;
   if (trigger.end < verbAt - 4 || FAR.test(cast.analysis.text.slice(verbAt, trigger.start))) return false;
-  if (!ADDED.test(sentence.text) && !tellsStateOfThings(cast)) return false;
+  if (rule.type !== "management" && !ADDED.test(sentence.text) && !tellsStateOfThings(cast)) return false;
   return isActor(cast, subject, sentence.start + sentence.text.indexOf(subject));
 }
 

@@ -6,7 +6,7 @@ export const NOT_NAMES = new Set(
     "total series class common stock shares agency committee opinion letter application designation symptoms disease syndrome cancer nasdaq nyse media investors collectively together formerly " +
     "center centre association network conference congress sessions session meeting annual outcome outcomes tricare medicare medicaid belonging institute foundation university hospital college " +
     "alliance consortium initiative council academy board award awards fortune facebook twitter linkedin youtube instagram windows android internet forum summit symposium week day year guide app care " +
-    "sciences therapeutics pharmaceuticals biosciences laboratories technologies ankara"
+    "sciences therapeutics pharmaceuticals biosciences laboratories technologies ankara biosimilar biosimilars originator originators"
   ).split(" "),
 );
 
