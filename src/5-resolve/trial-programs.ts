@@ -38,7 +38,9 @@ export function trialProgramsIn(
 ): Map<string, string> {
   const found = new Map<string, string>();
   // "the DLBCL trial", "trials in COVID-19": diseases and targets in capitals name no trial
-  const others = new Set(mentions.map(({ start }) => start));
+  const others = new Set(
+    mentions.filter(({ kind }) => kind === "disease" || kind === "target").map(({ start }) => start),
+  );
   for (const sentence of sentences) {
     if (!NEAR_TRIAL.mayBeIn(sentence)) continue;
     const names = capitalNames(sentence).filter(

@@ -33,6 +33,12 @@ const NAMES: [what: string, headline: string, body: string, programs: string[][]
     [["ACM-101", "Kalinova"]],
   ],
   [
+    "a biosimilar, apart from the brand that it resembles",
+    "Acme Reports on Its Biosimilars",
+    "today gave an update on its biosimilar candidates. ACM-B07 (Stelara® biosimilar): the EMA accepted the application.",
+    [["ACM-B07"]],
+  ],
+  [
     "a brand without a mark and the substance in it",
     "Acme Ships Alvacort",
     "today said that it has begun to ship Alvacort, its budesonide nasal spray, in Ireland. Alvacort was approved in May.",

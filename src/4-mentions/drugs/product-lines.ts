@@ -15,7 +15,7 @@ const MEMBER = compact(
   /[®™]?\s(?<member>(?:\p{Lu}[\p{L}\d]{0,14}|\d{1,4}(?![\p{L}\d%.,]))(?:[/-][\p{L}\d]{1,10}){0,2}(?:\s\p{Lu}[\p{L}\d]{0,14}(?:[/-][\p{L}\d]{1,10}){0,2}){0,2})/uy,
 );
 const NO_MEMBER =
-  /^(?:Tablets?|Capsules?|Injection|Cream|Gel|Ointment|Spray|Patch|Vaccine|Oral|Nasal|The|An?|Phase|Study|Trial|Inc|Ltd|Limited|Corp|Corporation|LLC|AG|plc|Diagnostics|Medical|Therapeutics|System|Systems|Platform|Technology|Tablets?|Capsules?|Injection|Cream|Gel|Ointment|Solution|Suspension|Powder|Spray|Drops|Patch|Vaccine|Test|Assay|Panel|Device|FDA|CE|US|U|EU|UK|In|For|With|And|To|Is|Has|Receives?|Received|Granted|Gets|Shows?|Clears?|Cleared|Launch(?:es|ed)?|Announces?|Approved|Approval)\b/;
+  /^(?:Tablets?|Capsules?|Injection|Cream|Gel|Ointment|Spray|Patch|Vaccine|Oral|Nasal|The|An?|Phase|Study|Trial|Inc|Ltd|Limited|Corp|Corporation|LLC|AG|plc|Diagnostics|Medical|Therapeutics|System|Systems|Platform|Technology|Test|Assay|Panel|Device|FDA|CE|US|U|EU|UK|In|For|With|And|To|Is|Has|Receives?|Received|Granted|Gets|Shows?|Clears?|Cleared|Launch(?:es|ed)?|Announces?|Approved|Approval)\b/;
 /** What the product is, after what it is called: "KestrelDx PCT Test". */
 const WHAT_IT_IS =
   /(?<=\S)\s(?:Tests?|Assays?|Systems?|Panels?|Devices?|Analy[sz]ers?|Kits?|Stents?|Catheters?|Balloons?|Grafts?|Valves?|Pumps?|Implants?|Monitors?|Sensors?|Platform)$/;

@@ -18,7 +18,7 @@ export function gatherPrograms(
     const whole = combinationKey(name);
     names.add(whole);
     names.unite(whole, nameKey(name));
-    if (sameAs && names.has(nameKey(sameAs)) && !copied.has(nameKey(sameAs)))
+    if (sameAs && names.has(nameKey(sameAs)) && ![name, sameAs].some((one) => copied.has(nameKey(one))))
       names.unite(nameKey(sameAs), nameKey(name));
   }
   // a biosimilar is told by its suffix and its brand from the product it resembles
@@ -46,9 +46,14 @@ export function gatherPrograms(
     const bearer = bearerOfBrand(analysis, drugs, i, (name) => names.rootOf(name));
     if (bearer) names.unite(nameKey(bearer.name), nameKey(drug.name));
     const named = drug.sameAs === null ? undefined : beforeBracket(analysis.text, drugs, i);
-    if (named && !copied.has(nameKey(named.name))) names.unite(nameKey(named.name), nameKey(drug.name));
+    if (named && ![named, drug].some((one) => copied.has(nameKey(one.name))))
+      names.unite(nameKey(named.name), nameKey(drug.name));
     for (const next of drugs.slice(i + 1, i + 3))
-      if (areOneProgram(analysis.text, drug, next)) names.unite(nameKey(drug.name), nameKey(next.name));
+      if (
+        ![drug, next].some((one) => copied.has(nameKey(one.name))) &&
+        areOneProgram(analysis.text, drug, next)
+      )
+        names.unite(nameKey(drug.name), nameKey(next.name));
   });
   return [...groupBy(drugs, (drug) => names.rootOf(nameKey(drug.name))).values()];
 }
@@ -71,6 +76,14 @@ const COPY_OF = compact(
   /\bgenerics?[\s-](?:(?:versions?|equivalents?|copy|copies|forms?|alternatives?|substitutes?|formulations?)\s)?(?:of|to|for)\s(?:the\s)?(?:(?:brand(?:ed)?|reference|innovator|branded)(?:[- ]name)?\s(?:drug|product|medicine)?,?\s?)?(?:[\p{Lu}][\p{L}&.]{1,20}(?:\s[\p{Lu}][\p{L}&.]{1,20}){0,2}[’']s?\s)?$|\b(?:(?:bio|therapeutically\s|AB-rated\s|clinically\s)?(?:equivalent|interchangeable)(?:\s\([^()]{2,20}\))?\s(?:to|with|of)|(?:reference|brand|branded|innovator|RLD|reference\slisted)(?:[- ]name)?(?:\s(?:listed\s)?(?:drug|product|medicine)(?:\s\(RLD\))?)?,?|(?:version|copy)\sof)\s(?:the\s)?(?:(?:brand(?:ed)?|reference|innovator)(?:[- ](?:name|listed))?\s(?:drug|product|medicine)?(?:\s\(RLD\))?,?\s?)?(?:[\p{Lu}][\p{L}&.]{1,20}(?:\s[\p{Lu}][\p{L}&.]{1,20}){0,2}[’']s?\s)?$|\bgeneric\s$/iu,
 );
 
+/** Words around the product that a biosimilar resembles: "ACM-101 (Zelora biosimilar)", "a biosimilar referencing Zelora". */
+const RESEMBLED_BEFORE =
+  /\bbiosimilars?\s(?:(?:candidates?|versions?|products?|medicines?)\s)?(?:to|of|for|referencing)\s(?:the\s)?(?:reference\s(?:product|medicine|biologic),?\s)?$/i;
+const RESEMBLED_AFTER = /^[®™]?\s(?:\([^()]{2,40}\)\s)?biosimilar\b/i;
+/** Whoever makes biosimilars speaks so of them; an originator speaks of those of others. */
+const MAKES_BIOSIMILARS =
+  /\b(?:our|its|an?|proposed|[Cc]ompany[’']s)\s(?:[\w-]{2,20}\s){0,3}biosimilar\b|\bbiosimilars? (?:candidates?|pipeline|portfolio|developer|company)\b/;
+
 const BRAND_FINDERS = /trade-mark$|plain-brand|brand-of-generic/;
 const KEPT_OFF =
   /\b(?:infring|prevent(?:s|ed|ing)?|block(?:s|ed|ing)?|settle|their\sgeneric|enjoin|barr?(?:s|ed|ing)\b|challeng|until|seek(?:s|ing)?\b|sought|law ?suit|prior to|expir)/i;
@@ -79,14 +92,20 @@ const KEPT_OFF =
 export function brandsCopied({ text, sentences }: Analysis, drugs: readonly DrugMention[]): Set<string> {
   const copied = new Set<string>();
   const equated = new Set<string>();
-  if (!/\b(?:generic|equivalent|reference|branded?)\b/i.test(text)) return copied;
+  const ofBiosimilars = MAKES_BIOSIMILARS.test(text);
+  if (!ofBiosimilars && !/\b(?:generic|equivalent|reference|branded?)\b/i.test(text)) return copied;
   for (const { name, known, start, end, sentence, finder } of drugs) {
     if (!(known ? isBrand(name, known) : BRAND_FINDERS.test(finder))) continue;
-    const isCopied = COPY_OF.test(text.slice(Math.max(0, start - 80), start));
-    // its own maker speaks of generics too, to keep them off
-    if (isCopied && !KEPT_OFF.test(sentences[sentence]!.text)) copied.add(nameKey(name));
-    else if (/^[®™]?\s\(\p{Ll}/u.test(text.slice(end, end + 4))) equated.add(nameKey(name));
+    const before = text.slice(Math.max(0, start - 80), start);
+    // its own maker speaks of copies too, to keep them off
+    const isCopied = ofBiosimilars
+      ? RESEMBLED_BEFORE.test(before) || RESEMBLED_AFTER.test(text.slice(end, end + 60))
+      : COPY_OF.test(before) && !KEPT_OFF.test(sentences[sentence]!.text);
+    if (isCopied) copied.add(nameKey(name));
+    if ((!isCopied || ofBiosimilars) && /^[®™]?\s\(\p{Ll}/u.test(text.slice(end, end + 4)))
+      equated.add(nameKey(name));
   }
+  // "a biosimilar of Zelora (zelotimab)": the substance is the biosimilar's own too, and ties the two
   for (const name of equated) copied.delete(name);
   return copied;
 }
