@@ -215,13 +215,14 @@ function blockStart(cast: Cast, sentence: Sentence): number {
   return cast.analysis.release.document.blocks[sentence.blockIndex]!.start;
 }
 
-/** The one program that the title names, or all headlines together, or the only one of the release. */
+/** The one program that the title names, or all headlines together, or the lead; or the only one of the release. */
 function mainProgram(cast: Cast): string[] {
   const { ours } = cast;
   if (ours.size === 1) return [...ours].filter((id) => isToldOf(cast, id));
   const headline = cast.analysis.release.sections.find(({ kind }) => kind === "headline");
   const title = cast.analysis.sentences.find(({ section }) => section.kind === "headline");
-  for (const stretch of [title, headline]) {
+  const lead = cast.analysis.sentences.find(({ section }) => section.kind === "body");
+  for (const stretch of [title, headline, lead]) {
     if (!stretch) continue;
     const named = startingIn(cast.programReferences, stretch.start, stretch.end).map(({ id }) => id);
     const ofOurs = new Set(named.filter((id) => ours.has(id)));
