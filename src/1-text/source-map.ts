@@ -1,3 +1,4 @@
+import { placeIn } from "../patterns/sorted.js";
 import { readOrigin } from "./mapped-text.js";
 
 /** One stretch of the record's text and where it came from. */
@@ -55,17 +56,6 @@ function pageOf(pageStarts: readonly number[], offset: number): number | null {
   return page || null;
 }
 
-function firstSegmentReaching(segments: readonly SourceSegment[], offset: number): number {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (segments[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /**
  * Where in the input a span of the record's text comes from: the smallest stretch of the input's text that holds
  * every unit of it. Null where the whole span was put in by us.
@@ -73,7 +63,7 @@ function firstSegmentReaching(segments: readonly SourceSegment[], offset: number
 export function locateInSource(map: SourceMap, span: { start: number; end: number }): SourcePosition | null {
   let start = Number.POSITIVE_INFINITY;
   let end = -1;
-  for (let i = firstSegmentReaching(map.segments, span.start); i < map.segments.length; i++) {
+  for (let i = placeIn(map.segments, ({ end }) => end <= span.start); i < map.segments.length; i++) {
     const segment = map.segments[i]!;
     if (segment.start >= span.end) break;
     if (segment.sourceStart === null) continue;

@@ -1,5 +1,6 @@
 import type { Block, BlockKind, ReleaseDocument } from "../1-text/document.js";
 import type { Release } from "../2-sections/release.js";
+import { placeIn } from "../patterns/sorted.js";
 import { type CasedText, casedText, stretchOf } from "../patterns/text-pattern.js";
 import type { Section } from "../schema/record.js";
 import { Grammar } from "./grammar.js";
@@ -89,13 +90,6 @@ function isHeading(text: string, { kind, start, end }: Block): boolean {
 /** The sentence that holds an offset, or undefined between sentences. */
 export function sentenceAt(analysis: Analysis, offset: number): Sentence | undefined {
   const { sentences } = analysis;
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = sentences[low];
+  const found = sentences[placeIn(sentences, ({ end }) => end <= offset)];
   return found && found.start <= offset ? found : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from "../3-language/analysis.js";
 import type { Mention } from "../4-mentions/mention.js";
+import { placeIn } from "../patterns/sorted.js";
 import type { Indication, Program } from "../schema/record.js";
 
 /** A place in the text where a resolved program or indication is named. */
@@ -39,14 +40,8 @@ export function startingIn<Placed extends { readonly start: number }>(
   from: number,
   to: number,
 ): Placed[] {
-  let low = 0;
-  let high = placed.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (placed[middle]!.start < from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = placeIn(placed, ({ start }) => start < from);
+  let end = first;
   while (end < placed.length && placed[end]!.start < to) end++;
-  return placed.slice(low, end);
+  return placed.slice(first, end);
 }

@@ -1,6 +1,7 @@
 import type { Branch } from "./branch.js";
 import { type LetterGroups, wordsWithin } from "./letter-groups.js";
 import { isMet, keysOf, type NeedRow, rowOf } from "./need.js";
+import { placeIn } from "./sorted.js";
 import { type FoundStrings, StringFinder } from "./string-finder.js";
 import type { CasedText, TextPattern } from "./text-pattern.js";
 
@@ -94,7 +95,7 @@ function branchesIn(
   { numbers, ends }: FoundStrings,
   { start, end }: LetterGroups,
 ): Map<number, Branch[]> | undefined {
-  const from = firstFrom(ends, start);
+  const from = placeIn(ends, (end) => end < start);
   if (always.length === 0 && !(ends[from]! <= end)) return undefined;
   held.fill(0);
   for (const number of always) asked[number] = 1;
@@ -115,18 +116,6 @@ function branchesIn(
     else found.set(pattern, [branch]);
   }
   return found;
-}
-
-/** Of ascending numbers the place of the first that is not below another. */
-function firstFrom(numbers: readonly number[], least: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function indexOf(patterns: readonly TextPattern[]): Index {

@@ -2,6 +2,7 @@ import type { Analysis, Sentence } from "../../3-language/analysis.js";
 import type { DiseaseMention } from "../../4-mentions/mention.js";
 import { compact } from "../../patterns/compact.js";
 import { type ReadyCue, readyCue } from "../../patterns/ready-cue.js";
+import { placeIn } from "../../patterns/sorted.js";
 import { type CasedText, TextPattern, wordsOf } from "../../patterns/text-pattern.js";
 import type { SectionKind } from "../../schema/record.js";
 import { isBroad } from "./broad-names.js";
@@ -247,14 +248,8 @@ function fits(
 
 /** Whether any of the sorted places lies in a sentence. */
 function holdsAny(places: readonly number[], { start, end }: { start: number; end: number }): boolean {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]! < start) low = middle + 1;
-    else high = middle;
-  }
-  return low < places.length && places[low]! < end;
+  const place = placeIn(places, (at) => at < start);
+  return place < places.length && places[place]! < end;
 }
 
 /** Words for disease that a company uses of its purpose, not of a program. */

@@ -13,12 +13,13 @@ export function gatherPrograms(
   copied: ReadonlySet<string>,
 ): DrugMention[][] {
   const names = new Names();
+  const isApart = (...either: readonly string[]) => either.some((name) => copied.has(nameKey(name)));
   for (const { name } of drugs) names.add(nameKey(name));
   for (const { name, sameAs } of drugs) {
     const whole = combinationKey(name);
     names.add(whole);
     names.unite(whole, nameKey(name));
-    if (sameAs && names.has(nameKey(sameAs)) && ![name, sameAs].some((one) => copied.has(nameKey(one))))
+    if (sameAs && names.has(nameKey(sameAs)) && !isApart(name, sameAs))
       names.unite(nameKey(sameAs), nameKey(name));
   }
   // a biosimilar is told by its suffix and its brand from the product it resembles
@@ -26,7 +27,7 @@ export function gatherPrograms(
     for (const { name, known } of drugs) {
       const bare = withoutSuffix(name);
       if (bare && names.has(nameKey(bare))) names.unite(nameKey(bare), nameKey(name));
-      if (copied.has(nameKey(name))) continue;
+      if (isApart(name)) continue;
       if (known && (known.brands.length <= FEW_BRANDS || !isBrand(name, known))) {
         names.add(combinationKey(known.inn));
         names.unite(combinationKey(known.inn), nameKey(name));
@@ -46,13 +47,9 @@ export function gatherPrograms(
     const bearer = bearerOfBrand(analysis, drugs, i, (name) => names.rootOf(name));
     if (bearer) names.unite(nameKey(bearer.name), nameKey(drug.name));
     const named = drug.sameAs === null ? undefined : beforeBracket(analysis.text, drugs, i);
-    if (named && ![named, drug].some((one) => copied.has(nameKey(one.name))))
-      names.unite(nameKey(named.name), nameKey(drug.name));
+    if (named && !isApart(named.name, drug.name)) names.unite(nameKey(named.name), nameKey(drug.name));
     for (const next of drugs.slice(i + 1, i + 3))
-      if (
-        ![drug, next].some((one) => copied.has(nameKey(one.name))) &&
-        areOneProgram(analysis.text, drug, next)
-      )
+      if (!isApart(drug.name, next.name) && areOneProgram(analysis.text, drug, next))
         names.unite(nameKey(drug.name), nameKey(next.name));
   });
   return [...groupBy(drugs, (drug) => names.rootOf(nameKey(drug.name))).values()];

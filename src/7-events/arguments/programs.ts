@@ -1,4 +1,5 @@
-import type { Sentence } from "../../3-language/analysis.js";
+import type { Block } from "../../1-text/document.js";
+import type { Analysis, Sentence } from "../../3-language/analysis.js";
 import { isKnownWord } from "../../3-language/known-words.js";
 import { mayBeDrugName } from "../../4-mentions/drugs/finders/plausible-names.js";
 import { type Cast, type Reference, referencesIn, startingIn } from "../../5-resolve/cast.js";
@@ -104,22 +105,32 @@ function isOfUnknown(
     (name) => name.split(/[\s,]/)[0] === label?.toLowerCase(),
   );
   if (label !== undefined && !isIssuer && mayBeDrugName(label)) return true;
-  const { blocks } = analysis.release.document;
-  const heading = blocks[analysis.headings[blockIndex]!];
-  if (!heading || heading.start < section.start || heading.end - heading.start > 60) return false;
+  const [heading, ...above] = headingsAbove(analysis, blockIndex).filter(
+    ({ start }) => start >= section.start,
+  );
+  if (!heading || heading.end - heading.start > LONGEST_NAME) return false;
   // where one heading is a product of ours, the next one is another
-  let above = analysis.headings[analysis.headings[blockIndex]!]!;
-  for (let i = 0; above >= 0 && i < 4; i++) {
-    const line = blocks[above]!;
-    if (line.start < section.start) return false;
-    if (line.end - line.start <= 60 && referencesIn(programReferences, line).length > 0) break;
-    above = i === 3 ? -1 : analysis.headings[above]!;
-  }
-  if (above < 0) return false;
+  if (!above.some((line) => isNamedBy(programReferences, line))) return false;
   const words = analysis.text.slice(heading.start, heading.end).trim();
-  const name = /^(\p{Lu}\p{Ll}{5,20}|\p{Lu}{3}\d{3})[®™]?(?:\s\([^()]{2,40}\))?:?$/u.exec(words)?.[1];
-  return name !== undefined && (/\d$/.test(name) || !isKnownWord(name.toLowerCase()));
+  const name = /^(\p{Lu}\p{Ll}{5,20})[®™]?(?:\s\([^()]{2,40}\))?:?$/u.exec(words)?.[1];
+  return name !== undefined && !isKnownWord(name.toLowerCase());
 }
+
+/** A heading that is a product's name has so many characters at most. */
+const LONGEST_NAME = 60;
+/** So many headings up the products of one list stand. */
+const MOST_HEADINGS = 5;
+
+/** The line that heads a block, and those above it, the nearest first. */
+function headingsAbove({ headings, release: { document } }: Analysis, blockIndex: number): Block[] {
+  const above: Block[] = [];
+  for (let at = headings[blockIndex]!; at >= 0 && above.length < MOST_HEADINGS; at = headings[at]!)
+    above.push(document.blocks[at]!);
+  return above;
+}
+
+const isNamedBy = (references: readonly Reference[], line: Block): boolean =>
+  line.end - line.start <= LONGEST_NAME && referencesIn(references, line).length > 0;
 
 /** "Merck presented results of its investigational oral PCSK9 inhibitor": an item about what it describes and does not name. */
 const UNNAMED = compact(

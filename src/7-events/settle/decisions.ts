@@ -163,23 +163,3 @@ export function isVoucherOfDecision(
 
 const WITH_DECISION =
   /\b(?:with|upon|following|along with|together with|in connection with|as a result of) (?:the|this|its|today[\u2019']s) (?:\w+ ){0,2}?(?:approval|NDA|BLA|sNDA|sBLA|submission|application|filing)\b/i;
-
-const FILED: ReadonlySet<EventType> = new Set(["submission", "submission-accepted", "trial-authorization"]);
-
-/** "Acme has also filed a submission with Health Canada": told without a day beside the like one that is announced. */
-export function isAlsoFiled(
-  { rule, timing, date, sentence, context, trigger, programs }: EventCandidate,
-  news: readonly EventCandidate[],
-): boolean {
-  return (
-    FILED.has(rule.type) &&
-    timing === "background" &&
-    date === null &&
-    sentence.section.kind === "body" &&
-    context.cues.every(({ kind }) => kind !== "background") &&
-    /\b(?:has|have) also\b/.test(
-      sentence.text.slice(Math.max(0, trigger.start - sentence.start - 40), trigger.end - sentence.start),
-    ) &&
-    news.some((event) => event.rule.type === rule.type && event.programs.some((id) => programs.includes(id)))
-  );
-}

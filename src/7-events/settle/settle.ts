@@ -21,7 +21,6 @@ import { asSameDeal, isPartOfDeal, isToldAgain, withDealt } from "./deals.js";
 import {
   decisionsOnRequests,
   isAcceptedWithDate,
-  isAlsoFiled,
   isOnRequest,
   isVoucherOfDecision,
   RESTS_ON_DATA,
@@ -77,8 +76,7 @@ export function settle(cast: Cast, candidates: readonly EventCandidate[]): Event
           isOneMoreShown(candidate, news) ||
           isOutcomeOfTrial(candidate, news) ||
           isLeaving(candidate) ||
-          isToldNow(cast, candidate) ||
-          isAlsoFiled(candidate, news)) ||
+          isToldNow(cast, candidate)) ||
       isVoucherOfDecision(candidate, decisions) ||
       isHaltAnnounced(candidate, news) ||
       isVerdictOfBoard(candidate);
