@@ -92,6 +92,7 @@ const NO_DRUGS: [what: string, sentence: string][] = [
   ["sum of money", "It paid SEK 164 million and DKK 300 million."],
   ["company with a capital inside", "HighTide and BioTide spoke of the timeline."],
   ["an address on the web", "Visit www.zelocabtagene.com or write to ir@norvacept.com, brelotinib.com."],
+  ["ordinary words with capitals before a vaccine", "Acme’s Next-Generation ACM vaccine is studied."],
   [
     "a hormone that is inhibited",
     "ACM is an aldosterone synthase blocker and Acme treats children with UNICEF.",

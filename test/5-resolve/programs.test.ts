@@ -277,3 +277,13 @@ test("a drug is its maker's though the label's warnings name it forty times and 
   );
   expect(programs.map(({ name, role }) => [name, role])).toEqual([["zelotinib", "own"]]);
 });
+
+test("a brand that ends as a nonproprietary name does was written small", async () => {
+  const record = await recordOf(
+    release(
+      "Acme Lowers the Price of Humulin",
+      "today announced that patients pay less for Humulin® R U-500 in diabetes.",
+    ),
+  );
+  expect(record.programs.map(({ name }) => name)).toEqual(["Humulin"]);
+});

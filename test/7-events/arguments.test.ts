@@ -17,6 +17,10 @@ describe("the outcome of results", () => {
     ["ACM-101 met its primary endpoint but did not reach statistical significance on survival.", "mixed"],
     ["ACM-101 was non-inferior to the standard of care.", "positive"],
     ["ACM-202 failed to separate from placebo in a Phase 2 trial.", "negative"],
+    [
+      "While the mRNA control arm failed to meet the predetermined primary endpoint, ACM-101 met it.",
+      "positive",
+    ],
     ["Median survival with ACM-101 was not reached; the response rate was 45%.", "positive"],
     ["ACM-202 was well tolerated, but immune responses were inferior to those seen before.", "negative"],
     ["Attack rates were 12% on ACM-101 and 30% on placebo (p<0.001).", "positive"],

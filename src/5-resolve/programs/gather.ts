@@ -1,8 +1,8 @@
 import type { Analysis } from "../../3-language/analysis.js";
 import { groupBy } from "../../3-language/group-by.js";
-import type { KnownDrug } from "../../4-mentions/drugs/drug-lexicon.js";
 import type { DrugMention } from "../../4-mentions/mention.js";
 import { compact } from "../../patterns/compact.js";
+import { isBrand } from "./is-brand.js";
 import { combinationKey, nameKey, withoutSuffix } from "./name-key.js";
 import { areOneProgram } from "./one-program.js";
 
@@ -24,11 +24,12 @@ export function gatherPrograms(
   }
   // a biosimilar is told by its suffix and its brand from the product it resembles
   if (!/\bbiosimilar/i.test(analysis.text))
-    for (const { name, known } of drugs) {
+    for (const drug of drugs) {
+      const { name, known } = drug;
       const bare = withoutSuffix(name);
       if (bare && names.has(nameKey(bare))) names.unite(nameKey(bare), nameKey(name));
       if (isApart(name)) continue;
-      if (known && (known.brands.length <= FEW_BRANDS || !isBrand(name, known))) {
+      if (known && (known.brands.length <= FEW_BRANDS || !isBrand(drug))) {
         names.add(combinationKey(known.inn));
         names.unite(combinationKey(known.inn), nameKey(name));
       }
@@ -91,8 +92,9 @@ export function brandsCopied({ text, sentences }: Analysis, drugs: readonly Drug
   const equated = new Set<string>();
   const ofBiosimilars = MAKES_BIOSIMILARS.test(text);
   if (!ofBiosimilars && !/\b(?:generic|equivalent|reference|branded?)\b/i.test(text)) return copied;
-  for (const { name, known, start, end, sentence, finder } of drugs) {
-    if (!(known ? isBrand(name, known) : BRAND_FINDERS.test(finder))) continue;
+  for (const drug of drugs) {
+    const { name, known, start, end, sentence, finder } = drug;
+    if (!(known ? isBrand(drug) : BRAND_FINDERS.test(finder))) continue;
     const before = text.slice(Math.max(0, start - 80), start);
     // its own maker speaks of copies too, to keep them off
     const isCopied = ofBiosimilars
@@ -175,10 +177,6 @@ function beforeBracket(text: string, drugs: readonly DrugMention[], i: number): 
 
 /** Makers share a nonproprietary name where it has many brands: these are products of their own. */
 const FEW_BRANDS = 4;
-
-function isBrand(name: string, known: KnownDrug): boolean {
-  return known.brands.some((brand) => nameKey(brand) === nameKey(name));
-}
 
 /** Names of one thing, joined as they are found to be (union-find). */
 class Names {

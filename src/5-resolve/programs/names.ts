@@ -1,5 +1,6 @@
 import { innModality } from "../../4-mentions/drugs/inn-stems.js";
 import type { DrugMention } from "../../4-mentions/mention.js";
+import { isBrand } from "./is-brand.js";
 import { nameKey } from "./name-key.js";
 
 interface Said {
@@ -32,8 +33,12 @@ export function namesByWeight(mentions: readonly DrugMention[]): string[] {
   });
 }
 
-function isGeneric({ name, finder }: DrugMention): boolean {
+function isGeneric(mention: DrugMention): boolean {
+  const { name, finder } = mention;
   if (finder === "drug/generic-of-brand" || finder === "drug/known-name" || finder === "drug/combination")
     return true;
-  return innModality(name.split(/[\s/-]/)[0]!) !== undefined && !/^\p{Lu}{3}/u.test(name);
+  // "Humulin" ends as a nonproprietary name does
+  return (
+    !isBrand(mention) && innModality(name.split(/[\s/-]/)[0]!) !== undefined && !/^\p{Lu}{3}/u.test(name)
+  );
 }

@@ -2,6 +2,7 @@ import { innModality } from "../../4-mentions/drugs/inn-stems.js";
 import type { DrugMention } from "../../4-mentions/mention.js";
 import { compact } from "../../patterns/compact.js";
 import { casedText, TextPattern } from "../../patterns/text-pattern.js";
+import { isBrand } from "./is-brand.js";
 import { nameKey } from "./name-key.js";
 
 const KNOWN_AS = String.raw`(?:formerly|previously|also|now|originally|now also)\s(?:known|called|referred\sto|named|designated|identified)(?:\s(?:as|by))?`;
@@ -56,10 +57,6 @@ const FORMULATION = compact(
 const DESCRIBED_THEN_NAMED = compact(
   /^,\s(?:an?|its|our|the\s[Cc]ompany[’']s)\s(?!.{0,60}\b(?:biosimilar|combination|with|and|versus|of|to)\b)(?:[\p{L}\d/-]{2,24}\s){1,7}\($/u,
 );
-
-function isBrand({ name, known }: DrugMention): boolean {
-  return known?.brands.some((brand) => nameKey(brand) === nameKey(name)) ?? false;
-}
 
 /** Whether two mentions, the second after the first, name one program by the words between them. */
 export function areOneProgram(text: string, a: DrugMention, b: DrugMention): boolean {

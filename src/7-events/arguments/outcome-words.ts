@@ -44,6 +44,10 @@ export const CONTRAST = /\b(?:but|however|although|while|despite|whereas|neverth
 export const TOLERATED =
   /\bno (?:[\p{L}-]+ ){0,4}?(?:serious adverse|SAEs|dose[- ]limiting|safety (?:signals?|concerns?|issues?))\b|\b(?:generally )?(?:safe and )?well[- ]tolerated\b|\bsafe\b/giu;
 
+/** "The control arm failed to meet the endpoint": what those who did not take the drug missed is no failure of it. */
+export const OF_CONTROL =
+  /\b(?:control|comparator|placebo)\s(?:arms?|groups?|vaccines?|treatment)\b[^.;,]{0,40}\b(?:failed to|did not|missed|fell short)\b[^.;,]{0,60}/i;
+
 /** What is told of others' trials says nothing of this one. */
 export const OF_OTHERS =
   /\b(?:different|another|other) compan|\bcompetitor|\bnot (?:conducted|sponsored) by\b/i;

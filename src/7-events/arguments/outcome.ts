@@ -11,6 +11,7 @@ const GOOD = new TextPattern(words.GOOD);
 const BAD = new TextPattern(words.BAD);
 const CONTRAST = new TextPattern(words.CONTRAST);
 const TOLERATED = new TextPattern(words.TOLERATED);
+const OF_CONTROL = new TextPattern(words.OF_CONTROL);
 const OF_OTHERS = new TextPattern(words.OF_OTHERS);
 const PARTLY = new TextPattern(words.PARTLY);
 const APPROVED_ON = new TextPattern(words.APPROVED_ON);
@@ -29,7 +30,9 @@ export interface OutcomeReading {
  */
 export function outcomeOf(statement: Statement): OutcomeReading | null {
   const [own, ...after] = nearby(statement);
-  const texts = [own, ...after.filter((text) => !OF_OTHERS.isIn(text))].map(withoutTurn);
+  const texts = [own, ...after.filter((text) => !OF_OTHERS.isIn(text))]
+    .map(withoutTurn)
+    .map((text) => OF_CONTROL.without(text));
   for (const text of texts) {
     const outcome = verdictOn(text);
     if (outcome !== null) return ofSecondary(text, outcome) ?? { outcome, isVerdict: true };

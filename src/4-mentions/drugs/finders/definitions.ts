@@ -220,6 +220,9 @@ export const findDefined: DrugFinder = (analysis) => {
       const lower = name.toLowerCase();
       if (id === "drug/short-code" && isOtherShort(name)) return [];
       if (/model|two-words/.test(id) && isOrdinary(name)) return [];
+      // "Next-Generation": ordinary words with capitals
+      const ordinary = /^(\p{Lu}\p{Ll}+)(?:-\p{Lu}?\p{Ll}+)+$/u.exec(name)?.[1]?.toLowerCase();
+      if (id === "drug/named-vaccine" && ordinary !== undefined && isKnownWord(ordinary)) return [];
       if (NO_NAME.test(name) || NOT_NAMES.has(lower) || issuer.has(lower)) return [];
       if (/^\p{Ll}/u.test(name) ? !mayBeDrugName(name) : isDisease(lower)) return [];
       const [, ...places] = leastSaid > 1 ? analysis.text.split(name) : [""];
