@@ -6,6 +6,8 @@ import { nameKey } from "./name-key.js";
 interface Said {
   readonly spellings: Map<string, number>;
   generic: boolean;
+  /** "Humulin" ends as a nonproprietary name does, and is written as a brand. */
+  readonly isBrand: boolean;
   readonly first: number;
   count: number;
 }
@@ -15,7 +17,13 @@ export function namesByWeight(mentions: readonly DrugMention[]): string[] {
   const names = new Map<string, Said>();
   mentions.forEach((mention, first) => {
     const key = nameKey(mention.name);
-    const said = names.get(key) ?? { spellings: new Map(), generic: isGeneric(mention), first, count: 0 };
+    const said = names.get(key) ?? {
+      spellings: new Map(),
+      generic: isGeneric(mention),
+      isBrand: isBrand(mention),
+      first,
+      count: 0,
+    };
     said.count++;
     said.generic ||= /^\p{Ll}/u.test(mention.name) && isGeneric(mention);
     said.spellings.set(mention.name, (said.spellings.get(mention.name) ?? 0) + 1);
@@ -27,18 +35,14 @@ export function namesByWeight(mentions: readonly DrugMention[]): string[] {
     (a, b) =>
       kind(a) - kind(b) || b.count - a.count || Number(b.generic) - Number(a.generic) || a.first - b.first,
   );
-  return rows.map(({ spellings, generic }, i) => {
+  return rows.map(({ spellings, generic, isBrand }, i) => {
     const name = [...spellings].reduce((most, next) => (next[1] > most[1] ? next : most))[0];
-    return i === 0 && generic && /^\p{Lu}\p{Ll}+$/u.test(name) ? name.toLowerCase() : name;
+    return i === 0 && generic && !isBrand && /^\p{Lu}\p{Ll}+$/u.test(name) ? name.toLowerCase() : name;
   });
 }
 
-function isGeneric(mention: DrugMention): boolean {
-  const { name, finder } = mention;
+function isGeneric({ name, finder }: DrugMention): boolean {
   if (finder === "drug/generic-of-brand" || finder === "drug/known-name" || finder === "drug/combination")
     return true;
-  // "Humulin" ends as a nonproprietary name does
-  return (
-    !isBrand(mention) && innModality(name.split(/[\s/-]/)[0]!) !== undefined && !/^\p{Lu}{3}/u.test(name)
-  );
+  return innModality(name.split(/[\s/-]/)[0]!) !== undefined && !/^\p{Lu}{3}/u.test(name);
 }
