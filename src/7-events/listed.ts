@@ -30,6 +30,8 @@ const LISTED: ReadonlySet<EventType> = new Set([
  */
 export function eachOf(statement: Statement, candidate: EventCandidate): EventCandidate[] {
   const { type } = candidate.rule;
+  const pairs = eachPair(statement, candidate);
+  if (pairs.length > 1) return pairs;
   if (!LISTED.has(type) || candidate.timing === "upcoming") return [candidate];
   const reach = reachOf(statement, candidate);
   if (type !== "designation" && type !== "approval")
@@ -44,6 +46,46 @@ export function eachOf(statement: Statement, candidate: EventCandidate): EventCa
   return members.length === 1
     ? eachUse(statement, candidate, reach)
     : members.flatMap((member) => eachUse(statement, member, reach, member.indications));
+}
+
+/** What stands from a program to the next one of a list of programs and their diseases, "in asthma (BREEZE), ". */
+const OF_PAIR = compact(
+  /^[®™]?\s?(?:\([^()]{1,40}\)\s)?(?:(?:plus|with|\+)\s[\p{L}-]{3,24}\s(?:[\p{L}-]{3,24}\s)?)?(?:in|for|to treat)\s(?:(?!\b(?:is|was|were|are|has|have|had|will|which|that|met|showed|received|approved)\b)[^.;:]){3,90}?$/u,
+);
+const PAIRS_END = /(?:,|,?\s(?:and|as well as))\s(?:for\s|of\s)?$/;
+
+/** "Approvals for ACM-101 in asthma, ACM-202 in gout and ACM-303 in lupus": each program has its own disease. */
+function eachPair(
+  { cast, sentence, triggers, mentions }: Statement,
+  candidate: EventCandidate,
+): EventCandidate[] {
+  const { trigger } = candidate;
+  const next = triggers.find(({ start, rule }) => start >= trigger.end && rule.type === candidate.rule.type);
+  const reach = { start: trigger.start, end: next?.start ?? sentence.end };
+  const named = referencesIn(cast.programReferences, reach).filter(({ id }) => cast.ours.has(id));
+  if (named.length < 2 || !candidate.programs.includes(named[0]!.id)) return [];
+  const { text } = cast.analysis;
+  const pairs: EventCandidate[] = [];
+  for (const [i, { id, end }] of named.entries()) {
+    const after = named[i + 1];
+    const words = text.slice(end, after?.start ?? reach.end);
+    const joint = after ? PAIRS_END.exec(words) : null;
+    const stop = after ? joint?.index : /[.;:]|$/.exec(words)!.index;
+    if (stop === undefined || !OF_PAIR.test(words.slice(0, stop))) break;
+    const diseases = referencesIn(cast.indicationReferences, { start: end, end: end + stop });
+    if (diseases.length === 0) break;
+    const dated = mentions.find(
+      (mention): mention is DateMention =>
+        mention.kind === "date" && mention.start >= end && mention.end <= end + stop,
+    );
+    pairs.push({
+      ...candidate,
+      date: dated?.date.value ? dated.date : candidate.date,
+      programs: [id],
+      indications: [...new Set(diseases.map((disease) => disease.id))],
+    });
+  }
+  return pairs;
 }
 
 /** What is told of before, or as one item of an update: all at once, where the one thing that a release announces is told again and again. */

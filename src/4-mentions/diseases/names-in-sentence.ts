@@ -176,6 +176,23 @@ function isShortWordInLowerCase(token: Token, length: number): boolean {
 const DESCRIBING_END =
   /^(?:free|related|associated|specific|modifying|like|fighting|causing|targeting|targeted|directed|focused|driven|killing|mediated|induced|infiltrating|derived|inducing|suppressing|bearing|agnostic|virus)$/;
 
+/** "the ACM-STROKE trial": the last part of a trial's name in capitals. */
+function isTrialName(tokens: readonly Token[], from: number, to: number): boolean {
+  const [acronym, hyphen, disease] = [tokens[from - 2], tokens[from - 1], tokens[from]!];
+  return (
+    to === from + 1 &&
+    hyphen?.norm === "-" &&
+    acronym?.kind === "word" &&
+    !hyphen.spaceBefore &&
+    !disease.spaceBefore &&
+    isInCapitals(acronym.text) &&
+    isInCapitals(disease.text) &&
+    /^(?:trials?|study|studies)$/.test(tokens[to]?.norm ?? "")
+  );
+}
+
+const isInCapitals = (word: string): boolean => word.length > 2 && word === word.toUpperCase();
+
 /** False where the words describe something else: "tumor necrosis factor", "Multiple Sclerosis Society", "anti-cancer". */
 function isNameItself(tokens: readonly Token[], from: number, to: number, titleCase: boolean): boolean {
   const next = tokens[to];
@@ -190,6 +207,7 @@ function isNameItself(tokens: readonly Token[], from: number, to: number, titleC
     const end = tokens[to + 1];
     if (end && !end.spaceBefore && DESCRIBING_END.test(end.norm)) return false;
   }
+  if (isTrialName(tokens, from, to)) return false;
   const before = tokens[from - 1];
   return (
     !(before && !tokens[from]!.spaceBefore && /^(?:anti|pre)$/.test(before.norm)) && !isPrefixed(tokens, from)

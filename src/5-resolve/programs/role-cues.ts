@@ -167,6 +167,15 @@ export const OWN_CUES: readonly RoleCue[] = [
     notExamples: ["they took X"],
   },
   {
+    id: "role/possessive-trial",
+    role: "own",
+    weight: 2,
+    before:
+      /(?:\bour|\bits|the company[’']s)\s(?:[\p{L}\d/-]{1,20},?\s){0,6}(?:trials?|stud(?:y|ies))\s(?:of|evaluating|investigating|testing|with)\s(?:[\p{L}\d-]{1,20}\s){0,2}$/iu,
+    examples: ["its Phase 3 trial of X", "our ongoing pivotal study evaluating X"],
+    notExamples: ["a trial of X", "its trial against X"],
+  },
+  {
     id: "role/possessive-name",
     role: "own",
     weight: 1.5,

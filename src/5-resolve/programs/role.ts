@@ -148,19 +148,19 @@ function isUpdate({ release }: Analysis): boolean {
   return UPDATE.test(release.headline ?? "");
 }
 
-/** "Zelotinib approved in Japan", "Zelotinib (asthma): EU filing": what an item of news begins with, and what came of it. */
+/** "Zelotinib approved in Japan", "Zelotinib (asthma): EU filing", "Zelotinib | asthma | Approval (EU)": what an item of news begins with, and what came of it. */
 function isHeadOfItem({ before, after }: CueContext): boolean {
   return (
     /^[\W_]{0,4}$/.test(before.text) &&
-    /^\s?(?:\([^()]{2,60}\)\s?)?(?:[,:|–—-]\s{0,2}|\s)(?:(?:the|was|has been|is|in|regimen|first|full|its|an?) ){0,2}(?:approv|submi|fil(?:ed|ing)|grant|receiv|accept|regulatory|phase|pivotal|proof-of-concept|clinical|program|s?NDA|s?BLA|MAA|EU\b|US\b|U\.S|FDA|EMA|EC\b|CHMP|IND|positive|launch|top-?line|data|results?|met\b|Japan|Chin|emergency|marketing|enrol|initiat|complet|discontinu|terminat|\p{L}+ (?:approval|filing|submission|launch))/iu.test(
+    /^\s?(?:\([^()]{2,60}\)\s?)?(?:[,:|–—-]\s{0,2}(?:[^|.;]{2,80}\s\|\s)?|\s)(?:(?:the|was|has been|is|in|regimen|first|full|its|an?) ){0,2}(?:approv|submi|fil(?:ed|ing)|grant|receiv|accept|regulatory|phase|pivotal|proof-of-concept|clinical|program|s?NDA|s?BLA|MAA|EU\b|US\b|U\.S|FDA|EMA|EC\b|CHMP|IND|positive|launch|top-?line|data|results?|met\b|Japan|Chin|emergency|marketing|enrol|initiat|complet|discontinu|terminat|fast track|orphan|breakthrough|priority review|\p{L}+ (?:approval|filing|submission|launch))/iu.test(
       after.text,
     )
   );
 }
 
-/** "Approval of ", "data for ": in an item that tells of a step. */
+/** "Approval of ", "data for ", "the Phase 3 BREEZE trial of ": in an item that tells of a step. */
 const OF_STEP =
-  /\b(?:approval|filing|submission|data|results|start|initiation|launch|designation)s? (?:of|for|with|on) $/i;
+  /\b(?:approval|filing|submission|data|results|start|initiation|launch|designation|read-?out)s? (?:of|for|with|on) $|\bphase [^.;,]{1,40} (?:trial|study|program)s? (?:of|for|with|evaluating|investigating|testing) $/i;
 
 /** White space but for the plain space, which patterns are written with. */
 const OTHER_SPACE = /[^\S ]/g;

@@ -109,6 +109,9 @@ export const PLACES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:[Ii]n|[Aa]nd|[Ff]or) Brazil\b|\bBrazilian (?:[Aa]pproval|[Rr]egulat|[Mm]arketing)/g, "ANVISA"],
   [/\b(?:[Ii]n|[Aa]nd|[Ff]or) Mexico\b|\bMexican (?:[Aa]pproval|[Rr]egulat)/g, "COFEPRIS"],
   [/\b(?:[Ii]n|[Aa]nd|[Ff]or) (?:South )?Korea\b|\bKorean (?:[Aa]pproval|[Rr]egulat|[Mm]arketing)/g, "MFDS"],
+  [/\bUS (?:[Aa]pprov|[Mm]arketing|[Rr]egulat|[Oo]rphan|[Ll]abel|[Ff]iling|[Ss]ubmission)|\(USA?\)/g, "FDA"],
+  [/\(JPN?\)/g, "MHLW"],
+  [/\(CN\)/g, "NMPA"],
   [
     /(?<!outside (?:of )?)\bthe (?:U\.?S\.?(?![A-Za-z])|United States)|\bU\.?S\. (?:approval|marketing|regulat|orphan|label)/gi,
     "FDA",

@@ -32,7 +32,18 @@ export function indicationsFor(
   const own = named.filter(
     (reference) => !triggers.some((other) => isRival(other, trigger) && stands(other, target, reference)),
   );
-  return [...new Set((own.length > 0 ? own : named).map(({ id }) => id))];
+  const found = own.length > 0 ? own : named;
+  const part = partOf(sentence, target);
+  const inPart = found.filter(({ start }) => start >= part.start && start < part.end);
+  const others = triggers.filter(({ start }) => start < part.start || start >= part.end);
+  return [...new Set((inPart.length > 0 && others.length > 0 ? inPart : found).map(({ id }) => id))];
+}
+
+/** "Trial in asthma to read out in May; trial in gout fully enrolled": what stands between two semicolons. */
+function partOf({ text, start }: Sentence, target: Stretch): Stretch {
+  const from = text.lastIndexOf(";", target.start - start);
+  const to = text.indexOf(";", target.end - start);
+  return { start: start + from + 1, end: start + (to < 0 ? text.length : to) };
 }
 
 /** "… for ZELORA in gout and Submits an NDA for ACM-202": what stands before the words with another program, and theirs after them. */

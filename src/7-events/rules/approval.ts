@@ -7,7 +7,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     id: "approval/agency-approved",
     type: "approval",
     match: new RegExp(
-      `(?<!\\b(?:an?|first|only|other|any|no|our|its|currently|existing|new|two|three|several|multiple|all|as|with|using|versus|than) (?:new |other |U\\.?S\\.? )?)\\b(?:${AGENCIES}|[Rr]egulators?|[Aa]genc(?:y|ies)|(?:health )?authorit(?:y|ies)|(?<=(?:Drug|Goods|Products) )Administration|Commission|Ministry)(?!-)\\b[^.;–—]{0,60}?\\b${ADVERBS}(?:[Aa]pproved|[Aa]pproves|[Aa]uthori[sz]ed|[Aa]uthori[sz]es|[Cc]leared|[Cc]lears|licensed)\\b(?!${OF_A_TRIAL}|[- ](?!(?:a|an|the|its|this|our|both)\\b)(?:[\\p{Ll}-]+ ){0,3}?(?:drugs?|medicines?|medications?|therap(?:y|ies)|treatments?|products?|label(?:l?ing)?|indications?|companion|doses?|prescribing|vaccines?|devices?|tests?|inhibitors?|antibod(?:y|ies))\\b)`,
+      `(?<!\\b(?:an?|first|only|other|any|no|our|its|currently|existing|new|two|three|several|multiple|all|as|with|using|versus|than) (?:new |other |U\\.?S\\.? )?)\\b(?:${AGENCIES}|[Rr]egulators?|[Aa]genc(?:y|ies)|(?:health )?authorit(?:y|ies)|(?<=(?:Drug|Goods|Products) )Administration|Commission|Ministry)(?!-)\\b[^.;–—]{0,60}?\\b${ADVERBS}(?:[Aa]pproved|[Aa]pproves|[Aa]uthori[sz]ed|[Aa]uthori[sz]es|[Cc]leared|[Cc]lears|licensed)\\b(?!${OF_A_TRIAL}|[- ](?!(?:a|an|the|its|this|our|both|for|in|to|as|after)\\b)(?:[\\p{Ll}-]+ ){0,3}?(?:drugs?|medicines?|medications?|therap(?:y|ies)|treatments?|products?|label(?:l?ing)?|indications?|companion|doses?|prescribing|vaccines?|devices?|tests?|inhibitors?|antibod(?:y|ies))\\b)`,
       "gu",
     ),
     programs: "required",
@@ -22,6 +22,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "The FDA cleared the ACM-101 test for marketing.",
       "Swissmedic approved ZELORA in 2017.",
       "UK Regulator Approves ZELORA",
+      "ZELORA: EC approved for the treatment of adults with asthma.",
       "The agency approved a new formulation of ZELORA last month.",
     ],
     notExamples: [
@@ -378,7 +379,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     id: "approval/behind-dash",
     type: "approval",
     match: pattern(
-      String.raw`(?=first |full |acc|cond|US\b|U\.S|EU|EC\b|FDA|NMPA|MHLW|Jap|Chin|UK|Can|Aus|Kor|Tai|Swi|Bra)${IN_A_LINE}(?:first |full |accelerated |conditional )?(?:(?:the )?(?:US|U\.S\.|EU|EC|FDA|NMPA|MHLW|Europe(?:an)?(?: Union)?|Japan(?:ese)?|China|Chinese|UK|Canad(?:a|ian)|Australian?|Korean?|Taiwan|Swiss|Brazil)(?:,| and| &|/)?\s?){1,4}(?:regulatory |marketing )?(?:approvals?|marketing authori[sz]ations?|clearances?)\b(?! (?:decision|expected|anticipated|date|process|pathway|planned|review))`,
+      String.raw`(?=first |full |acc|cond|reg|US\b|U\.S|EU|EC\b|FDA|NMPA|MHLW|Jap|Chin|UK|Can|Aus|Kor|Tai|Swi|Bra)${IN_A_LINE}(?:first |full |accelerated |conditional )?(?:(?:the )?(?:US|U\.S\.|EU|EC|FDA|NMPA|MHLW|Europe(?:an)?(?: Union)?|Japan(?:ese)?|China|Chinese|UK|Canad(?:a|ian)|Australian?|Korean?|Taiwan|Swiss|Brazil|regulatory)(?:,| and| &|/)?\s?){1,4}(?:regulatory |marketing )?(?:approvals?|marketing authori[sz]ations?|clearances?)\b(?! (?:decision|expected|anticipated|date|process|pathway|planned|review))`,
       String.raw`(?=approved )(?:${IN_A_LINE}|(?<=^\W{0,3}|;\s(?:and )?))approved (?:in|by|for) (?=\S)`,
     ),
     programs: "present",
@@ -388,6 +389,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     examples: [
       "ZELORA (zelotinib) – Japan approval for heart failure",
       "ACM-101: Approved in China for asthma",
+      "ZELORA | severe asthma | Regulatory approval (EU)",
       "Approved in Japan for the treatment of asthma with ACM-101.",
     ],
     notExamples: [

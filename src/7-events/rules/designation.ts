@@ -1,7 +1,8 @@
 import type { EventRule } from "../rule.js";
+import { IN_A_LINE, pattern } from "./wording.js";
 
 const ASKED =
-  /\b(?:request(?:s|ed|ing)?|appl(?:y|ied|ies|ying)|applications?|asked|asks|sought|fil(?:ed|es|ing)(?= for)) (?:to the [^.;]{0,50}?)?(?:[^.;]{0,30}?to grant )?(?:for |to |the |a |an )*(?:(?!(?:granted|received|receives|given|awarded|assigned|accepted|under|has|have|was|were|is)\b|for priority)[\p{L}-]+ ){0,5}?(?:designation|status|priority review|fast track)|\b(?:designation|status|priority review) (?:request|application)|\brequest(?:s|ed|ing)?\b[^.;]{0,40}\b(?:designation|priority review)|\b(?:designation|status|priority review)\b[^.;]{0,50}\b(?:was|were|has been|have been) (?:also )?(?:requested|sought|applied for)\b|\bapplications? for (?:PRIME|QIDP|RMAT)\b/iu;
+  /\b(?:request(?:s|ed|ing)?|appl(?:y|ied|ies|ying)|applications?(?= (?:for|to|requesting|seeking|asking)\b)|asked|asks|sought|fil(?:ed|es|ing)(?= for)) (?:to the [^.;]{0,50}?)?(?:[^.;]{0,30}?to grant )?(?:for |to |the |a |an )*(?:(?!(?:granted|received|receives|given|awarded|assigned|accepted|under|has|have|was|were|is)\b|for priority)[\p{L}-]+ ){0,5}?(?:designation|status|priority review|fast track)|\b(?:designation|status|priority review) (?:request|application)|\brequest(?:s|ed|ing)?\b[^.;]{0,40}\b(?:designation|priority review)|\b(?:designation|status|priority review)\b[^.;]{0,50}\b(?:was|were|has been|have been) (?:also )?(?:requested|sought|applied for)\b|\bapplications? for (?:PRIME|QIDP|RMAT)\b/iu;
 
 export const DESIGNATION_RULES: readonly EventRule[] = [
   {
@@ -91,6 +92,25 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
       "Acme submitted a request for Fast Track designation for ACM-101.",
       "Orphan drug designation in the EU provides sponsors with ten years of exclusivity.",
       "Acme intends to apply for PRIME designation for ACM-101.",
+    ],
+  },
+  {
+    id: "designation/line",
+    type: "designation",
+    match: pattern(
+      String.raw`(?=fast|break|orphan|rmat|prior|prime|rare|saki|qidp)${IN_A_LINE}(?:fast[- ]track|breakthrough therapy|breakthrough device|orphan drug|orphan|RMAT|priority review|PRIME|rare pa?ediatric disease|sakigake|QIDP) (?:designations?|status)(?: granted)?(?= \([^()]{2,12}\)|\s?\||\W{0,2}$)`,
+    ),
+    programs: "present",
+    detail: "from-designation",
+    needs: "designation",
+    unless: new RegExp(`${ASKED.source}|\\b(?:expected|anticipated|planned|potential)\\b`, "iu"),
+    examples: [
+      "ACM-101 | BREEZE-2, severe asthma | Fast Track designation (US)",
+      "ACM-101 – asthma: Orphan Drug designation",
+    ],
+    notExamples: [
+      "ACM-101 – potential Fast Track designation",
+      "ACM-101: request for Fast Track designation",
     ],
   },
   {

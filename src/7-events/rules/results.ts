@@ -1,6 +1,6 @@
 import type { EventRule } from "../rule.js";
 import { resultsDetail } from "./results-words.js";
-import { PATIENTS, PHASE, pattern, TRIAL, TRIAL_OR_PHASE, within } from "./wording.js";
+import { IN_A_LINE, PATIENTS, PHASE, pattern, TRIAL, TRIAL_OR_PHASE, within } from "./wording.js";
 
 const DATA =
   "(?:results?|data(?! (?:cent(?:er|re)|room|privacy|protection|platform|science|sharing|package|safety|management))|findings|analys[ie]s|read-?outs?|outcomes)";
@@ -648,14 +648,21 @@ export const RESULTS_RULES: readonly EventRule[] = [
     type: "results",
     match: pattern(
       String.raw`(?<=^\W{0,3}(?:(?!\b(?:is|are|was|were|be|been|has|have|had|will|to|may)\b)[^.;]){3,110}?\s)(?:data|results|read-?outs?|analysis) (?:were )?(?:positive|negative|inconclusive|encouraging|mixed)\b`,
+      String.raw`(?=positive|negative|mixed|top-?line)${IN_A_LINE}(?:positive|negative|mixed|top-?line) (?:[^\s.;,|]{1,16} ){0,4}?(?:data|results|read-?outs?)\b(?! (?:expected|anticipated|due|planned))`,
     ),
     programs: "present",
     outcome: true,
     detail: resultsDetail,
     upcoming: "never",
     unless: MONEY,
-    examples: ["ACM-101 – Phase III topline data positive in asthma"],
-    notExamples: ["ACM-101 will go on if data positive for asthma are seen"],
+    examples: [
+      "ACM-101 – Phase III topline data positive in asthma",
+      "ACM-101 | BREEZE-2, severe asthma | Positive phase III data readout",
+    ],
+    notExamples: [
+      "ACM-101 will go on if data positive for asthma are seen",
+      "ACM-101: topline results expected in asthma",
+    ],
   },
   {
     id: "results/milestone-line",

@@ -230,7 +230,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     id: "submission/plans-filing",
     type: "submission",
     match:
-      /\b(?:plans?|intends?|expects?|aims?|ambition is|goal is|on track|anticipates?|expected|anticipated|targets?|targeting)\b[^.;]{0,60}?\b(?:(?:regulatory|global|U\.S\.|EU|marketing) (?:filings?|submissions?|applications?)|filings? for (?:regulatory )?approval|(?:file|submit|apply) for (?:an? )?(?:U\.S\. |EU |European |Japanese |FDA )?(?:regulatory |marketing |accelerated |conditional |full ){0,2}(?:approval|authori[sz]ation|review)|(?:file|submit) (?:an?|the|its|our) (?:supplemental|supplementary|marketing|regulatory|approval|registration) applications?)\b|\b(?:EU|U\.S\.|US|European|Japan(?:ese)?|Chin(?:a|ese)|Canadian|regulatory|global|FDA|EMA|marketing) (?:regulatory )?(?:filings?|submissions?|applications?) (?:(?:for|of|in) [^.;,]{2,40}? )?(?:(?:is|are) )?(?:now )?(?:planned|expected|anticipated|targeted|on track|projected)\b|\b(?:submissions?|filings?|applications?)\b[^.;]{0,50}\b(?:will be|(?:is|are) (?:to be|(?:expected|planned|anticipated|scheduled) to be)) (?:submitted|filed|made)\b|\b(?:data|results) (?:will|to) be (?:filed|submitted) (?:with|to) (?:the )?(?:FDA|EMA|regulat)|\b(?:plans?|intends?|expects?|will|working)\b(?:(?! and (?:then )?to )[^.;]){0,90}?\b(?:submit|be submitted|submit applications?|file)\b(?! an? (?:IND|CTA)\b)[^.;]{0,70}?\b(?:to|with|for) (?:the )?(?:(?:U\.S\. )?FDA|U\.S\. Food|EMA|European Medicines Agency|(?:global |health |regulatory )+(?:authorities|agencies|bodies)|regulators|PMDA|Health Canada|MHRA|emergency use|marketing authori[sz]ation)\b/gi,
+      /\b(?:plans?|intends?|expects?|aims?|ambition is|goal is|on track|anticipates?|expected|anticipated|targets?|targeting)\b[^.;]{0,60}?\b(?:(?:regulatory|global|U\.S\.|EU|marketing) (?:filings?|submissions?|applications?)|filings? for (?:regulatory )?approval|(?:file|submit|apply) for (?:an? )?(?:U\.S\. |EU |European |Japanese |FDA )?(?:regulatory |marketing |accelerated |conditional |full ){0,2}(?:approval|authori[sz]ation|review)|(?:file|submit) (?:an?|the|its|our) (?:supplemental|supplementary|marketing|regulatory|approval|registration) applications?)\b|\b(?:EU|U\.S\.|US|European|Japan(?:ese)?|Chin(?:a|ese)|Canadian|regulatory|global|FDA|EMA|marketing) (?:regulatory )?(?:filings?|submissions?|applications?) (?:(?:for|of|in) [^.;,]{2,40}? )?(?:(?:is|are) )?(?:now )?(?:planned|expected|anticipated|targeted|on track|projected)\b|(?<=^|, |; |and |– )(?:filings?|submissions?) (?:(?:in the (?:US|U\.S\.|EU)(?: and (?:the )?(?:EU|Japan|US|U\.S\.))?) )?(?:are |is )?(?:now |still )?(?:planned|expected|anticipated|targeted|on track) (?:for|in|by|during|from) (?=(?:the )?(?:first|second|third|fourth|early|late|mid|end|year|[12]H|H[12]|Q[1-4]|[1-4]Q|20\d\d))|\b(?:submissions?|filings?|applications?)\b[^.;]{0,50}\b(?:will be|(?:is|are) (?:to be|(?:expected|planned|anticipated|scheduled) to be)) (?:submitted|filed|made)\b|\b(?:data|results) (?:will|to) be (?:filed|submitted) (?:with|to) (?:the )?(?:FDA|EMA|regulat)|\b(?:plans?|intends?|expects?|will|working)\b(?:(?! and (?:then )?to )[^.;]){0,90}?\b(?:submit|be submitted|submit applications?|file)\b(?! an? (?:IND|CTA)\b)[^.;]{0,70}?\b(?:to|with|for) (?:the )?(?:(?:U\.S\. )?FDA|U\.S\. Food|EMA|European Medicines Agency|(?:global |health |regulatory )+(?:authorities|agencies|bodies)|regulators|PMDA|Health Canada|MHRA|emergency use|marketing authori[sz]ation)\b/gi,
     programs: "required",
     detail: "from-submission",
     unless: new RegExp(`${NOT_AN_APPLICATION.source}|protocol|request|briefing|designation|orphan`),
@@ -249,11 +249,13 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       "Other global submissions for ACM-101 are also being prepared and will be submitted in 2021.",
       "Acme intends to file for approval of ACM-101 in early 2021.",
       "Acme is on track for global submissions of ACM-101 by year-end.",
+      "ACM-101 met its endpoints in both trials, and submissions are planned for 2021.",
     ],
     notExamples: [
       "The company expects to submit its report.",
       "Acme will submit a protocol of the ACM-101 trial to the FDA.",
       "Acme expects its filings with the SEC to be late.",
+      "The abstracts on ACM-101 are in hand, and late-breaking submissions are planned for 2021.",
       "Acme made regulatory filings for ACM-101 in May 2019.",
       "There is no assurance that Acme expects regulatory submissions for ACM-101.",
     ],
@@ -276,6 +278,25 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       "Acme intends to seek FDA approval for ACM-101.",
       "Acme will not seek approval of ACM-101 in 2021.",
       "Acme will seek shareholder approval in 2021 and studies ACM-101.",
+    ],
+  },
+  {
+    id: "submission/completed",
+    type: "submission",
+    match: pattern(
+      String.raw`\b(?:(?:US|U\.S\.|EU|EMA|FDA|NMPA|MHLW|PMDA|European|Japanese|Chinese|UK|MHRA|Canadian|regulatory|marketing|global|NDA|sNDA|BLA|sBLA|MAA)(?:,| and| &|/)?\s?){1,4}(?:filings?|submissions?)\b(?: (?:for|of|in) [^.;]{2,80}?)? (?:was|were|has been|have been) (?:now |also |both )?(?:completed|made|lodged|finali[sz]ed)\b`,
+    ),
+    programs: "required",
+    detail: "from-submission",
+    upcoming: "never",
+    unless: NOT_AN_APPLICATION,
+    examples: [
+      "ACM-101: FDA and EMA submissions for asthma were completed.",
+      "The NDA submission for ACM-101 has been completed.",
+    ],
+    notExamples: [
+      "If the NDA submission for ACM-101 was completed, Acme would be paid.",
+      "Regulatory filings for ACM-101 were delayed.",
     ],
   },
   {

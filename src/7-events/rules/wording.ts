@@ -32,10 +32,11 @@ export const PATIENTS =
   "(?:patients?|participants?|subjects?|volunteers?|persons?|people|individuals?|child(?:ren)?|adults?|infants?)";
 
 /**
- * Behind the dash, colon or bracket of a line that has no verb: "ACM-101 – EU approval". Looks back over the line, so a
+ * Behind the dash, colon or bracket of a line that has no verb, or in a later cell of a row: "ACM-101 – EU approval",
+ * "ACM-101 | asthma | Approval (EU)". Looks back over the line, so a
  * pattern tells first, in a look-ahead, which letters follow.
  */
-export const IN_A_LINE = String.raw`(?<=^\W{0,3}(?:(?!\b(?:is|are|was|were|be|been|has|have|had|will|to|may)\b)[^.;]){3,90}?(?:\s[–—-]+|:|,|\))\s)`;
+export const IN_A_LINE = String.raw`(?<=^\W{0,3}(?:(?!\b(?:is|are|was|were|be|been|has|have|had|will|to|may)\b)[^.;]){3,90}?(?:\s[–—|-]{1,3}|:|,|\))\s)`;
 
 /** Meetings and journals in which data are shown. */
 export const MEETING = String.raw`(?:meetings?|congress(?:es)?|conferences?|(?:Society|Association|Academy|College|Federation|League|Union)(?: (?:of|for)|[’']s)|Hot Line|(?:plenary|oral|poster|late-breaking) sessions?|symposi(?:um|a)|scientific sessions?|summit|forums?|workshop|(?<=\b(?:UEG|kidney|disease|obesity|liver|cancer|health|heart|congress|ID|BIO) )week|IDWeek|ASCO|ESMO|ASH|AACR|EASD|ADA|AHA|ACC|ESC|EULAR|ACR|AAN|CTAD|DDW|SITC|EHA|SABCS|WCLC|AASLD|EASL|IDWeek|ECCMID|ECTRIMS|AAD|EADV|ARVO|ASN|CROI|ATS|ERS|AAIC|ENDO|ESHRE|AUA|SUO|ISTH|ASGCT|WORLDSymposium)\b`;
