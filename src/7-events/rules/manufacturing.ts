@@ -191,4 +191,23 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
       "Acme expanded its trial to new sites.",
     ],
   },
+  {
+    id: "manufacturing/site-approved",
+    type: "manufacturing",
+    match: pattern(
+      String.raw`\b(?:grant(?:ed|s) |receiv(?:ed|es) |obtain(?:ed|s) )?(?:[\p{L}.]{1,12} ){0,2}(?:approval|approv(?:ed|es)|licensure|licen[sc]ed)\b${within(80)}\b(?:for|of) (?:the )?(?:commercial |large-scale |its )?(?:manufactur(?:e|ing)|production) (?:at|in|site|facility|plant)\b`,
+      String.raw`\b(?:FDA|EMA|EC|European Commission|agency|MHRA|PMDA|NMPA)\b(?: has| have)? (?:approv(?:ed|es)|licen[sc]ed) (?:the |its |our |a )?(?:[^\s.;,]{1,20} ){0,5}?(?:manufacturing |production )?(?:facility|site|plant)\b`,
+    ),
+    programs: "topic",
+    upcoming: "dated",
+    unless: /\b(?:if|once|subject to|pending|trial|study)\b/i,
+    examples: [
+      "The FDA granted approval of ACM-101 for commercial manufacturing at the Springfield site.",
+      "The FDA approved the company's new manufacturing facility for ACM-101.",
+    ],
+    notExamples: [
+      "The FDA approved ACM-101 for adults with asthma.",
+      "If the FDA approved the new facility, supply of ACM-101 would double.",
+    ],
+  },
 ];

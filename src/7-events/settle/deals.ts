@@ -69,9 +69,10 @@ export function withDealt(candidate: EventCandidate, all: readonly EventCandidat
     };
   if (candidate.programs.length > 0) return candidate;
   const deal = all.find(
-    ({ rule, programs, timing, sentence }) =>
+    ({ rule, programs, timing, sentence, counterparty }) =>
       rule.type === "acquisition" &&
       programs.length > 0 &&
+      (counterparty ?? candidate.counterparty) === (candidate.counterparty ?? counterparty) &&
       (candidate.timing === "background"
         ? sentence.blockIndex === candidate.sentence.blockIndex
         : timing === "news"),
