@@ -76,7 +76,7 @@ export const OPENING_RULES: readonly SectionRule[] = [
     id: "section/safety-information-heading",
     kind: "about-other",
     match:
-      /^(?!(?:an?|the|new|second|third|another|other|our|further|next|additional) )(?:[\p{L}\d®™.&(),/-]{1,30} ){0,8}?(?:(?:important|select(?:ed)?|summary of|key|additional) (?:(?:u\.s\.|us|eu|eu\/eea|european|uk|canadian|japanese|prescribing|product) ){0,2}(?:safety|product|prescribing|eu) (?:and [\p{L}]{2,20} )?(?:information|considerations)|indications? (?:and|&) (?:important|limitations?|usage|select|dosage|safety)|(?:u\.s\. |us |approved |selected |current )?(?:[\p{L}\d®™-]{0,30}[®™] )?(?<!\b(?:other|additional|new|further|multiple|both|more|various|target|key|lead|orphan) )indications?(?: (?:in|and|for|of) [^.]{2,80})?$|safety summary|safety profile of (?:(?!(?:is|was|were|are|has|have|had|remains?|remained|seen|observed|appears?|appeared|shows?|looks?|continues?|in|with|and)\s)[\p{L}\d®™.()-]{1,30}\s?){1,5}$|prescribing information$|boxed warning|warnings? and precautions|contraindications?$|adverse reactions?$|use in specific populations|limitations? of use)/iu,
+      /^(?!(?:an?|the|new|second|third|another|other|our|further|next|additional) )(?:[\p{L}\d®™.&(),/-]{1,30} ){0,8}?(?:(?:important|select(?:ed)?|summary of|key|additional) (?:(?:u\.s\.|us|eu|eu\/eea|european|uk|canadian|japanese|prescribing|product) ){0,2}(?:safety|product|prescribing|eu) (?:and [\p{L}]{2,20} )?(?:information|considerations)|indications? (?:and|&) (?:important|limitations?|usage|select|dosage|safety)|(?:u\.s\. |us |approved |selected |current )?(?:[\p{L}\d®™-]{0,30}[®™] )?(?<!\b(?:other|additional|new|further|multiple|both|more|various|target|key|lead|orphan) )indications?(?: (?:in|and|for|of) (?!(?:status|stage|phase|partner|milestone|timeline|program|trial|next))[^.]{2,80})?$|safety summary|safety profile of (?:(?!(?:is|was|were|are|has|have|had|remains?|remained|seen|observed|appears?|appeared|shows?|looks?|continues?|in|with|and)\s)[\p{L}\d®™.()-]{1,30}\s?){1,5}$|prescribing information$|boxed warning|warnings? and precautions|contraindications?$|adverse reactions?$|use in specific populations|limitations? of use)/iu,
     longest: 220,
     examples: [
       "IMPORTANT SAFETY INFORMATION",
@@ -91,6 +91,7 @@ export const OPENING_RULES: readonly SectionRule[] = [
       "Safety results from the study",
       "About Acme",
       "Zelotinib in Other Indications",
+      "Indication and status",
       "The safety profile of ACM-101 was in line with earlier trials",
       "Overall safety profile of zelotinib remains consistent with that seen before.",
     ],

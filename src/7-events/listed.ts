@@ -50,7 +50,7 @@ export function eachOf(statement: Statement, candidate: EventCandidate): EventCa
 
 /** What stands from a program to the next one of a list of programs and their diseases, "in asthma (BREEZE), ". */
 const OF_PAIR = compact(
-  /^[®™]?\s?(?:\([^()]{1,40}\)\s)?(?:(?:plus|with|\+)\s[\p{L}-]{3,24}\s(?:[\p{L}-]{3,24}\s)?)?(?:in|for|to treat)\s(?:(?!\b(?:is|was|were|are|has|have|had|will|which|that|met|showed|received|approved)\b)[^.;:]){3,90}?$/u,
+  /^[®™]?(?:\s?\([^()]{1,40}\))?,?\s(?:(?:plus|with|\+)\s[\p{L}-]{3,24}\s(?:[\p{L}-]{3,24}\s)?)?(?:as an?\s(?:[\p{L}-]{2,16}\s){1,4})?(?:in|for|to treat)\s(?:(?!\b(?:is|was|were|are|has|have|had|will|which|that|met|showed|received|approved)\b)[^.;:]){3,90}?$/u,
 );
 const PAIRS_END = /(?:,|,?\s(?:and|as well as))\s(?:for\s|of\s)?$/;
 
@@ -62,9 +62,12 @@ function eachPair(
   const { trigger } = candidate;
   const next = triggers.find(({ start, rule }) => start >= trigger.end && rule.type === candidate.rule.type);
   const reach = { start: trigger.start, end: next?.start ?? sentence.end };
-  const named = referencesIn(cast.programReferences, reach).filter(({ id }) => cast.ours.has(id));
-  if (named.length < 2 || !candidate.programs.includes(named[0]!.id)) return [];
   const { text } = cast.analysis;
+  const named = referencesIn(cast.programReferences, reach)
+    .filter(({ id }) => cast.ours.has(id))
+    // "ZELORA (zelotinib)" is one
+    .filter(({ id, start }, i, all) => !(all[i - 1]?.id === id && text[start - 1] === "("));
+  if (named.length < 2 || !candidate.programs.includes(named[0]!.id)) return [];
   const pairs: EventCandidate[] = [];
   for (const [i, { id, end }] of named.entries()) {
     const after = named[i + 1];

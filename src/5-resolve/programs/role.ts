@@ -117,7 +117,8 @@ function weighPlace(
   if (section.kind === "body" && block !== "heading") {
     if (isLabel(context)) tally.add("own", "label", 1.5);
     if (isUpdate(analysis)) {
-      if (isHeadOfItem(context)) tally.add("own", "item", block === "paragraph" ? 1 : 2);
+      if (isFirstCell(context)) tally.add("own", "first-cell", 2);
+      else if (isHeadOfItem(context)) tally.add("own", "item", block === "paragraph" ? 1 : 2);
       else if (OF_STEP.test(context.before.text)) tally.add("own", "in-item", 1);
     }
   }
@@ -142,7 +143,7 @@ function isLabel({ before, after }: CueContext): boolean {
 
 /** What a company that reports on its quarter, its pipeline or its plans calls that. */
 const UPDATE =
-  /\b(?:quarter|half[- ]year|full[- ]year|year[- ]end|annual|fiscal|interim (?:report|results|financial)|financial results|preliminary results|final results|(?:nine|six)[- ]months?|results for (?:the|fiscal)|(?:business|corporate|pipeline|operational|clinical|company|R&D|program) (?:update|highlights|progress|review)|milestones|priorities|achievements|accomplishments|R&D day)\b/i;
+  /\b(?:quarter|half[- ]year|(?:first|second) half|first (?:three|six|nine) months|H[12]|full[- ]year|year[- ]end|annual|fiscal|interim (?:report|results|financial)|financial results|preliminary results|final results|(?:nine|six)[- ]months?|results for (?:the|fiscal)|(?:business|corporate|pipeline|operational|clinical|company|R&D|program) (?:update|highlights|progress|review)|milestones|priorities|achievements|accomplishments|R&D day)\b/i;
 
 function isUpdate({ release }: Analysis): boolean {
   return UPDATE.test(release.headline ?? "");
@@ -156,6 +157,11 @@ function isHeadOfItem({ before, after }: CueContext): boolean {
       after.text,
     )
   );
+}
+
+/** "Zelotinib (ACM-101) | asthma | Phase 3": what a row of a pipeline or of sales is of. */
+function isFirstCell({ before, after }: CueContext): boolean {
+  return /^[\W_]{0,4}$/.test(before.text) && /^\s?(?:\([^()]{2,60}\)\s?)?\|/.test(after.text);
 }
 
 /** "Approval of ", "data for ", "the Phase 3 BREEZE trial of ": in an item that tells of a step. */

@@ -235,7 +235,10 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     timing: "upcoming",
     upcoming: "dated",
     ownCues: true,
-    unless: new RegExp(`${NOT_OF_A_PRODUCT.source}|\\bno\\b[^.;]{0,30}approval|assurance|guarantee`, "i"),
+    unless: new RegExp(
+      `${NOT_OF_A_PRODUCT.source}|\\bno\\b[^.;]{0,30}approval|assurance|guarantee|\\bdecisions? (?:on|about|regarding|for) `,
+      "i",
+    ),
     examples: [
       "Conditional approval of ACM-202 by the MHRA is now foreseen for the third quarter of 2020.",
       "We remain on track for what we hope will be a first U.S. approval of ACM-101 in the fourth quarter of this year.",
@@ -244,6 +247,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     ],
     notExamples: [
       "Approval of ACM-101 is not expected.",
+      "A decision on US approval of ACM-101 is expected in the second half of 2020.",
       "Acme prepares for the potential approval of ACM-101.",
       "There is no assurance that approval of ACM-101, which is expected in 2021, will come.",
       "Clearance of the IND for ACM-202 is expected in May 2020.",
@@ -350,7 +354,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "gu",
     ),
     unless:
-      /\bpatents?\b|\bunaffected\b|\bpath to\b|\bapplications?\b.{0,30}\bapproval|\bmanufactur\w+ approval|\b(?:stockholders?|shareholders?|court|antitrust|merger|board)\b|\bprior to\b|\bbefore\b|\bsubmi(?:t|ssion)|\bfil(?:ed|ing)|\bappl(?:y|ies|ied|ying) (?:to [^.;]{0,40}? )?for\b|\brecommend|\breviewed by|\bpending\b|\bstandards?\b|\brequirements?\b|\black of\b|\b(?:application|validat\w+)\b[^.;]{0,30}\bextension of\b|\bopinion on\b|\b(?:promot|enhanc|increas|accelerat|improv|slow|reduc|delay|facilitat|speed)\w* (?:the |its )?clearance|\bclearance of (?:the )?(?:\w+ ){0,2}(?:virus|bacteria|plaques?|amyloid|deposits?|proteins?|antibod|toxins?|pathogens?|cells|infection|skin|drug)/i,
+      /\bpatents?\b|\bunaffected\b|\bpath to\b|\bdecisions? (?:on|about|regarding|for)\b|\bapplications?\b.{0,30}\bapproval|\bmanufactur\w+ approval|\b(?:stockholders?|shareholders?|court|antitrust|merger|board)\b|\bprior to\b|\bbefore\b|\bsubmi(?:t|ssion)|\bfil(?:ed|ing)|\bappl(?:y|ies|ied|ying) (?:to [^.;]{0,40}? )?for\b|\brecommend|\breviewed by|\bpending\b|\bstandards?\b|\brequirements?\b|\black of\b|\b(?:application|validat\w+)\b[^.;]{0,30}\bextension of\b|\bopinion on\b|\b(?:promot|enhanc|increas|accelerat|improv|slow|reduc|delay|facilitat|speed)\w* (?:the |its )?clearance|\bclearance of (?:the )?(?:\w+ ){0,2}(?:virus|bacteria|plaques?|amyloid|deposits?|proteins?|antibod|toxins?|pathogens?|cells|infection|skin|drug)/i,
     programs: "required",
     upcoming: "dated",
     echo: true,
@@ -385,7 +389,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     programs: "present",
     upcoming: "dated",
     unless:
-      /\b(?:trial|study|IND|CTA|protocol|merger|stockholders?|shareholders?|potential|expected|anticipated|pending|seek\p{L}*|await\p{L}*|towards?|pathway|designation|opinion|recommend\p{L}*|if|submi\p{L}+|fil(?:ed|ing)s?)\b/iu,
+      /\b(?:trial|study|IND|CTA|protocol|merger|stockholders?|shareholders?|potential|expected|anticipated|pending|seek\p{L}*|await\p{L}*|towards?|pathway|designation|opinion|recommend\p{L}*|if|submi\p{L}+|fil(?:ed|ing)s?|withdrawn|withdrawal|revoked|expired)\b/iu,
     examples: [
       "ZELORA (zelotinib) – Japan approval for heart failure",
       "ACM-101: Approved in China for asthma",
@@ -396,6 +400,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "ACM-101 – EU approval expected in asthma",
       "ACM-101 – US approval decision in asthma",
       "Path to U.S. approval of ACM-101",
+      "ZELORA | asthma | EC marketing authorisation withdrawn",
     ],
   },
   {

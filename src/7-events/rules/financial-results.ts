@@ -11,6 +11,7 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:report(?:s|ed|ing)?|announc(?:es?|ed|ing)|deliver(?:s|ed)?|releas(?:es|ed)|provid(?:es|ed)|post(?:s|ed))\b${within(90)}\b${PERIOD}\b${within(80)}\b(?:results|earnings|financials|revenues?(?= (?:of|up|and|growth)\b|$))`,
       String.raw`\b(?:report(?:s|ed|ing)?|announc(?:es?|ed|ing))\b${within(40)}\b(?:results|earnings)\b${within(30)}\bfor the\b${within(30)}\b(?:quarter|year|months|period)\b`,
+      String.raw`\b(?:report(?:s|ed|ing)?|announc(?:es?|ed|ing))\b${within(40)}(?:\b(?:results|earnings) (?:for|of) (?:the |its )?|\b(?:good|strong|solid|robust|record|continued) (?:[\p{L}-]{2,16} ){0,2}?(?:results|earnings|growth|performance) (?:in|for) (?:the )?)(?:(?:first|second|third|fourth) quarter|(?:first|second) half|first (?:three|six|nine) months|full[- ]year|Q[1-4]|H[12])\b`,
     ),
     date: "none",
     upcoming: "never",
@@ -20,6 +21,8 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
     examples: [
       "Acme reports second quarter 2023 financial results.",
       "Acme is pleased to report second quarter financial results.",
+      "Acme announces results for second quarter 2023",
+      "Acme reports good results in the first half of 2022",
       "Acme Therapeutics Reports Fourth Quarter and Full-Year 2019 Financial Results and Business Update",
       "Acme today announced financial results for the fiscal year ended July 31, 2019.",
       "Acme Delivers Strong Third-Quarter 2019 Results",

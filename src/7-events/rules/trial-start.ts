@@ -223,7 +223,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     ),
     programs: "present",
     unless:
-      /advanc\p{L}* (?:cancer|disease|melanoma)|\bsupport(?:s|ed|ing|ive of)? (?:the |its |our |further |continued )?(?:advanc|progress|mov|transition)|\b(?:first|second|third|fourth|latest|next|only)\b[^.;,]{0,60} to (?:enter|advance|move|progress|be advanced)\b|\b(?:several|multiple|numerous|many)\b[^.;,]{0,60} (?:candidates|programs|compounds|molecules|assets|medicines|therapies) (?:in)?to\b|\bworked\b[^.;]{0,90}\bto (?:advance|move|progress|bring)\b|(?:patients?|subjects?|participants?|volunteers?) (?:to )?enter(?:s|ed|ing)?\b|prior to entering|agreement|premise|moving (?:it|them)/iu,
+      /advanc\p{L}* (?:cancer|disease|melanoma)|\bsupport(?:s|ed|ing|ive of)? (?:the |its |our |further |continued )?(?:advanc|progress|mov|transition)|\b(?:first|second|third|fourth|latest|next|only)\b[^.;,]{0,60} to (?:enter|advance|move|progress|be advanced)\b|\b(?:several|multiple|numerous|many)\b[^.;,]{0,60} (?:candidates|programs|compounds|molecules|assets|medicines|therapies) (?:in)?to\b|\bworked\b[^.;]{0,90}\bto (?:advance|move|progress|bring)\b|(?:patients?|subjects?|participants?|volunteers?) (?:to )?enter(?:s|ed|ing)?\b|prior to entering|agreement|entered into an? (?:[\p{L}-]{2,16} ){0,3}(?:collaboration|partnership|alliance|arrangement)|premise|moving (?:it|them)/iu,
     examples: [
       "Acme is on track to advance ACM-202 into Phase 2 clinical trials in 2021.",
       "ACM-101 entered the clinic in 2018.",
@@ -235,6 +235,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     ],
     notExamples: [
       "Last subject enters Phase III trial of ACM-101",
+      "Acme and Bolt entered into a clinical trial collaboration on ACM-101.",
       "ACM-101 is the first inhibitor of its kind to advance to the clinic.",
       "Together we have progressed several potential drug candidates into clinical development, including ACM-101.",
       "We have worked closely with our collaborators to advance ACM-202 into the clinic.",
