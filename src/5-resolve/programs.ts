@@ -8,7 +8,7 @@ import { companyModality, modalityOf } from "./programs/modality.js";
 import { nameKey } from "./programs/name-key.js";
 import { namesByWeight } from "./programs/names.js";
 import { ownerOf } from "./programs/owner.js";
-import { type RoleVerdict, roleOf, SILENT_SECTIONS } from "./programs/role.js";
+import { isUpdate, type RoleVerdict, roleOf, SILENT_SECTIONS } from "./programs/role.js";
 import { targetOf } from "./programs/target.js";
 import { type TradeMarkOwners, tradeMarkOwners } from "./programs/trade-mark-lines.js";
 
@@ -21,9 +21,10 @@ export function resolvePrograms(analysis: Analysis, mentions: readonly Mention[]
   const drugs = mentions.filter((mention): mention is DrugMention => mention.kind === "drug");
   const targets = mentions.filter((mention): mention is TargetMention => mention.kind === "target");
   const owners = tradeMarkOwners(analysis);
+  const update = isUpdate(analysis);
   const copied = brandsCopied(analysis, drugs);
   const found = gatherPrograms(analysis, drugs, copied).flatMap((group) => {
-    const row = weigh(analysis, group, owners, targets);
+    const row = weigh(analysis, group, owners, update, targets);
     if (row === null) return [];
     // whoever makes a copy does not make what is copied
     const isCopied = group.every(({ name }) => copied.has(nameKey(name)));
@@ -76,12 +77,13 @@ function weigh(
   analysis: Analysis,
   mentions: readonly DrugMention[],
   owners: TradeMarkOwners,
+  update: boolean,
   targets: readonly TargetMention[],
 ): Weighed | null {
   const sectionOf = (mention: DrugMention) => analysis.sentences[mention.sentence]!.section.kind;
   const telling = mentions.filter((mention) => !SILENT_SECTIONS.has(sectionOf(mention)));
   if (telling.length === 0) return null;
-  const verdict = roleOf(analysis, telling, owners);
+  const verdict = roleOf(analysis, telling, owners, update);
   const names = namesByWeight(mentions);
   const ours = isOurs(verdict);
   const program: Program = {

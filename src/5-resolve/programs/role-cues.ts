@@ -181,7 +181,10 @@ export const OWN_CUES: readonly RoleCue[] = [
     weight: 2,
     before:
       /\b(?:acquires?|acquired|acquir(?:ing|e)|in-licen[sc]ed?|licen[sc]ed?|obtain(?:s|ed)?|receiv(?:es|ed)|gain(?:s|ed)|secur(?:es|ed)|has|have|holds?|retains?)\s(?:[\p{L}-]{1,20},?\s){0,9}rights\s(?:to|for|in)\s(?:(?:develop|manufacture|commerciali[sz]e|market|sell|and|or|,)\s?){0,6}(?:[\p{L}\d-]{1,20}\s){0,2}$/iu,
-    examples: ["Acme will acquire development and commercialization rights to X", "it holds worldwide rights to X"],
+    examples: [
+      "Acme will acquire development and commercialization rights to X",
+      "it holds worldwide rights to X",
+    ],
     notExamples: ["the rights to X are held by Bolt"],
   },
   {

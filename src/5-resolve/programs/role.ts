@@ -33,15 +33,17 @@ export const SILENT_SECTIONS: ReadonlySet<string> = new Set([
   "conference-call",
 ]);
 
-/** The part that a program plays, from the places where it is named. */
+/** The part that a program plays, from the places where it is named; `update`: as `isUpdate` tells of the release. */
 export function roleOf(
   analysis: Analysis,
   mentions: readonly DrugMention[],
   owners: TradeMarkOwners,
+  update: boolean,
 ): RoleVerdict {
   const tally = new Tally();
   tally.add("own", "kind", firstBelief(mentions));
-  for (const [i, mention] of mentions.entries()) weighPlace(analysis, mention, mentions[i - 1], tally);
+  for (const [i, mention] of mentions.entries())
+    weighPlace(analysis, mention, mentions[i - 1], update, tally);
   for (const name of new Set(mentions.map((mention) => nameKey(mention.name)))) {
     const owner = owners.get(name);
     if (owner) tally.add(owner, "trade-mark-line", 3);
@@ -81,6 +83,7 @@ function weighPlace(
   analysis: Analysis,
   mention: DrugMention,
   last: DrugMention | undefined,
+  update: boolean,
   tally: Tally,
 ): void {
   const { section, block, text } = analysis.sentences[mention.sentence]!;
@@ -116,7 +119,7 @@ function weighPlace(
   else if (block === "heading" && named(text)) tally.add("own", "heading", 2);
   if (section.kind === "body" && block !== "heading") {
     if (isLabel(context)) tally.add("own", "label", 1.5);
-    if (isUpdate(analysis)) {
+    if (update) {
       if (isFirstCell(context)) tally.add("own", "first-cell", 2);
       else if (isHeadOfItem(context)) tally.add("own", "item", block === "paragraph" ? 1 : 2);
       else if (OF_STEP.test(context.before.text)) tally.add("own", "in-item", 1);
@@ -143,17 +146,27 @@ function isLabel({ before, after }: CueContext): boolean {
 
 /** What a company that reports on its quarter, its pipeline or its plans calls that. */
 const UPDATE =
-  /\b(?:quarter|half[- ]year|(?:first|second) half|first (?:three|six|nine) months|H[12]|full[- ]year|year[- ]end|annual|fiscal|interim (?:report|results|financial)|financial results|preliminary results|final results|(?:nine|six)[- ]months?|results for (?:the|fiscal)|(?:business|corporate|pipeline|operational|clinical|company|R&D|program) (?:update|highlights|progress|review)|milestones|priorities|achievements|accomplishments|R&D day)\b/i;
+  /\b(?:quarter|half[- ]year|(?:first|second) half|first (?:three|six|nine) months|H[12]|Q[1-4]|[1-4]Q|full[- ]year|year[- ]end|annual|fiscal|interim (?:report|results|financial)|financial results|preliminary results|final results|(?:nine|six)[- ]months?|results for (?:the|fiscal)|(?:business|corporate|pipeline|operational|clinical|company|R&D|program) (?:update|highlights|progress|review)|milestones|priorities|achievements|accomplishments|R&D day)\b/i;
 
-function isUpdate({ release }: Analysis): boolean {
-  return UPDATE.test(release.headline ?? "");
+/** The heading of a list of what has moved. */
+const OF_PROGRESS =
+  /^\W{0,3}(?:(?:recent|key|other|our|select(?:ed)?|product|R&D|research and development|clinical|corporate|business|regulatory|portfolio|company|and|&|first|second|third|fourth|quarter|\d{4}|[1-4]Q|Q[1-4]|late-stage|development) ){0,6}(?:pipeline|portfolio|program|R&D|clinical|business|corporate|regulatory|operational|development)(?:,? (?:and|&) [a-z]{4,12}){0,2} (?:update|highlights|progress|news|developments|milestones|events|achievements|activit(?:y|ies))\b.{0,30}$/i;
+
+/** Whether a release reports on all that its company has under way. */
+export function isUpdate({ release, sentences }: Analysis): boolean {
+  return (
+    UPDATE.test(release.headline ?? "") ||
+    sentences.some(
+      ({ block, section, text }) => block === "heading" && section.kind === "body" && OF_PROGRESS.test(text),
+    )
+  );
 }
 
 /** "Zelotinib approved in Japan", "Zelotinib (asthma): EU filing", "Zelotinib | asthma | Approval (EU)": what an item of news begins with, and what came of it. */
 function isHeadOfItem({ before, after }: CueContext): boolean {
   return (
     /^[\W_]{0,4}$/.test(before.text) &&
-    /^\s?(?:\([^()]{2,60}\)\s?)?(?:[,:|–—-]\s{0,2}(?:[^|.;]{2,80}\s\|\s)?|\s)(?:(?:the|was|has been|is|in|regimen|first|full|its|an?) ){0,2}(?:approv|submi|fil(?:ed|ing)|grant|receiv|accept|regulatory|phase|pivotal|proof-of-concept|clinical|program|s?NDA|s?BLA|MAA|EU\b|US\b|U\.S|FDA|EMA|EC\b|CHMP|IND|positive|launch|top-?line|data|results?|met\b|Japan|Chin|emergency|marketing|enrol|initiat|complet|discontinu|terminat|fast track|orphan|breakthrough|priority review|\p{L}+ (?:approval|filing|submission|launch))/iu.test(
+    /^\s?(?:\([^()]{2,60}\)\s?)?(?:[,:|–—-]\s{0,2}(?:[^|.;]{2,80}\s\|\s)?|\s)(?:(?:the|was|has been|is|in|regimen|first|full|its|an?) ){0,2}(?:approv|submi|fil(?:ed|ing)|grant|receiv|accept|regulatory|phase|pivotal|proof-of-concept|clinical|program|s?NDA|s?BLA|MAA|EU\b|US\b|U\.S|FDA|EMA|EC\b|CHMP|IND|positive|launch|top-?line|data|results?|met\b|Japan|Chin|emergency|marketing|enrol|initiat|complet|discontinu|terminat|enter|advanc|achiev|demonstrat|show(?:ed|s)|dosed|dosing|fast track|orphan|breakthrough|priority review|\p{L}+ (?:approval|filing|submission|launch))/iu.test(
       after.text,
     )
   );

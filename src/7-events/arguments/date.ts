@@ -232,7 +232,9 @@ function isFit(
   const isAhead = (mention: Mention) =>
     mention.kind === "date" && mention.date.value !== null && isAfter(mention.date.value, release);
   const isPast = date.value !== null && isBefore(date.value, release);
-  const isRightAfter = OF.test(sentence.text.slice(trigger.end - sentence.start, start - sentence.start));
+  const isRightAfter =
+    start >= trigger.end &&
+    OF.test(sentence.text.slice(trigger.end - sentence.start, start - sentence.start));
   if (rule.type === "decision-date" && isPast && !isRightAfter && mentions.some(isAhead)) return false;
   if (rule.date === "day") return date.precision === "day" || (date.precision === "month" && IN.test(before));
   // "FDA Agrees to Two Trials; First Patient Expected in May": the other half of a headline has its own time

@@ -31,7 +31,7 @@ export const ADVISORY_COMMITTEE_RULES: readonly EventRule[] = [
     id: "advisory-committee/meeting",
     type: "advisory-committee",
     match: caseSensitive(
-      String.raw`\b${COMMITTEE}\b${within(120)}\b(?:(?:[Vv]ote[sd]?|[Vv]oting)\b|[Rr]ecommend(?:ed|s|ation)?\b|[Mm]eet(?:ing|s)?\b|met\b|will (?:review|discuss)|[Ss]cheduled\b|[Cc]onvened?\b|[Cc]ancel\w{0,4}|[Pp]ostpon\w{1,4}|[Pp]ut off|[Aa]gainst\b|in favou?r|[Ss]upported\b|[Ee]ndorse[sd]\b|[Bb]ack(?:s|ed)\b|[Ss]upports\b|[Rr]ejects\b|[Dd]iscussed\b)`,
+      String.raw`\b${COMMITTEE}\b${within(120)}\b(?:(?:[Vv]ote[sd]?|[Vv]oting)\b|[Rr]ecommend(?:ed|s|ation)?\b|[Mm]eet(?:ing|s)?\b|met\b|will (?:review|discuss)|(?<!\b(?:is|are|been|remains|currently|now|tentatively) )[Ss]cheduled\b|[Cc]onvened?\b|[Cc]ancel\w{0,4}|[Pp]ostpon\w{1,4}|[Pp]ut off|[Aa]gainst\b|in favou?r|[Ss]upported\b|[Ee]ndorse[sd]\b|[Bb]ack(?:s|ed)\b|[Ss]upports\b|[Rr]ejects\b|[Dd]iscussed\b)`,
       String.raw`\b(?:[Vv]ot(?:ed|es?)|[Rr]ecommend(?:ed|s|ation)|[Cc]onvened?|[Ss]ets|[Ss]chedules|[Tt]o (?:[Hh]old|[Cc]onvene)|[Cc]ancell?ed|[Ss]cheduled|[Pp]ositive|[Ff]avou?rable|[Nn]egative|[Pp]ostpon(?:ed|ing|ement of)|meeting of (?:the|an?|its)|outcome of|[Vv]ote (?:of|by|from)|plans? to hold|[Ff]ollowing (?:the|its|an))\b${within(80)}\b${COMMITTEE}\b`,
     ),
     programs: "required",
@@ -58,6 +58,24 @@ export const ADVISORY_COMMITTEE_RULES: readonly EventRule[] = [
       "The gene panel recommended for ACM-101 is broad.",
       "If an advisory committee votes on ACM-101, the launch is late.",
       "The ACIP, the Advisory Committee on Immunization Practices, voted on ACM-101.",
+    ],
+  },
+  {
+    id: "advisory-committee/to-meet",
+    type: "advisory-committee",
+    match: pattern(
+      String.raw`\b${COMMITTEE}\b(?: (?:review|meeting))?${within(50)}\b(?:is|are|has been|have been|remains) (?:tentatively |now |currently |still )?(?:scheduled|planned|set|expected)\b`,
+    ),
+    programs: "required",
+    detail: "scheduled",
+    agency: "FDA",
+    timing: "upcoming",
+    ownCues: true,
+    unless: /scientific advisory|strategic advisory|advisory board|\bACIP\b|steering|cancel|postpon|\bno\b/i,
+    examples: ["An FDA advisory committee on ACM-101 is scheduled for October 8."],
+    notExamples: [
+      "No advisory committee on ACM-101 is planned.",
+      "The scientific advisory committee on ACM-101 is planned for May.",
     ],
   },
   {

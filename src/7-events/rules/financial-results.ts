@@ -72,6 +72,7 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
     id: "financial-results/sales-of-period",
     type: "financial-results",
     match: pattern(
+      String.raw`(?<=^[^.;]{0,40})\b(?:Q[1-4]|[1-4]Q|H[12]|FY|full[- ]year|half[- ]year|first half|second half|nine months)(?: (?:FY)?\d{2,4})?(?: and (?:Q[1-4]|H[12]|full[- ]year)(?: \d{4})?)?(?::| –| -)? (?:[\p{L}-]{2,16} ){0,4}(?:results|sales|growth|performance|revenues?|earnings)\b`,
       String.raw`(?<=^[^.;]{0,40})\b(?:group |net |product |total |reported )?(?:sales|revenues?) (?:increase[ds]?|grew|grows?|rose|rises?|up|down|decline[ds]?|of)\b${within(30)}\b(?:in|for|over|during) (?:the )?(?:${PERIOD}|first (?:three|six|nine) months|(?:first|second) half|20\d\d\b)`,
     ),
     date: "none",
@@ -79,7 +80,10 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
     programs: "none",
     sections: ["headline"],
     unless: /guidance|outlook|forecast/i,
-    examples: ["Acme Group: Sales increase 9% in the first nine months of 2019"],
+    examples: [
+      "Acme Group: Sales increase 9% in the first nine months of 2019",
+      "Acme Q1: strong start with double-digit growth",
+    ],
     notExamples: ["Acme Group: Sales of stents rose in Japan"],
   },
   {
