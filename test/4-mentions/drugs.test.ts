@@ -213,3 +213,18 @@ test.each(TOLD_CODES)(
     expect(await namesIn(text)).toEqual(names);
   },
 );
+
+const LABELLED: [text: string, names: string[]][] = [
+  [
+    "ACM-101: Phase 2 began.\n\nzelotinib (ACM-202): Filed in Japan.\n\nAT132: The hold remains.\n\nLu AF28996, an agonist: Phase 1 ended.",
+    ["ACM-101", "zelotinib", "ACM-202", "AT132", "Lu AF28996"],
+  ],
+  [
+    "ACM-101: Phase 2 began.\n\nACM-202: Filed.\n\nDiscovery: A program runs with a university.",
+    ["ACM-101", "ACM-202"],
+  ],
+  ["Room AT132: closed for repair.", []],
+];
+test.each(LABELLED)("items among others that are labelled with drugs: %s", async (text, names) => {
+  expect(await namesIn(text)).toEqual(names);
+});

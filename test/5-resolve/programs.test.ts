@@ -127,6 +127,16 @@ describe("the part that a drug plays", () => {
       docetaxel: "comparator",
     });
   });
+  test.each([
+    "today announced results.\n\nPipeline update\n\n• The Phase 3 LUNA-STROKE trial of milvexian has completed enrollment.",
+    "today announced results.\n\nPipeline update\n\nmilvexian | stroke | Regulatory submission (CN)",
+    "today announced results.\n\nPipeline update\n\nMilvexian: In October 2019, 12-week data did not meet the endpoint.",
+    "today said that its Phase 3 trial of milvexian in stroke is expected to read out in 2021.",
+    "today said that it will acquire development and commercialization rights to milvexian, Bolt's inhibitor.",
+  ])("a known substance that an update reports on is the company's: %s", async (body) => {
+    const { programs } = await recordOf(release("Acme Reports on Its Year", body));
+    expect(programs.map(({ name, role }) => [name, role])).toEqual([["milvexian", "own"]]);
+  });
 });
 
 const DISEASES: [body: string, names: string[]][] = [

@@ -24,6 +24,43 @@ test.each([
     "• 1/20/20 – Dosed first patient in Phase 1 study of ACM-202",
     ["trial-start background 2020-01-20 ACM-202"],
   ],
+  [
+    "• Positive Phase 3 results for ACM-101 in asthma (LUNA), ACM-202 in COPD (SOL) and ACM-303 in lupus (TERRA)",
+    ["results news 2020-03-03 ACM-101", "results news 2020-03-03 ACM-202", "results news 2020-03-03 ACM-303"],
+  ],
+  [
+    "The FDA approved ACM-101 for asthma in 2018 and ACM-202 for gout in 2019.",
+    ["approval background 2018 ACM-101", "approval background 2019 ACM-202"],
+  ],
+  [
+    "• ACM-202: In January the FDA's PDUFA date for ACM-202 was moved to 8 June 2020.",
+    ["decision-date upcoming 2020-06-08 ACM-202"],
+  ],
+  [
+    "• ACM-101: An FDA advisory committee is scheduled for May 8.",
+    ["advisory-committee upcoming 2020-05-08 ACM-101"],
+  ],
 ])("%s", async (lines, rows) => {
   expect(await rowsOf(lines)).toEqual(rows);
+});
+
+test("what stands between two semicolons has its own disease", async () => {
+  const { events, indications } = await recordOf(
+    releaseAround(
+      "Acme develops ACM-101.\n\nHighlights\n\n• Trial of ACM-101 in asthma on track for an interim readout in the first half of 2021; the Phase 2 trial in gout fully enrolled",
+    ),
+  );
+  const of = (type: string) =>
+    events
+      .find((event) => event.type === type)
+      ?.indications.map((id) => indications.find((indication) => indication.id === id)?.name);
+  expect(of("results")).toEqual(["asthma"]);
+  expect(of("enrollment")).toEqual(["gout"]);
+});
+
+test("two deals of one paragraph with other parties keep their own programs", async () => {
+  const rows = await rowsOf(
+    "In January, Acme entered into an agreement to acquire Bolt Therapeutics for $3 billion. Acme completed the acquisition of ACM-303 from Cole Pharma in February.",
+  );
+  expect(rows).toEqual(["acquisition background 2020-01 ", "acquisition background 2020-02 ACM-303"]);
 });

@@ -11,6 +11,7 @@ import { findDeviceProducts } from "./finders/device-products.js";
 import type { DrugFinder, Found } from "./finders/finder.js";
 import { unglue } from "./finders/glued-words.js";
 import { findIssuerCodes } from "./finders/issuer-codes.js";
+import { findLabelledItems } from "./finders/labelled-items.js";
 import { findNamedBefore } from "./finders/named-before.js";
 import { findNamingBrackets } from "./finders/naming-brackets.js";
 import { findNonproprietaryNames } from "./finders/nonproprietary-names.js";
@@ -44,6 +45,7 @@ export function findDrugs(asRead: Analysis): DrugMention[] {
   const analysis = withPlainMarks(asRead);
   const { text } = analysis;
   const found = withoutLines(spreadLines(text, unglue(FINDERS.flatMap((find) => find(analysis)))));
+  found.push(...findLabelledItems(analysis, found));
   found.push(...findNamedBefore(analysis, found), ...findAbbreviations(analysis, found));
   found.push(...found.flatMap((item) => withReleaseForm(text, item)));
   const ends = new Set(found.map(({ end }) => end));

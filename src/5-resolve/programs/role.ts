@@ -59,7 +59,9 @@ function firstBelief(mentions: readonly DrugMention[]): number {
     some(
       ({ finder, known }) =>
         !known &&
-        /company-code|code-list|radiolabelled|issuer-code|told-code|bracketed-code|short-code/.test(finder),
+        /company-code|code-list|radiolabelled|issuer-code|told-code|bracketed-code|short-code|labelled-item/.test(
+          finder,
+        ),
     )
   )
     return 2.5;
@@ -166,7 +168,7 @@ export function isUpdate({ release, sentences }: Analysis): boolean {
 function isHeadOfItem({ before, after }: CueContext): boolean {
   return (
     /^[\W_]{0,4}$/.test(before.text) &&
-    /^\s?(?:\([^()]{2,60}\)\s?)?(?:[,:|–—-]\s{0,2}(?:[^|.;]{2,80}\s\|\s)?|\s)(?:(?:the|was|has been|is|in|regimen|first|full|its|an?) ){0,2}(?:approv|submi|fil(?:ed|ing)|grant|receiv|accept|regulatory|phase|pivotal|proof-of-concept|clinical|program|s?NDA|s?BLA|MAA|EU\b|US\b|U\.S|FDA|EMA|EC\b|CHMP|IND|positive|launch|top-?line|data|results?|met\b|Japan|Chin|emergency|marketing|enrol|initiat|complet|discontinu|terminat|enter|advanc|achiev|demonstrat|show(?:ed|s)|dosed|dosing|fast track|orphan|breakthrough|priority review|\p{L}+ (?:approval|filing|submission|launch))/iu.test(
+    /^\s?(?:\([^()]{2,60}\))?:\s|^\s?(?:\([^()]{2,60}\)\s?)?(?:[,|–—-]\s{0,2}(?:[^|.;]{2,80}\s\|\s)?|\s)(?:(?:the|was|has been|is|in|regimen|first|full|its|an?) ){0,2}(?:approv|submi|fil(?:ed|ing)|grant|receiv|accept|regulatory|phase|pivotal|proof-of-concept|clinical|program|s?NDA|s?BLA|MAA|EU\b|US\b|U\.S|FDA|EMA|EC\b|CHMP|IND|positive|launch|top-?line|data|results?|met\b|Japan|Chin|emergency|marketing|enrol|initiat|complet|discontinu|terminat|enter|advanc|achiev|demonstrat|show(?:ed|s)|dosed|dosing|fast track|orphan|breakthrough|priority review|\p{L}+ (?:approval|filing|submission|launch))/iu.test(
       after.text,
     )
   );
