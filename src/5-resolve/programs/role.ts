@@ -122,7 +122,7 @@ function weighPlace(
   if (section.kind === "body" && block !== "heading") {
     if (isLabel(context)) tally.add("own", "label", 1.5);
     if (update) {
-      if (isFirstCell(context)) tally.add("own", "first-cell", 2);
+      if (isFirstCell(context) || isHeadword(context)) tally.add("own", "first-cell", 2);
       else if (isHeadOfItem(context)) tally.add("own", "item", block === "paragraph" ? 1 : 2);
       else if (OF_STEP.test(context.before.text)) tally.add("own", "in-item", 1);
     }
@@ -168,7 +168,7 @@ export function isUpdate({ release, sentences }: Analysis): boolean {
 function isHeadOfItem({ before, after }: CueContext): boolean {
   return (
     /^[\W_]{0,4}$/.test(before.text) &&
-    /^\s?(?:\([^()]{2,60}\))?:\s|^\s?(?:\([^()]{2,60}\)\s?)?(?:[,|–—-]\s{0,2}(?:[^|.;]{2,80}\s\|\s)?|\s)(?:(?:the|was|has been|is|in|regimen|first|full|its|an?) ){0,2}(?:approv|submi|fil(?:ed|ing)|grant|receiv|accept|regulatory|phase|pivotal|proof-of-concept|clinical|program|s?NDA|s?BLA|MAA|EU\b|US\b|U\.S|FDA|EMA|EC\b|CHMP|IND|positive|launch|top-?line|data|results?|met\b|Japan|Chin|emergency|marketing|enrol|initiat|complet|discontinu|terminat|enter|advanc|achiev|demonstrat|show(?:ed|s)|dosed|dosing|fast track|orphan|breakthrough|priority review|\p{L}+ (?:approval|filing|submission|launch))/iu.test(
+    /^\s?(?:\([^()]{2,60}\)\s?)?(?:[,|–—-]\s{0,2}(?:[^|.;]{2,80}\s\|\s)?|\s)(?:(?:the|was|has been|is|in|regimen|first|full|its|an?) ){0,2}(?:approv|submi|fil(?:ed|ing)|grant|receiv|accept|regulatory|phase|pivotal|proof-of-concept|clinical|program|s?NDA|s?BLA|MAA|EU\b|US\b|U\.S|FDA|EMA|EC\b|CHMP|IND|positive|launch|top-?line|data|results?|met\b|Japan|Chin|emergency|marketing|enrol|initiat|complet|discontinu|terminat|enter|advanc|achiev|demonstrat|show(?:ed|s)|dosed|dosing|fast track|orphan|breakthrough|priority review|\p{L}+ (?:approval|filing|submission|launch))/iu.test(
       after.text,
     )
   );
@@ -177,6 +177,11 @@ function isHeadOfItem({ before, after }: CueContext): boolean {
 /** "Zelotinib (ACM-101) | asthma | Phase 3": what a row of a pipeline or of sales is of. */
 function isFirstCell({ before, after }: CueContext): boolean {
   return /^[\W_]{0,4}$/.test(before.text) && /^\s?(?:\([^()]{2,60}\)\s?)?\|/.test(after.text);
+}
+
+/** "Zelotinib (ACM-101): ": what a paragraph of an update is about. */
+function isHeadword({ before, after }: CueContext): boolean {
+  return /^[\W_]{0,4}$/.test(before.text) && /^\s?(?:\([^()]{2,60}\))?:\s/.test(after.text);
 }
 
 /** "Approval of ", "data for ", "the Phase 3 BREEZE trial of ": in an item that tells of a step. */
