@@ -199,6 +199,24 @@ export const OWN_CUES: readonly RoleCue[] = [
     notExamples: ["X and other drugs"],
   },
   {
+    id: "role/developed-with",
+    role: "own",
+    weight: 3,
+    after:
+      /^\s?(?:\([^()]{1,60}\)\s?)?,\s(?:(?:which\s)?(?:is\s|are\s)?(?:being\s)?)?(?:co-?developed|co-?commerciali[sz]ed|co-?promoted|jointly\s(?:developed|commerciali[sz]ed)|(?:developed|commerciali[sz]ed)\s(?:jointly|in\s(?:collaboration|partnership)|together))\b/iu,
+    examples: ["X, being co-developed with Bolt", "X (zelotinib), which is jointly developed with Bolt"],
+    notExamples: ["X, developed by Bolt"],
+  },
+  {
+    id: "role/update-on",
+    role: "own",
+    weight: 2,
+    before:
+      /\b(?:updates?|progress|announcement|feedback)\s(?:on|with|regarding)\s(?:the\s|its\s)?(?:(?:development|program(?:me)?|trial|study)\s(?:of|for)\s)?$/iu,
+    examples: ["Acme and Bolt provided an update on X"],
+    notExamples: ["an update on the use of X"],
+  },
+  {
     id: "role/studied",
     role: "own",
     weight: 1,

@@ -37,12 +37,13 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     id: "upcoming/events-listed",
     effect: "upcoming",
     match:
-      /\b(?:(?:events?|milestones?|catalysts?|news ?flow|read-?outs?|priorities|goals|objectives)\b[^.;:]{0,30}\b(?:expected|anticipated|planned|targeted|scheduled)\b[^.;:]{0,40}\b(?:includ(?:e|es|ing)|are|is)\b|(?:anticipated|expected|upcoming|planned|near-term|key) (?:[\p{L}-]{1,16} ){0,3}?(?:events?|milestones?|catalysts?|news ?flow|read-?outs?|priorities|goals|objectives)\b(?! (?:in|of|for) (?:the )?(?:past|last|first|second|third|fourth) )[^.;:]{0,40}\b(?:includ(?:e|es|ing)|are|is)\b)/giu,
+      /\b(?:(?:events?|milestones?|catalysts?|news ?flow|read-?outs?|priorities|goals|objectives)\b[^.;:]{0,30}\b(?:expected|anticipated|planned|targeted|scheduled)\b[^.;:]{0,40}\b(?:includ(?:e|es|ing)|are|is)\b|(?:(?:anticipated|expected|upcoming|planned|near-term|key) |\b(?:our|the company[’']s|its) (?=(?:20\d\d )?(?:corporate |clinical |key |main )?(?:goals|priorities|objectives)\b))(?:20\d\d )?(?:[\p{L}-]{1,16} ){0,3}?(?:events?|milestones?|catalysts?|news ?flow|read-?outs?|priorities|goals|objectives)\b(?! (?:in|of|for) (?:the )?(?:past|last|first|second|third|fourth) )[^.;:]{0,40}\b(?:includ(?:e|es|ing)|are|is)\b)/giu,
     direction: "forward",
     until: GROUNDS,
     examples: [
       ["Key events expected in 2022 include Phase III results for ACM-101.", "Phase III results"],
       ["Upcoming milestones for ACM-101 include the start of a Phase 3 trial.", "start"],
+      ["Our goals include dosing the first patient in a Phase 3 trial.", "dosing"],
     ],
     notExamples: [["Milestones reached in 2021 include Phase III results for ACM-101.", "Phase III results"]],
   },

@@ -1,7 +1,7 @@
 import type { EventRule } from "../rule.js";
 
 const ASKED =
-  /\b(?:request(?:s|ed|ing)?|appl(?:y|ied|ies|ying)|applications?|asked|asks|sought|fil(?:ed|es|ing)(?= for)) (?:to the [^.;]{0,50}?)?(?:[^.;]{0,30}?to grant )?(?:for |to |the |a |an )*(?:(?!(?:granted|received|receives|given|awarded|assigned|accepted|under|has|have|was|were|is)\b|for priority)[\p{L}-]+ ){0,5}?(?:designation|status|priority review|fast track)|\b(?:designation|status|priority review) (?:request|application)|\brequest(?:s|ed|ing)?\b[^.;]{0,40}\b(?:designation|priority review)|\b(?:designation|status|priority review)\b[^.;]{0,50}\b(?:was|were|has been|have been) (?:also )?(?:requested|sought|applied for)\b|\bapplications? for (?:PRIME|QIDP|RMAT)\b/iu;
+  /\b(?:request(?:s|ed|ing)?|appl(?:y|ied|ies|ying)|(?<!\b(?:grant(?:ed|s)|given|awarded|assigned) (?:the|this|our|its|both) (?:[\p{L}()’']+ ){0,6})applications?|asked|asks|sought|fil(?:ed|es|ing)(?= for)) (?:to the [^.;]{0,50}?)?(?:[^.;]{0,30}?to grant )?(?:for |to |the |a |an )*(?:(?!(?:granted|received|receives|given|awarded|assigned|accepted|under|has|have|was|were|is)\b|for priority)[\p{L}-]+ ){0,5}?(?:designation|status|priority review|fast track)|\b(?:designation|status|priority review) (?:request|application)|\brequest(?:s|ed|ing)?\b[^.;]{0,40}\b(?:designation|priority review)|\b(?:designation|status|priority review)\b[^.;]{0,50}\b(?:was|were|has been|have been) (?:also )?(?:requested|sought|applied for)\b|\bapplications? for (?:PRIME|QIDP|RMAT)\b/iu;
 
 export const DESIGNATION_RULES: readonly EventRule[] = [
   {
@@ -25,6 +25,7 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
       "ACM-101 was admitted to the PRIME scheme of the EMA in March 2019.",
       "The FDA designated ACM-101 as an orphan drug with orphan drug designation in June 2017.",
       "The FDA accepted the BLA for ACM-101 and granted it Priority Review.",
+      "The FDA granted the application for ACM-101 Priority Review.",
       "The supplemental application was granted priority review for ACM-101 in April 2019.",
       "The EMA accepted the MAA for ACM-101 for accelerated assessment.",
       "The FDA accepted the supplemental application for ACM-101 in gastric cancer for priority review.",

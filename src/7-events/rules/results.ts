@@ -144,6 +144,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       String.raw`\b(?:all|both) (?:of )?(?:the |its |their )?(?:[\p{L}-]{1,16} ){0,3}?(?:end[- ]?points?|objectives) (?:were |was |being |having been )?(?:met|achieved|reached)\b`,
       String.raw`\b(?:was|were|is|are|but|though|although) not (?:statistically |clinically )?significant(?:ly different)?\b`,
       String.raw`\bf(?:all(?:s|en|ing)?|ell) (?:just )?short of (?:statistical )?significance\b`,
+      String.raw`\b(?:cross(?:es|ed)|met|reach(?:es|ed)) (?:the |its |a )?(?:pre-?specified |prespecified |statistical )?(?:superiority|efficacy|stopping) (?:boundary|threshold|criteri(?:on|a))\b`,
       String.raw`\b(?:was|were) not (?:statistically |significantly |clinically )?(?:different|superior|better)\b`,
       String.raw`\bno (?:statistically |significant |measurable |discernible |overall ){0,3}differences? (?:(?:was|were) (?:seen|observed|found) )?(?:between|from|versus|vs|compared)\b${within(50)}\b(?:placebo|control|vehicle|sham|standard)`,
       String.raw`\bno (?:[^.;]{0,40}\b)?(?:statistically )?significant (?:difference|improvement|increase|reduction|benefit|effect)`,
@@ -668,7 +669,10 @@ export const RESULTS_RULES: readonly EventRule[] = [
     programs: "required",
     detail: resultsDetail,
     upcoming: "only",
-    unless: MONEY,
+    unless: new RegExp(
+      `${MONEY.source}|\\b(?:data|results) presentations?\\b|\\b(?:presentation|publication) of\\b`,
+      "iu",
+    ),
     examples: [
       "Anticipated 2020 milestones include topline data of ACM-101, expected in the second half of 2020.",
       "Acme awaits initial Phase 1 data of ACM-202 in the third quarter of 2020.",
