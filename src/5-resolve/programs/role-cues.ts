@@ -252,7 +252,7 @@ export const OWN_CUES: readonly RoleCue[] = [
     role: "own",
     weight: 2,
     before:
-      /^\W{0,4}(?:(?:the company|[\p{L}&.]{2,20}(?: and [\p{L}&.]{2,20})?) announced (?:that )?)?(?:the )?(?:U\.?S\.? )?(?:FDA|EMA|EC|NMPA|MHLW|MHRA|Food and Drug Administration(?: \(FDA\))?|European Commission(?: \(EC\))?|Japanese Ministry of Health, Labou?r and Welfare|Health Canada) (?:has |also )?(?:approved|issued an? complete response letter (?:for|regarding)|conditionally approved|granted (?:\p{L}+ ){1,4}(?:to|for|of)|placed an? (?:\p{L}+ )?clinical hold on|accepted (?:[^\s.;]{1,24} ){1,8}?for)\s(?:(?:the|its|an?|new|indication|expanded|label|application|for|investigational|trials?|of) ){0,4}$/iu,
+      /^\W{0,4}(?:(?:the company|[\p{L}&.]{2,20}(?: and [\p{L}&.]{2,20})?) announced (?:that )?)?(?:the )?(?:U\.?S\.? )?(?:FDA|EMA|EC|NMPA|MHLW|MHRA|Food and Drug Administration(?: \([“"]?FDA[”"]?\))?|European Commission(?: \([“"]?EC[”"]?\))?|Japanese Ministry of Health, Labou?r and Welfare|Health Canada) (?:has |also )?(?:approved|issued an? complete response letter (?:for|regarding)|conditionally approved|granted (?:\p{L}+ ){1,4}(?:to|for|of)|placed an? (?:\p{L}+ )?clinical hold on|accepted (?:[^\s.;]{1,24} ){1,8}?for)\s(?:(?:the|its|an?|new|indication|expanded|label|application|for|investigational|trials?|of) ){0,4}$/iu,
     examples: [
       "The FDA approved X",
       "The company announced that the FDA approved a new indication for X",

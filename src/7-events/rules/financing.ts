@@ -13,7 +13,7 @@ const EQUITY_RULES: readonly EventRule[] = [
     id: "financing/offering",
     type: "financing",
     match: pattern(
-      String.raw`\b${GOT}\b${within(90)}\b(?:public offering|registered direct offering|offering of (?:its )?(?:common|ordinary|shares|securities|american)|private placement|Series [A-F]\d?\b|seed (?:round|financing)|(?:senior |unsecured |convertible |promissory ){1,3}(?:notes|debentures?)|term loan|loan facility|credit facility|debt (?:financing|facility)|equity financing|bridge financing|initial public offering|IPO\b|at-the-market|venture debt|financing round|bought deal|convertible loan|follow-on offering|(?:share|equity) (?:issue|issuance)|oversubscribed)`,
+      String.raw`\b${GOT}\b${within(90)}\b(?:public offering|registered direct offering|offering of (?:its )?(?:common|ordinary|shares|securities|american)|private placement|Series [A-F]\d?\b|seed (?:round|financing)|(?:senior |unsecured |convertible |promissory ){1,3}(?:notes|debentures?)|term loan|loan facility|credit facility|debt (?:financing|facility)|(?:senior |convertible |sustainability |green |corporate |hybrid )(?:bonds?|notes?)\b|bond offering|equity financing|bridge financing|initial public offering|IPO\b|at-the-market|venture debt|financing round|bought deal|convertible loan|follow-on offering|(?:share|equity) (?:issue|issuance)|oversubscribed)`,
       String.raw`\b(?:public|registered direct|follow-on|private|concurrent|rights|at-the-market|underwritten|initial public) (?:offering|placement)s?\b${within(80)}\b(?:priced|closed|completed|gross proceeds|expected to close|of \$)`,
       String.raw`[$€£]\s?[\d.]+ (?:million )?(?:concurrent )?(?:private placement|PIPE|equity financing|crossover financing) (?:was |is )?(?:committed|led by|from|with)\b`,
       String.raw`(?:[$€£][\d.,]{1,9}\s?(?:million|m)\b)${within(12)}\b(?:raised|received|secured) (?:via|through|in|from|by)\b${within(60)}\b(?:placement|placing|offering|offer|share purchase plan|entitlement|rights issue|Series [A-F]|investors|IPO|financing|round)\b`,
@@ -34,6 +34,7 @@ const EQUITY_RULES: readonly EventRule[] = [
       "The trial is supported by a £30 million placing completed in July.",
       "This follows the recent completion of our $15 million placement.",
       "Acme raised $60 million in a Series B financing.",
+      "In April 2020, Acme completed a $1.25 billion sustainability bond offering.",
       "We strengthened our balance sheet with a $69 million public offering in October.",
       "Acme closed a private placement of 3,000,000 shares in August 2019.",
       "Acme Announces Pricing of $50 Million Public Offering",
