@@ -231,7 +231,7 @@ export const OPENING_RULES: readonly SectionRule[] = [
     id: "section/table-heading",
     kind: "tables",
     match: compact(
-      /^(?!(?:strengthen|bolster|improv|fortif|enhanc|reinforc|clos|rais|complet|ended|maintain|solid|strong|healthy)\p{L}* )(?:[\p{L}\d&.,’'-]{1,25} ){0,7}?(?:(?:condensed |consolidated |unaudited |selected |interim ){1,4}(?:[\p{L}]{2,15} ){0,2}(?:statements?|balance sheets?|financial (?:data|information|statements?|results)|results of operations)|statements? of (?:operations|cash flows?|income|financial position|earnings|comprehensive loss)|balance sheets?|financial tables? follows?|operating results(?= \()|(?!.{0,160}\b(?:expect\p{L}*|was|were|is|are|had|ended .{3,20} with|of approximately)\b).{3,80}\((?:unaudited|(?:u\.s\. )?(?:dollars )?in (?:thousands|millions)))\b/iu,
+      /^(?!(?:we|they|it) |(?:the company |the group )?(?:has |have )?(?:also |further |significantly )?(?:strengthen|bolster|improv|fortif|enhanc|reinforc|clos|rais|complet|ended|maintain|solid|strong|healthy)\p{L}* )(?:[\p{L}\d&.,’'-]{1,25} ){0,7}?(?:(?:condensed |consolidated |unaudited |selected |interim ){1,4}(?:[\p{L}]{2,15} ){0,2}(?:statements?|balance sheets?|financial (?:data|information|statements?|results)|results of operations)|statements? of (?:operations|cash flows?|income|financial position|earnings|comprehensive loss)|balance sheets?|financial tables? follows?|operating results(?= \()|(?!.{0,160}\b(?:expect\p{L}*|was|were|is|are|had|ended .{3,20} with|of approximately)\b).{3,80}\((?:unaudited|(?:u\.s\. )?(?:dollars )?in (?:thousands|millions)))\b/iu,
     ),
     longest: 200,
     examples: [
@@ -245,6 +245,7 @@ export const OPENING_RULES: readonly SectionRule[] = [
       "Statement of our chief executive",
       "Cash of approximately $145 million at year end (unaudited), expected to last into 2026",
       "Strengthened the balance sheet with a $60 million public offering in March 2016.",
+      "We strengthened our balance sheet with a $69 million public offering in October.",
     ],
   },
   {

@@ -25,7 +25,7 @@ export const AGENCY_RULES: readonly PatternRule<string>[] = [
   ),
   agency(
     "EMA",
-    /\bCommittee for Orphan Medicinal Products(?:\s\(COMP\))?|\bPa?ediatric Committee\b(?:\s\(PDCO\))?|\bPharmacovigilance Risk Assessment Committee(?:\s\(PRAC\))?|\b(?:COMP|PDCO|PRAC)\b|\bEuropean Medicines Agency(?:[’']s)?(?:\s\([“"]?EMA[”"]?\))?|\bEMA\b|\bEMEA\b/g,
+    /\bCommittee for Orphan Medicinal Products(?:\s\([“"]?COMP[”"]?\))?|\bPa?ediatric Committee\b(?:\s\(PDCO\))?|\bPharmacovigilance Risk Assessment Committee(?:\s\([“"]?PRAC[”"]?\))?|\b(?:COMP|PDCO|PRAC)\b|\bEuropean Medicines Agency(?:[’']s)?(?:\s\([“"]?EMA[”"]?\))?|\bEMA\b|\bEMEA\b/g,
     ["the EMA"],
   ),
   agency(

@@ -37,7 +37,7 @@ const FIRST_DONE = compact(
 
 /** "Data published in Nature Medicine", "Orphan drug designation received from the FDA", "IND approved": other things that were done, and no verb after them. */
 const THING_DONE = compact(
-  /^\W{0,3}(?:[\p{L}\d$€£.,()-]{1,20}\s){0,9}?(?:(?:data|results|findings|manuscripts?|papers?|articles?|abstracts?|posters?)\s(?:(?!(?:is|are|was|were|be|been|has|have|had|will|to|may|that|who|which|expected|planned|anticipated|targeted)\b)[\p{L}\d()/,-]{1,20}\s){0,6}?(?:published|presented|reported)|(?:designations?|status|approvals?|clearance|authori[sz]ations?|patents?(?! office)|grants?|funding|feedback|advice|guidance|alignment|opinion|payments?|licen[cs]es?|refund|mark|certification)\s(?:(?!(?:is|are|was|were|be|been|has|have|had|will|to|may|that|who|which|expected|planned|anticipated|targeted)\b)[\p{L}\d()/,-]{1,20}\s){0,6}?(?:received|granted|obtained|awarded|issued|secured|achieved)|(?:IND|CTA|CTN|s?NDA|s?BLA|MAA|PMA|application|amendment|protocol|dossier|variation)\s(?:(?!(?:is|are|was|were|be|been|has|have|had|will|to|may|that|who|which|expected|planned|anticipated|targeted)\b)[\p{L}\d()/,-]{1,20}\s){0,7}?(?:accepted|approved|cleared|filed|submitted|validated|resubmitted)|(?:agreement|deal|partnership|collaboration|alliance|contract|acquisition|merger|offering|placement|financing|placing|facility|loan)\s(?:(?!(?:is|are|was|were|be|been|has|have|had|will|to|may|that|who|which|expected|planned|anticipated|targeted)\b)[\p{L}\d()/,-]{1,20}\s){0,5}?(?:signed|executed|concluded|entered into|completed|closed|announced|agreed|secured)|(?:million|[A-Z]{0,3}[$€£][\d.]+m)\s(?:[\p{L}-]{2,16}\s){0,3}(?:raised|received|secured))\b(?![^.;]{0,160}\b(?:is|are|was|were|has|have|will|would|show\p{L}*|demonstrat\p{L}+|suggest\p{L}*|indicate[ds]?|support(?:s|ed)?|confirm(?:s|ed)?|provide[ds]?|highlight(?:s|ed)?|reveal\p{L}*|found|continue[ds]?|remain\p{L}*|include[ds]?|said)\b)/iu,
+  /^\W{0,3}(?:[\p{L}\d$€£.,()-]{1,20}\s){0,9}?(?:(?:data|results|findings|manuscripts?|papers?|articles?|abstracts?|posters?)\s(?:(?!(?:is|are|was|were|be|been|has|have|had|will|to|may|that|who|which|expected|planned|anticipated|targeted)\b)[\p{L}\d()/,-]{1,20}\s){0,6}?(?:published|presented|reported)|(?:designations?|status|approvals?|clearance|authori[sz]ations?|patents?(?! office)|grants?|funding|feedback|advice|guidance|alignment|opinion|payments?|licen[cs]es?|refund|mark|certification)\s(?:(?!(?:is|are|was|were|be|been|has|have|had|will|to|may|that|who|which|expected|planned|anticipated|targeted)\b)[\p{L}\d()/,-]{1,20}\s){0,6}?(?:received|granted|obtained|awarded|issued|secured|achieved)|(?:IND|CTA|CTN|s?NDA|s?BLA|MAA|PMA|application|amendment|protocol|dossier|variation)\s(?:(?!(?:is|are|was|were|be|been|has|have|had|will|to|may|that|who|which|expected|planned|anticipated|targeted)\b)[\p{L}\d()/,-]{1,20}\s){0,7}?(?:accepted|approved|cleared|filed|submitted|validated|resubmitted)|(?:agreement|deal|partnership|collaboration|alliance|contract|acquisition|merger|offering|placement|financing|placing|facility|loan)\s(?:(?!(?:is|are|was|were|be|been|has|have|had|will|to|may|that|who|which|expected|planned|anticipated|targeted)\b)[\p{L}\d()/,-]{1,20}\s){0,5}?(?:signed|executed|concluded|entered into|completed|closed|announced|agreed|secured)|(?:million|[A-Z]{0,3}[$€£][\d.]+m)\s(?:[\p{L}-]{2,16}\s){0,3}(?:raised|received|secured)|(?:meetings?|inspections?|audits?)\s(?:with (?:the )?\p{L}{2,20}\s)?(?:successfully )?(?:held|completed|conducted|concluded))\b(?![^.;]{0,160}\b(?:is|are|was|were|has|have|will|would|show\p{L}*|demonstrat\p{L}+|suggest\p{L}*|indicate[ds]?|support(?:s|ed)?|confirm(?:s|ed)?|provide[ds]?|highlight(?:s|ed)?|reveal\p{L}*|found|continue[ds]?|remain\p{L}*|include[ds]?|said)\b)/iu,
 );
 
 /** "US patent granted", "Collaboration with Bolt signed": any other step that an item tells by its noun and a participle. */
@@ -51,7 +51,7 @@ const NOUN_FRAGMENT =
 
 /** "Zelora (zelotinib) approved by the FDA", "Zelora regimen submitted to the EMA": a name, and what was done with it. */
 const NAME_DONE = compact(
-  /^\W{0,3}(?:(?!(?:is|are|was|were|be|been|has|have|had|will|to|may|that|who|which|when|if|expected|planned|company|we|it|they|FDA|EMA|EC|MHLW|NMPA|commission|administration|agency|ministry|authorit\p{L}+|committee|board|office|regulators?|partner|announced|said)\b)[\p{L}\d®™()/+-]{1,24}\s){1,5}?(?:(?:approved|authori[sz]ed|granted|accepted|recommended|selected|awarded|cleared)\s(?:by|in|for|with|under|as|priority|fast|orphan|breakthrough|accelerated)|(?:submitted|filed|launched)\s(?:by|in|for|to|with))\b(?![^.;]{0,160}\b(?:is|are|was|were|has|have|will|would|expect\p{L}*|show\p{L}*|demonstrat\p{L}+|may|can)\b)(?![^.;]{0,120}\b(?:an?|its|our|the) (?:[\p{L}-]+ ){0,4}(?:applications?|s?NDA|s?BLA|IND|MAA|request|protocol|suit|study|trial|program)\b)/iu,
+  /^\W{0,3}(?:(?!(?:is|are|was|were|be|been|has|have|had|will|to|may|that|who|which|when|if|expected|planned|company|we|it|they|FDA|EMA|EC|MHLW|NMPA|commission|administration|agency|ministry|authorit\p{L}+|committee|board|office|regulators?|partner|announced|said)\b)[\p{L}\d®™()/+-]{1,24}\s){1,5}?(?:(?:approved|authori[sz]ed|granted|accepted|recommended|selected|awarded|cleared)\s(?:by|in|for|with|under|as|priority|fast|orphan|breakthrough|accelerated)|(?:submitted|filed|launched)\s(?:by|in|for|to|with)|(?:appointed|named|elected|promoted|joined|joins)\s(?:as|to))\b(?![^.;]{0,160}\b(?:is|are|was|were|has|have|will|would|expect\p{L}*|show\p{L}*|demonstrat\p{L}+|may|can)\b)(?![^.;]{0,120}\b(?:an?|its|our|the) (?:[\p{L}-]+ ){0,4}(?:applications?|s?NDA|s?BLA|IND|MAA|request|protocol|suit|study|trial|program)\b)/iu,
 );
 
 /** "Positive Phase III results for Zelora in asthma", "US approval for Zelora", "Phase III start: Zelora": an item that names what came, and nothing else. */
@@ -59,13 +59,25 @@ const NEWS_NOUN = compact(
   /^\W{0,3}(?:(?:Positive|Encouraging|Favou?rable|Promising|Top-?line|Headline|Statistically significant)\s(?:[\p{L}\d/-]{1,20}\s){0,6}?(?:data|results|findings|read-?out|recommendation|opinion|feedback|outcome)|(?:(?:US|U\.S\.|EU|FDA|EMA|EC|European|Japan(?:ese)?|China|Chinese|MHRA|CHMP|regulatory|phase \S{1,6}|first|full|accelerated|conditional|priority|marketing|orphan|study|trial|fast track|breakthrough therapy|IND|NDA|BLA|MAA|drug|review) ){1,5}(?:approvals?|authori[sz]ations?|submissions?|filings?|acceptance|start|initiation|launch|opinion|designation|clearance|status)(?: \([^()]{2,20}\))?)\s?(?::|for|of|from|in|on|received|granted|obtained)(?=\s)(?![^.;]{0,160}\b(?:is|are|was|were|has|have|will|would|to be|expect\p{L}*|anticipat\p{L}+|plan(?:s|ned)?|target\p{L}*|potential|show\p{L}*|demonstrat\p{L}+|support(?:s|ed)?)\b)/iu,
 );
 
+/** "Joan Meyer, PhD, joined as Chief Scientific Officer". */
+const WHO_JOINED =
+  /^\W{0,3}(?:(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.? )?(?:\p{Lu}[\p{L}.’'-]{1,20},? ){2,7}(?:(?:joined|joins) as|appointed|named|promoted|elected|retired|resigned|stepped down)\b/u;
+
+/** "US FDA grants Fast Track designation": an item worded as a headline. */
+const AS_TITLE =
+  /^\W{0,3}(?:(?:The|US|U\.S\.|EU|European|Japanese|Chinese|Australian|UK|Swiss) ){0,2}(?:FDA|EMA|EC|Commission|CHMP|MHRA|PMDA|NMPA|TGA|Health Canada|Medicines Agency|Food and Drug Administration|Patent Office|USPTO|EPO|Data (?:and )?Safety Monitoring (?:Board|Committee)|DSMB|[Pp]artner [A-Z][\w-]{1,20}) (?:also )?(?:grants|approves|accepts|clears|lifts|recommends|awards|authori[sz]es|issues|validates|adopts|allows|places|removes|initiates|launches|submits|files|doses|completes|exercises)\s/;
+
 /** An item of a list in the news, as updates tell what is new with a program: not what was announced before. */
 export function isHighlight(sentence: Sentence): boolean {
   if (sentence.section.kind !== "body") return false;
   if (FRAGMENT.test(sentence.text) || isLabelledFragment(sentence)) return true;
   if (
     sentence.block === "list-item" &&
-    (FIRST_DONE.test(sentence.text) || NOUN_FRAGMENT.test(sentence.text) || NEWS_NOUN.test(sentence.text))
+    (FIRST_DONE.test(sentence.text) ||
+      NOUN_FRAGMENT.test(sentence.text) ||
+      NEWS_NOUN.test(sentence.text) ||
+      WHO_JOINED.test(sentence.text) ||
+      AS_TITLE.test(sentence.text))
   )
     return true;
   return (

@@ -19,6 +19,9 @@ const GLAD = /^(?:pleased|proud|happy|delighted|hono(?:u)?red|excited|thrilled|p
 const PACT_MADE =
   /^(?:entered into|signed|formed|established|announce[ds]|created) (?:[^\s.;,]{1,20} ){0,6}(?:agreements?|collaborations?|partnerships?|alliances?|joint ventures?)\b/i;
 
+/** "The Board decided in June to discontinue development": it has been decided. */
+const DECIDED = /^(?:decided|elected|chose|opted|resolved)\s/i;
+
 /** "It was the first applicant to submit an application" has submitted one. */
 const FIRST_TO = compact(/\b(?:was|were|became) (?:the |among the )?first (?:[\p{L}-]{1,20} )?to $/u);
 
@@ -33,7 +36,7 @@ export function isInfinitive(
 ): boolean {
   const words = analysis.text.slice(target.start, target.end);
   const before = (at: number) => analysis.text.slice(sentence.start, target.start + at);
-  if (PACT_MADE.test(words)) return false;
+  if (PACT_MADE.test(words) || DECIDED.test(words)) return false;
   if (!allMatches(BARE_VERBS, words).some(({ index }) => MAY_GOVERN.test(before(index)))) return false;
   const terms = analysis.grammar.tag(sentence);
   return terms.some((term, i) => {

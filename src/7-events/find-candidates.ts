@@ -13,7 +13,7 @@ import { eachOf } from "./listed.js";
 import { EVENT_RULES } from "./rules/index.js";
 import { SILENT_SECTIONS } from "./silent-sections.js";
 import { SpokenAgencies } from "./spoken-agencies.js";
-import type { Statement } from "./statement.js";
+import type { Statement, Stretch } from "./statement.js";
 
 /** What an "About …" explains, where it tells of nothing that has happened. */
 const EXPLAINED =
@@ -125,19 +125,33 @@ function isAnnounced({ rule, trigger }: EventCandidate, among: readonly EventCan
   );
 }
 
+/** "Approved the start of a Phase 1 study": a start that is no more than allowed. */
+const IS_START = /^(?:the )?(?:start|initiation|commencement|conduct) of\b/i;
+/** Between what is allowed and the permission for it. */
+const TO = /^[^.;,]{0,120}\bto\s$/;
+const REACH_OF_TO = 4;
+/** "In August, Acme received approval to start the trial": the month is that of the approval, whatever year each reading adds. */
+const isSameTime = (date: NonNullable<EventCandidate["date"]>, other: EventCandidate): boolean =>
+  date.text !== null && date.text === other.date?.text;
+const holds = (a: Stretch, b: Stretch): boolean => a.start <= b.start && a.end > b.start;
+
 /** "Received approval to commence the trial": the start that is allowed is told by the permission. */
 function isAllowed(
   { rule, trigger, timing, date, sentence }: EventCandidate,
   among: readonly EventCandidate[],
 ): boolean {
-  if (rule.type !== "trial-start" || timing !== "upcoming" || date !== null) return false;
-  return among.some(
+  if (rule.type !== "trial-start") return false;
+  const allowances = among.filter((other) => other.rule.type === "trial-authorization");
+  if (allowances.some((other) => IS_START.test(trigger.text) && holds(other.trigger, trigger))) return true;
+  if (timing !== "upcoming") return false;
+  return allowances.some(
     (other) =>
-      other.rule.type === "trial-authorization" &&
+      (date === null || isSameTime(date, other)) &&
+      other.trigger.start < trigger.start &&
       other.trigger.end <= trigger.start + trigger.text.length &&
-      /^[^.;,]{0,120}\bto\s$/.test(
+      TO.test(
         sentence.text.slice(
-          Math.min(other.trigger.end, trigger.start) - sentence.start,
+          Math.min(other.trigger.end, trigger.start - REACH_OF_TO) - sentence.start,
           trigger.start - sentence.start,
         ),
       ),

@@ -29,9 +29,13 @@ const LISTED: ReadonlySet<EventType> = new Set([
  * in Japan for COPD". Each member with a date, place or disease of its own is a happening of its own.
  */
 export function eachOf(statement: Statement, candidate: EventCandidate): EventCandidate[] {
-  const { type } = candidate.rule;
   const pairs = eachPair(statement, candidate);
   if (pairs.length > 1) return pairs;
+  return [...eachUseOf(statement, candidate), ...ofOtherPrograms(statement, candidate)];
+}
+
+function eachUseOf(statement: Statement, candidate: EventCandidate): EventCandidate[] {
+  const { type } = candidate.rule;
   if (!LISTED.has(type) || candidate.timing === "upcoming") return [candidate];
   const reach = reachOf(statement, candidate);
   if (type !== "designation" && type !== "approval")
@@ -91,6 +95,57 @@ function eachPair(
   return pairs;
 }
 
+const TRIALS = `(?:trials?|stud(?:y|ies)|program(?:me)?s?|development)`;
+const DATA = `(?:data|results|findings|read-?outs?)`;
+/** What one verb governs of several programs: "initiated a Phase 3 trial of A and a Phase 2 trial of B". */
+const MATTER: Partial<Record<EventType, string>> = {
+  "trial-start": TRIALS,
+  "trial-stopped": TRIALS,
+  "trial-completed": TRIALS,
+  enrollment: TRIALS,
+  results: `(?:${DATA}|${TRIALS})`,
+  presentation: DATA,
+};
+const NEXT_MATTER = new Map(
+  Object.entries(MATTER).map(([type, words]) => [
+    type,
+    new RegExp(
+      String.raw`(?:,|,? and|,? as well as)\s(?:(?!(?:by|from|with|IND-enabling|pre-?clinical|non-?clinical|toxicology)\b)[^\s.;,]{1,20}\s){0,7}?${words}\s(?:of|for|evaluating|with|on|from|investigating|testing|studying)\s(?:the\s)?$`,
+      "iu",
+    ),
+  ]),
+);
+/** A verb or pronoun between two names: another statement. */
+const TELLS = /\b(?:is|are|was|were|has|have|had|will|to|that|which|who)\b/i;
+
+/** The same told of other programs under the one verb, each with a matter or a use of its own. */
+function ofOtherPrograms(statement: Statement, candidate: EventCandidate): EventCandidate[] {
+  const { cast, sentence, parts } = statement;
+  const { rule, trigger, programs } = candidate;
+  const matter = NEXT_MATTER.get(rule.type);
+  if (programs.length === 0 || cast.ours.size < 2 || !matter) return [];
+  const { text } = cast.analysis;
+  const { end } = clauseAround(parts.clauses, trigger.target);
+  const named = referencesIn(cast.programReferences, { start: trigger.start, end });
+  const first = named.find(({ id }) => programs.includes(id));
+  if (!first) return [];
+  const found: EventCandidate[] = [];
+  let from = first.end;
+  for (const { id, start, end: close } of named) {
+    if (start < from || programs.includes(id) || !cast.ours.has(id)) continue;
+    const between = text.slice(from, start);
+    const uses = (stretch: Stretch) => [
+      ...new Set(referencesIn(cast.indicationReferences, stretch).map((use) => use.id)),
+    ];
+    const next = nextOther(cast, sentence, close, [id])?.start ?? end;
+    const own = uses({ start: close, end: Math.max(close, Math.min(next, end)) });
+    if (TELLS.test(between) || !matter.test(between)) break;
+    found.push({ ...candidate, programs: [id], indications: own, phase: null });
+    from = close;
+  }
+  return found;
+}
+
 /** What is told of before, or as one item of an update: all at once, where the one thing that a release announces is told again and again. */
 function isPassing({ timing, sentence: { block, section } }: EventCandidate): boolean {
   return timing === "background" || (timing === "news" && block === "list-item" && section.kind === "body");
@@ -107,11 +162,10 @@ function reachOf(
 ): Stretch {
   const own = clauseAround(parts.clauses, trigger.target);
   const others = triggers.filter(({ target }) => target.start > trigger.target.end);
-  const ends = others.map((other) =>
-    other.rule.type === rule.type
-      ? other.target.start
-      : Math.max(own.end, clauseAround(parts.clauses, other).start),
-  );
+  const ends = others.map((other) => {
+    const next = clauseAround(parts.clauses, other).start;
+    return other.rule.type === rule.type && next < own.end ? other.target.start : Math.max(own.end, next);
+  });
   const another = nextOther(cast, sentence, trigger.target.end, programs);
   if (another) ends.push(another.start);
   const goesOn = /^,?\sand\s(?:has|have|was|were|is|are|will|the|an?|its|it|they|we)\b/.test(
@@ -131,6 +185,9 @@ const OF_ANOTHER = /\b(?:after|following|before|since)\s/i;
 const OTHER_SUBJECT = compact(
   /^,?\s(?:its|the|an?|it|they|we)\s(?:[\p{L}-]+\s){0,4}?(?:was|were|has|have|is|are|had)\b/u,
 );
+
+const OF_ITS_OWN =
+  /(?<!\b(?:who|that|which|it|they) )\b(?:was|were|(?:has|have|had) been)\s(?:\p{L}+ed|made|given)\b/u;
 
 function eachDate(statement: Statement, candidate: EventCandidate, reach: Stretch): EventCandidate[] {
   const { cast, mentions } = statement;
@@ -166,6 +223,8 @@ function eachDate(statement: Statement, candidate: EventCandidate, reach: Stretc
     );
     from = mention.end;
     const goesOn = text.slice(mention.end, mention.end + 60);
+    // "approved in April for asthma and filings in eight countries were made in June": of something else
+    if (i > 0 && !comesFirst && OF_ITS_OWN.test(own.words)) return [];
     if (EMPTY.test(own.words) || (!comesFirst && OF_ANOTHER.test(own.words)) || OTHER_SUBJECT.test(goesOn))
       return [];
     const told = {

@@ -4,7 +4,7 @@ import { compact } from "../patterns/compact.js";
 
 /** What stands before a disease that a trial or label is not about. */
 const ASIDE = compact(
-  /(?:with(?: or |\/|and\/or| and )without|than (?:those|patients|people) with|regardless of|excluding|no (?:history|evidence) of|such as those suffering from|resistant to|failed prior|underlying|secondary to|due to|caused by|on account of|because of|in addition to|besides|apart from|aside from|beyond|other than|(?:surgery|arthroplasty|replacement|repair|resection|operation) for|\b(?:type|form|kind) of|(?:Congress|Society|Association|Institutes?|Foundation|Conference|Meeting|Network|Alliance) (?:of|on|for)(?: the)?)\s(?:[\p{L}\d-]{2,20}\s){0,3}$/iu,
+  /(?:with(?: or |\/|and\/or| and )without|than (?:those|patients|people) with|regardless of|excluding|no (?:history|evidence) of|such as those suffering from|resistant to|failed prior|underlying|secondary to|due to|caused by|on account of|because of|owing to|attributed to|attributable to|as a result of|impact of|in addition to|besides|apart from|aside from|beyond|other than|(?:surgery|arthroplasty|replacement|repair|resection|operation) for|\b(?:type|form|kind) of|(?:Congress|Society|Association|Institutes?|Foundation|Conference|Meeting|Network|Alliance) (?:of|on|for)(?: the)?)\s(?:[\p{L}\d-]{2,20}\s){0,3}$/iu,
 );
 
 /** What stands after those whom a trial leaves out: "patients with |sleep apnea were excluded|". */

@@ -89,7 +89,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
     status: "ongoing",
     weight: 3,
     match:
-      /\b(?:on-?going|(?:is|are|currently|still)\sunder\s?way|currently(?!\s(?:in\sthe\s)?plan)|enrolling|recruiting|is\sbeing|are\sbeing|being\s(?:evaluated|studied|investigated|tested)|(?:is|are)\s(?:now\s|also\s)?(?:evaluating|investigating|assessing|conducting|studying|treating|dosing|under\s(?:investigation|evaluation))|continu(?:es?|ing)\s(?:to|its|the|our|dosing|enrol)|first\s(?:patients?|participants?|subjects?|volunteers?)\b.{0,40}\b(?:dosed|enrolled|treated|randomi[sz]ed|included|recruited|vaccinated|implanted|infused|screened)|(?<!(?:planned|expected|anticipated|proposed)\s)initiat(?:ed|es|ion\sof)|(?:enrol\w{2,8}|recruitment|accrual)\s(?:has|have|was|were|is)\s(?:(?:now|recently|just|also|been)\s){0,2}complet|(?:has|have)\s(?:started|begun|entered|opened)|(?:has|have)\s(?:now\s|already\s)?(?:enrolled|randomi[sz]ed|recruited)\s(?:more\sthan|over|about|approximately|nearly|almost|half|\d)|dos(?:e|ing)\spatients|complet(?:ed|es|ing|ion\sof)\s(?:of\s)?(?:patient\s)?(?:enrol\w{2,8}|recruitment)|enrol\w{2,8}\scomplet\w{2,4}|fully\senrolled|(?:enrolled|dosed|treated|randomi[sz]ed)\s(?:to\sdate|so\sfar|thus\sfar)|(?<!initiat(?:e|ing)\s)enrol\w{2,8}\s(?:of|in|is|has)\b|last\s(?:patient|participant)\s(?:(?:was|has\sbeen)\s)?(?:enrolled|dosed|randomi[sz]ed|recruited|in\b)|(?:data|results|read-?outs?)\s(?:[\p{L}\d()/,-]{1,20}\s){0,10}(?:are\s|is\s)?(?:expected|anticipated)|(?:expects?|anticipates?)\s(?:to\s(?:report|announce|share|present|complete)|(?:top-?line|interim|initial|data|results|the\scompletion|completion)))/iu,
+      /\b(?:on-?going|(?:is|are|currently|still)\sunder\s?way|currently(?!\s(?:in\sthe\s)?plan)|enrolling|recruiting|is\sbeing|are\sbeing|being\s(?:evaluated|studied|investigated|tested)|(?:is|are)\s(?:now\s|also\s)?(?:evaluating|investigating|assessing|conducting|studying|treating|dosing|under\s(?:investigation|evaluation))|continu(?:es?|ing)\s(?:to|its|the|our|dosing|enrol)|first\s(?:patients?|participants?|subjects?|volunteers?)\b.{0,40}\b(?:dosed|enrolled|treated|randomi[sz]ed|included|recruited|vaccinated|implanted|infused|screened)|(?<!\bto\s)(?:dosed|treated|enrolled|randomi[sz]ed|infused|recruited|vaccinated)\s(?:the|its|our)\sfirst\s|(?<!(?:planned|expected|anticipated|proposed)\s)initiat(?:ed|es|ion\sof)|(?:enrol\w{2,8}|recruitment|accrual)\s(?:has|have|was|were|is)\s(?:(?:now|recently|just|also|been)\s){0,2}complet|(?:has|have)\s(?:started|begun|entered|opened)|(?:has|have)\s(?:now\s|already\s)?(?:enrolled|randomi[sz]ed|recruited)\s(?:more\sthan|over|about|approximately|nearly|almost|half|\d)|dos(?:e|ing)\spatients|complet(?:ed|es|ing|ion\sof)\s(?:of\s)?(?:patient\s)?(?:enrol\w{2,8}|recruitment)|enrol\w{2,8}\scomplet\w{2,4}|fully\senrolled|(?:enrolled|dosed|treated|randomi[sz]ed)\s(?:to\sdate|so\sfar|thus\sfar)|(?<!initiat(?:e|ing)\s)enrol\w{2,8}\s(?:of|in|is|has)\b|last\s(?:patient|participant)\s(?:(?:was|has\sbeen)\s)?(?:enrolled|dosed|randomi[sz]ed|recruited|in\b)|(?:data|results|read-?outs?)\s(?:[\p{L}\d()/,-]{1,20}\s){0,10}(?:are\s|is\s)?(?:expected|anticipated)|(?:expects?|anticipates?)\s(?:to\s(?:report|announce|share|present|complete)|(?:top-?line|interim|initial|data|results|the\scompletion|completion)))/iu,
     examples: [
       "ACM-101 is currently in a Phase 2 trial.",
       "New data were shown of ACM-101, which we are studying in a Phase 2 trial.",
@@ -120,6 +120,18 @@ export const STATUS_CUES: readonly StatusCue[] = [
       "The Phase 1 study of ACM-101 has been completed.",
       "Data of one part of the Phase 2 study of ACM-101 were positive.",
     ],
+  },
+  {
+    id: "status/next-part",
+    status: "ongoing",
+    weight: 4,
+    match:
+      /\b(?:advanced|progressed|moved|proceeded|escalated|continues?|expanded)\s(?:in)?to\s(?:the\s|an?\s)?(?:[\p{L}-]{2,16}\s){0,4}(?:part|portion|stage|cohorts?|arm)\s(?:of|in)\s(?:the\s|an?\s|our\s|its\s)?(?:[\p{L}\d-]{1,20}\s){0,3}phase$|\b(?:moved|advanced|progressed|transitioned|promoted)\sfrom\s(?:phase\s\S{1,6}|preclinical|pre-clinical)\s(?:in)?to\s(?:a\s)?phase$/iu,
+    examples: [
+      "ACM-101: moved from Phase 1 to Phase 2 (solid tumors, global)",
+      "Acme advanced to the multiple ascending dose portion of the Phase 1 trial of ACM-101 after review of the data.",
+    ],
+    notExamples: ["The Phase 1 study of ACM-101 has been completed."],
   },
   {
     id: "status/interim",

@@ -125,6 +125,15 @@ const RULES: readonly DateRule[] = [
     notExamples: ["may be"],
   },
   {
+    id: "month-in-brackets",
+    source: `(?<=\\()${MONTH_ALONE}(?=\\))`,
+    begins: MONTH_BEGINS,
+    value: month,
+    caseSensitive: true,
+    examples: ["orphan designation from the FDA (May) and the EMA (July)"],
+    notExamples: ["(May be)", "(Juli)"],
+  },
+  {
     id: "month-quarter",
     source: `${MONTH}(?:\\s${YEAR})?\\s(?=quarter\\b)quarter`,
     begins: MONTH_BEGINS,

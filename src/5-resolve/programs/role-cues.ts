@@ -220,6 +220,24 @@ export const OWN_CUES: readonly RoleCue[] = [
     notExamples: ["X and other drugs"],
   },
   {
+    id: "role/developed-with",
+    role: "own",
+    weight: 3,
+    after:
+      /^\s?(?:\([^()]{1,60}\)\s?)?,\s(?:(?:which\s)?(?:is\s|are\s)?(?:being\s)?)?(?:co-?developed|co-?commerciali[sz]ed|co-?promoted|jointly\s(?:developed|commerciali[sz]ed)|(?:developed|commerciali[sz]ed)\s(?:jointly|in\s(?:collaboration|partnership)|together))\b/iu,
+    examples: ["X, being co-developed with Bolt", "X (zelotinib), which is jointly developed with Bolt"],
+    notExamples: ["X, developed by Bolt"],
+  },
+  {
+    id: "role/update-on",
+    role: "own",
+    weight: 2,
+    before:
+      /\b(?:updates?|progress|announcement|feedback)\s(?:on|with|regarding)\s(?:the\s|its\s)?(?:(?:development|program(?:me)?|trial|study)\s(?:of|for)\s)?$/iu,
+    examples: ["Acme and Bolt provided an update on X"],
+    notExamples: ["an update on the use of X"],
+  },
+  {
     id: "role/studied",
     role: "own",
     weight: 1,
@@ -255,7 +273,7 @@ export const OWN_CUES: readonly RoleCue[] = [
     role: "own",
     weight: 2,
     before:
-      /^\W{0,4}(?:(?:the company|[\p{L}&.]{2,20}(?: and [\p{L}&.]{2,20})?) announced (?:that )?)?(?:the )?(?:U\.?S\.? )?(?:FDA|EMA|EC|NMPA|MHLW|MHRA|Food and Drug Administration(?: \(FDA\))?|European Commission(?: \(EC\))?|Japanese Ministry of Health, Labou?r and Welfare|Health Canada) (?:has |also )?(?:approved|issued an? complete response letter (?:for|regarding)|conditionally approved|granted (?:\p{L}+ ){1,4}(?:to|for|of)|placed an? (?:\p{L}+ )?clinical hold on|accepted (?:[^\s.;]{1,24} ){1,8}?for)\s(?:(?:the|its|an?|new|indication|expanded|label|application|for|investigational|trials?|of) ){0,4}$/iu,
+      /^\W{0,4}(?:(?:the company|[\p{L}&.]{2,20}(?: and [\p{L}&.]{2,20})?) announced (?:that )?)?(?:the )?(?:U\.?S\.? )?(?:FDA|EMA|EC|NMPA|MHLW|MHRA|Food and Drug Administration(?: \([“"]?FDA[”"]?\))?|European Commission(?: \([“"]?EC[”"]?\))?|Japanese Ministry of Health, Labou?r and Welfare|Health Canada) (?:has |also )?(?:approved|issued an? complete response letter (?:for|regarding)|conditionally approved|granted (?:\p{L}+ ){1,4}(?:to|for|of)|placed an? (?:\p{L}+ )?clinical hold on|accepted (?:[^\s.;]{1,24} ){1,8}?for)\s(?:(?:the|its|an?|new|indication|expanded|label|application|for|investigational|trials?|of) ){0,4}$/iu,
     examples: [
       "The FDA approved X",
       "The company announced that the FDA approved a new indication for X",

@@ -23,11 +23,12 @@ export const LOOK_ALIKE_CUES: readonly CueRule[] = [
     id: "none/may-the-month",
     effect: "none",
     match:
-      /\bMay (?=\d|issue|edition|meeting)|\bMay(?=,)|\b(?:[Ii]n|[Bb]y|[Oo]f|[Ss]ince|[Uu]ntil|[Ll]ate|[Ee]arly|[Mm]id|[Ll]ast|[Dd]uring|[Ff]rom|[Tt]hrough|[Nn]ext|[Tt]his|(?:April|June|March) (?:and|or|to)|between)[ -]May\b|\bMay (?:and|or|to|through) (?=June|July|August)/g,
+      /\bMay(?=\))|\(May\b|\bMay (?=\d|issue|edition|meeting)|\bMay(?=,)|\b(?:[Ii]n|[Bb]y|[Oo]f|[Ss]ince|[Uu]ntil|[Ll]ate|[Ee]arly|[Mm]id|[Ll]ast|[Dd]uring|[Ff]rom|[Tt]hrough|[Nn]ext|[Tt]his|(?:April|June|March) (?:and|or|to)|between)[ -]May\b|\bMay (?:and|or|to|through) (?=June|July|August)/g,
     direction: "clause",
     examples: [
       ["In May 2019 the FDA approved ACM-101.", "approved"],
       ["In May, the FDA approved ACM-101.", "approved"],
+      ["ACM-101 was approved by the FDA (May) and the EC (July).", "approved"],
       ["In May, Acme drew on its loan.", "drew"],
       ["Since May the FDA has approved ACM-101.", "approved"],
     ],

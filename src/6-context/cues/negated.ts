@@ -5,7 +5,7 @@ export const NEGATED_CUES: readonly CueRule[] = [
     id: "negated/not",
     effect: "negated",
     match:
-      /\b(?:not|never|neither|nor|cannot|without|no longer|yet to|declined to|refused to|unable to|failed to (?:obtain|receive|gain|secure)|rather than|instead of|in the absence of)\b/gi,
+      /\b(?:not|never|neither|nor(?!-)|cannot|without|no longer|yet to|declined to|refused to|unable to|failed to (?:obtain|receive|gain|secure)|rather than|instead of|in the absence of)\b/gi,
     direction: "forward",
     // "the endpoint was not met, and development was stopped": what has a verb of its own is no longer denied
     until: /,\s(?:and|but|so)\s(?=(?:[^\s,;]{1,20}\s){1,12}?(?:was|were|has|have|is|are|will)\b)/,

@@ -37,12 +37,13 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     id: "upcoming/events-listed",
     effect: "upcoming",
     match:
-      /\b(?:(?:events?|milestones?|catalysts?|news ?flow|read-?outs?|priorities|goals|objectives)\b[^.;:]{0,30}\b(?:expected|anticipated|planned|targeted|scheduled)\b[^.;:]{0,40}\b(?:includ(?:e|es|ing)|are|is)\b|(?:anticipated|expected|upcoming|planned|near-term|key) (?:[\p{L}-]{1,16} ){0,3}?(?:events?|milestones?|catalysts?|news ?flow|read-?outs?|priorities|goals|objectives)\b(?! (?:in|of|for) (?:the )?(?:past|last|first|second|third|fourth) )[^.;:]{0,40}\b(?:includ(?:e|es|ing)|are|is)\b)/giu,
+      /\b(?:(?:events?|milestones?|catalysts?|news ?flow|read-?outs?|priorities|goals|objectives)\b[^.;:]{0,30}\b(?:expected|anticipated|planned|targeted|scheduled)\b[^.;:]{0,40}\b(?:includ(?:e|es|ing)|are|is)\b|(?:(?:anticipated|expected|upcoming|planned|near-term|key) |\b(?:our|the company[’']s|its) (?=(?:20\d\d )?(?:corporate |clinical |key |main )?(?:goals|priorities|objectives)\b))(?:20\d\d )?(?:[\p{L}-]{1,16} ){0,3}?(?:events?|milestones?|catalysts?|news ?flow|read-?outs?|priorities|goals|objectives)\b(?! (?:in|of|for) (?:the )?(?:past|last|first|second|third|fourth) )[^.;:]{0,40}\b(?:includ(?:e|es|ing)|are|is)\b)/giu,
     direction: "forward",
     until: GROUNDS,
     examples: [
       ["Key events expected in 2022 include Phase III results for ACM-101.", "Phase III results"],
       ["Upcoming milestones for ACM-101 include the start of a Phase 3 trial.", "start"],
+      ["Our goals include dosing the first patient in a Phase 3 trial.", "dosing"],
     ],
     notExamples: [["Milestones reached in 2021 include Phase III results for ACM-101.", "Phase III results"]],
   },
@@ -72,13 +73,14 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     id: "upcoming/expected-after",
     effect: "upcoming",
     match:
-      /\b(?:is|are|remains?) (?:still |currently |now |also )?(?:expected|anticipated|planned|scheduled|slated|on track|targeted|due|projected|foreseen|awaited|forthcoming|pending|underway to)\b|\bto (?:take place|occur|be held|follow) (?:in|by|during|at|on|before|later|mid|early|late|next)\b|\bexpected (?:in|by|during|to|for|later|mid|early|around|at|on|within|late|year-end|Q[1-4]|[1-4]Q|[12]H|H[12]|20\d\d)\b|\b(?:anticipated|planned|scheduled|targeted) (?:in|by|for|during|to|on|within|around|mid|late|early|later|at|before|year-end|Q[1-4]|[1-4]Q|[12]H|H[12]|20\d\d)\b|\bdue (?:in|by|for|during|on|within|around|mid|late|early|later|before|to (?:be|begin|start|report|read|expire|complete|close|open|present|publish|launch|finish|end|meet|act|decide|receive|submit|file|take|commence|conclude|enter))\b/gi,
+      /\b(?:is|are|remains?) (?:still |currently |now |also )?(?:expected|anticipated|planned|scheduled|slated|on track|targeted|due|projected|foreseen|awaited|forthcoming|pending|underway to)\b|\bto (?:take place|occur|be held|follow) (?:in|by|during|at|on|before|later|mid|early|late|next)\b|\bexpected (?:in|by|during|to|for|later|mid|early|around|at|on|within|late|year-end|Q[1-4]|[1-4]Q|[12]H|H[12]|20\d\d)\b|\b(?:expected|anticipated|planned|scheduled|targeted) (?:shortly|soon|upon|immediately|following|once)\b|\b(?:anticipated|planned|scheduled|targeted) (?:in|by|for|during|to|on|within|around|mid|late|early|later|at|before|year-end|Q[1-4]|[1-4]Q|[12]H|H[12]|20\d\d)\b|\bdue (?:in|by|for|during|on|within|around|mid|late|early|later|before|to (?:be|begin|start|report|read|expire|complete|close|open|present|publish|launch|finish|end|meet|act|decide|receive|submit|file|take|commence|conclude|enter))\b/gi,
     direction: "backward",
     // "completed enrollment in May and results are expected": what is done is not expected
     except:
       /\b(?:agrees|confirms|accepts|grants|approves|authori[sz]es|clears|lifts|validates|receives|completed|submitted|received|granted|filed|announced|initiated|enrolled|dosed|accepted|approved|agreed(?= to (?!the\b|an?\b|that\b))|lifted|placed|cleared|met|held|began|issued|adopted|reported|presented|gave|given|recruited|opened|entered|halted|stopped|terminated|discontinued|dropped|ended|recommended|noted|(?:enrol(?:l)?ment|recruitment) (?:now |is )?complete|completes (?=(?:patient |target )?(?:enrol|recruit))|doses)\b/i,
     examples: [
       ["Topline data are expected in 2021.", "Topline data"],
+      ["U.S. launch anticipated shortly after approval.", "launch"],
       ["End-of-Phase 2 meeting to take place in the first half of 2021", "End-of-Phase 2 meeting"],
     ],
     notExamples: [

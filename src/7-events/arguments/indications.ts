@@ -32,6 +32,7 @@ export function indicationsFor(
   const own = named.filter(
     (reference) => !triggers.some((other) => isRival(other, trigger) && stands(other, target, reference)),
   );
+  if (named.length === 0 && programs.length > 0) return ofSameUse(cast, sentence, target);
   const found = own.length > 0 ? own : named;
   const part = partOf(sentence, target);
   const inPart = found.filter(({ start }) => start >= part.start && start < part.end);
@@ -44,6 +45,17 @@ function partOf({ text, start }: Sentence, target: Stretch): Stretch {
   const from = text.lastIndexOf(";", target.start - start);
   const to = text.indexOf(";", target.end - start);
   return { start: start + from + 1, end: start + (to < 0 ? text.length : to) };
+}
+
+/** "The FDA approved ACM-101 for this indication": what the sentence before says, one item up at most. */
+const SAME_USE =
+  /^(?:[^.;]{0,90}?\s)?(?:for|in)\s(?:this|the same|that)\s(?:indication|disease|condition|use|setting|patient population|population)\b/;
+
+function ofSameUse(cast: Cast, sentence: Sentence, target: Stretch): string[] {
+  if (!SAME_USE.test(sentence.text.slice(target.end - sentence.start))) return [];
+  const before = cast.analysis.sentences[sentence.index - 1];
+  if (before?.section !== sentence.section || before.blockIndex < sentence.blockIndex - 1) return [];
+  return [...new Set(referencesIn(cast.indicationReferences, before).map(({ id }) => id))];
 }
 
 /** "… for ZELORA in gout and Submits an NDA for ACM-202": what stands before the words with another program, and theirs after them. */

@@ -41,7 +41,8 @@ export function programsFor(
       !(need === "named" && isApart(sentence, name, target)) &&
       !(ours.size > 1 && isInOtherHalf(sentence, name, target)),
   );
-  const told = namedBeforeWhich(sentence, named, target) ?? (named.length > 0 && nearestTo(named, target));
+  const told =
+    namedBeforeWhich(sentence, named, target) ?? (named.length > 0 && nearestTo(sentence, named, target));
   if (told) return withListed(cast, named, told);
   // what is told beside the one named is told of another
   if (ourNames.length > 0) return [];
@@ -259,9 +260,24 @@ function isToldOf({ analysis, programReferences }: Cast, program: string): boole
   );
 }
 
-function nearestTo(named: readonly Reference[], target: { start: number; end: number }): Reference {
-  const away = ({ start, end }: Reference) =>
-    start >= target.end ? start - target.end : end <= target.start ? target.start - end + 10 : 0;
+/** "Dosing in the trial of ACM-101, submitting an IND for ACM-202": a comma parts the words from what was named before. */
+const PARTED = 25;
+
+function nearestTo(
+  sentence: Sentence,
+  named: readonly Reference[],
+  target: { start: number; end: number },
+): Reference {
+  const away = ({ start, end }: Reference) => {
+    if (start >= target.end) return start - target.end;
+    if (end > target.start) return 0;
+    const between = sentence.text.slice(end - sentence.start, target.start - sentence.start);
+    return (
+      between.length +
+      10 +
+      (/^[^,;]{0,60}[,;]\s\p{L}{3,}ing\s?$|^[^,;]{0,60}[,;]\s$/u.test(between) ? PARTED : 0)
+    );
+  };
   return [...named].sort((a, b) => away(a) - away(b) || a.start - b.start)[0]!;
 }
 

@@ -1,3 +1,4 @@
+import type { Block } from "../../1-text/document.js";
 import type { Sentence } from "../../3-language/analysis.js";
 import { type Cast, referencesIn } from "../../5-resolve/cast.js";
 import { capitalNames } from "../../5-resolve/trial-programs.js";
@@ -18,9 +19,31 @@ export function topicPrograms(cast: Cast, sentence: Sentence): string[] {
   const label = namedIn({ start: own.start, end: Math.min(own.end, own.start + LABEL) });
   if (label.length > 0) return label;
   const title = own.kind === "list-item" ? titleOfItems(cast, sentence) : undefined;
-  if (title) return namedIn(title);
-  const heading = blocks[headings[sentence.blockIndex]!];
-  return heading && heading.start >= sentence.section.start ? namedIn(heading) : [];
+  if (title && (title.kind === "list-item" || namedIn(title).length > 0)) return namedIn(title);
+  let at = headings[sentence.blockIndex]!;
+  for (let i = 0; i < MOST_HEADINGS && at >= 0 && blocks[at]!.start >= sentence.section.start; i++) {
+    const named = namedIn(blocks[at]!);
+    if (named.length > 0) return named;
+    at = headingOver(cast, at);
+  }
+  return [];
+}
+
+/** So many headings up stands the program of which the lower ones part what is told. */
+const MOST_HEADINGS = 3;
+
+/** Lines that part what is told of one program, and are not what a list of programs is headed by. */
+const PART =
+  /^\W{0,3}(?:(?:clinical|non-?clinical|pre-?clinical|regulatory|commercial|manufacturing|CMC|scientific|development|affairs|trials?|stud(?:y|ies)|data|results|publications?|presentations?|approvals?|filings|submissions|next steps|status|progress|update|and|&|\/|U\.?S\.?|United States|Europe|European Union|EU|Japan|China|rest of world|phase [1-4I]{1,3}[ab]?)[\s,]*){1,5}:?$/i;
+
+/** The heading under which another one stands: of a higher level where the levels are known, else above one that names but a part; -1 where there is none. */
+function headingOver({ analysis: { headings, release, text } }: Cast, at: number): number {
+  const { blocks } = release.document;
+  const { level, start, end } = blocks[at]!;
+  if (level === undefined) return PART.test(text.slice(start, end).trim()) ? headings[at]! : -1;
+  let over = headings[at]!;
+  while (over >= 0 && (blocks[over]!.level ?? level) >= level) over = headings[over]!;
+  return over;
 }
 
 /** So many items back may stand the line that they are listed under. */
@@ -33,13 +56,13 @@ const TITLE =
 function titleOfItems(
   { analysis: { release, text } }: Cast,
   { blockIndex, section }: Sentence,
-): { start: number; end: number } | undefined {
+): Block | undefined {
   const { blocks } = release.document;
   for (let i = blockIndex - 1; i >= 0 && i >= blockIndex - MOST_ITEMS; i--) {
     const { kind, start, end } = blocks[i]!;
     if (start < section.start || (kind !== "list-item" && kind !== "paragraph")) return undefined;
     const words = end - start < 130 ? text.slice(start, end).trim() : "";
-    if (words.length > 0 && TITLE.test(words)) return { start, end };
+    if (words.length > 0 && TITLE.test(words)) return blocks[i];
     if (kind !== "list-item") return undefined;
   }
   return undefined;

@@ -13,6 +13,7 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:obtains|grants|receives|acquires|gains|secures|gets|will (?:obtain|receive|have)) (?:[\p{L}]+ )?an? (?:exclusive |worldwide |time-limited )*option\b(?! to purchase (?:up to|additional|an additional))`,
       String.raw`\boption\b${within(70)}\b(?:has been|was) (?:extended|exercised|terminated)\b`,
+      String.raw`\boption exercised by \p{L}`,
     ),
     programs: "topic",
     detail: "option",
@@ -20,6 +21,7 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
     unless: /\b(?:shares|stock|underwriters?|employees?|treatment option)\b/i,
     examples: [
       "Bolt also obtains an option, exercisable until the end of 2021, over ACM-202.",
+      "ACM-202: option exercised by Bolt",
       "The option that Bolt holds over ACM-202 has been extended by twelve months, to March 2021.",
     ],
     notExamples: [

@@ -26,6 +26,7 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
       "ACM-101 was admitted to the PRIME scheme of the EMA in March 2019.",
       "The FDA designated ACM-101 as an orphan drug with orphan drug designation in June 2017.",
       "The FDA accepted the BLA for ACM-101 and granted it Priority Review.",
+      "The FDA granted the application for ACM-101 Priority Review.",
       "The supplemental application was granted priority review for ACM-101 in April 2019.",
       "The EMA accepted the MAA for ACM-101 for accelerated assessment.",
       "The FDA accepted the supplemental application for ACM-101 in gastric cancer for priority review.",

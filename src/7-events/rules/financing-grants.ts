@@ -8,6 +8,7 @@ export const GRANT_RULES: readonly EventRule[] = [
     type: "financing",
     match: pattern(
       String.raw`\b(?:receiv(?:es?|ed|ing)|award(?:s|ed)?|secur(?:es?|ed)|won|obtain(?:s|ed)|supported${within(20)}by|funded${within(20)}by|following)\b${within(70)}\b(?:grants?\b|SBIR|STTR|(?:BARDA|NIH|\p{L}{2,20}-funded)(?:-funded|[/\p{L}]{0,6})? (?:award|contract)|CARB-X|CPRIT|research award|contract award|funding (?:from|by) (?:the )?(?:\p{L}+ ){0,3}(?:Foundation|Institutes?|Department|Agency|Union|government|BARDA|NIH|CIRM|Association|Council|Ministry|Commission))`,
+      String.raw`\b(?:was|were|been) granted (?:[A-Z]{0,3}[$€£]\s?\d|(?:USD|EUR|CHF|SEK|NOK|DKK|GBP|AUD|CAD)\s?\d)`,
       String.raw`\bnon-?(?:repayable|dilutive) (?:contribution|funding|grant|financing|capital|award)s?\b${within(60)}(?:[$€£]|\bfrom\b|\bby\b)`,
       String.raw`[$€£]\s?\d[\d.,]*\s?(?:million|thousand)?\s(?:was |were )?awarded by\b|\baward(?: of)?\b${within(40)}\bfrom (?:a |the )?(?:[\p{L}’'-]{1,20} ){0,3}(?:foundation|institutes?|agency|charity)`,
       String.raw`\baward(?:s|ed)\b${within(60)}\b(?:by|from) (?:the )?(?:National Institutes?|NIH|U\.?S\.? Department|Department of Defense|BARDA|Biomedical Advanced|European (?:Union|Commission|Innovation)|California Institute|CIRM|Innovate UK|Bpifrance|Gates|Wellcome|Cystic Fibrosis Foundation|CEPI|Coalition for Epidemic)`,
@@ -29,6 +30,7 @@ export const GRANT_RULES: readonly EventRule[] = [
       "Acme received a grant of $2 million from the National Institutes of Health for ACM-101.",
       "The study of ACM-202 is supported in part by a grant from the Department of Defense.",
       "Acme was awarded a Phase 2 SBIR grant.",
+      "Acme was granted CHF 1.1 million by Eurostars to advance ACM-101.",
       "Received second tranche of $1.1 million from the Cystic Fibrosis Foundation award for ACM-202",
       "Acme was recently awarded a BARDA-funded contract to sponsor a trial of ACM-101.",
       "Acme won a $20 million contract award for the ACM-202 project.",

@@ -13,7 +13,7 @@ const KINDS: readonly [detail: string, words: RegExp][] = [
     "grant",
     /\bgrants?\b|\bSBIR\b|\bSTTR\b|\bBARDA\b|\bCPRIT\b|\bNIH\b|\bCARB-X\b|\bawards?\b|non-?dilutive(?![^.;]{0,60}\b(?:debt|loan|facility|royalt))|non-?repayable/i,
   ],
-  ["debt", /\bnotes\b|\bloan|credit facility|\bdebt\b|debenture/i],
+  ["debt", /\bnotes\b|\bbonds?\b|\bloan|credit facility|\bdebt\b|debenture/i],
   [
     "offering",
     /\boffering|bought deal|rights issue|\bplacing\b|share purchase plan|capital (?:increase|raising)|at-the-market|equity financing|registered direct|warrants?|IPO\b/i,

@@ -10,7 +10,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     type: "management",
     match: pattern(
       String.raw`\b(?:appoint(?:s|ed|ment(?: of)?|ing)|nam(?:es|ed)|promot(?:es|ed|ion of)|elect(?:s|ed|ion of)|hir(?:es|ed)|join(?:s|ed|ing)|welcom(?:es|ed)|nominat(?:es|ed|ion of)|addition of|arrival of|add(?:s|ed)(?= [^.;]{0,120} to (?:its|the|our) (?:board|leadership|management|scientific|executive)))\b${within(190)}\b${OFFICE}\b`,
-      String.raw`\b(?:(?:will|would) become|becomes|to become|has become|became(?! an? (?:\p{L}+ )?company)|would succeed|will (?:serve|act) as|to serve as|will assume|assum(?:es|ed) (?:the )?(?:role|position|duties)|tak(?:es|en|ing) over as|took over as|will take over as)\b${within(60)}\b${OFFICE}\b`,
+      String.raw`\b(?:(?:will|would) become|becomes|to become|has become|became(?! an? (?:\p{L}+ )?company)|would succeed|will (?:serve|act) as|to serve as|will assume|assum(?:es|ed) (?:the )?(?:role|position|duties)|tak(?:es|en|ing) over as|took over as|will take over as|t(?:akes?|ook) (?:up|over|on) (?:the|his|her) (?:position|role|post|duties|reins) (?:as|of))\b${within(60)}\b${OFFICE}\b`,
       String.raw`\b(?:will|to) join\b${within(60)}\bas\b${within(60)}\b${OFFICE}\b`,
       String.raw`\b(?:strengthen|expand|bolster|enhance|broaden|complet)(?:e?s|e?d|ing)? (?:(?:its|our|the) )?(?:[\p{L}-]{1,20} ){0,2}?(?:leadership|management|executive|scientific|clinical) (?:\p{L}+ )?(?:teams?|boards?|committee)\b(?=(?:[^.;]{0,30}\b(?:with|by|through)\b[^.;]{0,60}\b(?:appoint|addition|hire|hiring|promot|new|key|members?))|[^.;]{0,12}$)`,
       String.raw`\b(?:form(?:s|ed)|formation of|establish(?:es|ed|ment of)|creat(?:es|ed|ion of)|assembl(?:es|ed)|constitut(?:es|ed)) (?:an? |its |the |our )?(?:new |global |international )?(?:[\p{L}-]{1,20} ){0,3}?advisory (?:boards?|council|committee)\b`,
@@ -18,7 +18,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     ),
     programs: "none",
     unless:
-      /named (?:one of|among|to the (?:Fortune|list)|best|after)|conference call|webcast|prior to joining|before joining|previously (?:served|held)|(?:he|she) (?:(?:was|has been|also) (?:\p{L}+ )?(?:named|elected|appointed)|became)|will be joined|joined by|join the (?:call|webcast|meeting)|elect(?:s|ed)? to (?!the |its |our |Acme)|investigators? (?:in|of|on|for) (?:the|this|an?|its|our) (?:[^\s.;,]{1,20} ){0,4}(?:trial|study|program)|study director|data monitoring|since joining|promoted (?:by|in)|\bjoin(?:s|ed|ing)\b[^.;]{0,190}[”"],? (?:says|said)|\bjoin(?:s|ed|ing)? (?:the |this )?(?:[^\s.;,]{1,20} ){0,4}(?:initiative|consortium|coalition|alliance|network|program|campaign|cities)\b/iu,
+      /named (?:one of|among|to the (?:Fortune|list)|best|after)|conference call|webcast|prior to joining|before joining|previously (?:served|held)|(?:he|she) (?:(?:was|has been|also) (?:\p{L}+ )?(?:named|elected|appointed)|became)|will be joined|joined by|join the (?:call|webcast|meeting)|elect(?:s|ed)? to (?!the |its |our |Acme|[^.;]{0,40}\bboard\b)|investigators? (?:in|of|on|for) (?:the|this|an?|its|our) (?:[^\s.;,]{1,20} ){0,4}(?:trial|study|program)|study director|data monitoring|since joining|promoted (?:by|in)|\bjoin(?:s|ed|ing)\b[^.;]{0,190}[”"],? (?:says|said)|\bjoin(?:s|ed|ing)? (?:the |this )?(?:[^\s.;,]{1,20} ){0,4}(?:initiative|consortium|coalition|alliance|network|program|campaign|cities)\b/iu,
     examples: [
       "Acme appoints Jane Roe as chief financial officer.",
       "Arrival of Jane Roe, former CFO of Bolt, on the Board of Directors",
@@ -30,6 +30,8 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
       "Acme announced the promotion of Jane Roe to chief operating officer.",
       "Effective June 1, Jane Roe will become executive vice president of research.",
       "In January, Jane Roe, M.D., joined as Chief Medical Officer.",
+      "Jane Roe took up the position as CFO.",
+      "In March 2020, Dr. Jane Roe was elected to Bolt's Board of Directors.",
       "Acme added John Doe, former head of a rare disease business, to its board of directors.",
       "Jane Roe, who most recently served as CFO of Bolt, will join Acme as chief financial officer on April 1, 2020.",
       "Acme strengthens its scientific advisory board with three new members.",
@@ -96,7 +98,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:retire(?:s|d|ment)?|retiring|resign(?:s|ed|ation)?|step(?:s|ped|ping)? down|depart(?:s|ed|ure|ing)?|leav(?:es|ing)|succeed(?:s|ed|ing)?|successor)\b${within(90)}\b${OFFICE}\b`,
       String.raw`\b(?:CEO|CFO|CMO|COO|CSO|CTO|chief \p{L}+ officer|president)\b${within(70)}\b(?:will be|is|to be) (?:leaving|departing|retiring|resigning|stepping down)\b`,
-      String.raw`\b${OFFICE}\b${within(70)}\b(?:to retire|will retire|retires|retired|resigned|left the (?:company|group|board)|has left|departed|steps? down|stepped down|will step down|stepping down|to depart|will leave|has left|resignation)\b`,
+      String.raw`\b${OFFICE}\b(?:(?! and )[^.;]){0,70}?\b(?:to retire|will retire|retires|retired|resigned|left the (?:company|group|board)|has left|departed|steps? down|stepped down|will step down|stepping down|to depart|will leave|has left|resignation)\b`,
     ),
     programs: "none",
     unless:
@@ -104,6 +106,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     examples: [
       "Acme announced the resignation of its chief financial officer.",
       "Jane Roe to Retire as Acme Treasurer",
+      "Jane Roe joined the Board in August 2019 and Mr John Doe retired as a director in October 2019.",
       "The president will step down at the end of the year.",
       "John Doe, Chief Operating Officer, left the company at the end of March 2019.",
       "John Doe succeeds Jane Roe as chief executive officer.",

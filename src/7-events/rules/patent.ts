@@ -14,7 +14,7 @@ export const PATENT_RULES: readonly EventRule[] = [
     ),
     programs: "topic",
     unless:
-      /risks?|no assurance|patent pool|patent(?:s|ed)? (?:pending )?(?:platform|technology)|infring|challeng|settle|licen[sc]e (?:to|of|under)|valid through|protection through|may (?:be )?(?:grant|issue)|expiration|\b(?:intends?|decision) to grant/i,
+      /risks?|no assurance|patent pool|patent(?:s|ed)? (?:pending )?(?:platform|technology)|infring|challeng|settle|licen[sc]e (?:to|of|under)|valid through|protection through|may (?:be )?(?:grant|issue)|expiration|\b(?:intends?|intention|decision|decided) to grant/i,
     examples: [
       "The patent office granted Acme a patent on ACM-101.",
       "Acme Receives Notice of Allowance for ACM-202 Patent",
@@ -112,6 +112,7 @@ export const PATENT_RULES: readonly EventRule[] = [
     ),
     programs: "topic",
     unless: /risks?|no assurance|may (?:be )?(?:grant|issue)|could|licen[sc]e to/i,
+    ownCues: true,
     examples: [
       "In January 2020 the Patent and Trademark Office issued U.S. Patent No. 10,999,417, which covers crystalline forms of ACM-101 and expires in 2038.",
       "A European patent on ACM-101 was granted in December 2019.",

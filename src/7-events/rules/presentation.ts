@@ -1,5 +1,5 @@
 import type { EventRule } from "../rule.js";
-import { MEETING, pattern, within } from "./wording.js";
+import { MEETING, PHASE, pattern, within } from "./wording.js";
 
 const JOURNAL = String.raw`(?:(?:the )?(?:New England Journal|NEJM|Lancet|Nature|Journal|JAMA|Science|Cell|Blood|Annals|Archives|Thorax|Diabetologia|Pediatrics|BMJ|British Journal|American Journal|European Journal|International Journal|Circulation|Neurology|Gastroenterology|Cancer|Clinical|Frontiers|Proceedings|PNAS|PLOS|Molecular|Diabetes|Hepatology|Gut|Brain|Chest|Haematologica|Leukemia|Allergy|Immunity|Advances)|an? (?:[\p{L}-]{1,20} ){0,3}?journal|peer-reviewed)`;
 
@@ -21,12 +21,14 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
       String.raw`\bannounc(?:ed|es) (?:today )?(?:the )?(?:presentation|publication) of (?:[^\s.;,]{1,20} ){0,5}?(?:data|results|findings|analys[ie]s)\b`,
       String.raw`\b(?:announced|reported|disclosed) (?:[^\s.;,]{1,20} ){0,4}?(?:data|results|findings)\b(?:(?!\b(?:and|which|that)\b)[^.;]){0,110}?\bat (?:(?:the |an |this year[’']s )${within(60)}\b|(?:the )?)${MEETING}`,
       String.raw`\banalys[ie]s (?:from|of)${within(60)} presented at\b`,
+      String.raw`(?<=^\W{0,3})presented (?:[^\s.;,]{1,20} ){0,5}?(?:data|results|findings) (?:[^\s.;,]{1,20} ){0,6}?at \p{L}`,
       String.raw`\b(?:data|results|findings|analys[ie]s)\b(?:(?!\b(?:present|report|announc|publish|disclos|show|shar|will|was|were|is|are)\p{L}*)[^.;]){0,150}?\bat (?:the |this year[’']s )?(?:(?:(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th)|annual|virtual)\s?){1,3}${within(80)}\b${MEETING}`,
     ),
     programs: "required",
     unless:
       /announces? (?:the )?(?:details of |upcoming |data )(?:[^\s.;,]{1,20} ){0,4}?presentations? (?:at|during)\b|investor|health ?care conference|J\.?P\.? ?Morgan|Stifel|Cowen|Jefferies|\bto present at the\b|HealthCONx|fireside|webcast of|conference call|participat\p{L}+ in (?:the|a)|BIO CEO|Goldman|Barclays|Roth\b|\b(?:Chief (?:Executive|Financial|Operating|Business|Commercial) Officer|CEO|CFO|COO),? (?:will|is to|to) present\b(?! (?:data|results|findings|new|the (?:data|results)))|fulfill|stockholder|shareholder/iu,
     examples: [
+      "Presented new data at HIV Glasgow on long-acting ACM-101.",
       "In addition, Acme presented a poster on preclinical data for ACM-101.",
       "Two-year results of ACM-101 are being presented today at EuroPCR.",
       "Today at EULAR, Acme unveiled two-year data from the study of ACM-101.",
@@ -72,6 +74,25 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
     timing: "upcoming",
     examples: ["Acme Announces Details of ACM-101 Presentations at the Annual Meeting of the Society"],
     notExamples: ["Acme Announces Results of ACM-101 Presented at the Annual Meeting"],
+  },
+  {
+    id: "presentation/milestone-line",
+    type: "presentation",
+    match: pattern(
+      String.raw`\b(?:data|results|${PHASE}) presentations?\b`,
+      String.raw`\b(?:presentations?|publications?) of (?:[^\s.;,]{1,20} ){0,6}?(?:data|results|findings|analys[ie]s)\b`,
+    ),
+    programs: "required",
+    upcoming: "only",
+    unless: /investor|corporate presentation/i,
+    examples: [
+      "Anticipated 2020 milestones include the ACM-101 Phase 2 data presentation, expected in the second half of 2020.",
+      "Upcoming milestones include the publication of full Phase 2 data of ACM-101, expected in the first half of 2021.",
+    ],
+    notExamples: [
+      "The ACM-101 data presentation was long.",
+      "Acme plans to update its presentation of ACM-101.",
+    ],
   },
   {
     id: "presentation/listed",
@@ -140,6 +161,7 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
       String.raw`\b(?:publication|publishes|published) (?:of )?(?:an? )?(?:peer-reviewed )?(?:article|paper|manuscript)\b`,
       String.raw`\b${JOURNAL}\b${within(60)}\b(?:publish(?:es|ed)|publication of)\b`,
       String.raw`\b(?:recently|completed and|simultaneously) published\b`,
+      String.raw`(?<=^\W{0,3})publication in (?:[^\s.;,]{1,20} ){1,6}?of (?:[^\s.;,]{1,20} ){0,4}?(?:data|results|findings)\b`,
       String.raw`\b(?:data|results|findings|analys[ie]s|stud(?:y|ies)|papers?|articles?|manuscripts?)\b${within(80)}\b(?:also|previously|been|were|was) published\b`,
       String.raw`\bappear(?:s|ed|ing)?\b${within(30)}\bin\s(?:the (?:[^\s.;,]{1,12} ){0,3}?(?:edition|issue) of )?${JOURNAL}`,
     ),
@@ -151,6 +173,7 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
       "The results of ACM-101 were published in the Journal of Medicine.",
       "Primary results of the ACM-101 study were published in The Lancet in 2016.",
       "New England Journal of Medicine Publishes Phase 3 Results of ACM-101",
+      "Publication in Neuropharmacology of preclinical data on ACM-202",
       "Acme recently published data on how ACM-202 kills tumor cells.",
       "The findings of the ACM-202 trial appear in Nature Medicine.",
       "The study of ACM-101 appears today in the online edition of the Journal of Medicine.",

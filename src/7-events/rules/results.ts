@@ -144,6 +144,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       String.raw`\b(?:all|both) (?:of )?(?:the |its |their )?(?:[\p{L}-]{1,16} ){0,3}?(?:end[- ]?points?|objectives) (?:were |was |being |having been )?(?:met|achieved|reached)\b`,
       String.raw`\b(?:was|were|is|are|but|though|although) not (?:statistically |clinically )?significant(?:ly different)?\b`,
       String.raw`\bf(?:all(?:s|en|ing)?|ell) (?:just )?short of (?:statistical )?significance\b`,
+      String.raw`\b(?:cross(?:es|ed)|met|reach(?:es|ed)) (?:the |its |a )?(?:pre-?specified |prespecified |statistical )?(?:superiority|efficacy|stopping) (?:boundary|threshold|criteri(?:on|a))\b`,
       String.raw`\b(?:was|were) not (?:statistically |significantly |clinically )?(?:different|superior|better)\b`,
       String.raw`\bno (?:statistically |significant |measurable |discernible |overall ){0,3}differences? (?:(?:was|were) (?:seen|observed|found) )?(?:between|from|versus|vs|compared)\b${within(50)}\b(?:placebo|control|vehicle|sham|standard)`,
       String.raw`\bno (?:[^.;]{0,40}\b)?(?:statistically )?significant (?:difference|improvement|increase|reduction|benefit|effect)`,
@@ -586,7 +587,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     programs: "required",
     detail: resultsDetail,
     unless: new RegExp(
-      `${MONEY.source}|\\bstability data\\b|results (?:for|of) (?:the|its) (?:\\p{L}+ )?(?:(?:first|second|third|fourth)[- ](?:quarter|half|fiscal)|quarter|year|fiscal|half|six|nine|three|twelve)|(?:full-year|half-year|annual|consolidated|year-end) (?:results|report|figures)|(?:six|nine|three|twelve) months|patent applications?|actual results|results could|conference call|data (?:will|to) be presented|with the (?:scientific|medical|research) community|available (?:on|at|via) [^.;]{0,30}(?:web ?site|www)|\\bshar(?:e|ing)\\b[^.;]{0,90}\\bat (?:an? |the )?(?:upcoming|future|medical|scientific|major|annual)\\b|(?:financial|revenue|sales|full-year|annual|20\\d\\d) guidance|forward-looking|expected to (?:support|form|serve|be used)|data (?:monitoring|exclusivity)|results? in\\b(?! (?:patients|the|\\d|early|mid|late))`,
+      `${MONEY.source}|\\bstability data\\b|results (?:for|of) (?:the|its) (?:\\p{L}+ )?(?:(?:first|second|third|fourth)[- ](?:quarter|half|fiscal)|quarter|year|fiscal|half|six|nine|three|twelve)|(?:full-year|half-year|annual|consolidated|year-end) (?:results|report|figures)|(?:six|nine|three|twelve) months|patent applications?|actual results|results could|conference call|data (?:will|to) be presented|\\b(?:data|results|findings)\\b[^.;]{0,110}\\b(?:are|is) (?:expected|anticipated|planned|scheduled) to be (?:presented|published|featured)|with the (?:scientific|medical|research) community|available (?:on|at|via) [^.;]{0,30}(?:web ?site|www)|\\bshar(?:e|ing)\\b[^.;]{0,90}\\bat (?:an? |the )?(?:upcoming|future|medical|scientific|major|annual)\\b|(?:financial|revenue|sales|full-year|annual|20\\d\\d) guidance|forward-looking|expected to (?:support|form|serve|be used)|data (?:monitoring|exclusivity)|results? in\\b(?! (?:patients|the|\\d|early|mid|late))`,
       "iu",
     ),
     timing: "upcoming",
@@ -675,7 +676,10 @@ export const RESULTS_RULES: readonly EventRule[] = [
     programs: "required",
     detail: resultsDetail,
     upcoming: "only",
-    unless: MONEY,
+    unless: new RegExp(
+      `${MONEY.source}|\\b(?:data|results) presentations?\\b|\\b(?:presentation|publication) of\\b`,
+      "iu",
+    ),
     examples: [
       "Anticipated 2020 milestones include topline data of ACM-101, expected in the second half of 2020.",
       "Acme awaits initial Phase 1 data of ACM-202 in the third quarter of 2020.",

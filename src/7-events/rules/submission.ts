@@ -98,6 +98,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       String.raw`\bdelivered\b${within(60)}\bto the (?:FDA|EMA|European Medicines Agency|agency|PMDA|MHRA)\b`,
       String.raw`\b(?:request|application|supplement|NDA|BLA|MAA|submission)\b${within(60)}\b(?:should|is to|are to|will) follow\b`,
       String.raw`\bto be filed\b`,
+      String.raw`\b(?:filings?|applications?|submissions?)\b${within(60)}\b(?:was|were|have been|has been) made\b`,
       String.raw`\b(?:emergency use authori[sz]ation|EUA)\b${within(60)}\b(?:was|were|has been) requested\b|\brequested (?:an? )?(?:[^\s.;,]{1,20} ){0,3}?(?:emergency use authori[sz]ation|EUA)\b`,
     ),
     programs: "required",
@@ -107,6 +108,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     examples: [
       "A supplemental BLA for ACM-101 was put before the FDA at the start of the year.",
       "The PMA for ACM-101 is to be filed in September 2020.",
+      "Marketing authorisation applications for ACM-101 in a further eight countries were made in June.",
       "Emergency Use Authorization of the ACM-101 test was requested from the FDA on February 25, 2020.",
     ],
     notExamples: [
@@ -180,7 +182,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     id: "submission/to-agency",
     type: "submission",
     match:
-      /\b(?:[Ss]ubmitted|[Ff]iled) (?:[Tt]hese |[Tt]he |[Ii]ts |[Nn]ew )?(?:[^\s.;,]{1,20} ){0,3}?(?:[Dd]ata|[Rr]esults|[Ff]indings|[Tt]rials?)\b[^.;]{0,60}?\b(?:to|with) (?:the )?(?=(?:U\.?S\.? )?(?:FDA|Food)|EMA|European Med|PMDA|Health Canada)|\b(?:regulatory |agency |marketing |global )?(?:submissions?|filings?|applications?) (?:of \S{2,30} |for (?:[^\s.;,]{2,30} ){1,5})?(?:to|with) (?:the |both )?(?=[A-Z])|\b(?:[Ss]ubmitted|[Ff]iled) (?:the |its |for )?(?:regulatory |marketing )?(?:applications?|filings?|approval|data package|dossier)? ?(?:for \S{2,30} )?(?:to|with|in) (?:the |both )?(?=[A-Z])|\bapplications? (?:which |that )(?:\S{1,20} ){0,3}(?:has |have )?(?:lodged|filed|submitted)\b|\b[Aa]pplications? (?:was|were|has|have) (?:also )?(?:been )?(?:lodged|filed|submitted)\b/g,
+      /\b(?:[Ss]ubmitted|[Ff]iled) (?:[Tt]hese |[Tt]he |[Ii]ts |[Nn]ew )?(?:[^\s.;,]{1,20} ){0,3}?(?:[Dd]ata|[Rr]esults|[Ff]indings|[Tt]rials?)\b[^.;]{0,60}?\b(?:to|with) (?:the )?(?=(?:U\.?S\.? )?(?:FDA|Food)|EMA|European Med|PMDA|Health Canada)|\b(?:regulatory |agency |marketing |global )?(?:submissions?|filings?|applications?) (?:of \S{2,30} |for (?:[^\s.;,]{2,30} ){1,5})?(?:to|with) (?:the |both )?(?=[A-Z])|\b(?:[Ss]ubmitted|[Ff]iled) (?:the |its |for )?(?:regulatory |marketing )?(?:applications?|filings?|approval|data package|dossier)? ?(?:for \S{2,30} )?(?:to|with|in) (?:the |both )?(?=[A-Z])|\b(?:[Ss]ubmitted|[Ff]iled) (?!(?:an?|the|its|our|their|data|results|information|responses?|answers?|additional|this|these|all|comments|questions|protocols?|reports?|updated|new|further|requests?)\b)\p{L}[\p{L}\d-]{4,24}(?:,| \([^()]{2,30}\))?(?:(?: (?!and\b)[^\s.;]{1,24}){0,12}?,)? to (?:the )?(?=(?:U\.?S\.? )?(?:FDA|Food and)|EMA|European Medicines|PMDA|Health Canada|NMPA)|\bapplications? (?:which |that )(?:\S{1,20} ){0,3}(?:has |have )?(?:lodged|filed|submitted)\b|\b[Aa]pplications? (?:was|were|has|have) (?:also )?(?:been )?(?:lodged|filed|submitted)\b/gu,
     programs: "required",
     detail: "from-submission",
     unless: new RegExp(
@@ -193,6 +195,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       "Acme Has Submitted These Data From the ACM-101 Trial to the US FDA for Review",
       "Applications for ACM-101 have also been filed with Swissmedic.",
       "Acme has completed its submission of ZELORA to the FDA.",
+      "The company submitted zelotinib, an oral treatment for acute migraine, to the FDA; ACM-101 is next.",
       "Acme made filings with the FDA and the EMA for ACM-101 in 2019.",
       "The dossier of ACM-101 follows submissions to the European Medicines Agency and Health Canada.",
     ],
@@ -304,7 +307,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     type: "submission",
     match: pattern(
       String.raw`(?=US\b|U\.S|E[UM]|FDA|NMPA|MHLW|Jap|Chin|UK|Can|Aus|Kor|reg|mark|glob)${IN_A_LINE}(?:(?:US|U\.S\.|EU|EMA|FDA|NMPA|MHLW|Europe(?:an)?|Japan(?:ese)?|China|Chinese|UK|Canad(?:a|ian)|Australian?|Korean?|regulatory|marketing|global)(?:,| and| &|/)?\s?){1,4}(?:filings?|submissions?|applications?)\b(?! (?:expected|anticipated|planned|acceptance|accepted|date))`,
-      String.raw`(?=filed|submitted)${IN_A_LINE}(?:filed|submitted) (?:in|for) (?:the )?(?:US|U\.S\.|EU|Europe|Japan|China|UK|Canada|approval|review)\b`,
+      String.raw`(?=filed|submitted)${IN_A_LINE}(?:filed|submitted) (?:in|for) (?:the )?(?:US|U\.S\.|United States|EU|European Union|Europe|Japan|China|UK|United Kingdom|Canada|Australia|Switzerland|Taiwan|(?:South )?Korea|Brazil|Mexico|Russia|India|approval|review)\b`,
     ),
     programs: "present",
     detail: "from-submission",
@@ -316,6 +319,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       "ACM-101 – US filing for chronic rhinosinusitis",
       "ACM-101: EU and US submission for multiple sclerosis",
       "ACM-101 – submitted in Japan for asthma",
+      "ACM-101: filed in the United States for asthma (January 2020)",
     ],
     notExamples: [
       "ACM-101 – data support US filing",

@@ -3,7 +3,7 @@ import { pattern, TRIAL, within, words } from "./wording.js";
 
 const WORK = String.raw`(?:${TRIAL}|(?:open-label )?extension\b|(?:clinical |further |all |its )?development\b|program(?:me)?s?\b)`;
 const NOT_THIS =
-  /patients? (?:who )?(?:\p{L}+ )?(?:discontinu|stop)|(?:halt(?:ed|ing|s)?|suspend(?:ed|ing|s)?|paus(?:ed|ing|es?)|stop(?:ped|ping|s)?) (?:the |all |new |further |patient )*(?:enrol|recruit|screening|dosing)|(?:screening|enrol\p{L}*|recruitment|dosing)\b[^.;]{0,60}\b(?:was|were|has been) (?:halted|suspended|paused|stopped)|discontinu\p{L}+ (?:due to|rates?|treatment|therapy|from|because|of (?:treatment|therapy|study drug))|adverse (?:events?|reactions?)\b.{0,40}\b(?:lead|led)|led to discontinu|agreement|collaboration (?:was|is)|employment|permanently discontinue|treatment discontinu|discontinued operations|year ended|quarter ended|months ended|offering|collaborations? with|(?:group|arm|cohort) (?:was|were) |end(?:s|ed)? (?:of|in|on) (?:the )?(?:month|year|quarter|treatment)|construction|\bfacility\b|\bbuilding\b/iu;
+  /patients? (?:who )?(?:\p{L}+ )?(?:discontinu|stop)|(?:halt(?:ed|ing|s)?|suspend(?:ed|ing|s)?|paus(?:ed|ing|es?)|stop(?:ped|ping|s)?) (?:the |all |new |further |patient )*(?:enrol|recruit|screening|dosing)|(?:screening|enrol\p{L}*|recruitment|dosing)\b[^.;]{0,60}\b(?:was|were|has been) (?:halted|suspended|paused|stopped)|(?<!\b(?:development|program(?:me)?) )discontinu\p{L}+ (?:due to|rates?|treatment|therapy|from|because|of (?:treatment|therapy|study drug))|adverse (?:events?|reactions?)\b.{0,40}\b(?:lead|led)|led to discontinu|agreement|collaboration (?:was|is)|employment|permanently discontinue|treatment discontinu|discontinued operations|year ended|quarter ended|months ended|offering|collaborations? with|(?:group|arm|cohort) (?:was|were) |end(?:s|ed)? (?:of|in|on) (?:the )?(?:month|year|quarter|treatment)|construction|\bfacility\b|\bbuilding\b/iu;
 
 /** What happens to a compound that goes no further, after "was" or "has been". */
 const DROPPED = String.raw`(?:dropped|abandoned|shelved|discontinued|terminated|halted(?: early)?|stopped early|withdrawn from (?:\p{L}+ )?development)\b(?! (?:treatment|therapy|because of (?:adverse|side)|(?:to|by|from|below) ?[$€£\d]))`;
@@ -29,7 +29,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
       String.raw`\b(?:termination|discontinuation|cessation) of (?:the |its |our )?(?:[^\s.;,]{1,20} ){0,5}?(?:trial|study|program(?:me)?|development)\b`,
       String.raw`\b(?:decided|elected|chosen|chose|opted) to (?:stop|cease|end|discontinue|halt|suspend|wind down) (?:all |any )?(?:further |clinical |development |related ){0,3}(?:activit(?:y|ies)|work|investment|spending|efforts)\b`,
       String.raw`\b(?:arm|cohort|trial|study)\b${within(40)}, (?:which|that) (?:the \p{L}+ |Acme |we )?(?:voluntarily )?(?:suspended|stopped|halted|terminated|discontinued|closed)\b`,
-      String.raw`(?<!\bhas )\b(?:elect(?:ed|ing)|decid(?:ed|ing)|opt(?:ed|ing)) to (?:cease|stop|end|halt|discontinue|terminate|close)\b${within(60)}\b(?:work|development|trial|study|program(?:me)?)`,
+      String.raw`(?<!\bhas )\b(?:elect(?:ed|ing)|decid(?:ed|ing)|opt(?:ed|ing)|resolved) (?:in [^\s.;,]{3,9} (?:20\d\d )?)?to (?:cease|stop|end|halt|discontinue|terminate|close)\b${within(60)}\b(?:work|development|trial|study|program(?:me)?)`,
       String.raw`\b(?:all )?(?:clinical )?(?:activities|work|studies|development)\b${within(60)}\b(?:are|is|were|was) (?:to be )?(?:terminated|discontinued|stopped|wound down|halted)\b`,
       String.raw`\b${WORK}${within(60)}\b(?:was|were|is|are) being (?:ended|stopped|terminated|discontinued|closed)(?: prematurely| early)?\b`,
       String.raw`\b(?:the Company |Acme |we )?(?:terminated|stopped|discontinued|halted) the (?:trial|study)\b`,
@@ -44,6 +44,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
       "Acme announces the cessation of the development of ACM-101",
       "ACM-202 programme in allergic rhinitis discontinued following strategic review",
       "Acme closes ACM-101 Phase II trial early",
+      "The Board decided in June to discontinue development of ACM-202 for psoriasis.",
       "Acme discontinues ACM-101 programme following portfolio review",
       "An earlier Phase II trial of ACM-202, stopped in 2014 due to formulation problems, enrolled 22 patients.",
       "Following a portfolio review last year, the ZELORA pediatric program was deprioritized.",
@@ -80,6 +81,8 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
       String.raw`\bdevelopment of (?:that|the|this) (?:compound|drug|candidate|program) has ended\b|\b(?:trial|study|program(?:me)?) (?:has|was) ended\b`,
       String.raw`\b(?:work on|development of)\b${within(60)}\b(?:will not go on|has been (?:stopped|paused|halted|suspended|discontinued)|was stopped|has ended|was ended|has been ended|has ceased|has stopped)\b`,
       String.raw`\b(?:did|does|will) not (?:proceed|go|advance) beyond\b`,
+      String.raw`\b(?:will|would|is|are) not (?:to )?(?:proceed|progress|advance|move|going?|be (?:advanced|progressed|taken)) (?:forward )?(?:in)?to (?:an? |the )?(?:\p{L}+ )?(?:phase [1-4I]|pivotal|clinical (?:trials|development))`,
+      String.raw`(?<=^[^.;]{0,70}[:–—-]\s)(?:clinical )?(?:development|program(?:me)?) (?:discontinued|terminated|stopped|halted|suspended|ended)\b`,
       String.raw`\b(?:discontinue[ds]|shelve[ds]|scrap(?:s|ped)|drop(?:s|ped)|abandon(?:s|ed)) (?=[\p{L}]{2,5}-?\s?\p{L}?\d{2,5}\b)`,
     ),
     programs: "required",
@@ -88,6 +91,8 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     unless: NOT_DROPPED,
     examples: [
       "Acme scraps ACM-202 after trial failure",
+      "The trial of ACM-101 in hospitalized patients will not proceed to Phase 3.",
+      "ACM-202 (Phase 2, chronic cough): development discontinued due to strategic reasons",
       "Acme announced that the study of ACM-101 missed its primary endpoint and that the trial will be discontinued.",
       "ACM-202, which was in Phase 1 for asthma, has been dropped on account of its short half-life.",
       "ACM-303, a patch, missed its endpoints in a Phase 2 trial of ACM-202 and has been abandoned.",

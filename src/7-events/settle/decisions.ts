@@ -51,16 +51,41 @@ export function toldWithDate(
   all: readonly EventCandidate[],
 ): EventCandidate | undefined {
   if (candidate.timing !== "news" || candidate.date?.text != null) return undefined;
-  if (candidate.sentence.section.kind !== "headline") return undefined;
+  const isItem = candidate.sentence.section.kind === "body" && candidate.sentence.block === "list-item";
+  if (candidate.sentence.section.kind !== "headline" && !isItem) return undefined;
   return all.find(
-    ({ rule, timing, detail, programs, date, sentence }) =>
-      rule.type === candidate.rule.type &&
-      timing === "background" &&
-      isSameKind(detail, candidate.detail) &&
-      date?.value != null &&
-      date.text !== null &&
-      sentence.section.kind === "body" &&
-      programs.some((id) => candidate.programs.includes(id)),
+    (other) =>
+      other.rule.type === candidate.rule.type &&
+      other.timing === "background" &&
+      isSameKind(other.detail, candidate.detail) &&
+      other.date?.value != null &&
+      other.date.text !== null &&
+      other.sentence.section.kind === "body" &&
+      other.programs.some((id) => candidate.programs.includes(id)) &&
+      (!isItem || isToldBelow(candidate, other)),
+  );
+}
+
+/** Of what is agreed with others a period has several. */
+const WITH_OTHERS: ReadonlySet<EventType> = new Set([
+  "collaboration",
+  "acquisition",
+  "financing",
+  "management",
+]);
+
+/** "Marketing authorisation granted in Germany" among the highlights, "In April, … in Germany" in the report below them. */
+function isToldBelow(item: EventCandidate, other: EventCandidate): boolean {
+  const shares = (a: readonly string[], b: readonly string[]) =>
+    a.length === 0 || b.length === 0 || a.some((id) => b.includes(id));
+  return (
+    !WITH_OTHERS.has(item.rule.type) &&
+    other.sentence.block === "paragraph" &&
+    other.sentence.blockIndex > item.sentence.blockIndex &&
+    (item.agency === null || other.agency === null || item.agency === other.agency) &&
+    (item.phase === null || other.phase === null || item.phase === other.phase) &&
+    shares(item.indications, other.indications) &&
+    !/\b(?:previously|earlier|also)\b/i.test(other.sentence.text)
   );
 }
 

@@ -401,7 +401,7 @@ export const DISEASES_M_TO_Q = `1440	Machado-Joseph disease|azorean disease
 0080688	mosaic variegated aneuploidy syndrome
 0050131	motility-related diarrhea
 2951	motion sickness|travel sickness
-231	motor neuron disease
+231	motor neuron disease|motor neurone disease
 2477	motor peripheral neuropathy|neuropathic muscular atrophy|peripheral motor neuropathy
 403	mouth disease
 480	movement disease

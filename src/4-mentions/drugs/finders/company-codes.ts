@@ -8,7 +8,7 @@ import type { DrugFinder, Found } from "./finder.js";
 /** Shapes of company codes. `letters` and `gap` go before each number of a list: "CLR 1700 and 1900". */
 export const CODE_SHAPES: readonly RegExp[] = [
   // CLR 131, BIIB080, the second of AK-112/SMT112, GS-9674, REGN5458, ABP 798, XYZ-101a
-  /(?=[A-Z])(?<![\p{L}\p{N}.-]|(?<!\d[a-z]?)\/)(?<letters>[A-Z]{2,6})(?<gap>[- ]?)(?<digits>\d{3,7})(?<tail>[a-z]\d?|[A-Z]{1,2})?(?![\p{L}\p{N}]|[.,]\d|%)/gu,
+  /(?=[A-Z])(?<![\p{L}\p{N}.-]|(?<!\d[a-z]?)\/)(?<letters>[A-Z]{2,6})(?<gap>[- ]?)(?<digits>\d{3,7}|(?<=\p{Lu}-)0\d{7})(?<tail>[a-z]\d?|[A-Z]{1,2})?(?![\p{L}\p{N}]|[.,]\d|%)/gu,
   // ABC-12
   /(?=[A-Z])(?<![\p{L}\p{N}/.-])(?<letters>[A-Z]{2,5})(?<gap>-)(?<digits>\d{2})(?<tail>[a-z])?(?![\p{L}\p{N}]|[.,]\d|%)/gu,
   // L-DOS47, LY-CoV555, WX-GT3

@@ -43,6 +43,22 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
     notExamples: ["in patients with cancer, a monoclonal antibody is given"],
   },
   {
+    id: "drug/of-application",
+    match:
+      /\b(?:[Aa]pplications?|NDA|BLA|MAA|sNDA|sBLA|JNDA|IND)\)?\s(?:for|of)\s(?<name>\p{Ll}{7,16})(?=(?:\s\([^()]{2,40}\))?(?:\s(?:in|for|as|to\streat)\s|[,.;]))/gu,
+    confidence: 0.7,
+    examples: ["a complete response letter for the New Drug Application for barcitrel in lupus"],
+    notExamples: ["the application for funding in May", "the NDA for approval in adults"],
+  },
+  {
+    id: "drug/handed-in",
+    match:
+      /\b(?:submitted|filed|launched|discontinued|licensed|in-licensed|adding)\s(?<name>\p{Ll}{7,16})(?:\s\([^()]{2,40}\))?,\san?\s(?:[\p{L}\d/()-]{1,24},?\s){0,7}?(?:inhibitor|agonist|antagonist|antibody|treatment|therapy|medicine|drug|vaccine|modulator|conjugate|analog(?:ue)?|candidate|compound|peptide|IL-\d{1,2}|interferon)\b/gu,
+    confidence: 0.7,
+    examples: ["The company submitted lasvitrel, an oral treatment for acute migraine, to the FDA"],
+    notExamples: ["Acme submitted information, a drug label, to the FDA"],
+  },
+  {
     id: "drug/defined-capital",
     match: new RegExp(
       `(?=\\p{Lu})(?<![\\p{L}\\p{N}.-]|\\p{Lu}[\\p{L}]{1,20}\\s)(?<name>\\p{Lu}[\\p{L}\\d]{0,15}(?:-[\\p{L}\\d]{1,8}){0,2})[®™]?(?:\\s\\([^()]{2,40}\\))?,\\s(?:an?|the company[’']s|our|its)\\s(?:[\\p{L}\\d/-]{1,24},?\\s){0,6}?(?:${KIND}|lead candidate|lead product)s?\\b${AFTER_KIND}`,

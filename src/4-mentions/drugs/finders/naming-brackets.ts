@@ -19,7 +19,7 @@ const LABEL =
   /^(?:(?:also |formerly |previously |now |originally )?(?:known as|called|named|referred to as)|formerly|previously|aka|a\.k\.a\.|nonproprietary name|generic name|international nonproprietary name|(?:development|company|compound|product) code|code(?: name)?|INN|USAN|brand name|trade name|proposed (?:brand|trade) name|proprietary name)\s?:?\s{1,2}/i;
 const TRAILING_FORM = new RegExp(`(?:,?\\s${FORM}){1,5}$`, "iu");
 const CODE = compact(
-  /^(?<letters>\p{Lu}{1,6})(?<gap>[- ]?)(?:\p{Lu}{1,4}-?)?(?<digits>\d{1,7})[A-Za-z]?\d?$/u,
+  /^(?<letters>\p{Lu}{1,6})(?<gap>[- ]?)(?:\p{Lu}{1,4}-?)?(?<digits>\d{1,8})[A-Za-z]?\d?$/u,
 );
 const CEL = /^[a-z]{3,8}-cel$/;
 /** Words of a description of the drug: no name of it. */
@@ -47,6 +47,8 @@ export const findNamingBrackets: DrugFinder = (analysis) => {
   /** "Zelora (zelotinib)" as a line of its own: the bracket is its substance, whatever it ends with. */
   const isAlone = (start: number, end: number): boolean =>
     opensLine(start) && /^\)[ :–—-]{0,3}(?:\n|$)/.test(text.slice(end, end + 5));
+  /** "Zelora (zelotinib) – In January, …": the same as the label of what follows. */
+  const isLabel = (end: number): boolean => /^\)\s?[–—:-]\s/.test(text.slice(end, end + 4));
   for (const { 1: content = "", index } of allMatches(/\(([^()\n]{3,140})\)/g, text)) {
     const head = HEAD.exec(text.slice(Math.max(0, index - 70), index));
     const name = head?.groups?.name?.replace(/(?<=\p{Lu}{3})TM$/u, "");
@@ -56,7 +58,11 @@ export const findNamingBrackets: DrugFinder = (analysis) => {
     const start = Math.max(0, index - 70) + head.index;
     const named =
       kind === "word" && isBrand(name, text.slice(Math.max(0, start - 24), start), content, opensLine(start));
-    const alone = named && isAlone(start, index + 1 + content.length) && SUBSTANCE.test(content);
+    const alone =
+      named &&
+      SUBSTANCE.test(content) &&
+      (isAlone(start, index + 1 + content.length) ||
+        (opensLine(start) && isLabel(index + 1 + content.length) && mayBeDrugName(content)));
     const parts = partsOf(content, index + 1, alone ? "marked" : named ? "capitals" : kind, isOwnCode);
     if (parts.length === 0) continue;
     if (kind !== "code")

@@ -142,6 +142,18 @@ export const BRAND_SIGNS: readonly BrandSign[] = [
     notExamples: ["The FDA approved X.", "the board approved X for sale"],
   },
   {
+    id: "brand/decided-for",
+    points: 2,
+    before:
+      /\b(?:approvals?|clearance|authori[sz]ation|designation|application|submission|filing|s?NDA|s?BLA|MAA)\)?\s(?:of|for)\s$/iu,
+    after: new RegExp(
+      `^[®™]?(?:\\s\\([^()]{2,60}\\))?\\s(?:in|for|to treat)\\s(?:the\\s(?:treatment|prevention)\\sof\\s)?(?:[\\p{L}\\d’'-]{2,24},?\\s){0,5}?${DISEASE}(?![\\p{L}-])`,
+      "iu",
+    ),
+    examples: ["FDA approval of X in chronic heart failure", "the sNDA for X for severe asthma"],
+    notExamples: ["approval of X in Japan", "an application for X"],
+  },
+  {
     id: "brand/handled",
     points: 1,
     before:
