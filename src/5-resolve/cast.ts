@@ -24,6 +24,8 @@ export interface Cast {
   readonly indicationReferences: readonly Reference[];
   /** A trial's name with the id of our program that is tested in it. */
   readonly trialPrograms: ReadonlyMap<string, string>;
+  /** The names that stand where a trial's does. */
+  readonly trialNames: ReadonlySet<string>;
 }
 
 /** References that lie in a stretch of text. */

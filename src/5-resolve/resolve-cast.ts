@@ -19,6 +19,7 @@ export function resolveCast(analysis: Analysis, mentions: readonly Mention[]): C
   const programs = resolvePrograms(analysis, mentions);
   const indications = resolveIndications(analysis, mentions, programs);
   const ours = programs.filter(isOurs);
+  const trials = trialProgramsIn(analysis, mentions, referencesOf(ours));
   return {
     analysis,
     mentions,
@@ -27,6 +28,7 @@ export function resolveCast(analysis: Analysis, mentions: readonly Mention[]): C
     indications,
     programReferences: referencesOf(programs),
     indicationReferences: referencesOf(indications),
-    trialPrograms: trialProgramsIn(analysis, mentions, referencesOf(ours)),
+    trialPrograms: trials.programs,
+    trialNames: trials.names,
   };
 }

@@ -5,9 +5,9 @@ import { compact } from "../patterns/compact.js";
 import { TextPattern } from "../patterns/text-pattern.js";
 import { type Reference, referencesIn, startingIn } from "./cast.js";
 
-/** Names of trials in capitals: "LUMINA", "KEYNOTE-189", "STRIDE-HF". */
+/** Names of trials in capitals: "LUMINA", "KEYNOTE-189", "STRIDE-HF"; and numbered ones: "Study 302". */
 const TRIAL_NAME = compact(
-  /(?=\p{Lu})(?<![\p{L}\p{N}-])(?:\p{Lu}{2,}[-–]\p{Lu}{2,}|\p{Lu}{4,})(?:[-–\s]\d{1,4})?(?![\p{L}\p{N}])/gu,
+  /(?=\p{Lu})(?:(?:Study|Trial)\s(?:\p{Lu}{1,4}-?)?\d{1,4}(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}-])(?:\p{Lu}{2,}[-–]\p{Lu}{2,}|\p{Lu}{4,})(?:[-–\s]\d{1,4})?(?![\p{L}\p{N}]))/gu,
 );
 const NEAR_TRIAL = new TextPattern(/\b(?:trials?|stud(?:y|ies)|phase|program|extension)\b/i);
 
@@ -18,7 +18,16 @@ interface CapitalName {
   readonly end: number;
   /** Words of trials stand near it. */
   readonly nearTrial: boolean;
+  /** It stands where the name of a trial does: "the LUMINA study", "study (LUMINA)", "LARCH-4 (Phase 2". */
+  readonly isTrial: boolean;
 }
+
+const BEFORE_TRIAL = compact(
+  /^[®™]?(?:(?:,| and| or|,? and|\s?\/)\s?\p{Lu}[\p{Lu}\d–-]{2,16}){0,4}(?:\s(?:[Cc]linical|[Pp]hase|\S{1,3}[ab]?|pivotal|extension|open-label|long-term|registrational|randomi[sz]ed)){0,3}\s(?:[Tt]rials?|[Ss]tud(?:y|ies)|[Pp]rogram(?:me)?|[Ee]xtension)\b|^\s\([Pp]hase\s/u,
+);
+const AFTER_TRIAL = /\b(?:trials?|stud(?:y|ies)|[Pp]hase \S{1,5}),?\s(?:called\s|named\s|known as\s)?[(“"]?$/;
+/** "LARCH-4", but not "PASI-75", "BRCA-1". */
+const NUMBERED = /^(?:(?:Study|Trial)\s\S+|(?!BRCA|PASI|EASI|VASI|SALT|COVID|SARS)\p{Lu}{4,}[-–]\d{1,4})$/u;
 
 /** Words in capitals that may name a trial: whether one does, the words near it or another sentence tell. */
 export function capitalNames(sentence: Sentence): CapitalName[] {
@@ -26,26 +35,32 @@ export function capitalNames(sentence: Sentence): CapitalName[] {
     const [name] = match;
     const end = match.index + name.length;
     const nearTrial = NEAR_TRIAL.isIn(sentence, Math.max(0, match.index - 60), end + 60);
-    return { name, start: sentence.start + match.index, end: sentence.start + end, nearTrial };
+    const isTrial =
+      nearTrial &&
+      (NUMBERED.test(name) ||
+        BEFORE_TRIAL.test(sentence.text.slice(end, end + 120)) ||
+        AFTER_TRIAL.test(sentence.text.slice(Math.max(0, match.index - 30), match.index)));
+    return { name, start: sentence.start + match.index, end: sentence.start + end, nearTrial, isTrial };
   });
 }
 
-/** Each trial's name with the program of ours that is named nearest to it in the first sentence that holds both. */
+/** Each trial's name with the program of ours that is named nearest to it in the first sentence that holds both; and the names that are surely of trials. */
 export function trialProgramsIn(
   { sentences }: Analysis,
   mentions: readonly Mention[],
   ourReferences: readonly Reference[],
-): Map<string, string> {
+): { readonly programs: ReadonlyMap<string, string>; readonly names: ReadonlySet<string> } {
   const found = new Map<string, string>();
+  const sure = new Set<string>();
   // "the DLBCL trial", "trials in COVID-19": diseases and targets in capitals name no trial
   const others = new Set(
     mentions.filter(({ kind }) => kind === "disease" || kind === "target").map(({ start }) => start),
   );
   for (const sentence of sentences) {
     if (!NEAR_TRIAL.mayBeIn(sentence)) continue;
-    const names = capitalNames(sentence).filter(
-      ({ name, start, nearTrial }) => nearTrial && !found.has(name) && !others.has(start),
-    );
+    const capitals = capitalNames(sentence).filter(({ start, nearTrial }) => nearTrial && !others.has(start));
+    for (const { name, isTrial } of capitals) if (isTrial) sure.add(name);
+    const names = capitals.filter(({ name }) => !found.has(name));
     if (names.length === 0) continue;
     const inSentence = referencesIn(ourReferences, sentence);
     const programs =
@@ -59,5 +74,5 @@ export function trialProgramsIn(
       if (nearest) found.set(name, nearest.id);
     }
   }
-  return found;
+  return { programs: found, names: sure };
 }

@@ -20,7 +20,7 @@ export interface EventCandidate {
   readonly agency: string | null;
   readonly programs: readonly string[];
   readonly indications: readonly string[];
-  /** The one trial that the sentence names: "LUMINA". */
+  /** The one trial that it is told of, by its name: "LUMINA". */
   readonly trial: string | null;
   readonly phase: string | null;
   readonly amount: ReleaseEvent["amount"];

@@ -31,7 +31,7 @@ const ABSTRACT_TITLE = /(?:^\W{0,3}|[.;:]\s)(?:(?:abstract|presentation|poster|s
 
 /** The words of a company's accounts: what grew by so many per cent there was no endpoint. */
 const ACCOUNTS =
-  /\b(?:revenues?|gross margin|(?:effective )?tax rate|operating (?:income|profit|expenses?)|net (?:product )?(?:sales|income|loss)|earnings per share|EPS|GAAP|foreign exchange|commercial (?:results|performance)|(?:higher|lower|increased|decreased) (?:net )?(?:sales|demand|volumes?|(?:realized )?prices))\b/i;
+  /\b(?:revenues?|gross margin|(?:effective )?tax rates?|tax benefits?|operating (?:income|profit|expenses?)|net (?:product )?(?:sales|income|loss)|earnings per share|EPS|GAAP|foreign exchange|commercial (?:results|performance)|(?:higher|lower|increased|decreased) (?:net )?(?:sales|demand|volumes?|(?:realized )?prices))\b/i;
 
 /** The places in a sentence at which a rule has found its words, and beside them the mention that it needs. */
 export function triggersOf(

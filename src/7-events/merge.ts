@@ -98,6 +98,8 @@ function isSame(first: EventCandidate, other: EventCandidate): boolean {
   if (
     isOtherLook(first, other) ||
     isOtherReadOut(first, other) ||
+    isOfOtherTrial(first, other) ||
+    isOfAnimals(first, other) ||
     isWithAnother(first, other) ||
     isOfOthers(first, other)
   )
@@ -129,6 +131,31 @@ function isSame(first: EventCandidate, other: EventCandidate): boolean {
 function isOtherTrial(a: EventCandidate, b: EventCandidate): boolean {
   return BY_TRIAL.has(a.rule.type) && a.trial !== null && b.trial !== null && a.trial !== b.trial;
 }
+
+/** Data of two trials that the release tells one after the other; who names both in one breath sums them up. */
+function isOfOtherTrial(first: EventCandidate, other: EventCandidate): boolean {
+  return (
+    first.rule.type === "results" &&
+    first.timing === other.timing &&
+    isOtherTrial(first, other) &&
+    !first.evidence.text.includes(other.trial!) &&
+    !other.evidence.text.includes(first.trial!)
+  );
+}
+
+/** Data of animals beside those of people: two readings, unless one of them is told too shortly to say which it is. */
+function isOfAnimals(a: EventCandidate, b: EventCandidate): boolean {
+  if (a.rule.type !== "results" || b.sentence.section.kind !== "body") return false;
+  const [animals, people] = a.detail === "preclinical" ? [a, b] : [b, a];
+  return (
+    animals.detail === "preclinical" &&
+    people.detail !== "preclinical" &&
+    OF_PEOPLE.test(people.evidence.text)
+  );
+}
+
+const OF_PEOPLE =
+  /\b(?:patients|participants|volunteers|(?<!-)clinical (?:trial|study|data|results)|phase \S{1,4} (?:\w+ )?(?:trial|study|data|results)|placebo)\b/i;
 
 /** "In a Phase 1 trial, ACM-101 was well tolerated": another trial than that of the news, told of by itself. */
 const IN_TRIAL = /(?:^|[,;]\s)[Ii]n\s(?:[^\s.;,]{1,24}\s){0,6}?(?:[Pp]hase|[Tt]rial|[Ss]tudy)\b/;

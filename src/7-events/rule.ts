@@ -55,6 +55,8 @@ export interface EventRule {
   readonly negated?: true;
   /** The kinds of section in which alone the words mean this. */
   readonly sections?: readonly SectionKind[];
+  /** `shown`: means this only in a release of data shown to others. `listed`: only as an item of a list of talks. */
+  readonly only?: "shown" | "listed";
   /** A negated statement is news of its own: "did not grant". */
   readonly keepsNegated?: true;
   /** "refused to approve", "may proceed": the words carry their own "not" or "may", and cues inside of them do not count. */

@@ -45,8 +45,13 @@ describe("the linter of rules", () => {
   });
 });
 
-/** A release of which the sentence is the headline or tells of a trial where the rule reads only such, else part of the body. */
-function releaseWith({ sections }: EventRule, sentence: string): string {
+/** A release of which the sentence is the headline or tells of a trial where the rule reads only such, else part of the body; of data shown where it asks that. */
+function releaseWith({ sections, only }: EventRule, sentence: string): string {
+  if (only === "shown")
+    return releaseAround(
+      sentence,
+      "BOSTON, March 3, 2020 (GLOBE NEWSWIRE) -- Acme Therapeutics, Inc. (Nasdaq: ACMT) today presented data on ACM-101 and ACM-202, its medicines for asthma, at the annual meeting of the American Thoracic Society.",
+    );
   if (sections?.join() === "about-trial")
     return releaseAround(`Asthma is common.\n\nAbout the STRIDE Trial\n\n${sentence}`);
   return sections?.join() === "headline"

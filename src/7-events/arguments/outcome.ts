@@ -89,9 +89,14 @@ const COMPARED = new TextPattern(
   /(\d[\d.]{0,6})\s?(?:%|percent|months|weeks|days|hours|points|letters|kg|mmHg|mL|metres|meters|attacks|seizures|events|patients)[^.;]{0,90}?\b(?:versus|vs\.?|compared (?:with|to)|against)\s[^.;\d]{0,60}?(\d[\d.]{0,6})(?:\s?(?:%|percent|months|weeks|days|hours|points|letters|kg|mmHg|mL|metres|meters|attacks|seizures|events|patients)|\b)/i,
 );
 
+/** "18.4 months for ACM-101 plus rituximab and 9.7 months for rituximab alone". */
+const SIDE_BY_SIDE = new TextPattern(
+  /(\d[\d.]{0,6})\s?(?:%|percent|months|weeks|days|points) (?:for|with|in|on|of|among) [^.;\d]{2,80}?\b(?:and|while|but) (\d[\d.]{0,6})\s?(?:%|percent|months|weeks|days|points)? (?:for|with|in|on|of|among)\b/i,
+);
+
 /** Whether two figures are set side by side that differ: which is better is said by who tells it. */
 function isBetter(text: CasedText): boolean {
-  const compared = COMPARED.firstIn(text);
+  const compared = COMPARED.firstIn(text) ?? SIDE_BY_SIDE.firstIn(text);
   if (!compared) return false;
   const [ours, theirs] = [Number(compared[1]), Number(compared[2])];
   return Math.abs(ours - theirs) > 0.1 * Math.max(ours, theirs);

@@ -68,14 +68,30 @@ function titleOfItems(
   return undefined;
 }
 
-/** The trial that the sentence names, null where it names none or several. */
-export function trialNamed(sentence: Sentence): string | null {
-  const names = new Set(
-    capitalNames(sentence)
-      .filter(({ nearTrial }) => nearTrial)
-      .map(({ name }) => name),
+/** The trial that the sentence names, else the one that its paragraph named last, or the line that heads it; null where there is none, or several. */
+export function trialTold(cast: Cast, sentence: Sentence): string | null {
+  const own = trialsIn(cast, sentence);
+  if (own.length > 0) return own.length === 1 ? own[0]! : null;
+  const { sentences, headings } = cast.analysis;
+  let at = sentence.index - 1;
+  for (; sentences[at]?.blockIndex === sentence.blockIndex; at--) {
+    const named = trialsIn(cast, sentences[at]!);
+    if (named.length > 0) return named.length === 1 ? named[0]! : null;
+  }
+  const heading = headings[sentence.blockIndex]!;
+  while (sentences[at] && sentences[at]!.blockIndex > heading) at--;
+  const above = sentences[at];
+  const named =
+    above?.blockIndex === heading && above.section === sentence.section ? trialsIn(cast, above) : [];
+  return named.length === 1 ? named[0]! : null;
+}
+
+/** The trials named in a sentence that the release ties to a program of ours. */
+export function trialsIn(cast: Cast, sentence: Sentence): string[] {
+  if (cast.trialNames.size === 0) return [];
+  return [...new Set(capitalNames(sentence).map(({ name }) => name))].filter(
+    (name) => cast.trialNames.has(name) && cast.trialPrograms.has(name),
   );
-  return names.size === 1 ? [...names][0]! : null;
 }
 
 /** The program of the trial that the sentence names, as other sentences of the release tie the two together. */

@@ -1,7 +1,7 @@
 import type { EventRule } from "../rule.js";
 import { MEETING, PHASE, pattern, within } from "./wording.js";
 
-const JOURNAL = String.raw`(?:(?:the )?(?:New England Journal|NEJM|Lancet|Nature|Journal|JAMA|Science|Cell|Blood|Annals|Archives|Thorax|Diabetologia|Pediatrics|BMJ|British Journal|American Journal|European Journal|International Journal|Circulation|Neurology|Gastroenterology|Cancer|Clinical|Frontiers|Proceedings|PNAS|PLOS|Molecular|Diabetes|Hepatology|Gut|Brain|Chest|Haematologica|Leukemia|Allergy|Immunity|Advances)|an? (?:[\p{L}-]{1,20} ){0,3}?journal|peer-reviewed)`;
+const JOURNAL = String.raw`(?:(?:the )?(?:New England Journal|NEJM|Lancet|Nature|Journal|JAMA|Science|Cell|Blood|Annals|Archives|Thorax|Diabetologia|Pediatrics|BMJ|British Journal|American Journal|European Journal|International Journal|Circulation|Neurology|Gastroenterology|Cancer|Clinical|Frontiers|Proceedings|PNAS|PLOS|Molecular|Diabetes|Hepatology|Gut|Brain|Chest|Haematologica|Leukemia|Allergy|Immunity|Advances|Hypertension|Stroke|Neuron|Vaccines?|Ophthalmology|Retina|Kidney|Obesity|Rheumatology|Arthritis|Alzheimer|Movement Disorders|Epilepsia|Epilepsy|Headache|Cephalalgia|Lupus|Sleep|Fertility|Human|Bone|EBioMedicine|eClinicalMedicine|Antimicrobial|mAbs|Oncotarget|npj|Respiratory|Critical Care|JACC|EuroIntervention|Biology|Theranostics|Nucleic|Expert Opinion|Radiology|Scientific Reports|Transplantation|Urology|Dermatology|Multiple Sclerosis|Parkinson|Investigative|Obstetrics|Anesthesiology|Menopause|Heart|Lung|Endocrin|Clinical|The Oncologist|Eye|Bioconjugate|Antiviral|Virology|Bioorganic|Pharmac|Psych|Neuro|Onco|Gastro|Hepat|Cardio|Hemat|Haemat|Immun|Nephrol)|an? (?:[\p{L}-]{1,20} ){0,3}?journal|peer-reviewed)`;
 
 export const PRESENTATION_RULES: readonly EventRule[] = [
   {
@@ -113,6 +113,50 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
     ],
   },
   {
+    id: "presentation/shown-too",
+    type: "presentation",
+    only: "shown",
+    match: pattern(
+      String.raw`\b(?:data|results|findings|analys[ie]s|updates?|stud(?:y|ies)|trials?|abstracts?)\b${within(110)}\b(?:was|were) (?:also |further )?(?:presented|shown|shared|featured|highlighted|described|displayed)\b`,
+      String.raw`\b(?:company|we|\p{L}{2,20}) (?:also )?(?:presented|showed|shared|highlighted|featured|gave|delivered) (?:an? |the |its |new |updated |further |additional |first )?(?:[^\s.;,]{1,20} ){0,4}?(?:data|results|findings|updates?|analys[ie]s|presentations?|posters?)\b`,
+      String.raw`[([](?:(?:oral|poster|late-breaking|plenary|mini-oral) ){0,2}(?:abstracts?|posters?|presentations?|publications?|sessions?|oral) (?:(?:#|no\.?|number|id|code):? ?)?[\p{L}-]{0,6}\d[\d-]{0,8}\b`,
+      String.raw`\b(?:posters?|abstracts?|presentations?|late-breakers?|oral sessions?|talks?)\b${within(60)}\b(?:describ(?:ed|es|ing)|show(?:ed|s|ing)|report(?:ed|s|ing)|detail(?:ed|s|ing)|summari[sz](?:ed|es|ing)|highlight(?:ed|s|ing)|outlin(?:ed|es|ing)|compar(?:ed|es|ing)|evaluat(?:ed|es|ing)|demonstrat(?:ed|es|ing)|provid(?:ed|es|ing)|includ(?:ed|es|ing)|featur(?:ed|es|ing)|cover(?:ed|s|ing)|focus(?:ed|es|ing)|examin(?:ed|es|ing))\b`,
+    ),
+    programs: "required",
+    sections: ["body"],
+    upcoming: "never",
+    unless:
+      /\b(?:FDA|EMA|agency|board|committee|investors?|previously|earlier|conference call|webcast|complaint)\b[^.;]{0,40}\bpresent|presented (?:with|to)\b|\bwho presented\b/i,
+    examples: [
+      "Preclinical data of ACM-101 were also presented.",
+      "The company also presented an update on the trial of ACM-202.",
+      "A poster described the pharmacokinetics of ACM-101.",
+      "Treatment with ACM-101 reduced attacks (oral presentation GS-06).",
+    ],
+    notExamples: [
+      "Patients who presented with asthma took ACM-101.",
+      "The data on ACM-101 were presented to the FDA.",
+    ],
+  },
+  {
+    id: "presentation/item",
+    type: "presentation",
+    only: "listed",
+    match: pattern(
+      String.raw`(?:^|\n)\W{0,3}(?!(?:The|These|This|In|We|Our|It|If|As|At|On|For|With|While|About|Of) )(?:(?!\b(?:is|are|was|were|be|been|has|have|had|will|to|may|can|said|announce[ds]|reported|presented|showed|demonstrated|expects?|plans?)\b)[^;]){0,240}?\b(?:data|results|findings|analys[ie]s|stud(?:y|ies)|trials?|efficacy|safety|outcomes?|evaluation|pharmacokinetics|activity|effects?|experience|treatment|patients|models?|follow-up|inhibitors?|inhibition|responses?|survival)\b`,
+    ),
+    programs: "present",
+    sections: ["body"],
+    date: "day",
+    examples: [
+      "Acme will give these presentations at the ASCO Annual Meeting:\n\n• Two-year results of ACM-101 in asthma",
+    ],
+    notExamples: [
+      "Highlights:\n\n• Two-year results of ACM-101 in asthma",
+      "Acme will give these presentations at the ASCO Annual Meeting:\n\n• ACM-101 is a medicine for patients with asthma",
+    ],
+  },
+  {
     id: "presentation/to-be-presented",
     type: "presentation",
     match: pattern(
@@ -157,7 +201,8 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
     id: "presentation/published",
     type: "presentation",
     match: pattern(
-      String.raw`\b(?:were |was |been |are |is |simultaneously |also |concurrently |recently )?(?:publish(?:ed|es|ing)|publication)\b${within(120)}\b(?:in|(?:on|featured on) the cover of)[\s*]{1,3}(?:today[’']s |a recent |the online |the |online )?${JOURNAL}`,
+      String.raw`\b(?:were |was |been |are |is |simultaneously |also |concurrently |recently )?(?:publish(?:ed|es|ing)|publication)\b${within(120)}\b(?:in|(?:on|featured on) the cover of)[\s*]{1,3}(?:today[’']s |a recent |the online |the |online )?(?:(?:[^\s.;,]{1,12} ){0,4}?(?:edition|issue|version) of )?[“"‘'*_]?${JOURNAL}`,
+      String.raw`\bpublish(?:ed|es) (?:(?:today|electronically|ahead of print|this week|simultaneously) ){1,2}(?:online )?(?:in|by|on)\b|\bpublish(?:ed|es) online (?:today|this week|ahead of print|in)\b`,
       String.raw`\b(?:publication|publishes|published) (?:of )?(?:an? )?(?:peer-reviewed )?(?:article|paper|manuscript)\b`,
       String.raw`\b${JOURNAL}\b${within(60)}\b(?:publish(?:es|ed)|publication of)\b`,
       String.raw`\b(?:recently|completed and|simultaneously) published\b`,
@@ -172,6 +217,8 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
       "In a study published today in the Archives of Internal Medicine, ACM-101 was tested.",
       "The results of ACM-101 were published in the Journal of Medicine.",
       "Primary results of the ACM-101 study were published in The Lancet in 2016.",
+      "The results of ACM-101 have been published in the online edition of “Annals of Oncology”.",
+      "A study of ACM-101 was published today in a leading review.",
       "New England Journal of Medicine Publishes Phase 3 Results of ACM-101",
       "Publication in Neuropharmacology of preclinical data on ACM-202",
       "Acme recently published data on how ACM-202 kills tumor cells.",

@@ -1,8 +1,12 @@
+import type { Sentence } from "../../3-language/analysis.js";
 import { isBefore } from "../../4-mentions/dates/times.js";
-import type { Cast } from "../../5-resolve/cast.js";
-import { isLead } from "../../6-context/place.js";
+import { type Cast, referencesIn } from "../../5-resolve/cast.js";
+import { headingOfPlan, isLead, isOpening } from "../../6-context/place.js";
+import { compact } from "../../patterns/compact.js";
 import type { EventType } from "../../schema/vocabulary.js";
+import { trialsIn } from "../arguments/topic.js";
 import { type EventCandidate, isOpenInBody } from "../candidate.js";
+import { MEETING, within } from "../rules/wording.js";
 
 /** "Acme Announces Oral Presentation of Data at ASH": of a title that has no verb for it the body tells when. */
 const SAID_DONE = /\b(?:present(?:s|ed|ing)|publish(?:es|ed)|report(?:s|ed)|shar(?:es|ed)|unveil(?:s|ed))\b/i;
@@ -21,30 +25,193 @@ export function areAhead(cast: Cast, candidates: readonly EventCandidate[]): boo
   );
 }
 
-/** The programs of which the headlines or the lead announce that data are shown. */
-export function programsShown(cast: Cast, candidates: readonly EventCandidate[]): ReadonlySet<string> {
-  return new Set(
-    candidates
-      .filter(
-        ({ rule, timing, sentence }) =>
-          rule.type === "presentation" &&
-          timing !== "background" &&
-          (sentence.section.kind === "headline" || isLead(cast.analysis, sentence)),
-      )
-      .flatMap(({ programs }) => programs),
-  );
+/** The programs of which the headlines or the lead announce that data are shown, and those of which they were shown by now. */
+export interface Shown {
+  readonly programs: ReadonlySet<string>;
+  readonly byNow: ReadonlySet<string>;
+  /** Trials that the release speaks of as read out before. */
+  readonly oldTrials: ReadonlySet<string>;
+  /** The phases of the data announced. */
+  readonly phases: ReadonlySet<string>;
+  /** Whether data of animals are among them; else they are told of as what came before. */
+  readonly preclinical: boolean;
 }
 
-/** What the release of a presentation tells of results without saying that they are old is what is presented. */
-export function isShown(candidate: EventCandidate, shown: ReadonlySet<string>): boolean {
-  const { rule, sentence, programs } = candidate;
+export const NOTHING_SHOWN: Shown = {
+  programs: new Set(),
+  byNow: new Set(),
+  oldTrials: new Set(),
+  phases: new Set(),
+  preclinical: false,
+};
+
+export function programsShown(cast: Cast, candidates: readonly EventCandidate[], isAhead: boolean): Shown {
+  const announced = candidates.filter(
+    ({ rule, timing, sentence }) =>
+      rule.type === "presentation" && timing !== "background" && isInHeadOf(cast, sentence),
+  );
+  const all = areAllShown(cast) ? [...cast.ours] : [];
+  return {
+    programs: new Set([...announced.flatMap(({ programs }) => programs), ...all]),
+    byNow: new Set([
+      ...announced.filter(({ timing }) => timing === "news" && !isAhead).flatMap(({ programs }) => programs),
+      ...all,
+    ]),
+    oldTrials: trialsToldEarlier(cast, candidates, trialsInHead(cast)),
+    phases: new Set(all.length > 0 ? [] : announced.flatMap(({ phase }) => phase ?? [])),
+    preclinical:
+      all.length > 0 ||
+      cast.analysis.sentences.some(
+        (sentence) => isInHeadOf(cast, sentence) && OF_ANIMALS.test(sentence.text),
+      ),
+  };
+}
+
+/** "Complement data from the landmark EMPA-REG trial": what is told of it further down is as old, unless it is the one announced. */
+const OF_OLD_TRIAL =
+  /\b(?:landmark|complement\w*|previously (?:announced|reported|presented|published|disclosed)|build(?:s|ing)? (?:up)?on)\b/i;
+
+function trialsToldEarlier(
+  cast: Cast,
+  candidates: readonly EventCandidate[],
+  inHead: ReadonlySet<string>,
+): Set<string> {
+  const old = candidates
+    .filter(({ rule, sentence }) => rule.type === "results" && OF_OLD_TRIAL.test(sentence.text))
+    .flatMap(({ sentence }) => trialsIn(cast, sentence));
+  return new Set(old.filter((name) => !inHead.has(name)));
+}
+
+/** "Initial results from the BLAZE-4 trial": of the trial that the headlines or the lead name beside the news. */
+export function isOfTrialAnnounced(
+  cast: Cast,
+  candidate: EventCandidate,
+  news: readonly EventCandidate[],
+): boolean {
+  const { rule, sentence, trial, programs } = candidate;
   return (
     rule.type === "results" &&
     rule.timing === undefined &&
+    trial !== null &&
     isOpenInBody(candidate) &&
     !TOLD_EARLIER.test(sentence.text) &&
-    programs.some((id) => shown.has(id))
+    trialsIn(cast, sentence).includes(trial) &&
+    trialsInHead(cast).has(trial) &&
+    news.some(
+      (event) =>
+        event.rule.type === "results" &&
+        isInHeadOf(cast, event.sentence) &&
+        event.programs.some((id) => programs.includes(id)),
+    )
   );
+}
+
+function trialsInHead(cast: Cast): Set<string> {
+  if (cast.trialNames.size === 0) return new Set();
+  return new Set(
+    cast.analysis.sentences
+      .filter(
+        (sentence) =>
+          sentence.section.kind === "headline" ||
+          (isLead(cast.analysis, sentence) && isOpening(cast.analysis, sentence)),
+      )
+      .flatMap((sentence) => trialsIn(cast, sentence)),
+  );
+}
+
+const isInHeadOf = ({ analysis }: Cast, sentence: Sentence): boolean =>
+  sentence.section.kind === "headline" || isLead(analysis, sentence);
+
+/** "Presents New Data From Its Hematology Portfolio at ASH": whose they are the body tells. */
+const SHOWS_DATA = compact(
+  new RegExp(
+    String.raw`\b(?:data|results|findings|abstracts?|presentations?|posters?|analyses|studies|research)\b${within(170)}\b(?:at|during|in|for)\s${within(110)}\b${MEETING}`,
+    "iu",
+  ),
+);
+const OF_SEVERAL =
+  /\b(?:portfolio|pipeline|franchise|programs|programmes|medicines|therapies|candidates|assets|compounds)\b|\bacross (?:its|our|the)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|multiple|several|numerous|\d{1,2}) (?:[\w-]+ ){0,2}?(?:abstracts|presentations|posters|studies)\b/i;
+const STILL_TO_SHOW =
+  /\b(?:to|will|would) (?:be )?(?:also )?(?:present|featur|showcas|highlight|shar|report|unveil)\w*|\b(?:upcoming|accepted|selected)\b/i;
+const OF_INVESTORS = /\binvestors?\b|\bhealth ?care conference\b|\bfireside\b|\bfinancial results\b/i;
+
+/** Whether the release shows data of all that the company has, and not of the programs that its title names. */
+function areAllShown(cast: Cast): boolean {
+  const head = cast.analysis.sentences.filter((sentence) => isInHeadOf(cast, sentence));
+  const showing = head.filter(({ text }) => SHOWS_DATA.test(text) && !OF_INVESTORS.test(text));
+  if (showing.length === 0 || head.some(({ text }) => STILL_TO_SHOW.test(text))) return false;
+  return showing.some(
+    (sentence) =>
+      OF_SEVERAL.test(sentence.text) &&
+      referencesIn(cast.programReferences, sentence).every(({ id }) => !cast.ours.has(id)),
+  );
+}
+
+/** Words above a list of what is shown: "Key presentations at the meeting include:". */
+const LISTS_SHOWN =
+  /\b(?:presentations?|abstracts?|posters?|publications?|sessions)\b|\b(?:data|results|studies) (?:to be |being |that will be )?(?:presented|featured|shared|highlighted|shown|accepted)\b/i;
+/** A title of a talk, or a line about it, is no sentence. */
+const HAS_VERB =
+  /\b(?:is|are|was|were|has|have|had|said|announced|reported|expects?|plans?|completed|initiated|entitled|being|continues?|complements?)\b/i;
+
+/** An item that names a talk, below words that say that the items are talks, and beside or below the name of the meeting. */
+export function isListedAsShown(cast: Cast, { sentence }: EventCandidate): boolean {
+  const { analysis } = cast;
+  if (headingOfPlan(analysis, sentence) !== null) return false;
+  if (
+    HAS_VERB.test(sentence.text) ||
+    (sentence.block !== "list-item" && /[.!?:]$/.test(sentence.text.trim()))
+  )
+    return false;
+  const above = linesAbove(cast, sentence);
+  if (!above.some((line) => LISTS_SHOWN.test(line))) return false;
+  return (
+    above.some((line) => AT_MEETING.test(line)) ||
+    analysis.sentences.some((other) => isInHeadOf(cast, other) && SHOWS_DATA.test(other.text))
+  );
+}
+
+const AT_MEETING = compact(new RegExp(String.raw`\b${MEETING}`, "iu"));
+/** So many lines of a list are passed on the way up to what introduces it. */
+const MOST_LINES = 40;
+
+/** The heading above, and the words that introduce the list. */
+function linesAbove({ analysis: { release, headings, text } }: Cast, { blockIndex }: Sentence): string[] {
+  const { blocks } = release.document;
+  const wordsOf = (at: number) => text.slice(blocks[at]!.start, blocks[at]!.end).trim();
+  const heading = headings[blockIndex]!;
+  const lines = heading >= 0 ? [wordsOf(heading)] : [];
+  let at = blockIndex - 1;
+  while (at > heading && blockIndex - at < MOST_LINES && !wordsOf(at).endsWith(":")) at--;
+  if (at >= 0 && at > heading && wordsOf(at).endsWith(":")) lines.push(wordsOf(at).slice(-300));
+  return lines;
+}
+
+/** Whether the head of the release says that its data are still to be shown. */
+export function isStillToShow(cast: Cast): boolean {
+  return cast.analysis.sentences.some(
+    (sentence) =>
+      isInHeadOf(cast, sentence) && SHOWS_DATA.test(sentence.text) && STILL_TO_SHOW.test(sentence.text),
+  );
+}
+
+/** "In a Phase 1 trial, ACM-101 was well tolerated", in a release of Phase 2 data. */
+function isOfAnotherPhase({ phase, sentence }: EventCandidate, phases: ReadonlySet<string>): boolean {
+  return phase !== null && phases.size > 0 && !phases.has(phase) && IN_A_TRIAL.test(sentence.text);
+}
+
+/** What the release of a presentation tells of results without saying that they are old is what is presented. */
+export function isShown(
+  candidate: EventCandidate,
+  { programs, byNow, oldTrials, phases, preclinical }: Shown,
+): boolean {
+  const { rule, sentence } = candidate;
+  if (rule.timing !== undefined || !isOpenInBody(candidate) || TOLD_EARLIER.test(sentence.text)) return false;
+  if (candidate.trial !== null && oldTrials.has(candidate.trial)) return false;
+  if (!preclinical && OF_ANIMALS.test(sentence.text) && !SHOWN_HERE.test(sentence.text)) return false;
+  if (rule.type === "results")
+    return candidate.programs.some((id) => programs.has(id)) && !isOfAnotherPhase(candidate, phases);
+  return rule.type === "presentation" && candidate.programs.some((id) => byNow.has(id));
 }
 
 /** What is announced of a trial beside its data. */
@@ -54,7 +221,8 @@ const OF_ITS_DATA: ReadonlySet<EventType> = new Set(["trial-completed", "safety-
 export function isOutcomeOfTrial(candidate: EventCandidate, news: readonly EventCandidate[]): boolean {
   const { rule, sentence, programs } = candidate;
   if (rule.type !== "results" || rule.timing !== undefined || !isOpenInBody(candidate)) return false;
-  if (TOLD_EARLIER.test(sentence.text) || /\b(?:presented|reported|last)\b/.test(sentence.text)) return false;
+  if (TOLD_EARLIER.test(sentence.text) || OF_ANIMALS.test(sentence.text)) return false;
+  if (/\b(?:presented|reported|last)\b/.test(sentence.text)) return false;
   if (IN_A_TRIAL.test(sentence.text)) return false;
   const concerns = (event: EventCandidate) => event.programs.some((id) => programs.includes(id));
   return (
@@ -220,8 +388,10 @@ const HOW_FAR =
   /\b(?:\d[\d,]* (?:out )?of (?:the |an? |its )?(?:\w+ ){0,2}?\d|(?:has|have) (?:now |already )?(?:enrol(?:l)?ed|randomi[sz]ed|recruited|dosed|treated)|percent|per cent|two-thirds|half)|\d ?%/i;
 const OF_BEFORE = /\b(?:previously|last (?:year|quarter)|had (?:been )?|resum\w+|in 20\d\d)\b/i;
 
+const SHOWN_HERE = /\b(?:presented|posters?|abstracts?|presentations?|sessions?)\b/i;
+const OF_ANIMALS = /\bpre-?clinical/i;
 const TOLD_EARLIER =
-  /\b(?:previous(?:ly)?|prior|earlier|already|published|landmark|complement\w*|approv(?:al|ed)|indicated|pre-?clinical|in 20[0-2]\d)\b/i;
+  /\b(?:previous(?:ly)?|prior|earlier|already|published|landmark|complement\w*|builds? (?:up)?on|building on|adds? to (?:the|previous|earlier)|approv(?:al|ed)|indicated|in 20[0-2]\d)\b/i;
 
 /** "No dose-limiting toxicities were observed": what a review of safety found is told by the review. */
 export function isOfReview({ rule, programs }: EventCandidate, news: readonly EventCandidate[]): boolean {

@@ -5,16 +5,21 @@ import {
   isCountOfComplete,
   isHaltAnnounced,
   isLeaving,
+  isListedAsShown,
   isOfReview,
+  isOfTrialAnnounced,
   isOneMoreShown,
   isOutcomeOfTrial,
   isPlaceOf,
   isProgress,
   isReason,
   isShown,
+  isStillToShow,
   isSumOfListed,
   isVerdictOfBoard,
+  NOTHING_SHOWN,
   programsShown,
+  type Shown,
   whenStopped,
 } from "./data.js";
 import { asSameDeal, isPartOfDeal, isToldAgain, withDealt } from "./deals.js";
@@ -32,7 +37,8 @@ import {
 import { isToldNow } from "./told-now.js";
 
 /** What is settled only when all that the release tells is known: each statement in the light of its news. */
-export function settle(cast: Cast, candidates: readonly EventCandidate[]): EventCandidate[] {
+export function settle(cast: Cast, found: readonly EventCandidate[]): EventCandidate[] {
+  const candidates = found.filter(({ rule }) => rule.only === undefined);
   const title = cast.analysis.sentences.find(({ section }) => section.kind === "headline");
   const news = candidates.filter(({ timing }) => timing === "news");
   const decisions = news.filter(({ rule, sentence }) => RESTS_ON_DATA.has(rule.type) && sentence === title);
@@ -40,8 +46,9 @@ export function settle(cast: Cast, candidates: readonly EventCandidate[]): Event
   const isUpdate = news.some(({ rule }) => rule.type === "financial-results");
   const isAhead = areAhead(cast, candidates);
   const onRequests = decisionsOnRequests(candidates);
-  const shown = isUpdate ? new Set<string>() : programsShown(cast, candidates);
-  return candidates.flatMap((candidate) => {
+  const shown = isUpdate ? NOTHING_SHOWN : programsShown(cast, candidates, isAhead);
+  const beside = isUpdate ? [] : found.flatMap((candidate) => shownBeside(cast, candidate, shown));
+  return [...candidates, ...beside].flatMap((candidate) => {
     if (isOnRequest(candidate, onRequests) || isOfReview(candidate, news)) return [];
     if (isCountOfComplete(candidate, news) || isSumOfListed(candidate, candidates)) return [];
     const inItem = toldInItem(candidate, candidates);
@@ -75,6 +82,7 @@ export function settle(cast: Cast, candidates: readonly EventCandidate[]): Event
         : isPlaceOf(candidate, news) ||
           isOneMoreShown(candidate, news) ||
           isOutcomeOfTrial(candidate, news) ||
+          isOfTrialAnnounced(cast, candidate, news) ||
           isLeaving(candidate) ||
           isToldNow(cast, candidate)) ||
       isVoucherOfDecision(candidate, decisions) ||
@@ -82,6 +90,15 @@ export function settle(cast: Cast, candidates: readonly EventCandidate[]): Event
       isVerdictOfBoard(candidate);
     return isNew ? asNews(cast, candidate) : candidate;
   });
+}
+
+/** An item of a list of talks, and what a release of talks says was shown too: nothing in other releases. */
+function shownBeside(cast: Cast, candidate: EventCandidate, shown: Shown): EventCandidate[] {
+  if (candidate.rule.only === "shown") return isShown(candidate, shown) ? [asNews(cast, candidate)] : [];
+  if (candidate.rule.only !== "listed" || !isListedAsShown(cast, candidate)) return [];
+  if (!isStillToShow(cast)) return [asNews(cast, candidate)];
+  const date = candidate.date?.text == null || candidate.timing !== "upcoming" ? null : candidate.date;
+  return [{ ...candidate, timing: "upcoming", date }];
 }
 
 /** Where a decision is the news, the results that it rests on are not. */
