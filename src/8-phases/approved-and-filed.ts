@@ -39,7 +39,12 @@ export function fromEvents(cast: Cast, events: readonly ReleaseEvent[]): PhaseSt
     const same = own.length > 0 || !approved ? own : sameUseAsBefore(cast, event);
     const programs = approved
       ? event.programs
-      : event.programs.filter((program) => !decisions.some((other) => decides(other, event, program)));
+      : event.programs.filter(
+          (program) =>
+            !decisions.some(
+              (other) => decides(other, event, program) || isAfterOpinion(other, event, program),
+            ),
+        );
     return programs.map((program) => ({
       program,
       phase: approved ? "Approved" : "Filed",
@@ -98,7 +103,7 @@ function isUnderReview({ type, timing, detail, negated, evidence }: ReleaseEvent
   if (timing === "upcoming") return false;
   if (evidence.some(({ text }) => TAKEN_BACK.test(text))) return false;
   // what the CHMP recommends waits for the European Commission
-  if (type === "chmp-opinion") return detail === "positive" && timing === "news";
+  if (type === "chmp-opinion") return detail === "positive";
   if (type !== "submission" && type !== "submission-accepted") return false;
   return (
     APPLICATIONS.has(detail ?? "") &&
@@ -127,6 +132,16 @@ function decides(decision: ReleaseEvent, filed: ReleaseEvent, program: string): 
   if (decision.timing !== filed.timing) return decision.timing === "news";
   const [decided, asked] = [decision.date?.value, filed.date?.value];
   return !decided || !asked || decided.slice(0, asked.length) >= asked.slice(0, decided.length);
+}
+
+/** An opinion told as context waits for nothing where the program is approved. */
+function isAfterOpinion(decision: ReleaseEvent, { type, timing }: ReleaseEvent, program: string): boolean {
+  return (
+    type === "chmp-opinion" &&
+    timing === "background" &&
+    decision.type === "approval" &&
+    decision.programs.includes(program)
+  );
 }
 
 /** The diseases of an event that some sentence of it is about. */
@@ -164,11 +179,11 @@ function usesIn(cast: Cast, span: Span): string[] {
 
 /** The label's own words: "X is indicated for the treatment of adults with …", and those of the market. */
 const INDICATED = new TextPattern(
-  /\b(?:(?:is|are|was|were|(?:has|have)\sbeen)\s(?:also\s|already\s|currently\s|now\s|first\s)?(?:indicated|approved|cleared|marketed|sold|launched|available(?=\s(?:(?:in|on)\s[^.;]{2,60}?\s)?for\s(?:the\streatment|adults|patients|people|use\sin|moderate|severe|mild)))(?:,\s[^.;,]{2,80}(?:,\s[^.;,]{2,60})?,)?\s(?:(?:by|in|on|under|throughout|across)\s[^.;]{2,90}?\s|as\s(?!an?\s)[^.;]{2,30}?\s)?(?:for|in|as|to)\b|approved (?:uses?|indications?)\b|is\san?\s(?:[\p{L}-]{2,16}\s){0,3}prescription\s(?:medicine|drug|medication|product)\s(?:that\s(?:is|may\sbe)\s)?(?:used\s)?(?:along\swith\s[^.;,]{2,40}\s)?(?:to|for|in)\b)/iu,
+  /\b(?:(?:is|are|was|were|(?:has|have)\sbeen)\s(?:also\s|already\s|currently\s|now\s|first\s)?(?:indicated|approved|cleared|licensed|marketed|commerciali[sz]ed|sold|launched|available(?=\s(?:(?:in|on)\s[^.;]{2,60}?\s)?for\s(?:the\streatment|adults|patients|people|use\sin|moderate|severe|mild)))(?:,\s[^.;,]{2,80}(?:,\s[^.;,]{2,60})?,)?\s(?:(?:by|in|on|under|throughout|across)\s[^.;]{2,90}?\s|as\s(?!an?\s)[^.;]{2,30}?\s)?(?:for|in|as|to)\b|approved (?:uses?|indications?)\b|is\san?\s(?:[\p{L}-]{2,16}\s){0,3}prescription\s(?:medicine|drug|medication|product)\s(?:that\s(?:is|may\sbe)\s)?(?:used\s)?(?:along\swith\s[^.;,]{2,40}\s)?(?:to|for|in)\b)/iu,
 );
 /** The same after a name and what it is: "ACM-101, a cream |approved by the FDA for| eczema". */
 const APPROVED_FOR = compact(
-  /^[®™]?(?:\s\([^()]{1,40}\))?,?\s(?:(?:an?|the\s(?:first|only)(?:\sand\sonly)?)\s(?:[\p{L}\d/-]{1,20},?\s){0,8}?)?(?:FDA-)?(?:approved|marketed)\s(?:(?:by|in)\s[^.;]{2,60}?\s)?(?:treatments?\s|therap(?:y|ies)\s)?(?:for|to\streat)\b/iu,
+  /^[®™]?(?:\s\([^()]{1,40}\))?(?:,?|,\s[^.;,]{2,60},)\s(?:(?:(?:is|was)\s)?(?:an?|the\s(?:first|only)(?:\sand\sonly)?)\s(?:[\p{L}\d/-]{1,20},?\s){0,8}?)?(?:that\sis\s)?(?:FDA-)?(?:approved|marketed|licensed)\s(?:(?:by|in)\s[^.;]{2,90}?\s)?(?:(?:[\p{L}-]{3,16}\s)?(?:treatments?|therap(?:y|ies)|medicines?|drugs?|products?|options?|vaccines?)\s)?(?:for|to\streat|to\sprevent)\b/iu,
 );
 const NOT_YET = /\b(?:not|if|never|until|would be|could be|may be)\b[^.;]{0,30}$/iu;
 /** Where a label's sentence goes on to other things. */
@@ -181,10 +196,45 @@ export function fromLabels(cast: Cast, sentences: readonly Sentence[]): PhaseSta
   return sentences.flatMap((sentence): PhaseStatement[] => {
     if (!startingIn(cast.programReferences, sentence.start, sentence.end).some(({ id }) => cast.ours.has(id)))
       return takenUp(cast, sentence);
-    return [...labelled(cast, sentence), ...marketed(cast, sentence), ...listed(cast, sentence)].map((use) =>
-      approvedFor(sentence, use),
-    );
+    return [
+      ...[...labelled(cast, sentence), ...marketed(cast, sentence), ...listed(cast, sentence)].map((use) =>
+        approvedFor(sentence, use),
+      ),
+      ...pending(cast, sentence),
+    ];
   });
+}
+
+/** "Marketing applications for ACM-101 in gout |are pending| in Europe": under review, and no day of filing told. */
+const PENDING = compact(
+  /\b(?:applications?|submissions?|filings?|dossiers?|s?NDAs?|s?BLAs?|MAAs?)\b(?:(?!\s(?:which|that|who|is|are)\s)[^.;]){0,140}?\s(?:is|are|remains?)\s(?:(?:currently|now|also|still|presently)\s)?(?:pending|under\s(?:(?:priority|regulatory|active|accelerated)\s)?review|being\sreviewed)\b/iu,
+);
+const OF_OTHER_KIND =
+  /\b(?:patent|IND|investigational|clinical\strial\sapplications?|CTAs?|designation|grant|reimbursement|listing)\b/i;
+
+function pending(cast: Cast, sentence: Sentence): PhaseStatement[] {
+  const match = PENDING.exec(sentence.text);
+  if (!match || OF_OTHER_KIND.test(sentence.text.slice(0, match.index + match[0].length))) return [];
+  const stretch = {
+    start: sentence.start + match.index,
+    end: sentence.start + match.index + match[0].length,
+  };
+  const programs = [...new Set(referencesIn(cast.programReferences, stretch).map(({ id }) => id))];
+  if (programs.length !== 1 || !cast.ours.has(programs[0]!)) return [];
+  const told = (reach: typeof stretch) => meantIn(cast, sentence, reach, "label").map(({ id }) => id);
+  const within = told(stretch);
+  return [
+    {
+      ...approvedFor(sentence, {
+        program: programs[0]!,
+        indications: [
+          ...new Set(within.length > 0 ? within : told({ start: stretch.end, end: sentence.end })),
+        ],
+      }),
+      phase: "Filed",
+      status: { status: "ongoing", weight: 3 },
+    },
+  ];
 }
 
 function approvedFor(sentence: Sentence, { program, indications }: Labelled): PhaseStatement {
@@ -231,7 +281,7 @@ function labelled(cast: Cast, sentence: Sentence): Labelled[] {
         indications,
       }));
   }
-  if (!/\b(?:approved|marketed)\b/i.test(sentence.text)) return [];
+  if (!/\b(?:approved|marketed|licensed)\b/i.test(sentence.text)) return [];
   return referencesIn(cast.programReferences, sentence).flatMap(({ id, start, end }): Labelled[] => {
     if (!cast.ours.has(id) || NOT_YET.test(sentence.text.slice(0, start - sentence.start))) return [];
     const after = APPROVED_FOR.exec(sentence.text.slice(end - sentence.start));

@@ -47,7 +47,11 @@ function rowsOf(rows: readonly PhaseRow[], event: ReleaseEvent): PhaseRow[] {
         event.evidence.some((other) => span.start < other.end && other.start < span.end),
       ),
     );
-    if (told.length > 0) return told;
+    const ofOther = ({ indications }: PhaseRow) =>
+      indications.length > 0 &&
+      event.indications.length > 0 &&
+      !indications.some((id) => event.indications.includes(id));
+    if (told.length > 0) return told.filter((row) => !ofOther(row));
     const inDisease = own.filter(({ indications }) =>
       indications.some((id) => event.indications.includes(id)),
     );

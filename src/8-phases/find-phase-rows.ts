@@ -313,11 +313,11 @@ const HAS_BEGUN =
   /\b(?:(?:has|have)\s(?:(?:also|now|recently|already|just)\s)?(?:initiated|started|begun|commenced|dosed|enrolled)|(?:initiated|started|began|commenced)\s(?:an?|its|the|our|two)\b|\b(?:was|were)\s(?:(?:also|recently|already)\s)?(?:initiated|started|begun|commenced)\b)/i;
 /** The trial is over, whenever its results are due. */
 const LAST_OUT = compact(
-  /\blast\s(?:patient|participant|subject)\b[^.;]{0,40}\b(?:completed|visit|out)\b|(?<!\b(?:enrol\p{L}{2,7}|recruitment|dosing|treatment)\s)\b(?:has|was)\s(?:(?:also|now|already|recently)\s)?(?:been\s)?(?:now\s)?completed\b(?!\s(?:\p{L}{1,12}\s)?(?:enrol|recruit))/iu,
+  /\bnow\scomplete\b|\blast\s(?:patient|participant|subject)\b[^.;]{0,40}\b(?:completed|visit|out)\b|(?<!\b(?:enrol\p{L}{2,7}|recruitment|dosing|treatment)\s)\b(?:has|was)\s(?:(?:also|now|already|recently)\s)?(?:been\s)?(?:now\s)?completed\b(?!\s(?:\p{L}{1,12}\s)?(?:enrol|recruit))/iu,
 );
 /** "Results of the Phase 1 trial will be available in the spring." */
 const WILL_READ_OUT =
-  /\b(?:results|data|read-?outs?)\b[^.;]{0,160}\b(?:will|to)\sbe\s(?:available|reported|known|announced)\b/i;
+  /\b(?:results|data|read-?outs?)\b[^.;]{0,160}\b(?:(?:will|to)\sbe\s(?:available|reported|known|announced|presented|released)|(?:is|are)\s(?:(?:now|currently|still)\s)?(?:expected|anticipated|due|targeted|projected))\b/i;
 const HAS_BEEN = /\b(?:has|have|had|was|were|been)\b/i;
 
 /** "Initiation of a Phase 2 trial in the first quarter" lies ahead where the quarter does; so do data of a trial under way. */
@@ -517,6 +517,16 @@ function isOfOtherTrial(
   statements: readonly PhaseStatement[],
   { program, phase, trial, status }: PhaseStatement,
 ): boolean {
+  const same = statements.filter(
+    (other) => other.program === program && other.phase === phase && other.indications.length > 0,
+  );
+  // a trial that has read out is not the one that is planned
+  if (
+    status.status === "completed" &&
+    status.weight > 2 &&
+    same.every((other) => other.status.status === "planned" && other.status.weight > 2)
+  )
+    return true;
   return (
     trial.name !== null &&
     statements.every(

@@ -28,14 +28,23 @@ export function indicationsOf(
   const own = another ? after.filter(({ start }) => start < another.start) : after;
   if (own.length > 0) return unique(own.map(({ id }) => id));
   if (after.length === 0 && isOfHealthy(sentence, phase, reach)) return [];
-  const before = meantIn(cast, sentence, { start: reach.start, end: phase.start }).filter(
+  const told = meantIn(cast, sentence, { start: reach.start, end: phase.start }).filter(
     (reference) => !isOfCompany(sentence, reference, phase),
   );
+  const part = sentence.start + sentence.text.slice(0, phase.start - sentence.start).lastIndexOf("; ");
+  const ofPart = told.filter(({ start }) => start > part);
+  const before = ofPart.length > 0 ? ofPart : told;
   const same = sameAsBefore(cast, sentence, phase, reach);
   if (same.length > 0) return same;
   if (before.length > 0 || after.length === 0) return unique(before.map(({ id }) => id)).slice(-3);
+  // "completed a |Phase 1| trial of ACM-101, and filed an IND for ACM-202 in gout"
+  if (another && NEXT_DEED.test(cast.analysis.text.slice(phase.end, another.start))) return [];
   return unique(after.map(({ id }) => id));
 }
+
+/** Between a phase and another program of which another deed is told. */
+const NEXT_DEED =
+  /(?:,|;|\s)\s?(?:and|while|then)\s(?:has\s|have\s|we\s|it\s)?(?:filed|submitted|initiated|completed|started|began|begun|received|advanced|dosed|nominated|selected|announced|entered|signed|licensed|acquired|obtained|presented|reported|published|enrolled|plans?|expects?|intends?|to\s\p{L}{3,12})\s/iu;
 
 /** "to file an IND in asthma and begin a |Phase 1| trial in healthy volunteers": those have no disease. */
 const OF_HEALTHY = compact(
@@ -352,7 +361,8 @@ function isInOtherPart(cast: Cast, sentence: Sentence, program: string, indicati
 }
 
 /** Between two programs of which the first has a verb of its own: "ACM-101 |is preclinical, and| ACM-202 …". */
-const IS_TOLD = /\b(?:is|are|was|were|has|have|had|will|entered|completed|finished|started|began)\s/i;
+const IS_TOLD =
+  /\b(?:is|are|was|were|has|have|had|will|entered|completed|finished|started|began|filed|submitted|initiated|dosed)\s/i;
 
 /** Whether a disease is told after this one of several programs, or before them all. */
 function areBeside(cast: Cast, sentence: Sentence, program: string, indication: string): boolean {

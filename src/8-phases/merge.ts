@@ -52,7 +52,7 @@ const EARLIEST: ReadonlySet<PhaseRow["phase"]> = new Set(["Discovery", "Preclini
 
 /** "ACM-101 is being studied in preclinical models of gout", whatever else it is in the clinic for. */
 const GOES_ON =
-  /\b(?:(?:is|are)\s(?:also\s|currently\s)?(?:being\s|assessing|evaluating|studying|investigating|in\s(?:pre-?clinical|IND-enabling))|(?:assess|evaluat|study|investigat)ing\b|remains?\s(?:in|at)\b)|[|–]\s(?:pre-?clinical|discovery)\s[|–]/i;
+  /\b(?:(?:is|are)\s(?:also\s|currently\s)?(?:being\s|assessing|evaluating|studying|investigating|in\s(?:pre-?clinical|IND-enabling))|(?:assess|evaluat|study|investigat)ing\b|remains?\s(?:in|at)\b)|\bpre-?clinical(?:ly)?\s(?:development|testing|stage|evaluation)\s(?:for|in|as)\b|[|–]\s(?:pre-?clinical|discovery)\s[|–]/i;
 const IS_DONE = compact(
   /\b(?:completed|(?<!\b(?:for|through|fund(?:ing)?|upon|toward|support|until)\s(?:the\s)?(?:successful\s)?|,\s(?:and\s)?the\s)completion\sof)\s(?:[\p{L}-]{1,16}\s){0,3}(?:(?:pre|non)-?clinical|IND[- ]enabling|toxicology)|\b(?:pre-?clinical|IND[- ]enabling|toxicology)\b[^.;]{0,90}\b(?:was|were|been)\scompleted\b/iu,
 );

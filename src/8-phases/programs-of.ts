@@ -23,6 +23,10 @@ const IN_APPOSITION = compact(
 );
 /** "ACM-101, a |preclinical| gene therapy". */
 const AS_KIND = compact(/^[®™]?(?:\s\([^()]{1,60}\))?,\s(?:an?|its|our)\s(?:[\p{L}-]{2,20}\s)?$/iu);
+/** "ACM-101 (gout) in |Phase 2|", "ACM-202 for asthma in |Phase 1|": a list that leaves out the verb. */
+const DIRECTLY_IN = compact(
+  /^[®™]?(?:\s\([^()]{1,60}\))?(?:\s(?:for|in|against)\s[^,;.()]{2,60}?)?,?\s(?:(?:is|now|currently|also|remains|still)\s){0,2}(?:in|at|entering)\s(?:an?\s|the\s)?(?:[\p{L}-]{2,20}\s){0,1}$/iu,
+);
 const OF_ANOTHER = /^\s(?:[\p{L}-]{2,20}\s){0,3}(?:trials?|stud(?:y|ies)|data|results)\b/iu;
 
 /** The programs of ours that a phase is said of. */
@@ -55,8 +59,20 @@ function bearerOf(
   phase: PhaseMention,
 ): Reference | undefined {
   const bracket = OPEN_BRACKET.exec(sentence.text.slice(0, phase.start - sentence.start));
-  return bracket ? ours.find(({ end }) => end === sentence.start + bracket.index) : undefined;
+  if (!bracket) return undefined;
+  const opens = sentence.start + bracket.index;
+  const closes = sentence.text.indexOf(")", phase.end - sentence.start);
+  const inside = { start: opens, end: closes < 0 ? phase.end : sentence.start + closes };
+  const last = ours.findLast(({ end }) => end <= opens);
+  if (last?.end === opens) return last;
+  if (ours.some(({ start }) => start >= inside.start && start < inside.end)) return undefined;
+  return last && BEARS.test(sentence.text.slice(last.end - sentence.start, bracket.index)) ? last : undefined;
 }
+
+/** Between a program and the bracket with its phase: "ACM-101 |for gout| (Phase 2), ACM-202 |in asthma| (Phase 1)". */
+const BEARS = compact(
+  /^[®™]?(?:\s\([^()]{1,60}\))?(?:,\s(?:an?|our|its)\s[^,;.()]{2,60}?)?(?:,?\s(?:for|in|against|to\streat)\s[^;.()]{2,100})?$/iu,
+);
 
 /** The program that the words before the phase lead back to, or the only one of its part of the sentence. */
 function spokenOf(
@@ -73,7 +89,7 @@ function spokenOf(
   const last = ours.findLast(({ start, end }) => start >= from && end <= phase.start);
   const between = last ? before.slice(last.end - sentence.start) : "";
   const isKind = AS_KIND.test(between) && !OF_ANOTHER.test(sentence.text.slice(phase.end - sentence.start));
-  if (IN_APPOSITION.test(between) || isKind) return last;
+  if (last && (IN_APPOSITION.test(between) || DIRECTLY_IN.test(between) || isKind)) return last;
   const semicolon = sentence.text.indexOf(";", phase.end - sentence.start);
   const to = semicolon < 0 ? sentence.end : sentence.start + semicolon;
   const part = ours.filter(({ start }) => start >= from && start < to);

@@ -66,11 +66,19 @@ function releaseRows(ontology: readonly Row[]): Row[] {
   });
 }
 
+/** Words for those who have a disease and for its course: the ontology counts "adult fibrosarcoma" as a disease of its own. */
+const OF_WHOM = /^(?:adult|childhood|p(?:a)?ediatric|refractory|advanced) (?=\S)/i;
+
 function embeddedLexicon(): DiseaseLexicon {
   const lexicon = new DiseaseLexicon();
   const ontology = ontologyRows();
-  for (const { names, disease } of [...releaseRows(ontology), ...ontology])
+  const all = new Set(ontology.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
+  for (const { names, disease } of releaseRows(ontology))
     for (const name of names) lexicon.add(name, disease);
+  for (const { names, disease } of ontology)
+    for (const name of names)
+      if (!OF_WHOM.test(name) || !all.has(name.replace(OF_WHOM, "").toLowerCase()))
+        lexicon.add(name, disease);
   return lexicon;
 }
 

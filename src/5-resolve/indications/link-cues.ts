@@ -65,7 +65,7 @@ export const TYING_CUES: readonly LinkCue[] = [
   {
     id: "link/product-after",
     after:
-      /^s?\s(?:\p{L}{3,14}\s)?(?:vaccines?|(?:clinical )?programs?|programmes?|(?:clinical )?trials?|stud(?:y|ies)|(?:immuno)?therap(?:y|ies)|treatments?|immunotherapy|medicines?|drugs?|candidates?|indications?|patients?|cohorts?|franchise|pipeline|test|assay|targets?)\b/iu,
+      /^s?\s(?:\p{L}{3,14}\s)?(?:vaccines?|(?:clinical )?programs?|programmes?|(?:clinical )?trials?|stud(?:y|ies)|(?:immuno)?therap(?:y|ies)|treatments?|immunotherapy|medicines?|drugs?|product(?:\scandidates?)?|candidates?|indications?|patients?|cohorts?|franchise|pipeline|test|assay|targets?)\b/iu,
     examples: ["our ¶ vaccine candidate", "the ¶ program"],
     notExamples: ["the ¶ rate"],
   },
@@ -121,6 +121,20 @@ export const REFUSING_CUES: readonly LinkCue[] = [
       /\b(?:(?:does|do|will|did|would) not|doesn[’']t|don[’']t|cannot|can[’']t)\s(?:cure|treat|prevent|protect against|cover)\s(?:[\p{L}\d-]{1,20}\s(?:(?:infections?|disease)\s)?(?:or|and)\s)?(?:[\p{L}\d-]{1,20}\s){0,2}$/iu,
     examples: ["it does not cure HIV-1 infection or ¶", "they do not cure ¶"],
     notExamples: ["those who do not respond are treated for ¶"],
+  },
+  {
+    id: "refuse/procedure-for",
+    before:
+      /\b(?:transplants?|transplantations?|chemotherap(?:y|ies)|radiation|radiotherapy|surger(?:y|ies)|steroids?|corticosteroids?|opioids?|procedures?|therap(?:y|ies)),?\s(?:which|that)\s(?:is|are)\s(?:[\p{L}]{3,12}\s)?(?:used|given|performed|prescribed)\s(?:to\streat|for|in)\s(?:[\p{L}\d,-]{1,20}\s){0,5}$/iu,
+    examples: ["stem cell transplant, which is used to treat ¶", "chemotherapy that is often given for ¶"],
+    notExamples: ["a therapy that treats ¶"],
+  },
+  {
+    id: "refuse/excluded",
+    after:
+      /^(?:(?!\s(?:and|but|while)\s(?:patients|those|adults)\b)[^.;]){0,60}?\s(?:were|was|are|is|will be)\s(?:also\s)?(?:excluded|ineligible|not eligible)\b/iu,
+    examples: ["those with ¶ or an infection were excluded", "patients with ¶ are ineligible"],
+    notExamples: ["patients with ¶ were included"],
   },
   {
     id: "refuse/rescue",
@@ -351,7 +365,7 @@ export const PARTING_CUES: readonly LinkCue[] = [
   {
     id: "part/cause-or-course",
     before:
-      /(?:risk (?:of|for|factors? for)|history of|caus(?:e|ed|es|ing)(?: of| by)?|lead(?:s|ing)? to|complications? (?:of|such as)|result(?:s|ed|ing)? in(?! (?:an?|the|its|our|two|both) (?:[\p{L}\d-]{1,16} ){0,4}(?:phase|trials?|stud(?:y|ies))\b)|progress(?:es|ing|ion)? to|associated with|manifest\p{L}{1,6} (?:as|of)|signs of|characteri[sz]ed by|hospitali[sz]\p{L}{1,6} for|comorbid\p{L}{0,6}|rates? of|incidence of|prevalence of|onset of|worsening of|episodes? of|survivors? of|confused with|on account of|because of|due to|impact of|amid|during|despite|outbreak of|can (?:lead|cause|develop|be)|may (?:lead|cause|develop|occur)|reductions? (?:of|in)|(?:frequency|number|severity) of(?! (?:patients|people|adults|children|women|men))|composite of|endpoints? of|responders? for|measures? of|(?<!signs and )symptoms? (?:of|such as)|cut|improve(?:ments?|d|s)? in|levels? of|mortality|deaths?|consists of|called|known as|inhibits?|involved in)\s(?:[\p{L}\d,’'-]{1,24}\s){0,5}$/iu,
+      /(?:risk (?:of|for|factors? for)|history of|caus(?:e|ed|es|ing)(?: of| by)?|lead(?:s|ing)? to|complications? (?:of|such as)|result(?:s|ed|ing)? in(?! (?:an?|the|its|our|two|both) (?:[\p{L}\d-]{1,16} ){0,4}(?:phase|trials?|stud(?:y|ies))\b)|progress(?:es|ing|ion)? to|associated with|manifest\p{L}{1,6} (?:as|of)|signs of|characteri[sz]ed by|hospitali[sz]\p{L}{1,6} for|comorbid\p{L}{0,6}|rates? of|incidence of|prevalence of|onset of|worsening of|episodes? of|survivors? of|confused with|on account of|because of|due to|impact of|amid|during|despite|outbreak of|can (?:lead|cause|develop|be)|may (?:lead|cause|develop|occur)|reductions? (?:of|in)|fewer|(?:frequency|number|severity) of(?! (?:patients|people|adults|children|women|men))|composite of|endpoints? of|responders? for|measures? of|(?<!signs and )symptoms? (?:of|such as)|cut|improve(?:ments?|d|s)? in|levels? of|mortality|deaths?|consists of|called|known as|inhibits?|involved in)\s(?:[\p{L}\d,’'-]{1,24}\s){0,5}$/iu,
     examples: ["increases the risk of ¶", "can lead to ¶", "it causes ¶"],
     notExamples: ["a trial in ¶"],
   },

@@ -123,6 +123,8 @@ function tieOf(analysis: Analysis, mention: DiseaseMention, places: ProgramPlace
     (rivals && cue === "link/indicated" ? 0.55 : 1);
   // "reduced proteinuria", "rest pain": nobody is said to treat it by itself
   if (cue === "none" && isSymptom(mention.name)) return { by: "symptom", strength: 0 };
+  if (isBroad(mention.name) && COUNTED.test(before.text) && THEN_NAMED.test(after.text))
+    return { by: "kind", strength: 0 };
   if (isBroad(mention.name) && MISSION.isIn(before)) return { by: "mission", strength: 0.3 };
   if (isInBracketsOfProgram(analysis.text, mention, places)) return { by: "program-brackets", strength: 0.9 };
   const unsafe = isSafetySentence(sentence);
@@ -142,15 +144,23 @@ function tieOf(analysis: Analysis, mention: DiseaseMention, places: ProgramPlace
   };
 }
 
+/** "in two fibrotic diseases, systemic sclerosis and uveitis": how many, and then which. */
+const COUNTED = /\b(?:two|three|four|five|these|both)\s(?:[\p{L}-]{2,16}\s){0,2}$/iu;
+const THEN_NAMED = /^(?:,|:|\s[–—-])\s(?!(?:and|or|as|which|including|with|the|it|we|this)\b)\p{L}/iu;
+
 /** Words of a label's indications; a list of them says only "For the maintenance treatment of …". */
 const SPEAKS_OF_USE = new TextPattern(
   /\b(?:indicated|prescription medicine|used (?:to|for)|approved)\b|^(?:[^.]{0,120}\b(?:Cancer|Carcinoma|Tumors?|Disease)\s)?(?:(?:As|In) [^.]{0,80} )?[Ff]or the (?:[\p{L}-]{3,16} )?treatment of\b/iu,
 );
 
-/** "ACM-101 (gout)". */
+/** "ACM-101 (gout)", "ACM-101 (Phase 3, gout)". */
+const OPENED = /\((?:[^()]{1,30}[,;:]\s)?(?:(?:in|for)\s)?$/i;
+
 function isInBracketsOfProgram(text: string, { start }: DiseaseMention, { ourEnds }: ProgramPlaces): boolean {
-  if (text[start - 1] !== "(") return false;
-  return ourEnds.has(start - 2) || ourEnds.has(start - 1) || ourEnds.has(start - 3);
+  const opened = OPENED.exec(text.slice(Math.max(0, start - 36), start));
+  if (!opened) return false;
+  const at = start - opened[0].length;
+  return ourEnds.has(at - 1) || ourEnds.has(at) || ourEnds.has(at - 2);
 }
 
 /** Titles and headings name what the release is about. */
@@ -288,7 +298,7 @@ function inheritedTie(
   const { kind } = analysis.sentences[mention.sentence]!.section;
   const share = isBroad(before.name) && isSymptom(mention.name) && kind === "about-company" ? 0.7 : 0.97;
   // what is only a symptom ties or parts nothing else
-  if (tie.by === "symptom") return null;
+  if (tie.by === "symptom" || tie.by === "kind") return null;
   return tie.by.startsWith("none") || tie.by === "refused"
     ? tie
     : { by: tie.by, strength: tie.strength * share };

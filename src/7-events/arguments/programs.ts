@@ -41,6 +41,7 @@ export function programsFor(
       !(need === "named" && isApart(sentence, name, target)) &&
       !(ours.size > 1 && isInOtherHalf(sentence, name, target)),
   );
+  if (isSaidOfOther(cast, sentence, target)) return [];
   const told =
     namedBeforeWhich(sentence, named, target) ?? (named.length > 0 && nearestTo(sentence, named, target));
   if (told) return withListed(cast, named, told);
@@ -168,6 +169,16 @@ function isInOtherHalf(sentence: Sentence, name: Reference, target: { end: numbe
 
 /** "ACM-101, which Acme launched in 2004, and ACM-202": the clause speaks of what stands before it. */
 const WHICH = /,\s(?:which|that|(?:for|of|in|with|on)\s(?:which|whom))\s(?:[^\s,;]{1,20}\s){0,8}$/;
+
+/** "Unlike docetaxel, |which is approved for gout|, ACM-101 …": the clause speaks of a drug that is not ours. */
+const OTHER_WHICH = /^[®™]?(?:\s\([^()]{1,60}\))?,\s(?:which|that)\s(?:[^\s,;]{1,20}\s){0,8}/;
+
+function isSaidOfOther(cast: Cast, sentence: Sentence, target: { start: number; end: number }): boolean {
+  const last = startingIn(cast.programReferences, sentence.start, target.end).at(-1);
+  if (!last || cast.ours.has(last.id)) return false;
+  const clause = OTHER_WHICH.exec(sentence.text.slice(last.end - sentence.start));
+  return clause !== null && last.end + clause[0].length >= target.start;
+}
 
 function namedBeforeWhich(
   { start, text }: Sentence,

@@ -13,7 +13,7 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 0050908	D46.9	myelodysplastic syndrome|myelodysplastic syndromes
 2377	G35	multiple sclerosis
 10652	G30.9	Alzheimer's disease|alzheimers disease|alzheimer disease|alzheimer's
-14330	G20	Parkinson's disease|parkinson disease|parkinson's
+14330	G20	Parkinson's disease|parkinson disease|idiopathic parkinson's disease|idiopathic parkinson disease|parkinson's
 12858	G10	Huntington's disease|huntington disease
 332	G12.2	amyotrophic lateral sclerosis
 1485	E84.9	cystic fibrosis
@@ -39,7 +39,7 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 6432	I27.0	pulmonary arterial hypertension
 0080208	K76.0	nonalcoholic steatohepatitis|nash|non-alcoholic steatohepatitis|metabolic dysfunction-associated steatohepatitis|mash
 784	N18.9	chronic kidney disease
-12236	K74.3	primary biliary cholangitis
+12236	K74.3	primary biliary cholangitis|primary biliary cirrhosis
 0060643	K83.0	primary sclerosing cholangitis
 5082	K74.6	cirrhosis|liver cirrhosis
 2043	B18.1	hepatitis B|chronic hepatitis b|hbv infection|hepatitis b virus
@@ -181,6 +181,9 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 -	-	anthrax
 -	-	short bowel syndrome
 -	-	irritable bowel syndrome
+-	-	irritable bowel syndrome with constipation|constipation-predominant irritable bowel syndrome|constipation predominant irritable bowel syndrome
+-	-	irritable bowel syndrome with diarrhea|irritable bowel syndrome with diarrhoea|diarrhea-predominant irritable bowel syndrome|diarrhoea-predominant irritable bowel syndrome
+-	-	adult T-cell leukemia/lymphoma|adult t-cell leukemia|adult t-cell leukemia-lymphoma
 -	-	Alagille syndrome
 -	-	cholestatic pruritus
 -	-	hypoparathyroidism
@@ -210,8 +213,8 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 -	M35.0	Sjögren's disease|sjogren's disease|sjögren's syndrome|sjogren's syndrome|primary sjögren's syndrome
 -	M35.2	Behçet's disease|behcet's disease|behçet disease
 -	-	thyroid eye disease|graves' ophthalmopathy|graves' orbitopathy
--	-	transthyretin amyloid cardiomyopathy|transthyretin cardiomyopathy|transthyretin amyloidosis with cardiomyopathy|attr amyloidosis with cardiomyopathy|transthyretin-mediated amyloidosis with cardiomyopathy
--	-	transthyretin amyloid polyneuropathy|familial amyloid polyneuropathy|polyneuropathy of hereditary transthyretin-mediated amyloidosis|hereditary transthyretin-mediated amyloidosis with polyneuropathy
+-	-	transthyretin amyloid cardiomyopathy|transthyretin cardiomyopathy|transthyretin amyloidosis cardiomyopathy|transthyretin amyloidosis with cardiomyopathy|attr amyloidosis with cardiomyopathy|transthyretin-mediated amyloidosis with cardiomyopathy
+-	-	transthyretin amyloid polyneuropathy|transthyretin polyneuropathy|transthyretin amyloidosis with polyneuropathy|attr amyloidosis with polyneuropathy|hereditary transthyretin amyloidosis with polyneuropathy|transthyretin-mediated amyloidosis with polyneuropathy|familial amyloid polyneuropathy|polyneuropathy of hereditary transthyretin-mediated amyloidosis|hereditary transthyretin-mediated amyloidosis with polyneuropathy
 -	-	transplant-associated thrombotic microangiopathy|hematopoietic stem cell transplant-associated thrombotic microangiopathy|transplantation-associated thrombotic microangiopathy
 -	-	heart failure with reduced ejection fraction
 -	-	heart failure with preserved ejection fraction|heart failure with mildly reduced or preserved ejection fraction
@@ -220,7 +223,7 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 -	-	atherosclerotic cardiovascular disease
 -	-	severe hypertriglyceridemia
 -	-	familial chylomicronemia syndrome
--	-	non-cystic fibrosis bronchiectasis
+-	-	non-cystic fibrosis bronchiectasis|non-cf bronchiectasis
 -	-	nontuberculous mycobacterial lung disease|nontuberculous mycobacterial infection|mycobacterium avium complex lung disease|mac lung disease
 -	-	metabolic dysfunction-associated steatotic liver disease
 -	-	nonalcoholic fatty liver disease|non-alcoholic fatty liver disease
@@ -263,7 +266,6 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 -	-	gastroesophageal junction adenocarcinoma|gastro-esophageal junction adenocarcinoma|gastroesophageal junction cancer
 -	-	gastric or gastroesophageal junction adenocarcinoma
 -	-	esophageal squamous cell carcinoma
--	-	platinum-resistant ovarian cancer
 -	-	nonsquamous non-small cell lung cancer|non-squamous non-small cell lung cancer|nonsquamous nsclc|non-squamous nsclc
 -	-	squamous non-small cell lung cancer|squamous nsclc
 -	-	malignant pleural mesothelioma
@@ -273,7 +275,6 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 -	-	neuroendocrine tumor|neuroendocrine tumors
 -	-	diffuse intrinsic pontine glioma
 -	-	diffuse midline glioma|h3 k27m-mutant diffuse midline glioma
--	-	recurrent glioblastoma
 -	-	low-grade glioma|pediatric low-grade glioma
 -	-	Ewing sarcoma|ewing's sarcoma
 -	-	soft tissue sarcoma|soft tissue sarcomas|soft-tissue sarcoma
@@ -296,7 +297,7 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 -	-	thrombotic thrombocytopenic purpura|congenital thrombotic thrombocytopenic purpura|acquired thrombotic thrombocytopenic purpura
 -	-	paroxysmal supraventricular tachycardia
 -	-	chronic thromboembolic pulmonary hypertension
--	-	pulmonary hypertension associated with interstitial lung disease
+-	-	pulmonary hypertension associated with interstitial lung disease|pulmonary hypertension due to interstitial lung disease|interstitial lung disease-associated pulmonary hypertension
 -	-	venous thromboembolism
 -	-	peripheral artery disease|peripheral arterial disease
 -	-	critical limb ischemia
@@ -472,8 +473,6 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 -	-	nasal polyps|nasal polyposis
 -	-	immunocompromised patients|immunocompromised individuals|immunocompromised adults
 -	-	chronic idiopathic constipation|opioid-induced constipation
--	-	irritable bowel syndrome with constipation
--	-	irritable bowel syndrome with diarrhea
 -	-	exocrine pancreatic insufficiency
 -	-	gastroesophageal reflux disease
 -	-	erosive esophagitis
@@ -769,4 +768,20 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 -	N39.4	urge incontinence
 -	B82	roundworm infections|roundworm infection|intestinal worms
 -	-	digoxin toxicity
+-	-	mixed dyslipidemia|mixed dyslipidaemia
+-	-	alpha-1 antitrypsin deficiency-associated liver disease|alpha-1 antitrypsin deficiency associated liver disease
+-	-	latent autoimmune diabetes in adults|latent autoimmune diabetes
+-	-	Morquio A syndrome
+-	-	lumbar disc herniation
+-	-	vulvar and vaginal atrophy|vulvovaginal atrophy
+-	-	enuresis|primary nocturnal enuresis
+-	-	MOG antibody disease|myelin oligodendrocyte glycoprotein antibody-associated disease|myelin oligodendrocyte glycoprotein antibody disease
+-	-	spinal and bulbar muscular atrophy
+-	-	cold urticaria
+-	-	immune-mediated necrotizing myopathy|immune mediated necrotizing myopathy
+-	-	COVID-19 pneumonia|covid 19 pneumonia
+-	-	ocular redness
+-	-	chronic kidney disease-associated pruritus|chronic kidney disease associated pruritus
+-	-	human metapneumovirus
+-	-	Philadelphia chromosome-positive acute lymphoblastic leukemia|philadelphia chromosome positive acute lymphoblastic leukemia
 `;
