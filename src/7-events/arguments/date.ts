@@ -198,6 +198,7 @@ function isFit(
   const { rule } = trigger;
   if (finder === "date/year-of-deed" && distance({ start, end }, trigger) > OF_DEED) return false;
   const before = sentence.text.slice(0, start - sentence.start);
+  if (OF_WHAT_WAS[rule.type]?.test(before)) return false;
   // the dateline's own day is the release's, in headlines too
   const isDateline =
     (before.length < 70 || sentence.section.kind === "headline") &&
@@ -276,6 +277,12 @@ function isAside({ text, start }: Sentence, trigger: Trigger, date: Stretch): bo
     /^[^,]{0,30},/.test(text.slice(date.end - start))
   );
 }
+
+/** Times of what was before: "chairman since 2004, will retire", "issued as authorised by the general meeting on 22 April". */
+const OF_WHAT_WAS: Partial<Record<EventType, RegExp>> = {
+  management: /\bsince\s(?:\p{L}{3,9}\s)?$/u,
+  financing: /\bmeeting (?:held )?(?:on|of)\s$/i,
+};
 
 /** "announced today that": the day of the telling. */
 const TOLD = /\b(?:announced|reported|said|disclosed)\s$/;

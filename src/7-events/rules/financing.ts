@@ -139,6 +139,26 @@ const EQUITY_RULES: readonly EventRule[] = [
     notExamples: ["Payment of taxes on an investment of 2018 was due.", "Acme makes equity investments."],
   },
   {
+    id: "financing/at-the-market",
+    type: "financing",
+    match: pattern(
+      String.raw`\b(?:sales|equity distribution|distribution) agreement\b${within(160)}\bat-the-market\b`,
+      String.raw`\b(?:files?|filed|announc(?:es|ed)|establish(?:es|ed)|launch(?:es|ed)|put in place)\b${within(40)}\bat-the-market (?:[\p{L}-]+ ){0,2}(?:offering|program|facility)`,
+    ),
+    programs: "none",
+    detail: "offering",
+    sections: ["headline", "body"],
+    timing: "news",
+    ownCues: true,
+    unless: /proceeds|\bsold\b|remain|during the|months|quarter|prospectus|terminat/i,
+    examples: [
+      "Acme entered into a sales agreement with Bolt under which it can sell up to $100 million of common stock in an at-the-market offering.",
+    ],
+    notExamples: [
+      "During the quarter Acme sold shares under its sales agreement for an at-the-market offering.",
+    ],
+  },
+  {
     id: "financing/proposed",
     type: "financing",
     match: pattern(

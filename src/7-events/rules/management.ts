@@ -10,7 +10,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     type: "management",
     match: pattern(
       String.raw`\b(?:appoint(?:s|ed|ment(?: of)?|ing)|nam(?:es|ed)|promot(?:es|ed|ion of)|elect(?:s|ed|ion of)|hir(?:es|ed)|join(?:s|ed|ing)|welcom(?:es|ed)|nominat(?:es|ed|ion of)|addition of|arrival of|add(?:s|ed)(?= [^.;]{0,120} to (?:its|the|our) (?:board|leadership|management|scientific|executive)))\b${within(190)}\b${OFFICE}\b`,
-      String.raw`\b(?:(?:will|would) become|becomes|to become|has become|became(?! an? (?:\p{L}+ )?company)|would succeed|will (?:serve|act) as|to serve as|will assume|assum(?:es|ed) (?:the )?(?:role|position|duties)|tak(?:es|en|ing) over as|took over as|will take over as)\b${within(60)}\b${OFFICE}\b`,
+      String.raw`\b(?:(?:will|would) become|becomes|to become|has become|became(?! an? (?:\p{L}+ )?company)|would succeed|will (?:serve|act) as|to serve as|will assume|assum(?:es|ed) (?:the )?(?:role|position|duties)|(?:takes|took|taken) on the (?:\p{L}+ )?(?:role|position|duties|post)|tak(?:es|en|ing) over as|took over as|will take over as)\b${within(60)}\b${OFFICE}\b`,
       String.raw`\b(?:will|to) join\b${within(60)}\bas\b${within(60)}\b${OFFICE}\b`,
       String.raw`\b(?:strengthen|expand|bolster|enhance|broaden|complet)(?:e?s|e?d|ing)? (?:(?:its|our|the) )?(?:[\p{L}-]{1,20} ){0,2}?(?:leadership|management|executive|scientific|clinical) (?:\p{L}+ )?(?:teams?|boards?|committee)\b(?=(?:[^.;]{0,30}\b(?:with|by|through)\b[^.;]{0,60}\b(?:appoint|addition|hire|hiring|promot|new|key|members?))|[^.;]{0,12}$)`,
       String.raw`\b(?:form(?:s|ed)|formation of|establish(?:es|ed|ment of)|creat(?:es|ed|ion of)|assembl(?:es|ed)|constitut(?:es|ed)) (?:an? |its |the |our )?(?:new |global |international )?(?:[\p{L}-]{1,20} ){0,3}?advisory (?:boards?|council|committee)\b`,
@@ -18,7 +18,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     ),
     programs: "none",
     unless:
-      /named (?:one of|among|to the (?:Fortune|list)|best|after)|conference call|webcast|prior to joining|before joining|previously (?:served|held)|(?:he|she) (?:(?:was|has been|also) (?:\p{L}+ )?(?:named|elected|appointed)|became)|will be joined|joined by|join the (?:call|webcast|meeting)|elect(?:s|ed)? to (?!the |its |our |Acme)|investigators? (?:in|of|on|for) (?:the|this|an?|its|our) (?:[^\s.;,]{1,20} ){0,4}(?:trial|study|program)|study director|data monitoring|since joining|promoted (?:by|in)|\bjoin(?:s|ed|ing)\b[^.;]{0,190}[”"],? (?:says|said)|\bjoin(?:s|ed|ing)? (?:the |this )?(?:[^\s.;,]{1,20} ){0,4}(?:initiative|consortium|coalition|alliance|network|program|campaign|cities)\b/iu,
+      /continues? to serve|\b(?:her|his|their|these|this|such) appointments?\b|named (?:one of|among|to the (?:Fortune|list)|best|after)|conference call|webcast|prior to joining|before joining|previously (?:served|held)|(?:he|she) (?:(?:was|has been|also) (?:\p{L}+ )?(?:named|elected|appointed)|became)|will be joined|joined by|join the (?:call|webcast|meeting)|elect(?:s|ed)? to (?!the |its |our |Acme)|investigators? (?:in|of|on|for) (?:the|this|an?|its|our) (?:[^\s.;,]{1,20} ){0,4}(?:trial|study|program)|study director|data monitoring|since joining|promoted (?:by|in)|\bjoin(?:s|ed|ing)\b[^.;]{0,190}[”"],? (?:says|said)|\bjoin(?:s|ed|ing)? (?:the |this )?(?:[^\s.;,]{1,20} ){0,4}(?:initiative|consortium|coalition|alliance|network|program|campaign|cities)\b/iu,
     examples: [
       "Acme appoints Jane Roe as chief financial officer.",
       "Arrival of Jane Roe, former CFO of Bolt, on the Board of Directors",
@@ -36,10 +36,13 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
       "Acme Expands Executive Team",
       "Acme Adds Jane Roe to Its Board of Directors",
       "Acme Announces Formation of Scientific Advisory Board",
+      "Jane Roe has recently taken on the role of Senior Vice President.",
     ],
     notExamples: [
       "Acme named best place to work.",
       "The study director joined the call.",
+      "John Doe will continue to serve as chief scientific officer.",
+      "With her appointment, the board will have seven directors.",
       "Prior to joining Acme, she was named chief scientist of Bolt.",
       "The CEO will be joined by other officers.",
       "Acme elected to extend the offer, its president said.",
