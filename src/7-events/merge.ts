@@ -101,7 +101,8 @@ function isSame(first: EventCandidate, other: EventCandidate): boolean {
     isOtherLook(first, other) ||
     isOtherReadOut(first, other) ||
     isWithAnother(first, other) ||
-    isOtherStep(first, other)
+    isOtherStep(first, other) ||
+    isOtherMoney(first, other)
   )
     return false;
   if (isPresentedNow(first, other) || isSpokenOfAgain(first, other)) return true;
@@ -236,6 +237,13 @@ function isOtherStep(a: EventCandidate, b: EventCandidate): boolean {
   const [first, second] = [VOTE.test(a.trigger.text), VOTE.test(b.trigger.text)];
   const other = first ? b : a;
   return first !== second && other.rule.id !== "acquisition/in-other-words";
+}
+
+/** What the tax office gives back is none of the money that is raised. */
+const TAX = "financing/tax-incentive";
+
+function isOtherMoney(a: EventCandidate, b: EventCandidate): boolean {
+  return (a.rule.id === TAX) !== (b.rule.id === TAX);
 }
 
 function isSameKind(a: EventCandidate, b: EventCandidate): boolean {

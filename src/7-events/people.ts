@@ -38,6 +38,9 @@ const FOLLOWS = /^succe(?:ed|ss)/i;
 const HAS_OBJECT =
   /^(?:appoint|nam(?:es|ed|ing)|promot|elect|hir(?:es|ed|ing)|welcom|nominat|addition|arrival|add|announc|retirement|departure|resignation|elevat|propos|put forward|strengthen|expand|bolster|enhance|complete)/i;
 const PASSIVE = /\b(?:been|was|were|is|are|be|being)\s(?:\p{L}+ly\s)?$/u;
+/** "Chief Financial Officer Jane Roe resigned". */
+const OFFICE_FIRST =
+  /^(?:chief|officer|president|director|chair|head of|vice|C[EFMOST]O\b|general counsel|treasurer|secretary)/i;
 /** Before the name of the company that somebody comes from. */
 const ELSEWHERE = /\b(?:from|at|by|with)\s$/;
 
@@ -50,6 +53,8 @@ export function peopleOf({ sentence, trigger }: EventCandidate): ReadonlySet<str
     const within = namesIn(trigger.text).filter(({ start }) => !ELSEWHERE.test(trigger.text.slice(0, start)));
     if (within.length > 0) return new Set(within.map(({ family }) => family));
   }
+  const titled = OFFICE_FIRST.test(trigger.text) ? namesIn(trigger.text).at(-1) : undefined;
+  if (titled) return new Set([titled.family]);
   const before = namesIn(words).filter(({ start }) => !FOLLOWED.test(words.slice(0, start)));
   const last = before.at(-1);
   if (last) {

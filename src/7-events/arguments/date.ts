@@ -246,6 +246,7 @@ function isFit(
     return false;
   if (rule.date === "target" && isMovedFrom(before, sentence.text.slice(end - sentence.start))) return false;
   if (!BY_LETTER.has(rule.type) && OF_LETTER.test(sentence.text.slice(end - sentence.start))) return false;
+  if (isOfRelativeClause(sentence, trigger, start)) return false;
   if (isOfVerb(sentence, trigger, start) || isOfGround(sentence, trigger, start)) return false;
   if (isLeftBehind(sentence, trigger, { start, end })) return false;
   return timing === "news" || !/^today/i.test(text);
@@ -311,6 +312,15 @@ function isOfVerb({ text, start }: Sentence, trigger: Trigger, date: number): bo
   const from = start + verb.index;
   if (overlaps(trigger, { start: from, end: from + verb[0].length })) return false;
   return trigger.start > from || /,\sof\swhich\b/.test(before.slice(trigger.end - start));
+}
+
+/** "Exercised the option of the offering, which closed on April 20": the time of what is told by the way of the thing named last. */
+const IN_RELATIVE_CLAUSE =
+  /,\swhich\s(?:(?:was|were|had|has|been|also|previously|originally|first)\s){0,3}(?:closed|priced|launched|began|started|commenced|founded|acquired)\s(?:on|in)\s(?:(?:the|early|late|mid)[\s-]){0,2}$/;
+
+function isOfRelativeClause({ text, start }: Sentence, trigger: Trigger, date: number): boolean {
+  const clause = IN_RELATIVE_CLAUSE.exec(text.slice(0, date - start));
+  return clause !== null && trigger.end <= start + clause.index;
 }
 
 /** "Following the approval in May 2019, Acme …": what came before the statement, with the time that it came. */

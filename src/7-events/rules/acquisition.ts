@@ -216,6 +216,7 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
     id: "acquisition/in-other-words",
     type: "acquisition",
     match: pattern(
+      String.raw`\b(?:transaction|acquisition|merger|divestment|divestiture|takeover) (?:was|had been) (?:first |originally |previously )?announced (?:on|in)\b`,
       String.raw`\b(?:formed|created)\b${within(20)}\bby the merger of\b`,
       String.raw`\bproposed combination with\b|\b(?:unsolicited|takeover) bid\b|\btakeover of\b`,
       String.raw`\bpurchase of all right, title\b|\bcompletion of the [\p{Lu}][^.;]{0,40} purchase\b`,
@@ -235,6 +236,7 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
     unless:
       /\bif\b|litigation|investigat|complaint|proxy statement|prospectus|(?:should|urged to) read|subsidiaries|licen[cs]e\b|upon termination|termination fee/i,
     examples: [
+      "Acme completed the sale of its dermatology business. The transaction was announced on 23 March 2018.",
       "Acme Announces Expiration of HSR Waiting Period for Proposed Acquisition of Bolt",
       "Stockholders of Acme voted to adopt the merger agreement with Bolt.",
       "The European Commission has cleared the acquisition of Bolt by Acme.",

@@ -80,7 +80,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
       String.raw`\b\d[\d,]{0,6} of (?:a |the )?(?:planned |targeted |total of )?\d[\d,]{0,6} ${PATIENTS} (?:enrol(?:l)?ed|recruited|randomi[sz]ed)\b`,
       String.raw`\b\d[\d,]{0,6} (?:of (?:a |the )?(?:planned |targeted )?\d[\d,]{0,6} )?${PATIENTS} (?:have|had|has) (?:now |already )?been (?:randomi[sz]ed|recruited|enrol(?:l)?ed)\b`,
       String.raw`\b\d[\d,]{0,6} of (?:a |the )?(?:planned|targeted) \d[\d,]{0,6} ${PATIENTS} (?:have|had|has) (?:now |already )?been (?:dosed|treated)\b`,
-      String.raw`\b\d[\d,]{0,6} of (?:a |an |the )?(?:planned |targeted |target |expected |total |intended )*\d[\d,]{0,6} (?:[\p{L}-]{1,20} ){0,2}?${PATIENTS} (?:now |already )?(?:enrol(?:l)?ed|recruited|randomi[sz]ed|dosed)\b`,
+      String.raw`\b\d[\d,]{0,6} (?:out )?of (?:a |an |the )?(?:planned |targeted |target |expected |total |intended )*\d[\d,]{0,6} (?:[\p{L}-]{1,20} ){0,2}?${PATIENTS} (?:now |already )?(?:enrol(?:l)?ed|recruited|randomi[sz]ed|dosed)\b`,
       String.raw`\benrol(?:l)?ment\b(?:(?!\b(?:is|are)\b)[^.;]){0,50}\b(?:two thirds|half|three quarters|\d{1,2}\s?%|percent)\b[^.;]{0,20}\bcomplete\b|\b(?:half|two-thirds|fully) enrolled\b`,
       String.raw`\b(?:reach(?:es|ed)?|pass(?:es|ed)|surpass(?:es|ed)|exceed(?:s|ed)|hits?) (?:the )?\d{1,3}\s?(?:%|percent) (?:patient |target |of (?:target |planned |patient )?)?(?:enrol(?:l)?ment|recruitment|randomi[sz]ation|accrual)\b`,
       String.raw`\b${ENROLMENT}\b${within(90)}\b(?:reach|pass|surpass|exceed|hit|cross)(?:es|ed|s)?\b${within(20)}(?:\d{1,3}\s?(?:%|percent|per cent)|\bhalf[- ]?way|\bthe half|\btwo[- ]thirds)`,

@@ -11,7 +11,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:appoint(?:s|ed|ment(?: of)?|ing)|nam(?:es|ed)|promot(?:es|ed|ion of)|elect(?:s|ed|ion of)|hir(?:es|ed)|join(?:s|ed|ing)|welcom(?:es|ed)|nominat(?:es|ed|ion of)|addition of|arrival of|add(?:s|ed)(?= [^.;]{0,120} to (?:its|the|our) (?:board|leadership|management|scientific|executive)))\b${within(190)}\b${OFFICE}\b`,
       String.raw`\b(?:(?:will|would) become|becomes|to become|has become|became(?! an? (?:\p{L}+ )?company)|would succeed|will (?:serve|act) as|to serve as|will assume|assum(?:es|ed) (?:the )?(?:role|position|duties)|(?:takes|took|taken) on the (?:\p{L}+ )?(?:role|position|duties|post)|tak(?:es|en|ing) over as|took over as|will take over as)\b${within(60)}\b${OFFICE}\b`,
-      String.raw`\b(?:will|to) join\b${within(60)}\bas\b${within(60)}\b${OFFICE}\b`,
+      String.raw`\b(?:will|to) join\b${within(60)}\b(?:as\b${within(60)}\b${OFFICE}\b|(?:(?:supervisory|advisory|management) )?board\b|(?:management|leadership|executive) (?:team|committee)\b)`,
       String.raw`\b(?:strengthen|expand|bolster|enhance|broaden|complet)(?:e?s|e?d|ing)? (?:(?:its|our|the) )?(?:[\p{L}-]{1,20} ){0,2}?(?:leadership|management|executive|scientific|clinical) (?:\p{L}+ )?(?:teams?|boards?|committee)\b(?=(?:[^.;]{0,30}\b(?:with|by|through)\b[^.;]{0,60}\b(?:appoint|addition|hire|hiring|promot|new|key|members?))|[^.;]{0,12}$)`,
       String.raw`\b(?:form(?:s|ed)|formation of|establish(?:es|ed|ment of)|creat(?:es|ed|ion of)|assembl(?:es|ed)|constitut(?:es|ed)) (?:an? |its |the |our )?(?:new |global |international )?(?:[\p{L}-]{1,20} ){0,3}?advisory (?:boards?|council|committee)\b`,
       String.raw`\b(?:new|interim|acting) (?:chief \p{L}+|CEO|CFO|CMO|president|chair(?:man|woman)?)\b${within(40)}\b(?:appointed|named|joins|effective)`,
@@ -37,6 +37,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
       "Acme Adds Jane Roe to Its Board of Directors",
       "Acme Announces Formation of Scientific Advisory Board",
       "Jane Roe has recently taken on the role of Senior Vice President.",
+      "In conjunction with the financing, Dr. Jane Roe of Bolt Ventures will join the board of directors.",
     ],
     notExamples: [
       "Acme named best place to work.",
@@ -103,7 +104,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     ),
     programs: "none",
     unless:
-      /may (?:resign|retire)|retirement (?:plan|benefits|savings)|departures? from|successful|succeed in|depart(?:s|ed)? from (?:the )?(?:plan|protocol)|retired from|key personnel/i,
+      /may (?:resign|retire)|retirement (?:plan|benefits|savings)|departures? from|successful|succeed in|depart(?:s|ed)? from (?:the )?(?:plan|protocol)|retired from (?!the (?:company|group|board)|its|our)|key personnel/i,
     examples: [
       "Acme announced the resignation of its chief financial officer.",
       "Jane Roe to Retire as Acme Treasurer",
@@ -112,6 +113,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
       "John Doe succeeds Jane Roe as chief executive officer.",
       "Announced that CFO John Doe will be leaving the company at the end of September",
       "The departure of its chief medical officer was announced in May 2019.",
+      "In February, John Doe retired from the Board of Directors.",
     ],
     notExamples: [
       "The retirement plan of officers was amended.",

@@ -13,7 +13,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     ),
     programs: "required",
     unless:
-      /\b(?:payable|falls? due|eligible)\b|\bmilestones?\b(?! (?:for|in|as|on|toward)\b|[,.!”]|$)|(?<!\b(?:important|significant|major|key|critical|exciting|another|this|new|meaningful|clinical|first|next) )\bmilestone\b|\bfirst commercial\b|\b(?:years|months) since\b|\b(?:results|data|findings|efficacy|safety|responses?) (?:[\p{L}-]{1,20} ){0,3}?(?:from|in|of|for|on|among) (?:the |our |its )?first\b|first (?:and only|line|choice)\b.{0,20}\b(?:approved|therapy)|first year/iu,
+      /\bfirst (?:[\p{L}-]+ )?(?:patients?|participants?|subjects?) (?:in|of|into) (?:the )?(?:(?:second|third|fourth|fifth|sixth|next|final|last|highest) (?:[\p{L}-]{1,12} )?cohort|cohort [2-9])\b|\b(?:payable|falls? due|eligible)\b|\bmilestones?\b(?! (?:for|in|as|on|toward)\b|[,.!”]|$)|(?<!\b(?:important|significant|major|key|critical|exciting|another|this|new|meaningful|clinical|first|next) )\bmilestone\b|\bfirst commercial\b|\b(?:years|months) since\b|\b(?:results|data|findings|efficacy|safety|responses?) (?:[\p{L}-]{1,20} ){0,3}?(?:from|in|of|for|on|among) (?:the |our |its )?first\b|first (?:and only|line|choice)\b.{0,20}\b(?:approved|therapy)|first year/iu,
     examples: [
       "First patient receives ACM-101 in pivotal STRIDE study",
       "First dosing of ACM-202 in man",
