@@ -208,11 +208,16 @@ function isSameOffice(first: EventCandidate, other: EventCandidate): boolean {
   return other.rule.id !== "management/left" && [...a].some((name) => b.has(name));
 }
 
+const APPOINTMENT = "investor-event/appointment";
+
 /** A conference lasts some days: "on February 19" in the title, "February 18-19" below. */
 function isSameConference(a: EventCandidate, b: EventCandidate): boolean {
   if (a.rule.type !== "investor-event" || a.timing !== "upcoming" || b.timing !== "upcoming") return false;
-  if (a.sentence.section.kind !== "headline" || b.sentence.section.kind === "headline") return false;
   const [first, second] = [a.date?.value, b.date?.value];
+  // "at the conference on March 16-18", and below it the day on which the company presents
+  if (b.rule.id === APPOINTMENT)
+    return a.rule.id !== APPOINTMENT && first != null && second != null && isDaysBefore(first, second, 3);
+  if (a.sentence.section.kind !== "headline" || b.sentence.section.kind === "headline") return false;
   return (
     first != null && second != null && (isDaysBefore(first, second, 3) || isDaysBefore(second, first, 3))
   );
@@ -239,11 +244,16 @@ function isOtherStep(a: EventCandidate, b: EventCandidate): boolean {
   return first !== second && other.rule.id !== "acquisition/in-other-words";
 }
 
-/** What the tax office gives back is none of the money that is raised. */
+/** What the tax office gives back is none of the money that is raised, and the first tranche none of the second. */
 const TAX = "financing/tax-incentive";
+const FIRST_PART = /^(?:first|initial) (?:tranche|closing)\b/i;
 
 function isOtherMoney(a: EventCandidate, b: EventCandidate): boolean {
-  return (a.rule.id === TAX) !== (b.rule.id === TAX);
+  if (a.rule.type !== "financing") return false;
+  return (
+    (a.rule.id === TAX) !== (b.rule.id === TAX) ||
+    FIRST_PART.test(a.trigger.text) !== FIRST_PART.test(b.trigger.text)
+  );
 }
 
 function isSameKind(a: EventCandidate, b: EventCandidate): boolean {

@@ -75,10 +75,11 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:halfway|half-way|midpoint|midway)\b${within(50)}\b(?:enrol(?:l)?ment|recruitment|randomi[sz]ation|enrol(?:l)?ed|recruited)\b|\b(?:enrol(?:l)?ment|recruitment)\b${within(60)}\b(?:halfway|half-way|midpoint|midway)\b`,
       String.raw`\b(?:enrol(?:l)?ment|recruitment) target${within(50)}\b(?:was|has been) (?:raised|increased|expanded|reduced)\b`,
-      String.raw`\b\d[\d,]{0,6} of (?:a |the )?(?:planned |targeted )?\d[\d,]{0,6} (?:[^\s.;,]{1,20} ){0,6}?(?:have|had|has) (?:now |already )?been enrol(?:l)?ed\b`,
+      String.raw`\b\d[\d,]{0,6} of (?:a |the )?(?:planned |targeted )?\d[\d,]{0,6} (?:[^\s.;,]{1,20} ){0,6}?(?:have|had|has) (?:now |already )?been (?:enrol(?:l)?ed|included)\b`,
       String.raw`\b(?:more than |over |nearly |almost |about )?(?:one|two)[- ](?:thirds?|half|quarters?)\b${within(60)}\b(?:randomi[sz]ed|enrol(?:l)?ed|recruited)\b`,
       String.raw`\b\d[\d,]{0,6} of (?:a |the )?(?:planned |targeted |total of )?\d[\d,]{0,6} ${PATIENTS} (?:enrol(?:l)?ed|recruited|randomi[sz]ed)\b`,
-      String.raw`\b\d[\d,]{0,6} (?:of (?:a |the )?(?:planned |targeted )?\d[\d,]{0,6} )?${PATIENTS} (?:have|had|has) (?:now |already )?been (?:randomi[sz]ed|recruited|enrol(?:l)?ed)\b`,
+      String.raw`\b\d[\d,]{0,6} (?:of (?:a |the )?(?:planned |targeted )?\d[\d,]{0,6} )?${PATIENTS} (?:have|had|has) (?:now |already )?been (?:randomi[sz]ed|recruited|enrol(?:l)?ed|included)\b`,
+      String.raw`\b\d[\d,]{0,6} (?:of (?:a |the )?(?:planned |targeted )?\d[\d,]{0,6} )?${PATIENTS} (?:out )?of (?:a |the )?(?:planned |targeted |total |target |of ){0,2}\d[\d,]{0,6}\b${within(20)}\b(?:randomi[sz]ed|recruited|enrol(?:l)?ed|included)\b`,
       String.raw`\b\d[\d,]{0,6} of (?:a |the )?(?:planned|targeted) \d[\d,]{0,6} ${PATIENTS} (?:have|had|has) (?:now |already )?been (?:dosed|treated)\b`,
       String.raw`\b\d[\d,]{0,6} (?:out )?of (?:a |an |the )?(?:planned |targeted |target |expected |total |intended )*\d[\d,]{0,6} (?:[\p{L}-]{1,20} ){0,2}?${PATIENTS} (?:now |already )?(?:enrol(?:l)?ed|recruited|randomi[sz]ed|dosed)\b`,
       String.raw`\benrol(?:l)?ment\b(?:(?!\b(?:is|are)\b)[^.;]){0,50}\b(?:two thirds|half|three quarters|\d{1,2}\s?%|percent)\b[^.;]{0,20}\bcomplete\b|\b(?:half|two-thirds|fully) enrolled\b`,

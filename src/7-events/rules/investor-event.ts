@@ -88,6 +88,25 @@ export const INVESTOR_EVENT_RULES: readonly EventRule[] = [
     ],
   },
   {
+    id: "investor-event/appointment",
+    type: "investor-event",
+    date: "day",
+    match: caseSensitive(
+      String.raw`^\W{0,3}(?:(?:Virtual |Live )?[Ff]ireside [Cc]hat|(?:Hosting )?[Oo]ne-on-[Oo]ne(?: [Ii]nvestor)? [Mm]eetings|1x1 [Mm]eetings|Panel [Dd]iscussion|(?:Company|Corporate) [Pp]resentation)\b[^;.]{0,80}`,
+      String.raw`^\W{0,3}(?:Date|When|Presentation [Dd]ate|Event [Dd]ate)(?:\s?(?:&|and|\/)\s?[Tt]ime)?\s?[:|]`,
+    ),
+    programs: "none",
+    needs: "date",
+    sections: ["headline", "body"],
+    timing: "upcoming",
+    unless: /\b(?:data|posters?|abstracts?|results)\b/i,
+    examples: [
+      "Fireside chat on Wednesday, November 17, 2021 at 2:00 p.m. ET",
+      "Date: Thursday, June 6, 2024",
+    ],
+    notExamples: ["One-on-one meetings with doctors are common.", "Date of birth: June 6, 2024"],
+  },
+  {
     id: "investor-event/in-other-words",
     type: "investor-event",
     match: pattern(

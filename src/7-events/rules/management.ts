@@ -100,7 +100,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:retire(?:s|d|ment)?|retiring|resign(?:s|ed|ation)?|step(?:s|ped|ping)? down|depart(?:s|ed|ure|ing)?|leav(?:es|ing)|succeed(?:s|ed|ing)?|successor)\b${within(90)}\b${OFFICE}\b`,
       String.raw`\b(?:CEO|CFO|CMO|COO|CSO|CTO|chief \p{L}+ officer|president)\b${within(70)}\b(?:will be|is|to be) (?:leaving|departing|retiring|resigning|stepping down)\b`,
-      String.raw`\b${OFFICE}\b${within(70)}\b(?:to retire|will retire|retires|retired|resigned|left the (?:company|group|board)|has left|departed|steps? down|stepped down|will step down|stepping down|to depart|will leave|has left|resignation)\b`,
+      String.raw`\b${OFFICE}\b${within(70)}\b(?:to retire|will retire|retires|retired|resigned|left the (?:company|group|board)|has left|departed|steps? down|stepped down|will step down|stepping down|to depart|will leave|has left|resignation|(?:has |have )?(?:decided|elected|chosen) to (?:leave|retire|step down|resign|depart)|(?:is|are) (?:leaving|to leave|to retire|to step down))\b`,
     ),
     programs: "none",
     unless:
@@ -113,6 +113,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
       "John Doe succeeds Jane Roe as chief executive officer.",
       "Announced that CFO John Doe will be leaving the company at the end of September",
       "The departure of its chief medical officer was announced in May 2019.",
+      "Dr. Jane Roe, Head of Global R&D, has decided to leave the company.",
       "In February, John Doe retired from the Board of Directors.",
     ],
     notExamples: [
@@ -166,7 +167,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     type: "management",
     match: pattern(
       String.raw`\bannounc(?:es|ed|ing) (?:(?!(?:label|protocol|trial)\b)[\p{L}-]{1,20} ){0,4}?(?:leadership|management|executive|board|C-suite|CEO|CFO|CMO|COO|CSO)(?: team| of directors| officer)? (?:transitions?|changes?|appointments?|succession|departures?|retirements?|additions?|promotions?|reorgani[sz]ation)\b`,
-      String.raw`\bchanges (?:to|in|on) (?:its |the |our |their )?(?:\p{L}+ )?(?:board|management|leadership|executive)\b`,
+      String.raw`\bchanges? (?:to|in|on) (?:its |the |our |their )?(?:\p{L}+ )?(?:board|management|leadership|executive)\b`,
       String.raw`\b(?:announc(?:es|ed|ing)) (?:the )?(?:(?:planned|upcoming) )?(?:appointments?|departures?|retirements?|resignations?|promotions?)(?: of| to)\b`,
     ),
     programs: "none",

@@ -43,6 +43,7 @@ export function settle(cast: Cast, candidates: readonly EventCandidate[]): Event
   const shown = isUpdate ? new Set<string>() : programsShown(cast, candidates);
   return candidates.flatMap((candidate) => {
     if (isOnRequest(candidate, onRequests) || isOfReview(candidate, news)) return [];
+    if (isAppointmentOfNone(candidate, candidates)) return [];
     if (isCountOfComplete(candidate, news) || isSumOfListed(candidate, candidates)) return [];
     const inItem = toldInItem(candidate, candidates);
     if (inItem) return { ...candidate, timing: "background", date: inItem.date };
@@ -82,6 +83,22 @@ export function settle(cast: Cast, candidates: readonly EventCandidate[]): Event
       isVerdictOfBoard(candidate);
     return isNew ? asNews(cast, candidate) : candidate;
   });
+}
+
+/** "Date: June 6" is the day of a conference where the headline or the lead tells of one. */
+function isAppointmentOfNone(
+  { rule, sentence }: EventCandidate,
+  candidates: readonly EventCandidate[],
+): boolean {
+  return (
+    rule.id === "investor-event/appointment" &&
+    !candidates.some(
+      (other) =>
+        other.rule.type === "investor-event" &&
+        other.rule.id !== rule.id &&
+        other.sentence.index < sentence.index,
+    )
+  );
 }
 
 /** Where a decision is the news, the results that it rests on are not. */
