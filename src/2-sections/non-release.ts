@@ -33,7 +33,7 @@ const MAKER = new TextPattern(
 );
 /** A company named for what it makes: "Acme Therapeutics"; or what bears a trade mark and the name of its substance. */
 const NAMED_MAKER = new TextPattern(
-  /\p{L}[®™]\s\(\p{Ll}{6,20}(?:\s\p{Ll}{3,14}){0,3}\)|(?<!\p{L})\p{Lu}[\p{L}\d&’'-]{1,24}\s(?:Pharmaceuticals?|Pharma|Therapeutics|Biosciences|Biotherapeutics|Biopharma|Biologics|Biotech|Biomedical|Medicines|Genomics|Diagnostics|Oncology|Vaccines|Biopharmaceuticals?|Biopharm|BioPharma|Bioscience|Biotechnolog(?:y|ies)|Immunotherapeutics|Neurosciences?|Neurotherapeutics|Lifesciences|Medtech|Ophthalmics|(?:Bio|Medical|Surgical|Health(?:care)?)(?=,? (?:Inc|Ltd|PLC|plc|AG|SA|AB|NV|ASA|A\/S|Limited|Corp|Corporation|Company|Group|LLC|GmbH|Holdings|Technologies|Systems)\b))\b/u,
+  /\p{L}[®™]\s\(\p{Ll}{6,20}(?:\s\p{Ll}{3,14}){0,3}\)|(?<!\p{L})\p{Lu}[\p{L}\d&’'-]{1,24}\s(?:Pharmaceuticals?|Pharma|Therapeutics|Biosciences|Biotherapeutics|Biopharma|Biologics|Biotech|Biomedical|Medicines|Genomics|Diagnostics|Oncology|Vaccines|Biopharmaceuticals?|Biopharm|BioPharma|Bioscience|Biotechnolog(?:y|ies)|Immunotherapeutics|Neurosciences?|Neurotherapeutics|Lifesciences|Seiyaku|Yakuhin|Medtech|Ophthalmics|(?:Bio|Medical|Surgical|Health(?:care)?)(?=,? (?:Inc|Ltd|PLC|plc|AG|SA|AB|NV|ASA|A\/S|Limited|Corp|Corporation|Company|Group|LLC|GmbH|Holdings|Technologies|Systems)\b))\b/u,
 );
 
 /** A release of fewer words has room for fewer words of the field. */

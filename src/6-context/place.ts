@@ -37,7 +37,7 @@ const FIRST_DONE = compact(
 
 /** "Data published in Nature Medicine", "Orphan drug designation received from the FDA", "IND approved": other things that were done, and no verb after them. */
 const THING_DONE = compact(
-  /^\W{0,3}(?:[\p{L}\d$€£.,()-]{1,20}\s){0,9}?(?:(?:data|results|findings|manuscripts?|papers?|articles?|abstracts?|posters?)\s(?:(?!(?:is|are|was|were|be|been|has|have|had|will|to|may|that|who|which|expected|planned|anticipated|targeted)\b)[\p{L}\d()/,-]{1,20}\s){0,6}?(?:published|presented|reported)|(?:designations?|status|approvals?|clearance|authori[sz]ations?|patents?(?! office)|grants?|funding|feedback|advice|guidance|alignment|opinion|payments?|licen[cs]es?|refund|mark|certification)\s(?:(?!(?:is|are|was|were|be|been|has|have|had|will|to|may|that|who|which|expected|planned|anticipated|targeted)\b)[\p{L}\d()/,-]{1,20}\s){0,6}?(?:received|granted|obtained|awarded|issued|secured|achieved)|(?:IND|CTA|CTN|s?NDA|s?BLA|MAA|PMA|application|amendment|protocol|dossier|variation)\s(?:(?!(?:is|are|was|were|be|been|has|have|had|will|to|may|that|who|which|expected|planned|anticipated|targeted)\b)[\p{L}\d()/,-]{1,20}\s){0,7}?(?:accepted|approved|cleared|filed|submitted|validated|resubmitted)|(?:agreement|deal|partnership|collaboration|alliance|contract|acquisition|merger|offering|placement|financing|placing|facility|loan)\s(?:(?!(?:is|are|was|were|be|been|has|have|had|will|to|may|that|who|which|expected|planned|anticipated|targeted)\b)[\p{L}\d()/,-]{1,20}\s){0,5}?(?:signed|executed|concluded|entered into|completed|closed|announced|agreed|secured)|(?:million|[A-Z]{0,3}[$€£][\d.]+m)\s(?:[\p{L}-]{2,16}\s){0,3}(?:raised|received|secured)|(?:meetings?|inspections?|audits?)\s(?:with (?:the )?\p{L}{2,20}\s)?(?:successfully )?(?:held|completed|conducted|concluded))\b(?![^.;]{0,160}\b(?:is|are|was|were|has|have|will|would|show\p{L}*|demonstrat\p{L}+|suggest\p{L}*|indicate[ds]?|support(?:s|ed)?|confirm(?:s|ed)?|provide[ds]?|highlight(?:s|ed)?|reveal\p{L}*|found|continue[ds]?|remain\p{L}*|include[ds]?|said)\b)/iu,
+  /^\W{0,3}(?:[\p{L}\d$€£.,()-]{1,20}\s){0,9}?(?:(?:data|results|findings|manuscripts?|papers?|articles?|abstracts?|posters?|notices? of allowance)\s(?:(?!(?:is|are|was|were|be|been|has|have|had|will|to|may|that|who|which|expected|planned|anticipated|targeted)\b)[\p{L}\d()/,-]{1,20}\s){0,6}?(?:published|presented|reported|received)|(?:designations?|status|approvals?|clearance|authori[sz]ations?|patents?(?! office)|grants?|funding|feedback|advice|guidance|alignment|opinion|payments?|licen[cs]es?|refund|mark|certification)\s(?:(?!(?:is|are|was|were|be|been|has|have|had|will|to|may|that|who|which|expected|planned|anticipated|targeted)\b)[\p{L}\d()/,-]{1,20}\s){0,6}?(?:received|granted|obtained|awarded|issued|secured|achieved)|(?:IND|CTA|CTN|s?NDA|s?BLA|MAA|PMA|application|amendment|protocol|dossier|variation)\s(?:(?!(?:is|are|was|were|be|been|has|have|had|will|to|may|that|who|which|expected|planned|anticipated|targeted)\b)[\p{L}\d()/,-]{1,20}\s){0,7}?(?:accepted|approved|cleared|filed|submitted|validated|resubmitted)|(?:agreement|deal|partnership|collaboration|alliance|contract|acquisition|merger|offering|placement|financing|placing|facility|loan)\s(?:(?!(?:is|are|was|were|be|been|has|have|had|will|to|may|that|who|which|expected|planned|anticipated|targeted)\b)[\p{L}\d()/,-]{1,20}\s){0,5}?(?:signed|executed|concluded|entered into|completed|closed|announced|agreed|secured)|(?:million|[A-Z]{0,3}[$€£][\d.]+m)\s(?:[\p{L}-]{2,16}\s){0,3}(?:raised|received|secured)|(?:meetings?|inspections?|audits?)\s(?:with (?:the )?\p{L}{2,20}\s)?(?:successfully )?(?:held|completed|conducted|concluded))\b(?![^.;]{0,160}\b(?:is|are|was|were|has|have|will|would|show\p{L}*|demonstrat\p{L}+|suggest\p{L}*|indicate[ds]?|support(?:s|ed)?|confirm(?:s|ed)?|provide[ds]?|highlight(?:s|ed)?|reveal\p{L}*|found|continue[ds]?|remain\p{L}*|include[ds]?|said)\b)/iu,
 );
 
 /** "US patent granted", "Collaboration with Bolt signed": any other step that an item tells by its noun and a participle. */
@@ -47,7 +47,7 @@ const STEP_DONE = compact(
 
 /** The same told by a noun, as British companies list it: "Appointment of Jane Roe as chairman". */
 const NOUN_FRAGMENT =
-  /^\W{0,3}(?:(?:Successful|Full|Formal) )?(?:Appointment|Completion|Initiation|Receipt|Publication|Grant|Closing|Acquisition|Submission|Commencement|Approval|Enrol(?:l)?ment|Signing|Execution|Expansion|Amendment|Presentation|Termination|Discontinuation|Launch|Award|Issuance|Selection|Dosing|Filing|Acceptance|Extension|Exercise|Achievement|Opening) of\s|^\W{0,3}Publication in\s/;
+  /^\W{0,3}(?:(?:Successful|Full|Formal) )?(?:Appointment|Completion|Initiation|Receipt|Publication|Grant|Closing|Acquisition|Submission|Commencement|Approval|Enrol(?:l)?ment|Signing|Execution|Expansion|Amendment|Presentation|Termination|Discontinuation|Launch|Award|Issuance|Selection|Dosing|Filing|Acceptance|Extension|Exercise|Achievement|Opening) of\s|^\W{0,3}Publication in\s|^\W{0,3}(?:(?:New|Non-dilutive|Research|Development|Innovation|Public|Government|Federal|EU|NIH|SBIR|STTR) ){1,3}(?:grant|funding|award)s? (?:of|from|worth) /;
 
 /** "Zelora (zelotinib) approved by the FDA", "Zelora regimen submitted to the EMA": a name, and what was done with it. */
 const NAME_DONE = compact(
@@ -67,6 +67,10 @@ const WHO_JOINED =
 const AS_TITLE =
   /^\W{0,3}(?:(?:The|US|U\.S\.|EU|European|Japanese|Chinese|Australian|UK|Swiss) ){0,2}(?:FDA|EMA|EC|Commission|CHMP|MHRA|PMDA|NMPA|TGA|Health Canada|Medicines Agency|Food and Drug Administration|Patent Office|USPTO|EPO|Data (?:and )?Safety Monitoring (?:Board|Committee)|DSMB|[Pp]artner [A-Z][\w-]{1,20}) (?:also )?(?:grants|approves|accepts|clears|lifts|recommends|awards|authori[sz]es|issues|validates|adopts|allows|places|removes|initiates|launches|submits|files|doses|completes|exercises)\s/;
 
+/** "Share purchase plan raised a further A$3.1 million". */
+const MONEY_RAISED =
+  /^\W{0,3}(?:[A-Za-z-]{2,16} ){0,5}?(?:plan|placement|placing|offering|offer|issue|financing|round) raised (?:(?:a further|an additional|approximately|about) )?(?:[A-Z]{0,3}[$€£]|[A-Z]{3} )\d/;
+
 /** An item of a list in the news, as updates tell what is new with a program: not what was announced before. */
 export function isHighlight(sentence: Sentence): boolean {
   if (sentence.section.kind !== "body") return false;
@@ -77,6 +81,7 @@ export function isHighlight(sentence: Sentence): boolean {
       NOUN_FRAGMENT.test(sentence.text) ||
       NEWS_NOUN.test(sentence.text) ||
       WHO_JOINED.test(sentence.text) ||
+      MONEY_RAISED.test(sentence.text) ||
       AS_TITLE.test(sentence.text))
   )
     return true;

@@ -31,7 +31,7 @@ const SAID_NEW: ReadonlySet<string> = new Set(["news/today", "news/being-told", 
 
 /** The event that a trigger stands for, with its arguments; null where the sentence means otherwise or lacks what the rule asks. */
 export function buildCandidate(statement: Statement, trigger: Trigger): EventCandidate | null {
-  const { cast, sentence, parts, mentions } = statement;
+  const { cast, sentence, parts } = statement;
   const { rule, target } = trigger;
   const release = cast.analysis.release.date;
   const read = readContext(cast.analysis, sentence, target, parts, rule.ownCues);
@@ -95,10 +95,19 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
     programs,
     indications: indicationsFor(statement, trigger, programs),
     trial: trialTold(cast, sentence),
-    phase: nearest(mentions, "phase", trigger, 120)?.phase ?? null,
+    phase: phaseOf(statement, trigger),
     amount: amountOf(statement, trigger),
     evidence: { start: sentence.start, end: sentence.end, text: sentence.text },
     cues: [{ kind: "trigger", start: trigger.start, end: trigger.end }, ...context.cues],
     confidence: context.confidence,
   };
+}
+
+/** "First patients enrolled in its trial; completes Phase 1": beyond a semicolon another trial is told of. */
+function phaseOf({ sentence, mentions }: Statement, trigger: Trigger): EventCandidate["phase"] {
+  const phase = nearest(mentions, "phase", trigger, 120);
+  if (!phase) return null;
+  const [from, to] = phase.start >= trigger.end ? [trigger.end, phase.start] : [phase.end, trigger.start];
+  const isApart = from < to && sentence.text.slice(from - sentence.start, to - sentence.start).includes(";");
+  return isApart ? null : phase.phase;
 }

@@ -1,9 +1,9 @@
 import { isAfter, isDaysBefore, mayBeOne, monthsBefore } from "../4-mentions/dates/times.js";
-import { allMatches } from "../patterns/all-matches.js";
 import { compact } from "../patterns/compact.js";
 import type { ReleaseEvent, Span } from "../schema/record.js";
 import { ADVISER_OF } from "./arguments/agency-tables.js";
 import type { EventCandidate } from "./candidate.js";
+import { isOfOthers, peopleOf } from "./people.js";
 
 /** Types that happen to the company once in a release: told again they are the same. */
 const ONCE = new Set(["financial-results"]);
@@ -36,7 +36,9 @@ export function mergeCandidates(candidates: readonly EventCandidate[]): EventCan
   );
   const index = new GroupIndex();
   for (const candidate of sorted) {
-    const same = index.near(candidate).find((group) => group.every((member) => isSame(member, candidate)));
+    const same = index
+      .near(candidate)
+      .find((group) => group.every((member) => isSame(member, candidate)) && !isOfOthers(group, candidate));
     if (same) {
       same.push(candidate);
       continue;
@@ -101,7 +103,8 @@ function isSame(first: EventCandidate, other: EventCandidate): boolean {
     isOfOtherTrial(first, other) ||
     isOfAnimals(first, other) ||
     isWithAnother(first, other) ||
-    isOfOthers(first, other)
+    isOtherStep(first, other) ||
+    isOtherMoney(first, other)
   )
     return false;
   if (isPresentedNow(first, other) || isSpokenOfAgain(first, other)) return true;
@@ -214,51 +217,34 @@ function isWithAnother(first: EventCandidate, other: EventCandidate): boolean {
   return a !== null && b !== null && !a.includes(b) && !b.includes(a);
 }
 
-/** First and family name, as sentences write people; not what companies and offices are called. */
-const PERSON = compact(
-  /(?<![\p{L}’'-])(?!(?:On|In|At|The|Following|Effective|During|After|Also|With|As|And|Our|Its|New|Recently)\s)\p{Lu}\p{Ll}[\p{L}’'-]{1,18}(?:\s\p{Lu}\.){0,2}\s(?<family>\p{Lu}[\p{L}’'-]{1,20})(?!\s(?:Inc|Ltd|plc|Corp|AG|AB|SA)\b)/gu,
-);
-const NO_PERSON = compact(
-  /\b(?:Chief|Officers?|Executive|Vice|President|Board|Directors?|Medical|Financial|Scientific|Operating|Commercial|Business|Senior|Committee|Advisory|Annual|General|Meeting|Counsel|Global|Head|Human|Research|Clinical|Development|Regulatory|Affairs|Chair\p{L}*|Pharma\p{L}*|Thera\p{L}*|Bio\p{L}*|Oncology|Medicines|Sciences|University|Hospital|Company|Group|Capital|Partners|Ventures|Management|Supervisory|Secretary|Technology|Legal|People|Quality|Finance|Operations|Strategy|January|February|March|April|May|June|July|August|September|October|November|December)\b/u,
-);
-
-function familiesIn(text: string): Set<string> {
-  const names = allMatches(PERSON, text).filter(([name]) => !NO_PERSON.test(name));
-  return new Set(names.map(({ groups }) => groups!.family!));
-}
-
-/** Items of a list that tell of people by other names: who joins and who leaves are two. */
-function isOfOthers(first: EventCandidate, other: EventCandidate): boolean {
-  if (first.rule.type !== "management" || first.sentence === other.sentence) return false;
-  const isListed = first.sentence.block === "list-item" && other.sentence.block === "list-item";
-  const isTold = first.timing === "background" && other.sentence.section.kind === "body";
-  if (!isListed && !isTold) return false;
-  const [a, b] = [familiesIn(first.evidence.text), familiesIn(other.evidence.text)];
-  if (a.size === 0 || b.size === 0) return false;
-  const named = (families: Set<string>, text: string) => [...families].some((name) => text.includes(name));
-  return !named(a, other.evidence.text) && !named(b, first.evidence.text);
-}
-
 /** "Acme Names Jane Roe CEO", "Jane Roe will become CEO, effective May 1": one appointment, told without and with its day. */
 function isSameOffice(first: EventCandidate, other: EventCandidate): boolean {
   if (first.rule.type !== "management" || first.timing !== "news" || other.timing === "background")
     return false;
-  if (isTold(first) === isTold(other) || first.sentence === other.sentence) return false;
+  if (first.sentence === other.sentence) return false;
+  const [a, b] = [peopleOf(first), peopleOf(other)];
+  // "John Doe will succeed her": how it is to come about
+  if (other.timing === "upcoming" && other.date === null) return [...b].some((family) => a.has(family));
+  if (isTold(first) === isTold(other)) return false;
   if (first.sentence.section.kind !== "headline" && other.sentence.section.kind !== "headline") return false;
   const [told, release] = isTold(first)
     ? [first.date!.value!, other.date?.value]
     : [other.date!.value!, first.date?.value];
   if (release == null || !isAfter(told, release)) return false;
-  const [a, b] = [familiesIn(first.evidence.text), familiesIn(other.evidence.text)];
   if (other.timing === "news" && (a.size === 0 || b.size === 0)) return true;
   return other.rule.id !== "management/left" && [...a].some((name) => b.has(name));
 }
 
+const APPOINTMENT = "investor-event/appointment";
+
 /** A conference lasts some days: "on February 19" in the title, "February 18-19" below. */
 function isSameConference(a: EventCandidate, b: EventCandidate): boolean {
   if (a.rule.type !== "investor-event" || a.timing !== "upcoming" || b.timing !== "upcoming") return false;
-  if (a.sentence.section.kind !== "headline" || b.sentence.section.kind === "headline") return false;
   const [first, second] = [a.date?.value, b.date?.value];
+  // "at the conference on March 16-18", and below it the day on which the company presents
+  if (b.rule.id === APPOINTMENT)
+    return a.rule.id !== APPOINTMENT && first != null && second != null && isDaysBefore(first, second, 3);
+  if (a.sentence.section.kind !== "headline" || b.sentence.section.kind === "headline") return false;
   return (
     first != null && second != null && (isDaysBefore(first, second, 3) || isDaysBefore(second, first, 3))
   );
@@ -272,6 +258,28 @@ function isSameDealAhead(first: EventCandidate, other: EventCandidate): boolean 
     other.timing === "upcoming" &&
     other.date === null &&
     other.sentence.section.kind === "body"
+  );
+}
+
+/** "Stockholders of Bolt approved the merger on May 3": a step on the way, with a day of its own. */
+const VOTE = /holders\b[^.;]{0,60}\b(?:approv|vot)/i;
+
+function isOtherStep(a: EventCandidate, b: EventCandidate): boolean {
+  if (a.rule.type !== "acquisition") return false;
+  const [first, second] = [VOTE.test(a.trigger.text), VOTE.test(b.trigger.text)];
+  const other = first ? b : a;
+  return first !== second && other.rule.id !== "acquisition/in-other-words";
+}
+
+/** What the tax office gives back is none of the money that is raised, and the first tranche none of the second. */
+const TAX = "financing/tax-incentive";
+const FIRST_PART = /^(?:first|initial) (?:tranche|closing)\b/i;
+
+function isOtherMoney(a: EventCandidate, b: EventCandidate): boolean {
+  if (a.rule.type !== "financing") return false;
+  return (
+    (a.rule.id === TAX) !== (b.rule.id === TAX) ||
+    FIRST_PART.test(a.trigger.text) !== FIRST_PART.test(b.trigger.text)
   );
 }
 

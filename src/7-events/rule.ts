@@ -20,9 +20,10 @@ export interface EventRule {
   /**
    * `required`: no program, no event; the sentence may take it up without its name. `present`: the sentence must name
    * it. `named`: those in the sentence, else none. `topic`: those in the sentence, else the one that its
-   * paragraph named last, or the one of the headline or the release, else none. `none`: concerns the company.
+   * paragraph named last, or the one of the headline or the release, else none. `dealt`: those in the sentence, else the
+   * one of the release if a headline names it. `none`: concerns the company.
    */
-  readonly programs: "required" | "present" | "named" | "topic" | "none";
+  readonly programs: "required" | "present" | "named" | "topic" | "dealt" | "none";
   /** What must be named near the words; of designations each that is named is an event of its own. */
   readonly needs?: "designation" | "submission" | "agency" | "money" | "date";
   /** The kinds of application or designation that count where one is needed; all, where not told. */

@@ -198,6 +198,7 @@ function isFit(
   const { rule } = trigger;
   if (finder === "date/year-of-deed" && distance({ start, end }, trigger) > OF_DEED) return false;
   const before = sentence.text.slice(0, start - sentence.start);
+  if (OF_WHAT_WAS[rule.type]?.test(before)) return false;
   // the dateline's own day is the release's, in headlines too
   const isDateline =
     (before.length < 70 || sentence.section.kind === "headline") &&
@@ -247,6 +248,7 @@ function isFit(
     return false;
   if (rule.date === "target" && isMovedFrom(before, sentence.text.slice(end - sentence.start))) return false;
   if (!BY_LETTER.has(rule.type) && OF_LETTER.test(sentence.text.slice(end - sentence.start))) return false;
+  if (isOfRelativeClause(sentence, trigger, start)) return false;
   if (isOfVerb(sentence, trigger, start) || isOfGround(sentence, trigger, start)) return false;
   if (isLeftBehind(sentence, trigger, { start, end })) return false;
   return timing === "news" || !/^today/i.test(text);
@@ -279,6 +281,12 @@ function isAside({ text, start }: Sentence, trigger: Trigger, date: Stretch): bo
   );
 }
 
+/** Times of what was before: "chairman since 2004, will retire", "issued as authorised by the general meeting on 22 April". */
+const OF_WHAT_WAS: Partial<Record<EventType, RegExp>> = {
+  management: /\bsince\s(?:\p{L}{3,9}\s)?$/u,
+  financing: /\bmeeting (?:held )?(?:on|of)\s$/i,
+};
+
 /** "announced today that": the day of the telling. */
 const TOLD = /\b(?:announced|reported|said|disclosed)\s$/;
 /** "The 2017 acquisition of Bolt": the year is that of the deed named right after it, in characters. */
@@ -306,6 +314,15 @@ function isOfVerb({ text, start }: Sentence, trigger: Trigger, date: number): bo
   const from = start + verb.index;
   if (overlaps(trigger, { start: from, end: from + verb[0].length })) return false;
   return trigger.start > from || /,\sof\swhich\b/.test(before.slice(trigger.end - start));
+}
+
+/** "Exercised the option of the offering, which closed on April 20": the time of what is told by the way of the thing named last. */
+const IN_RELATIVE_CLAUSE =
+  /,\swhich\s(?:(?:was|were|had|has|been|also|previously|originally|first)\s){0,3}(?:closed|priced|launched|began|started|commenced|founded|acquired)\s(?:on|in)\s(?:(?:the|early|late|mid)[\s-]){0,2}$/;
+
+function isOfRelativeClause({ text, start }: Sentence, trigger: Trigger, date: number): boolean {
+  const clause = IN_RELATIVE_CLAUSE.exec(text.slice(0, date - start));
+  return clause !== null && trigger.end <= start + clause.index;
 }
 
 /** "Following the approval in May 2019, Acme …": what came before the statement, with the time that it came. */

@@ -31,14 +31,14 @@ export function programsFor(
   cast: Cast,
   sentence: Sentence,
   target: { start: number; end: number },
-  need: "required" | "present" | "named" | "topic",
+  need: "required" | "present" | "named" | "topic" | "dealt",
 ): string[] {
   const { ours } = cast;
   const ourNames = referencesIn(cast.programReferences, sentence).filter(({ id }) => ours.has(id));
   const named = ourNames.filter(
     (name) =>
       !isBesides(sentence, name) &&
-      !(need === "named" && isApart(sentence, name, target)) &&
+      !((need === "named" || need === "dealt") && isApart(sentence, name, target)) &&
       !(ours.size > 1 && isInOtherHalf(sentence, name, target)),
   );
   if (isSaidOfOther(cast, sentence, target)) return [];
@@ -62,6 +62,7 @@ export function programsFor(
   if (topic.length === 1) return topic;
   if (isOfUnknown(cast, sentence) || (ours.size > 1 && isOfUnnamed(cast, sentence))) return [];
   if (need === "topic") return topicOf(cast, sentence);
+  if (need === "dealt") return ours.size === 1 && isInTitle(cast) ? mainProgram(cast) : [];
   if (need !== "required") return ours.size === 1 ? mainProgram(cast) : [];
   if (sentence.section.kind === "headline") return mainProgram(cast);
   const studied = studiedBefore(cast, sentence);
@@ -252,6 +253,12 @@ function mainProgram(cast: Cast): string[] {
     if (ofOurs.size === 1) return [...ofOurs];
   }
   return [];
+}
+
+/** Who buys a company buys all that it has: a program is what is dealt in where the title names it. */
+function isInTitle({ analysis, programReferences }: Cast): boolean {
+  const headline = analysis.release.sections.find(({ kind }) => kind === "headline");
+  return headline !== undefined && referencesIn(programReferences, headline).length > 0;
 }
 
 /** Sections in which a program may be named that the release does not tell of. */

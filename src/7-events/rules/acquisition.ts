@@ -8,7 +8,7 @@ const OF_RIGHTS = String.raw`(?:[\p{L}-]{1,20} ){0,5}?(?:rights|licen[sc]es?)\b`
 const OF_STOCK = String.raw`[^.;]{0,60}\bstake in\b[^.;]{0,60}\b(?:common|preferred) (?:stock|shares)\b`;
 
 const NOT_THIS =
-  /\bcomplete response|\bvouchers?\b|acquired? (?:skills|knowledge|in (?:the )?hospital|resistance|immun|hemophilia|von|immune|infection|pneumonia|disease|by passing)|(?:community|hospital|newly)-acquired|registered .{0,20}acquire|\b(?:virus|infection|disease|children|patients?|skills?)\b.{0,30}\bacquired\b|\b(?:company|group|firm) (?:that|which) (?:[a-z, ]{0,40}\b)?acquires\b|customer acquisition|\bacquired (?:land|samples?|data|images?)\b|(?:samples?|images?|data|blood|scans?) (?:[^\s.;,]{1,20} ){0,3}?acquired\b|data acquisition|image acquisition|acquisition-related|acquisition costs?|shareholder investigation|right to acquire (?:shares|common)|stock options|warrants|acquired in-process|inventory acquired|costs? (?:of|associated with)|impact of the|integration costs|\bvesting\b|severance|excess inventory/i;
+  /\bcomplete response|\bvouchers?\b|acquired? (?:skills|knowledge|in (?:the )?hospital|resistance|immun|hemophilia|von|immune|infection|pneumonia|disease|by passing)|(?:community|hospital|newly)-acquired|registered .{0,20}acquire|\b(?:virus|infection|disease|children|patients?|skills?)\b.{0,30}\bacquired\b|\b(?:company|group|firm) (?:that|which) (?:[a-z, ]{0,40}\b)?acquires\b|customer acquisition|\bacquired (?:land|samples?|data|images?)\b|(?:samples?|images?|data|blood|scans?) (?:[^\s.;,]{1,20} ){0,3}?acquired\b|data acquisition|image acquisition|acquisition-related|acquisition costs?|shareholder investigation|right to acquire (?:shares|common)|stock options|warrants|acquired in-process|inventory acquired|costs? (?:of|associated with)|impact of the|integration costs|royalty interests?|\bvesting\b|severance|excess inventory/i;
 
 export const ACQUISITION_RULES: readonly EventRule[] = [
   {
@@ -16,9 +16,9 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
     type: "acquisition",
     match: pattern(
       String.raw`\b(?:complet(?:es?|ed|ion of)|clos(?:es|ed|ing of)|conclud(?:es|ed)|finali[sz](?:es|ed))\b${within(60)}\b(?:acquisitions?|mergers?|business combination)\b`,
-      String.raw`(?<!\b[Bb]e )\b(?:(?:(?:has )?acquired|acquires|acquisition of)(?! ${OF_RIGHTS})|was acquired by|merged with)\b`,
+      String.raw`(?<!\b(?:[Bb]e|[Pp]roposed|[Ii]ntended|[Pp]otential) )\b(?:(?:(?:has )?acquired|acquires|acquisition of)(?! ${OF_RIGHTS})|was acquired by|merged with)\b`,
     ),
-    programs: "named",
+    programs: "dealt",
     unless: NOT_THIS,
     examples: [
       "Acme completed its acquisition of Bolt in June 2019.",
@@ -65,7 +65,7 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
       String.raw`\b(?:sells?|sold|divest(?:s|ed)?) (?:its |the |certain |all of its |substantially all of its )?(?:[\p{L}-]{1,20} ){0,5}?(?:assets|business(?:es)?|unit|division|subsidiary|franchise|product lines?|operations) to (?=\S)`,
       String.raw`\b(?:sells?|sold|divest(?:s|ed)?|complet(?:es|ed) the (?:sale|divestiture|divestment) of) (?:[^\s.;,]{1,20} ){1,6}?(?:products|brands|portfolio|medicines|assets)\b${within(50)}\bto\b${within(40)}\bfor (?:up to |approximately |about )?(?:a total of )?(?:[A-Z]{0,3}[$€£¥]|USD|EUR)`,
     ),
-    programs: "named",
+    programs: "dealt",
     unless: /shares|stock|notes|voucher|royalt(?:y|ies) (?:on|of|stream)|marketable/i,
     examples: [
       "Sold non-core dermatology assets to Bolt Pharma",
@@ -77,15 +77,15 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
     id: "acquisition/agreed",
     type: "acquisition",
     match: pattern(
-      String.raw`\b(?:(?:to|will) acquire(?! ${OF_RIGHTS}| ${OF_STOCK})|agree(?:s|d|ment) to (?:acquire|be acquired|buy|purchase)(?! [^.;]{0,50}\b(?:shares|stock|notes|warrants|securities|doses|courses|vials|units|treatments)\b)|propos(?:ed|es) (?:acquisition|merger|to acquire)|definitive (?:merger |purchase |transaction )?agreement\b${within(60)}\bacqui\p{L}+|(?<!\bterminat(?:e|es|ed|ion of|ing) (?:the|their|its) )merger agreement|agreement and plan of merger|to merge with|to be acquired by|announc(?:es|ed) (?:the |an? )?(?:agreement for the )?acquisition of|tender offer (?:to|for|by)(?!${within(160)}\bexpired\b)|plans? to acquire)\b`,
+      String.raw`\b(?:(?:to|will) acquire(?! ${OF_RIGHTS}| ${OF_STOCK})|agree(?:s|d|ment) to (?:acquire|be acquired|buy|purchase)(?! [^.;]{0,50}\b(?:shares|stock|notes|warrants|securities|doses|courses|vials|units|treatments)\b)|propos(?:ed|es) (?:acquisition|merger|to acquire)|definitive (?:merger |purchase |transaction )?agreement\b${within(60)}\bacqui\p{L}+|(?<!\b(?:terminat(?:e|es|ed|ion of|ing)|adopt(?:s|ed|ing|ion of)?|approv(?:e|es|ed|al of)) (?:the|their|its) )merger agreement|agreement and plan of merger|to merge with|to be acquired by|announc(?:es|ed) (?:the |an? )?(?:agreement for the )?acquisition of|tender offer (?:to|for|by)(?!${within(160)}\bexpired\b)|plans? to acquire)\b`,
       String.raw`\b(?:acquire|purchase|buy|take)s? (?:an? )?[^.;]{0,30}\b(?:equity )?stake in\b(?! [^.;]{0,60}\b(?:common|preferred) (?:stock|shares)\b)`,
       String.raw`\b(?:agree(?:s|d|ment)|contract(?:ed)?) to (?:sell|divest) (?:its|the|certain|selected|several|non-core|a portfolio of|substantially all|our|all)(?: of (?:its|the))? (?:[\p{L}®™/&-]{1,24} ){0,5}?(?:assets|products|business(?:es)?|unit|division|subsidiary|franchise|portfolio|product lines?|brands?|operations)\b`,
       String.raw`\bdefinitive agreement to (?:sell|divest)\b`,
     ),
-    programs: "named",
+    programs: "dealt",
     timing: "news",
     unless: new RegExp(
-      `${NOT_THIS.source}|completes? acquisition|may (?:seek|acquire)|opportunit|strategy (?:is )?to acquire|could acquire|proxy statement|prospectus|(?:should|urged to) read`,
+      `${NOT_THIS.source}|completes? acquisition|\bvot(?:es?|ed)\b|may (?:seek|acquire)|opportunit|strategy (?:is )?to acquire|could acquire|proxy statement|prospectus|(?:should|urged to) read`,
       "i",
     ),
     examples: [
@@ -122,8 +122,9 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
       String.raw`\b(?:transaction|acquisition|merger|(?:closing|completion|consummation)(?= (?:is|remains)\b| of the (?:transaction|acquisition|merger|deal|combination)\b))\b${within(30)}\b(?:expected|anticipated|scheduled) (?:in|by|on|during|to occur)\b`,
       String.raw`(?<=\b(?:acquire|merger|acquisition|transaction|tender offer)\b[^.]{1,160}[;,.]\s)closing (?:is )?(?:expected|anticipated|targeted|scheduled) (?:in|by|on|during|for)\b`,
       String.raw`\bclosing of the (?:transaction|acquisition|merger)\b${within(40)}\b(?:expected|anticipated|subject)`,
+      String.raw`\b(?:tender |exchange |takeover )?offer\b${within(40)}\b(?:is|are|will) (?:currently |now )?(?:scheduled |set |due |to )*(?:to )?(?:expire|remain open|lapse)\b`,
     ),
-    programs: "named",
+    programs: "dealt",
     timing: "upcoming",
     ownCues: true,
     unless: /\boffering\b|private placement|\bnotes\b|clinical trial|equity investment|enrol/i,
@@ -133,6 +134,7 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
       "Closing of the acquisition is anticipated by mid-2020.",
       "Acme anticipates that the merger will close in the second half of 2020.",
       "The closing of the transaction is subject to antitrust clearance.",
+      "The tender offer is scheduled to expire at midnight on November 20, 2020.",
     ],
     notExamples: [
       "The offering closed in May.",
@@ -170,7 +172,7 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
       String.raw`\b(?:sp(?:in|un|inning)[- ]off|carv(?:e|ed)[- ]out)\b (?:of (?:its|the (?!University|Institute|College|Hospital))|its|the|into)\b`,
       String.raw`\b(?:enter(?:s|ed) into|sign(?:s|ed)|announc(?:es|ed)|execut(?:es|ed))\b${within(50)}\b(?:asset purchase|share purchase|stock purchase|business combination|merger|takeover|scheme implementation) (?:agreement|deed)\b`,
     ),
-    programs: "named",
+    programs: "dealt",
     upcoming: "dated",
     unless: new RegExp(
       `${NOT_THIS.source}|\\bshares (?:were|was|have been) sold|shares of (?:common )?stock|of (?:[\\p{L}]+ )?(?:common|preferred|ordinary) (?:stock|shares)|\\bnotes\\b|royalt(?:y|ies) on|voucher|offering|units sold|securities purchase|are sold`,
@@ -198,7 +200,7 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
       String.raw`\bbought by (?=\p{Lu})`,
       String.raw`\b(?:bought|purchased) (?:the |all |certain |substantially |of )+(?:rights to|assets of|compounds?|intellectual property)`,
     ),
-    programs: "named",
+    programs: "dealt",
     unless: NOT_THIS,
     examples: [
       "In 2006, Acme bought Bolt Discovery, in whose laboratories ACM-101 was found.",
@@ -214,22 +216,31 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
     id: "acquisition/in-other-words",
     type: "acquisition",
     match: pattern(
+      String.raw`\b(?:transaction|acquisition|merger|divestment|divestiture|takeover) (?:was|had been) (?:first |originally |previously )?announced (?:on|in)\b`,
       String.raw`\b(?:formed|created)\b${within(20)}\bby the merger of\b`,
       String.raw`\bproposed combination with\b|\b(?:unsolicited|takeover) bid\b|\btakeover of\b`,
       String.raw`\bpurchase of all right, title\b|\bcompletion of the [\p{Lu}][^.;]{0,40} purchase\b`,
       String.raw`\bproposed merger\b`,
       String.raw`\b(?:merger|acquisition|sale of (?:the |its )(?:[^\s.;,]{1,20} ){1,4}(?:portfolio|business|unit|division))\b${within(60)}\b(?:(?:is|are) expected to (?:close|complete|be (?:completed|finali[sz]ed|consummated))|(?:should|will) (?:be (?:finali[sz]ed|completed)|close))\b`,
       String.raw`\bconsummat(?:e|ing) (?:its|the) acquisition\b`,
-      String.raw`\b(?:stock|share)holders\b${within(40)}\b(?:approv(?:es?|ed)|vot(?:es?|ed) (?:to approve|in favou?r of|for))\b${within(40)}\b(?:merger|acquisition|business combination|combination with|transaction)\b`,
+      String.raw`\b(?:stock|share)holders\b${within(40)}\b(?:approv(?:es?|ed)|adopt(?:s|ed)?|vot(?:es?|ed) (?:to (?:approve|adopt)|in favou?r of|for))\b${within(40)}\b(?:merger|acquisition|business combination|combination with|transaction)\b`,
       String.raw`\breject(?:s|ed|ion of)\b${within(30)}\b(?:unsolicited|takeover|acquisition|tender|buyout|hostile|unsolicited,? non-binding)\b${within(20)}\b(?:proposal|offer|bid)\b`,
       String.raw`\bterminat(?:es?|ed|ing|ion of)\b${within(40)}\bmerger agreement\b`,
+      String.raw`\b(?:expiration|expiry|(?:early )?termination) of (?:the )?(?:[\p{L}-]{1,20} ){0,3}?waiting period\b|\bwaiting period\b${within(160)}\b(?:has |have )?(?:expired|was (?:early )?terminated)\b|\bsecond request\b${within(60)}\b(?:FTC|Federal Trade|Department of Justice|DOJ)`,
+      String.raw`\b(?:consents?|clearances?|approvals?)\b${within(70)}\b(?:proposed|pending|planned|previously announced) (?:acquisition|merger|business combination|transaction)\b(?!${within(90)}\bsubject to\b)`,
+      String.raw`\b(?:FTC|Federal Trade Commission|European Commission|antitrust|regulatory|competition|court|High Court)\b${within(30)}\b(?:clear(?:s|ed|ance)|approv(?:es|ed|al)|sanction(?:s|ed)?)\b${within(50)}\b(?:acquisition|merger|business combination|scheme of arrangement|takeover)\b`,
       String.raw`\bapproved the merger\b|\bclosing of the [\p{Lu}][^.;]{0,40} acquisition\b`,
       String.raw`\bshares had been validly tendered\b|\basset purchase agreement\b`,
     ),
-    programs: "named",
+    programs: "dealt",
     unless:
-      /\bif\b|litigation|investigat|complaint|proxy statement|prospectus|(?:should|urged to) read|subsidiaries|upon termination|termination fee/i,
+      /\bif\b|litigation|investigat|complaint|proxy statement|prospectus|(?:should|urged to) read|subsidiaries|licen[cs]e\b|upon termination|termination fee/i,
     examples: [
+      "Acme completed the sale of its dermatology business. The transaction was announced on 23 March 2018.",
+      "Acme Announces Expiration of HSR Waiting Period for Proposed Acquisition of Bolt",
+      "Stockholders of Acme voted to adopt the merger agreement with Bolt.",
+      "The European Commission has cleared the acquisition of Bolt by Acme.",
+      "Acme announces receipt of all consents in connection with its proposed acquisition of Bolt.",
       "Acme Stockholders Approve Merger with Bolt",
       "Acme Board Rejects Unsolicited Proposal from Bolt",
       "Acme and Bolt have agreed to terminate their merger agreement.",
@@ -254,7 +265,7 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
       String.raw`\b[Ss]pin[- ][Oo]ff (?=(?:[Oo]f )?(?:[Ii]ts |[Tt]he )?\p{Lu})(?!(?:[Oo]f )?(?:[Tt]he )?(?:University|Institute))`,
       String.raw`\b(?:(?:[Tt]o|[Ww]ill) (?:[Dd]ivest|[Ss]ell)|Divests|Sells)(?= (?:[^\s.;,]{1,24} ){0,6}?(?:[Bb]usiness|[Uu]nit|[Dd]ivision|[Ss]ubsidiary|[Ff]ranchise|[Pp]ortfolio|[Bb]rands?|[Oo]perations|[Aa]ssets|[Ff]or (?:[Uu]p [Tt]o )?[A-Z]{0,3}[$€£])\b)`,
     ),
-    programs: "named",
+    programs: "dealt",
     sections: ["headline"],
     timing: "news",
     unless:

@@ -79,7 +79,7 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
     id: "collaboration/to-end",
     type: "collaboration",
     match: pattern(
-      String.raw`\b(?:will|agreed to|elected to|chos(?:e|en) to|opted to|decided to|(?:decision|election|notice|intention|intent|intends|plans) to) (?:terminate|end|discontinue|cancel)\b${within(40)}\b(?:collaboration|licen[sc]e|co-development|co-promotion|option agreement|supply agreement|distribution agreement|partnership|alliance|joint venture)\b`,
+      String.raw`\b(?:will|agree(?:d|s)? to|elect(?:ed|s) to|chos(?:e|en) to|opted to|decided to|(?:decision|election|notice|intention|intent|intends|plans) to) (?:terminate|end|discontinue|cancel|dissolve|wind (?:down|up)|conclude(?= (?:their|its|the) (?:[\p{L}\d-]{1,16} ){0,3}(?:collaboration|partnership|alliance)))\b${within(40)}\b(?:collaboration|licen[sc]e|co-development|co-promotion|option agreement|supply agreement|distribution agreement|partnership|alliance|joint venture)\b`,
       String.raw`\b(?:will|decided to|elected to|decision to|agreed to) return\b${within(40)}\brights\b`,
       String.raw`\brights\b${within(50)}\bwill (?:be returned|return|revert) to\b`,
       String.raw`\b(?:will|to|has agreed to) (?:regain|re-?acquire|recover|take back|re-?assume)\b${within(40)}\b(?:rights|control)\b`,
@@ -91,6 +91,8 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
       /credit agreement|loan|merger agreement|lease|employment|\btrials?\b|\bstud(?:y|ies)\b|\b(?:if|unless|automatically|upon expiration|until|voting)\b/i,
     examples: [
       "Acme and Bolt have mutually agreed to terminate their collaboration on ACM-202.",
+      "Acme and Bolt Agree to End Collaboration",
+      "Acme and Bolt have agreed to conclude their 2016 research collaboration.",
       "Bolt notified Acme of its decision to terminate the license agreement for ACM-101.",
       "Bolt will terminate its license to ACM-101.",
       "Acme has elected to return the rights to ACM-202 to Bolt.",

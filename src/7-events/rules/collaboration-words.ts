@@ -6,7 +6,7 @@ const KINDS: readonly [detail: string, words: RegExp][] = [
   [
     "co-development",
     compact(
-      /\bdevelop(?:ed|ing|s)? (?:by [^;]{2,60} )?in (?:collaboration|partnership) with|\b(?:is|are) (?:being )?developed\b[^;]{0,140}\bunder (?:an? |the |its |our |their )?(?:[\p{L}-]+ ){0,3}(?:collaboration|partnership|alliance)|\bco-?(?:develop|commerciali|promot)|jointly|joint(?: global)? (?:development|commerciali)|develop(?:ment)? and commerciali|worldwide co-|alliance/iu,
+      /\bdevelop(?:ed|ing|s)? (?:by [^;]{2,60} )?in (?:collaboration|partnership) with|\b(?:is|are) (?:being )?developed\b[^;]{0,140}\bunder (?:an? |the |its |our |their )?(?:[\p{L}-]+ ){0,3}(?:collaboration|partnership|alliance)|\bco-?(?:develop|commerciali|promot)|jointly|joint(?: global)? (?:development|commerciali)|develop(?:ment)? and commerciali|worldwide co-|(?<!\b(?:research|discovery) )alliance/iu,
     ),
   ],
   [

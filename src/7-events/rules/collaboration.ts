@@ -125,7 +125,8 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
     id: "collaboration/rights",
     type: "collaboration",
     match: pattern(
-      String.raw`\b(?:return(?:s|ed)|regain(?:s|ed)|reacquir(?:es|ed)|transferr?(?:s|ed)|assign(?:s|ed)|hand(?:s|ed) back)\b${within(50)}\brights\b`,
+      String.raw`\b(?:return(?:s|ed)|regain(?:s|ed)|reacquir(?:es|ed)|transferr?(?:s|ed)|assign(?:s|ed)|hand(?:s|ed) back|(?:transfer|return|assignment) of)\b${within(50)}\brights\b`,
+      String.raw`\b(?:decided|agreed|elected|decision|agreement) to (?:transfer|return|assign|hand back)\b${within(50)}\brights\b`,
       String.raw`\brights\b${within(60)}\b(?:were|was|have been|has been) (?:returned|regained|transferred|assigned)\b`,
       String.raw`\b(?:ended|terminat(?:es|ed)|amended) (?:its|the|their) (?:\d{4} )?(?:[\p{L}-]{1,20} ){0,3}?(?:agreement|collaboration|partnership)\b`,
     ),

@@ -10,7 +10,7 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
     type: "financial-results",
     match: pattern(
       String.raw`\b(?:report(?:s|ed|ing)?|announc(?:es?|ed|ing)|deliver(?:s|ed)?|releas(?:es|ed)|provid(?:es|ed)|post(?:s|ed))\b${within(90)}\b${PERIOD}\b${within(80)}\b(?:results|earnings|financials|revenues?(?= (?:of|up|and|growth)\b|$))`,
-      String.raw`\b(?:report(?:s|ed|ing)?|announc(?:es?|ed|ing))\b${within(40)}\b(?:results|earnings)\b${within(30)}\bfor the\b${within(30)}\b(?:quarter|year|months|period)\b`,
+      String.raw`\b(?:report(?:s|ed|ing)?|announc(?:es?|ed|ing)|releas(?:es|ed)|publish(?:es|ed)|present(?:s|ed)|issu(?:es|ed))\b${within(40)}\b(?:results|earnings|accounts|figures)\b${within(30)}\bfor the\b${within(30)}\b(?:quarter|year|months|period|half)\b`,
       String.raw`\b(?:report(?:s|ed|ing)?|announc(?:es?|ed|ing))\b${within(40)}(?:\b(?:results|earnings) (?:for|of) (?:the |its )?|\b(?:good|strong|solid|robust|record|continued) (?:[\p{L}-]{2,16} ){0,2}?(?:results|earnings|growth|performance) (?:in|for) (?:the )?)(?:(?:first|second|third|fourth) quarter|(?:first|second) half|first (?:three|six|nine) months|full[- ]year|Q[1-4]|H[12])\b`,
     ),
     date: "none",
@@ -28,6 +28,7 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
       "Acme Delivers Strong Third-Quarter 2019 Results",
       "Acme Posts Record Fourth-Quarter Revenue",
       "Acme announced results for the three months ended December 31, 2019.",
+      "Acme, a drug development company, releases its results for the half year ended 30 June 2016.",
     ],
     notExamples: [
       "Acme reports Phase 2 results of ACM-101.",

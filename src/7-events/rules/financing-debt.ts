@@ -15,6 +15,7 @@ export const DEBT_RULES: readonly EventRule[] = [
       String.raw`\bpric(?:es|ed|ing of)\b${within(50)}\b(?:notes|bonds)\b`,
       String.raw`[$€£]\s?[\d.,]{1,9}\s?(?:million|m\b)\s(?:[\p{L}-]{1,20} ){0,4}?(?:loan(?: facility)?|credit facility|debt facility|term loan|venture debt) (?:agreed|signed|secured|entered into|closed|drawn|obtained)\b`,
       String.raw`^(?:private )?placement of\b${within(40)}[$€£]\s?\d`,
+      String.raw`\b(?:first|second|third|initial|final) tranche\b${within(20)}\b(?:was |has been |has )?(?:closed|completed)\b(?= (?:on|in)\b)`,
       String.raw`\b(?:second|final|initial|first) closing\b${within(80)}\bprivate placement\b|\bprivate placement\b${within(60)}\bclosing took place\b`,
     ),
     programs: "named",

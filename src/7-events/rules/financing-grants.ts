@@ -60,7 +60,7 @@ export const GRANT_RULES: readonly EventRule[] = [
     id: "financing/tax-incentive",
     type: "financing",
     match: pattern(
-      String.raw`\b(?:R&D|research and development|tax) (?:[Tt]ax )?(?:[Ii]ncentive|[Cc]redits?|[Rr]ebate)(?: scheme| program)? (?:refund|rebate|payment|receipt|cash)\b${within(50)}\breceived\b|\breceiv(?:es?|ed|ing)\b${within(50)}\b(?:R&D|research and development) (?:[Tt]ax )?(?:[Ii]ncentive|[Cc]redits?|[Rr]ebate|refund)`,
+      String.raw`\b(?:R&D|research and development|tax) (?:[Tt]ax )?(?:[Ii]ncentive|[Cc]redits?|[Rr]ebate)(?: scheme| program)? (?:refund|rebate|payment|receipt|cash)\b${within(50)}\breceived\b|\b(?:receiv(?:es?|ed|ing)|receipt of)\b${within(50)}\b(?:R&D|research and development) (?:[Tt]ax )?(?:[Ii]ncentive|[Cc]redits?|[Rr]ebate|refund)`,
     ),
     programs: "none",
     detail: "other",

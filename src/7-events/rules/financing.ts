@@ -29,7 +29,7 @@ const EQUITY_RULES: readonly EventRule[] = [
     programs: "none",
     detail: financingDetail,
     unless:
-      /\bhelped (?:to )?raise\b|\b(?:he|she) [^.;]{0,60}\brais(?:ed|ing)\b|concerns? (?:were|was|have) raised|raised (?:intraocular|awareness|blood|the question)|has been filed|offering (?:patients|hope|support)|product offering|series of|use of proceeds|intends? to use|in connection with(?! (?:the|this|its) (?:\p{L}+ )?(?:merger|acquisition|transaction|agreement|collaboration))|may be (?:offered|sold)|prospectus|shall not constitute|guidance|dividend|tender offer|outstanding shares|repurchas|interest expense|since (?:its )?(?:inception|founding|foundation)|\bpropos(?:ed|es|al)\b/iu,
+      /\b(?:needs?|requires?|seeks?|seeking) (?:[\p{L}-]+ ){0,2}additional funding|\bhelped (?:to )?raise\b|\b(?:he|she) [^.;]{0,60}\brais(?:ed|ing)\b|concerns? (?:were|was|have) raised|raised (?:intraocular|awareness|blood|the question)|has been filed|offering (?:patients|hope|support)|product offering|series of|use of proceeds|intends? to use|in connection with(?! (?:the|this|its) (?:\p{L}+ )?(?:merger|acquisition|transaction|agreement|collaboration))|may be (?:offered|sold)|prospectus|shall not constitute|guidance|dividend|tender offer|outstanding shares|repurchas|interest expense|since (?:its )?(?:inception|founding|foundation)|\bpropos(?:ed|es|al)\b/iu,
     examples: [
       "The trial is supported by a £30 million placing completed in July.",
       "This follows the recent completion of our $15 million placement.",
@@ -50,6 +50,7 @@ const EQUITY_RULES: readonly EventRule[] = [
     notExamples: [
       "Acme was founded in 2001 and has raised $78 million in equity financing since inception.",
       "Concerns were raised.",
+      "Acme will need additional funding to complete the trial of ACM-101.",
       "Ms. Roe was vice president of Bolt and helped raise more than $1 billion.",
       "Acme intends to use the proceeds of the offering of $5 million for ACM-101.",
       "Acme has a wide offering of products.",
@@ -140,6 +141,26 @@ const EQUITY_RULES: readonly EventRule[] = [
       "Bolt will receive an initial payment of $50 million, which includes an equity investment by Acme.",
     ],
     notExamples: ["Payment of taxes on an investment of 2018 was due.", "Acme makes equity investments."],
+  },
+  {
+    id: "financing/at-the-market",
+    type: "financing",
+    match: pattern(
+      String.raw`\b(?:sales|equity distribution|distribution) agreement\b${within(160)}\bat-the-market\b`,
+      String.raw`\b(?:files?|filed|announc(?:es|ed)|establish(?:es|ed)|launch(?:es|ed)|put in place)\b${within(40)}\bat-the-market (?:[\p{L}-]+ ){0,2}(?:offering|program|facility)`,
+    ),
+    programs: "none",
+    detail: "offering",
+    sections: ["headline", "body"],
+    timing: "news",
+    ownCues: true,
+    unless: /proceeds|\bsold\b|remain|during the|months|quarter|prospectus|terminat/i,
+    examples: [
+      "Acme entered into a sales agreement with Bolt under which it can sell up to $100 million of common stock in an at-the-market offering.",
+    ],
+    notExamples: [
+      "During the quarter Acme sold shares under its sales agreement for an at-the-market offering.",
+    ],
   },
   {
     id: "financing/proposed",

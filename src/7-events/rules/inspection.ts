@@ -33,14 +33,17 @@ export const INSPECTION_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:during|after|following|at|in|from|to|of) an? (?:\p{L}+ ){0,2}inspection\b${within(60)}\b(?:manufacturer|plant|site|facilit(?:y|ies)|supplier|works)\b`,
       String.raw`\b(?:plant|site|facilit(?:y|ies)|manufacturer|supplier|works)\b${within(60)}\b(?:passed|failed|underwent|completed) (?:(?:an?|its|the) )?(?:[\p{L}-]+ ){0,3}inspection\b`,
+      String.raw`\binspection\b${within(40)}\b(?:conducted|carried out|performed|held|made|completed|concluded)\b(?= (?:on|in|from|by|between|during|last|this|at))`,
       String.raw`\bestablishment inspection report\b|\bEIR\b|\b(?:voluntary|official|no) action indicated\b`,
     ),
     programs: "topic",
-    unless: /data inspection|available for inspection|visual inspection|quality inspection/i,
+    unless:
+      /data inspection|inspection of (?:the )?data|available for inspection|visual inspection|quality inspection/i,
     examples: [
       "The agency found deficiencies during an inspection of the contract manufacturer.",
       "The plant passed its first state inspection in October 2019.",
       "The site passed inspection in December.",
+      "The letter follows an inspection conducted from January 12 to February 20, 2009.",
       "Acme received an Establishment Inspection Report that closed the inspection of May 2019.",
     ],
     notExamples: [

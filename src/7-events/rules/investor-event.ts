@@ -10,6 +10,7 @@ export const INVESTOR_EVENT_RULES: readonly EventRule[] = [
       String.raw`\b(?:(?:will |to |plans to )?(?:host|hold|participat|present|conduct|webcast|attend|speak|discuss)(?:e|s|ing|ed)?|management|executives?)\b${within(110)}\b(?:conference calls?|webcast|investor (?:conferences?|event|day|call|meeting|webcasts?)|health ?care (?:[\p{L}]+ ){0,2}conference|(?:annual|virtual|global|growth|life sciences) (?:[\p{L}.&]+ ){0,5}conference|fireside chat|J\.? ?P\.? ?Morgan|R&D day|analyst (?:day|event|meeting|call)|HealthCONx|CEO (?:& |and )?Investor|growth conference|CEOs unscripted)\b`,
       String.raw`\b(?:investor (?:briefing|call|webcast|presentation)|conference call|webcast)\s?[:.–-]\s${within(60)}\b(?:today|tomorrow|\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m|\d{1,2}[:.]\d{2}|[ap]\.m)`,
       String.raw`\b(?:conference )?call (?:will|is to) be held\b`,
+      String.raw`\b(?:will|to) (?:provide|give|deliver|make) (?:an? |the )?(?:[\p{L}-]{1,16} ){0,2}?(?:overview|update|presentation)\b${within(70)}\b(?:at|during) (?:the |an? |its )?${within(80)}\b(?:conference|forum|summit|symposium|investor day)\b`,
       String.raw`\b(?:investor|analyst|media) (?:conference )?(?:call|webcast|briefing)\b${within(90)}\b(?:to|will) be (?:held|hosted|webcast)\b`,
       String.raw`\b(?:host|hold|holds|hosts|hosting|holding|conduct|present)\b${within(30)}\b(?:key opinion leader|KOL|expert|virtual investor)\b${within(30)}\b(?:events?|calls?|webinars?|webcasts?|meetings?|symposium|roundtables?|panel|series)\b`,
       String.raw`\b(?:KOL|key opinion leader) (?:investor )?(?:event|call|webinar|webcast|symposium|roundtable)\b${within(50)}\b(?:will be|to be|is scheduled|on (?:January|February|March|April|May|June|July|August|September|October|November|December))`,
@@ -22,7 +23,7 @@ export const INVESTOR_EVENT_RULES: readonly EventRule[] = [
     programs: "none",
     timing: "upcoming",
     unless:
-      /\b(?:was|were) (?:held|hosted)|\bhosted a\b|\bheld an?\b|participated in|^(?:conference )?call and webcast$|replay|archived|availability|simultaneously|will be available|can be accessed|to access|dial|presented (?:data|results)|(?:was|were) (?:also |previously |recently )?presented|\b(?:data|results|abstracts?|findings|posters?)\b[^.;]{0,60}\b(?:to|will) be (?:presented|shared)|medical conference|press conference/i,
+      /\b(?:was|were) (?:held|hosted)|\bhosted a\b|\bheld an?\b|participated in|^(?:conference )?call and webcast$|replay|archived|availability|simultaneously|will be available|can be accessed|to access|dial|presented (?:data|results)|(?:was|were) (?:also |previously |recently )?presented|\b(?:data|results|abstracts?|findings|posters?)\b[^.;]{0,60}\b(?:to|will) be (?:presented|shared)|medical conference|press conference|scientific (?:conference|symposium)/i,
     examples: [
       "Acme will host a conference call at 8:30 a.m. ET.",
       "Acme to present at the 37th annual healthcare conference.",
@@ -85,6 +86,25 @@ export const INVESTOR_EVENT_RULES: readonly EventRule[] = [
       "Bolt Healthcare Conference rooms are large.",
       "Poster at the Global Conference on Asthma, March 28, 2020",
     ],
+  },
+  {
+    id: "investor-event/appointment",
+    type: "investor-event",
+    date: "day",
+    match: caseSensitive(
+      String.raw`^\W{0,3}(?:(?:Virtual |Live )?[Ff]ireside [Cc]hat|(?:Hosting )?[Oo]ne-on-[Oo]ne(?: [Ii]nvestor)? [Mm]eetings|1x1 [Mm]eetings|Panel [Dd]iscussion|(?:Company|Corporate) [Pp]resentation)\b[^;.]{0,80}`,
+      String.raw`^\W{0,3}(?:Date|When|Presentation [Dd]ate|Event [Dd]ate)(?:\s?(?:&|and|\/)\s?[Tt]ime)?\s?[:|]`,
+    ),
+    programs: "none",
+    needs: "date",
+    sections: ["headline", "body"],
+    timing: "upcoming",
+    unless: /\b(?:data|posters?|abstracts?|results)\b/i,
+    examples: [
+      "Fireside chat on Wednesday, November 17, 2021 at 2:00 p.m. ET",
+      "Date: Thursday, June 6, 2024",
+    ],
+    notExamples: ["One-on-one meetings with doctors are common.", "Date of birth: June 6, 2024"],
   },
   {
     id: "investor-event/in-other-words",

@@ -10,15 +10,15 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     type: "management",
     match: pattern(
       String.raw`\b(?:appoint(?:s|ed|ment(?: of)?|ing)|nam(?:es|ed)|promot(?:es|ed|ion of)|elect(?:s|ed|ion of)|hir(?:es|ed)|join(?:s|ed|ing)|welcom(?:es|ed)|nominat(?:es|ed|ion of)|addition of|arrival of|add(?:s|ed)(?= [^.;]{0,120} to (?:its|the|our) (?:board|leadership|management|scientific|executive)))\b${within(190)}\b${OFFICE}\b`,
-      String.raw`\b(?:(?:will|would) become|becomes|to become|has become|became(?! an? (?:\p{L}+ )?company)|would succeed|will (?:serve|act) as|to serve as|will assume|assum(?:es|ed) (?:the )?(?:role|position|duties)|tak(?:es|en|ing) over as|took over as|will take over as|t(?:akes?|ook) (?:up|over|on) (?:the|his|her) (?:position|role|post|duties|reins) (?:as|of))\b${within(60)}\b${OFFICE}\b`,
-      String.raw`\b(?:will|to) join\b${within(60)}\bas\b${within(60)}\b${OFFICE}\b`,
+      String.raw`\b(?:(?:will|would) become|becomes|to become|has become|became(?! an? (?:\p{L}+ )?company)|would succeed|will (?:serve|act) as|to serve as|will assume|assum(?:es|ed) (?:the )?(?:role|position|duties)|(?:takes|took|taken) on the (?:\p{L}+ )?(?:role|position|duties|post)|tak(?:es|en|ing) over as|took over as|will take over as|t(?:akes?|ook) (?:up|over|on) (?:the|his|her) (?:position|role|post|duties|reins) (?:as|of))\b${within(60)}\b${OFFICE}\b`,
+      String.raw`\b(?:will|to) join\b${within(60)}\b(?:as\b${within(60)}\b${OFFICE}\b|(?:(?:supervisory|advisory|management) )?board\b|(?:management|leadership|executive) (?:team|committee)\b)`,
       String.raw`\b(?:strengthen|expand|bolster|enhance|broaden|complet)(?:e?s|e?d|ing)? (?:(?:its|our|the) )?(?:[\p{L}-]{1,20} ){0,2}?(?:leadership|management|executive|scientific|clinical) (?:\p{L}+ )?(?:teams?|boards?|committee)\b(?=(?:[^.;]{0,30}\b(?:with|by|through)\b[^.;]{0,60}\b(?:appoint|addition|hire|hiring|promot|new|key|members?))|[^.;]{0,12}$)`,
       String.raw`\b(?:form(?:s|ed)|formation of|establish(?:es|ed|ment of)|creat(?:es|ed|ion of)|assembl(?:es|ed)|constitut(?:es|ed)) (?:an? |its |the |our )?(?:new |global |international )?(?:[\p{L}-]{1,20} ){0,3}?advisory (?:boards?|council|committee)\b`,
       String.raw`\b(?:new|interim|acting) (?:chief \p{L}+|CEO|CFO|CMO|president|chair(?:man|woman)?)\b${within(40)}\b(?:appointed|named|joins|effective)`,
     ),
     programs: "none",
     unless:
-      /named (?:one of|among|to the (?:Fortune|list)|best|after)|conference call|webcast|prior to joining|before joining|previously (?:served|held)|(?:he|she) (?:(?:was|has been|also) (?:\p{L}+ )?(?:named|elected|appointed)|became)|will be joined|joined by|join the (?:call|webcast|meeting)|elect(?:s|ed)? to (?!the |its |our |Acme|[^.;]{0,40}\bboard\b)|investigators? (?:in|of|on|for) (?:the|this|an?|its|our) (?:[^\s.;,]{1,20} ){0,4}(?:trial|study|program)|study director|data monitoring|since joining|promoted (?:by|in)|\bjoin(?:s|ed|ing)\b[^.;]{0,190}[”"],? (?:says|said)|\bjoin(?:s|ed|ing)? (?:the |this )?(?:[^\s.;,]{1,20} ){0,4}(?:initiative|consortium|coalition|alliance|network|program|campaign|cities)\b/iu,
+      /continues? to serve|\b(?:her|his|their|these|this|such) appointments?\b|named (?:one of|among|to the (?:Fortune|list)|best|after)|conference call|webcast|prior to joining|before joining|previously (?:served|held)|(?:he|she) (?:(?:was|has been|also) (?:\p{L}+ )?(?:named|elected|appointed)|became)|will be joined|joined by|join the (?:call|webcast|meeting)|elect(?:s|ed)? to (?!the |its |our |Acme|[^.;]{0,40}\bboard\b)|investigators? (?:in|of|on|for) (?:the|this|an?|its|our) (?:[^\s.;,]{1,20} ){0,4}(?:trial|study|program)|study director|data monitoring|since joining|promoted (?:by|in)|\bjoin(?:s|ed|ing)\b[^.;]{0,190}[”"],? (?:says|said)|\bjoin(?:s|ed|ing)? (?:the |this )?(?:[^\s.;,]{1,20} ){0,4}(?:initiative|consortium|coalition|alliance|network|program|campaign|cities)\b/iu,
     examples: [
       "Acme appoints Jane Roe as chief financial officer.",
       "Arrival of Jane Roe, former CFO of Bolt, on the Board of Directors",
@@ -38,10 +38,14 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
       "Acme Expands Executive Team",
       "Acme Adds Jane Roe to Its Board of Directors",
       "Acme Announces Formation of Scientific Advisory Board",
+      "Jane Roe has recently taken on the role of Senior Vice President.",
+      "In conjunction with the financing, Dr. Jane Roe of Bolt Ventures will join the board of directors.",
     ],
     notExamples: [
       "Acme named best place to work.",
       "The study director joined the call.",
+      "John Doe will continue to serve as chief scientific officer.",
+      "With her appointment, the board will have seven directors.",
       "Prior to joining Acme, she was named chief scientist of Bolt.",
       "The CEO will be joined by other officers.",
       "Acme elected to extend the offer, its president said.",
@@ -98,11 +102,11 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:retire(?:s|d|ment)?|retiring|resign(?:s|ed|ation)?|step(?:s|ped|ping)? down|depart(?:s|ed|ure|ing)?|leav(?:es|ing)|succeed(?:s|ed|ing)?|successor)\b${within(90)}\b${OFFICE}\b`,
       String.raw`\b(?:CEO|CFO|CMO|COO|CSO|CTO|chief \p{L}+ officer|president)\b${within(70)}\b(?:will be|is|to be) (?:leaving|departing|retiring|resigning|stepping down)\b`,
-      String.raw`\b${OFFICE}\b(?:(?! and )[^.;]){0,70}?\b(?:to retire|will retire|retires|retired|resigned|left the (?:company|group|board)|has left|departed|steps? down|stepped down|will step down|stepping down|to depart|will leave|has left|resignation)\b`,
+      String.raw`\b${OFFICE}\b(?:(?! and )[^.;]){0,70}?\b(?:to retire|will retire|retires|retired|resigned|left the (?:company|group|board)|has left|departed|steps? down|stepped down|will step down|stepping down|to depart|will leave|has left|resignation|(?:has |have )?(?:decided|elected|chosen) to (?:leave|retire|step down|resign|depart)|(?:is|are) (?:leaving|to leave|to retire|to step down))\b`,
     ),
     programs: "none",
     unless:
-      /may (?:resign|retire)|retirement (?:plan|benefits|savings)|departures? from|successful|succeed in|depart(?:s|ed)? from (?:the )?(?:plan|protocol)|retired from|key personnel/i,
+      /may (?:resign|retire)|retirement (?:plan|benefits|savings)|departures? from|successful|succeed in|depart(?:s|ed)? from (?:the )?(?:plan|protocol)|retired from (?!the (?:company|group|board)|its|our)|key personnel/i,
     examples: [
       "Acme announced the resignation of its chief financial officer.",
       "Jane Roe to Retire as Acme Treasurer",
@@ -112,6 +116,8 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
       "John Doe succeeds Jane Roe as chief executive officer.",
       "Announced that CFO John Doe will be leaving the company at the end of September",
       "The departure of its chief medical officer was announced in May 2019.",
+      "Dr. Jane Roe, Head of Global R&D, has decided to leave the company.",
+      "In February, John Doe retired from the Board of Directors.",
     ],
     notExamples: [
       "The retirement plan of officers was amended.",
@@ -164,7 +170,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     type: "management",
     match: pattern(
       String.raw`\bannounc(?:es|ed|ing) (?:(?!(?:label|protocol|trial)\b)[\p{L}-]{1,20} ){0,4}?(?:leadership|management|executive|board|C-suite|CEO|CFO|CMO|COO|CSO)(?: team| of directors| officer)? (?:transitions?|changes?|appointments?|succession|departures?|retirements?|additions?|promotions?|reorgani[sz]ation)\b`,
-      String.raw`\bchanges (?:to|in|on) (?:its |the |our |their )?(?:\p{L}+ )?(?:board|management|leadership|executive)\b`,
+      String.raw`\bchanges? (?:to|in|on) (?:its |the |our |their )?(?:\p{L}+ )?(?:board|management|leadership|executive)\b`,
       String.raw`\b(?:announc(?:es|ed|ing)) (?:the )?(?:(?:planned|upcoming) )?(?:appointments?|departures?|retirements?|resignations?|promotions?)(?: of| to)\b`,
     ),
     programs: "none",

@@ -100,6 +100,7 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:supply|supplies|shipments?|production) of\b${within(40)}\b(?:(?:has|have) been|was|were|is|are) (?:temporarily |partially |currently )?(?:interrupted|disrupted|suspended|halted|constrained|resumed|restored)\b`,
       String.raw`\b(?:supply (?:disruption|shortage|interruption|constraint)s?|stock-?outs?|back-?order(?:ed|s)?|temporary shortage|(?:component|[Mm]aterials?|ingredient|vial|API|product) shortages?\b|drug shortage(?! list)|out of stock)\b`,
+      String.raw`\bre-?supply\b${within(50)}\b(?:expected|anticipated|planned|begun|began|initiated|completed|in)\b`,
       String.raw`\b(?:disrupt(?:ed|ion)|interrupt(?:ed|ion)|delay(?:ed|s)?|resum(?:ed|es|ption of)|restor(?:ed|es)|secur(?:ed|es)|sole supplier)\b${within(40)}\b(?:supply|supplies|shipments?)\b|\b(?:normal |regular |full )?(?:supply|supplies|shipments?)\b${within(20)}\b(?:to (?:resume|normali[sz]e|be (?:restored|interrupted|limited|constrained))|will (?:resume|be (?:restored|interrupted|limited)))\b|\b(?:supply|supplies|shipments?)\b${within(40)}\b(?:(?:was|were|has been|is) (?:disrupted|interrupted|resumed|secured|restored|limited|delayed))\b`,
     ),
     programs: "required",
@@ -111,6 +112,7 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
       "Supply of ZELORA has been temporarily interrupted because of a technical problem.",
       "Shipments of ACM-101 were delayed by the supplier.",
       "The supply of ZELORA has been restored.",
+      "Resupply of ZELORA is anticipated in May 2022.",
       "Acme expects normal supply of ZELORA to resume in June 2021.",
       "Acme secured the supply of ACM-101 for its trials.",
     ],

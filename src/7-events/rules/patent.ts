@@ -14,7 +14,7 @@ export const PATENT_RULES: readonly EventRule[] = [
     ),
     programs: "topic",
     unless:
-      /risks?|no assurance|patent pool|patent(?:s|ed)? (?:pending )?(?:platform|technology)|infring|challeng|settle|licen[sc]e (?:to|of|under)|valid through|protection through|may (?:be )?(?:grant|issue)|expiration|\b(?:intends?|intention|decision|decided) to grant/i,
+      /risks?|no assurance|patent pool|patent(?:s|ed)? (?:pending )?(?:platform|technology)|infring|challeng|settle|licen[sc]e (?:to|of|under)|valid through|protection through|may (?:be )?(?:grant|issue)|expiration|\b(?:intends?|intention|intention|decision|decided) to grant/i,
     examples: [
       "The patent office granted Acme a patent on ACM-101.",
       "Acme Receives Notice of Allowance for ACM-202 Patent",
@@ -107,7 +107,7 @@ export const PATENT_RULES: readonly EventRule[] = [
       String.raw`\b(?:issu(?:es|ed)|grant(?:s|ed)|allow(?:s|ed))\b${within(30)}\b(?:U\.?S\.?|European|Japanese|Chinese|Canadian|Australian|new|additional|further|second) (?:[Pp]atents?|patent application)\b(?: No| Number|s|,| on| for| that| which| cover)`,
       String.raw`\bpatents?\b${within(60)}\b(?:issued|granted|allowed) (?:in|on|by|last|this|today)\b`,
       String.raw`\b(?:another|a second|a further|one) (?:patent )?(?:was|has been) (?:allowed|granted|issued) (?:last|this|in)\b(?<=\bpatents?\b[^;]{0,220})`,
-      String.raw`\b(?:intends?|intention|decision) to grant\b${within(50)}\bpatent\b|\bpatent term (?:extension|adjustment)\b${within(40)}\b(?:granted|received|awarded)\b`,
+      String.raw`\bpatent term (?:extension|adjustment)\b${within(40)}\b(?:granted|received|awarded)\b`,
       String.raw`\b(?:court|judge|jury|board|PTAB|tribunal|panel|patent office)\b${within(60)}\b(?:issued a decision in|upheld|upholds|affirmed|affirms|revoked|revokes|invalidated|held|found|ruled|dismissed|rejected)\b${within(90)}\b(?:patents?\b|claims\b(?=[^.;]{0,60}\bpatents?\b))`,
     ),
     programs: "topic",
@@ -117,7 +117,6 @@ export const PATENT_RULES: readonly EventRule[] = [
       "In January 2020 the Patent and Trademark Office issued U.S. Patent No. 10,999,417, which covers crystalline forms of ACM-101 and expires in 2038.",
       "A European patent on ACM-101 was granted in December 2019.",
       "The Court of Appeal upheld the patent on ZELORA.",
-      "The European Patent Office announced its intention to grant a patent on ACM-202.",
     ],
     notExamples: [
       "No patent on ACM-101 has been issued in Japan.",

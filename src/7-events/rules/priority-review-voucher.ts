@@ -36,12 +36,15 @@ export const PRIORITY_REVIEW_VOUCHER_RULES: readonly EventRule[] = [
     type: "priority-review-voucher",
     match: pattern(
       String.raw`\b(?:s(?:old|ells?|elling)|sale of|monetiz(?:ed?|es)|transferred|redeemed|used) (?:the|its|this|that|our) (?:\p{L}+ ){0,2}voucher\b`,
-      String.raw`\bthe voucher\b${within(30)}\b(?:was|has been) (?:sold|transferred|redeemed|used)\b`,
+      String.raw`\b(?:was|were|has been) (?:awarded|granted|issued|given) (?:the|this|its|that) (?:\p{L}+ ){0,2}voucher\b|\b(?:received|obtained) (?:the|this|its|that) voucher\b`,
+      String.raw`\b(?:the|its|this) voucher\b${within(30)}\b(?:was|has been) (?:sold|transferred|redeemed|used|received|granted|awarded|issued|obtained)\b`,
     ),
     programs: "named",
     examples: [
       "In October, Acme sold the voucher to Bolt Pharma for $95 million in cash.",
       "The voucher was sold in November 2019 for $105 million.",
+      "The voucher was received in March 2019 with the approval of ZELORA.",
+      "Acme was awarded the voucher in March 2019 upon approval of ZELORA.",
       "Acme completed the sale of its voucher in May 2019.",
     ],
     notExamples: [

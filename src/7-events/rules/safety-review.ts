@@ -51,6 +51,7 @@ export const SAFETY_REVIEW_RULES: readonly EventRule[] = [
       String.raw`\b(?:advanc(?:e[ds]?|ing|ement)|escalat(?:e[ds]?|ing|ion)|proceed(?:s|ed|ing)?|mov(?:e[ds]?|ing)|progress(?:ed|ing)?|beg[aiu]n(?:s|ning)? (?:of )?(?:dosing|treatment|enrol\p{L}*)|start(?:s|ed)? (?:dosing|enrol\p{L}*|treat\p{L}*)|commenc(?:es|ed) (?:dosing|enrol\p{L}*|treat\p{L}*)|dos(?:es|ed)|initiat(?:ed|ion of)|open(?:ed|ing)?|enrol(?:l)?(?:ed|ing))\b${within(45)}\b(?:(?:next|second|third|fourth|fifth|sixth|seventh|final|higher|highest|new|\d(?:nd|rd|th)) (?:planned |fractionated |single )?(?:(?:dose |dosing |dose-escalation )?(?:cohorts?|dose)|(?:dose|dosing)[ -]levels?))\b`,
       String.raw`\b(?:cleared|completed) (?:the )?(?:first|second|third|fourth|fifth|sixth|highest|\d(?:st|nd|rd|th)) (?:planned )?(?:dose|dosing|dose-escalation) (?:cohort|level)\b`,
       String.raw`\b(?:progress|advanc|mov|proceed)(?:ed|ing) (?:in)?to cohort \d\b`,
+      String.raw`\b(?:expects?|plans?|intends?|anticipates?|will|expected|scheduled|on track) (?:to )?(?:be )?(?:dose|(?:begin|start|initiate|commence) dosing)\b${within(30)}\b(?:(?:second|third|fourth|fifth|next|final|highest) (?:[\p{L}-]{1,12} )?cohort\b|cohort [2-9]\b)`,
       String.raw`\b(?:dosing|treatment|enrol(?:l)?ment|recruitment) (?:of|in|for|into) (?:the |its )?(?:next|second|third|fourth|fifth|sixth|final|highest) (?:[\p{L}-]{1,12} )?cohort${within(90)}\b(?:begun|began|commenced|started|initiated|under ?way)\b`,
       String.raw`\bdosing (?:has been |was |is )?(?:now |successfully )?complete[d]? in (?:the )?(?:first|second|third|fourth|fifth|final) (?:[\p{L}-]{1,12} )?cohort\b`,
       String.raw`(?<!\b(?:enrol(?:l)?ment|recruitment) (?:of|in|into) the )\b(?:first|second|third|fourth|fifth|initial) (?:(?:dose|dosing) )?cohort\s(?:(?:is|has been|was|now|successfully) ){0,2}(?:completed?|cleared)\b|\bcomplet(?:es|ed|ion of) (?:dosing (?:of|in) )?(?:the |its )?(?:first|second|third|fourth|fifth) (?:(?:dose|dosing) )?cohort\b|\bcohort \d (?:successfully )?completed\b`,
@@ -63,6 +64,7 @@ export const SAFETY_REVIEW_RULES: readonly EventRule[] = [
     unless:
       /patients (?:in|of) the (?:second|third) cohort (?:had|showed)|\bwill (?:include|consist)|may (?:be )?escalat/i,
     examples: [
+      "Acme expects to dose the first patient in the third cohort of the trial of ACM-101 in the third quarter of 2020.",
       "Acme announced that dosing has been completed in the third cohort of its trial of ACM-202.",
       "Dosing of the second cohort of patients has commenced in the Phase I dose escalation study of ACM-202.",
       "First cohort completed in ACM-202 Phase I trial, no safety issues",

@@ -13,7 +13,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     ),
     programs: "required",
     unless:
-      /\b(?:payable|falls? due|eligible)\b|\bmilestones?\b(?! (?:for|in|as|on|toward)\b|[,.!”]|$)|(?<!\b(?:important|significant|major|key|critical|exciting|another|this|new|meaningful|clinical|first|next) )\bmilestone\b|\bfirst commercial\b|\b(?:years|months) since\b|\b(?:results|data|findings|efficacy|safety|responses?) (?:[\p{L}-]{1,20} ){0,3}?(?:from|in|of|for|on|among) (?:the |our |its )?first\b|first (?:and only|line|choice)\b.{0,20}\b(?:approved|therapy)|first year/iu,
+      /\bfirst (?:[\p{L}-]+ )?(?:patients?|participants?|subjects?) (?:in|of|into) (?:the )?(?:(?:second|third|fourth|fifth|sixth|next|final|last|highest) (?:[\p{L}-]{1,12} )?cohort|cohort [2-9])\b|\b(?:payable|falls? due|eligible)\b|\bmilestones?\b(?! (?:for|in|as|on|toward)\b|[,.!”]|$)|(?<!\b(?:important|significant|major|key|critical|exciting|another|this|new|meaningful|clinical|first|next) )\bmilestone\b|\bfirst commercial\b|\b(?:years|months) since\b|\b(?:results|data|findings|efficacy|safety|responses?) (?:[\p{L}-]{1,20} ){0,3}?(?:from|in|of|for|on|among) (?:the |our |its )?first\b|first (?:and only|line|choice)\b.{0,20}\b(?:approved|therapy)|first year/iu,
     examples: [
       "First patient receives ACM-101 in pivotal STRIDE study",
       "First dosing of ACM-202 in man",
@@ -57,7 +57,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     ),
     programs: "required",
     unless:
-      /\b(?:begin|began|begun|start|initiat|commenc|open)\p{L}* (?:[\p{L}-]{1,20} ){0,4}?(?:second|third|fourth|fifth|sixth|next|final|last|higher|highest|expansion|new) (?:[\p{L}-]{1,20} ){0,3}?(?:cohorts?|dose levels?)\b|\b(?:dosing|enrol(?:l)?ment|treatment|recruitment) (?:of|in) (?:the )?(?:second|third|fourth|fifth|sixth|next|final|last|highest) (?:[\p{L}-]{1,12} )?cohort\b|\b(?:begin|began|begun|start|initiat|commenc)\p{L}* (?:[\p{L}-]{1,20} )?(?:discussions|talks|dialogue|conversations|negotiations)\b|\bapplication to (?:start|begin|initiate|commence|conduct)\b|\bopen(?:s|ed|ing)? (?!first\b)(?:[^\s.;,]{1,20} ){0,3}?(?:sites?|cent(?:er|re)s|clinics)\b|\bstart(?:s|ed|ing)? the (?:year|quarter|month|week|period)\b|launch(?:es|ed)? (?:of )?(?:a |the )?(?:drug|brand|website)|\bstud(?:y|ies) (?:the|how|whether)\b|start of (?:the )?(?:study|trial)\.?\d|\brolling\b|study (?:start|show)|research and development program/iu,
+      /\b(?:begin|began|begun|start|initiat|commenc|open)\p{L}* (?:[\p{L}-]{1,20} ){0,4}?(?:second|third|fourth|fifth|sixth|next|final|last|higher|highest|expansion|new) (?:[\p{L}-]{1,20} ){0,3}?(?:cohorts?|dose levels?)\b|\b(?:dosing|enrol(?:l)?ment|treatment|recruitment) (?:of|in) (?:the )?(?:(?:second|third|fourth|fifth|sixth|next|final|last|highest) (?:[\p{L}-]{1,12} )?cohort\b|(?:dose )?cohort [2-9]\b)|\b(?:begin|began|begun|start|initiat|commenc)\p{L}* (?:[\p{L}-]{1,20} )?(?:discussions|talks|dialogue|conversations|negotiations)\b|\bapplication to (?:start|begin|initiate|commence|conduct)\b|\bopen(?:s|ed|ing)? (?!first\b)(?:[^\s.;,]{1,20} ){0,3}?(?:sites?|cent(?:er|re)s|clinics)\b|\bstart(?:s|ed|ing)? the (?:year|quarter|month|week|period)\b|launch(?:es|ed)? (?:of )?(?:a |the )?(?:drug|brand|website)|\bstud(?:y|ies) (?:the|how|whether)\b|start of (?:the )?(?:study|trial)\.?\d|\brolling\b|study (?:start|show)|research and development program/iu,
     examples: [
       "Acme Begins Pivotal Program for ACM-101",
       "We remain on track to move ACM-202 into a placebo-controlled Phase 2b trial by the end of this year.",
@@ -183,7 +183,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     ),
     programs: "required",
     unless:
-      /litigation|court|\b(?:was|were) to have (?:begun|started|commenced)\b|\b(?:began|begun|started) to (?:enrol|recruit)\p{L}* (?:\p{L}+ )?again\b|\b(?:toxicolog\p{L}+|pre-?clinical|non-?clinical|animal|IND-enabling) (?:[\p{L}-]{1,16} )?(?:stud(?:y|ies)|testing)|\b(?:dosing|enrol(?:l)?ment) (?:of|in) (?:this|the (?:second|third|fourth|fifth|sixth|next|final|last|highest)) (?:dose |dosing )?(?:cohort|group)|patents?\b|\bwho (?:had |have )?(?:initiated|started|began|begun)\b|patients? (?:started|began)|treatment (?:was |is )?(?:started|initiated)|therapy (?:was |is )?(?:started|initiated)|\bstart(?:ed|ing)? (?:on|taking|dose)|treatment[- ]initiat/iu,
+      /litigation|court|\b(?:was|were) to have (?:begun|started|commenced)\b|\b(?:began|begun|started) to (?:enrol|recruit)\p{L}* (?:\p{L}+ )?again\b|\b(?:toxicolog\p{L}+|pre-?clinical|non-?clinical|animal|IND-enabling) (?:[\p{L}-]{1,16} )?(?:stud(?:y|ies)|testing)|\b(?:dosing|enrol(?:l)?ment) (?:of|in) (?:(?:this|the (?:second|third|fourth|fifth|sixth|next|final|last|highest)) (?:dose |dosing )?(?:cohort|group)|(?:dose )?cohort [2-9])|patents?\b|\bwho (?:had |have )?(?:initiated|started|began|begun)\b|patients? (?:started|began)|treatment (?:was |is )?(?:started|initiated)|therapy (?:was |is )?(?:started|initiated)|\bstart(?:ed|ing)? (?:on|taking|dose)|treatment[- ]initiat/iu,
     examples: [
       "The inclusion of patients treated with ACM-101 started in October 2019.",
       "ACM-101, an oral agonist: Phase 2b studies in narcolepsy type 1 and type 2 initiated in January 2019",

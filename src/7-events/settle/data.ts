@@ -394,14 +394,22 @@ const TOLD_EARLIER =
   /\b(?:previous(?:ly)?|prior|earlier|already|published|landmark|complement\w*|builds? (?:up)?on|building on|adds? to (?:the|previous|earlier)|approv(?:al|ed)|indicated|in 20[0-2]\d)\b/i;
 
 /** "No dose-limiting toxicities were observed": what a review of safety found is told by the review. */
-export function isOfReview({ rule, programs }: EventCandidate, news: readonly EventCandidate[]): boolean {
-  return (
-    rule.id === "results/safety" &&
-    news.some(
-      (event) => event.rule.type === "safety-review" && event.programs.some((id) => programs.includes(id)),
-    )
+export function isOfReview(
+  { rule, programs, sentence }: EventCandidate,
+  news: readonly EventCandidate[],
+): boolean {
+  if (rule.type !== "results" || rule.timing !== undefined) return false;
+  const reviews = news.filter(
+    (event) => event.rule.type === "safety-review" && event.programs.some((id) => programs.includes(id)),
   );
+  return rule.id === "results/safety"
+    ? reviews.length > 0
+    : DATA_REVIEWED.test(sentence.text) && reviews.some((event) => event.sentence === sentence);
 }
+
+/** "Announced that the board reviewed the data and recommended": what a board looks at is not read out. */
+const DATA_REVIEWED =
+  /\b(?:[Bb]oard|[Cc]ommittee|DSMB|DMC|SRC)\b[^.;]{0,60}\breview(?:ed|s|ing|\sof)?\s(?:[\p{L}-]+\s){0,5}?(?:data|results)\b/u;
 
 /** The results for which a program is stopped are as new as that, if none are told as news. */
 export function isReason(candidate: EventCandidate, news: readonly EventCandidate[]): boolean {

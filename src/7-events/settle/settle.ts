@@ -50,6 +50,7 @@ export function settle(cast: Cast, found: readonly EventCandidate[]): EventCandi
   const beside = isUpdate ? [] : found.flatMap((candidate) => shownBeside(cast, candidate, shown));
   return [...candidates, ...beside].flatMap((candidate) => {
     if (isOnRequest(candidate, onRequests) || isOfReview(candidate, news)) return [];
+    if (isAppointmentOfNone(candidate, candidates)) return [];
     if (isCountOfComplete(candidate, news) || isSumOfListed(candidate, candidates)) return [];
     const inItem = toldInItem(candidate, candidates);
     if (inItem) return { ...candidate, timing: "background", date: inItem.date };
@@ -99,6 +100,22 @@ function shownBeside(cast: Cast, candidate: EventCandidate, shown: Shown): Event
   if (!isStillToShow(cast)) return [asNews(cast, candidate)];
   const date = candidate.date?.text == null || candidate.timing !== "upcoming" ? null : candidate.date;
   return [{ ...candidate, timing: "upcoming", date }];
+}
+
+/** "Date: June 6" is the day of a conference where the headline or the lead tells of one. */
+function isAppointmentOfNone(
+  { rule, sentence }: EventCandidate,
+  candidates: readonly EventCandidate[],
+): boolean {
+  return (
+    rule.id === "investor-event/appointment" &&
+    !candidates.some(
+      (other) =>
+        other.rule.type === "investor-event" &&
+        other.rule.id !== rule.id &&
+        other.sentence.index < sentence.index,
+    )
+  );
 }
 
 /** Where a decision is the news, the results that it rests on are not. */
