@@ -72,12 +72,19 @@ export function withDealt(candidate: EventCandidate, all: readonly EventCandidat
     ({ rule, programs, timing, sentence, counterparty }) =>
       rule.type === "acquisition" &&
       programs.length > 0 &&
-      (counterparty ?? candidate.counterparty) === (candidate.counterparty ?? counterparty) &&
+      mayBeOneParty(counterparty, candidate.counterparty) &&
       (candidate.timing === "background"
         ? sentence.blockIndex === candidate.sentence.blockIndex
         : timing === "news"),
   );
   return deal ? { ...candidate, programs: deal.programs } : candidate;
+}
+
+/** "Bolt" and "Bolt Therapeutics, Inc." are one; where a party is not told it may be the other's. */
+function mayBeOneParty(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return true;
+  const [first] = one.split(/[\s,]/, 1);
+  return other.split(/[\s,]/, 1)[0] === first;
 }
 
 /** Where nothing is bought, "the transaction is expected to close" is said of the licence or the sale of royalties announced. */
