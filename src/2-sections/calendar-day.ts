@@ -51,6 +51,9 @@ export function stampedDay(line: string): { iso: string; start: number; end: num
 }
 
 const DAYS = new RegExp(DAY.source, "gi");
+/** A month that a text tells with its year, "in July 2006": its middle stands for it. */
+const MONTHS_TOLD =
+  /\b(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s{1,3}(?:of\s)?(?<year>(?:19|20)\d\d)\b/gi;
 
 /** A day as datelines before about 2010 often write it, without its year: "PRINCETON, N.J., Nov. 14 /PRNewswire/". */
 export const YEARLESS_DAY =
@@ -68,7 +71,13 @@ export function yearlessDay(dateline: string, text: string): string | null {
   const number = MONTHS.indexOf(month.toLowerCase()) + 1;
   if (number < 1 || Number(day) < 1 || Number(day) > 31) return null;
   const end = `-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const told = allMatches(DAYS, text).flatMap((match) => firstDay(match[0])?.iso ?? []);
+  const told = [
+    ...allMatches(DAYS, text).flatMap((match) => firstDay(match[0])?.iso ?? []),
+    ...allMatches(MONTHS_TOLD, text).map(({ groups }) => {
+      const number = MONTHS.indexOf(groups!.month!.toLowerCase()) + 1;
+      return `${groups!.year}-${String(number).padStart(2, "0")}-15`;
+    }),
+  ];
   const years = new Set(told.flatMap((iso) => [-1, 0, 1].map((by) => Number(iso.slice(0, 4)) + by)));
   const votes = [...years].map((year) => {
     const iso = `${year}${end}`;

@@ -69,10 +69,25 @@ export function trialProgramsIn(
         : startingIn(ourReferences, sentence.start - 599, sentence.start).slice(-1);
     for (const { name, start, end } of names) {
       if (found.has(name) || programs.some((program) => program.start < end && program.end > start)) continue;
+      const sister = inSentence.length === 0 ? sisterOf(name, found) : undefined;
+      if (sister !== undefined) {
+        found.set(name, sister);
+        continue;
+      }
       const away = (program: Reference) => Math.abs(program.start - start);
       const [nearest] = [...programs].sort((a, b) => away(a) - away(b) || a.start - b.start);
       if (nearest) found.set(name, nearest.id);
     }
   }
   return { programs: found, names: sure };
+}
+
+/** The program of "SOLACE-1" for "SOLACE-2", where no sentence names another. */
+function sisterOf(name: string, found: ReadonlyMap<string, string>): string | undefined {
+  const family = /^(?<family>\p{Lu}{3,})[-–\s]\d{1,4}$/u.exec(name)?.groups?.family;
+  if (family === undefined) return undefined;
+  for (const [other, program] of found)
+    if (other.length > family.length && other.startsWith(family) && /[-–\s]/.test(other[family.length]!))
+      return program;
+  return undefined;
 }

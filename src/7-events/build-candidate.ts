@@ -23,6 +23,10 @@ import { datedTiming, isConditionalPlan, statedTiming } from "./timing.js";
 /** Types of which a release may say how many people take part. */
 const OF_TRIALS: ReadonlySet<EventType> = new Set(["trial-start", "enrollment", "trial-completed"]);
 
+/** "Each CVR pays $2 if the first patient is dosed by June": on what a right pays, which nobody plans. */
+const OF_RIGHT = /\bCVRs?\b|\bcontingent value rights?\b/i;
+const OF_DEALS: ReadonlySet<EventType> = new Set(["acquisition", "financing", "collaboration"]);
+
 /** Money that the company raises for all that it does. */
 const OF_COMPANY: ReadonlySet<string> = new Set(["offering", "private placement", "debt"]);
 
@@ -70,6 +74,7 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
   if (timing === "upcoming" && (rule.upcoming === "never" || (rule.upcoming === "dated" && !said?.value)))
     return null;
   if (timing === "background" && rule.background === "never") return null;
+  if (timing === "upcoming" && OF_RIGHT.test(sentence.text) && !OF_DEALS.has(rule.type)) return null;
   // "no longer expects to report data in 2019"
   if (timing === "upcoming" && negated) return null;
   const isReadOut = rule.outcome === true && timing !== "upcoming";

@@ -64,3 +64,18 @@ test("two deals of one paragraph with other parties keep their own programs", as
   );
   expect(rows).toEqual(["acquisition background 2020-01 ", "acquisition background 2020-02 ACM-303"]);
 });
+
+test("the second trial of a family is of the program of the first, whatever was named last", async () => {
+  const rows = await rowsOf(
+    "The Phase 3 SOLACE-1 trial of ACM-101 met its endpoint.\n\nACM-202 is in Phase 1.\n\nTopline data from SOLACE-2, the second pivotal trial, are expected in the fourth quarter of 2020.",
+  );
+  expect(rows.at(-1)).toBe("results upcoming 2020-Q4 ACM-101");
+});
+
+test("what a right pays on is nobody's plan", async () => {
+  expect(
+    await rowsOf(
+      "Each CVR will entitle its holder to receive a payment of $2.50 if the first patient is dosed in a Phase 3 trial of ACM-101 by June 30, 2021.",
+    ),
+  ).toEqual([]);
+});

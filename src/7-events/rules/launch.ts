@@ -121,7 +121,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
     ),
     programs: "present",
     unless:
-      /information (?:is|about)|website|www|webcast|replay|label|prescribing information|clinicaltrials|upon request|support|copay|samples|shares|(?:data|results|abstracts?|details|poster|presentation|study report|final report|full report)\b.{0,160}\b(?:is|are|will be|were|be) (?:now )?available|if approved|accelerat\w{1,4} (?:the )?(?:global |broad |worldwide )?availability|not (?:yet |currently )?(?:commercially )?available|treatments? (?:are|is|currently)|only available|options? (?:that )?(?:is|are)|committed to making/i,
+      /\bin strengths\b|information (?:is|about)|website|www|webcast|replay|label|prescribing information|clinicaltrials|upon request|support|copay|samples|shares|(?:data|results|abstracts?|details|poster|presentation|study report|final report|full report)\b.{0,160}\b(?:is|are|will be|were|be) (?:now )?available|if approved|accelerat\w{1,4} (?:the )?(?:global |broad |worldwide )?availability|not (?:yet |currently )?(?:commercially )?available|treatments? (?:are|is|currently)|only available|options? (?:that )?(?:is|are)|committed to making/i,
     examples: [
       "ZELORA is now available in the U.S.",
       "ZELORA will be available first in Germany in the second quarter.",

@@ -384,7 +384,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     upcoming: "never",
     outcome: true,
     unless: new RegExp(
-      `${MONEY.source}|\\bsales\\b|prescription|adverse (?:events?|reactions?)|designed to|enrol(?:l)?ment|assum(?:es|ing)|powered|sample size|\\bis (?:an?|the) (?:chronic|rare|leading|most|common|serious)|\\b(?:shares?|employees|expenses|costs?|guidance|prices?|invest\\p{L}+)\\b|with an incidence|epidemi|prevalence|worldwide|diagnosed|each year|annually|eligible|\\bplacebo (?:response|effect)\\b|\\bif\\b|expected`,
+      `${MONEY.source}|\\bsales\\b|\\bEBIT(?:DA)?\\b|\\b(?:DKK|SEK|NOK|CHF|EUR|USD|GBP|JPY|KRW|CNY|RMB|HKD|AUD|CAD|INR)\\s?\\d|prescription|adverse (?:events?|reactions?)|designed to|enrol(?:l)?ment|assum(?:es|ing)|powered|sample size|\\bis (?:an?|the) (?:chronic|rare|leading|most|common|serious)|\\b(?:shares?|employees|expenses|costs?|guidance|prices?|invest\\p{L}+)\\b|with an incidence|epidemi|prevalence|worldwide|diagnosed|each year|annually|eligible|\\bplacebo (?:response|effect)\\b|\\bif\\b|expected`,
       "iu",
     ),
     examples: [

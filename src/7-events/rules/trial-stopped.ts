@@ -29,7 +29,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
       String.raw`\b(?:termination|discontinuation|cessation) of (?:the |its |our )?(?:[^\s.;,]{1,20} ){0,5}?(?:trial|study|program(?:me)?|development)\b`,
       String.raw`\b(?:decided|elected|chosen|chose|opted) to (?:stop|cease|end|discontinue|halt|suspend|wind down) (?:all |any )?(?:further |clinical |development |related ){0,3}(?:activit(?:y|ies)|work|investment|spending|efforts)\b`,
       String.raw`\b(?:arm|cohort|trial|study)\b${within(40)}, (?:which|that) (?:the \p{L}+ |Acme |we )?(?:voluntarily )?(?:suspended|stopped|halted|terminated|discontinued|closed)\b`,
-      String.raw`(?<!\bhas )\b(?:elect(?:ed|ing)|decid(?:ed|ing)|opt(?:ed|ing)|resolved) (?:in [^\s.;,]{3,9} (?:20\d\d )?)?to (?:cease|stop|end|halt|discontinue|terminate|close)\b${within(60)}\b(?:work|development|trial|study|program(?:me)?)`,
+      String.raw`(?<!\bhas )\b(?:elect(?:ed|ing)|decid(?:ed|ing)|opt(?:ed|ing)|resolved) (?:in [^\s.;,]{3,9} (?:20\d\d )?)?to (?:cease|stop|end|halt|discontinue|terminate|close)\b${within(60)}\b(?:work|development|trial|study|program(?:me)?|project)`,
       String.raw`\b(?:all )?(?:clinical )?(?:activities|work|studies|development)\b${within(60)}\b(?:are|is|were|was) (?:to be )?(?:terminated|discontinued|stopped|wound down|halted)\b`,
       String.raw`\b${WORK}${within(60)}\b(?:was|were|is|are) being (?:ended|stopped|terminated|discontinued|closed)(?: prematurely| early)?\b`,
       String.raw`\b(?:the Company |Acme |we )?(?:terminated|stopped|discontinued|halted) the (?:trial|study)\b`,
@@ -41,6 +41,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     upcoming: "dated",
     unless: new RegExp(`${NOT_THIS.source}|\\brecommend(?:s|ed|ation)?\\b[^.;]{0,40}\\bearly\\b`, "iu"),
     examples: [
+      "ACM-101 did not meet its endpoint, and Acme has decided to discontinue the project.",
       "Acme announces the cessation of the development of ACM-101",
       "ACM-202 programme in allergic rhinitis discontinued following strategic review",
       "Acme closes ACM-101 Phase II trial early",

@@ -76,7 +76,7 @@ export function settle(cast: Cast, found: readonly EventCandidate[]): EventCandi
     )
       return asNews(cast, candidate);
     const isNew =
-      (!isUpdate && isReason(candidate, news)) ||
+      isReason(candidate, isUpdate ? news.filter((event) => isOfOneItem(event, candidate)) : news) ||
       isShown(candidate, shown) ||
       (isUpdate
         ? isProgress(candidate)
@@ -91,6 +91,11 @@ export function settle(cast: Cast, found: readonly EventCandidate[]): EventCandi
       isVerdictOfBoard(candidate);
     return isNew ? asNews(cast, candidate) : candidate;
   });
+}
+
+/** An update tells of each program in an item of its own. */
+function isOfOneItem(one: EventCandidate, other: EventCandidate): boolean {
+  return one.sentence.blockIndex === other.sentence.blockIndex;
 }
 
 /** An item of a list of talks, and what a release of talks says was shown too: nothing in other releases. */
