@@ -43,12 +43,18 @@ export const OTHERS_CUES: readonly RoleCue[] = [
     role: "comparator",
     weight: 2,
     before: before(
-      String.raw`versus|\bvs\.?|compared (?:to|with|against)|comparison (?:with|to)|relative to|than(?: with)?|(?:than|versus|vs\.?)[^,;.]{0,40} (?:treated with|taking|receiving|on)|superior(?:ity)? (?:to|over)|non-?inferior(?:ity)? (?:to|of)?|head-to-head (?:against|with|versus)|head-to-head[^.;]{0,70} of [\p{L}\d-]{3,24}(?: \([^()]{2,30}\))? (?:and|to)|against|beats?|beat|outperform(?:s|ed|ing)|surpass(?:es|ed|ing)|comparator,?|active[- ]control(?:led)?(?: arm)?(?: \()?|control arm (?:of|received)|switch(?:ed|ing)? from`,
+      String.raw`versus|\bvs\.?|compared (?:to|with|against)|comparison (?:with|to)|relative to|than(?: with)?|(?:than|versus|vs\.?|compared (?:with|to))(?:[^;.]|\.\d){0,60} (?:treated with|taking|receiving|given|(?:who|that) received|on)|randomi[sz]ed to (?:receive )?[^;.]{3,80},? or|superior(?:ity)? (?:to|over)|non-?inferior(?:ity)? (?:to|of)?|head-to-head (?:against|with|versus)|head-to-head[^.;]{0,70} of [\p{L}\d-]{3,24}(?: \([^()]{2,30}\))? (?:and|to)|against|beats?|beat|outperform(?:s|ed|ing)|surpass(?:es|ed|ing)|comparator,?|active[- ]control(?:led)?(?: arm)?(?: \()?|control arm (?:of|received)|switch(?:ed|ing)? from`,
       LIST3,
     ),
     after:
       /^\s(?:\([^()]{1,40}\)\s|(?:[\p{L}-]{2,15}\s){1,2}?)?(?:is|was|were|will be|as|served as|serves as|serving as)\s(?:the |an? )?(?:(?:active|open-label|positive)[ -]){0,2}(?:comparator|control)\b/iu,
-    examples: ["ACM-101 versus X", "superior to X", "X is the active comparator", "ACM-101 beats X"],
+    examples: [
+      "compared with 11.5% and 7.1% of those who received X",
+      "ACM-101 versus X",
+      "superior to X",
+      "X is the active comparator",
+      "ACM-101 beats X",
+    ],
     notExamples: ["patients received X"],
   },
   {

@@ -114,7 +114,8 @@ function weighPlace(
   if (section.kind === "headline") tally.add("own", "headline", 3);
   // one's own drugs are cautioned about by their brands, others' are cited by their nonproprietary names
   const isPlain = (mention.known?.brands.length ?? 0) > 0 && /^\p{Ll}/u.test(mention.text);
-  if (section.kind === "forward-looking") tally.add("own", "cautioned", isPlain ? 1 : 2);
+  if (section.kind === "forward-looking" && !/\btrade\s?marks?\b/i.test(text))
+    tally.add("own", "cautioned", isPlain ? 1 : 2);
   if (section.kind === "about-company") tally.add("own", "about-company", 1);
   const named = (title: string | null) => title !== null && nameKey(title).includes(nameKey(mention.name));
   if (section.kind === "about-product" && named(section.title)) tally.add("own", "title", 5);
