@@ -56,10 +56,11 @@ export const PHASE_RULES: readonly PatternRule<PhaseMention["phase"] | null>[] =
   },
   {
     id: "phase/pivotal",
-    match: /\b(?:pivotal|registrational|registration-enabling|registration[- ]directed)\b/gi,
+    match:
+      /\b(?:pivotal|registrational|registration-enabling|registration[- ]directed)\b|\bregistration(?=\s(?:trials?|stud(?:y|ies))\b)/gi,
     value: "Pivotal",
-    examples: ["a pivotal trial"],
-    notExamples: ["pivot"],
+    examples: ["a pivotal trial", "a registration trial"],
+    notExamples: ["pivot", "the trial's registration"],
   },
 ];
 

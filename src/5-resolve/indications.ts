@@ -28,6 +28,7 @@ export function resolveIndications(
   const ties = tiesOf(analysis, diseases, {
     ours: startsOf(programs.filter(isOurs)),
     others: startsOf(programs.filter(isRival)),
+    given: startsOf(programs.filter(({ role }) => role === "combination")),
     ourEnds: new Set(programs.filter(isOurs).flatMap(({ mentions: spans }) => spans.map(({ end }) => end))),
   });
   const composites = compositesIn(analysis, diseases);
@@ -95,13 +96,25 @@ const certaintyOf = (mentions: readonly DiseaseMention[]): number =>
 /** The other names and forms that the release uses; words that share another's head are no forms of their own. */
 function aliasesOf(rowName: string, mentions: readonly DiseaseMention[]): string[] {
   const forms = new Map<string, string>();
-  for (const { text, name, phrase, finder } of mentions)
-    for (const form of finder === "disease/shared-head" ? [name] : [name, text, ...wider(phrase)]) {
+  for (const { text, name, phrase, finder, qualifiers } of mentions)
+    for (const form of finder === "disease/shared-head"
+      ? [name]
+      : [name, text, ...wider(phrase), ...marked(name, qualifiers)]) {
       const plain = form.replace(/\s+/g, " ");
       if (!forms.has(plain.toLowerCase())) forms.set(plain.toLowerCase(), plain);
     }
   forms.delete(rowName.toLowerCase());
   return [...forms.values()];
+}
+
+/** What tells a kind of a disease apart by its marker, and no stage or line of treatment: "HER2-positive". */
+const MARKER =
+  /^[\p{L}\d/.]{2,12}(?:[- ](?:fusion|gene|mutation))?-(?:positive|negative|mutated|mutant|amplified|altered|expressing|deficient)$|^\p{Lu}[\p{Lu}\d]{1,5}[+-]$/u;
+
+/** "advanced HER2-positive breast cancer" is a form of "HER2-positive breast cancer". */
+function marked(name: string, qualifiers: readonly string[]): string[] {
+  const markers = qualifiers.filter((qualifier) => MARKER.test(qualifier));
+  return markers.length > 0 && markers.length < qualifiers.length ? [`${markers.join(" ")} ${name}`] : [];
 }
 
 /** A phrase that is a form of the name: "rare" and words for patients tell which disease is meant, others do not. */

@@ -179,7 +179,7 @@ function usesIn(cast: Cast, span: Span): string[] {
 
 /** The label's own words: "X is indicated for the treatment of adults with …", and those of the market. */
 const INDICATED = new TextPattern(
-  /\b(?:(?:is|are|was|were|(?:has|have)\sbeen)\s(?:also\s|already\s|currently\s|now\s|first\s)?(?:indicated|approved|cleared|licensed|marketed|commerciali[sz]ed|sold|launched|available(?=\s(?:(?:in|on)\s[^.;]{2,60}?\s)?for\s(?:the\streatment|adults|patients|people|use\sin|moderate|severe|mild)))(?:,\s[^.;,]{2,80}(?:,\s[^.;,]{2,60})?,)?\s(?:(?:by|in|on|under|throughout|across)\s[^.;]{2,90}?\s|as\s(?!an?\s)[^.;]{2,30}?\s)?(?:for|in|as|to)\b|approved (?:uses?|indications?)\b|is\san?\s(?:[\p{L}-]{2,16}\s){0,3}prescription\s(?:medicine|drug|medication|product)\s(?:that\s(?:is|may\sbe)\s)?(?:used\s)?(?:along\swith\s[^.;,]{2,40}\s)?(?:to|for|in)\b)/iu,
+  /\b(?:(?:is|are|was|were|(?:has|have)\sbeen)\s(?:also\s|already\s|currently\s|now\s|first\s)?(?:indicated|approved|cleared|licensed|marketed|commerciali[sz]ed|sold|launched|available(?=\s(?:(?:in|on)\s[^.;]{2,60}?\s)?for\s(?:the\streatment|adults|patients|people|use\sin|moderate|severe|mild)))(?:,\s[^.;,]{2,80}(?:,\s[^.;,]{2,60})?,)?\s(?:(?:by|in|on|under|throughout|across)\s[^.;]{2,90}?\s|as\s(?!an?\s)[^.;]{2,30}?\s)?(?:for|in|as|to)\b|(?:has|have|holds?|carries|bears)\s(?:the\s|an?\s)?(?:CE[\s-]?mark(?:ing)?|(?:marketing|regulatory|FDA|full|EU|European)\s(?:approvals?|authori[sz]ations?|clearances?))\s(?:in\s[^.;]{2,50}?\s)?(?:for|in|to)\b|approved (?:uses?|indications?)\b|is\san?\s(?:[\p{L}-]{2,16}\s){0,3}prescription\s(?:medicine|drug|medication|product)\s(?:that\s(?:is|may\sbe)\s)?(?:used\s)?(?:along\swith\s[^.;,]{2,40}\s)?(?:to|for|in)\b)/iu,
 );
 /** The same after a name and what it is: "ACM-101, a cream |approved by the FDA for| eczema". */
 const APPROVED_FOR = compact(
@@ -188,7 +188,7 @@ const APPROVED_FOR = compact(
 const NOT_YET = /\b(?:not|if|never|until|would be|could be|may be)\b[^.;]{0,30}$/iu;
 /** Where a label's sentence goes on to other things. */
 const GOES_ON = compact(
-  /;|\.\s(?=\p{Lu})|\b(?:and|but|while|whereas)\s(?:(?:is|are|was|has|have)\b|an?\s(?:\p{L}{2,20}\s){0,3}(?:application|filing|submission)\b)|,?\sand\s(?:its|the|our)\s(?:[\p{L}-]{2,16}\s){0,2}(?:pipeline|candidates?|programs?)\b|\bphase\s[1-4I]|\b(?:under\sreview|being\s(?:studied|evaluated|investigated|developed))\b/iu,
+  /;|(?<!\b\p{L}|\bvs|\bSt|\bDr)\.\s|\b(?:and|but|while|whereas)\s(?:(?:is|are|was|has|have)\b|an?\s(?:\p{L}{2,20}\s){0,3}(?:application|filing|submission)\b)|,?\sand\s(?:its|the|our)\s(?:[\p{L}-]{2,16}\s){0,2}(?:pipeline|candidates?|programs?)\b|\bphase\s[1-4I]|\b(?:under\sreview|being\s(?:studied|evaluated|investigated|developed))\b/iu,
 );
 
 /** Statements of the label, wherever they stand: also in blocks of safety information. */

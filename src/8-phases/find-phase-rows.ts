@@ -212,8 +212,16 @@ const nameOf = (cast: Cast, id: string): string =>
 const LEFT_OUT =
   /^[^.;,]{0,60}?\b(?:(?:could|can|may|will|would|to|is|are|was|were)\s(?:be\s)?(?:omitted|skipped|waived|bypassed)|(?:not\s(?:be\s)?|un)(?:required|needed|necessary)\b)/i;
 
-function isLeftOut(sentence: Sentence, { end }: PhaseMention): boolean {
-  return LEFT_OUT.test(sentence.text.slice(end - sentence.start));
+/** "agreed |not to proceed with| Phase 3", "will not move into Phase 3". */
+const NOT_TO = compact(
+  /\bnot\s(?:to\s)?(?:proceed|advance|move|progress)\s(?:[\p{L}\d-]{2,20}\s){0,2}?(?:with|into|to)\s(?:(?:an?|the|any|further|additional)\s){0,2}(?:[\p{L}-]{2,16}\s){0,1}$/iu,
+);
+
+function isLeftOut(sentence: Sentence, { start, end }: PhaseMention): boolean {
+  return (
+    LEFT_OUT.test(sentence.text.slice(end - sentence.start)) ||
+    NOT_TO.test(sentence.text.slice(0, start - sentence.start))
+  );
 }
 
 /** What nobody has decided yet is at no phase. */
@@ -506,10 +514,17 @@ function withIndications(
 }
 
 /** The one disease of a release, for trials that its news tells of. */
-function onlyOneOf(cast: Cast, { sentence }: PhaseStatement): string[] {
+function onlyOneOf(cast: Cast, { program, sentence }: PhaseStatement): string[] {
   if (sentence && sentence.section.kind === "about-company") return [];
   const specific = cast.indications.filter(({ name }) => !isBroad(name));
-  return specific.length === 1 ? [specific[0]!.id] : [];
+  const [only] = specific;
+  if (!only || specific.length > 1) return [];
+  // "ACM-101 is in Phase 3 for gout; ACM-202 is in Phase 1": named, and of another
+  const isOfAnother =
+    sentence !== null &&
+    referencesIn(cast.indicationReferences, sentence).some(({ id }) => id === only.id) &&
+    referencesIn(cast.programReferences, sentence).some(({ id }) => id !== program && cast.ours.has(id));
+  return isOfAnother ? [] : [only.id];
 }
 
 /** A trial with a name of its own, beside those of the same phase whose diseases are told. */

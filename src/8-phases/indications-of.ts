@@ -28,9 +28,11 @@ export function indicationsOf(
   const own = another ? after.filter(({ start }) => start < another.start) : after;
   if (own.length > 0) return unique(own.map(({ id }) => id));
   if (after.length === 0 && isOfHealthy(sentence, phase, reach)) return [];
-  const told = meantIn(cast, sentence, { start: reach.start, end: phase.start }).filter(
-    (reference) => !isOfCompany(sentence, reference, phase),
-  );
+  const isModel = ({ start }: Reference) =>
+    isClinical(phase) && IN_MODELS.test(sentence.text.slice(0, start - sentence.start));
+  const told = meantIn(cast, sentence, { start: reach.start, end: phase.start })
+    .filter((reference) => !isOfCompany(sentence, reference, phase) && !isModel(reference))
+    .filter((reference) => !isOfOtherBefore(cast, sentence, reference, phase, programs));
   const part = sentence.start + sentence.text.slice(0, phase.start - sentence.start).lastIndexOf("; ");
   const ofPart = told.filter(({ start }) => start > part);
   const before = ofPart.length > 0 ? ofPart : told;
@@ -42,9 +44,32 @@ export function indicationsOf(
   return unique(after.map(({ id }) => id));
 }
 
+/** "It worked in animal models of |glioblastoma| and a Phase 1 trial is to start": what the animals have is not what the trial is in. */
+const IN_MODELS = compact(/\b(?:models?|mice|rats|animals)\s(?:of|with|for)\s(?:[\p{L}-]{2,20},?\s){0,3}$/iu);
+const isClinical = ({ phase }: PhaseMention): boolean => phase.startsWith("Phase") || phase === "Pivotal";
+
 /** Between a phase and another program of which another deed is told. */
 const NEXT_DEED =
   /(?:,|;|\s)\s?(?:and|while|then)\s(?:has\s|have\s|we\s|it\s)?(?:filed|submitted|initiated|completed|started|began|begun|received|advanced|dosed|nominated|selected|announced|entered|signed|licensed|acquired|obtained|presented|reported|published|enrolled|plans?|expects?|intends?|to\s\p{L}{3,12})\s/iu;
+
+/** "stop ACM-101 in |asthma| and pause ACM-202, its |preclinical| program": the disease of the program before. */
+function isOfOtherBefore(
+  cast: Cast,
+  sentence: Sentence,
+  disease: Reference,
+  phase: PhaseMention,
+  programs: readonly string[],
+): boolean {
+  const named = referencesIn(cast.programReferences, sentence).filter(
+    ({ id, start }) => start < phase.start && cast.ours.has(id),
+  );
+  const before = named.filter(({ end }) => end <= disease.start);
+  return (
+    before.length > 0 &&
+    before.every(({ id }) => !programs.includes(id)) &&
+    named.some(({ id, start }) => start >= disease.end && programs.includes(id))
+  );
+}
 
 /** "to file an IND in asthma and begin a |Phase 1| trial in healthy volunteers": those have no disease. */
 const OF_HEALTHY = compact(
@@ -385,11 +410,20 @@ function areBeside(cast: Cast, sentence: Sentence, program: string, indication: 
   });
 }
 
+/** "stop ACM-101 in gout |and pause further investment in| ACM-202". */
+const AND_ANOTHER = compact(
+  /\s(?:and|while|as well as)\s(?:to\s)?(?:(?:the|its|for)\s)?(?:(?:further|continued)\s)?(?:pause|stop|defer|discontinue|advance|continue|start|initiate|begin|complete|fund|support|(?:pre)?clinical|development|IND-enabling|research)\s(?:[\p{L}-]{2,20}\s){0,6}$/iu,
+);
+
 /** "ACM-101 is studied in gout, and the company has filed a CTA for ACM-202": a disease said once, and of another. */
 function isOfOtherClause(cast: Cast, sentence: Sentence, program: string, indication: string): boolean {
   const disease = referencesIn(cast.indicationReferences, sentence).find(({ id }) => id === indication);
-  const named = referencesIn(cast.programReferences, sentence).find(({ id }) => id === program);
+  const programs = referencesIn(cast.programReferences, sentence);
+  const named = programs.find(({ id }) => id === program);
   if (!disease || !named || named.start < disease.end) return false;
+  const between = cast.analysis.text.slice(disease.end, named.start);
+  if (AND_ANOTHER.test(between) && programs.some(({ id, end }) => cast.ours.has(id) && end <= disease.start))
+    return true;
   return leavesIn(cast.analysis.text.slice(disease.end, named.start));
 }
 

@@ -142,3 +142,19 @@ test.each(TOGETHER)("%s", async (_, body, rows) => {
   const { indications } = await recordOf(release("Acme Announces News on ACM-101", body));
   expect(indications.map(({ name, aliases }) => ({ name, aliases }))).toEqual(rows);
 });
+
+test("what background says of a disease, of a company's fields and of others' drugs is no indication", async () => {
+  expect(
+    await indicationsOf(
+      "ACM-101 is in Phase 2 for gout. Gout affects more than 8 million Americans, and many suffer from hypertension and depression. Gout is a leading cause of joint damage in adults, in particular in those with psoriasis. Bolt is a leading Japanese company with products for asthma and cancer. Unlike tocilizumab, which is approved for giant cell arteritis, ACM-101 is taken by mouth. Antidepressants approved for major depressive disorder are often used.",
+    ),
+  ).toEqual(["gout"]);
+});
+
+test("a disease beside its stage is one row", async () => {
+  expect(
+    await indicationsOf(
+      "ACM-101 is in Phase 2 for platinum-resistant ovarian cancer. Acme studies ACM-101 in women with ovarian cancer.",
+    ),
+  ).toEqual(["ovarian cancer"]);
+});

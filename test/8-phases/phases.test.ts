@@ -345,3 +345,55 @@ test("a list under a heading of indications tells what a product is approved for
     ]),
   );
 });
+
+test("a phase in the bracket after a disease is the phase of the program before it", async () => {
+  expect(
+    await rowsOf(
+      "Acme's pipeline includes ACM-101 for gout (Phase 2), ACM-202 for asthma (Phase 1) and ACM-303 for psoriasis (preclinical).",
+    ),
+  ).toEqual([
+    "ACM-101 | Phase 2 | gout | ongoing",
+    "ACM-202 | Phase 1 | asthma | ongoing",
+    "ACM-303 | Preclinical | psoriasis | ongoing",
+  ]);
+});
+
+test("a list that leaves out the verb gives each program its phase", async () => {
+  expect(
+    await rowsOf(
+      "ACM-101 (asthma) is in Phase II, ACM-202 (gout) in Phase I and ACM-303 (psoriasis) in preclinical development.",
+    ),
+  ).toEqual([
+    "ACM-101 | Phase 2 | asthma | ongoing",
+    "ACM-202 | Phase 1 | gout | ongoing",
+    "ACM-303 | Preclinical | psoriasis | ongoing",
+  ]);
+});
+
+test("what a rival's label says is no phase of ours", async () => {
+  expect(
+    await rowsOf(
+      "Unlike tocilizumab, which is approved for giant cell arteritis, ACM-101 is taken by mouth. ACM-101 is in Phase 2 for gout.",
+    ),
+  ).toEqual(["ACM-101 | Phase 2 | gout | ongoing"]);
+});
+
+test("an application that is pending is filed", async () => {
+  expect(
+    await rowsOf(
+      "Marketing authorization applications for ACM-101 in the treatment of gout are pending in Europe and Canada.",
+    ),
+  ).toEqual(["ACM-101 | Filed | gout | ongoing"]);
+});
+
+test("a trial that has read out is not the planned one of the same phase", async () => {
+  expect(
+    await rowsOf(
+      "Acme has started a Phase 3 trial of ACM-101 in gout. Acme previously reported positive results from a Phase 2 trial in 68 patients. A Phase 2 trial in asthma is expected to begin by year end.",
+    ),
+  ).toEqual([
+    "ACM-101 | Phase 3 | gout | ongoing",
+    "ACM-101 | Phase 2 | gout | completed",
+    "ACM-101 | Phase 2 | asthma | planned",
+  ]);
+});

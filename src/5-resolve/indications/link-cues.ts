@@ -132,9 +132,16 @@ export const REFUSING_CUES: readonly LinkCue[] = [
   {
     id: "refuse/excluded",
     after:
-      /^(?:(?!\s(?:and|but|while)\s(?:patients|those|adults)\b)[^.;]){0,60}?\s(?:were|was|are|is|will be)\s(?:also\s)?(?:excluded|ineligible|not eligible)\b/iu,
+      /^(?:(?!\s(?:and|but|while)\s(?:patients|those|adults)\b)[^.;]){0,60}?\s(?:(?:were|was|are|is|will be)\s(?:also\s)?(?:excluded|ineligible|not (?:eligible|enrolled|included|allowed))|could not (?:enrol|participate|take part))\b/iu,
     examples: ["those with ¶ or an infection were excluded", "patients with ¶ are ineligible"],
     notExamples: ["patients with ¶ were included"],
+  },
+  {
+    id: "refuse/others-approved",
+    before:
+      /\b(?:antidepressants|antipsychotics|antibiotics|antivirals|steroids|opioids|statins|drugs|medicines|medications|treatments|therapies|agents|products)\s(?:(?:that|which|are|currently|already|now|commonly|often)\s){0,3}(?:approved|used|indicated|licensed|available|prescribed)\s(?:in\s[^.;,]{2,30}\s)?(?:for|to\streat|in)\s(?:the\s(?:treatment|management|prevention)\sof\s)?(?:[\p{L}\d-]{1,20}\s){0,3}$/iu,
+    examples: ["antidepressants approved for ¶ are used off label", "other drugs used to treat ¶"],
+    notExamples: ["it is the only drug approved for ¶", "its medicine is approved for ¶"],
   },
   {
     id: "refuse/rescue",
@@ -365,7 +372,7 @@ export const PARTING_CUES: readonly LinkCue[] = [
   {
     id: "part/cause-or-course",
     before:
-      /(?:risk (?:of|for|factors? for)|history of|caus(?:e|ed|es|ing)(?: of| by)?|lead(?:s|ing)? to|complications? (?:of|such as)|result(?:s|ed|ing)? in(?! (?:an?|the|its|our|two|both) (?:[\p{L}\d-]{1,16} ){0,4}(?:phase|trials?|stud(?:y|ies))\b)|progress(?:es|ing|ion)? to|associated with|manifest\p{L}{1,6} (?:as|of)|signs of|characteri[sz]ed by|hospitali[sz]\p{L}{1,6} for|comorbid\p{L}{0,6}|rates? of|incidence of|prevalence of|onset of|worsening of|episodes? of|survivors? of|confused with|on account of|because of|due to|impact of|amid|during|despite|outbreak of|can (?:lead|cause|develop|be)|may (?:lead|cause|develop|occur)|reductions? (?:of|in)|fewer|(?:frequency|number|severity) of(?! (?:patients|people|adults|children|women|men))|composite of|endpoints? of|responders? for|measures? of|(?<!signs and )symptoms? (?:of|such as)|cut|improve(?:ments?|d|s)? in|levels? of|mortality|deaths?|consists of|called|known as|inhibits?|involved in)\s(?:[\p{L}\d,’'-]{1,24}\s){0,5}$/iu,
+      /(?:risk (?:of|for|factors? for)|history of|caus(?:e|ed|es|ing)(?: of| by)?|lead(?:s|ing)? to|complications? (?:of|such as)|(?:manifestations?|complications?|comorbidities|co-morbidities) (?:such as|like|including)|result(?:s|ed|ing)? in(?! (?:an?|the|its|our|two|both) (?:[\p{L}\d-]{1,16} ){0,4}(?:phase|trials?|stud(?:y|ies))\b)|progress(?:es|ing|ion)? to|associated with|manifest\p{L}{1,6} (?:as|of)|signs of|characteri[sz]ed by|hospitali[sz]\p{L}{1,6} for|comorbid\p{L}{0,6}|rates? of|incidence of|prevalence of|onset of|worsening of|episodes? of|survivors? of|confused with|on account of|because of|due to|impact of|amid|during|despite|outbreak of|can (?:lead|cause|develop|be)|may (?:lead|cause|develop|occur)|reductions? (?:of|in)|fewer|(?:frequency|number|severity) of(?! (?:patients|people|adults|children|women|men))|composite of|endpoints? of|responders? for|measures? of|(?<!signs and )symptoms? (?:of|such as)|cut|improve(?:ments?|d|s)? in|levels? of|mortality|deaths?|consists of|called|known as|inhibits?|involved in)\s(?:[\p{L}\d,’'-]{1,24}\s){0,5}$/iu,
     examples: ["increases the risk of ¶", "can lead to ¶", "it causes ¶"],
     notExamples: ["a trial in ¶"],
   },

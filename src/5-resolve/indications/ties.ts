@@ -52,6 +52,8 @@ const CLOSE = /^link\/(?:indicated|designation|treatment-of|patients-with)$/;
 export interface ProgramPlaces {
   readonly ours: readonly number[];
   readonly others: readonly number[];
+  /** Where agents are named that are given together with ours. */
+  readonly given: readonly number[];
   /** Where names of own and partner programs end. */
   readonly ourEnds: ReadonlySet<number>;
 }
@@ -78,7 +80,7 @@ export function tiesOf(
 
 /** Between a disease and the kind of disease that it is said to be. */
 const IS_A = compact(
-  /\b(?:is|are) (?:an?|the most|one of the|among the) (?:[\p{L}-]{1,20},? (?:and )?){0,7}$/iu,
+  /^,\s(?:an?|the most (?:common|frequent|severe))\s(?:[\p{L}-]{2,20}\s){0,2}(?:form|type|kind|subtype|variant)\sof\s(?:[\p{L}-]{2,20}\s){0,2}$|\b(?:is|are) (?:an?|the most|one of the|among the) (?:[\p{L}-]{1,20},? (?:and )?){0,7}$/iu,
 );
 
 /** "Psoriasis is a chronic skin disease": the kind explains the disease, nobody treats it by itself. */
@@ -95,7 +97,7 @@ function isKindOf(
 /** Of a mention's own tie and that of its list; a refusal holds, and so does what the list is not tied by. */
 function stronger(own: Tie, inherited: Tie): Tie {
   if (own.by === "refused") return own;
-  const listDecides = inherited.by === "refused" || own.by.startsWith("none");
+  const listDecides = inherited.by === "refused" || inherited.by === "rival" || own.by.startsWith("none");
   return listDecides || inherited.strength > own.strength ? inherited : own;
 }
 
@@ -112,13 +114,26 @@ function tieOf(analysis: Analysis, mention: DiseaseMention, places: ProgramPlace
   const cue = TYING.find((tying) => fits(tying, before, after))?.id ?? "none";
   if ((SUBGROUPS.test(mention.name) || SUBGROUPS.test(mention.text)) && cue !== "link/designation")
     return { by: "subgroup", strength: 0 };
+  if (cue === "link/indicated" && isSaidOfRival(analysis.text, sentence, mention, places))
+    return { by: "rival", strength: 0 };
+  if (EXTENT.test(mention.name) && HOW_FAR.test(before.text)) return { by: "subgroup", strength: 0 };
   const place = tieOfPlace(analysis, sentence, mention, before, after, places.ours);
   if (place) return place;
   const rivals = !named && holdsAny(places.others, sentence);
   // "many types of cancer": a field, where any disease proper is named
   const vague = isBroad(mention.name) && VAGUE.isIn(before) ? 0.88 : 1;
+  // what a sentence without a program says of a disease at large, or of a company
+  const aside =
+    !named && !STRONG.test(cue) && (kind === "body" || kind === "about-company")
+      ? BACKGROUND.isIn(before)
+        ? 0.55
+        : FIELDS.isIn(before)
+          ? 0.6
+          : 1
+      : 1;
   const strength =
     vague *
+    aside *
     STRENGTH[cue]![named || OF_PRODUCT.has(kind) ? 0 : 1] *
     (rivals && cue === "link/indicated" ? 0.55 : 1);
   // "reduced proteinuria", "rest pain": nobody is said to treat it by itself
@@ -142,6 +157,21 @@ function tieOf(analysis: Analysis, mention: DiseaseMention, places: ProgramPlace
       speaksOfUse,
     ),
   };
+}
+
+/** "Unlike |docetaxel, which is approved for| gout, ACM-101 …", "|Docetaxel is indicated for| gout". */
+const RIVAL_IS =
+  /^\S{3,30}(?:\s\([^()]{1,40}\))?,?\s(?:(?:which|that)\s)?(?:is|are|was|were|has been)\s[^.;]{0,80}?\b(?:indicated|approved|licensed|authori[sz]ed|marketed|used|prescribed|standard)\b/u;
+
+function isSaidOfRival(
+  text: string,
+  { start: from }: Sentence,
+  { start }: DiseaseMention,
+  { ours, others, given }: ProgramPlaces,
+): boolean {
+  const last = (places: readonly number[]) => places.findLast((at) => at >= from && at < start) ?? -1;
+  const rival = Math.max(last(others), last(given));
+  return rival > last(ours) && RIVAL_IS.test(text.slice(rival, start));
 }
 
 /** "in two fibrotic diseases, systemic sclerosis and uveitis": how many, and then which. */
@@ -266,12 +296,27 @@ function holdsAny(places: readonly number[], { start, end }: { start: number; en
 const MISSION = new TextPattern(
   /\b(?:company|companies|biotech\w{0,8}|biopharma\w{0,12}|developer|leader|leaders|pioneer|focus(?:ed|es|ing)?|dedicated|committed|commitment|mission|expertise|specializ\w{1,4}|designed to help (?:patients|people))\b[^;]{0,220}$/i,
 );
+/** Cues that speak of a product whatever else the sentence says. */
+const STRONG = /^link\/(?:indicated|designation)$/;
+/** Words of how common a disease is, what it comes of and whom it strikes, with what they have besides after them. */
+const BACKGROUND = new TextPattern(
+  /\b(?:affects (?:an estimated|about|approximately|more|nearly|over|up|some|roughly|around|\d)|(?:is|are|remains) (?:an? |the )?(?:(?:leading|major|common|most common|frequent|serious|painful|main|second) )+(?:cause|complication|type|form|reason)|(?:is|are) (?:a complication of|caused by|overexpressed|characteri[sz]ed by)|(?:prevalence|incidence) of|(?:increases?|raises?|higher|increased|high|greater) (?:the )?risk|risk (?:rises|increases|is higher)|million (?:people|patients|Americans|adults|women|men|children)|life expectancy|suffer from|is (?:over)?expressed in)\b[^.;]{0,240}$/i,
+);
+/** "A leading company with products for cancer and diabetes": fields, and no program. */
+const FIELDS = new TextPattern(
+  /\bis an? (?:[\p{L}-]{2,20},? ){0,6}(?:company|group|firm|leader)\b[^.;]{0,80}?\b(?:products?|medicines|drugs|portfolio|therapies|treatments|focus(?:ed|ing|es)?|areas?|fields?|leadership|presence)\b[^.;]{0,120}$/iu,
+);
 const VAGUE = new TextPattern(
   /\b(?:types? of|variety of|range of|array of|spectrum of|other|many|multiple|numerous|various|several|a dozen|difficult-to-treat|hard-to-treat|most common)\s(?:(?:types? of|advanced|different|difficult-to-treat|hard-to-treat|deadly|serious)\s){0,2}$/i,
 );
 /** Organs that work less well: patients by whom doses and subgroups are told apart. */
 const SUBGROUPS =
   /^(?:(?:mild|moderate|severe|mild-to-moderate|mild to moderate)\s)?(?:renal|kidney|hepatic|liver) (?:impairment|insufficiency|dysfunction)$|^cardiac (?:dysfunction|involvement)$|^(?:de)?compensated (?:chronic )?liver disease$/i;
+
+/** "NASH patients with F2 to F3 fibrosis": how far a disease has gone. */
+const EXTENT = /^(?:liver |hepatic )?(?:fibrosis|cirrhosis)$/i;
+const HOW_FAR =
+  /\bwith\s(?:\p{L}{3,16}\s){0,3}(?:(?:stages?\s)?F?\d(?:\s?(?:-|–|to|or|and|\/)\s?F?\d)?|significant|bridging|moderate(?:-to-severe|\sto\s(?:severe|advanced))?)\s(?:liver\s|hepatic\s)?$/iu;
 
 /** Words that may stand between the members of a list of diseases. */
 const BETWEEN =
@@ -299,6 +344,7 @@ function inheritedTie(
   const share = isBroad(before.name) && isSymptom(mention.name) && kind === "about-company" ? 0.7 : 0.97;
   // what is only a symptom ties or parts nothing else
   if (tie.by === "symptom" || tie.by === "kind") return null;
+  if (tie.by === "rival") return tie;
   return tie.by.startsWith("none") || tie.by === "refused"
     ? tie
     : { by: tie.by, strength: tie.strength * share };

@@ -146,7 +146,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     programs: "required",
     upcoming: "dated",
     unless:
-      /\b(?:(?:last|latest|newest|only other|most recent) (?:[\p{L}-]+ ){0,2}?(?:drugs?|medicines?|treatments?|therap(?:y|ies)|products?|agents?) (?:that |which |to )?(?:(?:was|were|be|been|has|have) ){0,2}approved|\b(?:therapies|drugs|treatments|medicines|antibodies|agents|vaccines|inhibitors) (?:have been|were|are being) approved|(?:two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|none|\d{1,2}) of (?:which|whom|its|our|their|these|them)|only (?:one|two|three) [^.;]{0,80}, and (?:it|they) (?:was|were)|boards? of directors|stockholders?|shareholders?|plan|budget|transaction|merger|protocol|\b(?:cohorts?|dose levels?)\b[^.;]{0,30} cleared|(?:IND|CTA|investigational new drug)\b.{0,40}(?:approved|cleared)|clinical trial application|\brights\b[^.;]{0,80}\blicensed|(?:trial|study) (?:was|were|is|has been|had been) (?:[a-z]+ )?(?:approved|authori[sz]ed|cleared)|(?:trial|study) having been|if and when|(?:stud(?:y|ies)|trial) (?:of|with|in) [^.;]{0,40}\b(?:was|were|been) approved|by (?:the |an |its )?(?:ethics|IRB|institutional)|(?:approved|authori[sz]ed) for (?:release|lodgement|issue))\b/iu,
+      /\b(?:(?:last|latest|newest|only other|most recent) (?:[\p{L}-]+ ){0,2}?(?:drugs?|medicines?|treatments?|therap(?:y|ies)|products?|agents?) (?:that |which |to )?(?:(?:was|were|be|been|has|have) ){0,2}approved|\b(?:therapies|drugs|treatments|medicines|antibodies|agents|vaccines|inhibitors) (?:have been|were|are being) approved|(?:two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|none|\d{1,2}) of (?:which|whom|its|our|their|these|them)|only (?:one|two|three) [^.;]{0,80}, and (?:it|they) (?:was|were)|boards? of directors|stockholders?|shareholders?|plan|budget|transaction|merger|protocol|\b(?:cohorts?|dose levels?)\b[^.;]{0,30} cleared|(?:IND|CTA|investigational new drug)\b.{0,40}(?:approved|cleared)|clinical trial application|\brights\b[^.;]{0,80}\blicensed|(?:trial|study) (?:was|were|is|has been|had been) (?:[a-z]+ )?(?:approved|authori[sz]ed|cleared)|(?:trial|study) having been|if and when|(?:stud(?:y|ies)|trial) (?:of|with|in) [^.;]{0,40}\b(?:was|were|been) approved|(?:stud(?:y|ies)|trial) (?:of|with|in) (?:(?! (?:which|that|and) )[^.;,]){0,120}\b(?:has|have) been (?:approved|authori[sz]ed|cleared)|by (?:the |an |its )?(?:ethics|IRB|institutional)|(?:approved|authori[sz]ed) for (?:release|lodgement|issue))\b/iu,
     examples: [
       "ACM-101 was first licensed in 2011.",
       "ZELORA was approved by the FDA in June 2016 and by the European Commission in May 2017.",
@@ -163,6 +163,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "The last drug that was approved for what ACM-101 treats is old.",
       "Acme works on three medicines besides ACM-101, two of which have been approved.",
       "The study of ACM-101 was approved by the ethics committee.",
+      "A Phase 2 trial of ACM-101 in patients with non-small cell lung cancer has been approved by the Chinese authorities.",
       "This announcement on ACM-101 has been authorised for release by the Board.",
       "No drug like ACM-101 has been approved.",
       "The protocol for ACM-101 was approved.",

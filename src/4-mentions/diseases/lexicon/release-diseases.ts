@@ -778,6 +778,10 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 -	-	MOG antibody disease|myelin oligodendrocyte glycoprotein antibody-associated disease|myelin oligodendrocyte glycoprotein antibody disease
 -	-	spinal and bulbar muscular atrophy
 -	-	cold urticaria
+-	-	female sexual interest/arousal disorder
+-	-	myopia progression|progression of myopia
+-	-	Parkinson's disease tremor
+-	-	carcinoma in situ
 -	-	immune-mediated necrotizing myopathy|immune mediated necrotizing myopathy
 -	-	COVID-19 pneumonia|covid 19 pneumonia
 -	-	ocular redness
