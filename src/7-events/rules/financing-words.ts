@@ -16,7 +16,7 @@ const KINDS: readonly [detail: string, words: RegExp][] = [
   ["debt", /\bnotes\b|\bloan|credit facility|\bdebt\b|debenture/i],
   [
     "offering",
-    /\boffering|bought deal|rights issue|\bplacing\b|share purchase plan|capital (?:increase|raising)|at-the-market|equity financing|registered direct|over-?allotment|greenshoe|warrants?|IPO\b/i,
+    /\boffering|bought deal|rights issue|\bplacing\b|share purchase plan|capital (?:increase|raising)|at-the-market|equity financing|registered direct|entitlement offer|open offer|over-?allotment|greenshoe|warrants?|IPO\b/i,
   ],
 ];
 

@@ -185,6 +185,20 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     ],
   },
   {
+    id: "management/to-succeed",
+    type: "management",
+    match: pattern(String.raw`\b(?:will|to) (?:succeed|replace) (?:him|her|(?:Dr|Mr|Ms|Mrs)\b)`),
+    programs: "none",
+    timing: "upcoming",
+    ownCues: true,
+    unless: /\bif\b|search|identify|candidates?/i,
+    examples: ["Jane Roe, previously at Bolt plc, will succeed him on 1 January 2020."],
+    notExamples: [
+      "The company will identify a candidate to succeed him.",
+      "The trial of ACM-101 will succeed.",
+    ],
+  },
+  {
     id: "management/in-other-words",
     type: "management",
     match: pattern(
