@@ -71,6 +71,10 @@ const AS_TITLE =
 const MONEY_RAISED =
   /^\W{0,3}(?:[A-Za-z-]{2,16} ){0,5}?(?:plan|placement|placing|offering|offer|issue|financing|round) raised (?:(?:a further|an additional|approximately|about) )?(?:[A-Z]{0,3}[$€£]|[A-Z]{3} )\d/;
 
+/** "Dr Jane Roe appointed as Chief Scientific Officer", "Jane Roe joins the Board": an item that tells who came. */
+const CAME =
+  /^\W{0,3}(?:(?:Dr|Mr|Ms|Mrs|Prof|Professor|Sir|Dame)\.?\s)?\p{Lu}[\p{L}’'-]{1,20}\s(?:\p{Lu}[\p{L}.’'-]{0,20},?\s){1,5}(?:appointed|named|promoted|elected|joined|joins|hired|nominated)\s(?:as|to|the|our|an?|[Nn]on-[Ee]xecutive|[Cc]hief|[Cc]hair|[Vv]ice|[Hh]ead|[Ss]enior|[Pp]resident|[Ee]xecutive|[Gg]eneral|C[EFMOS]O)\b/u;
+
 /** An item of a list in the news, as updates tell what is new with a program: not what was announced before. */
 export function isHighlight(sentence: Sentence): boolean {
   if (sentence.section.kind !== "body") return false;
@@ -82,6 +86,7 @@ export function isHighlight(sentence: Sentence): boolean {
       NEWS_NOUN.test(sentence.text) ||
       WHO_JOINED.test(sentence.text) ||
       MONEY_RAISED.test(sentence.text) ||
+      CAME.test(sentence.text) ||
       AS_TITLE.test(sentence.text))
   )
     return true;

@@ -1,3 +1,4 @@
+import { isNoFirstName } from "../3-language/known-words.js";
 import { allMatches } from "../patterns/all-matches.js";
 import { compact } from "../patterns/compact.js";
 import type { EventCandidate } from "./candidate.js";
@@ -7,7 +8,7 @@ const PERSON = compact(
   /(?<![\p{L}’'-])(?:(?:Dr|Mr|Ms|Mrs|Prof|Professor|Sir|Dame)\.?\s(?:\p{Lu}[\p{Ll}-]{1,18}\s)?|(?!(?:On|In|At|The|Following|Effective|During|After|Also|With|As|And|Our|Its|New|Recently|Appoints?|Names|Promotes|Hires|Elects|Welcomes|Announces)\s)\p{Lu}\p{Ll}[\p{L}’'-]{1,18}(?:\s\p{Lu}\.){0,2}\s)(?<family>(?:(?:van|von|de|der|den|del|di|da|le|la)\s){0,2}\p{Lu}[\p{L}’'-]{1,20})(?!\s(?:Inc|Ltd|plc|Corp|AG|AB|SA)\b)/gu,
 );
 const NO_PERSON = compact(
-  /\b(?:Chief|Officers?|Executive|Vice|President|Board|Directors?|Medical|Financial|Scientific|Operating|Commercial|Business|Senior|Committee|Advisory|Annual|General|Meeting|Counsel|Global|Head|Human|Research|Clinical|Development|Regulatory|Affairs|Chair\p{L}*|Pharma\p{L}*|Thera\p{L}*|Bio\p{L}*|Oncology|Medicines|Sciences|University|Hospital|Company|Group|Capital|Partners|Ventures|Management|Supervisory|Secretary|Technology|Legal|People|Quality|Finance|Operations|Strategy|January|February|March|April|May|June|July|August|September|October|November|December|AG|AB|SA|NV|SE|AS|ASA|SpA|GmbH|Inc|Ltd|plc|Corp|Limited|Holdings?|Labs?|Laboratories)\b/u,
+  /\b(?:Chief|Officers?|Leadership|Teams?|Executive|Vice|President|Board|Directors?|Medical|Financial|Scientific|Operating|Commercial|Business|Senior|Committee|Advisory|Annual|General|Meeting|Counsel|Global|Head|Human|Research|Clinical|Development|Regulatory|Affairs|Chair\p{L}*|Pharma\p{L}*|Thera\p{L}*|Bio\p{L}*|Oncology|Medicines|Sciences|University|Hospital|Company|Group|Capital|Partners|Ventures|Management|Supervisory|Secretary|Technology|Legal|People|Quality|Finance|Operations|Strategy|January|February|March|April|May|June|July|August|September|October|November|December|Strengthens|Expands|Bolsters|Enhances|Announces|Appoints|Names|Adds|Welcomes|Promotes|Elects|Reports|AG|AB|SA|NV|SE|AS|ASA|SpA|GmbH|Inc|Ltd|plc|Corp|Limited|Holdings?|Labs?|Laboratories)\b/u,
 );
 
 interface Named {
@@ -18,13 +19,21 @@ interface Named {
 
 function namesIn(text: string): Named[] {
   return allMatches(PERSON, text)
-    .filter(([name]) => !NO_PERSON.test(name))
+    .filter(([name]) => !NO_PERSON.test(name) && !areWords(name))
     .map(({ 0: name, index, groups }) => ({
       family: groups!.family!,
       start: index,
       end: index + name.length,
     }));
 }
+
+/** "Strengthens Leadership Team", "Appoints Two New Directors": words with the capitals of a title. */
+function areWords(name: string): boolean {
+  const first = name.split(/[\s.]/)[0]!.toLowerCase();
+  return !TITLES.test(name) && isNoFirstName(first);
+}
+
+const TITLES = /^(?:Dr|Mr|Ms|Mrs|Prof|Professor|Sir|Dame)\b/;
 
 /** So far before the words may stand who takes or leaves an office, and so far after them, in characters. */
 const BEFORE = 130;

@@ -48,6 +48,24 @@ describe("what is settled by what else the release tells", () => {
       ["- background -"],
     ],
     [
+      "who joins and who else is promoted are two",
+      "Acme today announced two appointments. Dr. Mark Ellison joins as Chief Medical Officer and Karen Thorne has been promoted to Chief Operating Officer. Dr. Ellison joins from Bolt Pharma.",
+      "management",
+      ["- news 2020-03-03", "- news 2020-03-03"],
+    ],
+    [
+      "the vote on a merger is a step of its own, with its own day",
+      "Acme today announced that it has completed its acquisition of Bolt. Bolt shareholders approved the merger on January 26.",
+      "acquisition",
+      ["- news 2020-03-03", "- background 2020-01-26"],
+    ],
+    [
+      "the day of an investor conference stands in a line of its own only below a headline that tells of one",
+      "Acme will present data on ACM-101.\n\nDate: Thursday, June 4, 2020",
+      "investor-event",
+      [],
+    ],
+    [
       "an item that tells a step by a participle is new",
       "Acme today announced an update.\n\n• US patent granted for ACM-101",
       "patent",

@@ -76,7 +76,7 @@ function markdownBlocks(lines: readonly MappedText[], known: ReadonlySet<string>
   for (const line of lines) {
     const text = line.text;
     const heading = /^\s{0,3}(#{1,6})\s{1,8}/.exec(text);
-    const bullet = /^\s{0,12}(?:[*+•-]|\d{1,2}[.)])\s{1,8}/.exec(text);
+    const bullet = /^\s{0,12}(?:[*+•・◆➢►✓✔○-]|\d{1,2}[.)])\s{1,8}/.exec(text);
     if (/^\s{0,200}$/.test(text) || /^\s{0,3}(?:[-*_]\s{0,3}){3,80}$/.test(text)) flush();
     else if (heading) {
       flush();

@@ -240,7 +240,7 @@ function isFit(
   if (rule.date === "day") return date.precision === "day" || (date.precision === "month" && IN.test(before));
   // "FDA Agrees to Two Trials; First Patient Expected in May": the other half of a headline has its own time
   if (
-    sentence.section.kind === "headline" &&
+    (sentence.section.kind === "headline" || sentence.block === "list-item") &&
     sentence.text
       .slice(trigger.end - sentence.start, Math.max(trigger.end, start) - sentence.start)
       .includes(";")

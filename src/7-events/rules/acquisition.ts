@@ -169,6 +169,7 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:was|were|has been|have been) (?:sold|divested)\b${within(40)}\bto (?:an? |the )?(?!(?:patients|pharmacies|hospitals|the public|investors|customers|wholesalers)\b)(?=\p{L})`,
       String.raw`\b(?:divest(?:s|ed|ing|ment|iture)?|sale|sold|sells?) (?:of )?(?:its|the|all|certain|substantially all|our) (?:[\p{L}®™/&-]{1,24} ){0,5}?(?:assets|business|unit|division|subsidiary|franchise|portfolio|product lines?|brand|operations|rights to ZELORA)\b`,
+      String.raw`(?<=^\W{0,3})(?:divestment|divestiture|sale|disposal|acquisition) of (?:(?!\b(?:is|are|was|were|has|have|will|to|shares|stock)\b)[^\s.;]{1,24} ){1,9}?(?:agreed|completed|announced|signed|closed)\b`,
       String.raw`\b(?:sp(?:in|un|inning)[- ]off|carv(?:e|ed)[- ]out)\b (?:of (?:its|the (?!University|Institute|College|Hospital))|its|the|into)\b`,
       String.raw`\b(?:enter(?:s|ed) into|sign(?:s|ed)|announc(?:es|ed)|execut(?:es|ed))\b${within(50)}\b(?:asset purchase|share purchase|stock purchase|business combination|merger|takeover|scheme implementation) (?:agreement|deed)\b`,
     ),
@@ -183,6 +184,7 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
       "Acme completed the sale of its dermatology business in May 2019.",
       "Acme entered into an asset purchase agreement with Bolt for ACM-202.",
       "Acme divested its vaccines unit in 2017.",
+      "Divestment of non-core consumer brands agreed with Bolt for £48 million",
     ],
     notExamples: [
       "ZELORA is sold to hospitals.",

@@ -35,6 +35,7 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
     type: "collaboration",
     match: pattern(
       String.raw`\b(?:obtained|granted|received|acquired|secured|took) (?:[\p{L}]+ )?an? (?:exclusive |worldwide )*option\b(?! to purchase (?:up to|additional|an additional))`,
+      String.raw`\boptions? exercised by\b`,
       String.raw`\b(?:let|allowed)\b${within(30)}\boption\b${within(30)}\b(?:lapse|expire)\b|\boption\b${within(40)}\b(?:lapsed|expired)\b|\b(?:declin(?:ed|es) to|(?:elect(?:ed|s)|decid(?:ed|es)|chos(?:e|en)|opt(?:ed|s)) not to|(?:did|will|would) not) exercise\b${within(30)}\boption\b`,
     ),
     programs: "topic",

@@ -151,12 +151,14 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
     type: "collaboration",
     match: pattern(
       String.raw`^(?:exclusive )?(?:distribution|licen[sc](?:e|ing)|supply|collaboration|research|co-promotion|option) agreement with\b${within(90)}\b(?:signed|for|in|entered)\b`,
+      String.raw`^\W{0,3}(?:[\p{L}-]{1,16} ){0,3}?(?:collaboration|partnership|alliance|(?:licen[cs]e|option|supply|distribution|research|development) agreement) with (?:(?!\b(?:is|are|was|were|has|have|will|to|may|that|which|we|data|results)\b)[^\s.;]{1,24} ){1,8}?(?:extended|expanded|renewed|amended|signed|established|concluded|terminated|ended|entered into|initiated)\b`,
     ),
     programs: "topic",
     detail: collaborationDetail,
     examples: [
       "Distribution agreement with Bolt K.K. for Japan, signed in April, with $3m upfront for ZELORA",
       "License agreement with Bolt signed for ACM-101 in China",
+      "Collaboration with Bolt extended for a further two years",
     ],
     notExamples: ["Distribution of ZELORA rose.", "The agreement with Bolt goes on."],
   },

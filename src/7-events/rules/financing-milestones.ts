@@ -8,6 +8,7 @@ export const MILESTONE_RULES: readonly EventRule[] = [
     type: "financing",
     match: pattern(
       String.raw`\bmilestone(?: payment)?,? (?:earned|paid|received|reached)\b`,
+      String.raw`\bmilestone(?: payment)?s?\b${within(30)}(?:[$€£¥]|\b(?:EUR|USD|CHF|SEK|DKK|NOK|GBP|AUD|CAD|JPY|RMB) )\s?[\d.,]{1,9}\s?(?:million|m|thousand|billion)?,? (?:was |were |has been |have been )?(?:received|earned|triggered|paid)\b`,
       String.raw`\b(?:receiv(?:e[ds]?|ing)|receipt of|earn(?:s|ed)?|recogni[sz](?:es|ed)|triggered|paid|pay|make|made|achiev(?:es?|ed))\b${within(70)}\b(?:milestone (?:payments?|fee)|upfront (?:cash )?(?:payment|fee)s?|milestones?(?= (?:of|from|total|under|in (?:its|our|the)|related|associated|for|upon)\b)|licensing fees?|license fee(?:s| payment)?|royalty payments?|royalt(?:y|ies) (?:of|from))(?!${within(120)}\b(?:is|are) (?:also )?eligible\b)`,
       String.raw`\bincremental licensing (?:fees|income)\b`,
     ),
@@ -17,6 +18,7 @@ export const MILESTONE_RULES: readonly EventRule[] = [
     unless:
       /\b(?:eligible|entitled|may (?:receive|also|be)|could|potential)\b|under the terms of|account for|amortiz|contingent|tax|excluding|expense/i,
     examples: [
+      "ACM-101 licensed to Bolt for up to £90 million; first milestone of £3 million received in November.",
       "Acme received a milestone payment of $150 million from Bolt for ACM-101.",
       "Acme earned an upfront payment of $20 million in May 2019.",
       "Acme Announces Receipt of $10 Million Milestone Payment from Bolt",

@@ -6,7 +6,7 @@ const KINDS: readonly [detail: string, words: RegExp][] = [
   [
     "private placement",
     compact(
-      /\bprivate placement|(?:million|\dm) (?:share |institutional |oversubscribed |equity )?(?:placing|placement)\b|\bshare placement|(?:two-tranche|institutional|strategic) placement|placement (?:of [^.;]{2,30} )?to (?:[\p{L}-]+ ){0,2}(?:institutional|professional|sophisticated)|Series [A-F]\b|\bseed\b|\bPIPE\b|sale of (?:new )?(?:[\p{L}]+ )?(?:stock|shares)|private investment|directed (?:new )?(?:share )?issue|equity investment|(?:^purchased|agreed to (?:purchase|buy)|^purchase of (?:new|newly)) (?:[^\s;]{1,20} ){0,6}?(?:shares|stock)\b|\b(?:stock|share) (?:purchase|subscription) agreement/iu,
+      /\bprivate placement|(?:million|\dm) (?:share |institutional |oversubscribed |equity )?(?:placing|placement)\b|\bshare placement|(?:two-tranche|institutional|strategic) placement|placement (?:of [^.;]{2,30} )?to (?:[\p{L}-]+ ){0,2}(?:institutional|professional|sophisticated)|Series [A-F]\b|\bseed\b|\bPIPE\b|sale of (?:new )?(?:[\p{L}]+ )?(?:stock|shares)|private investment|directed (?:new )?(?:share )?issue|bookbuil|\bplaced [\d.,]+ (?:million )?(?:new |ordinary )*shares|equity investment|(?:^purchased|agreed to (?:purchase|buy)|^purchase of (?:new|newly)) (?:[^\s;]{1,20} ){0,6}?(?:shares|stock)\b|\b(?:stock|share) (?:purchase|subscription) agreement/iu,
     ),
   ],
   [
@@ -16,7 +16,7 @@ const KINDS: readonly [detail: string, words: RegExp][] = [
   ["debt", /\bnotes\b|\bbonds?\b|\bloan|credit facility|\bdebt\b|debenture/i],
   [
     "offering",
-    /\boffering|bought deal|rights issue|\bplacing\b|share purchase plan|capital (?:increase|raising)|at-the-market|equity financing|registered direct|over-?allotment|greenshoe|warrants?|IPO\b/i,
+    /\boffering|bought deal|rights issue|\bplacing\b|share purchase plan|capital (?:increase|raising)|at-the-market|equity financing|registered direct|entitlement offer|open offer|over-?allotment|greenshoe|warrants?|IPO\b/i,
   ],
 ];
 

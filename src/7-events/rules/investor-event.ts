@@ -100,10 +100,7 @@ export const INVESTOR_EVENT_RULES: readonly EventRule[] = [
     sections: ["headline", "body"],
     timing: "upcoming",
     unless: /\b(?:data|posters?|abstracts?|results)\b/i,
-    examples: [
-      "Fireside chat on Wednesday, November 17, 2021 at 2:00 p.m. ET",
-      "Date: Thursday, June 6, 2024",
-    ],
+    examples: ["Fireside chat on Wednesday, November 17, 2021 at 2:00 p.m. ET"],
     notExamples: ["One-on-one meetings with doctors are common.", "Date of birth: June 6, 2024"],
   },
   {

@@ -18,7 +18,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     ),
     programs: "none",
     unless:
-      /continues? to serve|\b(?:her|his|their|these|this|such) appointments?\b|named (?:one of|among|to the (?:Fortune|list)|best|after)|conference call|webcast|prior to joining|before joining|previously (?:served|held)|(?:he|she) (?:(?:was|has been|also) (?:\p{L}+ )?(?:named|elected|appointed)|became)|will be joined|joined by|join the (?:call|webcast|meeting)|elect(?:s|ed)? to (?!the |its |our |Acme|[^.;]{0,40}\bboard\b)|investigators? (?:in|of|on|for) (?:the|this|an?|its|our) (?:[^\s.;,]{1,20} ){0,4}(?:trial|study|program)|study director|data monitoring|since joining|promoted (?:by|in)|\bjoin(?:s|ed|ing)\b[^.;]{0,190}[”"],? (?:says|said)|\bjoin(?:s|ed|ing)? (?:the |this )?(?:[^\s.;,]{1,20} ){0,4}(?:initiative|consortium|coalition|alliance|network|program|campaign|cities)\b/iu,
+      /continues? to serve|\b(?:her|his|their|these|this|such) appointments?\b|named (?:one of|among|to the (?:Fortune|list)|best|after)|conference call|webcast|prior to joining|before joining|previously (?:served|held)|(?:he|she) (?:(?:was|has been|also) (?:\p{L}+ )?(?:named|elected|appointed|promoted|hired)|became)|will be joined|joined by|join the (?:call|webcast|meeting)|elect(?:s|ed)? to (?!the |its |our |Acme|[^.;]{0,40}\bboard\b)|investigators? (?:in|of|on|for) (?:the|this|an?|its|our) (?:[^\s.;,]{1,20} ){0,4}(?:trial|study|program)|study director|data monitoring|since joining|promoted (?:by|in)|\bjoin(?:s|ed|ing)\b[^.;]{0,190}[”"],? (?:says|said)|\bjoin(?:s|ed|ing)? (?:the |this )?(?:[^\s.;,]{1,20} ){0,4}(?:initiative|consortium|coalition|alliance|network|program|campaign|cities)\b/iu,
     examples: [
       "Acme appoints Jane Roe as chief financial officer.",
       "Arrival of Jane Roe, former CFO of Bolt, on the Board of Directors",
@@ -46,6 +46,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
       "The study director joined the call.",
       "John Doe will continue to serve as chief scientific officer.",
       "With her appointment, the board will have seven directors.",
+      "Ms. Roe served as counsel of Bolt, where she was promoted to Executive Vice President in 2011.",
       "Prior to joining Acme, she was named chief scientist of Bolt.",
       "The CEO will be joined by other officers.",
       "Acme elected to extend the offer, its president said.",
@@ -185,6 +186,20 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
       "A change in control of the board was announced.",
       "Changes to the label of ZELORA were made.",
       "Acme announced changes to the trial of ACM-101.",
+    ],
+  },
+  {
+    id: "management/to-succeed",
+    type: "management",
+    match: pattern(String.raw`\b(?:will|to) (?:succeed|replace) (?:him|her|(?:Dr|Mr|Ms|Mrs)\b)`),
+    programs: "none",
+    timing: "upcoming",
+    ownCues: true,
+    unless: /\bif\b|search|identify|candidates?/i,
+    examples: ["Jane Roe, previously at Bolt plc, will succeed him on 1 January 2020."],
+    notExamples: [
+      "The company will identify a candidate to succeed him.",
+      "The trial of ACM-101 will succeed.",
     ],
   },
   {

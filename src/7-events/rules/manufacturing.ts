@@ -132,6 +132,7 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
       String.raw`\bmanufactur(?:e|ing) of (?:[^\s.;,]{1,20} ){1,8}?(?:was|were|has been|have been|is) (?:now |successfully )?completed?\b|\bcomplet(?:es|ed|ion of) (?:the )?(?:c?GMP )?(?:manufactur(?:e|ing) of|manufacturing campaign)\b`,
       String.raw`\bground was broken\b|\bbroke ground\b`,
       String.raw`\b(?:facility|plant|site|suite|factory)\b${within(40)}\b(?:is|are) (?:expected|scheduled|due|anticipated|on track|planned) to (?:be (?:\p{L}+ )?(?:operational|completed?|online|ready|commissioned|open)|come on ?line|open|become operational|start production|begin (?:production|operations?))\b`,
+      String.raw`\b(?:facility|plant|site|suite|factory)\b${within(40)}\bon track to (?:be (?:\p{L}+ )?(?:operational|completed?|online|ready)|come on ?line|open|become operational|start|begin)\b`,
       String.raw`\b(?:operations|production)\b(?: at the (?:[\p{L}-]+ ){1,4})? (?:is|are) (?:expected|scheduled|anticipated|due|planned) to (?:begin|start|commence)\b`,
       String.raw`\b(?:construction|building) (?:work )?(?:has )?(?:begun|began|started|commenced|been completed|was completed)\b${within(60)}\b(?:facility|plant|site|suite)\b`,
       String.raw`\bconstruction of\b${within(70)}\b(?:facility|plant|site|suite)\b${within(30)}\b(?:has |was |is )(?:\p{L}+ )?(?:begun|started|completed?|under ?way|on (?:track|schedule))\b`,
@@ -159,6 +160,7 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
     programs: "topic",
     unless: /has (?:an? )?R&D|headquartered|inspection|owns|operates/i,
     examples: [
+      "New manufacturing facility in Ireland on track to open in early 2023",
       "Three process-validation batches of ACM-101 were successfully manufactured at commercial scale in 2019.",
       "Manufacture of GMP drug product for the trial of ACM-101 was completed at Bolt.",
       "Completed the manufacture of ACM-202 drug substance.",

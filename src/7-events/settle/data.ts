@@ -298,11 +298,16 @@ const ONE_MORE =
   /^\W{0,3}(?:In addition|Additionally|Also at|At the (?:same )?(?:meeting|congress|conference)|An additional|Another|A (?:second|separate|further)|In (?:a|another|a separate) (?:\w+ )?(?:poster|oral|presentation|abstract|session))\b/;
 
 /** "Chief Operating Officer Jane Roe has left the company", "announced the appointment of Jane Roe": told without a day, it is new. */
-export function isLeaving(candidate: EventCandidate): boolean {
-  const { rule, sentence, trigger } = candidate;
+export function isLeaving({ rule, timing, date, sentence, trigger, context }: EventCandidate): boolean {
+  const { cues } = context;
   return (
     rule.type === "management" &&
-    isOpenInBody(candidate) &&
+    timing === "background" &&
+    date === null &&
+    sentence.section.kind === "body" &&
+    cues.every(({ start, end }) =>
+      /^(?:has|have)\b/.test(sentence.text.slice(start - sentence.start, end - sentence.start)),
+    ) &&
     /\bjoins\b|\bis (?:joining|leaving|retiring|stepping down)\b|\b(?:has|have) (?:also |now )?(?:left|resigned|retired|stepped down|departed|decided to (?:retire|leave|step down))\b|\bannounced the (?:appointment|promotion|departure|resignation|retirement)\b/.test(
       sentence.text.slice(Math.max(0, trigger.start - sentence.start - 60), trigger.end - sentence.start),
     )

@@ -107,19 +107,18 @@ function shownBeside(cast: Cast, candidate: EventCandidate, shown: Shown): Event
   return [{ ...candidate, timing: "upcoming", date }];
 }
 
-/** "Date: June 6" is the day of a conference where the headline or the lead tells of one. */
+/** "Date: June 6" is the day of a conference of investors where a headline tells of one; data have such lines too. */
 function isAppointmentOfNone(
-  { rule, sentence }: EventCandidate,
+  { rule, trigger }: EventCandidate,
   candidates: readonly EventCandidate[],
 ): boolean {
   return (
     rule.id === "investor-event/appointment" &&
-    !candidates.some(
-      (other) =>
-        other.rule.type === "investor-event" &&
-        other.rule.id !== rule.id &&
-        other.sentence.index < sentence.index,
-    )
+    /\b(?:date|when)\b/i.test(trigger.text) &&
+    (candidates.some((other) => other.rule.type === "presentation" && other.timing === "upcoming") ||
+      !candidates.some(
+        (other) => other.rule.type === "investor-event" && other.sentence.section.kind === "headline",
+      ))
   );
 }
 

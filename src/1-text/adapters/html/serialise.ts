@@ -11,7 +11,7 @@ const BLOCK_TAGS = new Set(
   ),
 );
 const BOLD_TAGS = new Set(["b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6"]);
-const BULLET = /^[•●▪■◦·‣\u00b7\uf0b7o*–-]$/u;
+const BULLET = /^[•●▪■◦·‣∙・◆◇➢➤►▶✓✔○\u00b7\uf0b7o*–-]$/u;
 
 export interface HtmlSource {
   readonly text: string;

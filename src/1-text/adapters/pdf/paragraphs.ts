@@ -9,7 +9,8 @@ export interface PlacedLine extends Line {
   readonly at: number;
 }
 
-const BULLET = /^(?:[•▪●■◦‣·∙]|(?:--|[–o-])(?=\s)(?!.{0,40}\s[–-]$)|\(?\d{1,2}[.)](?=\s))\s*(?=\S)/;
+const BULLET =
+  /^(?:[•▪●■◦‣·∙・◆◇➢➤►▶✓✔○]|(?:--|[–o-])(?=\s)(?!.{0,40}\s[–-]$)|\(?\d{1,2}[.)](?=\s))\s*(?=\S)/;
 /** "-- Trial meets endpoint --" is a line of the headline. */
 const DASH = /^(?:--|[–-])\s/;
 const NUMBERED = /^\(?\d/;
