@@ -38,6 +38,7 @@ const TITLES = /^(?:Dr|Mr|Ms|Mrs|Prof|Professor|Sir|Dame)\b/;
 /** So far before the words may stand who takes or leaves an office, and so far after them, in characters. */
 const BEFORE = 130;
 const AFTER = 40;
+const LONGEST_NAME = 60;
 /** "Jane Roe, Ph.D., and John Doe have joined". */
 const LISTED = /^[\s,.\p{L}]{0,24}(?:,|\sand)\s$/u;
 /** Who is followed in an office is not the one who takes it. */
@@ -74,8 +75,8 @@ export function peopleOf({ sentence, trigger }: EventCandidate): ReadonlySet<str
   }
   if (FOLLOWS.test(trigger.text)) return new Set();
   const end = at + trigger.text.length;
-  const after = namesIn(sentence.text.slice(end, end + AFTER)).find(
-    ({ start }) => !ELSEWHERE.test(sentence.text.slice(end, end + start)),
+  const after = namesIn(sentence.text.slice(end, end + AFTER + LONGEST_NAME)).find(
+    ({ start }) => start < AFTER && !ELSEWHERE.test(sentence.text.slice(end, end + start)),
   );
   return new Set(after ? [after.family] : []);
 }
