@@ -170,7 +170,8 @@ function beforeBracket(text: string, drugs: readonly DrugMention[], i: number): 
   for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
     const between = text.slice(drugs[j]!.end, drugs[i]!.start);
     if (between.length > 140 || between.includes(")")) return undefined;
-    if (between.includes("(")) return drugs[j];
+    // the bracket is of what stands right before it
+    if (between.includes("(")) return /[.;]\s/.test(between.split("(")[0]!) ? undefined : drugs[j];
   }
   return undefined;
 }

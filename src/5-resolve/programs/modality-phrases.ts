@@ -51,7 +51,7 @@ export const MODALITY_PHRASES: readonly [modality: Modality, phrase: RegExp][] =
   [
     "enzyme",
     compact(
-      /enzyme (?:replacement|therapy)|\b(?:an|recombinant|human|microbial|lysosomal|engineered|oral|PEGylated) enzyme\b(?! inhibitor)|recombinant (?:human )?[\p{L}-]{3,20}ase\b(?! inhibitor)/iu,
+      /enzyme (?:replacement|therapy)|\b(?:oral|recombinant|PEGylated|engineered|inhaled|intrathecal)\s\p{L}{5,20}(?<!k)(?:in|en|t|l|o|er)ase(?=[,.;)]|\s(?:for|in|that|to|therapy|replacement|candidate)\b)|\b(?:an|recombinant|human|microbial|lysosomal|engineered|oral|PEGylated) enzyme\b(?! inhibitor)|recombinant (?:human )?[\p{L}-]{3,20}ase\b(?! inhibitor)/iu,
     ),
   ],
   [
@@ -114,4 +114,4 @@ export const OF_ONE_KIND: ReadonlySet<Modality> = new Set<Modality>([
 
 /** What is said of small molecules and hardly of others: used where nothing else tells and only in words that define. */
 export const SMALL_MOLECULE_HINTS =
-  /\boral(?:ly)?\b|\btablets?\b|\bprodrug\b|\bcaplets?\b|\bpatch\b|\bointment\b|\blozenges?\b|\bcapsules?\b|\b(?:inhibitor|antagonist|agonist|modulator|degrader|activator|blocker|stabilizer|corrector|potentiator)s?\b|\btopical\b|\beye drops?\b|\bcream\b|\binhaled\b|antibiotic|antifungal|antiviral/i;
+  /\bdeuterated\b|\boral(?:ly)?\b|\btablets?\b|\bprodrug\b|\bcaplets?\b|\bpatch\b|\bointment\b|\blozenges?\b|\bcapsules?\b|\b(?:inhibitor|antagonist|agonist|modulator|degrader|activator|blocker|stabilizer|corrector|potentiator)s?\b|\btopical\b|\beye drops?\b|\bcream\b|\binhaled\b|antibiotic|antifungal|antiviral/i;

@@ -24,7 +24,7 @@ const LISTED = compact(
   /\b(?:candidates?|antibod(?:y|ies)|vaccines?|therap(?:y|ies)|agents?|programs?|bispecifics?),?\s(?:(?:including|namely)\s)?(?:(?=\p{L}{0,8}-?\d|\p{Lu})[\p{L}\d-]{2,14}(?:\s(?:for|in)\s(?:[\p{L}\d-]{1,20}\s){0,6}[\p{L}\d-]{1,20})?(?:,|\sand)\s(?:and\s)?){0,3}$/u,
 );
 const DEFINING = compact(
-  /^[®™)\]]{0,2}(?:(?:\s?\([^)]{1,60}\))?\s?,?\s(?:is|was|are|an?|the|our|its|labell?ed with|made (?:of|from)|\p{Lu}[\p{L}\d]{1,20}[’']s?)\s|(?:,?\s(?:and|or)\s[\p{L}\d-]{2,14}){0,2},\s(?:[\p{L}\d-]{2,20}\s){0,3}(?:antibodies|bispecifics|inhibitors|agonists|antagonists|modulators|degraders|vaccines|therap(?:ies|eutics)|variants|analog(?:ue)?s|proteins|peptides|molecules|conjugates|tests|assays|devices)\b|\s\((?:an?|the company[’']s|our)\s|\s\(|\s?(?:\([^)]{1,60}\)\s?)?[–—:-]\s)/u,
+  /^[®™)\]]{0,2}(?:(?:\s?\([^)]{1,60}\))?\s?,?\s(?:is|was|are|an?|the|our|its|labell?ed with|made (?:of|from)|\p{Lu}[\p{L}\d]{1,20}[’']s?)\s|(?:,?\s(?:and|or)\s[\p{L}\d-]{2,14}){0,2},\s(?:[\p{L}\d-]{2,20}\s){0,3}(?:antibody|inhibitor|agonist|antagonist|modulator|degrader|vaccine|conjugate|peptide|therapy|assay|device|antibodies|bispecifics|inhibitors|agonists|antagonists|modulators|degraders|vaccines|therap(?:ies|eutics)|variants|analog(?:ue)?s|proteins|peptides|molecules|conjugates|tests|assays|devices)\b|\s\((?:an?|the company[’']s|our)\s|\s\(|\s?(?:\([^)]{1,60}\)\s?)?[–—:-]\s)/u,
 );
 /** Where a phrase that begins with the name ends: "ZELORA® ambulatory patch". */
 const NAME_PHRASE_ENDS = /\s(?:in|for|with|and|or|was|is|are|to|has|of|plus|versus|on|as|at|by)\s|[,.;:()]/;

@@ -64,6 +64,13 @@ export function areOneProgram(text: string, a: DrugMention, b: DrugMention): boo
   const between = text.slice(a.end, b.start).replace(/\s/g, " ");
   if (between.length > 70) return false;
   if (between === "/") return isCode(a.name) && (isCode(b.name) || b.finder === "drug/trade-mark");
+  // "its cell-culture H5N1 vaccine, Zelora, "
+  if (
+    between === ", " &&
+    a.finder === "drug/described-vaccine" &&
+    /kind-then-name|plain-brand|trade-mark$/.test(b.finder)
+  )
+    return /^[®™]?[,.]/.test(text.slice(b.end, b.end + 2));
   if (between === " or " || between === ", " || between === " and ")
     return /\((?:aka|a\.k\.a\.|formerly|also|previously)[^()]{0,60}$/i.test(
       text.slice(Math.max(0, a.start - 70), a.start),

@@ -32,7 +32,7 @@ export const OTHERS_CUES: readonly RoleCue[] = [
     role: "combination",
     weight: 2,
     before: before(
-      String.raw`in combination with|in combinations? (?:with )?(?:standard|approved)|combined with|combination of .{1,40} (?:and|with)|\bplus|(?<=[\p{L}\d)®™] )together with|added to|add-on to|on top of|co-?administered with|(?:given|dosed|administered|tested|studied|evaluated|paired|combine \S{2,24}) (?:together |along )?with(?! (?:a|an|the|or|and|either)\b)|concomitant(?:ly)?(?: with)?|alongside|adjunct(?:ive)? to|\+|background (?:of|therapy(?: with)?|treatment(?: with)?)|backbone of|standard chemotherapy|with or without`,
+      String.raw`in combination with|in combinations? (?:with )?(?:standard|approved)|combined with|combination of .{1,40} (?:and|with)|\bplus|(?<=[\p{L}\d)®™] )together with|added to|add-on to|on top of|co-?administered with|(?:given|(?<!(?:was|were|been|being|first|patients|subjects|participants|volunteers|who|those|are|is|be|animals|mice|people|adults|children) )(?:dosed|administered)|tested|studied|evaluated|paired|combine \S{2,24}) (?:together |along )?with(?! (?:a|an|the|or|and|either)\b)|concomitant(?:ly)?(?: with)?|alongside|adjunct(?:ive)? to|\+|background (?:of|therapy(?: with)?|treatment(?: with)?)|backbone of|standard chemotherapy|with or without`,
       LIST5,
     ),
     examples: ["ACM-101 in combination with X", "added to background therapy with X"],
@@ -120,9 +120,18 @@ export const OTHERS_CUES: readonly RoleCue[] = [
     role: "other",
     weight: 1.5,
     after:
-      /^\s(?:is|was|remains)\s(?:currently\s)?the\s(?:only|first and only)\s(?:drug|medicine|medication|therapy|treatment|product|agent|vaccine)\s(?:currently\s)?(?:approved|available|licensed|authori[sz]ed|on the market)\b/iu,
+      /^\)?(?:\s\([^()]{2,30}\))?\s(?:is|was|remains)\s(?:currently\s)?the\s(?:only|first and only)\s(?:drug|medicine|medication|therapy|treatment|product|agent|vaccine)\s(?:currently\s)?(?:approved|available|licensed|authori[sz]ed|on the market)\b/iu,
     examples: ["X is the only drug approved in the United States for gout"],
     notExamples: ["X is the only drug that we sell"],
+  },
+  {
+    id: "role/imaged-by",
+    role: "other",
+    weight: 3,
+    before:
+      /\b(?:select(?:ed|ion)|screen(?:ed|ing)|confirmed|identified|imaged|staged|scanned|positive|avid\p{L}*|uptake|disease|lesions?|tumou?rs?)\s(?:by|on|with|using|via)\s(?:a\s|an\s)?$/iu,
+    examples: ["patients are selected by X", "PSMA-positive disease on X"],
+    notExamples: ["a study of X"],
   },
   {
     id: "role/metabolite",
@@ -145,6 +154,15 @@ export const OTHERS_CUES: readonly RoleCue[] = [
     notExamples: ["given with X"],
   },
   {
+    id: "role/rival",
+    role: "other",
+    weight: 3,
+    after:
+      /^\s(?:competitors?|rivals?|copycats?|challengers?|look-?alikes?|alternatives?|analog(?:ue)?s?|derivatives?|precursors?)\b|^\s\p{L}{2,5}-\p{L}?\d{1,5}\b/iu,
+    examples: ["an oral X competitor", "its X analog ACM-101", "long-acting X ACM-101"],
+    notExamples: ["X competes in it"],
+  },
+  {
     id: "role/attributive",
     role: "other",
     weight: 1,
@@ -162,7 +180,7 @@ export const OWN_CUES: readonly RoleCue[] = [
     role: "own",
     weight: 2,
     before:
-      /(?:\bour|\bits|the company[’']s)\s(?:[\p{L}\d-]{1,20},?\s){0,6}(?:candidates?|products?|programs?|assets?|compounds?|drugs?|medicines?|therap(?:y|ies)|treatments?|antibod(?:y|ies)|vaccines?|inhibitors?)(?:,|\sis|\sare|:|\sincluding|,\sincluding)?\s(?:[\p{L}\d-]{1,20},?\s){0,2}$/iu,
+      /(?:\bour|\bits|the company[’']s)\s(?:[\p{L}\d-]{1,20},?\s){0,6}(?:candidates?|products?|programs?|assets?|compounds?|drugs?|medicines?|therap(?:y|ies)|treatments?|antibod(?:y|ies)|vaccines?|inhibitors?|(?:ant)?agonists?|modulators?|degraders?|activators?|blockers?|stabilizers?|conjugates?|peptides?|tracers?|biosimilars?|system|device|test|assay)(?:,|\sis|\sare|:|\sincluding|,\sincluding)?\s(?:[\p{L}\d-]{1,20},?\s){0,2}$/iu,
     examples: ["our lead product candidate, X", "its investigational medicine X"],
     notExamples: ["they took X"],
   },

@@ -1,3 +1,4 @@
+import { isKnownWord } from "../../../3-language/known-words.js";
 import { allMatches } from "../../../patterns/all-matches.js";
 import { compact } from "../../../patterns/compact.js";
 import { lexiconDrugs } from "../drug-lexicon.js";
@@ -6,7 +7,7 @@ import { isNumberedOther, isOtherCode } from "../look-alikes.js";
 import type { DrugFinder, Found } from "./finder.js";
 import { areLettersOf, issuerLetters } from "./issuer-codes.js";
 import { NOT_NAMES, PLAIN_WORDS } from "./not-names.js";
-import { isDisease, mayBeDrugName } from "./plausible-names.js";
+import { isDisease, mayBeDrugName, UNLISTED_ENDING } from "./plausible-names.js";
 
 const FORM =
   "(?:oral|nasal|intranasal|vaginal|rectal|buccal|otic|intrathecal|intravenous|subcutaneous|intramuscular|intravitreal|topical|sublingual|ophthalmic|transdermal|inhaled|inhalation|extended-release|delayed-release|sustained-release|long-acting|orodispersible|chewable|for|tablets?|capsules?|caplets?|suppositor(?:y|ies)|inserts?|rings?|injections?|foam|cream|gel|ointment|lotion|solution|suspension|powder|aerosol|spray|enema|lozenges?|film|patch|system|implant|granules|syrup|drops|XR|ER|SR|ODT|\\d{1,4}(?:\\.\\d{1,3})?\\s?(?:mg|mcg|µg|g|mL|%)(?:\\/(?:mL|\\d{1,4}(?:\\.\\d{1,3})?\\s?(?:mg|mcg|µg|mL|%))){0,3})";
@@ -69,13 +70,19 @@ export const findNamingBrackets: DrugFinder = (analysis) => {
 /** One word in small letters, as substances are written. */
 const SUBSTANCE = /^\p{Ll}{7,20}$/u;
 
+/** One word that is built as new nonproprietary names are, and as no other word: "Zelora (tolvenarine)". */
+const isCoined = (content: string): boolean =>
+  SUBSTANCE.test(content) && UNLISTED_ENDING.test(content) && mayBeDrugName(content) && !isKnownWord(content);
+
 /** "an antibody from Roche (…": a company's name may stand there. */
 const OF_WHOM = /\b(?:(?<!(?:revenues?|sales|royalt(?:y|ies)) )from|by|at|of|with|and|its|[’']s)\s$/u;
 
 /** A nonproprietary name by its stem or the lexicon. */
 const isSubstance = (content: string): boolean =>
-  /^\p{Ll}+$/u.test(content) &&
-  (innModality(content) !== undefined || lexiconDrugs().get(content) !== undefined);
+  /^\p{Ll}+(?:\s\p{Ll}{4,16})?$/u.test(content) &&
+  (innModality(content.split(" ")[0]!) !== undefined ||
+    lexiconDrugs().get(content) !== undefined ||
+    isCoined(content));
 
 type Kind = "marked" | "capitals" | "code" | "word";
 
@@ -111,7 +118,11 @@ function partsOf(content: string, start: number, kind: Kind, isOwnCode: (core: s
         finder:
           /^\p{Lu}+-?\p{Lu}+$/u.test(core) || CODE.test(core)
             ? "drug/bracketed-code"
-            : "drug/generic-of-brand",
+            : /^\p{Lu}\p{Ll}+$/u.test(core) &&
+                (kind === "code" || kind === "word") &&
+                innModality(core) === undefined
+              ? "drug/brand-of-generic"
+              : "drug/generic-of-brand",
         confidence: 0.9,
       });
     }
@@ -139,6 +150,7 @@ function isName(core: string, kind: Kind, labelled: boolean, isOwnCode: (core: s
   const words = core.split(/[\s/-]/);
   if (words.some((word) => innModality(word) !== undefined || lexiconDrugs().get(word)))
     return kind !== "word" || labelled;
+  if (kind === "capitals" && isCoined(core)) return true;
   if (isDisease(core.toLowerCase())) return false;
   return kind === "marked" || labelled || (kind === "code" && words.every(mayBeDrugName));
 }
