@@ -126,7 +126,7 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
   {
     id: "drug/kind-then-name",
     match:
-      /(?:\bthe|\bits|\bour|[’']s)\s(?:[\p{Ll}\d][\p{L}\d-]{1,20}\s){0,4}(?:vaccine|antibody|inhibitor|drug|medicine|antibiotic|antiviral|insulin|contraceptive|painkiller|antidepressant|inhaler|eye drops?|patch|cream|gel|spray|collar|tablet|capsule|pill|implant|ointment|lotion|catheter|stent|test|device|treatment|therapy|remedy|tranquilizer|wormer|statin|brand)(?:\s|,\s(?=\p{Lu}\p{L}{4,20}[®™]?[,.]))(?<name>\p{Lu}\p{Ll}{4,15}|\p{Lu}\p{Ll}{1,9}(?:\p{Lu}\p{Ll}{1,9}){1,2})(?=[®™]?(?:[,.;)]|\s(?:in|for|is|has|was|and|to|by|from|which)\b|\s\())/gu,
+      /(?:\bthe|\bits|\bour|[’']s)\s(?:(?:[\p{Ll}\d]|\p{Lu}[\p{Lu}\d])[\p{L}\d-]{1,20}\s){0,4}(?:vaccine|antibody|inhibitor|drug|medicine|antibiotic|antiviral|insulin|contraceptive|painkiller|antidepressant|inhaler|eye drops?|patch|cream|gel|spray|collar|tablet|capsule|pill|implant|ointment|lotion|catheter|stent|test|device|treatment|therapy|remedy|tranquilizer|thinner|painkiller|blockbuster|wormer|statin|brand)(?:\s|,\s(?=\p{Lu}\p{L}{4,20}[®™]?[,.]))(?<name>\p{Lu}\p{Ll}{4,15}|\p{Lu}\p{Ll}{1,9}(?:\p{Lu}\p{Ll}{1,9}){1,2})(?=[®™]?(?:[,.;)]|\s(?:in|for|is|has|was|and|to|by|from|which|rose|fell|grew|met|failed|showed|increased|declined)\b|\s\())/gu,
     confidence: 0.7,
     examples: [
       "and the rabies vaccine Rabinor.",
@@ -194,7 +194,7 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
   {
     id: "drug/built-name",
     match: new RegExp(
-      `(?=\\p{Lu})(?<![\\p{L}\\p{N}.-])(?<name>\\p{Lu}\\p{Ll}{2,12}\\p{Lu}\\p{L}{1,12}(?:\\s(?:Plus|Duo|Mini|Max|Pro|Lite|Flex|Advance|Complete))?)(?=\\s(?:\\p{Ll}{3,15}\\s){0,3}${THING}s?\\b|(?:\\s\\p{Lu}\\p{L}{1,12})?(?:\\sis|,)\\san?\\s(?:[\\p{L}\\d-]{1,24},?\\s){0,6}?${THING}\\b)`,
+      `(?=\\p{Lu}|[ie]\\p{Lu})(?<![\\p{L}\\p{N}.-])(?!iP(?:hone|ad)|eHealth|eDiary|eBay|Ma?c\\p{Lu})(?<name>(?:\\p{Lu}\\p{Ll}{1,12}\\p{Lu}\\p{L}{1,12}|[ie]\\p{Lu}\\p{Ll}{2,12})(?:\\s(?:Plus|Duo|Mini|Max|Pro|Lite|Flex|Advance|Complete))?)(?=\\s(?:\\p{Ll}{3,15}\\s){0,3}${THING}s?\\b|(?:\\s\\p{Lu}\\p{L}{1,12}){0,2}(?:\\sis|,)\\san?\\s(?:[\\p{L}\\d-]{1,24},?\\s){0,6}?${THING}\\b)`,
       "gu",
     ),
     confidence: 0.65,
@@ -248,7 +248,7 @@ export const findDefined: DrugFinder = (analysis) => {
       // a word that has its capital from its place goes by small letters elsewhere
       if (id === "drug/defined-first" && (isKnownWord(lower) || !analysis.text.includes(` ${lower} `)))
         return [];
-      if (id === "drug/defined-first" || /^\p{Ll}/u.test(name) ? !mayBeDrugName(name) : isDisease(lower))
+      if (id === "drug/defined-first" || /^\p{Ll}{2}/u.test(name) ? !mayBeDrugName(name) : isDisease(lower))
         return [];
       const [, ...places] = leastSaid > 1 ? analysis.text.split(name) : [""];
       if (leastSaid > 1 && (places.length < leastSaid || places.some((after) => OF_COMPANY.test(after))))

@@ -251,7 +251,7 @@ export const BRAND_SIGNS: readonly BrandSign[] = [
     id: "brand/rights-to-several",
     points: 2,
     before:
-      /\b(?:rights to|portfolio of|sells|markets|marketed|manufactures|launched|divest(?:ed|ing|s)|(?:brands|products|medicines),?(?: (?:including|such as|like|are|include|namely))?) $/u,
+      /\b(?:rights to|portfolio of|sells|markets|marketed|manufactures|launched|divest(?:ed|ing|s)|(?:brands|products|medicines|franchise|portfolio|business|assets),?(?: (?:including|such as|like|are|include|includes|namely|comprises|of))?) $/u,
     after: /^[®™]?(?:,\s\p{Lu}\p{L}{3,15}[®™]?){0,4},?\sand\s\p{Lu}\p{L}{3,15}\b/u,
     examples: ["it sold the rights to X, Zelora and Acmera", "it also sells X and Zelora"],
     notExamples: ["it sold the rights to X and its stake"],
@@ -260,7 +260,7 @@ export const BRAND_SIGNS: readonly BrandSign[] = [
     id: "brand/rights-to-others-too",
     points: 2,
     before:
-      /\b(?:rights to|portfolio of|sells|markets|marketed|manufactures|launched|divest(?:ed|ing|s)|(?:brands|products|medicines),?(?: (?:including|such as|like|are|include|namely))?) (?:\p{Lu}\p{L}{3,15}[®™]?(?:,?\sand\s|,\s)){1,5}$/u,
+      /\b(?:rights to|portfolio of|sells|markets|marketed|manufactures|launched|divest(?:ed|ing|s)|(?:brands|products|medicines|franchise|portfolio|business|assets),?(?: (?:including|such as|like|are|include|includes|namely|comprises|of))?) (?:\p{Lu}\p{L}{3,15}[®™]?(?:,?\sand\s|,\s)){1,5}$/u,
     examples: ["it sold the rights to Zelora, Acmera and X", "four products, Zelora, Acmera and X"],
     notExamples: ["it sold the rights to Zelora, said X"],
   },
