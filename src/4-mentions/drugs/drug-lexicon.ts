@@ -68,6 +68,8 @@ export class DrugLexicon {
       for (const brand of drug.brands) this.#add(drug, "brand", brand);
       for (const synonym of drug.synonyms) this.#add(drug, "synonym", synonym);
     }
+    for (const [short, known] of shortForms(drugs))
+      if (!this.#names.has(short)) this.#add(known, "inn", short);
   }
 
   #add(drug: KnownDrug, kind: NameKind, name: string): void {
@@ -94,6 +96,25 @@ export class DrugLexicon {
     if (/^\p{Lu}{2,5}$/u.test(name) && said !== name) return null;
     return { ...found.value, to: found.to };
   }
+}
+
+/** Second words of nonproprietary names that are left out as often as said: how a biologic is made, and its carrier. */
+const LEFT_OUT = /^(?<first>\p{L}{8,24}) (?:alfa|beta|pegol|\p{Ll}{2,8}(?:parvovec|leucel|temcel))$/u;
+/** Proteins of the body that go by the first word alone. */
+const OF_THE_BODY = /(?:thrombin|tropin|globulin|albumin|feron|poetin|glucosidase|galactosidase|protein)$/;
+
+/** "efgartigimod" of "efgartigimod alfa", where one drug alone begins so. */
+function shortForms(drugs: readonly KnownDrug[]): Map<string, KnownDrug> {
+  const short = new Map<string, KnownDrug>();
+  const several = new Set<string>();
+  for (const drug of drugs) {
+    const first = LEFT_OUT.exec(drug.inn)?.groups?.first;
+    if (first === undefined || OF_THE_BODY.test(first)) continue;
+    if (short.has(first)) several.add(first);
+    short.set(first, drug);
+  }
+  for (const first of several) short.delete(first);
+  return short;
 }
 
 let embedded: DrugLexicon | undefined;

@@ -48,11 +48,14 @@ export function findDrugs(asRead: Analysis): DrugMention[] {
   found.push(...findLabelledItems(analysis, found));
   found.push(...findNamedBefore(analysis, found), ...findAbbreviations(analysis, found));
   found.push(...found.flatMap((item) => withReleaseForm(text, item)));
+  const targets = targetsAmong(text, found);
   const ends = new Set(found.map(({ end }) => end));
   // "ACM-101 influenza vaccine" is named already
   const named = found.filter(
-    ({ finder, start, end }) =>
-      (finder !== "drug/described-vaccine" || !ends.has(start - 1)) && !isInAddress(text, start, end),
+    ({ finder, name, start, end }) =>
+      (finder !== "drug/described-vaccine" || !ends.has(start - 1)) &&
+      !targets.has(name) &&
+      !isInAddress(text, start, end),
   );
   return settle(named).flatMap((item): DrugMention[] => {
     const { start, end, name, finder, confidence, known, sameAs } = item;
@@ -74,6 +77,24 @@ export function findDrugs(asRead: Analysis): DrugMention[] {
       },
     ];
   });
+}
+
+/** What only molecules of the body are said to be: "CDH6-expressing tumors", "overexpression of CDH6". */
+const ACTED_ON =
+  /^(?:-(?:expressing|targeted|targeting|directed|overexpressing|high|low|positive|negative|mutant|mutated|deficient|amplified)\b|\s(?:is|are)\s(?:[\p{L}-]{2,15}\s){0,2}(?:over-?)?expressed\b|\s(?:over-?)?expression\b|\s(?:gene|receptor|mutations?|amplification|ligand)\b)/u;
+const SHORT_SYMBOL = /^\p{Lu}{2,6}-?\d{1,2}\p{Lu}?$/u;
+
+/** Names in brackets and by definition that are those of targets. */
+function targetsAmong(text: string, found: readonly Found[]): Set<string> {
+  const targets = new Set<string>();
+  for (const { finder, name, end } of found)
+    if (
+      SHORT_SYMBOL.test(name) &&
+      !/company-code|issuer-code/.test(finder) &&
+      ACTED_ON.test(text.slice(end, end + 50))
+    )
+      targets.add(name);
+  return targets;
 }
 
 /** "www.acmevec.com", "ir@acmevec.com", "acmevec.com": a place on the web. */

@@ -83,16 +83,20 @@ export const INN_STEMS: readonly [modality: Modality, endings: string][] = [
     "fylline uridine dotril bitril darone arotene pirox antrone oxanide cisteine dosteine frine verine eridine lanib",
   ],
   [
+    "small molecule",
+    "aplin pras kalner gabat adol parant pixat balpin argamin borole aniten tifan melnant aleret melagon rebant bopag prisan fadine casan nesib brodib semtiv netap dopetam pipadon basum quinar nazole tib lib cib nib sib rib mib dib gib zib",
+  ],
+  [
     "peptide",
     "kefalin tide relin relix reotide actide glutide natide pressin tocin paratide morelin lintide",
   ],
   [
     "protein",
-    "cept kin leukin somatropin plestim grastim poetin stim ermin cog fusp alfa kinra trakinra botulinumtoxina botulinumtoxinb",
+    "cept kin leukin somatropin plestim grastim poetin stim ermin cog fusp alfa kinra trakinra botulinumtoxina botulinumtoxinb grobep interferon",
   ],
   ["enzyme", "ase sidase sulfase plase"],
   ["RNA", "siran rsen nersen mersen meran"],
-  ["oligonucleotide", "aptanib pegol"],
+  ["oligonucleotide", "aptanib captad pegol"],
   ["cell therapy", "leucel cel"],
   ["gene therapy", "vec repvec gene"],
   [
@@ -104,7 +108,7 @@ export const INN_STEMS: readonly [modality: Modality, endings: string][] = [
 
 /** Endings too short or too common in other words to tell a drug by themselves. */
 export const WEAK_ENDINGS = new Set(
-  "ase gene kin stat alfa pegol cel vec tide cept stim bart tug mig mide imide sone olone pril abine vir statin quin toin bromide azine izine yzine apine dopa cog plon racil tyline laner pidine".split(
+  "tib lib cib nib sib rib mib dib gib zib adol nazole quinar basum interferon ase gene kin stat alfa pegol cel vec tide cept stim bart tug mig mide imide sone olone pril abine vir statin quin toin bromide azine izine yzine apine dopa cog plon racil tyline laner pidine".split(
     " ",
   ),
 );

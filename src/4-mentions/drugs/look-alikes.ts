@@ -37,7 +37,7 @@ export function isOtherCode(letters: string, digits: string, spaced: boolean): b
 const TRIAL_BEFORE =
   /(?:\b(?:trials?|study|studies|protocol)(?:(?:,? (?:called|named|known as))| design of)?,?\s{0,2}\(?(?:[A-Z]{2,6}-?\d{2,4},?\s(?:and\s)?){0,3})$/i;
 const DEFINED_AS_TRIAL = compact(
-  /^\)?(?:,?\s(?:is|was|will be)|,)\s(?:an?|the|our|its)\s(?:(?!(?:in|of|for|from|through|at|with)\s)[\p{L}\d,/-]{1,24}\s){0,8}?(?:trial|study)\b(?! (?:of|drug|medication|product))/iu,
+  /^\)?(?:,?\s(?:is|was|will be)|,)\s(?:an?|the|our|its)\s(?:(?!(?:in|of|for|from|through|at|with)\s)[\p{L}\d,/-]{1,24}\s){0,8}?(?:trial|study)\b(?! (?:of (?:the|its|our|this|these)|drug|medication|product))/iu,
 );
 /** "enrollment in ABC-301", "ABC-301, the first of two pivotal trials". */
 const ENROLLED_IN =
@@ -47,7 +47,13 @@ const ONE_OF_TRIALS = compact(
 );
 
 /** A bracket after the disease that a trial is in: "trial in pancreatic cancer (ACM006)". */
-const TRIAL_IN = compact(/\b(?:trial|study)\s(?:in|for)\s(?:[\p{L}-]{2,20}\s){1,6}\($/iu);
+const TRIAL_IN = compact(
+  /\b(?:trials?|stud(?:y|ies)|phase\s\S{1,6})\s(?:(?:results?|data)\s)?(?:in|for|of(?=\s(?:patients|people|adults|children)))\s(?:(?!(?:its|our|candidates?|program|drug|antibody|inhibitor|vaccine|compound|product|therapy|treatment)\s)[\p{L}\d+/’'-]{1,20},?\s){1,8}\($/iu,
+);
+/** No drug stands in a bracket after the disease alone: "improved survival in ovarian cancer (ACM-06)". */
+const AFTER_DISEASE = compact(
+  /^(?!.{0,90}\b(?:candidates?|programs?|programmes?|drugs?|products?|therap(?:y|ies)|treatments?|compounds?|antibody|inhibitors?|vaccines?|assets?|molecules?|medicines?|agents?|device|test)\b).{0,90}\sin\s(?:[\p{L}\d+/’'-]{1,20}\s){0,5}?(?:cancers?|disease|syndrome|leuk(?:a)?emia|lymphoma|myeloma|melanoma|carcinoma|asthma|diabetes|psoriasis|obesity|arthritis|dermatitis|NSCLC|SCLC|DLBCL|AML|CLL)\s\($/isu,
+);
 
 /** "ABC-112-201": a trial of a drug that is called otherwise wherever it is itself meant. */
 const OWN_NUMBER = /^-\d{2,4}\b/;
@@ -66,7 +72,7 @@ export function isTrialName(
     TRIAL_NOUNS.test(after) ||
     TRIAL_BEFORE.test(before) ||
     ENROLLED_IN.test(before) ||
-    (TRIAL_IN.test(before) && after.startsWith(")"));
+    (after.startsWith(")") && (TRIAL_IN.test(before) || AFTER_DISEASE.test(before)));
   return looksLikeTrial ? contexts.some(asTrial) : contexts.length > 0 && contexts.every(asTrial);
 }
 

@@ -4,7 +4,7 @@ import type { Found } from "./finders/finder.js";
 
 /** Words of tests and devices: their makers sell several under one brand. */
 const OF_DEVICES =
-  /\b(?:[Aa]ssays?|[Tt]ests?|[Dd]iagnostics?|[Dd]evices?|[Pp]anels?|[Ss]tents?|[Cc]atheters?|[Aa]naly[sz]ers?|510\(k\)|CE[- ][Mm]ark\w{0,3})\b/g;
+  /\b(?:[Aa]ssays?|[Tt]ests?|[Dd]iagnostics?|[Dd]evices?|[Pp]anels?|[Ss]tents?|[Cc]atheters?|[Aa]naly[sz]ers?|[Ss]timulators?|De Novo|(?:Medical|Diagnostics|Devices|Vascular|Surgical),?\s(?:Inc|Ltd|AB|AG|plc|Limited|Corp|SA|GmbH)|510\(k\)|CE[- ][Mm]ark\w{0,3})\b/g;
 const LEAST_OF_DEVICES = 6;
 /** A short text has room for fewer. */
 const SHORT = 2500;

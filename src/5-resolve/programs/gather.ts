@@ -23,12 +23,16 @@ export function gatherPrograms(
       names.unite(nameKey(sameAs), nameKey(name));
   }
   // a biosimilar is told by its suffix and its brand from the product it resembles
+  const branded = brandedAnew(drugs);
   if (!/\bbiosimilar/i.test(analysis.text))
     for (const drug of drugs) {
       const { name, known } = drug;
       const bare = withoutSuffix(name);
       if (bare && names.has(nameKey(bare))) names.unite(nameKey(bare), nameKey(name));
       if (isApart(name)) continue;
+      // "a dengue vaccine" is a kind before it is a product
+      if (known?.modality === "vaccine" && /\svaccine$/i.test(name)) continue;
+      if (known && branded.has(known) && isBrand(drug)) continue;
       if (known && (known.brands.length <= FEW_BRANDS || !isBrand(drug))) {
         names.add(combinationKey(known.inn));
         names.unite(combinationKey(known.inn), nameKey(name));
@@ -54,6 +58,18 @@ export function gatherPrograms(
         names.unite(nameKey(drug.name), nameKey(next.name));
   });
   return [...groupBy(drugs, (drug) => names.rootOf(nameKey(drug.name))).values()];
+}
+
+/** Known substances to which the release gives a brand that is not known for them: what has a known brand is another's. */
+function brandedAnew(drugs: readonly DrugMention[]): Set<DrugMention["known"]> {
+  const brands = new Set(
+    drugs
+      .filter(({ finder, known }) => !known && /trade-mark$|brand-of-generic/.test(finder))
+      .map(({ name }) => name),
+  );
+  return new Set(
+    drugs.filter(({ sameAs, known }) => known && sameAs && brands.has(sameAs)).map(({ known }) => known),
+  );
 }
 
 /** "H5N1 vaccine" for "H5N1 influenza vaccine": what is described in fewer words, where one alone has them all. */
@@ -170,7 +186,8 @@ function beforeBracket(text: string, drugs: readonly DrugMention[], i: number): 
   for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
     const between = text.slice(drugs[j]!.end, drugs[i]!.start);
     if (between.length > 140 || between.includes(")")) return undefined;
-    if (between.includes("(")) return drugs[j];
+    // the bracket is of what stands right before it
+    if (between.includes("(")) return /[.;]\s/.test(between.split("(")[0]!) ? undefined : drugs[j];
   }
   return undefined;
 }

@@ -51,7 +51,7 @@ export const MODALITY_PHRASES: readonly [modality: Modality, phrase: RegExp][] =
   [
     "enzyme",
     compact(
-      /enzyme (?:replacement|therapy)|\b(?:an|recombinant|human|microbial|lysosomal|engineered|oral|PEGylated) enzyme\b(?! inhibitor)|recombinant (?:human )?[\p{L}-]{3,20}ase\b(?! inhibitor)/iu,
+      /enzyme (?:replacement|therapy)|\b(?:oral|recombinant|PEGylated|engineered|inhaled|intrathecal)\s\p{L}{3,20}(?<!k)(?:in|en|t|l|o|er)ase(?=[,.;)]|\s(?:for|in|that|to|therapy|replacement|candidate)\b)|\b(?:an|recombinant|human|microbial|lysosomal|engineered|oral|PEGylated) enzyme\b(?! inhibitor)|recombinant (?:human )?[\p{L}-]{3,20}ase\b(?! inhibitor)/iu,
     ),
   ],
   [
@@ -71,7 +71,10 @@ export const MODALITY_PHRASES: readonly [modality: Modality, phrase: RegExp][] =
       /small[- ]molecule|low[- ]molecular[- ]weight|\boral(?:ly)?\b(?:[\p{L}, -]{0,60})\b(?:inhibitor|agonist|antagonist|modulator|activator|tablet|capsule)|(?:kinase|JAK\d?|PARP|PDE\d?|BTK|HDAC|CDK\S{0,3}|EGFR|MEK|BRAF|KRAS\S{0,6}|menin|SGLT2|DPP-4|factor XIa|protease|polymerase|proteasome|reductase|secretase|reuptake|proton pump|topoisomerase|cholinesterase|bromodomain|aromatase) inhibitor|\bPROTAC|protein degrader|molecular glue|receptor (?:agonist|antagonist) (?:tablet|capsule)|\bnucleo[st]ide\b|new chemical entit/iu,
     ),
   ],
-  ["digital", /digital therapeutic|software as a medical|prescription digital|\bmobile app/i],
+  [
+    "digital",
+    /digital therapeutic|software as a medical|prescription digital|\b(?:mobile|smartphone|[a-z]{5,15}) apps?\b/i,
+  ],
   [
     "diagnostic",
     compact(
@@ -80,7 +83,7 @@ export const MODALITY_PHRASES: readonly [modality: Modality, phrase: RegExp][] =
   ],
   [
     "device",
-    /medical device|transcatheter|\bECG\b|neurostimulat|(?:brain|nerve|magnetic|spinal cord) stimulat|\bheadset\b|\b(?:contact|intraocular) lens|\bapplicator\b|(?:wound )?\bdressing\b|stent retriever|neuromodulation|pacemaker|defibrillator|\bwearable\b|\bvalve\b|\bplug\b|\bimplant|\bdevice\b(?! (?:designation|status|program))|\bcatheter|\bstent\b|(?:coated|angioplasty|dilation) balloon|atherectomy|thrombectomy|insulin pump|infusion pump|glucose monitor|\bprosthe(?:sis|tic)\b|\blaser\b|\bventilator\b|\b(?:bone|synthetic) graft\b|graft substitute|dermal filler|\b(?:ablation|imaging|navigation|closure|embolization|stimulation|surgical) (?:system|catheter)\b|\brobotic(?:[- ](?:arm|assisted|surg\p{L}*|system))?\b/iu,
+    /medical device|transcatheter|\bECG\b|neurostimulat|(?:brain|nerve|magnetic|spinal cord) stimulat|\bheadset\b|\b(?:contact|intraocular) lens|\bapplicator\b|(?:wound )?\bdressing\b|stent retriever|neuromodulation|pacemaker|defibrillator|\bwearable\b|\bvalve\b|\bplug\b|\bimplant|\bdevice\b(?! (?:designation|status|program))|\bcatheter|\bstent\b|(?:coated|angioplasty|dilation) balloon|atherectomy|thrombectomy|insulin pump|infusion pump|\b(?:heart|blood|cardiac|patch) pump|\bmesh\b|glucose monitor|\bprosthe(?:sis|tic)\b|\blaser\b|\bventilator\b|\b(?:bone|synthetic) graft\b|graft substitute|dermal filler|\b(?:ablation|imaging|navigation|closure|embolization|stimulation|surgical) (?:system|catheter)\b|\brobotic(?:[- ](?:arm|assisted|surg\p{L}*|system))?\b/iu,
   ],
   ["other", /\bbotanical|\bherbal|plant extract/i],
 ];
@@ -114,4 +117,4 @@ export const OF_ONE_KIND: ReadonlySet<Modality> = new Set<Modality>([
 
 /** What is said of small molecules and hardly of others: used where nothing else tells and only in words that define. */
 export const SMALL_MOLECULE_HINTS =
-  /\boral(?:ly)?\b|\btablets?\b|\bprodrug\b|\bcaplets?\b|\bpatch\b|\bointment\b|\blozenges?\b|\bcapsules?\b|\b(?:inhibitor|antagonist|agonist|modulator|degrader|activator|blocker|stabilizer|corrector|potentiator)s?\b|\btopical\b|\beye drops?\b|\bcream\b|\binhaled\b|antibiotic|antifungal|antiviral/i;
+  /\bdeuterated\b|\boral(?:ly)?\b|\btablets?\b|\bprodrug\b|\bcaplets?\b|\bpatch\b|\bointment\b|\blozenges?\b|\bcapsules?\b|\b(?:inhibitor|antagonist|agonist|modulator|degrader|activator|blocker|stabilizer|corrector|potentiator)s?\b|\btopical\b|\beye drops?\b|\bcream\b|\binhaled\b|antibiotic|antifungal|antiviral/i;

@@ -24,7 +24,7 @@ const LISTED = compact(
   /\b(?:candidates?|antibod(?:y|ies)|vaccines?|therap(?:y|ies)|agents?|programs?|bispecifics?),?\s(?:(?:including|namely)\s)?(?:(?=\p{L}{0,8}-?\d|\p{Lu})[\p{L}\d-]{2,14}(?:\s(?:for|in)\s(?:[\p{L}\d-]{1,20}\s){0,6}[\p{L}\d-]{1,20})?(?:,|\sand)\s(?:and\s)?){0,3}$/u,
 );
 const DEFINING = compact(
-  /^[®™)\]]{0,2}(?:(?:\s?\([^)]{1,60}\))?\s?,?\s(?:is|was|are|an?|the|our|its|labell?ed with|made (?:of|from)|\p{Lu}[\p{L}\d]{1,20}[’']s?)\s|(?:,?\s(?:and|or)\s[\p{L}\d-]{2,14}){0,2},\s(?:[\p{L}\d-]{2,20}\s){0,3}(?:antibodies|bispecifics|inhibitors|agonists|antagonists|modulators|degraders|vaccines|therap(?:ies|eutics)|variants|analog(?:ue)?s|proteins|peptides|molecules|conjugates|tests|assays|devices)\b|\s\((?:an?|the company[’']s|our)\s|\s\(|\s?(?:\([^)]{1,60}\)\s?)?[–—:-]\s)/u,
+  /^[®™)\]]{0,2}(?:(?:\s?\([^)]{1,60}\))?\s?,?\s(?:is|was|are|an?|the|our|its|labell?ed with|made (?:of|from)|\p{Lu}[\p{L}\d]{1,20}[’']s?)\s|(?:,?\s(?:and|or)\s[\p{L}\d-]{2,14}){0,2},\s(?:[\p{L}\d-]{2,20}\s){0,3}(?:antibody|inhibitor|agonist|antagonist|modulator|degrader|vaccine|conjugate|peptide|therapy|assay|device|cells|mesh|antibodies|bispecifics|inhibitors|agonists|antagonists|modulators|degraders|vaccines|therap(?:ies|eutics)|variants|analog(?:ue)?s|proteins|peptides|molecules|conjugates|tests|assays|devices)\b|\s\((?:an?|the company[’']s|our)\s|\s\(|\s?(?:\([^)]{1,60}\)\s?)?[–—:-]\s)/u,
 );
 /** Where a phrase that begins with the name ends: "ZELORA® ambulatory patch". */
 const NAME_PHRASE_ENDS = /\s(?:in|for|with|and|or|was|is|are|to|has|of|plus|versus|on|as|at|by)\s|[,.;:()]/;
@@ -37,11 +37,22 @@ export function modalityOf(analysis: Analysis, mentions: readonly DrugMention[])
   const byName = told(mentions);
   const bySaying = said(analysis, mentions);
   if (byName === null)
-    return bySaying ?? ofName(mentions) ?? ofReference(analysis, mentions) ?? hinted(analysis, mentions);
+    return (
+      bySaying ??
+      ofName(mentions) ??
+      ofReference(analysis, mentions) ??
+      hinted(analysis, mentions) ??
+      (mentions.some(isPlainSubstance) ? "small molecule" : null)
+    );
   // what the lexicon knows for sure, no words nearby tell better
   if (mentions.some(({ known }) => known) && !/^(?:protein|cell therapy)$/.test(byName)) return byName;
   return bySaying !== null && MORE_SPECIAL.get(byName)?.has(bySaying) ? bySaying : byName;
 }
+
+/** A nonproprietary name that no stem makes a biologic's, whose stems are obligatory. */
+const isPlainSubstance = ({ name, finder }: DrugMention): boolean =>
+  /unlisted-name|kind-then-new-name|defined-(?:lower|first)|generic-of-brand/.test(finder) &&
+  /^\p{Ll}{7,20}$/u.test(name);
 
 function said({ text, sentences }: Analysis, mentions: readonly DrugMention[]): Modality {
   const places = mentions.map((mention) => {
@@ -62,7 +73,9 @@ function said({ text, sentences }: Analysis, mentions: readonly DrugMention[]): 
   for (const { after } of places) {
     const phrase = after.slice(0, 60).split(NAME_PHRASE_ENDS)[0]!;
     const found =
-      firstOf(phrase) ?? (/^[®™]?(?:\s\p{Ll}{3,12})?\stests?$/u.test(phrase) ? "diagnostic" : null);
+      firstOf(phrase) ??
+      NAME_HEADS.find(([, head]) => !/System$/.test(phrase) && head.test(phrase))?.[0] ??
+      (/^[®™]?(?:\s\p{Ll}{3,12})?\stests?$/u.test(phrase) ? "diagnostic" : null);
     if (found) return found;
   }
   for (const { name } of mentions)

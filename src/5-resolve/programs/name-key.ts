@@ -4,10 +4,15 @@ export function nameKey(name: string): string {
   return /^[a-z\d]+$/.test(lower) ? lower : lower.replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-/** A biologic without its suffix ("ravulizumab" of "ravulizumab-cwvz"), or null where there is none. */
+/** Salts, isoforms and carriers that are said or left out. */
+const SECOND_WORD =
+  /^(?<first>\p{L}{7,24}) (?:alfa|maleate|mesylate|tosylate|fumarate|succinate|malate|besylate|hydrochloride|phosphate|sulfate|sodium|potassium|calcium|tartrate|citrate|hydrobromide|\p{Ll}{2,8}(?:parvovec|leucel|temcel))$/iu;
+
+/** A name without its suffix, its salt or isoform ("ravulizumab" of "ravulizumab-cwvz", "zelotinib" of "zelotinib maleate"), or null. */
 export function withoutSuffix(name: string): string | null {
   const match = /^(\p{L}{6,}(?:mab|cept|ase|tide|stim|alfa|cog|kin))-[a-z]{4}$/iu.exec(name);
-  return match?.[1] ?? null;
+  if (match) return match[1]!;
+  return SECOND_WORD.exec(name)?.groups?.first ?? null;
 }
 
 /** The same for what several substances make up, however they are joined: "a/b", "a and b", "a plus b". */

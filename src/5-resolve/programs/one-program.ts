@@ -45,6 +45,10 @@ const SAME_THING = [
 const FORM_OF = compact(
   /^,\s(?:an?|its|the\scompany[’']s|the\sCompany[’']s|our)\s(?:[\p{L}-]{2,24},?\s){0,5}$/u,
 );
+/** "ACM-101, a low-dose sustained-release zelotinib, ". */
+const FORM_BEFORE = compact(
+  /^[®™]?,\s(?:an?|its|our|the\s[Cc]ompany[’']s)\s(?:[\p{L}-]{2,24},?\s){0,3}(?:(?:extended|sustained|slow|modified|controlled|delayed)-release|long-acting|low-dose|high-dose|oral|inhaled|intranasal|nasal|topical|transdermal|injectable|liposomal|subcutaneous|intravenous|intrathecal|buccal|sublingual|deuterated)\s$/u,
+);
 const DOSAGE_FORM =
   /^\s(?:extended-release\s|long-acting\s|nasal\s|oral\s|eye\s|topical\s|vaginal\s|mouth\s)?(?:pellet|implant|formulation|injection|gel|spray|film|patch|depot|prodrug|capsule|tablet|suspension|cream|microspheres|drops|inhaler|ointment|foam|lozenge)s?\b/i;
 
@@ -64,6 +68,13 @@ export function areOneProgram(text: string, a: DrugMention, b: DrugMention): boo
   const between = text.slice(a.end, b.start).replace(/\s/g, " ");
   if (between.length > 70) return false;
   if (between === "/") return isCode(a.name) && (isCode(b.name) || b.finder === "drug/trade-mark");
+  // "its cell-culture H5N1 vaccine, Zelora, "
+  if (
+    between === ", " &&
+    a.finder === "drug/described-vaccine" &&
+    /kind-then-name|plain-brand|trade-mark$/.test(b.finder)
+  )
+    return /^[®™]?[,.]/.test(text.slice(b.end, b.end + 2));
   if (between === " or " || between === ", " || between === " and ")
     return /\((?:aka|a\.k\.a\.|formerly|also|previously)[^()]{0,60}$/i.test(
       text.slice(Math.max(0, a.start - 70), a.start),
@@ -78,6 +89,8 @@ export function areOneProgram(text: string, a: DrugMention, b: DrugMention): boo
       (DOSAGE_FORM.test(text.slice(b.end, b.end + 40)) ||
         /^,\s(?:its|our|the\s[Cc]ompany[’']s)\s$/.test(between))
     );
+  if (FORM_BEFORE.test(between) && isCode(a.name) && isSubstance && !isBrand(b))
+    return /^(?:[,.;)]|\s(?:in|for|to|that|given|is|was)\b)/.test(text.slice(b.end, b.end + 8));
   if (DESCRIBED_THEN_NAMED.test(between) && isCode(a.name) && /^\)/.test(text.slice(b.end, b.end + 1)))
     return isSubstance && !isBrand(b);
   // "its ACM-101 psilocybin therapy"

@@ -32,7 +32,7 @@ export const OTHERS_CUES: readonly RoleCue[] = [
     role: "combination",
     weight: 2,
     before: before(
-      String.raw`in combination with|in combinations? (?:with )?(?:standard|approved)|combined with|combination of .{1,40} (?:and|with)|\bplus|(?<=[\p{L}\d)®™] )together with|added to|add-on to|on top of|co-?administered with|(?:given|dosed|administered|tested|studied|evaluated|paired|combine \S{2,24}) (?:together |along )?with(?! (?:a|an|the|or|and|either)\b)|concomitant(?:ly)?(?: with)?|alongside|adjunct(?:ive)? to|\+|background (?:of|therapy(?: with)?|treatment(?: with)?)|backbone of|standard chemotherapy|with or without`,
+      String.raw`in combination with|in combinations? (?:with )?(?:standard|approved)|combined with|combination of .{1,40} (?:and|with)|\bplus|(?<=[\p{L}\d)®™] )together with|added to|add-on to|on top of|co-?administered with|(?:given|(?<!(?:was|were|been|being|first|patients|subjects|participants|volunteers|who|those|are|is|be|animals|mice|people|adults|children) )(?:dosed|administered)|tested|studied|evaluated|paired|combine \S{2,24}) (?:together |along )?with(?! (?:a|an|the|or|and|either)\b)|concomitant(?:ly)?(?: with)?|alongside|adjunct(?:ive)? to|\+|background (?:of|therapy(?: with)?|treatment(?: with)?)|backbone of|standard chemotherapy|with or without`,
       LIST5,
     ),
     examples: ["ACM-101 in combination with X", "added to background therapy with X"],
@@ -62,7 +62,7 @@ export const OTHERS_CUES: readonly RoleCue[] = [
     role: "comparator",
     weight: 2,
     before: before(
-      String.raw`(?:prior|previous)(?: (?:treatment|therapy|therapies|exposure|use|regimens?|lines?)(?: (?:with|to|of|including))?)?|previously (?:treated|received|exposed|been treated|taking|on)(?: (?:with|to))?|(?:have|had|has) received(?!\s(?:[^\s.;,]{1,20}\s){0,5}?(?:approvals?|clearance|authori[sz]ation|designations?|status|opinion|recommendation|letter|CRL|notice|notification|acceptance|feedback|guidance|minutes|mark|licen[cs]e|funding|grant|payments?|rights|questions|reports?)\b)|pretreat\p{L}{0,6}|failed|failure (?:of|on|with)|refractory to|relapsed (?:after|following)|intolerant (?:to|of)|intolerance to|contraindicat\p{L}{1,4} (?:to|for)|resistan(?:t|ce) to|inadequate(?:ly)? (?:response|responders?|controlled) (?:to|on|with)|insufficient response to|respond(?:ed)? inadequately to|unresponsive to|naive to|progress(?:ed|ion|ing) (?:on|after|following|during)|who (?:cannot|do not) tolerate|standard[- ]of[- ]care,?|standard (?:treatment|therapy)s?,?|not (?:adequately )?controlled (?:by|with|on)|difficult to control with|after (?:treatment|therapy) with|ineligible for|not candidates for|(?:current(?:ly available)?|existing|available|conventional|established) (?:treatments?|therap(?:y|ies)|care)(?: options)? (?:with|such as|including|include|like)|on (?:an? )?(?:stable|background|maintenance|enzyme replacement) (?:(?:doses?|therapy|treatment),? ?(?:of|with|including)?)?`,
+      String.raw`(?:prior|previous|earlier)(?: (?:treatment|therapy|therapies|exposure|use|regimens?|lines?)(?: (?:with|to|of|including))?)?|previously (?:treated|received|exposed|been treated|taking|on)(?: (?:with|to))?|(?:have|had|has) received(?!\s(?:[^\s.;,]{1,20}\s){0,5}?(?:approvals?|clearance|authori[sz]ation|designations?|status|opinion|recommendation|letter|CRL|notice|notification|acceptance|feedback|guidance|minutes|mark|licen[cs]e|funding|grant|payments?|rights|questions|reports?)\b)|pretreat\p{L}{0,6}|failed|failure (?:of|on|with)|refractory to|relapsed (?:after|following)|intolerant (?:to|of)|intolerance to|contraindicat\p{L}{1,4} (?:to|for)|resistan(?:t|ce) to|inadequate(?:ly)? (?:response|responders?|controlled) (?:to|on|with)|insufficient response to|respond(?:ed)? inadequately to|unresponsive to|naive to|progress(?:ed|ion|ing) (?:on|after|following|during)|who (?:cannot|do not) tolerate|standard[- ]of[- ]care,?|standard (?:treatment|therapy)s?,?|not (?:adequately )?controlled (?:by|with|on)|difficult to control with|after (?:treatment|therapy) with|ineligible for|not candidates for|(?:current(?:ly available)?|existing|available|conventional|established) (?:treatments?|therap(?:y|ies)|care)(?: options)? (?:with|such as|including|include|like)|on (?:an? )?(?:stable|background|maintenance|enzyme replacement) (?:(?:doses?|therapy|treatment),? ?(?:of|with|including)?)?`,
       LIST5,
     ),
     examples: [
@@ -126,9 +126,27 @@ export const OTHERS_CUES: readonly RoleCue[] = [
     role: "other",
     weight: 1.5,
     after:
-      /^\s(?:is|was|remains)\s(?:currently\s)?the\s(?:only|first and only)\s(?:drug|medicine|medication|therapy|treatment|product|agent|vaccine)\s(?:currently\s)?(?:approved|available|licensed|authori[sz]ed|on the market)\b/iu,
+      /^\)?(?:\s\([^()]{2,30}\))?\s(?:is|was|remains)\s(?:currently\s)?the\s(?:only|first and only)\s(?:drug|medicine|medication|therapy|treatment|product|agent|vaccine)\s(?:currently\s)?(?:approved|available|licensed|authori[sz]ed|on the market)\b/iu,
     examples: ["X is the only drug approved in the United States for gout"],
     notExamples: ["X is the only drug that we sell"],
+  },
+  {
+    id: "role/instead-of",
+    role: "other",
+    weight: 3,
+    before:
+      /\b(?:instead of|rather than|in place of|(?:alternatives?|substitutes?|replacements?) (?:to|for)|no longer needs?|need for|independen(?:t|ce) (?:of|from)|free(?:s|d|ing)?(?: \p{L}{2,15}){0,2} from|weaned off|(?<!or )without|stop(?:s|ped)? taking|competes? (?:directly )?with|competing with|rivals?|marketer of|maker of rival)\s(?:daily\s|the\s|chronic\s)?$/iu,
+    examples: ["an alternative to X", "patients no longer need X", "it competes with X"],
+    notExamples: ["a study of X"],
+  },
+  {
+    id: "role/imaged-by",
+    role: "other",
+    weight: 3,
+    before:
+      /\b(?:select(?:ed|ion)|screen(?:ed|ing)|confirmed|identified|imaged|staged|scanned|positive|avid\p{L}*|uptake|disease|lesions?|tumou?rs?)\s(?:by|on|with|using|via)\s(?:a\s|an\s)?$/iu,
+    examples: ["patients are selected by X", "PSMA-positive disease on X"],
+    notExamples: ["a study of X"],
   },
   {
     id: "role/metabolite",
@@ -144,11 +162,20 @@ export const OTHERS_CUES: readonly RoleCue[] = [
     role: "other",
     weight: 2,
     before: before(
-      String.raw`co-?administration (?:of|with)|interact\p{L}{0,5} with|should not be (?:used|taken|given) with|hypersensitivity to|allerg(?:y|ic) to|not recommended (?:for use )?with|plasma concentrations? of|discontinu(?:e|ation of)(?! (?:(?:the|all|its) )?(?:sales?|marketing|distribution|development|production|manufactur|clinical|further|trials?|stud))|levels of`,
+      String.raw`co-?administration (?:of|with)|interact\p{L}{0,5} with|should not be (?:used|taken|given) with|hypersensitivity to|allerg(?:y|ic) to|not recommended (?:for use )?with|plasma concentrations? of|(?<!(?:will|to|has|have|we|it|would) )discontinu(?:e|ation of)(?! (?:(?:the|all|its) )?(?:sales?|marketing|distribution|development|production|manufactur|clinical|further|trials?|stud))|levels of`,
       LIST5,
     ),
     examples: ["coadministration with X", "hypersensitivity to X"],
     notExamples: ["given with X"],
+  },
+  {
+    id: "role/rival",
+    role: "other",
+    weight: 3,
+    after:
+      /^\s(?:competitors?|rivals?|copycats?|challengers?|look-?alikes?|alternatives?|analog(?:ue)?s?|derivatives?|precursors?)\b|^\s\p{L}{2,5}-\p{L}?\d{1,5}\b|^\)?,?\s(?:is\s)?(?:an?|the)\s(?:rival|competing|competitor)\b/iu,
+    examples: ["an oral X competitor", "its X analog ACM-101", "long-acting X ACM-101"],
+    notExamples: ["X competes in it"],
   },
   {
     id: "role/attributive",
@@ -168,7 +195,7 @@ export const OWN_CUES: readonly RoleCue[] = [
     role: "own",
     weight: 2,
     before:
-      /(?:\bour|\bits|the company[’']s)\s(?:[\p{L}\d-]{1,20},?\s){0,6}(?:candidates?|products?|programs?|assets?|compounds?|drugs?|medicines?|therap(?:y|ies)|treatments?|antibod(?:y|ies)|vaccines?|inhibitors?)(?:,|\sis|\sare|:|\sincluding|,\sincluding)?\s(?:[\p{L}\d-]{1,20},?\s){0,2}$/iu,
+      /(?:\bour|\bits|the company[’']s)\s(?:[\p{L}\d-]{1,20},?\s){0,6}(?:candidates?|products?|programs?|assets?|compounds?|drugs?|medicines?|therap(?:y|ies)|treatments?|antibod(?:y|ies)|vaccines?|inhibitors?|(?:ant)?agonists?|modulators?|degraders?|activators?|blockers?|stabilizers?|conjugates?|peptides?|tracers?|biosimilars?|system|device|test|assay)(?:,|\sis|\sare|:|\sincluding|,\sincluding)?\s(?:[\p{L}\d-]{1,20},?\s){0,2}$/iu,
     examples: ["our lead product candidate, X", "its investigational medicine X"],
     notExamples: ["they took X"],
   },
@@ -248,9 +275,18 @@ export const OWN_CUES: readonly RoleCue[] = [
     role: "own",
     weight: 1,
     before:
-      /\b(?:stud(?:y|ies)|trials?|program|development|evaluat\p{L}{1,4}|investigat\p{L}{1,4}|assess\p{L}{0,3}|test(?:s|ing)|dos(?:ed|ing|es) (?:of|with)|treat(?:ed|ment) with|receiv(?:ed?|ing)|efficacy of|safety of|potential of|data (?:for|on|from)|results? (?:for|of|from)|advance|advancing|develop(?:s|ing)?|commerciali[sz]\p{L}{1,6}|launch(?:ed)? (?:of)?|market(?:s|ing|ed)?|sells?|makes|approv\p{L}{1,6}(?: (?:of|for))?|(?:application|NDA|BLA|sNDA|sBLA|MAA|IND|designation|status|submission|review|clearance) (?:for|of)|rights to|license (?:for|to)|acqui\p{L}{1,6}|sales of|revenues? (?:of|from)|manufactur\p{L}{1,4} (?:of)?|(?:suppl(?:y|ies|ied)|produces|produced|exports?) (?:its|our))\s(?:of\s|for\s|with\s)?(?:[\p{L}\d-]{1,20}\s){0,2}$/iu,
+      /\b(?:stud(?:y|ies)|trials?|program|development|evaluat\p{L}{1,4}|investigat\p{L}{1,4}|assess\p{L}{0,3}|test(?:s|ing)|dos(?:ed|ing|es) (?:of|with)|treat(?:ed|ment) with|receiv(?:ed?|ing)|efficacy of|safety of|potential of|(?:data|posters?|abstracts?|presentations?) (?:for|on|from|of)|results? (?:for|of|from)|advance|advancing|develop(?:s|ing)?|commerciali[sz]\p{L}{1,6}|launch(?:ed)? (?:of)?|market(?:s|ing|ed)?|sells?|makes|approv\p{L}{1,6}(?: (?:of|for))?|(?:application|NDA|BLA|sNDA|sBLA|MAA|IND|designation|status|submission|review|clearance) (?:for|of)|rights to|license (?:for|to)|acqui\p{L}{1,6}|sales of|revenues? (?:of|from)|manufactur\p{L}{1,4} (?:of)?|(?:suppl(?:y|ies|ied)|produces|produced|exports?) (?:its|our))\s(?:of\s|for\s|with\s)?(?:[\p{L}\d-]{1,20}\s){0,2}$/iu,
     examples: ["a study of X", "approval of X", "patients treated with X", "sales of X"],
     notExamples: ["unlike X"],
+  },
+  {
+    id: "role/which-we-develop",
+    role: "own",
+    weight: 2,
+    after:
+      /^\s?(?:\([^()]{1,60}\)\s?)?,\s(?:which|that)\s(?:we|it|the company)\s(?:also\s|is\s|are\s|has\s|have\s|now\s|co-)?(?:develop|market|sell|licensed|in-licensed|acquired|commerciali[sz]|launched|own)/iu,
+    examples: ["X, which we are developing for asthma", "X, which the company markets in Canada"],
+    notExamples: ["X, which rivals sell"],
   },
   {
     id: "role/launched",
@@ -266,7 +302,7 @@ export const OWN_CUES: readonly RoleCue[] = [
     role: "own",
     weight: 2,
     before:
-      /\b(?:s?NDA|s?BLA|MAA|ANDA|IND|CTA|JNDA|NDS|[Aa]pplications?|[Dd]esignations?|[Aa]pprovals?)(?:\s\([^()]{2,20}\))?(?:\s(?:to|with|from) (?:the )?[^.;()]{2,60}?)?\s(?:for|of)\s(?:[\p{L}\d-]{1,20}\s){0,2}$/u,
+      /\b(?:EUA|s?NDA|s?BLA|MAA|ANDA|IND|CTA|JNDA|NDS|[Aa]pplications?|[Dd]esignations?|[Aa]pprovals?)(?:\s\([^()]{2,20}\))?(?:\s(?:to|with|from) (?:the )?[^.;()]{2,60}?)?\s(?:for|of)\s(?:[\p{L}\d-]{1,20}\s){0,2}$/u,
     examples: [
       "the ANDA for X",
       "Fast Track designation for X",
@@ -296,7 +332,8 @@ export const OWN_CUES: readonly RoleCue[] = [
       `(?:sales|revenues?|growth|demand|performance|uptake|volumes?|prices|contributions?|launch(?:es)?|driven(?: primarily)? by|led by) (?:of|for|from|in|by)|driven(?: primarily)? by|led by|(?:newer|key|our|its|pharmaceutical|growth) (?:products|medicines|brands|vaccines|drugs),? (?:including|such as)`,
       LIST5,
     ),
-    after: /^,?\s(?:worldwide\s)?(?:sales|revenues?|growth|volume|prescriptions|launch)\b/iu,
+    after:
+      /^,?\s(?:worldwide\s)?(?:sales|revenues?|growth|volume|prescriptions|launch)\b|^,?\s(?:rose|fell|grew|declined|increased|decreased|gained|dropped|(?:was|were)\s(?:up|down))\s(?:by\s)?\d/iu,
     examples: ["growth driven by Zelora and X", "X sales rose", "newer products, including X"],
     notExamples: ["patients received X"],
   },

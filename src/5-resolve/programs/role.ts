@@ -41,7 +41,7 @@ export function roleOf(
   update: boolean,
 ): RoleVerdict {
   const tally = new Tally();
-  tally.add("own", "kind", firstBelief(mentions));
+  tally.add("own", "kind", firstBelief(analysis.text, mentions));
   for (const [i, mention] of mentions.entries())
     weighPlace(analysis, mention, mentions[i - 1], update, tally);
   for (const name of new Set(mentions.map((mention) => nameKey(mention.name)))) {
@@ -52,7 +52,7 @@ export function roleOf(
 }
 
 /** Before anything is read: a company's code is most often its own, a known substance most often is not. */
-function firstBelief(mentions: readonly DrugMention[]): number {
+function firstBelief(text: string, mentions: readonly DrugMention[]): number {
   const some = (test: (mention: DrugMention) => boolean) => mentions.some(test);
   if (mentions.every(({ finder }) => finder === "drug/described-vaccine")) return 0;
   if (
@@ -75,7 +75,9 @@ function firstBelief(mentions: readonly DrugMention[]): number {
     return 2;
   // others' drugs go by their nonproprietary names, one's own by its brand
   if (some(({ finder, text }) => finder === "drug/known-brand" && text === text.toUpperCase())) return 2;
-  if (some(({ finder }) => finder === "drug/known-brand")) return 1.5;
+  // "zelotinib (Zelora)" is how one speaks of others' drugs
+  const isAside = ({ start, end }: DrugMention) => text[start - 1] === "(" && text[end] === ")";
+  if (some((mention) => mention.finder === "drug/known-brand" && !isAside(mention))) return 1.5;
   const known = mentions.find((mention) => mention.known)?.known;
   if (!known) return 1.5;
   return known.brands.length > 0 ? 0.5 : 0;

@@ -17,6 +17,8 @@ export const CODE_SHAPES: readonly RegExp[] = [
   /(?=[A-Z])(?<![\p{L}\p{N}/.-])(?!HLA|IL|CD|PD|TNF|ISO|ICD|UV|US|EP|WO)(?<letters>[A-Z]{2,4}-[A-Z])(?<gap>)(?<digits>\d{2,5})(?<tail>[a-z])?(?![\p{L}\p{N}/-]|[.,]\d|%)/gu,
   // mRNA-1273
   /(?=[mrspA-Zh])(?<![\p{L}\p{N}/.-])(?<letters>mRNA|rAAV\d?|siRNA|AAV\d?|pDNA|hRSV|rhu?)(?<gap>-)(?<digits>\d{2,5})(?<tail>[a-z])?(?![\p{L}\p{N}])/gu,
+  // rVSV-LAS, ChAd3-EBO, Ad26.RSV
+  /(?=[rMCA][VAdh])(?<![\p{L}\p{N}/.-])(?<letters>rVSV(?:ΔG)?|rVSVN4CT1|ChAd(?:Ox)?\d|Ad(?:5|26|35)|rMVA)(?<gap>[-.])(?<digits>\p{Lu}[\p{L}\d]{1,7})(?<tail>(?:[-.]\p{L}[\p{L}\d]{1,6}){0,2})(?![\p{L}\p{N}])/gu,
   // 3BNC117
   /(?=\d[A-Z])(?<![\p{L}\p{N}/.-])(?<letters>\d[A-Z]{2,4})(?<gap>-?)(?<digits>\d{3,4})(?<tail>)(?![\p{L}\p{N}]|[.,]\d|%)/gu,
   // BNT162b2
@@ -25,7 +27,7 @@ export const CODE_SHAPES: readonly RegExp[] = [
   /(?=[A-Z])(?<![\p{L}\p{N}/.-])(?<letters>[VKJTSMRE])(?<gap>-?)(?<digits>\d{3,5})(?<tail>[a-z])?(?![\p{L}\p{N}]|[.,]\d|%)/gu,
 ];
 /** What every shape has in it. */
-const LETTER_AND_DIGIT = /[A-Za-z]-?\d|[A-Z] \d|\d[A-Z]/;
+const LETTER_AND_DIGIT = /rVSV-|[A-Za-z]-?\d|[A-Z] \d|\d[A-Z]/;
 /** Companies' codes have fewer letters before the hyphen; trials go by words. */
 const TRIAL_LETTERS = /^[A-Z]{5,}-\d/;
 const SHAPES = CODE_SHAPES.map((shape) => new TextPattern(shape));

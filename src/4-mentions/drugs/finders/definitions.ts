@@ -6,14 +6,14 @@ import { isOtherCode } from "../look-alikes.js";
 import type { DrugFinder, Found } from "./finder.js";
 import { NOT_NAMES } from "./not-names.js";
 import { AFTER_THING, NO_THING, PRODUCT } from "./plain-brand-signs.js";
-import { isDisease, mayBeDrugName } from "./plausible-names.js";
+import { isDisease, mayBeDrugName, UNLISTED_ENDING } from "./plausible-names.js";
 
 /** What kind of thing a drug is said to be. */
 const KIND =
-  "(?:inhibitor|agonist|antagonist|activator|modulator|stabilizer|degrader|blocker|antibody|vaccine|immunotherapy|small molecule|radiopharmaceutical|radioligand|prodrug|biosimilar|drug candidate|product candidate|vaccine candidate|investigational (?:drug|agent|medicine|therapy|compound|product|treatment)|gene therapy|cell therapy|fusion protein|antisense oligonucleotide|RNAi therapeutic|peptide|enzyme|bacterial consortium|consortium of|live biotherapeutic|antiviral|antibiotic|antifungal|surfactant|antivenom|hormone|analog(?:ue)?|conjugate|degrader)";
+  "(?:inhibitor|agonist|antagonist|activator|modulator|stabilizer|degrader|blocker|antibody|vaccine|immunotherapy|small molecule|radiopharmaceutical|radioligand|prodrug|biosimilar|drug candidate|product candidate|vaccine candidate|investigational (?:drug|agent|medicine|therapy|compound|product|treatment)|gene therapy|cell therapy|fusion protein|antisense oligonucleotide|RNAi therapeutic|peptide|enzyme|bacterial consortium|consortium of|live biotherapeutic|antiviral|antibiotic|antifungal|analgesic|anaesthetic|anesthetic|anti-inflammatory|anticoagulant|anticonvulsant|antidepressant|antipsychotic|antihistamine|anxiolytic|corticosteroid|steroid|retinoid|opioid|psychedelic|vasodilator|bronchodilator|nanobody|PET tracer|imaging agent|contrast agent|corrector|potentiator|sensiti[sz]er|scavenger|chelator|tranquili[sz]er|surfactant|antivenom|hormone|analog(?:ue)?|conjugate|degrader)";
 /** What a test or device is. */
 const THING =
-  "(?:test|assay|panel|device|system|stent|catheter|pump|kit|implant|valve|monitor|sensor|software|digital therapeutic)";
+  "(?:test|assay|panel|device|system|stent|catheter|pump|kit|implant|valve|monitor|sensor|software|digital therapeutic|stimulator|clip|shunt|laser|robot|lens|ventilator|endoscope|thermometer|defibrillator|pacemaker|nebuli[sz]er|inhaler)";
 /** Last words of companies, institutes and places. */
 const OF_NAMES =
   "(?:Pharma\\p{L}*|Therapeutics|Bio\\p{L}*|Medical|Medicines?|Health\\p{L}*|Labs?|Laborator\\p{L}*|Diagnostics|Devices?|Group|Holdings?|Inc|Ltd|Limited|Corp\\p{L}*|Company|Hospitals?|Clinics?|Universit\\p{L}*|Institut\\p{L}*|Cent(?:er|re)s?|Oncology|Genetics|Genomics|Sciences?|Technolog\\p{L}*|Ventures?|Capital|Partners?|Foundation|Surgical|Vascular|Systems?|Vaccines?|Tests?|Cream|Gel|Tablets?|Capsules?|Injection)";
@@ -69,6 +69,26 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
     notExamples: ["Acme, an antibody company"],
   },
   {
+    id: "drug/kind-then-new-name",
+    match: new RegExp(
+      `(?:\\ban?|\\bits|\\bour|\\bthe|[’']s)\\s(?:[\\p{L}\\d/-]{1,24},?\\s){0,5}?${KIND}(?:,\\s(?<name>\\p{Ll}{7,20})(?=,\\s|\\.)|\\s(?<name2>\\p{Ll}{7,20})(?=[,.]|\\s(?:failed|met|reduced|showed|is|was|has|had|improved|slowed|lowered)\\b|\\s\\())`,
+      "gu",
+    ),
+    confidence: 0.7,
+    examples: ["its 5-HT6 antagonist, zelopidrine, failed", "our AXL inhibitor zeltoremant met"],
+    notExamples: ["its antagonist, however, failed", "a vaccine, company officials said"],
+  },
+  {
+    id: "drug/defined-first",
+    match: new RegExp(
+      `(?<=^["“]?|[.:]\\s["“]?)(?<name>\\p{Lu}\\p{Ll}{6,19})(?:\\s\\([^()]{2,40}\\))?\\sis\\san?\\s(?:[\\p{L}\\d/()-]{1,24},?\\s){0,7}?${KIND}s?\\b${AFTER_KIND}`,
+      "gu",
+    ),
+    confidence: 0.75,
+    examples: ["Zeltoremant is an oral AXL inhibitor; we have tested zeltoremant in mice"],
+    notExamples: ["Acmepharma is a vaccine company", "said it. Ourselves is what we are"],
+  },
+  {
     id: "drug/defined-two-words",
     match: new RegExp(
       `(?=\\p{Lu})(?<![\\p{L}\\p{N}.-]|\\p{Lu}[\\p{L}]{1,20}\\s)(?<name>\\p{Lu}\\p{Ll}{3,12}\\s(?!${OF_NAMES}\\b)\\p{Lu}\\p{Ll}{1,9})(?=[®™]?,\\s(?:an?|the|its|our|the\\s\\p{L}{3,12}[’']s?)\\s(?:(?!${NO_THING}[\\s,])[\\p{L}\\d/-]{1,24},?\\s){0,5}?${PRODUCT}${AFTER_THING}(?![\\p{L}-]))`,
@@ -122,7 +142,7 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
   {
     id: "drug/kind-then-name",
     match:
-      /(?:\bthe|\bits|\bour|[’']s)\s(?:[\p{Ll}\d][\p{L}\d-]{1,20}\s){0,4}(?:vaccine|antibody|inhibitor|drug|medicine|antibiotic|antiviral|insulin|contraceptive|painkiller|antidepressant|inhaler|eye drops?|patch|cream|gel|spray|collar|tablet|capsule|pill|implant|ointment|lotion|catheter|stent|test|device|treatment|therapy|remedy|tranquilizer|wormer|statin|brand)(?:\s|,\s(?=\p{Lu}\p{Ll}{4,15}[®™]?[,.]))(?<name>\p{Lu}\p{Ll}{4,15})(?=[®™]?(?:[,.;)]|\s(?:in|for|is|has|was|and|to|by|from|which)\b|\s\())/gu,
+      /(?:\bthe|\bits|\bour|[’']s)\s(?:(?:[\p{Ll}\d]|\p{Lu}[\p{Lu}\d])[\p{L}\d-]{1,20}\s){0,4}(?:vaccine|antibody|inhibitor|drug|medicine|antibiotic|antiviral|insulin|contraceptive|painkiller|antidepressant|inhaler|eye drops?|patch|cream|gel|spray|collar|tablet|capsule|pill|implant|ointment|lotion|catheter|stent|test|device|treatment|therapy|remedy|tranquilizer|thinner|painkiller|blockbuster|wormer|statin|brand)(?:\s|,\s(?=\p{Lu}\p{L}{4,20}[®™]?[,.]))(?<name>\p{Lu}\p{Ll}{4,15}|\p{Lu}\p{Ll}{1,9}(?:\p{Lu}\p{Ll}{1,9}){1,2})(?=[®™]?(?:[,.;)]|\s(?:in|for|is|has|was|and|to|by|from|which|rose|fell|grew|met|failed|showed|increased|declined)\b|\s\())/gu,
     confidence: 0.7,
     examples: [
       "and the rabies vaccine Rabinor.",
@@ -190,11 +210,11 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
   {
     id: "drug/built-name",
     match: new RegExp(
-      `(?=\\p{Lu})(?<![\\p{L}\\p{N}.-])(?<name>\\p{Lu}\\p{Ll}{2,12}\\p{Lu}\\p{L}{1,12}(?:\\s(?:Plus|Duo|Mini|Max|Pro|Lite|Flex|Advance|Complete))?)(?=\\s(?:\\p{Ll}{3,15}\\s){0,2}${THING}s?\\b|(?:\\s\\p{Lu}\\p{L}{1,12})?(?:\\sis|,)\\san?\\s(?:[\\p{L}\\d-]{1,24},?\\s){0,6}?${THING}\\b)`,
+      `(?=\\p{Lu}|[ie]\\p{Lu})(?<![\\p{L}\\p{N}.-])(?!iP(?:hone|ad)|eHealth|eDiary|eBay|Ma?c\\p{Lu})(?<name>(?:\\p{Lu}\\p{Ll}{1,12}\\p{Lu}\\p{L}{1,12}|[ie]\\p{Lu}\\p{Ll}{2,12})(?:\\s(?:Plus|Duo|Mini|Max|Pro|Lite|Flex|Advance|Complete))?)(?=\\s(?:\\p{Ll}{3,15}\\s){0,3}${THING}s?\\b|(?:\\s\\p{Lu}\\p{L}{1,12}){0,2}(?:\\sis|,)\\san?\\s(?:[\\p{L}\\d-]{1,24},?\\s){0,6}?${THING}\\b)`,
       "gu",
     ),
     confidence: 0.65,
-    leastSaid: 3,
+    leastSaid: 2,
     examples: [
       "the UroTrace test is new, UroTrace is simple, and UroTrace works",
       "UroTrace is a urine-based test for cancer; use UroTrace or the UroTrace kit",
@@ -232,7 +252,7 @@ export const findDefined: DrugFinder = (analysis) => {
   const issuer = new Set(analysis.release.issuerNames.flatMap((name) => [name, name.split(/[\s,]/)[0]!]));
   return RULES.flatMap(({ id, pattern, confidence, leastSaid = 1 }) =>
     matchesInSentences(analysis, pattern).flatMap((hit): Found[] => {
-      const name = hit.groups.name!;
+      const name = hit.groups.name ?? hit.groups.name2!;
       const lower = name.toLowerCase();
       if (id === "drug/short-code" && isOtherShort(name)) return [];
       if (/model|two-words/.test(id) && isOrdinary(name)) return [];
@@ -240,7 +260,12 @@ export const findDefined: DrugFinder = (analysis) => {
       const ordinary = /^(\p{Lu}\p{Ll}+)(?:-\p{Lu}?\p{Ll}+)+$/u.exec(name)?.[1]?.toLowerCase();
       if (id === "drug/named-vaccine" && ordinary !== undefined && isKnownWord(ordinary)) return [];
       if (NO_NAME.test(name) || NOT_NAMES.has(lower) || issuer.has(lower)) return [];
-      if (/^\p{Ll}/u.test(name) ? !mayBeDrugName(name) : isDisease(lower)) return [];
+      if (id === "drug/kind-then-new-name" && (isKnownWord(lower) || !UNLISTED_ENDING.test(name))) return [];
+      // a word that has its capital from its place goes by small letters elsewhere
+      if (id === "drug/defined-first" && (isKnownWord(lower) || !analysis.text.includes(` ${lower} `)))
+        return [];
+      if (id === "drug/defined-first" || /^\p{Ll}{2}/u.test(name) ? !mayBeDrugName(name) : isDisease(lower))
+        return [];
       const [, ...places] = leastSaid > 1 ? analysis.text.split(name) : [""];
       if (leastSaid > 1 && (places.length < leastSaid || places.some((after) => OF_COMPANY.test(after))))
         return [];

@@ -18,8 +18,12 @@ const CLASS = /vaccines$/i;
 
 /** A product that has no name but what it does: "universal cancer vaccine", "inactivated influenza vaccine". */
 export const findDescribedVaccines: DrugFinder = (analysis) => {
-  return matchesInSentences(analysis, VACCINE).flatMap(({ start, end, text: name }): Found[] => {
-    if (CLASS.test(name)) return [];
+  return matchesInSentences(analysis, VACCINE).flatMap(({ end, text: said }): Found[] => {
+    if (CLASS.test(said)) return [];
+    // the "a" of "a hepatitis A vaccine" is no type of hepatitis
+    const name = said.replace(/^a\s(?=\p{L})/u, "");
+    if (!/[\s-]vaccine$/i.test(name)) return [];
+    const start = end - name.length;
     return [{ start, end, name, finder: "drug/described-vaccine", confidence: 0.6 }];
   });
 };

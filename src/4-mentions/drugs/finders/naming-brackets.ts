@@ -1,3 +1,4 @@
+import { isKnownWord } from "../../../3-language/known-words.js";
 import { allMatches } from "../../../patterns/all-matches.js";
 import { compact } from "../../../patterns/compact.js";
 import { lexiconDrugs } from "../drug-lexicon.js";
@@ -6,10 +7,10 @@ import { isNumberedOther, isOtherCode } from "../look-alikes.js";
 import type { DrugFinder, Found } from "./finder.js";
 import { areLettersOf, issuerLetters } from "./issuer-codes.js";
 import { NOT_NAMES, PLAIN_WORDS } from "./not-names.js";
-import { isDisease, mayBeDrugName } from "./plausible-names.js";
+import { isDisease, mayBeDrugName, UNLISTED_ENDING } from "./plausible-names.js";
 
 const FORM =
-  "(?:oral|nasal|intranasal|vaginal|rectal|buccal|otic|intrathecal|intravenous|subcutaneous|intramuscular|intravitreal|topical|sublingual|ophthalmic|transdermal|inhaled|inhalation|extended-release|delayed-release|sustained-release|long-acting|orodispersible|chewable|for|tablets?|capsules?|caplets?|suppositor(?:y|ies)|inserts?|rings?|injections?|foam|cream|gel|ointment|lotion|solution|suspension|powder|aerosol|spray|enema|lozenges?|film|patch|system|implant|granules|syrup|drops|XR|ER|SR|ODT|\\d{1,4}(?:\\.\\d{1,3})?\\s?(?:mg|mcg|µg|g|mL|%)(?:\\/(?:mL|\\d{1,4}(?:\\.\\d{1,3})?\\s?(?:mg|mcg|µg|mL|%))){0,3})";
+  "(?:(?:F|Ga|Cu|Lu|I|In|Tc)[ -]?\\d{2,3}m?|Inhub|Ellipta|Respimat|Diskus|Turbuhaler|HandiHaler|Digihaler|RespiClick|Aerosphere|Genuair|Nexthaler|Breezhaler|oral|nasal|intranasal|vaginal|rectal|buccal|otic|intrathecal|intravenous|subcutaneous|intramuscular|intravitreal|topical|sublingual|ophthalmic|transdermal|inhaled|inhalation|extended-release|delayed-release|sustained-release|long-acting|orodispersible|chewable|for|tablets?|capsules?|caplets?|suppositor(?:y|ies)|inserts?|rings?|injections?|foam|cream|gel|ointment|lotion|solution|suspension|powder|aerosol|spray|enema|lozenges?|film|patch|system|implant|granules|syrup|drops|XR|ER|SR|ODT|\\d{1,4}(?:\\.\\d{1,3})?\\s?(?:mg|mcg|µg|g|mL|%)(?:\\/(?:mL|\\d{1,4}(?:\\.\\d{1,3})?\\s?(?:mg|mcg|µg|mL|%))){0,3})";
 /** The name before a bracket: a brand with its mark, a code, or a word. */
 const HEAD = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?<name>\\p{L}[\\p{L}\\d]{1,24}(?:-[\\p{L}\\d]{1,12}){0,2}|\\p{Lu}{1,6}\\s\\d{1,6}[a-z]?)(?<mark>\\s?[®™℠]|\\s?\\((?:R|TM)\\)|(?<=\\p{Lu}{3})TM)?(?:\\s${FORM}(?:,|\\sand)?){0,6}\\s{1,2}$`,
@@ -63,7 +64,7 @@ export const findNamingBrackets: DrugFinder = (analysis) => {
       SUBSTANCE.test(content) &&
       (isAlone(start, index + 1 + content.length) ||
         (opensLine(start) && isLabel(index + 1 + content.length) && mayBeDrugName(content)));
-    const parts = partsOf(content, index + 1, alone ? "marked" : named ? "capitals" : kind, isOwnCode);
+    const parts = partsOf(content, name, index + 1, alone ? "marked" : named ? "named" : kind, isOwnCode);
     if (parts.length === 0) continue;
     if (kind !== "code")
       found.push({ start, end: start + name.length, name, finder: "drug/brand-of-generic", confidence: 0.9 });
@@ -75,15 +76,34 @@ export const findNamingBrackets: DrugFinder = (analysis) => {
 /** One word in small letters, as substances are written. */
 const SUBSTANCE = /^\p{Ll}{7,20}$/u;
 
+/** "ferric maltolate", "zeloic acid". */
+const SALT = /^\p{Ll}{4,20}\s(?:\p{Ll}{4,14}(?:ate|ide)|acid|sodium|potassium|calcium|oxide)$/u;
+
+/** "zelotamab (Acmera)": the brand of a substance that no lexicon has; of known ones the bracket tells whose they are. */
+const isNewBrand = (head: string, core: string): boolean =>
+  /^\p{Lu}\p{Ll}{4,14}$/u.test(core) &&
+  /^\p{Ll}/u.test(head) &&
+  innModality(head) !== undefined &&
+  lexiconDrugs().get(head) === undefined &&
+  !isKnownWord(core.toLowerCase());
+
+/** One word that is built as new nonproprietary names are, and as no other word: "Zelora (tolvenarine)". */
+const isCoined = (content: string): boolean =>
+  SUBSTANCE.test(content) && UNLISTED_ENDING.test(content) && mayBeDrugName(content) && !isKnownWord(content);
+
 /** "an antibody from Roche (…": a company's name may stand there. */
 const OF_WHOM = /\b(?:(?<!(?:revenues?|sales|royalt(?:y|ies)) )from|by|at|of|with|and|its|[’']s)\s$/u;
 
 /** A nonproprietary name by its stem or the lexicon. */
 const isSubstance = (content: string): boolean =>
-  /^\p{Ll}+$/u.test(content) &&
-  (innModality(content) !== undefined || lexiconDrugs().get(content) !== undefined);
+  /^\p{Ll}+(?:\s\p{Ll}{4,16})?$/u.test(content) &&
+  (innModality(content.split(" ")[0]!) !== undefined ||
+    lexiconDrugs().get(content) !== undefined ||
+    isCoined(content) ||
+    (SALT.test(content) && !DESCRIBING.test(content) && !PLAIN_WORDS.test(content)));
 
-type Kind = "marked" | "capitals" | "code" | "word";
+/** `named`: a word that the places where it stands make a brand. */
+type Kind = "marked" | "capitals" | "named" | "code" | "word";
 
 function kindOf(name: string, marked: boolean): Kind | null {
   if (marked) return "marked";
@@ -95,7 +115,13 @@ function kindOf(name: string, marked: boolean): Kind | null {
   return mayBeDrugName(name) ? "word" : null;
 }
 
-function partsOf(content: string, start: number, kind: Kind, isOwnCode: (core: string) => boolean): Found[] {
+function partsOf(
+  content: string,
+  head: string,
+  start: number,
+  kind: Kind,
+  isOwnCode: (core: string) => boolean,
+): Found[] {
   const found: Found[] = [];
   let at = start;
   // "(generic name: zelotinib, hereinafter “Zelora”)"
@@ -108,7 +134,7 @@ function partsOf(content: string, start: number, kind: Kind, isOwnCode: (core: s
       .replace(TRAILING_FORM, "");
     // a code after a name: "Zelora (zelotimab, CT-P59)"
     const told = label !== "" || (found.length > 0 && CODE.test(core));
-    if (isName(core, kind, told, isOwnCode)) {
+    if (isName(core, head, kind, told, isOwnCode)) {
       const from = at + piece.indexOf(core, label.length);
       found.push({
         start: from,
@@ -117,7 +143,11 @@ function partsOf(content: string, start: number, kind: Kind, isOwnCode: (core: s
         finder:
           /^\p{Lu}+-?\p{Lu}+$/u.test(core) || CODE.test(core)
             ? "drug/bracketed-code"
-            : "drug/generic-of-brand",
+            : /^\p{Lu}\p{Ll}+$/u.test(core) &&
+                (kind === "code" || kind === "word") &&
+                innModality(core) === undefined
+              ? "drug/brand-of-generic"
+              : "drug/generic-of-brand",
         confidence: 0.9,
       });
     }
@@ -126,7 +156,13 @@ function partsOf(content: string, start: number, kind: Kind, isOwnCode: (core: s
   return found;
 }
 
-function isName(core: string, kind: Kind, labelled: boolean, isOwnCode: (core: string) => boolean): boolean {
+function isName(
+  core: string,
+  head: string,
+  kind: Kind,
+  labelled: boolean,
+  isOwnCode: (core: string) => boolean,
+): boolean {
   const code = CODE.exec(core);
   if (code) {
     const { letters = "", digits = "", gap = "" } = code.groups ?? {};
@@ -138,13 +174,16 @@ function isName(core: string, kind: Kind, labelled: boolean, isOwnCode: (core: s
     );
   }
   if (CEL.test(core)) return true;
-  if (/^\p{Lu}{2,5}-\p{Lu}{2,5}$/u.test(core)) return kind !== "capitals" && (labelled || isOwnCode(core));
+  if (/^\p{Lu}{2,5}-\p{Lu}{2,5}$/u.test(core))
+    return kind !== "capitals" && kind !== "named" && (labelled || isOwnCode(core));
   if (!/^\p{L}[\p{Ll}-]{3,30}(?:[\s/-]\p{Ll}[\p{Ll}-]{2,24}){0,5}$/u.test(core)) return false;
   if (PLAIN_WORDS.test(core.toLowerCase()) || DESCRIBING.test(core) || NOT_NAMES.has(core.toLowerCase()))
     return false;
   const words = core.split(/[\s/-]/);
   if (words.some((word) => innModality(word) !== undefined || lexiconDrugs().get(word)))
     return kind !== "word" || labelled;
+  if ((kind === "capitals" || kind === "named") && (isCoined(core) || SALT.test(core))) return true;
+  if (kind === "word" && isNewBrand(head, core)) return true;
   if (isDisease(core.toLowerCase())) return false;
   return kind === "marked" || labelled || (kind === "code" && words.every(mayBeDrugName));
 }

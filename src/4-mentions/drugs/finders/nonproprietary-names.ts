@@ -47,10 +47,14 @@ export const findNonproprietaryNames: DrugFinder = ({ sentences, text, release }
       const second = tokens[i + 1]?.norm ?? "";
       const isGene =
         (second.endsWith("c") || second.endsWith("l")) && VECTOR.test(second) && GENE_OF.test(token.norm);
-      if (listed === null && !isGene && (token.text.length < 6 || !hasStem(token))) continue;
+      const isMade =
+        second === "alfa"
+          ? isMadeAlfa(token, tokens[i + 1]!)
+          : OF_ISOFORM.test(second) && MADE.test(token.norm);
+      if (listed === null && !isGene && !isMade && (token.text.length < 6 || !hasStem(token))) continue;
       // "Novatide Inc.": a company's name may end like a drug's
       if (listed === null && /^\p{Lu}/u.test(token.text) && issuer.has(token.norm)) continue;
-      const first = listed !== null ? listed.to - 1 : isGene ? i + 1 : i;
+      const first = listed !== null ? listed.to - 1 : isGene || isMade ? i + 1 : i;
       const last = listed?.kind === "brand" ? first : endOfName(tokens, first, isName);
       const { start } = token;
       const { end } = tokens[last]!;
@@ -67,12 +71,30 @@ export const findNonproprietaryNames: DrugFinder = ({ sentences, text, release }
             : listed.kind === "brand"
               ? "drug/known-brand"
               : "drug/known-name",
-        confidence: listed !== null || isGene ? 0.9 : 0.75,
+        confidence: listed !== null || isGene || isMade ? 0.9 : 0.75,
         ...(listed === null ? {} : { known: listed.drug }),
       });
     }
   return found;
 };
+
+const OF_ISOFORM = /^(?:beta|gamma)$/;
+/** Words that a recombinant enzyme or factor goes by before "beta" and "gamma"; others' are the body's. */
+const MADE = /(?:\p{L}{4}(?:cog|poetin)|(?:glucer|galsid|sid|sulf|lip|teg|plo|man)ase)$/u;
+
+/** "zelosidase alfa", "zelodefgrobep alfa": no ordinary word is spelled so. */
+function isMadeAlfa(first: Token, alfa: Token): boolean {
+  return (
+    /^alfa$|^ALFA$/.test(alfa.text) &&
+    alfa.spaceBefore &&
+    /^\p{L}{7,24}$/u.test(first.text) &&
+    first.norm !== "interferon"
+  );
+}
+
+/** "florbetapir F 18", "zelotate Lu 177": the nuclide that a name ends with. */
+const NUCLIDE = /^(?:f|c|ga|cu|lu|ac|y|i|in|zr|pb|tc)$/;
+const MASS = /^(?:18|11|6[478]|177|225|90|12[345]|131|111|89|212|203|99m)$/;
 
 /** "rinatabart sesutecan": what an antibody carries. */
 const isConjugate = (antibody: string, payload: string): boolean =>
@@ -99,6 +121,14 @@ function endOfName(
       last += 2;
     else if (next.spaceBefore && (SECOND_WORDS.has(next.norm) || isConjugate(tokens[last]!.norm, next.norm)))
       last += 1;
+    else if (
+      next.spaceBefore &&
+      NUCLIDE.test(next.norm) &&
+      afterNext?.spaceBefore &&
+      MASS.test(afterNext.norm) &&
+      /^\p{Lu}/u.test(next.text)
+    )
+      last += 2;
     else if ((next.text === "/" || next.text === "-") && joined && isName(afterNext)) last += 2;
     else return last;
   }

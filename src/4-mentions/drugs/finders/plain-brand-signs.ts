@@ -243,7 +243,7 @@ export const BRAND_SIGNS: readonly BrandSign[] = [
     id: "brand/in-development",
     points: 2,
     after: compact(
-      /^[®™]?(?:\s\([^()]{2,60}\))?,?\s(?:(?:which|that)\s)?(?:(?:is|was|are|remains)\s(?:now\s|currently\s|also\s|already\s|still\s|being\s)?(?:in|studied|tested|evaluated|developed|investigated|under)|(?:has\s|have\s|will\s|to\s)?(?:enter(?:s|ed)?|advanc(?:es?|ed)|mov(?:es?|ed)|progress(?:es|ed)?)(?:\s(?:in)?to)?)\s(?:(?:in|a|an|its|the|early|late|mid|early-stage|late-stage|mid-stage|first|global|ongoing|pivotal)\s){0,3}(?:pre-?clinical|clinical|phase\s(?:\d|i{1,3}|iv)[ab]?|IND-enabling|development)(?![\p{L}])/iu,
+      /^[®™]?(?:\s\([^()]{2,60}\))?(?:\s(?:for|in)\s(?:[\p{L}’'-]{2,20}\s){0,4}[\p{L}’'-]{2,20})?,?\s(?:(?:which|that)\s)?(?:(?:is|was|are|remains)\s(?:now\s|currently\s|also\s|already\s|still\s|being\s)?(?:in|studied|tested|evaluated|developed|investigated|under)|(?:has\s|have\s|will\s|to\s)?(?:enter(?:s|ed)?|advanc(?:es?|ed)|mov(?:es?|ed)|progress(?:es|ed)?)(?:\s(?:in)?to)?)\s(?:(?:in|a|an|its|the|early|late|mid|early-stage|late-stage|mid-stage|first|global|ongoing|pivotal)\s){0,3}(?:pre-?clinical|clinical|phase\s(?:\d|i{1,3}|iv)[ab]?|IND-enabling|development)(?![\p{L}])/iu,
     ),
     examples: [
       "X is in preclinical development",
@@ -251,6 +251,60 @@ export const BRAND_SIGNS: readonly BrandSign[] = [
       "X will advance into clinical testing",
     ],
     notExamples: ["X entered the market", "X is in Sweden"],
+  },
+  {
+    id: "brand/of-disease",
+    points: 1,
+    after: new RegExp(`^[®™]?\\s(?:for|in)\\s(?:[\\p{L}’'-]{2,20}\\s){0,3}?${DISEASE}(?![\\p{L}-])`, "u"),
+    examples: ["will focus on X for overactive bladder"],
+    notExamples: ["X for years", "X, for example, in asthma"],
+  },
+  {
+    id: "brand/rights-to-several",
+    points: 2,
+    before:
+      /\b(?:rights to|portfolio of|sells|markets|marketed|manufactures|launched|divest(?:ed|ing|s)|(?:brands|products|medicines|franchise|portfolio|business|assets),?(?: (?:including|such as|like|are|include|includes|namely|comprises|of))?) $/u,
+    after: /^[®™]?(?:,\s\p{Lu}\p{L}{3,15}[®™]?){0,4},?\sand\s\p{Lu}\p{L}{3,15}\b/u,
+    examples: ["it sold the rights to X, Zelora and Acmera", "it also sells X and Zelora"],
+    notExamples: ["it sold the rights to X and its stake"],
+  },
+  {
+    id: "brand/rights-to-others-too",
+    points: 2,
+    before:
+      /\b(?:rights to|portfolio of|sells|markets|marketed|manufactures|launched|divest(?:ed|ing|s)|(?:brands|products|medicines|franchise|portfolio|business|assets),?(?: (?:including|such as|like|are|include|includes|namely|comprises|of))?) (?:\p{Lu}\p{L}{3,15}[®™]?(?:,?\sand\s|,\s)){1,5}$/u,
+    examples: ["it sold the rights to Zelora, Acmera and X", "four products, Zelora, Acmera and X"],
+    notExamples: ["it sold the rights to Zelora, said X"],
+  },
+  {
+    id: "brand/sales-moved",
+    points: 2,
+    before: /\b(?:[Ss]ales|[Rr]evenues?|[Tt]urnover|[Rr]oyalt(?:y|ies)) (?:of|for|from|on) $/u,
+    after:
+      /^[®™]?(?:\s\([^()]{2,60}\))?(?:\sin\s[\p{L}. ]{2,30}?)?\s(?:amounted|were|was|rose|grew|increased|decreased|declined|fell|reached|totall?ed|came|doubled|exceeded)\b/u,
+    examples: ["Net sales of X amounted to SEK 14 million"],
+    notExamples: ["sales of X products", "sales for Thursday"],
+  },
+  {
+    id: "brand/dealt-in-country",
+    points: 2,
+    before:
+      /\b(?:agreements?|partnership|deal|rights|licen[cs]es?|distribut\p{L}{1,4}|commerciali[sz]\p{L}{1,5}|(?:re-?)?launch(?:es|ed|ing)?|approv\p{L}{1,4}|marketing authori[sz]ation|reimbursement|pricing)\b[^.;]{0,50}\s(?:for|of|to)\s$/u,
+    after: compact(
+      /^[®™]?(?:\s\([^()]{2,60}\))?\sin\s(?:the\s)?(?:Japan|China|Europe|European|EU|US|U\.S|USA|United|UK|Canada|Germany|France|Italy|Spain|Australia|Korea|South|Latin|Brazil|India|Russia|Middle|Nordic|Scandinavia|Sweden|Israel|Taiwan|Switzerland|Asia|Mexico)\b/u,
+    ),
+    examples: ["Licence agreement with Shindo Pharma for X in Japan"],
+    notExamples: ["the case for X in Japan"],
+  },
+  {
+    id: "brand/our-device",
+    points: 2,
+    before: /\b(?:its|our|[Cc]ompany[’']s)\s(?:new\s|investigational\s|implantable\s)?$/u,
+    after: compact(
+      /^[®™]?\s(?:\p{Ll}[\p{L}-]{2,16}\s){0,3}?(?:valve|stent|catheter|pump|graft|implant|stimulator|pacemaker|defibrillator|monitor|sensor|lens|laser|balloon|shunt|clip|assay|test|inhaler|endoscope|ventilator|system|device)s?(?![\p{L}-]|\s(?:business|plants?|unit|company|compan(?:y|ies)|division|makers?|platform|programs?|stud|trial|technolog|cent(?:er|re)|integration|administrators?|level))/u,
+    ),
+    examples: ["the trial of its X transcatheter tricuspid valve"],
+    notExamples: ["the X valve", "its X device business"],
   },
   {
     id: "brand/at-stage",

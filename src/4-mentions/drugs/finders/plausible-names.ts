@@ -7,6 +7,9 @@ import { NOT_NAMES } from "./not-names.js";
 /** Endings that words of ordinary language and names of diseases have, and drugs have not. */
 const ORDINARY_ENDINGS =
   /(?:lines?|cines?|tions?|sions?|ments?|ness|it(?:y|ies)|ing|ed|ly|[^r]ers|ors?|ics?|ous|ances?|ences?|isms?|ists?|ures?|als?|ates?|oma|omas|itis|osis|oses|emia|aemia|pathy|pathies|cancers?|patients?|proteins?|cells?|diseases?|genes?|people|therap(?:y|ies)|studies|platforms?|syndromes?|receptors?|kinases?|erase|children|healthy|subjects|adults?|drugs?|vaccines?|antibod(?:y|ies)|virus|viruses|approach|example|multiple|compounds?|inhibitors?|igo|gus|ship|hood|able|ible|ful|less|ward|wise|[vc]ide|clude|side|ium|ory|ogy|ular|us|s)$/;
+/** Endings that new nonproprietary names have whose stem no table holds yet. */
+export const UNLISTED_ENDING =
+  /(?:[^t]ol|[^cs]ide|[^i]ene|ib|ir|ast|est|ix|il|ine|ane|ene|one|mab|cept|sen|ran|[^aeot]or|t[ae]n|ant|in|stat|par|dar|ole|iv|l[ae]n|lam|zam|lor|fen|ac|[^l]ex|um|cort|rel|rol|zin|tor|ez|ux|ip|ud|xt|at|[ao]mer)$/;
 const ORDINARY_WORDS = new Set(
   (
     "ligand chemokine cytokine substrate integrase however company another whether although because without between through during further against towards together therefore research discover antigen vitamin plasma placebo " +

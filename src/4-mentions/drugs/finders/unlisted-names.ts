@@ -2,11 +2,7 @@ import { groupBy } from "../../../3-language/group-by.js";
 import { matchesInSentences } from "../../../3-language/sentence-matches.js";
 import { lowerCase, TextPattern } from "../../../patterns/text-pattern.js";
 import type { DrugFinder, Found } from "./finder.js";
-import { mayBeDrugName } from "./plausible-names.js";
-
-/** Endings that new nonproprietary names have whose stem no table holds yet. */
-const ENDING =
-  /(?:[^t]ol|[^cs]ide|[^i]ene|ib|ir|ast|est|ix|il|ine|ane|ene|one|mab|cept|sen|ran|[^aeot]or|t[ae]n|ant|in|stat|par|dar|ole|iv|l[ae]n|lam|zam|lor|fen|ac|[^l]ex|um|cort|rel|rol|zin|tor|ez|ux|ip|ud|xt|at)$/;
+import { mayBeDrugName, UNLISTED_ENDING } from "./plausible-names.js";
 
 /** Places where what a company studies, files or sells is named; group `name` is a word in lower case. */
 const PLACES: readonly TextPattern[] = [
@@ -21,7 +17,7 @@ export const findUnlistedNames: DrugFinder = (analysis) => {
   const found = PLACES.flatMap((place) =>
     matchesInSentences(analysis, place).flatMap((hit): Found[] => {
       const name = hit.groups.name!;
-      if (!ENDING.test(name) || !mayBeDrugName(name)) return [];
+      if (!UNLISTED_ENDING.test(name) || !mayBeDrugName(name)) return [];
       const inside = hit.text.lastIndexOf(name);
       const start = hit.start + (inside >= 0 ? inside : -name.length);
       return [{ start, end: start + name.length, name, finder: "drug/unlisted-name", confidence: 0.7 }];
