@@ -71,7 +71,8 @@ const NEXT_MATTER = new Map(
   ]),
 );
 /** "approved ACM-101 for asthma and ACM-202 for gout": the next program, with a use of its own. */
-const NEXT_NAME = /(?:,|,? and|,? as well as)\s(?:for\s)?(?:the\s)?$/iu;
+const NEXT_NAME =
+  /(?:,|,? and|,? as well as)\s(?:in\s(?:the\s)?(?:[\p{L}.]{2,14}\s){1,2})?(?:for\s)?(?:the\s)?$/iu;
 const ITS_USE = /^[®™]?(?:\s\([^()]{1,60}\))?\s(?:for|in|to treat|as)\s/;
 
 /** A verb or pronoun between two names: another statement. */
@@ -103,7 +104,7 @@ function ofOtherPrograms(statement: Statement, candidate: EventCandidate): Event
       uses({ start: from, end: start }).length > 0 &&
       ITS_USE.test(text.slice(close, close + 80)) &&
       own.length > 0;
-    if (TELLS.test(between) || !(matter ? matter.test(between) : hasUse)) break;
+    if (TELLS.test(between) || !(hasUse || matter?.test(between))) break;
     found.push({ ...candidate, programs: [id], indications: own, phase: matter ? null : candidate.phase });
     from = close;
   }

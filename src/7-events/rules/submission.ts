@@ -98,6 +98,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       String.raw`\bdelivered\b${within(60)}\bto the (?:FDA|EMA|European Medicines Agency|agency|PMDA|MHRA)\b`,
       String.raw`\b(?:request|application|supplement|NDA|BLA|MAA|submission)\b${within(60)}\b(?:should|is to|are to|will) follow\b`,
       String.raw`\bto be filed\b`,
+      String.raw`\bto (?:support|enable) (?:an? |the |its |our )?(?:planned )?(?:IND|CTA|NDA|BLA|MAA)(?: filing| submission| application)? (?=(?:in|by) (?:the |early |late |mid-?|end of )*(?:first|second|third|fourth|Q[1-4]|[1-4]Q|[12]H|H[12]|year|20\d\d))`,
       String.raw`\b(?:filings?|applications?|submissions?)\b${within(60)}\b(?:was|were|have been|has been) made\b`,
       String.raw`\b(?:emergency use authori[sz]ation|EUA)\b${within(60)}\b(?:was|were|has been) requested\b|\brequested (?:an? )?(?:[^\s.;,]{1,20} ){0,3}?(?:emergency use authori[sz]ation|EUA)\b`,
     ),
@@ -108,6 +109,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     examples: [
       "A supplemental BLA for ACM-101 was put before the FDA at the start of the year.",
       "The PMA for ACM-101 is to be filed in September 2020.",
+      "For ACM-202, GMP manufacturing is under way to support an IND in the fourth quarter of 2020.",
       "Marketing authorisation applications for ACM-101 in a further eight countries were made in June.",
       "Emergency Use Authorization of the ACM-101 test was requested from the FDA on February 25, 2020.",
     ],

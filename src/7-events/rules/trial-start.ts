@@ -176,6 +176,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       String.raw`\b(?:${TRIAL}|clinical (?:evaluation|testing|investigation)|enrol(?:l)?ment|dosing|recruitment|inclusion(?= of (?:the )?patients)|(?<!\bend[- ]of[- ])${PHASE}(?! meetings?\b)(?! meeting))${within(90)}\b(?:(?:is|are|was|were|has|have|will|to|should|could|may) (?:(?:now|also|already|recently|been|be|expected|planned|scheduled|anticipated|on|track|to|being|projected|likely|set) ){0,5}(?:initiat(?:ed?|ing)|start(?:ed|ing)?|begin(?:ning)?|begun|commenc(?:ed?|ing)|launched|opened|open for enrol(?:l)?ment|begun recruiting|followed? in)|(?:will|is to|are to) follow\b|(?<!who |that |and )(?:began|started|commenced))\b`,
       String.raw`\b${TRIAL},? (?:beginning|starting|commencing) (?:in|by|during|early|late)\b`,
       String.raw`\b${TRIAL}${within(40)}\s(?<!-)initiated\b(?! (?:by|in|on|at|with))`,
+      String.raw`\b${TRIAL}${within(60)}, (?:that was |which was )?(?:initiated|begun|started|commenced|launched) in (?:\p{L}+ )?(?:19|20)\d\d\b`,
       String.raw`\b${TRIAL}${within(20)},? (?:that was |which was )?(?:initiated|begun|started) in (?:\p{L}+ )?(?:19|20)\d\d\b`,
       String.raw`\b(?:have|has) (?:now |already )?(?:dosed|infused) (?:[^\s.;,]{1,20} ){0,3}?${PATIENTS} (?:in|with)\b`,
       String.raw`\b(?:initiation|start|commencement|launch)${within(20)}\bof\b${within(60)}\b${TRIAL}${within(40)}\b(?:expected|anticipated|planned|scheduled|targeted)\b`,

@@ -8,7 +8,7 @@ import { brandPoints, ENOUGH, isTitle, type NamePlace } from "./brand-points.js"
 import type { DrugFinder, Found } from "./finder.js";
 import { NOT_NAMES } from "./not-names.js";
 import { BRAND_SIGNS, HEADS_LINE } from "./plain-brand-signs.js";
-import { isDisease } from "./plausible-names.js";
+import { isDisease, mayBeDrugName } from "./plausible-names.js";
 import { companyWords, DELIVERY, isTrial, MARKED_OTHERS, MEANS } from "./trade-marks.js";
 
 const TELLING = BRAND_SIGNS.filter(({ id }) => /^brand\/(?:defined|for-disease|sales-line)$/.test(id));
@@ -198,6 +198,11 @@ function isOfDisease(tokens: readonly Token[], i: number): boolean {
 function pointsOf(text: string, name: string, places: readonly Place[]): number {
   const capitals = name === name.toUpperCase();
   if (places.some(({ sentence, start, end }) => headsLine(text, sentence, start, end))) return ENOUGH;
+  // a line that is nothing but the name, and below it the name again
+  const isHeading = ({ sentence }: Place) =>
+    sentence.section.kind === "body" && sentence.text.replace(/[®™:]/g, "").trim() === name;
+  const isWord = name !== name.toUpperCase() && mayBeDrugName(name);
+  if (places.length > 1 && isWord && places.some(isHeading)) return ENOUGH;
   return brandPoints(
     text,
     places,
