@@ -1,4 +1,5 @@
 import { isAfter } from "../4-mentions/dates/times.js";
+import type { Mention } from "../4-mentions/mention.js";
 import { readContext } from "../6-context/context.js";
 import { isLead } from "../6-context/place.js";
 import type { EventType } from "../schema/vocabulary.js";
@@ -31,7 +32,7 @@ const SAID_NEW: ReadonlySet<string> = new Set(["news/today", "news/being-told", 
 
 /** The event that a trigger stands for, with its arguments; null where the sentence means otherwise or lacks what the rule asks. */
 export function buildCandidate(statement: Statement, trigger: Trigger): EventCandidate | null {
-  const { cast, sentence, parts, mentions } = statement;
+  const { cast, sentence, parts } = statement;
   const { rule, target } = trigger;
   const release = cast.analysis.release.date;
   const read = readContext(cast.analysis, sentence, target, parts, rule.ownCues);
@@ -95,10 +96,22 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
     programs,
     indications: indicationsFor(statement, trigger, programs),
     trial: trialNamed(sentence),
-    phase: nearest(mentions, "phase", trigger, 120)?.phase ?? null,
+    phase: nearest(readOut(statement, trigger), "phase", trigger, 120)?.phase ?? null,
     amount: amountOf(statement, trigger),
     evidence: { start: sentence.start, end: sentence.end, text: sentence.text },
     cues: [{ kind: "trigger", start: trigger.start, end: trigger.end }, ...context.cues],
     confidence: context.confidence,
   };
+}
+
+/** "Met its endpoint, supporting advancement into |Phase 3|": the trial that is to follow has not read out. */
+const NEXT_PHASE = /\b(?:into|to(?:wards?)?|supporting|support|start|initiate|begin)\s(?:an?\s|the\s)?$/i;
+
+function readOut({ cast, sentence, mentions }: Statement, { rule }: Trigger): readonly Mention[] {
+  if (rule.type !== "results") return mentions;
+  const { text } = cast.analysis;
+  return mentions.filter(
+    ({ kind, start }) =>
+      kind !== "phase" || !NEXT_PHASE.test(text.slice(Math.max(sentence.start, start - 24), start)),
+  );
 }

@@ -235,7 +235,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     id: "submission/plans-filing",
     type: "submission",
     match:
-      /\b(?:plans?|intends?|expects?|aims?|ambition is|goal is|on track|anticipates?|expected|anticipated|targets?|targeting)\b[^.;]{0,60}?\b(?:(?:regulatory|global|U\.S\.|EU|marketing) (?:filings?|submissions?|applications?)|filings? for (?:regulatory )?approval|(?:file|submit|apply) for (?:an? )?(?:U\.S\. |EU |European |Japanese |FDA )?(?:regulatory |marketing |accelerated |conditional |full ){0,2}(?:approval|authori[sz]ation|review)|(?:file|submit) (?:an?|the|its|our) (?:supplemental|supplementary|marketing|regulatory|approval|registration) applications?)\b|\b(?:EU|U\.S\.|US|European|Japan(?:ese)?|Chin(?:a|ese)|Canadian|regulatory|global|FDA|EMA|marketing) (?:regulatory )?(?:filings?|submissions?|applications?) (?:(?:for|of|in) [^.;,]{2,40}? )?(?:(?:is|are) )?(?:now )?(?:planned|expected|anticipated|targeted|on track|projected)\b|\b(?:submissions?|filings?|applications?)\b[^.;]{0,50}\b(?:will be|(?:is|are) (?:to be|(?:expected|planned|anticipated|scheduled) to be)) (?:submitted|filed|made)\b|\b(?:data|results) (?:will|to) be (?:filed|submitted) (?:with|to) (?:the )?(?:FDA|EMA|regulat)|\b(?:plans?|intends?|expects?|will|working)\b(?:(?! and (?:then )?to )[^.;]){0,90}?\b(?:submit|be submitted|submit applications?|file)\b(?! an? (?:IND|CTA)\b)[^.;]{0,70}?\b(?:to|with|for) (?:the )?(?:(?:U\.S\. )?FDA|U\.S\. Food|EMA|European Medicines Agency|(?:global |health |regulatory )+(?:authorities|agencies|bodies)|regulators|PMDA|Health Canada|MHRA|emergency use|marketing authori[sz]ation)\b/gi,
+      /\b(?:plans?|intends?|expects?|aims?|ambition is|goal is|on track|anticipates?|expected|anticipated|targets?|targeting)\b[^.;]{0,60}?\b(?:(?:regulatory|global|U\.S\.|EU|marketing) (?:filings?|submissions?|applications?)|filings? for (?:regulatory )?approval|(?:file|submit) (?:globally|worldwide|in (?:the )?(?:U\.S\.|US|EU|Europe|Japan|China|major markets))|(?:file|submit|apply) for (?:an? )?(?:U\.S\. |EU |European |Japanese |FDA )?(?:regulatory |marketing |accelerated |conditional |full ){0,2}(?:approval|authori[sz]ation|review)|(?:file|submit) (?:an?|the|its|our) (?:supplemental|supplementary|marketing|regulatory|approval|registration) applications?)\b|\b(?:EU|U\.S\.|US|European|Japan(?:ese)?|Chin(?:a|ese)|Canadian|regulatory|global|FDA|EMA|marketing) (?:regulatory )?(?:filings?|submissions?|applications?) (?:(?:for|of|in) [^.;,]{2,40}? )?(?:(?:is|are) )?(?:now )?(?:planned|expected|anticipated|targeted|on track|projected)\b|\b(?:submissions?|filings?|applications?)\b[^.;]{0,50}\b(?:will be|(?:is|are) (?:to be|(?:expected|planned|anticipated|scheduled) to be)) (?:submitted|filed|made)\b|\b(?:data|results) (?:will|to) be (?:filed|submitted) (?:with|to) (?:the )?(?:FDA|EMA|regulat)|\b(?:plans?|intends?|expects?|will|working)\b(?:(?! and (?:then )?to )[^.;]){0,90}?\b(?:submit|be submitted|submit applications?|file)\b(?! an? (?:IND|CTA)\b)[^.;]{0,70}?\b(?:to|with|for) (?:the )?(?:(?:U\.S\. )?FDA|U\.S\. Food|EMA|European Medicines Agency|(?:global |health |regulatory )+(?:authorities|agencies|bodies)|regulators|PMDA|Health Canada|MHRA|emergency use|marketing authori[sz]ation)\b/gi,
     programs: "required",
     detail: "from-submission",
     unless: new RegExp(`${NOT_AN_APPLICATION.source}|protocol|request|briefing|designation|orphan`),
@@ -247,6 +247,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       "ACM-101 Data to be Filed with FDA",
       "NDA filed for ACM-101 in May 2019; EU filing planned for 2H 2021",
       "Acme plans regulatory filing for ACM-101 in asthma.",
+      "Acme plans to submit globally in early 2021, and ACM-101 will be launched.",
       "Acme intends to apply for accelerated approval of ACM-101 by year-end.",
       "The company expects regulatory submissions for ACM-101 in 2021.",
       "Our ambition is to file for marketing authorization of ACM-101 in the European Union in 2021.",
@@ -288,6 +289,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     type: "submission",
     match: pattern(
       String.raw`(?=US\b|U\.S|E[UM]|FDA|NMPA|MHLW|Jap|Chin|UK|Can|Aus|Kor|reg|mark|glob)${IN_A_LINE}(?:(?:US|U\.S\.|EU|EMA|FDA|NMPA|MHLW|Europe(?:an)?|Japan(?:ese)?|China|Chinese|UK|Canad(?:a|ian)|Australian?|Korean?|regulatory|marketing|global)(?:,| and| &|/)?\s?){1,4}(?:filings?|submissions?|applications?)\b(?! (?:expected|anticipated|planned|acceptance|accepted|date))`,
+      String.raw`(?=US\b|U\.S|E[UM]|Jap|Chin|UK|glob|reg|mark)(?:(?:US|U\.S\.|EU|Europe(?:an)?|Japan(?:ese)?|China|Chinese|UK|regulatory|marketing|global)(?:,| and| &|/)?\s){1,4}(?:filings?|submissions?) (?:was|were|has been|have been) (?:completed|made|filed|submitted)\b`,
       String.raw`(?=filed|submitted)${IN_A_LINE}(?:filed|submitted) (?:in|for) (?:the )?(?:US|U\.S\.|United States|EU|European Union|Europe|Japan|China|UK|United Kingdom|Canada|Australia|Switzerland|Taiwan|(?:South )?Korea|Brazil|Mexico|Russia|India|approval|review)\b`,
     ),
     programs: "present",
@@ -300,6 +302,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       "ACM-101 – US filing for chronic rhinosinusitis",
       "ACM-101: EU and US submission for multiple sclerosis",
       "ACM-101 – submitted in Japan for asthma",
+      "The data of ACM-101 were convincing, and US, EU and Japan submissions were completed in January.",
       "ACM-101: filed in the United States for asthma (January 2020)",
     ],
     notExamples: [
