@@ -126,9 +126,8 @@ export const STATUS_CUES: readonly StatusCue[] = [
     status: "ongoing",
     weight: 4,
     match:
-      /\b(?:advanced|progressed|moved|proceeded|escalated|continues?|expanded)\s(?:in)?to\s(?:the\s|an?\s)?(?:[\p{L}-]{2,16}\s){0,4}(?:part|portion|stage|cohorts?|arm)\s(?:of|in)\s(?:the\s|an?\s|our\s|its\s)?(?:[\p{L}\d-]{1,20}\s){0,3}phase$|\b(?:moved|advanced|progressed|transitioned|promoted)\sfrom\s(?:phase\s\S{1,6}|preclinical|pre-clinical)\s(?:in)?to\s(?:a\s)?phase$/iu,
+      /\b(?:advanced|progressed|moved|proceeded|escalated|continues?|expanded)\s(?:in)?to\s(?:the\s|an?\s)?(?:[\p{L}-]{2,16}\s){0,4}(?:part|portion|stage|cohorts?|arm)\s(?:of|in)\s(?:the\s|an?\s|our\s|its\s)?(?:[\p{L}\d-]{1,20}\s){0,3}phase$/iu,
     examples: [
-      "ACM-101: moved from Phase 1 to Phase 2 (solid tumors, global)",
       "Acme advanced to the multiple ascending dose portion of the Phase 1 trial of ACM-101 after review of the data.",
     ],
     notExamples: ["The Phase 1 study of ACM-101 has been completed."],
