@@ -99,7 +99,7 @@ function isOfUnknown(
 ): boolean {
   if (section.kind !== "body") return false;
   const label =
-    /^\W{0,3}(\p{Lu}\p{L}{5,20})(?:\s\p{Lu}\p{Ll}{1,8})?[®™]?(?:\s\([^()]{2,40}\))?(?:(?::|\s[–—-])\s\p{Lu}|\s(?:(?:regimen|was|has been) ){0,2}(?:approved|submitted|filed|granted|accepted|launched|discontinued) (?:by|in|for|to|with|as)\b)/u.exec(
+    /^\W{0,3}(\p{Lu}\p{L}{5,20})(?:\s\p{Lu}\p{Ll}{1,8})?[®™]?(?:\s\([^()]{2,40}\))?(?::\s(?:\p{Lu}|\p{Ll}{3,12}\s)|\s[–—-]\s\p{Lu}|\s(?:(?:regimen|was|has been) ){0,2}(?:approved|submitted|filed|granted|accepted|launched|discontinued) (?:by|in|for|to|with|as)\b)/u.exec(
       text,
     )?.[1];
   const isIssuer = analysis.release.issuerNames.some(
