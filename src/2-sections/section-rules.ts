@@ -222,10 +222,14 @@ export const OPENING_RULES: readonly SectionRule[] = [
     id: "section/source-line",
     kind: "contacts",
     match:
-      /^(?:(?:SOURCE|Source):?\s{1,3}\p{Lu}|(?:#\s?){3}|-\s?(?:END|ENDS|End|Ends|30)\s?-$|\[?\(?[A-Z]{2,6}-[A-Z]{1,4}\)?\]?$|CONTACT: )/u,
+      /^(?:(?:SOURCE|Source):?\s{1,3}\p{Lu}|(?:#\s?){3}|-\s?(?:END|ENDS|End|Ends|30)\s?-$|[[(][A-Z]{2,6}-[A-Z]{1,4}[)\]]$|[A-Z]{2,6}-[A-Z]$|CONTACT: )/u,
     longest: 300,
-    examples: ["SOURCE Acme, Inc.", "Source: Acme", "###", "- END -"],
-    notExamples: ["Source of funds", "View source version on businesswire.com: https://example.com/1"],
+    examples: ["SOURCE Acme, Inc.", "Source: Acme", "###", "- END -", "[ACME-G]", "ACME-F"],
+    notExamples: [
+      "Source of funds",
+      "ACM-BCMA",
+      "View source version on businesswire.com: https://example.com/1",
+    ],
   },
   {
     id: "section/table-heading",

@@ -1,4 +1,6 @@
 import type { Analysis, Sentence } from "../3-language/analysis.js";
+import { isKnownWord } from "../3-language/known-words.js";
+import { mayBeDrugName } from "../4-mentions/drugs/finders/plausible-names.js";
 import type { Mention } from "../4-mentions/mention.js";
 import { allMatches } from "../patterns/all-matches.js";
 import { compact } from "../patterns/compact.js";
@@ -44,12 +46,22 @@ export function capitalNames(sentence: Sentence): CapitalName[] {
   });
 }
 
+/** Where a product that nobody knows heads the paragraph, what is named above it is another: the heading's place, else 0. */
+function afterUnknown({ headings, release: { document }, text }: Analysis, { blockIndex }: Sentence): number {
+  const heading = document.blocks[headings[blockIndex]!];
+  const words = heading === undefined ? "" : text.slice(heading.start, heading.end).trim();
+  return /^\p{Lu}\p{Ll}{5,20}$/u.test(words) && !isKnownWord(words.toLowerCase()) && mayBeDrugName(words)
+    ? heading!.start
+    : 0;
+}
+
 /** Each trial's name with the program of ours that is named nearest to it in the first sentence that holds both; and the names that are surely of trials. */
 export function trialProgramsIn(
-  { sentences }: Analysis,
+  analysis: Analysis,
   mentions: readonly Mention[],
   ourReferences: readonly Reference[],
 ): { readonly programs: ReadonlyMap<string, string>; readonly names: ReadonlySet<string> } {
+  const { sentences } = analysis;
   const found = new Map<string, string>();
   const sure = new Set<string>();
   // "the DLBCL trial", "trials in COVID-19": diseases and targets in capitals name no trial
@@ -66,7 +78,11 @@ export function trialProgramsIn(
     const programs =
       inSentence.length > 0
         ? inSentence
-        : startingIn(ourReferences, sentence.start - 599, sentence.start).slice(-1);
+        : startingIn(
+            ourReferences,
+            Math.max(sentence.start - 599, afterUnknown(analysis, sentence)),
+            sentence.start,
+          ).slice(-1);
     for (const { name, start, end } of names) {
       if (found.has(name) || programs.some((program) => program.start < end && program.end > start)) continue;
       const sister = inSentence.length === 0 ? sisterOf(name, found) : undefined;

@@ -1,4 +1,5 @@
 import { isAfter } from "../4-mentions/dates/times.js";
+import type { Mention } from "../4-mentions/mention.js";
 import { readContext } from "../6-context/context.js";
 import { isLead } from "../6-context/place.js";
 import type { EventType } from "../schema/vocabulary.js";
@@ -109,10 +110,23 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
 }
 
 /** "First patients enrolled in its trial; completes Phase 1": beyond a semicolon another trial is told of. */
-function phaseOf({ sentence, mentions }: Statement, trigger: Trigger): EventCandidate["phase"] {
-  const phase = nearest(mentions, "phase", trigger, 120);
+function phaseOf(statement: Statement, trigger: Trigger): EventCandidate["phase"] {
+  const { sentence } = statement;
+  const phase = nearest(readOut(statement, trigger), "phase", trigger, 120);
   if (!phase) return null;
   const [from, to] = phase.start >= trigger.end ? [trigger.end, phase.start] : [phase.end, trigger.start];
   const isApart = from < to && sentence.text.slice(from - sentence.start, to - sentence.start).includes(";");
   return isApart ? null : phase.phase;
+}
+
+/** "Met its endpoint, supporting advancement into |Phase 3|": the trial that is to follow has not read out. */
+const NEXT_PHASE = /\b(?:into|to(?:wards?)?|supporting|support|start|initiate|begin)\s(?:an?\s|the\s)?$/i;
+
+function readOut({ cast, sentence, mentions }: Statement, { rule }: Trigger): readonly Mention[] {
+  if (rule.type !== "results") return mentions;
+  const { text } = cast.analysis;
+  return mentions.filter(
+    ({ kind, start }) =>
+      kind !== "phase" || !NEXT_PHASE.test(text.slice(Math.max(sentence.start, start - 24), start)),
+  );
 }

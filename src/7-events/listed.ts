@@ -56,7 +56,9 @@ function eachUseOf(statement: Statement, candidate: EventCandidate): EventCandid
 const OF_PAIR = compact(
   /^[®™]?(?:\s?\([^()]{1,40}\))?,?\s(?:(?:plus|with|\+)\s[\p{L}-]{3,24}\s(?:[\p{L}-]{3,24}\s)?)?(?:as an?\s(?:[\p{L}-]{2,16}\s){1,4})?(?:in|for|to treat)\s(?:(?!\b(?:is|was|were|are|has|have|had|will|which|that|met|showed|received|approved)\b)[^.;:]){3,90}?$/u,
 );
-const PAIRS_END = /(?:,|,?\s(?:and|as well as))\s(?:for\s|of\s)?$/;
+const PAIRS_END = compact(
+  /(?:,|,?\s(?:and|as well as))\s(?:in\s(?:the\s)?(?:[\p{L}.]{2,14}\s){1,2})?(?:for\s|of\s)?$/u,
+);
 
 /** "Approvals for ACM-101 in asthma, ACM-202 in gout and ACM-303 in lupus": each program has its own disease. */
 function eachPair(

@@ -40,6 +40,26 @@ test.each([
     "• ACM-101: An FDA advisory committee is scheduled for May 8.",
     ["advisory-committee upcoming 2020-05-08 ACM-101"],
   ],
+  [
+    "ACM-202\n\nRegulatory\n\n• Orphan drug designation was granted by the FDA in January 2020.",
+    ["designation background 2020-01 ACM-202"],
+  ],
+  [
+    "• Initiated a Phase 3 trial of ACM-101 in asthma and Phase 2 trials of ACM-202 in gout",
+    ["trial-start news 2020-03-03 ACM-101", "trial-start news 2020-03-03 ACM-202"],
+  ],
+  [
+    "• The FDA approved ACM-101 for asthma and ACM-202 for gout in January 2020.",
+    ["approval background 2020-01 ACM-101", "approval background 2020-01 ACM-202"],
+  ],
+  [
+    "• Received orphan drug designation for ACM-202 from the FDA (January) and the EMA (February)",
+    ["designation background 2020-01 ACM-202", "designation background 2020-02 ACM-202"],
+  ],
+  [
+    "• ACM-101: The FDA accepted the NDA in January 2020.\n\n• Breakthrough Therapy designation in the US for Defibrazol in solid tumors",
+    ["submission-accepted background 2020-01 ACM-101"],
+  ],
 ])("%s", async (lines, rows) => {
   expect(await rowsOf(lines)).toEqual(rows);
 });

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../3-language/analysis.js";
 import type { DrugMention } from "../../4-mentions/mention.js";
+import { compact } from "../../patterns/compact.js";
 import { wordsOf } from "../../patterns/text-pattern.js";
 import type { Program } from "../../schema/record.js";
 import { nameKey } from "./name-key.js";
@@ -113,6 +114,9 @@ function weighPlace(
     return;
   }
   for (const cue of ownCuesAt(context)) tally.add("own", cue.id, cue.weight);
+  // who reports on the quarter's steps reports on those of its own products
+  const isOfStep = section.kind === "body" && OBJECT_OF_STUDY.test(context.before.text);
+  if (isOfStep && isUpdate(analysis) && STEP_OF_OURS.test(text)) tally.add("own", "step-told", 1);
   if (section.kind === "headline") tally.add("own", "headline", 3);
   // one's own drugs are cautioned about by their brands, others' are cited by their nonproprietary names
   const isPlain = (mention.known?.brands.length ?? 0) > 0 && /^\p{Ll}/u.test(mention.text);
@@ -190,6 +194,15 @@ function isHeadword({ before, after }: CueContext): boolean {
 /** "Approval of ", "data for ", "the Phase 3 BREEZE trial of ": in an item that tells of a step. */
 const OF_STEP =
   /\b(?:approval|filing|submission|data|results|start|initiation|launch|designation|read-?out)s? (?:of|for|with|on) $|\bphase [^.;,]{1,40} (?:trial|study|program)s? (?:of|for|with|evaluating|investigating|testing) $/i;
+
+/** What a company's own products go through, as the items of its update begin. */
+const STEP_OF_OURS = compact(
+  /^\W{0,4}(?:(?:In|On|During) [^,]{3,30}, )?(?:(?:the company|we|[\p{Lu}][\p{L}&.-]{1,20}(?: and [\p{Lu}][\p{L}&.-]{1,20}){0,2}) )?(?:has |have |also ){0,2}(?:announced|initiated|completed|presented|reported|submitted|filed|received|dosed|enrolled|launched|discontinued|began|started|published)\b/iu,
+);
+
+const OBJECT_OF_STUDY = compact(
+  /\b(?:evaluat(?:e|es|ed|ing)|investigating|assessing|(?:trials?|stud(?:y|ies)) of|(?:[Aa]pplication|s?NDA|s?BLA|MAA)\)? for)\s(?:(?!(?:and|plus|with|or)\b)[\p{L}\d-]{1,20}\s){0,3}$/u,
+);
 
 /** White space but for the plain space, which patterns are written with. */
 const OTHER_SPACE = /[^\S ]/g;

@@ -101,13 +101,15 @@ function isOfUnknown(
 ): boolean {
   if (section.kind !== "body") return false;
   const label =
-    /^\W{0,3}(\p{Lu}\p{L}{5,20})[®™]?(?:\s\([^()]{2,40}\))?(?::\s\p{Lu}|\s(?:(?:regimen|was|has been) ){0,2}(?:approved|submitted|filed|granted|accepted|launched|discontinued) (?:by|in|for|to|with|as)\b)/u.exec(
+    /^\W{0,3}(\p{Lu}\p{L}{5,20})(?:\s\p{Lu}\p{Ll}{1,8})?[®™]?(?:\s\([^()]{2,40}\))?(?::\s(?:\p{Lu}|\p{Ll}{3,12}\s)|\s[–—-]\s\p{Lu}|\s(?:(?:regimen|was|has been) ){0,2}(?:approved|submitted|filed|granted|accepted|launched|discontinued) (?:by|in|for|to|with|as)\b)/u.exec(
       text,
     )?.[1];
   const isIssuer = analysis.release.issuerNames.some(
     (name) => name.split(/[\s,]/)[0] === label?.toLowerCase(),
   );
   if (label !== undefined && !isIssuer && mayBeDrugName(label)) return true;
+  const granted = GRANTED_FOR.exec(text)?.[1];
+  if (granted !== undefined && mayBeDrugName(granted) && !isKnownWord(granted.toLowerCase())) return true;
   const [heading, ...above] = headingsAbove(analysis, blockIndex).filter(
     ({ start }) => start >= section.start,
   );
@@ -118,6 +120,10 @@ function isOfUnknown(
   const name = /^(\p{Lu}\p{Ll}{5,20})[®™]?(?:\s\([^()]{2,40}\))?:?$/u.exec(words)?.[1];
   return name !== undefined && !isKnownWord(name.toLowerCase());
 }
+
+/** "Breakthrough Therapy Designation in the US for Defibrazol in solid tumours". */
+const GRANTED_FOR =
+  /\b(?:[Dd]esignation|[Aa]pproval|[Aa]uthori[sz]ation|[Oo]pinion|NDA|BLA|MAA)\b[^.;,]{0,40}\s(?:for|of|recommending)\s(\p{Lu}\p{Ll}{5,20})[®™]?\s(?:in|for|as)\s/u;
 
 /** A heading that is a product's name has so many characters at most. */
 const LONGEST_NAME = 60;
@@ -281,13 +287,20 @@ function isToldOf({ analysis, programReferences }: Cast, program: string): boole
 /** "Dosing in the trial of ACM-101, submitting an IND for ACM-202": a comma parts the words from what was named before. */
 const PARTED = 25;
 
+/** "the PDUFA date for the supplemental application for |ACM-101|": what the words speak of. */
+const OF_APPLICATION =
+  /^(?:(?! and )[^,;]){0,80}\b(?:[Aa]pplications?|s?NDA|s?BLA|MAA|IND|JNDA|[Ff]iling|[Ss]ubmission)\)? (?:for|of) (?:the )?$/;
+
 function nearestTo(
   sentence: Sentence,
   named: readonly Reference[],
   target: { start: number; end: number },
 ): Reference {
   const away = ({ start, end }: Reference) => {
-    if (start >= target.end) return start - target.end;
+    if (start >= target.end) {
+      const between = sentence.text.slice(target.end - sentence.start, start - sentence.start);
+      return between.length - (OF_APPLICATION.test(between) ? PARTED : 0);
+    }
     if (end > target.start) return 0;
     const between = sentence.text.slice(end - sentence.start, target.start - sentence.start);
     return (

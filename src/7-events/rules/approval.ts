@@ -300,6 +300,8 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     type: "approval",
     match: pattern(
       String.raw`\b(?:approved|cleared|authori[sz]ed) for marketing\b`,
+      String.raw`(?<=^\W{0,3})(?:(?:regulatory|marketing|first|full|new|accelerated|conditional) ){0,2}(?:approvals?|marketing authori[sz]ations?) (?:of|for) (?!the |its |an? |our )[^.;:]{3,60}?\b(?:in|by|from) (?:the )?(?=[\p{L}])(?![^.;]{0,160}\b(?:expected|anticipated|planned|is|are|will|would)\b)`,
+      String.raw`(?<=^\W{0,3})(?:(?:regulatory|marketing|first|full|new) ){0,2}approvals? (?:received )?in (?:the )?(?:[^\s.;,]{2,14} ){1,2}?for (?![^.;]{0,160}\b(?:expected|anticipated|planned|is|are|will|would)\b)`,
       String.raw`\b(?:first |initially )?cleared for the (?:[\p{L}.]{1,14} ){0,2}market\b`,
       String.raw`\b(?:wins?|won|got|gets?|receive[sd]|given|secure[sd]|earn(?:s|ed)|gain(?:s|ed)) (?:the |a |its )?(?:[^\s.;,]{1,20} ){0,3}?(?:blessing|nod|green light|go-ahead)\b(?! (?:to|for (?:the |an? |its )?(?:[^\s.;,]{1,20} ){0,2}(?:trial|study)))`,
       String.raw`\b(?:the |regulators[’'] )nod we (?:got|received)\b`,
@@ -323,6 +325,8 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "i",
     ),
     examples: [
+      "Approval of ZELORA in Switzerland for the treatment of hand eczema in March; market launch took place in May",
+      "Regulatory approvals in the US for ACM-101 in asthma and ACM-202 in gout, and in Japan for ZELORA in eczema",
       "First cleared for the U.S. market in May 2016, ZELORA is sold by Acme.",
       "The FDA issued a tentative approval for ZELORA oral suspension in October 2018.",
       "A conditional marketing authorisation was granted to ACM-101 by the EC in June 2019.",

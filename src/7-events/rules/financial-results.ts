@@ -47,6 +47,8 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
       String.raw`\bFY\s?\d{2,4} (?:full[- ]year |half[- ]year )?results\b|\b(?:releas|lodg|publish|issu|present|fil)(?:es|ed) (?:its|the|an?) (?:[\p{L}-]{1,20} ){0,2}?(?:Appendix 4[CDE]|annual report|half-year(?:ly)? report|interim management statement|(?:interim|year-end|quarterly|half-yearly) (?:financial )?report|quarterly (?:activities report|cash ?flow report|activity statement))\b`,
       String.raw`\bquarterly (?:activities|activity|cash ?flow) (?:report|statement)\b(?=[^.;]{0,60}(?:$|\bAppendix 4C|\bfor the (?:period|quarter|three months)))`,
       String.raw`\b(?:interim report|year-end report|half-year(?:ly)? report|interim management statement)\b(?=[^.;]{0,12}\b(?:January|April|July|October|Q[1-4]|first|second|third|fourth|H[12]|20\d\d)\b)`,
+      String.raw`\b(?:Q[1-4]|9M|H1|[369]-month|nine[- ]month) 20\d\d (?:interim )?(?:statement|report|announcement)\b`,
+      String.raw`\breports? on the (?:first|second|third|fourth|past|full) (?:(?:three|six|nine) months|quarter|half|year|fiscal year) (?:of )?(?:fiscal )?(?:year )?20\d\d\b`,
       String.raw`\breported ${PERIOD} (?:net |group |total |product |worldwide )?(?:sales|revenues?) of\b`,
       String.raw`\b(?:financial )?results for the (?:(?:first|second|third|fourth) quarter|(?:full|fiscal) year|(?:three|six|nine|twelve) months)\b${within(40)}\bended\b`,
     ),

@@ -7,6 +7,7 @@ export const DEBT_RULES: readonly EventRule[] = [
     id: "financing/loan",
     type: "financing",
     match: pattern(
+      String.raw`\b(?:credit|loan|debt|borrowing) facility\b${within(30)}\b(?:was|has been) (?:agreed|signed|secured|entered into|arranged|put in place)\b`,
       String.raw`\b(?:amended|repaid|refinanced|extended|drew|drawn|signed|sold)\b${within(60)}\b(?:loan(?: agreement| facility)?|credit (?:agreement|facility)|convertible notes|notes due|debt)\b`,
       String.raw`\b(?:secur|sign|receiv|obtain|draw|get)(?:e?s|e?d)? (?:an? )?(?:up to )?(?:[$€£]|EUR |USD |CHF |SEK |DKK )\s?[\d.]+ (?:million|m\b)\s?(?:[\p{L}-]{1,20} ){0,4}loan\b`,
       String.raw`\bsold\b${within(80)}\broyalt(?:y|ies)\b|\bsells\b${within(40)}\broyalty\b`,
@@ -23,6 +24,7 @@ export const DEBT_RULES: readonly EventRule[] = [
     unless:
       /plus (?:\p{L}+ ){0,2}royalt|offering of|sold (?:its|the) product|\bwould draw\b|will not take place|student|interest expense|no debt|net of|may (?:draw|borrow)|remain(?:s|ing)? available|available (?:under|to be drawn)/iu,
     examples: [
+      "A £20 million revolving credit facility was agreed with Bolt Bank in December.",
       "In July, the company amended its loan agreement with Bolt Credit to extend the term.",
       "On May 14 the company sold $2.5 million of convertible notes to existing shareholders.",
       "Acme has sold to Bolt Royalty Partners 65% of the royalties on ZELORA.",

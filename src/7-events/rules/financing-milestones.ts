@@ -7,6 +7,7 @@ export const MILESTONE_RULES: readonly EventRule[] = [
     id: "financing/milestone",
     type: "financing",
     match: pattern(
+      String.raw`(?<=^\W{0,3}|[;,:] (?:and )?(?:an? |the |[A-Z]{0,3}[$€£][\d.]+ ?(?:million|m) )?)(?:upfront|milestone|signing) (?:payments?|fees?)\b(?: of [^.;,]{2,30}?)? (?:was |were |has been |have been )?(?:received|triggered|earned|paid)\b(?! (?:by|in full))`,
       String.raw`\bmilestone(?: payment)?,? (?:earned|paid|received|reached)\b`,
       String.raw`\bmilestone(?: payment)?s?\b${within(30)}(?:[$€£¥]|\b(?:EUR|USD|CHF|SEK|DKK|NOK|GBP|AUD|CAD|JPY|RMB) )\s?[\d.,]{1,9}\s?(?:million|m|thousand|billion)?,? (?:was |were |has been |have been )?(?:received|earned|triggered|paid)\b`,
       String.raw`\b(?:receiv(?:e[ds]?|ing)|receipt of|earn(?:s|ed)?|recogni[sz](?:es|ed)|triggered|paid|pay|make|made|achiev(?:es?|ed))\b${within(70)}\b(?:milestone (?:payments?|fee)|upfront (?:cash )?(?:payment|fee)s?|milestones?(?= (?:of|from|total|under|in (?:its|our|the)|related|associated|for|upon)\b)|licensing fees?|license fee(?:s| payment)?|royalty payments?|royalt(?:y|ies) (?:of|from))(?!${within(120)}\b(?:is|are) (?:also )?eligible\b)`,
@@ -21,6 +22,7 @@ export const MILESTONE_RULES: readonly EventRule[] = [
       "ACM-101 licensed to Bolt for up to £90 million; first milestone of £3 million received in November.",
       "Acme received a milestone payment of $150 million from Bolt for ACM-101.",
       "Acme earned an upfront payment of $20 million in May 2019.",
+      "License agreement with Bolt for ACM-101 in China; upfront payment of EUR 10 million received in May",
       "Acme Announces Receipt of $10 Million Milestone Payment from Bolt",
       "Bolt will pay Acme an upfront payment of $75 million.",
       "Approval triggered a milestone payment of $5 million.",

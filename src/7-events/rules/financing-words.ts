@@ -27,7 +27,7 @@ export function financingDetail(matched: string, sentence: string): string | nul
   if (!told && !/^rais/i.test(matched)) return "other";
   const at = sentence.indexOf(matched);
   const [after = ""] = RIGHT_AFTER.exec(sentence.slice(at + matched.length)) ?? [];
-  const around = [after, sentence.slice(Math.max(0, at - 40), at)];
+  const around = [after, sentence.slice(Math.max(0, at - 70), at)];
   for (const words of around) {
     const kind = KINDS.find(([detail, kind]) => EQUITY.has(detail) && kind.test(words));
     if (kind) return kind[0];

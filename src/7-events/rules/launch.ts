@@ -14,7 +14,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
       String.raw`\b(?:wholesalers|pharmacies|physicians) will be able to order\b`,
       String.raw`\b(?:U\.S\.|Chinese|Japanese|European|commercial|German|Canadian|national) (?:introduction|roll-?out) of\b`,
       String.raw`(?<!\b(?:a|the|each|every|following|continued|ongoing|recent|product|global|multiple|several|additional|further|these|those|of) )\b(?:launch(?:es|ed|ing)?|commercial(?:ly)? launch(?:ed)?|introduc(?:es?|ed|ing)(?! (?:an?|another|the|new)?(?: new)? ?(?:method|way|approach|concept|feature|option)s?\b))\s(?:of |and |commercialization |its |our |the |new |first |generic |a |an |new formulation of ){0,4}(?:[\p{L}\d®™(),.-]{1,24} ){0,6}?(?=\S)`,
-      String.raw`\b(?:U\.?S\.?|global|commercial|successful|recent|ongoing|expected|planned|upcoming|early|product|European|Japanese|the) launch(?:es)? (?:of|in)\b|\blaunch (?:of|preparations?|in|is|are|was|will|expected|planned|year)\b|\b(?:approval|approved) and launch(?:ed)?\b`,
+      String.raw`\b(?:in anticipation of (?:an?|the|its|our)|U\.?S\.?|global|commercial|successful|recent|ongoing|expected|planned|upcoming|early|product|European|Japanese|the) launch(?:es)? (?:of|in)\b|\blaunch (?:of|preparations?|in|is|are|was|will|expected|planned|year)\b|\b(?:approval|approved) and launch(?:ed)?\b`,
       String.raw`\b(?:was|were|has been|have been|be|is) (?:commercially )?(?:launched|introduced)\b`,
     ),
     programs: "present",

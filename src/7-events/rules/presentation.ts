@@ -21,6 +21,7 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
       String.raw`\bannounc(?:ed|es) (?:today )?(?:the )?(?:presentation|publication) of (?:[^\s.;,]{1,20} ){0,5}?(?:data|results|findings|analys[ie]s)\b`,
       String.raw`\b(?:announced|reported|disclosed) (?:[^\s.;,]{1,20} ){0,4}?(?:data|results|findings)\b(?:(?!\b(?:and|which|that)\b)[^.;]){0,110}?\bat (?:(?:the |an |this year[’']s )${within(60)}\b|(?:the )?)${MEETING}`,
       String.raw`\banalys[ie]s (?:from|of)${within(60)} presented at\b`,
+      String.raw`\b(?:data|results|findings) (?:(?:from|of|on|for) (?:[^\s.;,]{1,20} ){1,8})?(?:was|were) (?:also |first |recently )?presented at (?:the )?(?=[\p{L}\d])(?!(?:board|company)\b)`,
       String.raw`(?<=^\W{0,3})presented (?:[^\s.;,]{1,20} ){0,5}?(?:data|results|findings) (?:[^\s.;,]{1,20} ){0,6}?at \p{L}`,
       String.raw`\b(?:data|results|findings|analys[ie]s)\b(?:(?!\b(?:present|report|announc|publish|disclos|show|shar|will|was|were|is|are)\p{L}*)[^.;]){0,150}?\bat (?:the |this year[’']s )?(?:(?:(?:19|20)\d\d|\d{1,3}(?:st|nd|rd|th)|annual|virtual)\s?){1,3}${within(80)}\b${MEETING}`,
     ),
@@ -29,6 +30,7 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
       /\bpresent at the following (?:[\p{L}-]+ ){0,3}(?:conferences|events)\b|announces? (?:the )?(?:details of |upcoming |data )(?:[^\s.;,]{1,20} ){0,4}?presentations? (?:at|during)\b|investor|health ?care conference|J\.?P\.? ?Morgan|Stifel|Cowen|Jefferies|\bto present at the\b|HealthCONx|fireside|webcast of|conference call|participat\p{L}+ in (?:the|a)|BIO CEO|Goldman|Barclays|Roth\b|\b(?:Chief (?:Executive|Financial|Operating|Business|Commercial) Officer|CEO|CFO|COO),? (?:will|is to|to) present\b(?! (?:data|results|findings|new|the (?:data|results)))|fulfill|stockholder|shareholder/iu,
     examples: [
       "Presented new data at HIV Glasgow on long-acting ACM-101.",
+      "Phase 1 data of ACM-202 were presented at the European Pain Federation in May.",
       "In addition, Acme presented a poster on preclinical data for ACM-101.",
       "Two-year results of ACM-101 are being presented today at EuroPCR.",
       "Today at EULAR, Acme unveiled two-year data from the study of ACM-101.",

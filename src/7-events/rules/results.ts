@@ -27,6 +27,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:interim|final|initial|preliminary|topline|top-line|updated|mixed|positive|new|long-term) (?:[^\s.;,]{1,20} ){0,3}?${DATA}\b${within(80)}, (?:disclosed|announced|reported|released|presented|completed)\b`,
       String.raw`\b(?:in|from) (?:interim|final|initial|preliminary|topline|updated) (?:[^\s.;,]{1,20} ){0,2}?(?:${DATA}|look)\b`,
+      String.raw`(?<=^\W{0,3})(?:(?:key|positive|major|high-value|new|${PHASE}|pivotal|late-stage|clinical|trial) ){1,5}(?:data|results|read-?outs?|data read-?outs?) (?:for|from|of|in) (?=[\p{L}])(?![^.;]{0,200}\b(?:expected|anticipated|planned|is|are|was|were|will|would|on track|due|scheduled|targeted|(?:show|demonstrat|suggest|indicat|includ|support|highlight|confirm|reveal|present|publish)\p{L}*)\b)`,
       String.raw`\b(?:mixed|positive|negative|favou?rable|encouraging) ${DATA} were obtained\b|\bin an interim look\b`,
       String.raw`\banalys[ie]s of ${within(40)}\bdata\b${within(60)}\b(?:confirmed|showed|demonstrated|revealed)\b|\b(?:pooled|post[- ]hoc|subgroup) analys[ie]s\b${within(120)}\b(?:showed|confirmed|demonstrated)\b`,
       String.raw`\b(?:announc(?:es|ed)|report(?:s|ed)) (?:today )?(?:the )?(?:[^\s.;,]{1,20} )?(?:outcome|results?) of (?:the |an? |its )?(?:[^\s.;,]{1,20} ){0,3}?(?:interim|futility) (?:[^\s.;,]{1,20} )?analysis\b`,
@@ -53,6 +54,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     upcoming: "never",
     outcome: true,
     examples: [
+      "Key Phase III data readouts for ACM-101 in asthma and ACM-202 in gout",
       "The data add to those of the interim analysis presented at a congress in September 2019 for ACM-101.",
       "Acme announces headline results from STRIDE, a Phase III study of ACM-101",
       "Results of the extension phase with ACM-101 were communicated in December 2019.",
@@ -85,6 +87,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "Acme released final results of the ACM-101 study.",
     ],
     notExamples: [
+      "Phase 3 readout of ACM-101 in asthma on track for the second quarter",
       "Acme Provides Update on Timing of ACM-101 Phase III Data",
       "Acme announces that the last patient has completed treatment in the phase III trial of ACM-101, and that results are expected in June.",
       "Acme announced financial results for the quarter.",
@@ -616,6 +619,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       String.raw`\b(?:${DATA}|topline) (?:(?:from|of) [^.;,]{2,60} )?(?:delayed|postponed|deferred|pushed back|moved) (?:until|to|into)\b`,
       String.raw`\b(?:${DATA}|topline) (?:becoming |being )?available (?:in|by|during|around|before|at) (?:the )?(?:Q[1-4]|[1-4]Q|[12]H|H[12]|first|second|third|fourth|end|early|late|later|mid|middle|year|next|this|spring|summer|autumn|fall|20\d\d|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)\p{L}*)\b`,
       String.raw`\b(?:interim|final|primary|futility|first) (?:[\p{L}-]{1,14} )?analys[ie]s\b${within(80)}\b(?:will|is to|are to|is expected to|is scheduled to|is planned to) (?:be (?:performed|conducted|carried out|done|completed|held)|take place|occur)\b`,
+      String.raw`\b(?:scheduled|expected|planned|due|set|expects?|plans?|will|anticipated) (?:to )?(?:conduct|perform|carry out|undertake|hold) (?:an? |the |its )?(?:pre-?planned |planned |first |second )?(?:interim|futility|final|primary) (?:[\p{L}-]{1,14} )?analys[ie]s\b`,
       String.raw`\b(?:to|will) read out (?:the |our |its |both |two )?(?:[^\s.;,]{1,20} ){0,4}?(?:${TRIAL}|${PHASE})`,
       String.raw`\b(?:on track|on schedule) (?:for|to deliver) (?:[^\s.;,]{1,20} ){0,4}?(?:${DATA}|topline)\b(?! monitoring)(?=${within(30)}\b(?:in|by|around|during|before|this|next|later)\b)`,
       String.raw`\bwith (?:top-?line|initial|interim|preliminary|final|first|primary) (?:[\p{L}\d-]{1,16} ){0,3}?(?:data|results|read-?outs?) (?:by|in|during|around|before) (?:the )?(?:year[- ]end|early|mid|late|end of|(?:first|second|third|fourth) (?:quarter|half)|[1-4]Q|Q[1-4]|[12]H|H[12]|20\d\d)`,
@@ -641,6 +645,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "Interim data of the ACM-101 trial are expected in mid-2020 and final results by the end of 2021.",
       "Acme has a planned interim analysis of the ACM-101 trial in the first quarter of 2021.",
       "Following the inclusion of the 120th patient, an interim analysis of the ACM-101 study will be performed in September 2020.",
+      "In September 2020, an independent committee is scheduled to conduct an interim analysis of the ACM-101 trial.",
       "We prepare to read out our Phase 3 trial of ACM-101 early next year.",
       "ACM-101 Phase 2 trial remains on track for data in the first quarter of 2021.",
       "ACM-101 Phase II results delayed until June 2020",

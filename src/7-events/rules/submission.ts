@@ -98,6 +98,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       String.raw`\bdelivered\b${within(60)}\bto the (?:FDA|EMA|European Medicines Agency|agency|PMDA|MHRA)\b`,
       String.raw`\b(?:request|application|supplement|NDA|BLA|MAA|submission)\b${within(60)}\b(?:should|is to|are to|will) follow\b`,
       String.raw`\bto be filed\b`,
+      String.raw`\bto (?:support|enable) (?:an? |the |its |our )?(?:planned )?(?:IND|CTA|NDA|BLA|MAA)(?: filing| submission| application)? (?=(?:in|by) (?:the |early |late |mid-?|end of )*(?:first|second|third|fourth|Q[1-4]|[1-4]Q|[12]H|H[12]|year|20\d\d))`,
       String.raw`\b(?:filings?|applications?|submissions?)\b${within(60)}\b(?:was|were|have been|has been) made\b`,
       String.raw`\b(?:emergency use authori[sz]ation|EUA)\b${within(60)}\b(?:was|were|has been) requested\b|\brequested (?:an? )?(?:[^\s.;,]{1,20} ){0,3}?(?:emergency use authori[sz]ation|EUA)\b`,
     ),
@@ -108,6 +109,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     examples: [
       "A supplemental BLA for ACM-101 was put before the FDA at the start of the year.",
       "The PMA for ACM-101 is to be filed in September 2020.",
+      "For ACM-202, GMP manufacturing is under way to support an IND in the fourth quarter of 2020.",
       "Marketing authorisation applications for ACM-101 in a further eight countries were made in June.",
       "Emergency Use Authorization of the ACM-101 test was requested from the FDA on February 25, 2020.",
     ],
@@ -233,7 +235,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     id: "submission/plans-filing",
     type: "submission",
     match:
-      /\b(?:plans?|intends?|expects?|aims?|ambition is|goal is|on track|anticipates?|expected|anticipated|targets?|targeting)\b[^.;]{0,60}?\b(?:(?:regulatory|global|U\.S\.|EU|marketing) (?:filings?|submissions?|applications?)|filings? for (?:regulatory )?approval|(?:file|submit|apply) for (?:an? )?(?:U\.S\. |EU |European |Japanese |FDA )?(?:regulatory |marketing |accelerated |conditional |full ){0,2}(?:approval|authori[sz]ation|review)|(?:file|submit) (?:an?|the|its|our) (?:supplemental|supplementary|marketing|regulatory|approval|registration) applications?)\b|\b(?:EU|U\.S\.|US|European|Japan(?:ese)?|Chin(?:a|ese)|Canadian|regulatory|global|FDA|EMA|marketing) (?:regulatory )?(?:filings?|submissions?|applications?) (?:(?:for|of|in) [^.;,]{2,40}? )?(?:(?:is|are) )?(?:now )?(?:planned|expected|anticipated|targeted|on track|projected)\b|(?<=^|, |; |and |– |: )(?:filings?|submissions?) (?:(?:in the (?:US|U\.S\.|EU)(?: and (?:the )?(?:EU|Japan|US|U\.S\.))?) )?(?:are |is )?(?:now |still )?(?:planned|expected|anticipated|targeted|on track) (?:for|in|by|during|from) (?=(?:the )?(?:first|second|third|fourth|early|late|mid|end|year|[12]H|H[12]|Q[1-4]|[1-4]Q|FY|20\d\d))|\b(?:submissions?|filings?|applications?)\b[^.;]{0,50}\b(?:will be|(?:is|are) (?:to be|(?:expected|planned|anticipated|scheduled) to be)) (?:submitted|filed|made)\b|\b(?:data|results) (?:will|to) be (?:filed|submitted) (?:with|to) (?:the )?(?:FDA|EMA|regulat)|\b(?:plans?|intends?|expects?|will|working)\b(?:(?! and (?:then )?to )[^.;]){0,90}?\b(?:submit|be submitted|submit applications?|file)\b(?! an? (?:IND|CTA)\b)[^.;]{0,70}?\b(?:to|with|for) (?:the )?(?:(?:U\.S\. )?FDA|U\.S\. Food|EMA|European Medicines Agency|(?:global |health |regulatory )+(?:authorities|agencies|bodies)|regulators|PMDA|Health Canada|MHRA|emergency use|marketing authori[sz]ation)\b/gi,
+      /\b(?:plans?|intends?|expects?|aims?|ambition is|goal is|on track|anticipates?|expected|anticipated|targets?|targeting)\b[^.;]{0,60}?\b(?:(?:regulatory|global|U\.S\.|EU|marketing) (?:filings?|submissions?|applications?)|filings? for (?:regulatory )?approval|(?:file|submit) (?:globally|worldwide|in (?:the )?(?:U\.S\.|US|EU|Europe|Japan|China|major markets))|(?:file|submit|apply) for (?:an? )?(?:U\.S\. |EU |European |Japanese |FDA )?(?:regulatory |marketing |accelerated |conditional |full ){0,2}(?:approval|authori[sz]ation|review)|(?:file|submit) (?:an?|the|its|our) (?:supplemental|supplementary|marketing|regulatory|approval|registration) applications?)\b|\b(?:EU|U\.S\.|US|European|Japan(?:ese)?|Chin(?:a|ese)|Canadian|regulatory|global|FDA|EMA|marketing) (?:regulatory )?(?:filings?|submissions?|applications?) (?:(?:for|of|in) [^.;,]{2,40}? )?(?:(?:is|are) )?(?:now )?(?:planned|expected|anticipated|targeted|on track|projected)\b|(?<=^|, |; |and |– |: )(?:filings?|submissions?) (?:(?:in the (?:US|U\.S\.|EU)(?: and (?:the )?(?:EU|Japan|US|U\.S\.))?) )?(?:are |is )?(?:now |still )?(?:planned|expected|anticipated|targeted|on track) (?:for|in|by|during|from) (?=(?:the )?(?:first|second|third|fourth|early|late|mid|end|year|[12]H|H[12]|Q[1-4]|[1-4]Q|FY|20\d\d))|\b(?:submissions?|filings?|applications?)\b[^.;]{0,50}\b(?:will be|(?:is|are) (?:to be|(?:expected|planned|anticipated|scheduled) to be)) (?:submitted|filed|made)\b|\b(?:data|results) (?:will|to) be (?:filed|submitted) (?:with|to) (?:the )?(?:FDA|EMA|regulat)|\b(?:plans?|intends?|expects?|will|working)\b(?:(?! and (?:then )?to )[^.;]){0,90}?\b(?:submit|be submitted|submit applications?|file)\b(?! an? (?:IND|CTA)\b)[^.;]{0,70}?\b(?:to|with|for) (?:the )?(?:(?:U\.S\. )?FDA|U\.S\. Food|EMA|European Medicines Agency|(?:global |health |regulatory )+(?:authorities|agencies|bodies)|regulators|PMDA|Health Canada|MHRA|emergency use|marketing authori[sz]ation)\b/gi,
     programs: "required",
     detail: "from-submission",
     unless: new RegExp(`${NOT_AN_APPLICATION.source}|protocol|request|briefing|designation|orphan`),
@@ -245,6 +247,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       "ACM-101 Data to be Filed with FDA",
       "NDA filed for ACM-101 in May 2019; EU filing planned for 2H 2021",
       "Acme plans regulatory filing for ACM-101 in asthma.",
+      "Acme plans to submit globally in early 2021, and ACM-101 will be launched.",
       "Acme intends to apply for accelerated approval of ACM-101 by year-end.",
       "The company expects regulatory submissions for ACM-101 in 2021.",
       "Our ambition is to file for marketing authorization of ACM-101 in the European Union in 2021.",
@@ -307,6 +310,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     type: "submission",
     match: pattern(
       String.raw`(?=US\b|U\.S|E[UM]|FDA|NMPA|MHLW|Jap|Chin|UK|Can|Aus|Kor|reg|mark|glob)${IN_A_LINE}(?:(?:US|U\.S\.|EU|EMA|FDA|NMPA|MHLW|Europe(?:an)?|Japan(?:ese)?|China|Chinese|UK|Canad(?:a|ian)|Australian?|Korean?|regulatory|marketing|global)(?:,| and| &|/)?\s?){1,4}(?:filings?|submissions?|applications?)\b(?! (?:expected|anticipated|planned|acceptance|accepted|date))`,
+      String.raw`(?=US\b|U\.S|E[UM]|Jap|Chin|UK|glob|reg|mark)(?:(?:US|U\.S\.|EU|Europe(?:an)?|Japan(?:ese)?|China|Chinese|UK|regulatory|marketing|global)(?:,| and| &|/)?\s){1,4}(?:filings?|submissions?) (?:was|were|has been|have been) (?:completed|made|filed|submitted)\b`,
       String.raw`(?=filed|submitted)${IN_A_LINE}(?:filed|submitted) (?:in|for) (?:the )?(?:US|U\.S\.|United States|EU|European Union|Europe|Japan|China|UK|United Kingdom|Canada|Australia|Switzerland|Taiwan|(?:South )?Korea|Brazil|Mexico|Russia|India|approval|review)\b`,
     ),
     programs: "present",
@@ -319,6 +323,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       "ACM-101 – US filing for chronic rhinosinusitis",
       "ACM-101: EU and US submission for multiple sclerosis",
       "ACM-101 – submitted in Japan for asthma",
+      "The data of ACM-101 were convincing, and US, EU and Japan submissions were completed in January.",
       "ACM-101: filed in the United States for asthma (January 2020)",
     ],
     notExamples: [

@@ -8,7 +8,7 @@ import { brandPoints, ENOUGH, isTitle, type NamePlace } from "./brand-points.js"
 import type { DrugFinder, Found } from "./finder.js";
 import { NOT_NAMES } from "./not-names.js";
 import { BRAND_SIGNS, HEADS_LINE } from "./plain-brand-signs.js";
-import { isDisease } from "./plausible-names.js";
+import { isDisease, mayBeDrugName } from "./plausible-names.js";
 import { companyWords, DELIVERY, isTrial, MARKED_OTHERS, MEANS } from "./trade-marks.js";
 
 const TELLING = BRAND_SIGNS.filter(({ id }) => /^brand\/(?:defined|for-disease|sales-line)$/.test(id));
@@ -195,9 +195,23 @@ function isOfDisease(tokens: readonly Token[], i: number): boolean {
   return next?.kind === "word" && (DISEASE_HEADS.has(next.folded) || isBuiltAsDisease(next.norm));
 }
 
+/** "Zelora – Submission of an sNDA to the FDA is planned": a name as the label of a step that products go through. */
+const LABELS_STEP =
+  /^[®™]?(?:\s\([^()]{2,40}\))?(?::|\s[–—-])\s(?:(?:the|In [A-Z][a-z]{2,8}(?: 20\d\d)?,|U\.?S\.?|EU|European|Japan(?:ese)?|positive|first|full|the company) ){0,3}(?:FDA|EMA|EC|MHLW|NMPA|Commission|CHMP|Swissmedic|s?NDA|s?BLA|MAA|[Ss]ubmission|[Ff]iling|[Aa]pproval|[Aa]pproved|[Ff]iled|[Ll]aunched|[Gg]ranted|[Pp]hase)\b/;
+
 function pointsOf(text: string, name: string, places: readonly Place[]): number {
   const capitals = name === name.toUpperCase();
   if (places.some(({ sentence, start, end }) => headsLine(text, sentence, start, end))) return ENOUGH;
+  // a line that is nothing but the name, and below it the name again
+  const isHeading = ({ sentence }: Place) =>
+    sentence.section.kind === "body" && sentence.text.replace(/[®™:]/g, "").trim() === name;
+  const isWord = name !== name.toUpperCase() && mayBeDrugName(name);
+  if (places.length > 1 && isWord && places.some(isHeading)) return ENOUGH;
+  const isLabel = ({ sentence, start, end }: Place) =>
+    sentence.section.kind === "body" &&
+    start === sentence.start &&
+    LABELS_STEP.test(text.slice(end, end + 110));
+  if (isWord && places.some(isLabel)) return ENOUGH;
   return brandPoints(
     text,
     places,
