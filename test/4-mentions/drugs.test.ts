@@ -228,3 +228,22 @@ const LABELLED: [text: string, names: string[]][] = [
 test.each(LABELLED)("items among others that are labelled with drugs: %s", async (text, names) => {
   expect(await namesIn(text)).toEqual(names);
 });
+
+const DEVICES: [text: string, names: string[]][] = [
+  [
+    "Acme won CE Mark for the FARAFLOW Pulsed Field Ablation System and data on the AGENT Drug-Coated Balloon.",
+    ["FARAFLOW Pulsed Field Ablation System", "AGENT Drug-Coated Balloon"],
+  ],
+  ["FDA clearance was won. The Acmesys Amyloid Plasma Panel is sold.", ["Acmesys Amyloid Plasma Panel"]],
+  [
+    "It has CE Mark. Launched the LithoWave Elite Single-Use Digital Scope System.",
+    ["LithoWave Elite Single-Use Digital Scope System"],
+  ],
+  [
+    "FDA clearance helps the Acme Health System and the Central Nervous System; the COVID Antigen Test is known.",
+    [],
+  ],
+];
+test.each(DEVICES)("devices whose names are coined, without a mark: %s", async (text, names) => {
+  expect(await namesIn(text)).toEqual(names);
+});

@@ -68,7 +68,7 @@ function firstBelief(text: string, mentions: readonly DrugMention[]): number {
     return 2.5;
   if (
     some(({ finder }) =>
-      /trade-mark|brand-of-generic|product-line|drug\/model|plain-brand|next-product|defined-device|kind-then-name/.test(
+      /trade-mark|brand-of-generic|product-line|plain-device|drug\/model|plain-brand|next-product|defined-device|kind-then-name/.test(
         finder,
       ),
     )
