@@ -9,7 +9,7 @@ import { type Reference, referencesIn, startingIn } from "./cast.js";
 
 /** Names of trials in capitals: "LUMINA", "KEYNOTE-189", "STRIDE-HF"; and numbered ones: "Study 302". */
 const TRIAL_NAME = compact(
-  /(?=\p{Lu})(?:(?:Study|Trial)\s(?:\p{Lu}{1,4}-?)?\d{1,4}(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}-])(?:\p{Lu}{2,}[-–]\p{Lu}{2,}|\p{Lu}{4,})(?:[-–\s]\d{1,4})?(?![\p{L}\p{N}]))/gu,
+  /(?=\p{Lu})(?:(?:Study|Trial)\s(?:\p{Lu}{1,4}-?)?\d{1,4}(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}-])(?:\p{Lu}{2,}[-–]\p{Lu}{2,}|\p{Lu}{4,})(?:[-–\s]\d{1,4}|[-–](?:\p{Lu}{1,3}\d{1,3}|\p{Lu}\p{Ll}{3,12}\d{0,3}))?(?![\p{L}\p{N}]))/gu,
 );
 const NEAR_TRIAL = new TextPattern(/\b(?:trials?|stud(?:y|ies)|phase|program|extension)\b/i);
 
@@ -29,7 +29,8 @@ const BEFORE_TRIAL = compact(
 );
 const AFTER_TRIAL = /\b(?:trials?|stud(?:y|ies)|[Pp]hase \S{1,5}),?\s(?:called\s|named\s|known as\s)?[(“"]?$/;
 /** "LARCH-4", but not "PASI-75", "BRCA-1". */
-const NUMBERED = /^(?:(?:Study|Trial)\s\S+|(?!BRCA|PASI|EASI|VASI|SALT|COVID|SARS)\p{Lu}{4,}[-–]\d{1,4})$/u;
+const NUMBERED =
+  /^(?:(?:Study|Trial)\s\S+|(?!BRCA|PASI|EASI|VASI|SALT|COVID|SARS)\p{Lu}{4,}[-–](?:\p{Lu}{1,3}|\p{Lu}\p{Ll}{3,12})?\d{1,4})$/u;
 
 /** Words in capitals that may name a trial: whether one does, the words near it or another sentence tell. */
 export function capitalNames(sentence: Sentence): CapitalName[] {

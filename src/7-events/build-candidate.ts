@@ -15,7 +15,7 @@ import { outcomeOf } from "./arguments/outcome.js";
 import { pValueOf } from "./arguments/p-value.js";
 import { participantsOf } from "./arguments/participants.js";
 import { programsFor } from "./arguments/programs.js";
-import { trialTold } from "./arguments/topic.js";
+import { trialsTold } from "./arguments/topic.js";
 import type { EventCandidate } from "./candidate.js";
 import { isDateOfAnother, withoutLaterPlans } from "./done.js";
 import type { Statement, Trigger } from "./statement.js";
@@ -100,7 +100,7 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
     agency,
     programs,
     indications: indicationsFor(statement, trigger, programs),
-    trial: trialTold(cast, sentence),
+    trials: trialsTold(cast, sentence),
     phase: phaseOf(statement, trigger),
     amount: amountOf(statement, trigger),
     evidence: { start: sentence.start, end: sentence.end, text: sentence.text },

@@ -20,8 +20,8 @@ export interface EventCandidate {
   readonly agency: string | null;
   readonly programs: readonly string[];
   readonly indications: readonly string[];
-  /** The one trial that it is told of, by its name: "LUMINA". */
-  readonly trial: string | null;
+  /** The trials that it is told of, by their names: "LUMINA". */
+  readonly trials: readonly string[];
   readonly phase: string | null;
   readonly amount: ReleaseEvent["amount"];
   readonly counterparty: string | null;

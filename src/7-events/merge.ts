@@ -130,20 +130,19 @@ function isSame(first: EventCandidate, other: EventCandidate): boolean {
   return first.timing !== "background" || (sameAgency(first, other) && sameUse(first, other));
 }
 
-/** Whether each names a trial, and not the same. */
+/** Whether each names trials, and none of the other's. */
 function isOtherTrial(a: EventCandidate, b: EventCandidate): boolean {
-  return BY_TRIAL.has(a.rule.type) && a.trial !== null && b.trial !== null && a.trial !== b.trial;
+  return (
+    BY_TRIAL.has(a.rule.type) &&
+    a.trials.length > 0 &&
+    b.trials.length > 0 &&
+    !a.trials.some((name) => b.trials.includes(name))
+  );
 }
 
 /** Data of two trials that the release tells one after the other; who names both in one breath sums them up. */
 function isOfOtherTrial(first: EventCandidate, other: EventCandidate): boolean {
-  return (
-    first.rule.type === "results" &&
-    first.timing === other.timing &&
-    isOtherTrial(first, other) &&
-    !first.evidence.text.includes(other.trial!) &&
-    !other.evidence.text.includes(first.trial!)
-  );
+  return first.rule.type === "results" && first.timing === other.timing && isOtherTrial(first, other);
 }
 
 /** Data of animals beside those of people: two readings, unless one of them is told too shortly to say which it is. */
@@ -396,9 +395,9 @@ function outcomeOfAll(group: readonly EventCandidate[]): ReleaseEvent["outcome"]
 
 /** Of a title that names the trial alone the other headlines say what all was studied in it. */
 function programsOfAll(group: readonly EventCandidate[]): readonly string[] {
-  const { programs, trial, sentence } = group[0]!;
+  const { programs, trials, sentence } = group[0]!;
   if (programs.length === 0) return group.flatMap((member) => member.programs);
-  if (trial === null || sentence.section.kind !== "headline") return programs;
+  if (trials.length === 0 || sentence.section.kind !== "headline") return programs;
   const wider = group.find(
     (member) =>
       member.sentence.section === sentence.section &&

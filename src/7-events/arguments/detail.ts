@@ -1,5 +1,7 @@
+import type { Sentence } from "../../3-language/analysis.js";
 import { type Cast, startingIn } from "../../5-resolve/cast.js";
 import { clauseAround } from "../../6-context/clauses.js";
+import { resultsDetail } from "../rules/results-words.js";
 import type { Statement, Trigger } from "../statement.js";
 import { SUBMISSION_AGENCIES } from "./agency-tables.js";
 import { APPROVAL_DETAILS } from "./approval-details.js";
@@ -39,11 +41,13 @@ const OF_A_CHANGE =
 
 /** The application as the agency that takes it calls it, where the sentence has no name for it. */
 export function detailAt(
-  { sentence }: Statement,
+  { cast, sentence }: Statement,
   { rule, needed }: Trigger,
   detail: string | null,
   agency: string | null,
 ): string | null {
+  if (rule.type === "results" && rule.timing === undefined && detail === null)
+    return kindBefore(cast, sentence);
   if (!rule.type.startsWith("submission") || rule.detail !== "from-submission" || agency === null)
     return detail;
   if (needed === undefined && detail !== null && !(SUBMISSION_AGENCIES[detail]?.includes(agency) ?? true))
@@ -51,6 +55,17 @@ export function detailAt(
   if (detail !== "other" || OF_A_CHANGE.test(sentence.text)) return detail;
   if (agency === "MHLW" || agency === "PMDA") return "JNDA";
   return agency === "EMA" && /\bmarketing authori[sz]ation\b/i.test(sentence.text) ? "MAA" : detail;
+}
+
+/** "Interim results of the trial were presented. The response rate was 55 percent": what is told next is of the same data. */
+const KIND_OF_DATA =
+  /^\W{0,3}(?:(?:New|Positive|Encouraging|Updated|First|Additional) )?(?:Interim|Preliminary|Initial|Final|Top-?line|Preclinical) (?:[\p{L}-]{1,16} ){0,3}?(?:data|results|findings|analysis)\b/u;
+
+function kindBefore({ analysis }: Cast, { index, blockIndex, section }: Sentence): string | null {
+  const before = analysis.sentences[index - 1];
+  if (section.kind !== "body" || before?.blockIndex !== blockIndex) return null;
+  const kind = KIND_OF_DATA.exec(before.text);
+  return kind ? resultsDetail(kind[0], kind[0]) : null;
 }
 
 /** A New Drug Application to Japan's agency has a name of its own. */

@@ -91,7 +91,7 @@ const COMPARED = new TextPattern(
 
 /** "18.4 months for ACM-101 plus rituximab and 9.7 months for rituximab alone". */
 const SIDE_BY_SIDE = new TextPattern(
-  /(\d[\d.]{0,6})\s?(?:%|percent|months|weeks|days|points) (?:for|with|in|on|of|among) [^.;\d]{2,80}?\b(?:and|while|but) (\d[\d.]{0,6})\s?(?:%|percent|months|weeks|days|points)? (?:for|with|in|on|of|among)\b/i,
+  /(\d[\d.]{0,6})\s?(?:%|percent|months|weeks|days|points) (?:for|with|in|on|of|among) [^.;]{2,80}?\b(?:and|while|but) (\d[\d.]{0,6})\s?(?:%|percent|months|weeks|days|points)? (?:for|with|in|on|of|among)\b/i,
 );
 
 /** Whether two figures are set side by side that differ: which is better is said by who tells it. */

@@ -68,22 +68,19 @@ function titleOfItems(
   return undefined;
 }
 
-/** The trial that the sentence names, else the one that its paragraph named last, or the line that heads it; null where there is none, or several. */
-export function trialTold(cast: Cast, sentence: Sentence): string | null {
-  const own = trialsIn(cast, sentence);
-  if (own.length > 0) return own.length === 1 ? own[0]! : null;
+/** The trials that the sentence names, else those that its paragraph named last, or the line that heads it. */
+export function trialsTold(cast: Cast, sentence: Sentence): string[] {
+  if (cast.trialNames.size === 0) return [];
   const { sentences, headings } = cast.analysis;
-  let at = sentence.index - 1;
+  let at = sentence.index;
   for (; sentences[at]?.blockIndex === sentence.blockIndex; at--) {
     const named = trialsIn(cast, sentences[at]!);
-    if (named.length > 0) return named.length === 1 ? named[0]! : null;
+    if (named.length > 0) return named;
   }
   const heading = headings[sentence.blockIndex]!;
   while (sentences[at] && sentences[at]!.blockIndex > heading) at--;
   const above = sentences[at];
-  const named =
-    above?.blockIndex === heading && above.section === sentence.section ? trialsIn(cast, above) : [];
-  return named.length === 1 ? named[0]! : null;
+  return above?.blockIndex === heading && above.section === sentence.section ? trialsIn(cast, above) : [];
 }
 
 /** The trials named in a sentence that the release ties to a program of ours. */

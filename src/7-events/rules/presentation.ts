@@ -145,7 +145,7 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
     type: "presentation",
     only: "listed",
     match: pattern(
-      String.raw`(?:^|\n)\W{0,3}(?!(?:The|These|This|In|We|Our|It|If|As|At|On|For|With|While|About|Of) )(?:(?!\b(?:is|are|was|were|be|been|has|have|had|will|to|may|can|said|announce[ds]|reported|presented|showed|demonstrated|expects?|plans?)\b)[^;]){0,240}?\b(?:data|results|findings|analys[ie]s|stud(?:y|ies)|trials?|efficacy|safety|outcomes?|evaluation|pharmacokinetics|activity|effects?|experience|treatment|patients|models?|follow-up|inhibitors?|inhibition|responses?|survival)\b`,
+      String.raw`(?:^|\n)\W{0,3}(?!(?:The|These|This|In|We|Our|It|If|As|At|On|For|With|While|About|Of) )(?:(?!\b(?:is|are|was|were|be|been|has|have|had|will|to|may|can|said|announce[ds]|reported|presented|showed|demonstrated|expects?|plans?)\b)[^;]){0,240}?\b(?:data|results|findings|analys[ie]s|stud(?:y|ies)|trials?|efficacy|safety|outcomes?|evaluation|pharmacokinetics|activity|effects?|experience|treatment|patients|models?|follow-up|inhibitors?|inhibition|responses?|survival|potency|quality of life|burden|adherence|rationale|design|mechanism|characterisation|dosing|tolerability)\b`,
     ),
     programs: "present",
     sections: ["body"],

@@ -39,7 +39,7 @@ export const PATIENTS =
 export const IN_A_LINE = String.raw`(?<=^\W{0,3}(?:(?!\b(?:is|are|was|were|be|been|has|have|had|will|to|may)\b)[^.;]){3,90}?(?:\s[–—|-]{1,3}|:|,|\))\s)`;
 
 /** Meetings and journals in which data are shown. */
-export const MEETING = String.raw`(?:meetings?|congress(?:es)?|conferences?|(?:Society|Association|Academy|College|Federation|League|Union)(?: (?:of|for)|[’']s)|Hot Line|(?:plenary|oral|poster|late-breaking) sessions?|symposi(?:um|a)|scientific sessions?|summit|forums?|workshop|(?<=\b(?:UEG|kidney|disease|obesity|liver|cancer|health|heart|congress|ID|BIO) )week|IDWeek|ASCO|ESMO|ASH|AACR|EASD|ADA|AHA|ACC|ESC|EULAR|ACR|AAN|CTAD|DDW|SITC|EHA|SABCS|WCLC|AASLD|EASL|IDWeek|ECCMID|ECTRIMS|AAD|EADV|ARVO|ASN|CROI|ATS|ERS|AAIC|ENDO|ESHRE|AUA|SUO|ISTH|ASGCT|WORLDSymposium)\b`;
+export const MEETING = String.raw`(?:meetings?|congress(?:es)?|conferences?|(?:Society|Association|Academy|College|Federation|League|Union)(?: (?:of|for)|[’']s)|Hot Line|(?:plenary|oral|poster|late-breaking) sessions?|symposi(?:um|a)|scientific sessions?|summit|forums?|workshop|(?<=\b(?:UEG|kidney|disease|obesity|liver|cancer|health|heart|congress|ID|BIO) )week|IDWeek|ASCO|ESMO|ASH|AACR|EASD|ADA|AHA|ACC|ESC|EULAR|ACR|AAN|CTAD|DDW|SITC|EHA|SABCS|WCLC|AASLD|EASL|IDWeek|ECCMID|ECTRIMS|AAD|EADV|ARVO|ASN|CROI|ATS|ERS|AAIC|ENDO|ESHRE|AUA|SUO|ISTH|ASGCT|WORLDSymposium|ISPOR|ILC|UEGW|HRS|TCT|ASTRO|SNMMI|RSNA|ESGCT|ASBMR|ESPGHAN|NASPGHAN|NACFC|ECFS|ERA-EDTA|APASL|ASHG|AMCP|ACNP|ECNP|SfN|ASRS|AAO|ASCRS|SGO|ESGO|IGCS|iwCLL|EBMT|LINC|CIRSE|EuroPCR|EAU|SMSNA|ESPE|ESOT|ISHLT|ICAAC)(?:\s?20\d\d)?\b`;
 
 /** A rule's pattern: every match, whatever the case. */
 export function pattern(...alternatives: readonly string[]): RegExp {

@@ -6,6 +6,7 @@ import { compact } from "../../patterns/compact.js";
 import type { EventType } from "../../schema/vocabulary.js";
 import { trialsIn } from "../arguments/topic.js";
 import { type EventCandidate, isOpenInBody } from "../candidate.js";
+import type { EventRule } from "../rule.js";
 import { MEETING, within } from "../rules/wording.js";
 
 /** "Acme Announces Oral Presentation of Data at ASH": of a title that has no verb for it the body tells when. */
@@ -29,6 +30,8 @@ export function areAhead(cast: Cast, candidates: readonly EventCandidate[]): boo
 export interface Shown {
   readonly programs: ReadonlySet<string>;
   readonly byNow: ReadonlySet<string>;
+  /** Whether the head leaves it to the body which they are. */
+  readonly unnamed: boolean;
   /** Trials that the release speaks of as read out before. */
   readonly oldTrials: ReadonlySet<string>;
   /** The phases of the data announced. */
@@ -40,6 +43,7 @@ export interface Shown {
 export const NOTHING_SHOWN: Shown = {
   programs: new Set(),
   byNow: new Set(),
+  unnamed: false,
   oldTrials: new Set(),
   phases: new Set(),
   preclinical: false,
@@ -51,19 +55,22 @@ export function programsShown(cast: Cast, candidates: readonly EventCandidate[],
       rule.type === "presentation" && timing !== "background" && isInHeadOf(cast, sentence),
   );
   const all = areAllShown(cast) ? [...cast.ours] : [];
+  const head = cast.analysis.sentences
+    .filter((sentence) => isInHeadOf(cast, sentence))
+    .map(({ text }) => text);
   return {
     programs: new Set([...announced.flatMap(({ programs }) => programs), ...all]),
     byNow: new Set([
       ...announced.filter(({ timing }) => timing === "news" && !isAhead).flatMap(({ programs }) => programs),
       ...all,
     ]),
+    unnamed: all.length > 0,
     oldTrials: trialsToldEarlier(cast, candidates, trialsInHead(cast)),
     phases: new Set(all.length > 0 ? [] : announced.flatMap(({ phase }) => phase ?? [])),
     preclinical:
       all.length > 0 ||
-      cast.analysis.sentences.some(
-        (sentence) => isInHeadOf(cast, sentence) && OF_ANIMALS.test(sentence.text),
-      ),
+      head.some((text) => OF_ANIMALS.test(text)) ||
+      !head.some((text) => OF_PEOPLE.test(text)),
   };
 }
 
@@ -88,15 +95,13 @@ export function isOfTrialAnnounced(
   candidate: EventCandidate,
   news: readonly EventCandidate[],
 ): boolean {
-  const { rule, sentence, trial, programs } = candidate;
+  const { rule, sentence, programs } = candidate;
   return (
     rule.type === "results" &&
     rule.timing === undefined &&
-    trial !== null &&
     isOpenInBody(candidate) &&
     !TOLD_EARLIER.test(sentence.text) &&
-    trialsIn(cast, sentence).includes(trial) &&
-    trialsInHead(cast).has(trial) &&
+    isAnyOf(trialsIn(cast, sentence), trialsInHead(cast)) &&
     news.some(
       (event) =>
         event.rule.type === "results" &&
@@ -105,6 +110,9 @@ export function isOfTrialAnnounced(
     )
   );
 }
+
+const isAnyOf = (names: readonly string[], known: ReadonlySet<string>): boolean =>
+  names.some((name) => known.has(name));
 
 function trialsInHead(cast: Cast): Set<string> {
   if (cast.trialNames.size === 0) return new Set();
@@ -187,6 +195,46 @@ function linesAbove({ analysis: { release, headings, text } }: Cast, { blockInde
   return lines;
 }
 
+/** "These data show how far our portfolio has come," said: who speaks of all that is shown speaks of no program. */
+export function isOfAll(
+  { programReferences }: Cast,
+  { rule, sentence }: EventCandidate,
+  { unnamed }: Shown,
+): boolean {
+  return (
+    unnamed &&
+    rule.type === "results" &&
+    /[“"]/.test(sentence.text) &&
+    referencesIn(programReferences, sentence).length === 0
+  );
+}
+
+/** In a release of all that was shown each program whose data are told was shown. */
+export function shownWith(
+  { unnamed }: Shown,
+  results: readonly EventCandidate[],
+  presentations: readonly EventCandidate[],
+  rule: EventRule,
+): EventCandidate[] {
+  if (!unnamed) return [];
+  const told = new Set(presentations.flatMap(({ programs }) => programs));
+  return results.flatMap((result) => {
+    const [program] = result.programs;
+    if (program === undefined || told.has(program) || result.sentence.section.kind !== "body") return [];
+    told.add(program);
+    return {
+      ...result,
+      rule,
+      detail: null,
+      outcome: null,
+      isVerdict: false,
+      endpoint: null,
+      pValue: null,
+      participants: null,
+    };
+  });
+}
+
 /** Whether the head of the release says that its data are still to be shown. */
 export function isStillToShow(cast: Cast): boolean {
   return cast.analysis.sentences.some(
@@ -207,7 +255,7 @@ export function isShown(
 ): boolean {
   const { rule, sentence } = candidate;
   if (rule.timing !== undefined || !isOpenInBody(candidate) || TOLD_EARLIER.test(sentence.text)) return false;
-  if (candidate.trial !== null && oldTrials.has(candidate.trial)) return false;
+  if (isAnyOf(candidate.trials, oldTrials)) return false;
   if (!preclinical && OF_ANIMALS.test(sentence.text) && !SHOWN_HERE.test(sentence.text)) return false;
   if (rule.type === "results")
     return candidate.programs.some((id) => programs.has(id)) && !isOfAnotherPhase(candidate, phases);
@@ -256,6 +304,7 @@ export function isPlaceOf(
     news.some(
       (event) =>
         event.rule.type === "results" &&
+        (date?.value == null || event.date?.value?.startsWith(date.value) === true) &&
         event.sentence.section.kind === "headline" &&
         event.programs.some((id) => programs.includes(id)),
     )
@@ -295,7 +344,7 @@ export function isOneMoreShown(candidate: EventCandidate, news: readonly EventCa
 }
 
 const ONE_MORE =
-  /^\W{0,3}(?:In addition|Additionally|Also at|At the (?:same )?(?:meeting|congress|conference)|An additional|Another|A (?:second|separate|further)|In (?:a|another|a separate) (?:\w+ )?(?:poster|oral|presentation|abstract|session))\b/;
+  /^\W{0,3}(?:In addition|Additionally|Also at|At the (?:same )?(?:meeting|congress|conference)|An additional|Additional (?:data|presentations|posters|abstracts|analyses|results)|Other (?:data|presentations|posters|abstracts)|Another|A (?:second|separate|further)|In (?:a|another|a separate) (?:\w+ )?(?:poster|oral|presentation|abstract|session))\b/;
 
 /** "Chief Operating Officer Jane Roe has left the company", "announced the appointment of Jane Roe": told without a day, it is new. */
 export function isLeaving({ rule, timing, date, sentence, trigger, context }: EventCandidate): boolean {
@@ -393,8 +442,11 @@ const HOW_FAR =
   /\b(?:\d[\d,]* (?:out )?of (?:the |an? |its )?(?:\w+ ){0,2}?\d|(?:has|have) (?:now |already )?(?:enrol(?:l)?ed|randomi[sz]ed|recruited|dosed|treated)|percent|per cent|two-thirds|half)|\d ?%/i;
 const OF_BEFORE = /\b(?:previously|last (?:year|quarter)|had (?:been )?|resum\w+|in 20\d\d)\b/i;
 
-const SHOWN_HERE = /\b(?:presented|posters?|abstracts?|presentations?|sessions?)\b/i;
-const OF_ANIMALS = /\bpre-?clinical/i;
+const SHOWN_HERE =
+  /\b(?:presented|posters?|abstracts?|presentations?|sessions?)\b|^\W{0,3}(?:Additional|In addition)\b/i;
+const OF_ANIMALS =
+  /\b(?:pre-?clinical|non-?clinical|in vivo|in vitro|xenografts?|mouse|mice|murine|rodents?|monkeys|macaques|(?:animal|primate) (?:models?|stud(?:y|ies)))\b/i;
+const OF_PEOPLE = /\b(?:phase|patients|participants|trials?|(?<!-)clinical)\b/i;
 const TOLD_EARLIER =
   /\b(?:previous(?:ly)?|prior|earlier|already|published|landmark|complement\w*|builds? (?:up)?on|building on|adds? to (?:the|previous|earlier)|approv(?:al|ed)|indicated|in 20[0-2]\d)\b/i;
 

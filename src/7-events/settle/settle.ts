@@ -1,11 +1,14 @@
 import type { Cast } from "../../5-resolve/cast.js";
+import type { EventType } from "../../schema/vocabulary.js";
 import type { EventCandidate } from "../candidate.js";
+import { PRESENTATION_RULES } from "../rules/presentation.js";
 import {
   areAhead,
   isCountOfComplete,
   isHaltAnnounced,
   isLeaving,
   isListedAsShown,
+  isOfAll,
   isOfReview,
   isOfTrialAnnounced,
   isOneMoreShown,
@@ -20,6 +23,7 @@ import {
   NOTHING_SHOWN,
   programsShown,
   type Shown,
+  shownWith,
   whenStopped,
 } from "./data.js";
 import { asSameDeal, isPartOfDeal, isToldAgain, withDealt } from "./deals.js";
@@ -48,7 +52,8 @@ export function settle(cast: Cast, found: readonly EventCandidate[]): EventCandi
   const onRequests = decisionsOnRequests(candidates);
   const shown = isUpdate ? NOTHING_SHOWN : programsShown(cast, candidates, isAhead);
   const beside = isUpdate ? [] : found.flatMap((candidate) => shownBeside(cast, candidate, shown));
-  return [...candidates, ...beside].flatMap((candidate) => {
+  const settled = [...candidates, ...beside].flatMap((candidate): EventCandidate | EventCandidate[] => {
+    if (isOfAll(cast, candidate, shown)) return [];
     if (isOnRequest(candidate, onRequests) || isOfReview(candidate, news)) return [];
     if (isAppointmentOfNone(candidate, candidates)) return [];
     if (isCountOfComplete(candidate, news) || isSumOfListed(candidate, candidates)) return [];
@@ -91,12 +96,17 @@ export function settle(cast: Cast, found: readonly EventCandidate[]): EventCandi
       isVerdictOfBoard(candidate);
     return isNew ? asNews(cast, candidate) : candidate;
   });
+  const ofNews = (type: EventType) =>
+    settled.filter(({ rule, timing }) => rule.type === type && timing === "news");
+  return [...settled, ...shownWith(shown, ofNews("results"), ofNews("presentation"), SHOWN_TOO)];
 }
 
 /** An update tells of each program in an item of its own. */
 function isOfOneItem(one: EventCandidate, other: EventCandidate): boolean {
   return one.sentence.blockIndex === other.sentence.blockIndex;
 }
+
+const SHOWN_TOO = PRESENTATION_RULES.find(({ only }) => only === "shown")!;
 
 /** An item of a list of talks, and what a release of talks says was shown too: nothing in other releases. */
 function shownBeside(cast: Cast, candidate: EventCandidate, shown: Shown): EventCandidate[] {
