@@ -72,9 +72,11 @@ function kindBefore({ analysis }: Cast, { index, blockIndex, section }: Sentence
 function isOfJapan({ sentence, parts }: Statement, trigger: Trigger): boolean {
   const { start, end } = clauseAround(parts.clauses, trigger);
   const clause = sentence.text.slice(start - sentence.start, end - sentence.start);
+  // "In Japan, its partner holds the rights and plans to file": the place is that of all that follows
+  const told = /^\W{0,3}In Japan,/.test(sentence.text) ? sentence.text : clause;
   return (
-    /\b(?:PMDA|MHLW|in Japan|Japan[’']s|Japanese)\b/.test(clause) &&
-    !/\b(?:FDA|U\.S\.|United States)/.test(clause)
+    /\b(?:PMDA|MHLW|[Ii]n Japan|Japan[’']s|Japanese)\b/.test(told) &&
+    !/\b(?:FDA|U\.S\.|United States)/.test(told)
   );
 }
 

@@ -449,7 +449,10 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       /\b(?:issued|granted|received|obtained) (?:an? |the |its )?Notice of Compliance\b|\b(?:entered|included|listed|added|registered|entry|inclusion|listing)\b [^.;]{0,60}\b(?:Register of Therapeutic Goods|ARTG)\b|\b(?:approvals?|marketing authori[sz]ations?) (?:was|were|has been) (?:also )?(?:received|granted|obtained|given|gained|secured)\b|\b(?:approvals?|marketing authori[sz]ations?) (?:for|of) [^.;,]{2,60}? (?:was|were|has been) (?:also )?(?:granted|obtained) (?:by|from) (?:the )?(?=FDA|U\.S\.|EC|European|EMA|MHRA|MHLW|NMPA|Health|Swiss|TGA|Japan)|\bapprovals? (?:in [\p{L} ]{2,20} )?followed(?= (?:in|for|on|by)\b)|\b(?:issued|granted) (?:an? |the |it )(?:Class [IVab]{1,3} )?medical device licen[cs]e\b/giu,
     programs: "required",
     upcoming: "dated",
-    unless: NOT_OF_A_PRODUCT,
+    unless: new RegExp(
+      `${NOT_OF_A_PRODUCT.source}|\\bapplications? for (?:inclusion|listing|entry|registration)\\b`,
+      "i",
+    ),
     examples: [
       "Health Canada issued a Notice of Compliance for ZELORA.",
       "ZELORA was added to the Australian Register of Therapeutic Goods in November 2018.",
@@ -460,6 +463,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "Health Canada issued a Class IV medical device licence for ACM-101.",
     ],
     notExamples: [
+      "An application for inclusion of ACM-101 on the Register of Therapeutic Goods is to be lodged in 2020.",
       "The notice of compliance with the Nasdaq rules does not touch ACM-101.",
       "No approval has been received for ACM-101.",
       "If approval is granted for ACM-101, Acme will launch it.",

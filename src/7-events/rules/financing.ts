@@ -77,7 +77,7 @@ const EQUITY_RULES: readonly EventRule[] = [
     programs: "none",
     detail: financingDetail,
     unless:
-      /\boptions? (?:plan|granted|to employees)|employee|net loss|weighted|outstanding|inducement|repurchas|buy-?back|dividend|may (?:be )?(?:sell|sold|exercise)|\bif exercised|prospectus|use of proceeds|acquire all|merger|tender offer|per share data|30-day option|selling stockholders?/i,
+      /\boptions? (?:plan|granted|to employees)|employee|net loss|weighted|outstanding|inducement|repurchas|buy-?back|dividend|may (?:be )?(?:sell|sold|exercise)|\bif exercised|prospectus|use of proceeds|acquire all|merger|tender offer|per share data|30-day option|selling stockholders?|\bresale\b|registration statement/i,
     examples: [
       "In the quarter Acme sold 2.1 million shares of common stock under its sales agreement.",
       "Acme received $8 million from the exercise of warrants in May 2019.",
@@ -94,6 +94,7 @@ const EQUITY_RULES: readonly EventRule[] = [
       "Acme entered into a stock purchase agreement with Bolt for the sale of $20 million of common stock.",
     ],
     notExamples: [
+      "Acme will file a registration statement covering the resale of the 5,000,000 shares sold in the placement.",
       "Acme may sell shares under its plan.",
       "Net loss per share was computed on 20 million shares sold.",
       "Acme sold 2.1 million doses of ZELORA.",

@@ -158,7 +158,8 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
       String.raw`\b(?:manufacturing|production) (?:agreement|collaboration|partnership|contract)\b${within(40)}\b(?:with|for)\b`,
     ),
     programs: "topic",
-    unless: /has (?:an? )?R&D|headquartered|inspection|owns|operates/i,
+    unless:
+      /\b(?:bladder|lung|vital|exercise|functional|inspiratory|diffusing|oxygen|work) capacity\b|has (?:an? )?R&D|headquartered|inspection|owns|operates/i,
     examples: [
       "New manufacturing facility in Ireland on track to open in early 2023",
       "Three process-validation batches of ACM-101 were successfully manufactured at commercial scale in 2019.",
@@ -188,6 +189,7 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
       "Acme has secured manufacturing capacity for ACM-101 with Bolt.",
     ],
     notExamples: [
+      "ACM-101 relaxes the muscle, which increases bladder capacity.",
       "Headquartered in Dublin, Acme has a manufacturing facility in Ohio.",
       "Acme operates a manufacturing plant.",
       "The medicines build upon our presence in Spain, which includes manufacturing facilities at Bolton.",

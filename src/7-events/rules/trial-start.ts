@@ -184,7 +184,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     ),
     programs: "required",
     unless:
-      /litigation|court|\b(?:was|were) to have (?:begun|started|commenced)\b|\b(?:began|begun|started) to (?:enrol|recruit)\p{L}* (?:\p{L}+ )?again\b|\b(?:toxicolog\p{L}+|pre-?clinical|non-?clinical|animal|IND-enabling) (?:[\p{L}-]{1,16} )?(?:stud(?:y|ies)|testing)|\b(?:dosing|enrol(?:l)?ment) (?:of|in) (?:(?:this|the (?:second|third|fourth|fifth|sixth|next|final|last|highest)) (?:dose |dosing )?(?:cohort|group)|(?:dose )?cohort [2-9])|patents?\b|\bwho (?:had |have )?(?:initiated|started|began|begun)\b|patients? (?:started|began)|treatment (?:was |is )?(?:started|initiated)|therapy (?:was |is )?(?:started|initiated)|\bstart(?:ed|ing)? (?:on|taking|dose)|treatment[- ]initiat/iu,
+      /litigation|court|\bnext stage of (?:clinical )?development\b|\b(?:was|were) to have (?:begun|started|commenced)\b|\b(?:began|begun|started) to (?:enrol|recruit)\p{L}* (?:\p{L}+ )?again\b|\b(?:toxicolog\p{L}+|pre-?clinical|non-?clinical|animal|IND-enabling) (?:[\p{L}-]{1,16} )?(?:stud(?:y|ies)|testing)|\b(?:dosing|enrol(?:l)?ment) (?:of|in) (?:(?:this|the (?:second|third|fourth|fifth|sixth|next|final|last|highest)) (?:dose |dosing )?(?:cohort|group)|(?:dose )?cohort [2-9])|patents?\b|\bwho (?:had |have )?(?:initiated|started|began|begun)\b|patients? (?:started|began)|treatment (?:was |is )?(?:started|initiated)|therapy (?:was |is )?(?:started|initiated)|\bstart(?:ed|ing)? (?:on|taking|dose)|treatment[- ]initiat/iu,
     examples: [
       "The inclusion of patients treated with ACM-101 started in October 2019.",
       "ACM-101, an oral agonist: Phase 2b studies in narcolepsy type 1 and type 2 initiated in January 2019",
@@ -208,6 +208,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "Clinical evaluation of ACM-202 is expected to begin in the second half of 2020.",
     ],
     notExamples: [
+      "We look forward to starting the next stage of clinical development of ACM-101.",
       "Acme held an End-of-Phase 2 meeting on ACM-101 in December and will begin to build its sales force.",
       "Acme reported positive Phase 2b results of ACM-101 in 2019 and began to sell it.",
       "Data from the study showed that infants who initiated treatment with ACM-101 early did well.",
@@ -226,7 +227,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     ),
     programs: "present",
     unless:
-      /advanc\p{L}* (?:cancer|disease|melanoma)|\bsupport(?:s|ed|ing|ive of)? (?:the |its |our |further |continued )?(?:advanc|progress|mov|transition)|\b(?:first|second|third|fourth|latest|next|only)\b[^.;,]{0,60} to (?:enter|advance|move|progress|be advanced)\b|\b(?:several|multiple|numerous|many)\b[^.;,]{0,60} (?:candidates|programs|compounds|molecules|assets|medicines|therapies) (?:in)?to\b|\bworked\b[^.;]{0,90}\bto (?:advance|move|progress|bring)\b|(?:patients?|subjects?|participants?|volunteers?) (?:to )?enter(?:s|ed|ing)?\b|prior to entering|agreement|entered into an? (?:[\p{L}-]{2,16} ){0,3}(?:collaboration|partnership|alliance|arrangement)|premise|moving (?:it|them)/iu,
+      /advanc\p{L}* (?:cancer|disease|melanoma)|\bsupport(?:s|ed|ing|ive of)? (?:the |its |our |further |continued )?(?:advanc|progress|mov|transition)|\b(?:first|second|third|fourth|latest|next|only)\b[^.;,]{0,60} to (?:enter|advance|move|progress|be advanced)\b|\b(?:several|multiple|numerous|many|two|three|four|five)\b[^.;,]{0,60} (?:candidates|programs|compounds|molecules|assets|medicines|therapies) (?:in)?to\b|\bworked\b[^.;]{0,90}\bto (?:advance|move|progress|bring)\b|(?:patients?|subjects?|participants?|volunteers?) (?:to )?enter(?:s|ed|ing)?\b|prior to entering|agreement|entered into an? (?:[\p{L}-]{2,16} ){0,3}(?:collaboration|partnership|alliance|arrangement)|premise|moving (?:it|them)/iu,
     examples: [
       "Acme is on track to advance ACM-202 into Phase 2 clinical trials in 2021.",
       "ACM-101 entered the clinic in 2018.",
@@ -237,6 +238,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "Acme’s ACM-202 Moves Into Human Trials",
     ],
     notExamples: [
+      "Acme advanced two earlier stage programs into the clinic besides ACM-101.",
       "Last subject enters Phase III trial of ACM-101",
       "Acme and Bolt entered into a clinical trial collaboration on ACM-101.",
       "ACM-101 is the first inhibitor of its kind to advance to the clinic.",

@@ -1,7 +1,7 @@
 import type { EventRule } from "../rule.js";
 import { pattern, TRIAL, within, words } from "./wording.js";
 
-const WORK = String.raw`(?:${TRIAL}|(?:open-label )?extension\b|(?:clinical |further |all |its )?development\b|program(?:me)?s?\b)`;
+const WORK = String.raw`(?:${TRIAL}|(?:open-label )?extension\b|(?:clinical |further |all |its )?development\b|program(?:me)?s?\b|(?:the|this|its|our) project\b)`;
 const NOT_THIS =
   /patients? (?:who )?(?:\p{L}+ )?(?:discontinu|stop)|(?:halt(?:ed|ing|s)?|suspend(?:ed|ing|s)?|paus(?:ed|ing|es?)|stop(?:ped|ping|s)?) (?:the |all |new |further |patient )*(?:enrol|recruit|screening|dosing)|(?:screening|enrol\p{L}*|recruitment|dosing)\b[^.;]{0,60}\b(?:was|were|has been) (?:halted|suspended|paused|stopped)|(?<!\b(?:development|program(?:me)?) )discontinu\p{L}+ (?:due to|rates?|treatment|therapy|from|because|of (?:treatment|therapy|study drug))|adverse (?:events?|reactions?)\b.{0,40}\b(?:lead|led)|led to discontinu|agreement|collaboration (?:was|is)|employment|permanently discontinue|treatment discontinu|discontinued operations|year ended|quarter ended|months ended|offering|collaborations? with|(?:group|arm|cohort) (?:was|were) |end(?:s|ed)? (?:of|in|on) (?:the )?(?:month|year|quarter|treatment)|construction|\bfacility\b|\bbuilding\b/iu;
 
@@ -41,7 +41,6 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     upcoming: "dated",
     unless: new RegExp(`${NOT_THIS.source}|\\brecommend(?:s|ed|ation)?\\b[^.;]{0,40}\\bearly\\b`, "iu"),
     examples: [
-      "ACM-101 did not meet its endpoint, and Acme has decided to discontinue the project.",
       "Acme announces the cessation of the development of ACM-101",
       "ACM-202 programme in allergic rhinitis discontinued following strategic review",
       "Acme closes ACM-101 Phase II trial early",
@@ -206,6 +205,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     ownCues: true,
     unless: new RegExp(`${NOT_THIS.source}|${NOT_BEFORE.source}`, "iu"),
     examples: [
+      "ACM-101 did not meet its endpoint, and Acme has decided to discontinue the project.",
       "Acme will prioritize ACM-202, its inhibitor, and discontinue the development of ACM-101.",
       "Acme announced that it has elected to close its ACM-101 trial in asthma.",
       "Based on these results, Acme will discontinue development of ACM-101.",
