@@ -59,6 +59,9 @@ const MONTHS_TOLD =
 export const YEARLESS_DAY =
   /\b(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{1,3}(?<day>\d{1,2})(?=\s{0,3}(?:[/(]|--|[–—]|,?\s\/))/i;
 
+/** So much less than a day speaks a month: what releases date by the month is mostly past. */
+const MONTH_PAST = 0.5;
+const MONTH_AHEAD = 0.1;
 /** A day of the text speaks for a year the less, the further it lies from the dateline's day in that year. */
 const NEARNESS_DAYS = 60;
 
@@ -72,16 +75,23 @@ export function yearlessDay(dateline: string, text: string): string | null {
   if (number < 1 || Number(day) < 1 || Number(day) > 31) return null;
   const end = `-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
   const told = [
-    ...allMatches(DAYS, text).flatMap((match) => firstDay(match[0])?.iso ?? []),
+    ...allMatches(DAYS, text).flatMap((match) => {
+      const iso = firstDay(match[0])?.iso;
+      return iso ? [{ iso, isMonth: false }] : [];
+    }),
     ...allMatches(MONTHS_TOLD, text).map(({ groups }) => {
       const number = MONTHS.indexOf(groups!.month!.toLowerCase()) + 1;
-      return `${groups!.year}-${String(number).padStart(2, "0")}-15`;
+      return { iso: `${groups!.year}-${String(number).padStart(2, "0")}-15`, isMonth: true };
     }),
   ];
-  const years = new Set(told.flatMap((iso) => [-1, 0, 1].map((by) => Number(iso.slice(0, 4)) + by)));
+  const years = new Set(told.flatMap(({ iso }) => [-1, 0, 1].map((by) => Number(iso.slice(0, 4)) + by)));
   const votes = [...years].map((year) => {
     const iso = `${year}${end}`;
-    const weights = told.map((other) => NEARNESS_DAYS / (NEARNESS_DAYS + Math.abs(daysBetween(iso, other))));
+    const weights = told.map((other) => {
+      const nearness = NEARNESS_DAYS / (NEARNESS_DAYS + Math.abs(daysBetween(iso, other.iso)));
+      if (!other.isMonth) return nearness;
+      return nearness * (other.iso > iso ? MONTH_AHEAD : MONTH_PAST);
+    });
     return { iso, weight: weights.reduce((sum, weight) => sum + weight, 0) };
   });
   votes.sort((a, b) => b.weight - a.weight || (a.iso < b.iso ? -1 : 1));

@@ -81,9 +81,14 @@ export function peopleOf({ sentence, trigger }: EventCandidate): ReadonlySet<str
   return new Set(after ? [after.family] : []);
 }
 
+const SUCCESSION = /\b(?:succe(?:ed|ss)|replac)\p{L}*\b/iu;
+
 /** Who joins and who leaves are two, and so are two who join, where sentences tell of each. */
 export function isOfOthers(group: readonly EventCandidate[], candidate: EventCandidate): boolean {
   if (candidate.rule.type !== "management") return false;
+  // "becomes chief executive, succeeding John Doe, who retires": one change of an office
+  const { sentence } = candidate;
+  if (SUCCESSION.test(sentence.text) && group.some((member) => member.sentence === sentence)) return false;
   const people = peopleOf(candidate);
   if (people.size === 0) return false;
   const known = group.flatMap((member) => [...peopleOf(member)]);

@@ -147,6 +147,13 @@ describe("the title below a letterhead", () => {
 
 test.each([
   ["an earlier year's day beside it", "June 18", "October 30, 2009 and December 1, 2009", "2009-06-18"],
+  [
+    "months gone by, past the year end of its report",
+    "Sept. 18",
+    "December 31, 2005; it filed in July 2006 and June 2006",
+    "2006-09-18",
+  ],
+  ["months of the year before", "Feb. 6", "November 2006 and March 2006", "2007-02-06"],
 ])("a dateline without its year takes that of the release: %s", async (_, day, others, date) => {
   const release = await frame(
     `Acme Begins Trial of ACM-101\n\nBOSTON, ${day} /PRNewswire/ -- Acme Therapeutics, Inc. (Nasdaq: ACMT) today announced a trial of ACM-101. It expects data between ${others}.\n`,
