@@ -121,6 +121,7 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:data|results|findings|analys[ie]s|updates?|stud(?:y|ies)|trials?|abstracts?)\b${within(110)}\b(?:was|were) (?:also |further )?(?:presented|shown|shared|featured|highlighted|described|displayed)\b`,
       String.raw`\b(?:company|we|\p{L}{2,20}) (?:also )?(?:presented|showed|shared|highlighted|featured|gave|delivered) (?:an? |the |its |new |updated |further |additional |first )?(?:[^\s.;,]{1,20} ){0,4}?(?:data|results|findings|updates?|analys[ie]s|presentations?|posters?)\b`,
+      String.raw`(?:^|[.;]\s)\W{0,3}(?:(?:oral|poster|late-breaking) )?(?:posters?|abstracts?|presentations?|publications?) (?:(?:#|no\.?|number):? ?)?[\p{L}-]{0,6}\d[\d-]{0,10}\s?[:.–—]`,
       String.raw`[([](?:(?:oral|poster|late-breaking|plenary|mini-oral) ){0,2}(?:abstracts?|posters?|presentations?|publications?|sessions?|oral) (?:(?:#|no\.?|number|id|code):? ?)?[\p{L}-]{0,6}\d[\d-]{0,8}\b`,
       String.raw`\b(?:posters?|abstracts?|presentations?|late-breakers?|oral sessions?|talks?)\b${within(60)}\b(?:describ(?:ed|es|ing)|show(?:ed|s|ing)|report(?:ed|s|ing)|detail(?:ed|s|ing)|summari[sz](?:ed|es|ing)|highlight(?:ed|s|ing)|outlin(?:ed|es|ing)|compar(?:ed|es|ing)|evaluat(?:ed|es|ing)|demonstrat(?:ed|es|ing)|provid(?:ed|es|ing)|includ(?:ed|es|ing)|featur(?:ed|es|ing)|cover(?:ed|s|ing)|focus(?:ed|es|ing)|examin(?:ed|es|ing))\b`,
     ),
@@ -134,6 +135,7 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
       "The company also presented an update on the trial of ACM-202.",
       "A poster described the pharmacokinetics of ACM-101.",
       "Treatment with ACM-101 reduced attacks (oral presentation GS-06).",
+      "Poster P4-13-02: ACM-101 in patients with asthma.",
     ],
     notExamples: [
       "Patients who presented with asthma took ACM-101.",
