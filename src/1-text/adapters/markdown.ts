@@ -1,5 +1,6 @@
 import { allMatches } from "../../patterns/all-matches.js";
 import { compact } from "../../patterns/compact.js";
+import { BULLET_MARKS } from "../bullets.js";
 import type { RawBlock } from "../document.js";
 import { decodeEntities } from "../entities.js";
 import { evidenceForHyphens } from "../hyphenation.js";
@@ -56,6 +57,8 @@ function unflatten(line: MappedText): MappedText[] {
   return pieces.flatMap((piece) => [piece, MappedText.empty]);
 }
 
+const BULLET = new RegExp(String.raw`^\s{0,12}(?:[*+${BULLET_MARKS}-]|\d{1,2}[.)])\s{1,8}`);
+
 function markdownBlocks(lines: readonly MappedText[], known: ReadonlySet<string>): RawBlock[] {
   const blocks: RawBlock[] = [];
   let paragraph: MappedText[] = [];
@@ -76,7 +79,7 @@ function markdownBlocks(lines: readonly MappedText[], known: ReadonlySet<string>
   for (const line of lines) {
     const text = line.text;
     const heading = /^\s{0,3}(#{1,6})\s{1,8}/.exec(text);
-    const bullet = /^\s{0,12}(?:[*+•・◆➢►✓✔○-]|\d{1,2}[.)])\s{1,8}/.exec(text);
+    const bullet = BULLET.exec(text);
     if (/^\s{0,200}$/.test(text) || /^\s{0,3}(?:[-*_]\s{0,3}){3,80}$/.test(text)) flush();
     else if (heading) {
       flush();

@@ -1,3 +1,4 @@
+import { BULLET_MARKS } from "../bullets.js";
 import type { RawBlock, RawDocument } from "../document.js";
 import { evidenceForHyphens } from "../hyphenation.js";
 import { MappedText } from "../mapped-text.js";
@@ -7,8 +8,10 @@ import type { Adapter } from "./adapter.js";
 /** A line longer than this was not broken to fit a page: every line is a paragraph of its own. */
 const LONGEST_WRAPPED = 132;
 
-const BULLET =
-  /^(?:[•●▪■◦‣·∙・◆◇➢➤►▶✓✔○]|(?:--|[-–—*o])(?=\s{1,8}\S)|\(?\d{1,2}[.)](?=\s{1,8}\S)|\uf0b7)\s{0,8}/u;
+const BULLET = new RegExp(
+  String.raw`^(?:[${BULLET_MARKS}]|(?:--|[-–—*o])(?=\s{1,8}\S)|\(?\d{1,2}[.)](?=\s{1,8}\S))\s{0,8}`,
+  "u",
+);
 const PAGE_MARK =
   /^\s{0,40}(?:<PAGE>|(?:page\s{1,3})?-?\s{0,2}\d{1,3}\s{0,2}-?(?:\s{1,3}of\s{1,3}\d{1,3})?|-{1,2}\s{0,2}more\s{0,2}-{1,2})\s{0,40}$/i;
 const RULE = /^[\s\-_=*~.]{3,200}$/;

@@ -84,7 +84,7 @@ export const INN_STEMS: readonly [modality: Modality, endings: string][] = [
   ],
   [
     "small molecule",
-    "aplin pras kalner gabat adol parant pixat balpin argamin borole aniten tifan melnant aleret melagon rebant bopag prisan fadine casan nesib brodib semtiv netap dopetam pipadon basum quinar nazole tib lib cib nib sib rib mib dib gib zib",
+    "gabat adol parant borole tifan rebant bopag fadine nesib semtiv nazole tib lib cib nib sib rib mib gib",
   ],
   [
     "peptide",
@@ -92,7 +92,7 @@ export const INN_STEMS: readonly [modality: Modality, endings: string][] = [
   ],
   [
     "protein",
-    "cept kin leukin somatropin plestim grastim poetin stim ermin cog fusp alfa kinra trakinra botulinumtoxina botulinumtoxinb grobep interferon",
+    "cept kin leukin somatropin plestim grastim poetin stim ermin cog fusp alfa kinra trakinra botulinumtoxina botulinumtoxinb interferon",
   ],
   ["enzyme", "ase sidase sulfase plase"],
   ["RNA", "siran rsen nersen mersen meran"],
@@ -108,7 +108,7 @@ export const INN_STEMS: readonly [modality: Modality, endings: string][] = [
 
 /** Endings too short or too common in other words to tell a drug by themselves. */
 export const WEAK_ENDINGS = new Set(
-  "tib lib cib nib sib rib mib dib gib zib adol nazole quinar basum interferon ase gene kin stat alfa pegol cel vec tide cept stim bart tug mig mide imide sone olone pril abine vir statin quin toin bromide azine izine yzine apine dopa cog plon racil tyline laner pidine".split(
+  "tib lib cib nib sib rib mib gib adol nazole interferon ase gene kin stat alfa pegol cel vec tide cept stim bart tug mig mide imide sone olone pril abine vir statin quin toin bromide azine izine yzine apine dopa cog plon racil tyline laner pidine".split(
     " ",
   ),
 );

@@ -1,4 +1,5 @@
 import type { AnyNode, Element } from "domhandler";
+import { BULLET_MARKS } from "../../bullets.js";
 import type { RawBlock } from "../../document.js";
 import { decodeEntities } from "../../entities.js";
 import { MappedText } from "../../mapped-text.js";
@@ -11,7 +12,7 @@ const BLOCK_TAGS = new Set(
   ),
 );
 const BOLD_TAGS = new Set(["b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6"]);
-const BULLET = /^[•●▪■◦·‣∙・◆◇➢➤►▶✓✔○\u00b7\uf0b7o*–-]$/u;
+const BULLET = new RegExp(`^[${BULLET_MARKS}o*–-]$`, "u");
 
 export interface HtmlSource {
   readonly text: string;

@@ -1,3 +1,4 @@
+import { BULLET_MARKS } from "../../bullets.js";
 import type { BlockKind, RawBlock } from "../../document.js";
 import { evidenceForHyphens, keepsHyphen } from "../../hyphenation.js";
 import { MappedText } from "../../mapped-text.js";
@@ -9,8 +10,9 @@ export interface PlacedLine extends Line {
   readonly at: number;
 }
 
-const BULLET =
-  /^(?:[•▪●■◦‣·∙・◆◇➢➤►▶✓✔○]|(?:--|[–o-])(?=\s)(?!.{0,40}\s[–-]$)|\(?\d{1,2}[.)](?=\s))\s*(?=\S)/;
+const BULLET = new RegExp(
+  String.raw`^(?:[${BULLET_MARKS}]|(?:--|[–o-])(?=\s)(?!.{0,40}\s[–-]$)|\(?\d{1,2}[.)](?=\s))\s*(?=\S)`,
+);
 /** "-- Trial meets endpoint --" is a line of the headline. */
 const DASH = /^(?:--|[–-])\s/;
 const NUMBERED = /^\(?\d/;

@@ -14,7 +14,7 @@ const PRODUCT = compact(
  * System", or one that no dictionary has, "the Acmesys Amyloid Plasma Panel"; behind an article, "for" or "of".
  */
 const PLAIN = compact(
-  /(?<=\b(?:[Tt]he|its|our|of|for|[Ll]aunche[ds]|[Rr]eceived FDA clearance for|CE Mark for)\s(?:the\s)?)(?<brand>\p{Lu}{4,14}|\p{Lu}\p{Ll}{5,14}|\p{Lu}\p{Ll}{2,8}\p{Lu}\p{Ll}{2,8})(?<rest>(?:\s[\p{Lu}\d][\p{L}\d]{0,16}(?:[/-][\p{L}\d]{1,12}){0,3}){0,6}\s(?:(?:System|Balloon|Stent|Catheter|Valve|Pump|Implant|Graft|Panel|Assay|Test|Electrode|Lead|Sensor|Guidewire|Sheath|Laser)(?![\p{L}\p{N}-])|(?=(?:device|system|electrode|lead|catheter|stent|balloon|valve|pump|implant|assay|panel|test)s?\b)))/gu,
+  /(?<=\b(?:[Tt]he|its|our|of|for|[Ll]aunche[ds])\s)(?<brand>\p{Lu}{4,14}|\p{Lu}\p{Ll}{5,14}|\p{Lu}\p{Ll}{2,8}\p{Lu}\p{Ll}{2,8})(?<rest>(?:\s[\p{Lu}\d][\p{L}\d]{0,16}(?:[/-][\p{L}\d]{1,12}){0,3}){0,6}\s(?:(?:System|Balloon|Stent|Catheter|Valve|Pump|Implant|Graft|Panel|Assay|Test|Electrode|Lead|Sensor|Guidewire|Sheath|Laser)(?![\p{L}\p{N}-])|(?=(?:device|system|electrode|lead|catheter|stent|balloon|valve|pump|implant|assay|panel|test)s?\b)))/gu,
 );
 /** Letters that stand for something else. */
 const OTHER_CAPITALS =
