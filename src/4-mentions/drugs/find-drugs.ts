@@ -100,8 +100,8 @@ function targetsAmong(text: string, found: readonly Found[]): Set<string> {
 /** "www.acmevec.com", "ir@acmevec.com", "acmevec.com": a place on the web. */
 function isInAddress(text: string, start: number, end: number): boolean {
   return (
-    /(?:@|www\.|\/\/)[\w.-]{0,40}$/.test(text.slice(Math.max(0, start - 48), start)) ||
-    /^\.(?:com|net|org|io|bio|eu|co)\b/.test(text.slice(end, end + 6))
+    (text[start - 1] !== " " && /(?:@|www\.|\/\/)[\w.-]{0,40}$/.test(text.slice(Math.max(0, start - 48), start))) ||
+    (text[end] === "." && /^\.(?:com|net|org|io|bio|eu|co)\b/.test(text.slice(end, end + 6)))
   );
 }
 

@@ -1,7 +1,16 @@
 /** Names of one program compare equal in this form: letters and digits alone, in lower case. */
 export function nameKey(name: string): string {
   const lower = name.toLowerCase();
-  return /^[a-z\d]+$/.test(lower) ? lower : lower.replace(/[^\p{L}\p{N}]+/gu, "");
+  return isPlainKey(lower) ? lower : lower.replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** Most names are asked for again and again, and most are a key already. */
+function isPlainKey(lower: string): boolean {
+  for (let at = 0; at < lower.length; at++) {
+    const unit = lower.charCodeAt(at);
+    if (!(unit >= 0x61 && unit <= 0x7a) && !(unit >= 0x30 && unit <= 0x39)) return false;
+  }
+  return true;
 }
 
 /** Salts, isoforms and carriers that are said or left out. */

@@ -50,7 +50,7 @@ export const findNonproprietaryNames: DrugFinder = ({ sentences, text, release }
       const isMade =
         second === "alfa"
           ? isMadeAlfa(token, tokens[i + 1]!)
-          : OF_ISOFORM.test(second) && MADE.test(token.norm);
+          : (second === "beta" || second === "gamma") && MADE.test(token.norm);
       if (listed === null && !isGene && !isMade && (token.text.length < 6 || !hasStem(token))) continue;
       // "Novatide Inc.": a company's name may end like a drug's
       if (listed === null && /^\p{Lu}/u.test(token.text) && issuer.has(token.norm)) continue;
@@ -78,7 +78,6 @@ export const findNonproprietaryNames: DrugFinder = ({ sentences, text, release }
   return found;
 };
 
-const OF_ISOFORM = /^(?:beta|gamma)$/;
 /** Words that a recombinant enzyme or factor goes by before "beta" and "gamma"; others' are the body's. */
 const MADE = /(?:\p{L}{4}(?:cog|poetin)|(?:glucer|galsid|sid|sulf|lip|teg|plo|man)ase)$/u;
 

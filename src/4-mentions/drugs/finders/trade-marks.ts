@@ -88,7 +88,8 @@ export function isTrial(text: string, name: string): boolean {
         after,
       ) ||
       /^[®™]?,\sto\s(?:evaluate|assess|investigate|study|determine)\b/.test(after) ||
-      /\b(?:trials?|stud(?:y|ies)|program),?\s(?:called\s|named\s)?\(?$/.test(before)
+      (/[\s(]/.test(text[at - 1] ?? "") &&
+        /\b(?:trials?|stud(?:y|ies)|program),?\s(?:called\s|named\s)?\(?$/.test(before))
     )
       trials++;
   }
