@@ -1,3 +1,4 @@
+import { compact } from "../../patterns/compact.js";
 /** Names of one program compare equal in this form: letters and digits alone, in lower case. */
 export function nameKey(name: string): string {
   const lower = name.toLowerCase();
@@ -14,8 +15,9 @@ function isPlainKey(lower: string): boolean {
 }
 
 /** Salts, isoforms and carriers that are said or left out. */
-const SECOND_WORD =
-  /^(?<first>\p{L}{7,24}) (?:alfa|maleate|mesylate|tosylate|fumarate|succinate|malate|besylate|hydrochloride|phosphate|sulfate|sodium|potassium|calcium|tartrate|citrate|hydrobromide|\p{Ll}{2,8}(?:parvovec|leucel|temcel))$/iu;
+const SECOND_WORD = compact(
+  /^(?<first>\p{L}{7,24}) (?:alfa|maleate|mesylate|tosylate|fumarate|succinate|malate|besylate|hydrochloride|phosphate|sulfate|sodium|potassium|calcium|tartrate|citrate|hydrobromide|\p{Ll}{2,8}(?:parvovec|leucel|temcel))$/iu,
+);
 
 /** A name without its suffix, its salt or isoform ("ravulizumab" of "ravulizumab-cwvz", "zelotinib" of "zelotinib maleate"), or null. */
 export function withoutSuffix(name: string): string | null {

@@ -1,4 +1,5 @@
 import type { Token } from "../../../3-language/tokens.js";
+import { compact } from "../../../patterns/compact.js";
 import { lexiconDrugs } from "../drug-lexicon.js";
 import { innModality } from "../inn-stems.js";
 import type { DrugFinder, Found } from "./finder.js";
@@ -79,7 +80,7 @@ export const findNonproprietaryNames: DrugFinder = ({ sentences, text, release }
 };
 
 /** Words that a recombinant enzyme or factor goes by before "beta" and "gamma"; others' are the body's. */
-const MADE = /(?:\p{L}{4}(?:cog|poetin)|(?:glucer|galsid|sid|sulf|lip|teg|plo|man)ase)$/u;
+const MADE = compact(/(?:\p{L}{4}(?:cog|poetin)|(?:glucer|galsid|sid|sulf|lip|teg|plo|man)ase)$/u);
 
 /** "zelosidase alfa", "zelodefgrobep alfa": no ordinary word is spelled so. */
 function isMadeAlfa(first: Token, alfa: Token): boolean {

@@ -1,4 +1,5 @@
 import { allMatches } from "../../../patterns/all-matches.js";
+import { compact } from "../../../patterns/compact.js";
 import { TextPattern } from "../../../patterns/text-pattern.js";
 import type { DrugFinder } from "./finder.js";
 
@@ -19,8 +20,9 @@ const GATE = new TextPattern(
   /\dm?-?(?:Lu|Ac|Y|Cu|Ga|Tc|Zr|Pb|Ra|I|F|At|In|Th|C|Sm|Re|Tb)\b|\b(?:Lu|Ac|Y|Cu|Ga|Tc|Zr|Pb|I|F|In|Th|Tb)-?\d{2}|ium-\d(?<=\b\p{L}{3,8}ium-\d)/u,
 );
 /** What follows a radionuclide that is no carrier. */
-const NO_CARRIER =
-  /[\] -](?:PET|SPECT|and|or|is|was|in|for|to|with|based|labell?ed|production|supply|isotope|radio\p{L}*|therap\p{L}*|uptake|imaging|scans?|positron)$/iu;
+const NO_CARRIER = compact(
+  /[\] -](?:PET|SPECT|and|or|is|was|in|for|to|with|based|labell?ed|production|supply|isotope|radio\p{L}*|therap\p{L}*|uptake|imaging|scans?|positron)$/iu,
+);
 
 export const findRadiolabelled: DrugFinder = (analysis) => {
   if (!GATE.isIn(analysis)) return [];
