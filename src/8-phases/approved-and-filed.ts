@@ -53,7 +53,7 @@ export function fromEvents(cast: Cast, events: readonly ReleaseEvent[]): PhaseSt
       trial: { nctId: null, name: null },
       sentence: null,
       evidence: event.evidence[0]!,
-      confidence: Math.max(0.5, event.confidence - 0.1),
+      confidence: Math.max(0.5, event.confidence - 0.25),
     }));
   });
 }
