@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { REFUSING_CUES, TYING_CUES } from "../../src/5-resolve/indications/link-cues.js";
+import { OTHERS_CUES, OWN_CUES } from "../../src/5-resolve/programs/role-cues.js";
 import { CUE_RULES } from "../../src/6-context/cues.js";
 import { EVENT_RULES } from "../../src/7-events/rules/index.js";
 import { allMatches } from "../../src/patterns/all-matches.js";
@@ -186,4 +188,28 @@ describe("many patterns at once", () => {
       }),
     );
   });
+});
+
+test("a pattern that ends a text is found by reading backwards where it is found by reading on", () => {
+  const cues = [...TYING_CUES, ...REFUSING_CUES, ...OTHERS_CUES, ...OWN_CUES];
+  const texts = cues.flatMap(({ examples, notExamples }) =>
+    [...examples, ...notExamples].flatMap((example) => [
+      example,
+      example.split("¶")[0]!,
+      example.slice(0, -7),
+    ]),
+  );
+  let found = 0;
+  for (const { before } of cues) {
+    if (!before) continue;
+    const pattern = new TextPattern(before);
+    for (const text of texts) {
+      const isIn = before.test(text);
+      before.lastIndex = 0;
+      if (isIn) found++;
+      expect(pattern.isIn(casedText(text)), `${before.source} in ${text}`).toBe(isIn);
+      expect(pattern.firstIn(casedText(text)) !== null).toBe(isIn);
+    }
+  }
+  expect(found).toBeGreaterThan(cues.length);
 });
