@@ -147,7 +147,7 @@ function dateOfList({ cast, sentence }: Statement): DateMention | undefined {
 
 /** "the 2019 ESMO Congress", "ASCO GU 2023": a meeting's name tells its year. */
 const MEETING_YEAR = compact(
-  /\b((?:19|20)\d\d) (?:[\p{Lu}(][\p{L}&()®’'-]{0,24} |of |and |for |on |the ){0,9}?(?:Meeting|Congress|Conference|Symposi(?:um|a)|Sessions|Summit|Week|Forum|[A-Z]{3,6}\b)|\b(?:Meeting|Congress|Conference|Symposium|Sessions|Week|[A-Z]{3,6})®?(?: GU| GI| Asia)? ((?:19|20)\d\d)\b/u,
+  /\b((?:19|20)\d\d) (?:[\p{Lu}(][\p{L}&()®’'-]{0,24} |of |and |for |on |the ){0,9}?(?:(?:[Aa]nnual |[Ss]cientific )?(?:[Mm]eeting|[Cc]ongress|[Cc]onference|[Ss]ymposi(?:um|a)|[Ss]essions)|Summit|Week|Forum|[A-Z]{3,6}\b)|\b(?:Meeting|Congress|Conference|Symposium|Sessions|Week|[A-Z]{3,6})®?(?: GU| GI| Asia)? ((?:19|20)\d\d)\b/u,
 );
 
 function yearOfMeeting({ sentence }: Statement, { rule, start }: Trigger): ReleaseEvent["date"] {
@@ -276,8 +276,9 @@ function isAside({ text, start }: Sentence, trigger: Trigger, date: Stretch): bo
   if (date.start <= trigger.start || date.end >= trigger.end) return false;
   const before = text.slice(trigger.start - start, date.start - start);
   return (
-    /,\s(?:which|who)\s(?!(?:was|were|has) (?:completed|concluded|finished)\b)[^,]{1,60}$/.test(before) &&
-    /^[^,]{0,30},/.test(text.slice(date.end - start))
+    /,\s(?:which|who)\s(?!(?:was|were|has) (?:completed|concluded|finished)\b|[^,]{0,40}\b(?:reported|announced|presented|published|disclosed)\b)[^,]{1,60}$/.test(
+      before,
+    ) && /^[^,]{0,30},/.test(text.slice(date.end - start))
   );
 }
 
@@ -318,7 +319,7 @@ function isOfVerb({ text, start }: Sentence, trigger: Trigger, date: number): bo
 
 /** "Exercised the option of the offering, which closed on April 20": the time of what is told by the way of the thing named last. */
 const IN_RELATIVE_CLAUSE =
-  /,\swhich\s(?:(?:was|were|had|has|been|also|previously|originally|first)\s){0,3}(?:closed|priced|launched|began|started|commenced|founded|acquired)\s(?:on|in)\s(?:(?:the|early|late|mid)[\s-]){0,2}$/;
+  /,\swhich\s(?:(?:was|were|had|has|been|also|previously|originally|first)\s){0,3}(?:closed|priced|launched|began|started|commenced|founded|acquired|initiated)\s(?:on|in)\s(?:(?:the|early|late|mid)[\s-]){0,2}$|(?<=\b(?:trials?|stud(?:y|ies))\b[^.;,]{0,60})\s(?:that|which)\s(?:was\s|had\s)?(?:began|begun|started|commenced|initiated|opened)\s(?:(?:patient\s)?(?:enrol\w{2,8}|dosing|recruit\w{2,6})\s)?(?:patients\s)?(?:on|in)\s(?:(?:the|early|late|mid)[\s-]){0,2}$/;
 
 function isOfRelativeClause({ text, start }: Sentence, trigger: Trigger, date: number): boolean {
   const clause = IN_RELATIVE_CLAUSE.exec(text.slice(0, date - start));

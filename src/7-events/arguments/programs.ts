@@ -72,10 +72,12 @@ export function programsFor(
   );
   const last = before.at(-1);
   const main = mainProgram(cast);
-  const isInBlock = last !== undefined && last.start >= blockStart(cast, sentence);
+  const block = blockStart(cast, sentence);
+  const isInBlock = last !== undefined && last.start >= block;
   if (!isInBlock && main.length > 0 && sentence.section.kind === "body" && sentence.block === "paragraph")
     return main;
-  if (last && (DEFINITE.test(sentence.text) || sentence.start - last.end < 350))
+  const isAlone = isInBlock && before.every(({ id, start }) => start < block || id === last.id);
+  if (last && (isAlone || DEFINITE.test(sentence.text) || sentence.start - last.end < 350))
     return withListed(cast, before, last);
   return ["body", "about-product", "about-trial"].includes(sentence.section.kind) ? mainProgram(cast) : [];
 }

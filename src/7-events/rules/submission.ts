@@ -122,7 +122,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     id: "submission/answer-to-letter",
     type: "submission",
     match: pattern(
-      String.raw`\b(?:submit(?:s|ted|ting)?|submission of|fil(?:es?|ed|ing)|sends?|sent|provid(?:es?|ed)|deliver(?:s|ed))\b${within(40)}\bresponse to (?:the |its |our |an? )?(?:U\.S\. )?(?:FDA(?:[’']s)? )?(?:complete response letter|CRL)\b`,
+      String.raw`\b(?:submit(?:s|ted|ting)?|submission of|fil(?:es?|ed|ing)|sends?|sent|provid(?:es?|ed)|deliver(?:s|ed))\b${within(40)}\bresponse to (?:the |its |our |an? )?(?:U\.S\. )?(?:FDA(?:[’']s)? )?(?:complete response letter|CRL\b|(?:not |non-?)?approvable letter|action letter|refus(?:e|al)[- ]to[- ]file letter)`,
     ),
     programs: "required",
     detail: "from-submission",
@@ -130,6 +130,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     examples: [
       "Acme will submit a response to the CRL for ACM-101 in the second quarter of 2020.",
       "Acme Submits Response to FDA Complete Response Letter for ACM-101",
+      "Acme has submitted its response to the FDA's approvable letter for ACM-101.",
     ],
     notExamples: [
       "Acme has not submitted a response to the CRL for ACM-101.",

@@ -11,7 +11,7 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
     id: "trial-authorization/ind-cleared",
     type: "trial-authorization",
     match: new RegExp(
-      `\\b${CLEARED}\\b[^.;]{0,60}?\\b${APPLICATION}\\b(?!-enabling)|\\b${APPLICATION}\\b(?!-enabling)[^.;]{0,130}?\\b(?:[Cc]leared|[Cc]learance|[Aa]ccepted|[Aa]pproved|[Aa]pproval|[Aa]llowed|in(?:to)? effect|(?:is|are|became|now|went) (?:now )?(?:open|active|effective)|(?:was|were|been) opened|[Aa]uthori[sz](?:ed|ation))\\b`,
+      `\\b${CLEARED}\\b[^.;]{0,60}?\\b${APPLICATION}\\b(?!-enabling)|\\b${APPLICATION}\\b(?!-enabling)[^.;]{0,130}?\\b(?:[Cc]leared|[Cc]learance|[Aa]ccepted|[Aa]pproved|[Aa]pproval|[Aa]llowed|in(?:to)? effect|(?:is|are|became|now|went|become) (?:now )?(?:open|active|effective)|(?:was|were|been) opened|[Aa]uthori[sz](?:ed|ation))\\b`,
       "g",
     ),
     programs: "required",
@@ -25,6 +25,7 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
       "The IND for ACM-101 is now open.",
       "ACM-101 is being developed under an IND that was opened in 2018.",
       "The IND for ACM-202 went into effect in January.",
+      "Acme received notice from the FDA that its IND for ACM-202 had become effective.",
       "The CTA for ACM-202 was approved by the MHRA.",
       "Acme announced FDA clearance of the investigational new drug application of ACM-101.",
       "The IND application for ACM-101 has been allowed by the FDA.",
@@ -110,6 +111,7 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
     type: "trial-authorization",
     match: pattern(
       String.raw`\b(?:clearance|authori[sz]ation|permission|approval|cleared|authori[sz]ed)\b${within(80)}\bto (?:begin|initiate|start|commence) (?:clinical |human |patient )?(?:dosing|treating|enrolling|enrol?lment|testing|development)\b`,
+      String.raw`\b(?:FDA|agency|IND)\b${within(90)}\b(?:may|can) (?:now )?(?:begin|initiate|commence|start) (?:its |the |an? )?(?:planned |proposed |human |first-in-human )?(?:clinical|phase|dosing|(?:human )?(?:testing|trials?|stud(?:y|ies)))\b`,
       String.raw`\b(?:having elapsed|elapsed|expired|passed|lapsed|ended|concluded|completed|complete)\b${within(30)}\bwithout (?:any |further |additional )?(?:objections?|comments?|questions|issues|a clinical hold)\b`,
       String.raw`\b(?:complet(?:ed|ion of)|successful(?:ly)?|cleared|passed)\b${within(30)}\b(?:30|thirty)-day (?:FDA )?(?:review|waiting)\b`,
     ),
@@ -121,6 +123,7 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
       "Acme obtained regulatory clearance from Health Canada to begin dosing patients with ACM-202.",
       "The 30-day review period for the ACM-202 IND passed without comment from the FDA.",
       "The notice period for the trial of ACM-202 elapsed without objection.",
+      "The FDA has completed its review of the IND for ACM-202, and Acme may begin clinical testing.",
       "Following completion of the 30-day FDA review, Acme will start the trial of ACM-202.",
     ],
     notExamples: ["The 30-day follow-up of ACM-101 ended without questions."],

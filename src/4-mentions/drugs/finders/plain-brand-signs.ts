@@ -52,6 +52,15 @@ export const BRAND_SIGNS: readonly BrandSign[] = [
     notExamples: ["X, a device company", "X, a treatment centre", "X is a town"],
   },
   {
+    id: "brand/defined-in-brackets",
+    points: 2,
+    after: compact(
+      /^[®™]?\s\((?:an?\s)?(?:[\p{L}\d/-]{2,24}\s){1,6}?(?:vaccine|antibody|inhibitor|agonist|antagonist|peptide|conjugate|tablets?|capsules?|cream|gel|ointment|lotion|foam|injection|implant|globulin|inhaler|patch)\)/iu,
+    ),
+    examples: ["X (nicotine conjugate vaccine)", "with X (zelonol acetate cream)"],
+    notExamples: ["X (a vaccine maker)", "X (the vaccine)"],
+  },
+  {
     id: "brand/form",
     points: 2,
     after: compact(

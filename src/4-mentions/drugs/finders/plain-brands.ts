@@ -11,12 +11,14 @@ import { BRAND_SIGNS, HEADS_LINE } from "./plain-brand-signs.js";
 import { isDisease, mayBeDrugName } from "./plausible-names.js";
 import { companyWords, DELIVERY, isTrial, MARKED_OTHERS, MEANS } from "./trade-marks.js";
 
-const TELLING = BRAND_SIGNS.filter(({ id }) => /^brand\/(?:defined|for-disease|sales-line)$/.test(id));
+const TELLING = BRAND_SIGNS.filter(({ id }) =>
+  /^brand\/(?:defined|defined-in-brackets|for-disease|sales-line)$/.test(id),
+);
 /** Words that begin a sentence and are followed by a comma. */
 const FIRST_WORDS =
   /^(?:Nonetheless|Thereafter|Worldwide|Elsewhere|Notwithstanding|Likewise|Besides|Conversely|Afterwards?|Beforehand|Overnight|Abroad|Thirdly|Amongst|Alongside)$/;
 
-const NAME = compact(/^\p{Lu}\p{Ll}{2,14}(?:\p{Lu}\p{Ll}{1,9})?$|^\p{Lu}{5,14}$/u);
+const NAME = compact(/^\p{Lu}\p{Ll}{2,14}(?:\p{Lu}(?:\p{Ll}{1,9}|\p{Lu}{1,4}))?$|^\p{Lu}{5,14}$/u);
 /** A person has a first name or a title before, a place or a company further words. */
 const TITLE =
   /^(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame|Lord|St|Saint|Dra|Doctor|Mayor|Judge|Justice|Senator)$/;
