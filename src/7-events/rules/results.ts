@@ -734,6 +734,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:top-?line|initial|interim|first-in-human|preliminary|additional|updated|final|proof-of-concept|${PHASE})\b${within(90)}\b(?:data|results|read-?outs?)\b`,
       String.raw`\b(?:interim|futility|final|primary|top-?line) (?:efficacy |safety )?(?:analysis|read-?out)\b`,
+      String.raw`(?<=^\W{0,3})(?:data|results|read-?outs?) (?:from|of|for|in) ${within(60)}\b(?:${TRIAL}|${PHASE})`,
       String.raw`\b(?:data|results|top-?line|read-?outs?)(?: (?:in|by|during|around|:|–|-))? (?:early[- ]|late[- ]|mid[- ]|the )?(?:[1-4]Q|Q[1-4]|[12]H|H[12]|year[- ]end|(?:first|second|third|fourth) (?:quarter|half)|20\d\d)`,
     ),
     programs: "required",

@@ -100,7 +100,7 @@ function candidates({ sentences, text, release }: Analysis): Map<string, Place[]
       const refused =
         !known &&
         (!NAME.test(name) ||
-          /ly$|\p{Lu}TM$/u.test(name) ||
+          /ly$|TM$/u.test(name) ||
           isKnownWord(norm) ||
           issuer.has(norm) ||
           NOT_NAMES.has(norm) ||
@@ -249,4 +249,4 @@ const NO_PRODUCT_BEFORE =
   /\b(?:platforms?|technolog(?:y|ies)|engine|software|company|subsidiary|affiliate|distributor|investors?|city|town|village|headquarters in|based in|magazine|newspaper),?\s(?:called\s|named\s|is\s)?$|\b(?:trial|study),?\s(?:called|named)\s$/iu;
 /** What companies and people do, and what places are. */
 const NO_PRODUCT_AFTER =
-  /^(?:,?\s(?:Inc|Corp|Ltd|Limited|plc|AG|SA|Health|Hospital|University|County|Street|Award|Prize|Institute|Foundation)\b|,?\s(?:who|whose|said|says|added|announced|announces|reported|agreed|acquired|acquires|signed|employs|operates|(?:will|has|had|may|would) (?:pay|agreed|acquired|receive|fund|invest|retain|sell|market|be responsible|be eligible|develop|launch|make|supply)|(?:is|was) (?:eligible|responsible|entitled|headquartered|based|listed)|receives|received (?:an upfront|a payment|exclusive)|paid|pays|owns|holds|retains|licensed))/u;
+  /^(?:,?\s(?:Inc|Corp|Ltd|Limited|plc|AG|SA|Health|Hospital|University|County|Street|Award|Prize|Institute|Foundation)\b|,?\s(?:who|whose|said|says|added|announced|announces|reported|agreed|acquired|acquires|signed|employs|operates|(?:will|has|had|may|would) (?:pay|agreed|acquired|receive(?!d?\s(?:[\p{L}.-]{2,12}\s){0,2}(?:[Oo]rphan|[Ff]ast|[Bb]reakthrough|[Pp]riority|FDA|approval|clearance|CE|QIDP|RMAT|PRIME)\b)|fund|invest|retain|sell|market|be responsible|be eligible|develop|launch|make|supply)|(?:is|was) (?:eligible|responsible|entitled|headquartered|based|listed)|receives|received (?:an upfront|a payment|exclusive)|paid|pays|owns|holds|retains|licensed))/u;
