@@ -58,7 +58,7 @@ export const COMPLETE_RESPONSE_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`(?<!\b[Rr]espon(?:ses?|ding|d) to (?:the |its |our |an? )?(?:FDA(?:[’']s)? )?)\b(?:(?:non|not)[- ])?approvable (?:action )?letter\b|\b(?:was|were|is|are) (?:currently )?not approvable\b`,
       String.raw`\bdecision not to approve\b|\b(?:could|can) not be approved in its (?:current|present) form\b`,
-      String.raw`\baction letter\b${within(90)}\bnot\b|\breceives (?:an? )?(?:FDA )?action letter\b`,
+      String.raw`\baction letter\b${within(90)}\b(?:not|approvable)\b|\breceives (?:an? )?(?:FDA )?action letter\b`,
       String.raw`\b(?:after|following|since) the rejection of\b`,
       String.raw`\bNotice of Deficiency\b`,
       String.raw`\bsecond complete response\b(?! letter)`,

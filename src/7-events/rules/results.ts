@@ -38,6 +38,8 @@ export const RESULTS_RULES: readonly EventRule[] = [
       String.raw`\b${DATA} (?:from|of) (?:[^\s.;,]{1,20} ){0,8}?${TRIAL}${within(90)}\b(?:are|were) (?:being )?presented today\b`,
       String.raw`\b(?:announce[ds]|report(?:ed|s)|present(?:ed|s)|disclose[ds]|releases?d?|unveil(?:ed|s)) (?:today )?(?:the )?(?:results|data|findings|outcomes?) (?:from|of) (?:the |its |an? )?(?:[^\s.;,]{1,20} ){0,10}?${TRIAL}`,
       String.raw`\b(?:positive|encouraging|promising|favou?rable|strong|negative|disappointing|mixed|inconclusive) (?:[^\s.;,]{1,20} ){0,4}?${DATA}\b (?:from|of|in|on|for)\b`,
+      String.raw`\b(?:trials?|stud(?:y|ies))\b${within(60)}\b(?:yielded|produced|provided|generated|gave) (?:positive|favou?rable|encouraging|promising|negative|disappointing|mixed) (?:[\p{L}-]{1,16} ){0,2}?${DATA}\b`,
+      String.raw`\b(?:interim|futility) analysis\b${within(40)}\b(?:indicated|showed|concluded|suggested|found|revealed|determined) that\b`,
       String.raw`\b(?:trials?|stud(?:y|ies))\b${within(130)}\b(?:completed|concluded|ended)\b${within(40)}\bwith (?:positive|negative|encouraging|favou?rable|disappointing|mixed) (?:[\p{L}-]{1,16} ){0,2}?(?:results|outcome)\b`,
       String.raw`\b(?:following|after|on|despite|due to|because of) (?:the )?(?:positive|encouraging|promising|favou?rable|strong|negative|disappointing|poor|mixed|inconclusive|failed) (?:[^\s.;,]{1,20} ){0,4}?${DATA}\b`,
       String.raw`\b(?:announc(?:es|ed)|achiev(?:es|ed)|establish(?:es|ed)|demonstrat(?:es|ed)|report(?:s|ed)|show(?:s|ed)|provid(?:es|ed)) (?:[^\s.;,]{1,20} ){0,3}?proof[- ]of[- ](?:concept|mechanism|principle)\b(?! (?:trial|study|studies|phase|stage))`,
@@ -57,6 +59,8 @@ export const RESULTS_RULES: readonly EventRule[] = [
     examples: [
       "Key Phase III data readouts for ACM-101 in asthma and ACM-202 in gout",
       "Bolt develops ACM-101, for which a Phase III trial was completed in June 2008 with positive results.",
+      "The Phase 2 trial of ACM-101 yielded favorable results.",
+      "An interim futility analysis indicated that ACM-101 was unlikely to show benefit over placebo.",
       "The data add to those of the interim analysis presented at a congress in September 2019 for ACM-101.",
       "Acme announces headline results from STRIDE, a Phase III study of ACM-101",
       "Results of the extension phase with ACM-101 were communicated in December 2019.",

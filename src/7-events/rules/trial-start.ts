@@ -179,7 +179,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       String.raw`(?<=^[^.;]{0,60}[:–—-]\s(?:\p{L}+ ){0,3}?)(?:${TRIAL}|${PHASE})${within(80)}\s(?<!-)(?:initiated|started|begun) in (?=(?:early |late |mid-?)?(?:\p{Lu}|Q[1-4]|[1-4]Q|20\d\d|the ))`,
       String.raw`\b${TRIAL}${within(60)}, (?:that was |which was )?(?:initiated|begun|started|commenced|launched) in (?:\p{L}+ )?(?:19|20)\d\d\b`,
       String.raw`\b${TRIAL}${within(20)},? (?:that was |which was )?(?:initiated|begun|started) in (?:\p{L}+ )?(?:19|20)\d\d\b`,
-      String.raw`\b${TRIAL}${within(40)},? (?:which|that) (?:the [Cc]ompany|it|we|[^\s.;,]{2,20}) (?:initiated|started|began|commenced|launched) (?=(?:in|on|last|earlier|during)\b)`,
+      String.raw`\b${TRIAL}${within(40)},? (?:which|that) (?:(?:the [Cc]ompany|it|we|was|[^\s.;,]{2,20}) )?(?:initiated|started|began|commenced|launched) (?=(?:in|on|last|earlier|during)\b)`,
       String.raw`\b(?:have|has) (?:now |already )?(?:dosed|infused) (?:[^\s.;,]{1,20} ){0,3}?${PATIENTS} (?:in|with)\b`,
       String.raw`\b(?:initiation|start|commencement|launch)${within(20)}\bof\b${within(60)}\b${TRIAL}${within(40)}\b(?:expected|anticipated|planned|scheduled|targeted)\b`,
     ),
@@ -189,6 +189,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     examples: [
       "The inclusion of patients treated with ACM-101 started in October 2019.",
       "Patients may enter an open-label extension study of ACM-101, which Acme started in January 2018.",
+      "Enrollment is under way in a Phase 2 trial of ACM-101 that began in June.",
       "ACM-101, an oral agonist: Phase 2b studies in narcolepsy type 1 and type 2 initiated in January 2019",
       "Phase II Trial of ACM-101 Opens for Recruitment",
       "ACM-202 IND opened; Phase II trial in chronic cough to follow in Q4 2020",
