@@ -197,6 +197,8 @@ function isFit(
 ): boolean {
   const { rule } = trigger;
   if (finder === "date/year-of-deed" && distance({ start, end }, trigger) > OF_DEED) return false;
+  // "a milestone under the companies' 2004 collaboration": the year of the pact, not of what it brings
+  if (finder === "date/year-of-deed" && rule.detail === "milestone") return false;
   const before = sentence.text.slice(0, start - sentence.start);
   if (OF_WHAT_WAS[rule.type]?.test(before)) return false;
   // the dateline's own day is the release's, in headlines too
@@ -443,8 +445,12 @@ function isShared(
     .slice(date.end - sentence.start, start - sentence.start)
     .replace(GROUND_BETWEEN, ",");
   if (APART.test(between)) return false;
-  if (mentions.some((other) => other.kind === "date" && other.start >= date.end && other.end <= start))
-    return false;
+  const isBetween = (other: Mention) =>
+    other.kind === "date" &&
+    other.finder !== "date/year-of-deed" &&
+    other.start >= date.end &&
+    other.end <= start;
+  if (mentions.some(isBetween)) return false;
   const { value } = yearedBy(date.date, timing, cast.analysis.release.date);
   if (value === null) return false;
   const { date: release } = cast.analysis.release;

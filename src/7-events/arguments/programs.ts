@@ -163,7 +163,7 @@ const isNamedBy = (references: readonly Reference[], line: Block): boolean =>
 
 /** "Merck presented results of its investigational oral PCSK9 inhibitor": an item about what it describes and does not name. */
 const UNNAMED = compact(
-  /\b(?:its|an?|our|another|two|several)\s(?:(?:investigational|novel|experimental|early-stage|preclinical|undisclosed|second|oral|once-\p{L}+|bispecific|monoclonal|[\p{L}\d]{0,6}[A-Z]\d[\p{L}\d]{0,4}|COVID-19)\s){1,3}(?:[\p{L}\d/-]{2,20}\s){0,4}?(?:inhibitors?|antibod(?:y|ies)|agonists?|antagonists?|vaccines?|degraders?|conjugates?|candidates?|compounds?)\b/u,
+  /\b(?:its|an?|our|another|two|several)\s(?:(?:investigational|novel|experimental|early-stage|preclinical|undisclosed|second|oral|once-\p{L}+|bispecific|monoclonal|[\p{L}\d]{0,6}[A-Z]\d[\p{L}\d]{0,4}|COVID-19)\s){1,3}(?:[\p{L}\d/-]{2,20}\s){0,4}?(?:inhibitors?|antibod(?:y|ies)|agonists?|antagonists?|vaccines?|degraders?|conjugates?|candidates?|compounds?)\b|\ban?\s(?:[\p{L}\d/-]{2,20}\s){1,4}?(?:inhibitor|antibody|agonist|antagonist|vaccine|modulator)\s(?:discovery\s)?(?:program|project)\b/u,
 );
 
 function isOfUnnamed(cast: Cast, sentence: Sentence): boolean {

@@ -15,7 +15,7 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
     type: "collaboration",
     match: pattern(
       String.raw`\b(?:enter(?:s|ed|ing)?(?: into)?|announc(?:es?|ed|ing)(?! (?:the |an )?(?:amendment|extension|expansion|renewal) of)|sign(?:s|ed|ing)?|establish(?:es|ed)?|form(?:s|ed)?|expand(?:s|ed|ing)?|extend(?:s|ed|ing)?|(?<!\bannounc(?:es?|ed|ing) (?:the |an )?)(?:extension|expansion) of|amend(?:s|ed)?|terminat(?:es?|ed)|execut(?:es?|ed)|conclud(?:es|ed)|ha(?:s|ve|d) (?:an? )?|under|ink(?:s|ed)|reach(?:es|ed)|strik(?:es|e)|renew(?:s|ed)|negotiat(?:ed|es))\s${within(90)}\b${KIND}\b${within(60)}\b${PACT}\b`,
-      String.raw`(?<!\b(?:NIH|NIAID|BARDA|DARPA|DTRA|Defense|Authority)\)? (?:has |have )?)\b(?:exercis(?:es?|ed|ing)(?! (?:caution|care|judg))|exercise of)\b${within(50)}\boptions?\b(?! (?:by|of) (?:the )?patients)`,
+      String.raw`(?<!\b(?:NIH|NIAID|BARDA|DARPA|DTRA|Defense|Authority)\)? (?:has |have )?)\b(?:exercis(?:es?|ed|ing)(?! (?:caution|care|judg))|exercise of)\b${within(50)}\b(?:options?\b(?! (?:by|of) (?:the )?patients)|rights? to (?:licen[sc]e|co-?develop|co-?promote|co-?commerciali[sz]e|opt in))`,
       String.raw`\b(?:enter(?:s|ed|ing)?(?: into)?|sign(?:s|ed)|announc(?:es|ed)|form(?:s|ed)) (?:an? |the )?(?:\p{L}+ ){0,3}?${PACT}\b${within(60)}\b(?:to (?:develop|co-develop|research|discover|commerciali[sz]e|evaluate|advance|supply|collaborate|jointly)|for the (?:development|supply|co-promotion|commerciali[sz]ation|discovery)|under which|whereby|that cent(?:er|re)s)`,
       String.raw`\benter(?:s|ed|ing)? into (?:an? |the )?(?:[\p{L}-]+ ){0,2}?(?:outcomes?-based|value-based|contract|arrangement)(?: contract| arrangement| agreement)? (?:with|for)\b`,
       String.raw`\b(?:finali[sz]e|modify|amend|restructure)\b${within(20)}\b(?:modified |amended |antibody |[\p{L}-]+ ){0,2}(?:agreement|collaboration) (?:with|for)\b`,
@@ -37,6 +37,7 @@ export const COLLABORATION_RULES: readonly EventRule[] = [
       "In May 2018, Acme entered definitive global licensing agreement with Bolt for ACM-101.",
       "Acme Announces Strategic Collaboration Agreement With Bolt",
       "Acme exercised its option for two additional targets.",
+      "In April Bolt exercised its right to license a kinase inhibitor under the 2004 collaboration.",
       "The collaboration between Acme and Bolt began in 2018.",
       "Bolt and Acme announced an alliance that centers on asthma.",
       "Acme has signed a supply agreement with the U.S. government for ACM-101.",

@@ -175,6 +175,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       String.raw`\bfirst (?:[^\s.;,]{1,20} ){0,2}?(?:infusion|dose|injection)s? (?:having been|was|were|has been) (?:administered|given)\b`,
       String.raw`\b(?:${TRIAL}|clinical (?:evaluation|testing|investigation)|enrol(?:l)?ment|dosing|recruitment|inclusion(?= of (?:the )?patients)|(?<!\bend[- ]of[- ])${PHASE}(?! meetings?\b)(?! meeting))${within(90)}\b(?:(?:is|are|was|were|has|have|will|(?<!\band |, )to|should|could|may) (?:(?:now|also|already|recently|been|be|expected|planned|scheduled|anticipated|on|track|to|being|projected|likely|set) ){0,5}(?:initiat(?:ed?|ing)|start(?:ed|ing)?|begin(?:ning)?|begun|commenc(?:ed?|ing)|launched|opened|open for enrol(?:l)?ment|begun recruiting|followed? in)|(?:will|is to|are to) follow\b|(?<!who |that |and )(?:began|started|commenced))\b`,
       String.raw`\b${TRIAL},? (?:beginning|starting|commencing) (?:in|by|during|early|late)\b`,
+      String.raw`\b${TRIAL}${within(190)}\b(?:will|expected to|scheduled to) (?:begin|start|commence) (?:enrol(?:l)?ing|recruiting|dosing|treating) (?:patients|subjects|participants|volunteers)\b`,
       String.raw`\b${TRIAL}${within(40)}\s(?<!-)initiated\b(?! (?:by|in|on|at|with))`,
       String.raw`(?<=^[^.;]{0,60}[:–—-]\s(?:\p{L}+ ){0,3}?)(?:${TRIAL}|${PHASE})${within(80)}\s(?<!-)(?:initiated|started|begun) in (?=(?:early |late |mid-?)?(?:\p{Lu}|Q[1-4]|[1-4]Q|20\d\d|the ))`,
       String.raw`\b${TRIAL}${within(60)}, (?:that was |which was )?(?:initiated|begun|started|commenced|launched) in (?:\p{L}+ )?(?:19|20)\d\d\b`,
@@ -188,8 +189,9 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       /litigation|court|\bnext stage of (?:clinical )?development\b|\b(?:was|were) to have (?:begun|started|commenced)\b|\b(?:began|begun|started) to (?:enrol|recruit)\p{L}* (?:\p{L}+ )?again\b|\b(?:toxicolog\p{L}+|pre-?clinical|non-?clinical|animal|IND-enabling) (?:[\p{L}-]{1,16} )?(?:stud(?:y|ies)|testing)|\b(?:dosing|enrol(?:l)?ment) (?:of|in) (?:(?:this|the (?:second|third|fourth|fifth|sixth|next|final|last|highest)) (?:dose |dosing )?(?:cohort|group)|(?:dose )?cohort [2-9])|patents?\b|\bwho (?:had |have )?(?:initiated|started|began|begun)\b|patients? (?:started|began)|treatment (?:was |is )?(?:started|initiated)|therapy (?:was |is )?(?:started|initiated)|\bstart(?:ed|ing)? (?:on|taking|dose)|treatment[- ]initiat/iu,
     examples: [
       "The inclusion of patients treated with ACM-101 started in October 2019.",
-      "Patients may enter an open-label extension study of ACM-101, which Acme started in January 2018.",
+      "The others go on in an open-label extension study of ACM-101, which Acme started in January 2018.",
       "Enrollment is under way in a Phase 2 trial of ACM-101 that began in June.",
+      "A Phase 2 study of ACM-101 in chronic mucocutaneous candidiasis, sponsored by the National Institutes of Health, has been given Institutional Review Board approval and will begin enrolling patients shortly.",
       "ACM-101, an oral agonist: Phase 2b studies in narcolepsy type 1 and type 2 initiated in January 2019",
       "Phase II Trial of ACM-101 Opens for Recruitment",
       "ACM-202 IND opened; Phase II trial in chronic cough to follow in Q4 2020",
