@@ -155,9 +155,13 @@ export const UPCOMING_CUES: readonly CueRule[] = [
   {
     id: "upcoming/put-off",
     effect: "upcoming",
-    match: /\b(?:pushed (?:out|back)|postponed|delayed|deferred|rescheduled) (?:to|until|into)\b/gi,
+    match:
+      /\b(?:pushed (?:out|back)|postponed|delayed|deferred|rescheduled) (?:to|until|into)\b|\b(?:delay|postpone|defer)(?:s|ed|ing)? (?=(?:the |its |our )?(?:planned )?(?:start|initiation|commencement) of\b)/gi,
     direction: "clause",
-    examples: [["The start of the second trial has been pushed out to the first quarter of 2021.", "start"]],
+    examples: [
+      ["The start of the second trial has been pushed out to the first quarter of 2021.", "start"],
+      ["Acme has decided to delay the start of its Phase III program.", "start"],
+    ],
     notExamples: [["The start of the second trial was not delayed.", "start"]],
   },
   {

@@ -398,7 +398,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     upcoming: "never",
     outcome: true,
     unless: new RegExp(
-      `${MONEY.source}|\\bsales\\b|\\bEBIT(?:DA)?\\b|\\b(?:DKK|SEK|NOK|CHF|EUR|USD|GBP|JPY|KRW|CNY|RMB|HKD|AUD|CAD|INR)\\s?\\d|prescription|adverse (?:events?|reactions?)|designed to|enrol(?:l)?ment|assum(?:es|ing)|powered|sample size|\\bis (?:an?|the) (?:chronic|rare|leading|most|common|serious)|\\b(?:shares?|employees|expenses|costs?|guidance|prices?|invest\\p{L}+)\\b|with an incidence|[$€£¥]|\\b(?:cash|loss|profit|income|margin|million|billion|royalt|staff|headcount|market|volumes?|deliveries|exports)\\b|epidemi|prevalence|worldwide|diagnosed|each year|annually|eligible|\\bplacebo (?:response|effect)\\b|\\bif\\b|expected`,
+      `${MONEY.source}|\\bsales\\b|\\bEBIT(?:DA)?\\b|\\b(?:DKK|SEK|NOK|CHF|EUR|USD|GBP|JPY|KRW|CNY|RMB|HKD|AUD|CAD|INR)\\s?\\d|prescription|adverse (?:events?|reactions?)|designed to|enrol(?:l)?ment|assum(?:es|ing)|powered|sample size|\\bis (?:an?|the) (?:chronic|rare|leading|most|common|serious)|\\b(?:shares?|employees|expenses|costs?|guidance|prices?|invest\\p{L}+)\\b|with an incidence|[$€£¥]|\\b(?:cash|loss|profit|income|margin|million|billion|royalt|staff|headcount|workforce|market|volumes?|deliveries|exports)\\b|epidemi|prevalence|worldwide|diagnosed|each year|annually|eligible|\\bplacebo (?:response|effect)\\b|\\bif\\b|expected`,
       "iu",
     ),
     examples: [
@@ -416,6 +416,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "ACM-101 lowered attacks by 40 percent.",
     ],
     notExamples: [
+      "In December 2009, Acme, the maker of ACM-101, reduced its workforce by 26%.",
       "The number of patients treated with ACM-101 was higher than expected.",
       "Median follow-up of ACM-101 was 22 months.",
       "ACM-101 is a test that identifies mutations in 90 percent of patients.",

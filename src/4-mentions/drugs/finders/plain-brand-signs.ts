@@ -55,10 +55,10 @@ export const BRAND_SIGNS: readonly BrandSign[] = [
     id: "brand/defined-in-brackets",
     points: 2,
     after: compact(
-      /^[®™]?\s\((?:an?\s)?(?:[\p{L}\d/-]{2,24}\s){1,6}?(?:vaccine|antibody|inhibitor|agonist|antagonist|peptide|conjugate|tablets?|capsules?|cream|gel|ointment|lotion|foam|injection|implant|globulin|inhaler|patch)\)/iu,
+      /^[®™]?\s\((?:an?\s)?(?!the\s)(?:[\p{L}\d/-]{2,24}\s){1,6}?(?:vaccine|antibody|inhibitor|agonist|antagonist|peptide|conjugate|tablets?|capsules?|cream|gel|ointment|lotion|foam|injection|implant|globulin|inhaler|patch)\)/iu,
     ),
     examples: ["X (nicotine conjugate vaccine)", "with X (zelonol acetate cream)"],
-    notExamples: ["X (a vaccine maker)", "X (the vaccine)"],
+    notExamples: ["X (a vaccine maker)", "X (vaccine)"],
   },
   {
     id: "brand/designated",
