@@ -321,7 +321,7 @@ function isOfVerb({ text, start }: Sentence, trigger: Trigger, date: number): bo
 
 /** "Exercised the option of the offering, which closed on April 20": the time of what is told by the way of the thing named last. */
 const IN_RELATIVE_CLAUSE =
-  /,\swhich\s(?:(?:was|were|had|has|been|also|previously|originally|first)\s){0,3}(?:closed|priced|launched|began|started|commenced|founded|acquired|initiated)\s(?:on|in)\s(?:(?:the|early|late|mid)[\s-]){0,2}$|(?<=\b(?:trials?|stud(?:y|ies))\b[^.;,]{0,60})\s(?:that|which)\s(?:was\s|had\s)?(?:began|begun|started|commenced|initiated|opened)\s(?:(?:patient\s)?(?:enrol\w{2,8}|dosing|recruit\w{2,6})\s)?(?:patients\s)?(?:on|in)\s(?:(?:the|early|late|mid)[\s-]){0,2}$/;
+  /,\swhich\s(?:(?:was|were|had|has|been|also|previously|originally|first)\s){0,3}(?:closed|priced|launched|began|started|commenced|founded|acquired)\s(?:on|in)\s(?:(?:the|early|late|mid)[\s-]){0,2}$|(?<=\b(?:trials?|stud(?:y|ies))\b[^.;,]{0,60})\s(?:that|which)\s(?:was\s|had\s)?(?:began|begun|started|commenced|initiated|opened)\s(?:(?:patient\s)?(?:enrol\w{2,8}|dosing|recruit\w{2,6})\s)?(?:patients\s)?(?:on|in)\s(?:(?:the|early|late|mid)[\s-]){0,2}$/;
 
 function isOfRelativeClause({ text, start }: Sentence, trigger: Trigger, date: number): boolean {
   const clause = IN_RELATIVE_CLAUSE.exec(text.slice(0, date - start));
