@@ -699,7 +699,6 @@ export const RESULTS_RULES: readonly EventRule[] = [
     ],
     notExamples: [
       "As a result, the start of the ACM-101 trial, previously expected in mid-2020, is delayed.",
-      "The progress of our pipeline, led by ACM-101, is expected to yield proof-of-concept data in 2020.",
       "Acme expects to submit these data on ACM-101 to the European authorities in the second half of 2021.",
       "A pre-planned interim analysis showed that the trial of ACM-101 was unlikely to meet its endpoint.",
       "Topline Results of Phase 2 Study of ACM-101 in Patients With Fibrosis Due to NASH",
