@@ -59,7 +59,7 @@ export const DESIGNATION_RULES: readonly PatternRule<string>[] = [
   ),
   rule(
     "QIDP",
-    "\\bqualified infectious disease product(?:\\s\\([^)]{1,12}\\))?(?:\\sdesignation)?|\\bQIDP(?:\\sdesignation)?",
+    "\\bqualified infectious disease (?:product(?:\\s\\([^)]{1,12}\\))?(?:\\s(?:designation|status))?|designation|status)|\\bQIDP(?:\\sdesignation)?",
     ["QIDP designation"],
   ),
   rule(

@@ -95,6 +95,8 @@ function isLaunch({ type, timing, negated, indications }: ReleaseEvent): boolean
 
 /** What is applied for besides the market. */
 const FOR_OTHERS = /\b(?:designation|patent|grant|listing)\b/i;
+/** "A Paragraph IV notice advising that it has filed an ANDA for a generic version of ACM-101": a copy is filed. */
+const OF_COPY = /\b(?:generic (?:version|form|equivalent)s?|paragraph IV)\b/i;
 
 function isUnderReview({ type, timing, detail, negated, evidence }: ReleaseEvent): boolean {
   if (negated) return false;
@@ -107,7 +109,8 @@ function isUnderReview({ type, timing, detail, negated, evidence }: ReleaseEvent
   if (type !== "submission" && type !== "submission-accepted") return false;
   return (
     APPLICATIONS.has(detail ?? "") &&
-    !(detail === "other" && evidence.some(({ text }) => FOR_OTHERS.test(text)))
+    !(detail === "other" && evidence.some(({ text }) => FOR_OTHERS.test(text))) &&
+    !(detail === "ANDA" && evidence.some(({ text }) => OF_COPY.test(text)))
   );
 }
 
@@ -179,11 +182,11 @@ function usesIn(cast: Cast, span: Span): string[] {
 
 /** The label's own words: "X is indicated for the treatment of adults with …", and those of the market. */
 const INDICATED = new TextPattern(
-  /\b(?:(?:is|are|was|were|(?:has|have)\sbeen)\s(?:also\s|already\s|currently\s|now\s|first\s)?(?:indicated|approved|cleared|licensed|marketed|commerciali[sz]ed|sold|launched|available(?=\s(?:(?:in|on)\s[^.;]{2,60}?\s)?for\s(?:the\streatment|adults|patients|people|use\sin|moderate|severe|mild)))(?:,\s[^.;,]{2,80}(?:,\s[^.;,]{2,60})?,)?\s(?:(?:by|in|on|under|throughout|across)\s[^.;]{2,90}?\s|as\s(?!an?\s)[^.;]{2,30}?\s)?(?:for|in|as|to)\b|(?:has|have|holds?|carries|bears)\s(?:the\s|an?\s)?(?:CE[\s-]?mark(?:ing)?|(?:marketing|regulatory|FDA|full|EU|European)\s(?:approvals?|authori[sz]ations?|clearances?))\s(?:in\s[^.;]{2,50}?\s)?(?:for|in|to)\b|approved (?:uses?|indications?)\b|is\san?\s(?:[\p{L}-]{2,16}\s){0,3}prescription\s(?:medicine|drug|medication|product)\s(?:that\s(?:is|may\sbe)\s)?(?:used\s)?(?:along\swith\s[^.;,]{2,40}\s)?(?:to|for|in)\b)/iu,
+  /\b(?:(?:is|are|was|were|(?:has|have)\sbeen)\s(?:also\s|already\s|currently\s|now\s|first\s)?(?:indicated|approved|cleared|licensed|marketed|commerciali[sz]ed|sold|launched|available(?=\s(?:(?:in|on)\s[^.;]{2,60}?\s)?for\s(?:the\streatment|adults|patients|people|use\sin|moderate|severe|mild)))(?:,\s[^.;,]{2,80}(?:,\s[^.;,]{2,60})?,)?\s(?:(?:by|in|on|under|throughout|across)\s(?:[^.;]|U\.S\.){2,90}?\s|as\s(?!an?\s)[^.;]{2,30}?\s)?(?:for|in|as|to)\b|(?:has|have|holds?|carries|bears)\s(?:the\s|an?\s)?(?:CE[\s-]?mark(?:ing)?|(?:marketing|regulatory|FDA|full|EU|European)\s(?:approvals?|authori[sz]ations?|clearances?))\s(?:in\s[^.;]{2,50}?\s)?(?:for|in|to)\b|approved (?:uses?|indications?)\b|is\san?\s(?:[\p{L}-]{2,16}\s){0,3}prescription\s(?:medicine|drug|medication|product)\s(?:that\s(?:is|may\sbe)\s)?(?:used\s)?(?:along\swith\s[^.;,]{2,40}\s)?(?:to|for|in)\b)/iu,
 );
 /** The same after a name and what it is: "ACM-101, a cream |approved by the FDA for| eczema". */
 const APPROVED_FOR = compact(
-  /^[®™]?(?:\s\([^()]{1,40}\))?(?:,?|,\s[^.;,]{2,60},)\s(?:(?:(?:is|was)\s)?(?:an?|the\s(?:first|only)(?:\sand\sonly)?)\s(?:[\p{L}\d/-]{1,20},?\s){0,8}?)?(?:that\sis\s)?(?:FDA-)?(?:approved|marketed|licensed)\s(?:(?:by|in)\s[^.;]{2,90}?\s)?(?:(?:[\p{L}-]{3,16}\s)?(?:treatments?|therap(?:y|ies)|medicines?|drugs?|products?|options?|vaccines?)\s)?(?:for|to\streat|to\sprevent)\b/iu,
+  /^[®™]?(?:\s\([^()]{1,40}\))?(?:,?|,\s[^.;,]{2,60},)\s(?:(?:(?:is|was)\s)?(?:an?|the\s(?:first|only)(?:\sand\sonly)?)\s(?:[\p{L}\d/-]{1,20},?\s){0,8}?)?(?:that\sis\s)?(?:FDA-)?(?:approved|marketed|licensed)\s(?:(?:by|in)\s(?:[^.;]|U\.S\.){2,90}?\s)?(?:(?:[\p{L}-]{3,16}\s)?(?:treatments?|therap(?:y|ies)|medicines?|drugs?|products?|options?|vaccines?)\s)?(?:for|to\streat|to\sprevent)\b/iu,
 );
 const NOT_YET = /\b(?:not|if|never|until|would be|could be|may be)\b[^.;]{0,30}$/iu;
 /** Where a label's sentence goes on to other things. */

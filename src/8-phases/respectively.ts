@@ -33,18 +33,37 @@ const EACH_OF = compact(
   /,?\s\(?(?:both|each|all(?:\sof\s(?:which|them))?|both\sof\swhich|which\sare\sboth)\s(?:(?:of\swhich\s)?(?:are|is)\s)?(?:(?:now|currently|still)\s)?(?:(?:in|at|undergoing|entering)\s)?(?:(?:an?|the|its|their)\s)?(?:[\p{L}-]{2,16}\s){0,2}$/iu,
 );
 
+/** "Its |preclinical| pipeline includes ACM-101 for gout and ACM-202 for lupus". */
+const INCLUDES = compact(
+  /^(?:\s|-)(?:stage\s)?(?:[\p{L}-]{2,16}\s){0,2}?(?:pipeline|program(?:me)?s|portfolio|candidates|products|compounds|assets)\s(?:also\s)?(?:includes?|comprises?|are)\s/iu,
+);
+/** Where the list goes on to another stage or statement. */
+const OTHER_STAGE = /\b(?:phase|preclinical|clinical|discovery|trials?|stud(?:y|ies)|which|that)\b|;/i;
+
+function listAfter({ text, start }: Sentence, { end }: PhaseMention): Reach | null {
+  const after = text.slice(end - start);
+  const opens = INCLUDES.exec(after);
+  if (!opens) return null;
+  const from = end + opens[0].length;
+  const list = text.slice(from - start);
+  return { start: from, end: from + (OTHER_STAGE.exec(list)?.index ?? list.length) };
+}
+
 export function eachWithItsOwn(
   cast: Cast,
   sentence: Sentence,
   phase: PhaseMention,
 ): { readonly program: string; readonly indications: string[] }[] {
   const each = EACH_OF.exec(sentence.text.slice(0, phase.start - sentence.start));
-  if (!each) return [];
-  const end = sentence.start + each.index;
-  const from = sentence.start + sentence.text.slice(0, each.index).lastIndexOf(";") + 1;
-  const named = referencesIn(cast.programReferences, { start: from, end }).filter(({ id }) =>
-    cast.ours.has(id),
-  );
+  const list = each
+    ? {
+        start: sentence.start + sentence.text.slice(0, each.index).lastIndexOf(";") + 1,
+        end: sentence.start + each.index,
+      }
+    : listAfter(sentence, phase);
+  if (!list) return [];
+  const { end } = list;
+  const named = referencesIn(cast.programReferences, list).filter(({ id }) => cast.ours.has(id));
   const paired = named.flatMap((program) => {
     const next = named.find(({ start, id }) => start >= program.end && id !== program.id);
     const stretch = { start: program.end, end: next?.start ?? end };

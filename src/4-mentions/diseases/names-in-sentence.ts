@@ -76,6 +76,10 @@ export function namesInSentence(tokens: readonly Token[], lookup: DiseaseLookup)
   return spans;
 }
 
+/** "Archemia LLC": a company whose name is built like a disease. */
+const COMPANY =
+  /^(?:LLC|Inc|Corp|Corporation|Ltd|Limited|AG|GmbH|plc|Pharmaceuticals|Therapeutics|Biosciences)$/;
+
 /** Words that may stand between "infections caused by" and the kind of germs. */
 const MOST_BEFORE_GERMS = 7;
 
@@ -159,6 +163,7 @@ function coreAt(tokens: readonly Token[], at: number, lookup: DiseaseLookup): Co
   const listed = lookup(tokens, at);
   if (listed && !isShortWordInLowerCase(token, listed.to - at))
     return { to: listed.to, known: listed.disease };
+  if (token.isCapitalized && COMPANY.test(tokens[at + 1]?.text ?? "")) return null;
   return DISEASE_HEADS.has(token.folded) || isBuiltAsDisease(token.norm) ? { to: at + 1, known: null } : null;
 }
 

@@ -37,7 +37,7 @@ export function isOtherCode(letters: string, digits: string, spaced: boolean): b
 const TRIAL_BEFORE =
   /(?:\b(?:trials?|study|studies|protocol)(?:(?:,? (?:called|named|known as))| design of)?,?\s{0,2}\(?(?:[A-Z]{2,6}-?\d{2,4},?\s(?:and\s)?){0,3})$/i;
 const DEFINED_AS_TRIAL = compact(
-  /^\)?(?:,?\s(?:is|was|will be)|,)\s(?:an?|the|our|its)\s(?:(?!(?:in|of|for|from|through|at|with)\s)[\p{L}\d,/-]{1,24}\s){0,8}?(?:trial|study)\b(?! (?:of (?:the|its|our|this|these)|drug|medication|product))/iu,
+  /^\)?(?:,?\s(?:is|was|will be)|,)\s(?:an?|the|our|its)\s(?:(?!(?:in|of|for|from|through|at|with|beyond|after|following|during|under|into|to|inhibitor|antibody|agonist|antagonist|modulator|compound|drug|candidate|vaccine|molecule|therapy|peptide|conjugate|product)[\s,])[\p{L}\d,/-]{1,24}\s){0,8}?(?:trial|study)\b(?! (?:of (?:the|its|our|this|these)|drug|medication|product))/iu,
 );
 /** "enrollment in ABC-301", "ABC-301, the first of two pivotal trials". */
 const ENROLLED_IN =

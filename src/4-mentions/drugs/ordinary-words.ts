@@ -9,7 +9,7 @@ export const NOT_DRUGS = new Set(
     "betalactamase lactamase hydroxylase carboxylase decarboxylase luciferase sphingomyelinase iduronidase metalloproteinase " +
     "excel cancel parcel diesel vessel counsel kernel label model panel level novel travel channel gospel hotel motel personnel tunnel " +
     "gene hygiene scene transgene oncogene acetylene ethylene polyethylene benzene gangrene kin skin cytokine chemokine interleukin napkin pumpkin " +
-    "stat thermostat except accept concept intercept precept percept receipt tide peptide polypeptide neuropeptide nucleotide oligonucleotide " +
+    "stat thermostat except accept concept intercept precept percept receipt tide peptide lipopeptide lipoglycopeptide glycopeptide tripeptide dipeptide tetrapeptide hexapeptide octapeptide decapeptide cyclopeptide phosphopeptide macropeptide oligopeptide polypeptide neuropeptide nucleotide oligonucleotide " +
     "dinucleotide polynucleotide riptide ghrelin thyrotropin somatostatin cystatin vasopressin oxytocin myostatin follistatin " +
     "statin statins carbapenem carbapenems penem penems bear baptist provide include guide side inside outside wide worldwide decide amide reside " +
     "elevate apine vaccine medicine line online alone someone everyone zone cone none hormone testosterone progesterone " +

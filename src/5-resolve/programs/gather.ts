@@ -163,7 +163,7 @@ const BRAND_GIVEN = compact(
   /\b(?:under (?:the|its) (?:(?:brand|trade|product|code|development) ?)?(?:name|code|trademark|brand)(?: of)?|(?:brand|trade|product|proprietary|generic) ?name(?: in [\p{L} ]{2,20})?(?: of| is| will be|:|,)?|(?:product|development) code(?: is|:)?|(?:sold|marketed|commerciali[sz]ed|branded)(?: in (?:the )?[\p{L} ]{2,30})? as|then (?:known|called|named)(?: as)?) ["“]?$/iu,
 );
 /** How far back that may be, in characters. */
-const BEARER_REACH = 260;
+const BEARER_REACH = 400;
 
 /** "… for ACM-101. The vaccine will be authorized under the brand name ZELORA": the drug that the brand is given to. */
 function bearerOfBrand(

@@ -51,7 +51,7 @@ export const HYPOTHETICAL_CUES: readonly CueRule[] = [
       /\b(?:may|might|could|would|can|potential(?:ly)?|possible|possibly|possibility|hoped to|opportunity to|ability to|support(?:s|ing)? (?:a |an |the )?(?:potential|future)|prospects? (?:of|for)|suitable for)\b/gi,
     direction: "forward",
     until:
-      /\bas (?:previously )?(?:announced|reported)\b|\b(?:based on|following) (?:the|its) (?:recent|previous)/i,
+      /\bas (?:previously )?(?:announced|reported)\b|\b(?:based on|following) (?:the|its) (?:recent|previous)|,\swhich (?:[^\s.;,]{1,20} ){0,2}?(?:began|started|initiated|commenced|opened|launched|completed)\b/i,
     examples: [
       ["The data could support approval of ACM-101.", "approval"],
       ["Fast Track products may get accelerated approval.", "accelerated approval"],
@@ -59,6 +59,7 @@ export const HYPOTHETICAL_CUES: readonly CueRule[] = [
     notExamples: [
       ["The FDA approved ACM-101 in May 2019.", "approved"],
       ["The FDA approved ACM-101, which may help many.", "approved"],
+      ["Patients may enter an extension study, which Acme started in January.", "started"],
     ],
   },
   {
@@ -109,7 +110,7 @@ export const HYPOTHETICAL_CUES: readonly CueRule[] = [
       /\bsupports?\b(?<=\bvoted\b[^.;]{0,98})|\b(?:to see|in a position to|to support|in support of|supports? for(?= \p{L}+ing\b)|sufficient (?:for|to)|goal of|aim of|aimed at|path(?:way)?s? (?:to|toward|towards|for)|towards?|en route to|(?<!\b(?:will|(?:plans?|intends?|expects?) to) (?=seek [^.;]{0,40}\b(?:meeting|advice|guidance|feedback)\b))seek(?:s|ing)?|sought|pursu(?:e|es|ing)|necessary (?:for|to)|required (?:for|to)|needed (?:for|to)|closer to|likelihood of|chances? of|eligib(?:le|ility) (?:for|to)|entitled to|qualif(?:y|ies) for|in (?:anticipation|preparation) (?:of|for)|preparations? for|prepar(?:e|es|ing) for)\b/giu,
     direction: "forward",
     until:
-      /\b(?:submitted|filed|has been|have been|was|were|following|after|since|based on|granted by|received from)\b/i,
+      /\b(?:submitted|filed|has been|have been|was|were|following|after|since|based on|granted by|received from)\b|,\swhich (?:[^\s.;,]{1,20} ){0,2}?(?:began|started|initiated|commenced|opened|launched|completed)\b/i,
     examples: [
       ["Acme gathers data to support approval of ACM-101.", "approval"],
       ["Acme is eligible for milestone payments.", "milestone payments"],

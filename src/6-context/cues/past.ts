@@ -21,6 +21,17 @@ export const PAST_CUES: readonly CueRule[] = [
     notExamples: [["The FDA approved ACM-101.", "approved"]],
   },
   {
+    id: "background/conducted-under",
+    effect: "background",
+    match:
+      /\b(?:conducted|performed|carried out|designed) (?:[\p{L}-]{2,14} ){0,2}?(?:under|pursuant to|in accordance with) (?=(?:[^\s.;,]{1,20} ){0,6}?(?:Special Protocol Assessment|SPA)\b)/giu,
+    direction: "forward",
+    examples: [
+      ["The study was conducted pursuant to a Special Protocol Assessment.", "Special Protocol Assessment"],
+    ],
+    notExamples: [["Acme received a Special Protocol Assessment.", "Special Protocol Assessment"]],
+  },
+  {
     id: "news/today",
     effect: "news",
     match:

@@ -9,7 +9,7 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     id: "upcoming/plans",
     effect: "upcoming",
     match:
-      /\b(?:plans?|planning|planned|intends?|intend|intention|expects?|expected|expecting|anticipates?|anticipated|aims?|aiming|prepar(?:es?|ing)|on track|scheduled|slated|set|proposes?|proposed|targets?|targeting|working|continues to work|look(?:s|ing)? forward|awaits?|awaiting|wish(?:es)?|remains? on (?:track|schedule)|agreed(?= to (?!the\b|an?\b|that\b))|committed|wants?|hopes?|poised|ready) (?:to|for|that|in|by|with|toward|on|the|this|a|an|results|data|its?|approval|approvals|completion|closing|initiation|submission|our|authorization|additional|further)\b/gi,
+      /\b(?:plans?|planning|planned|intends?|intend|intention|expects?|expected|expecting|anticipates?|anticipated|aims?|aiming|prepar(?:es?|ing)|on track|scheduled|slated|set|proposes?|proposed|targets?|targeting|working|continues to work|look(?:s|ing)? forward|awaits?|awaiting|wish(?:es)?|remains? on (?:track|schedule)|agreed(?= to (?!the\b|an?\b|that\b|(?:sell|issue) \d))|committed|wants?|hopes?|poised|ready) (?:to|for|that|in|by|with|toward|on|the|this|a|an|results|data|its?|approval|approvals|completion|closing|initiation|submission|our|authorization|additional|further)\b/gi,
     direction: "forward",
     until: GROUNDS,
     examples: [
@@ -108,14 +108,17 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     id: "upcoming/will",
     effect: "upcoming",
     match:
-      /\b(?:will|shall|to be|(?:is|are) to(?= (?:follow|be|begin|start|take|report|read))|should(?= (?:be (?:\p{L}+ed|known|available|complete)|begin|start|read|follow|close|receive|enter|report|reach|conclude|finish|end|complete)\b[^.;]{0,60}\b(?:in|by|during|before|this|next|early|late|mid)\b)|means to|looks (?:for|to)|is going to|are going to|intention to|plans? for|seek(?:s|ing)? to)\b/giu,
+      /\b(?:will|shall|(?<!\b(?:first|second|third|fourth|fifth|only|last|latest) (?:[\p{L}\d.-]{1,20} ){1,8})to be|(?:is|are) to(?= (?:follow|be|begin|start|take|report|read))|should(?= (?:be (?:\p{L}+ed|known|available|complete)|begin|start|read|follow|close|receive|enter|report|reach|conclude|finish|end|complete)\b[^.;]{0,60}\b(?:in|by|during|before|this|next|early|late|mid)\b)|means to|looks (?:for|to)|is going to|are going to|intention to|plans? for|seek(?:s|ing)? to)\b/giu,
     direction: "forward",
     until: GROUNDS,
     examples: [
       ["The company will submit the NDA.", "submit"],
       ["The first subjects should be vaccinated in October.", "vaccinated"],
     ],
-    notExamples: [["The company submitted the NDA.", "submitted"]],
+    notExamples: [
+      ["ACM-101 is the third drug of our platform to be cleared by the FDA.", "cleared"],
+      ["The company submitted the NDA.", "submitted"],
+    ],
   },
   {
     id: "upcoming/details-of",
@@ -138,21 +141,27 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     id: "upcoming/requested-meeting",
     effect: "upcoming",
     match:
-      /\b(?:requested|asked (?:the [\p{L}.]{2,24} )?for|applied for) (?=(?:an? |the )?(?:[\p{L}\d-]{1,14} ){0,4}meeting\b)/giu,
+      /\b(?:(?:requested|asked (?:the [\p{L}.]{2,24} )?for|applied for|submitted (?:an? |its |the )?(?:requests?|protocols?|applications?) (?:[^\s.;,]{1,16} ){0,6}?(?:for|under)) (?=(?:an? |the )?(?:[\p{L}\d-]{1,14} ){0,4}(?:meeting|special protocol assessment)\b)|(?:been|was|were) granted (?=an? (?:[\p{L}\d-]{1,14} ){0,3}meeting\b))/giu,
     direction: "clause",
     examples: [
       ["Acme has requested a Type A meeting with the FDA.", "Type A meeting"],
       ["Acme has asked for a Type A meeting with the FDA.", "Type A meeting"],
       ["Acme has asked the FDA for an End-of-Phase 2 meeting.", "End-of-Phase 2 meeting"],
+      ["Acme has requested a Special Protocol Assessment for the trial.", "Special Protocol Assessment"],
+      ["Acme has been granted a meeting with the FDA in September.", "meeting"],
     ],
     notExamples: [["Acme held a Type A meeting with the FDA as requested.", "Type A meeting"]],
   },
   {
     id: "upcoming/put-off",
     effect: "upcoming",
-    match: /\b(?:pushed (?:out|back)|postponed|delayed|deferred|rescheduled) (?:to|until|into)\b/gi,
+    match:
+      /\b(?:pushed (?:out|back)|postponed|delayed|deferred|rescheduled) (?:to|until|into)\b|\b(?:delay|postpone|defer)(?:s|ed|ing)? (?=(?:the |its |our )?(?:planned )?(?:start|initiation|commencement) of\b)/gi,
     direction: "clause",
-    examples: [["The start of the second trial has been pushed out to the first quarter of 2021.", "start"]],
+    examples: [
+      ["The start of the second trial has been pushed out to the first quarter of 2021.", "start"],
+      ["Acme has decided to delay the start of its Phase III program.", "start"],
+    ],
     notExamples: [["The start of the second trial was not delayed.", "start"]],
   },
   {

@@ -147,7 +147,7 @@ function dateOfList({ cast, sentence }: Statement): DateMention | undefined {
 
 /** "the 2019 ESMO Congress", "ASCO GU 2023": a meeting's name tells its year. */
 const MEETING_YEAR = compact(
-  /\b((?:19|20)\d\d) (?:[\p{Lu}(][\p{L}&()®’'-]{0,24} |of |and |for |on |the ){0,9}?(?:Meeting|Congress|Conference|Symposi(?:um|a)|Sessions|Summit|Week|Forum|[A-Z]{3,6}\b)|\b(?:Meeting|Congress|Conference|Symposium|Sessions|Week|[A-Z]{3,6})®?(?: GU| GI| Asia)? ((?:19|20)\d\d)\b/u,
+  /\b((?:19|20)\d\d) (?:[\p{Lu}(][\p{L}&()®’'-]{0,24} |of |and |for |on |the ){0,9}?(?:(?:[Aa]nnual |[Ss]cientific )?(?:[Mm]eeting|[Cc]ongress|[Cc]onference|[Ss]ymposi(?:um|a)|[Ss]essions)|Summit|Week|Forum|[A-Z]{3,6}\b)|\b(?:Meeting|Congress|Conference|Symposium|Sessions|Week|[A-Z]{3,6})®?(?: GU| GI| Asia)? ((?:19|20)\d\d)\b/u,
 );
 
 function yearOfMeeting({ sentence }: Statement, { rule, start }: Trigger): ReleaseEvent["date"] {
@@ -197,6 +197,8 @@ function isFit(
 ): boolean {
   const { rule } = trigger;
   if (finder === "date/year-of-deed" && distance({ start, end }, trigger) > OF_DEED) return false;
+  // "a milestone under the companies' 2004 collaboration": the year of the pact, not of what it brings
+  if (finder === "date/year-of-deed" && rule.detail === "milestone") return false;
   const before = sentence.text.slice(0, start - sentence.start);
   if (OF_WHAT_WAS[rule.type]?.test(before)) return false;
   // the dateline's own day is the release's, in headlines too
@@ -276,8 +278,9 @@ function isAside({ text, start }: Sentence, trigger: Trigger, date: Stretch): bo
   if (date.start <= trigger.start || date.end >= trigger.end) return false;
   const before = text.slice(trigger.start - start, date.start - start);
   return (
-    /,\s(?:which|who)\s(?!(?:was|were|has) (?:completed|concluded|finished)\b)[^,]{1,60}$/.test(before) &&
-    /^[^,]{0,30},/.test(text.slice(date.end - start))
+    /,\s(?:which|who)\s(?!(?:was|were|has) (?:completed|concluded|finished)\b|[^,]{0,40}\b(?:reported|announced|presented|published|disclosed)\b)[^,]{1,60}$/.test(
+      before,
+    ) && /^[^,]{0,30},/.test(text.slice(date.end - start))
   );
 }
 
@@ -318,7 +321,7 @@ function isOfVerb({ text, start }: Sentence, trigger: Trigger, date: number): bo
 
 /** "Exercised the option of the offering, which closed on April 20": the time of what is told by the way of the thing named last. */
 const IN_RELATIVE_CLAUSE =
-  /,\swhich\s(?:(?:was|were|had|has|been|also|previously|originally|first)\s){0,3}(?:closed|priced|launched|began|started|commenced|founded|acquired)\s(?:on|in)\s(?:(?:the|early|late|mid)[\s-]){0,2}$/;
+  /,\swhich\s(?:(?:was|were|had|has|been|also|previously|originally|first)\s){0,3}(?:closed|priced|launched|began|started|commenced|founded|acquired)\s(?:on|in)\s(?:(?:the|early|late|mid)[\s-]){0,2}$|(?<=\b(?:trials?|stud(?:y|ies))\b[^.;,]{0,60})\s(?:that|which)\s(?:was\s|had\s)?(?:began|begun|started|commenced|initiated|opened)\s(?:(?:patient\s)?(?:enrol\w{2,8}|dosing|recruit\w{2,6})\s)?(?:patients\s)?(?:on|in)\s(?:(?:the|early|late|mid)[\s-]){0,2}$/;
 
 function isOfRelativeClause({ text, start }: Sentence, trigger: Trigger, date: number): boolean {
   const clause = IN_RELATIVE_CLAUSE.exec(text.slice(0, date - start));
@@ -442,8 +445,12 @@ function isShared(
     .slice(date.end - sentence.start, start - sentence.start)
     .replace(GROUND_BETWEEN, ",");
   if (APART.test(between)) return false;
-  if (mentions.some((other) => other.kind === "date" && other.start >= date.end && other.end <= start))
-    return false;
+  const isBetween = (other: Mention) =>
+    other.kind === "date" &&
+    other.finder !== "date/year-of-deed" &&
+    other.start >= date.end &&
+    other.end <= start;
+  if (mentions.some(isBetween)) return false;
   const { value } = yearedBy(date.date, timing, cast.analysis.release.date);
   if (value === null) return false;
   const { date: release } = cast.analysis.release;

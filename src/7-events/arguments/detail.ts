@@ -87,7 +87,7 @@ const NOTIFICATION = /\bCTN\b(?!\)? scheme)|\bclinical trials? notification\b(?!
 
 /** An application spoken of before. */
 const SAME_ONE =
-  /\b(?:the|its|our)\s(?:applications?|dossier|resubmission)\b|\bfiling acceptance\b|\baccept(?:ed|s) it\b|\bresubmit(?:ting)?$/i;
+  /\b(?:the|its|our)\s(?:applications?|dossier|resubmission)\b|\bfiling acceptance\b|\baccept(?:ed|s) it\b|\bresubmit(?:ting)?$|\bletter$/i;
 
 /** The kind of the marketing application that the release named last. */
 function lastBefore({ mentions }: Cast, { start }: Trigger): string | null {

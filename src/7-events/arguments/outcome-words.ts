@@ -11,9 +11,9 @@ export const MISSED: readonly RegExp[] = [
   /\b(?:did|does) not (?:significantly )?(?:separate from|reduce|improve|prolong(?! (?:the )?(?:QT|PR)\b)|extend|slow|prevent|beat|differ from)\b|\bdid not (?:show|demonstrate|provide|produce|deliver|yield|translate into) (?:[\p{L}-]+ ){0,4}?(?:benefits?|effects?|improvements?|differences?|advantages?|activity|responses?)\b|\b(?:was|were) not (?:significantly )?(?:different|reduced|improved|superior)\b|\bfor \p{L}+(?: \p{L}+)? (?:events )?it was not\b/iu,
   /\b(?:did not|does not|do not|failed to|fails to|fail to|not(?! (?:powered|designed|intended|required))|neither|no \p{L}+ (?:led to|achieved)) (?:\p{L}+ ){0,3}?(?:meet|met|achieve|achieved|reach|hit|demonstrate|show|satisfy|led|differ|produce|provide|yield|result in|lead to)\b[^.;]{0,90}\b(?:end ?points?|objectives?|statistical(?:ly)? significan\p{L}+|superiority|primary|efficacy)/iu,
   /\bend[- ]?points?\b[^.;]{0,70}\b(?:not (?:been )?(?:met|achieved|reached)|missed|did not (?:reach|achieve))/i,
-  /\bmiss(?:ed|es) (?:[\p{L}-]+ ){0,3}?end[- ]?points?\b|\b(?:did not|failed to|not) (?:reach|achieve|attain) (?:statistical )?significance\b/iu,
+  /\b(?:unsuccessful|not successful) in (?:meeting|achieving|reaching|demonstrating|showing)\b[^.;]{0,90}|\bno (?:better|more effective) than (?:placebo|control|vehicle|sham|standard)\b|\bmiss(?:ed|es) (?:[\p{L}-]+ ){0,3}?end[- ]?points?\b|\b(?:did not|failed to|not) (?:reach|achieve|attain) (?:statistical )?significance\b/iu,
   /\b(?:missed|misses|failed) (?:on )?(?:its|the|their|both|to|co-)[^.;]{0,40}\b(?:end[- ]?points?|objectives?|primary)/i,
-  /\bnot statistically significant|\bmiss(?:ed|es|ing) statistical significance|\bno (?:regimen|dose|arm)\b[^.;]{0,40}\bstatistically significant|\bno (?:statistically )?significant (?:improvement|benefit|reduction|difference (?:in|on) (?:the )?(?:primary|change|efficacy|overall survival|progression)|difference (?:between|versus|compared|vs))/i,
+  /\bnot statistically significant|\bmiss(?:ed|es|ing) statistical significance|\bno (?:regimen|dose|arm)\b[^.;]{0,40}\bstatistically significant|\bno (?:statistically )?significant (?:improvement|benefit|reduction|difference (?:in|on) (?!(?:the )?(?:[p{L}-]+ ){0,4}(?:adverse|safety|tolerab|bleeding|toxicit|side)p{L}*)[^.;]{2,60}\b(?:between|versus|vs|compared)\b|difference (?:in|on) (?:the )?(?:primary|change|efficacy|overall survival|progression)|difference (?:between|versus|compared|vs))/i,
   /\b(?:stop|terminat|discontinu|halt|end(?:ed|s|ing)|clos(?:ed|ing)|cross)\p{L}*\b[^.;]{0,120}\bfutility\b|\bfutility\b(?<!passed [^.;]{0,50})[^.;]{0,80}\b(?:was|were|been) (?:met|crossed|reached)\b|\bfutility\b[^.;]{0,80}\b(?:stopp|terminat|discontinu|halt|ended)|\b(?:for|due to|because of|met|of) futility\b(?! (?:analys|assess|review))/iu,
   /\black of (?:clinical )?efficacy|\b(?:low|small|little|limited|no) (?:probability|likelihood|chance|prospect) of (?:success|meeting|achieving|demonstrating)\b|\bunlikely to (?:meet|achieve|show|demonstrate|succeed)|\bdid not (?:slow|improve|reduce)\b[^.;]{0,60}\b(?:compared|versus|placebo|primary|decline)/i,
 ];
@@ -39,7 +39,7 @@ export const GOOD = compact(
 );
 
 export const BAD = compact(
-  /\b(?:unsuccessful|(?:trial|study|program(?:me)?|phase (?:\d|i{1,3}))(?: [\p{L}\d-]+)? fails|(?:results?|outcome|trial|study|data) [^.;]{0,40}\b(?:was|were|is) negative|a failure|poor (?:results|efficacy|data)|negative (?:results?|data|outcomes?|trial|study|top-?line|phase)|disappoint\p{L}*|insufficient|(?<!non-)(?<!non)inferior|unfavou?rable|no (?:clinical )?(?:benefit|effect|improvement)|worse|did not (?:improve|reduce|slow|benefit|differ)|failed)\b/iu,
+  /\b(?:unsuccessful|(?:trial|study|program(?:me)?|phase (?:\d|i{1,3}))(?: [\p{L}\d-]+)? fails|(?:results?|outcome|trial|study|data) [^.;]{0,40}\b(?:was|were|is) negative|a failure|poor (?:results|efficacy|data)|negative (?:results?|data|outcomes?|trial|study|top-?line|phase)|disappoint\p{L}*|insufficient|(?<!non-)(?<!non)inferior|unfavou?rable|no (?:(?:clinical|clinically|meaningful|treatment|therapeutic|overall|apparent|additional|survival|evidence of|signs? of) ){0,3}(?:benefit|effect|improvement|efficacy)|ineffective|worse|did not (?:improve|reduce|slow|benefit|differ)|failed)\b/iu,
 );
 
 export const CONTRAST = /\b(?:but|however|although|while|despite|whereas|nevertheless)\b/i;
@@ -59,7 +59,7 @@ export const OF_OTHERS =
 
 /** An endpoint met by a part of those who took the drug. */
 export const PARTLY =
-  /\b(?:met|achieved|reached)\b[^;]{0,90}\b(?:while|but|whereas|although)\b[^.;]{0,60}\bdid not(?=[.,;]|$)|\b(?:met|achieved|reached)\b[^.;]{0,80}(?:\bbut not\b|\bfor (?:only )?one of (?:the )?(?:two|three|four|five) (?:doses?|arms?|groups?|regimens?)\b)/i;
+  /\b(?:met|achieved|reached)\b[^;]{0,90}\b(?:while|but|whereas|although)\b[^.;]{0,60}\b(?:did not(?=[.,;]|$| (?:meet|reach|achieve) (?:it|this|that|them)\b)|(?:was|were) not (?=in\b|at\b|with\b|for\b|among\b))|\b(?:met|achieved|reached)\b[^.;]{0,80}(?:\bbut not\b|\bfor (?:only )?one of (?:the )?(?:two|three|four|five) (?:doses?|arms?|groups?|regimens?)\b)/i;
 
 /** Data that an agency found good enough. */
 export const APPROVED_ON =

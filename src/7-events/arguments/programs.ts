@@ -1,5 +1,5 @@
 import type { Block } from "../../1-text/document.js";
-import type { Analysis, Sentence } from "../../3-language/analysis.js";
+import { type Analysis, type Sentence, sentenceAt } from "../../3-language/analysis.js";
 import { isKnownWord } from "../../3-language/known-words.js";
 import { mayBeDrugName } from "../../4-mentions/drugs/finders/plausible-names.js";
 import { type Cast, type Reference, referencesIn, startingIn } from "../../5-resolve/cast.js";
@@ -67,17 +67,36 @@ export function programsFor(
   if (sentence.section.kind === "headline") return mainProgram(cast);
   const studied = studiedBefore(cast, sentence);
   if (studied) return [studied.id];
+  const treating = treatsAlone(cast, sentence);
   const before = startingIn(cast.programReferences, sentence.start - 899, sentence.start).filter(
     ({ start, id }) => ours.has(id) && start >= sentence.section.start,
   );
   const last = before.at(-1);
   const main = mainProgram(cast);
-  const isInBlock = last !== undefined && last.start >= blockStart(cast, sentence);
+  const block = blockStart(cast, sentence);
+  const isInBlock = last !== undefined && last.start >= block;
+  if (!isInBlock && treating !== undefined) return [treating];
   if (!isInBlock && main.length > 0 && sentence.section.kind === "body" && sentence.block === "paragraph")
     return main;
-  if (last && (DEFINITE.test(sentence.text) || sentence.start - last.end < 350))
+  const isAlone = isInBlock && before.every(({ id, start }) => start < block || id === last.id);
+  if (last && (isAlone || DEFINITE.test(sentence.text) || sentence.start - last.end < 350))
     return withListed(cast, before, last);
   return ["body", "about-product", "about-trial"].includes(sentence.section.kind) ? mainProgram(cast) : [];
+}
+
+/** "With positive data from both studies in pneumonia": the one program that the release speaks of with the one disease. */
+function treatsAlone(cast: Cast, sentence: Sentence): string | undefined {
+  if (cast.ours.size < 2 || sentence.section.kind !== "body") return undefined;
+  const [disease, ...more] = new Set(referencesIn(cast.indicationReferences, sentence).map(({ id }) => id));
+  if (disease === undefined || more.length > 0) return undefined;
+  const programs = new Set<string>();
+  for (const { id, start } of cast.indicationReferences) {
+    const other = id === disease ? sentenceAt(cast.analysis, start) : undefined;
+    if (other === undefined || other === sentence) continue;
+    for (const named of referencesIn(cast.programReferences, other))
+      if (cast.ours.has(named.id)) programs.add(named.id);
+  }
+  return programs.size === 1 ? [...programs][0] : undefined;
 }
 
 /** An item of a list, or a statement that leaves out who did it: "In January 2022, launched in Hong Kong." */
@@ -144,7 +163,7 @@ const isNamedBy = (references: readonly Reference[], line: Block): boolean =>
 
 /** "Merck presented results of its investigational oral PCSK9 inhibitor": an item about what it describes and does not name. */
 const UNNAMED = compact(
-  /\b(?:its|an?|our|another|two|several)\s(?:(?:investigational|novel|experimental|early-stage|preclinical|undisclosed|second|oral|once-\p{L}+|bispecific|monoclonal|[\p{L}\d]{0,6}[A-Z]\d[\p{L}\d]{0,4}|COVID-19)\s){1,3}(?:[\p{L}\d/-]{2,20}\s){0,4}?(?:inhibitors?|antibod(?:y|ies)|agonists?|antagonists?|vaccines?|degraders?|conjugates?|candidates?|compounds?)\b/u,
+  /\b(?:its|an?|our|another|two|several)\s(?:(?:investigational|novel|experimental|early-stage|preclinical|undisclosed|second|oral|once-\p{L}+|bispecific|monoclonal|[\p{L}\d]{0,6}[A-Z]\d[\p{L}\d]{0,4}|COVID-19)\s){1,3}(?:[\p{L}\d/-]{2,20}\s){0,4}?(?:inhibitors?|antibod(?:y|ies)|agonists?|antagonists?|vaccines?|degraders?|conjugates?|candidates?|compounds?)\b|\ban?\s(?:[\p{L}\d/-]{2,20}\s){1,4}?(?:inhibitor|antibody|agonist|antagonist|vaccine|modulator)\s(?:discovery\s)?(?:program|project)\b/u,
 );
 
 function isOfUnnamed(cast: Cast, sentence: Sentence): boolean {

@@ -12,7 +12,7 @@ function detailOf(sentence: string): string {
   )
     return "cancelled";
   if (
-    /\bdo not show|\bnot (?:been )?shown|\bdid not outweigh|\bvote[sd]? (?:\d+[^.;]{0,10} )?against|\bagainst (?:approv|the approv|recommend)|\b(?:did|does|was|not) not (?:recommend|support|favou?r)|\bnegative(?:ly)?\b|\brejects\b|\b(?:do|did|does) not outweigh|\bnot sufficient|\b(?:unable|refus\w+|declin\w+) to approve|\bunfavou?rabl/i.test(
+    /\bdo not show|\bnot (?:been )?shown|\bdid not (?:provide|demonstrate|show|establish)|\bnot (?:been )?(?:adequate|sufficient|established|demonstrated)|\bdid not outweigh|\bvote[sd]? (?:\d+[^.;]{0,10} )?against|\bagainst (?:approv|the approv|recommend)|\b(?:did|does|was|not) not (?:recommend|support|favou?r)|\bnegative(?:ly)?\b|\brejects\b|\b(?:do|did|does) not outweigh|\bnot sufficient|\b(?:unable|refus\w+|declin\w+) to approve|\bunfavou?rabl/i.test(
       sentence,
     )
   )

@@ -6,7 +6,7 @@ const AGENCY =
 const NAMED = `(?:the |its |both the |European |U\\.?S\\.? |US |global |Japanese |key ){0,3}${AGENCY}`;
 
 const NOT_A_MEETING =
-  /annual meeting|stockholder|shareholder|advisory committee|guidance for industry|(?:guidance|recommendations?|advice) (?:\w+ )?issued by|nonproprietary naming|under the guidance|guidelines?\b|financial guidance|license agreement|collaboration agreement|\bsupply agreement|settlement|consent|antitrust|risk management plan|after (?:it|we|they) (?:has|have) met|Federal Trade|SEC\b|agreed to (?:an? |the )?(?:priority|rolling|accelerated|standard) (?:review|assessment)|agreed to (?:accept|grant|lift|approve|file)/i;
+  /annual meeting|stockholder|shareholder|advisory committee|guidance for industry|(?:guidance|recommendations?|advice) (?:\w+ )?issued by|nonproprietary naming|under the guidance|guidelines?\b|financial guidance|license agreement|collaboration agreement|\bsupply agreement|settlement|consent|antitrust|risk management plan|after (?:it|we|they) (?:has|have) met|Federal Trade|SEC\b|agreed to (?:an? |the )?(?:priority|rolling|accelerated|standard) (?:review|assessment)|agreed to (?:accept|grant|lift|approve|file)|\bcannot be (?:supported|approved)\b/i;
 
 export const AGENCY_MEETING_RULES: readonly EventRule[] = [
   {

@@ -58,7 +58,7 @@ export const COMPLETE_RESPONSE_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`(?<!\b[Rr]espon(?:ses?|ding|d) to (?:the |its |our |an? )?(?:FDA(?:[’']s)? )?)\b(?:(?:non|not)[- ])?approvable (?:action )?letter\b|\b(?:was|were|is|are) (?:currently )?not approvable\b`,
       String.raw`\bdecision not to approve\b|\b(?:could|can) not be approved in its (?:current|present) form\b`,
-      String.raw`\baction letter\b${within(90)}\bnot\b`,
+      String.raw`\baction letter\b${within(90)}\b(?:not|approvable)\b|\breceives (?:an? )?(?:FDA )?action letter\b`,
       String.raw`\b(?:after|following|since) the rejection of\b`,
       String.raw`\bNotice of Deficiency\b`,
       String.raw`\bsecond complete response\b(?! letter)`,
@@ -69,6 +69,7 @@ export const COMPLETE_RESPONSE_RULES: readonly EventRule[] = [
     examples: [
       "In June 2006 Acme received an approvable letter from the FDA for ACM-101.",
       "The FDA notified us that the NDA for ACM-101 was not approvable in its present form.",
+      "Acme Receives FDA Action Letter on ACM-101 NDA",
       "Following the decision not to approve ACM-101, communicated last November, Acme reduced its field force.",
       "Health Canada yesterday issued a Notice of Deficiency-Withdrawal for ACM-101.",
     ],

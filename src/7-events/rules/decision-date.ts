@@ -90,7 +90,7 @@ export const DECISION_DATE_RULES: readonly EventRule[] = [
     id: "decision-date/to-act",
     type: "decision-date",
     match: pattern(
-      String.raw`\b(?:FDA|agency|EMA|Health Canada)\b${within(30)}\b(?:is )?(?:due|expected|scheduled) to (?:act on|take action on)\b`,
+      String.raw`\b(?:FDA|agency|EMA|Health Canada)\b${within(30)}\b(?:is )?(?:due|expected|scheduled) to (?:act on|take action on)\b|\b(?:expects?|anticipates?) the (?:FDA|EMA|agency) to (?:act|take action|rule|make (?:a|its) decision|complete its review)\b|\b(?:expects?|anticipates?|awaits?) (?:an? )?(?:action|response) from the (?:FDA|EMA|agency)\b(?=${within(60)}\b(?:NDA|BLA|application|submission|supplement)\b)`,
       String.raw`\b(?:expects?|anticipates?|awaits?|expected|anticipated)\b${within(60)}\b(?:(?:FDA|EMA|agency) action (?:on|for|regarding)|acted (?:up)?on by the (?:FDA|EMA|agency))\b`,
       String.raw`\buser fee date\b`,
       String.raw`\b(?:FDA|EMA|agency|Health Canada|TGA|MHRA|PMDA|NMPA|Swissmedic)\b${within(30)}\b(?:expects?|expected|aims?|plans?|intends?) to (?:complete|conclude|finish|finali[sz]e) (?:its |the )?(?:review|evaluation|assessment)\b`,
@@ -108,6 +108,8 @@ export const DECISION_DATE_RULES: readonly EventRule[] = [
       "The FDA is due to act on the ZELORA supplement by the end of the third quarter of 2020.",
       "The agency expects to complete its review of ACM-101 by November 30, 2020.",
       "Acme expects FDA action on ACM-101 by July 10, 2020.",
+      "We expect the FDA to act on the NDA for ACM-101 by January 30, 2020.",
+      "Acme expects an action from the FDA on the ACM-101 NDA on or before July 10, 2020.",
       "The FDA said that it will not be able to complete its review of ACM-101 by the PDUFA date of March 20, 2020.",
       "The FDA needs more time for ACM-101 and has moved its decision to July 12, 2020.",
     ],

@@ -60,7 +60,7 @@ export const GRANT_RULES: readonly EventRule[] = [
     id: "financing/tax-incentive",
     type: "financing",
     match: pattern(
-      String.raw`\b(?:R&D|research and development|tax) (?:[Tt]ax )?(?:[Ii]ncentive|[Cc]redits?|[Rr]ebate)(?: scheme| program)? (?:refund|rebate|payment|receipt|cash)\b${within(50)}\breceived\b|\b(?:receiv(?:es?|ed|ing)|receipt of)\b${within(50)}\b(?:R&D|research and development) (?:[Tt]ax )?(?:[Ii]ncentive|[Cc]redits?|[Rr]ebate|refund)`,
+      String.raw`\b(?:R&D|research and development|tax) (?:[Tt]ax )?(?:[Ii]ncentive|[Cc]redits?|[Rr]ebate)(?: scheme| program)? (?:refund|rebate|payment|receipt|cash)\b${within(50)}\breceived\b|\b(?:sold|sells|sale of)\b${within(50)}\bnet operating loss(?:es)?\b|\b(?:receiv(?:es?|ed|ing)|receipt of)\b${within(50)}\b(?:R&D|research and development) (?:[Tt]ax )?(?:[Ii]ncentive|[Cc]redits?|[Rr]ebate|refund)`,
     ),
     programs: "none",
     detail: "other",
@@ -68,6 +68,7 @@ export const GRANT_RULES: readonly EventRule[] = [
     examples: [
       "R&D Tax Incentive refund of A$2.3 million received after quarter end",
       "In February 2014 Acme received A$2.9 million under the R&D Tax Incentive.",
+      "In June Acme sold its New Jersey state net operating losses for $1.1 million.",
     ],
     notExamples: ["The R&D tax credit lowers our rate.", "Acme is eligible to receive an R&D tax incentive."],
   },

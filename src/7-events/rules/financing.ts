@@ -13,8 +13,9 @@ const EQUITY_RULES: readonly EventRule[] = [
     id: "financing/offering",
     type: "financing",
     match: pattern(
-      String.raw`\b${GOT}\b${within(90)}\b(?:public offering|registered direct offering|offering of (?:its )?(?:common|ordinary|shares|securities|american)|private placement|Series [A-F]\d?\b|seed (?:round|financing)|(?:senior |unsecured |convertible |promissory ){1,3}(?:notes|debentures?)|term loan|loan facility|credit facility|debt (?:financing|facility)|(?:senior |convertible |sustainability |green |corporate |hybrid )(?:bonds?|notes?)\b|bond offering|equity financing|bridge financing|initial public offering|IPO\b|at-the-market|venture debt|financing round|bought deal|convertible loan|follow-on offering|(?:share|equity) (?:issue|issuance)|oversubscribed)`,
+      String.raw`\b${GOT}\b${within(90)}\b(?:public offering|registered direct offering|offering of (?:its )?(?:common|ordinary|shares|securities|american)|private placement|Series [A-F]\d?\b|seed (?:round|financing)|(?:senior |secured |unsecured |convertible |subordinated |exchangeable |promissory ){1,3}(?:notes|debentures?)|term loan|loan facility|credit facility|debt (?:financing|facility)|(?:senior |convertible |sustainability |green |corporate |hybrid )(?:bonds?|notes?)\b|bond offering|equity financing|bridge financing|initial public offering|IPO\b|at-the-market|venture debt|financing round|bought deal|convertible loan|follow-on offering|(?:share|equity) (?:issue|issuance)|oversubscribed)`,
       String.raw`\b(?:public|registered direct|follow-on|private|concurrent|rights|at-the-market|underwritten|initial public) (?:offering|placement)s?\b${within(80)}\b(?:priced|closed|completed|gross proceeds|expected to close|of \$)`,
+      String.raw`\b(?:sale|purchase|issuance) of\b${within(70)}\bin an? (?:[^\s.;,]{1,16} ){0,2}?(?:registered direct offering|private placement|public offering)\b`,
       String.raw`[$€£]\s?[\d.]+ (?:million )?(?:concurrent )?(?:private placement|PIPE|equity financing|crossover financing) (?:was |is )?(?:committed|led by|from|with)\b`,
       String.raw`(?:[$€£][\d.,]{1,9}\s?(?:million|m)\b)${within(12)}\b(?:raised|received|secured)(?: \([^()]{2,30}\))? (?:via|through|in|from|by)\b${within(60)}\b(?:placement|placing|offering|offer|share purchase plan|entitlement|rights issue|Series [A-F]|investors|IPO|financing|round)\b`,
       String.raw`[$€£]\s?[\d.,]+ ?(?:million|m) (?:share |institutional |oversubscribed |equity )?(?:placing|placement|rights issue|entitlement offer)\b(?! agent)`,
@@ -33,6 +34,7 @@ const EQUITY_RULES: readonly EventRule[] = [
     examples: [
       "The trial is supported by a £30 million placing completed in July.",
       "This follows the recent completion of our $15 million placement.",
+      "Acme has entered into a definitive agreement with a select group of institutional investors for the sale of $25 million of common stock in a registered direct offering.",
       "Acme raised $60 million in a Series B financing.",
       "In April 2020, Acme completed a $1.25 billion sustainability bond offering.",
       "We strengthened our balance sheet with a $69 million public offering in October.",
@@ -41,6 +43,7 @@ const EQUITY_RULES: readonly EventRule[] = [
       "Acme completed a registered direct offering with gross proceeds of $4.5 million.",
       "Acme entered into a term loan of up to $30 million with Bolt Capital.",
       "Acme issued convertible notes in January 2020.",
+      "In March 2006 Acme sold $70 million of 2.5% convertible subordinated debentures.",
       "Acme will receive $225 million from the sale of new Acme stock at $9 per share.",
       "Acme obtained additional funding in the third quarter of 2019.",
       "In connection with the merger, Bolt has entered into an agreement for the sale of $65 million of its common stock in a private placement.",

@@ -123,7 +123,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
     ),
     programs: "present",
     unless:
-      /\bin strengths\b|information (?:is|about)|website|www|webcast|replay|label|prescribing information|clinicaltrials|upon request|support|copay|samples|shares|(?:data|results|abstracts?|details|poster|presentation|study report|final report|full report)\b.{0,160}\b(?:is|are|will be|were|be) (?:now )?available|if approved|accelerat\w{1,4} (?:the )?(?:global |broad |worldwide )?availability|not (?:yet |currently )?(?:commercially )?available|treatments? (?:are|is|currently)|only available|options? (?:that )?(?:is|are)|committed to making/i,
+      /\bin strengths\b|information (?:is|about)|website|www|webcast|replay|label|prescribing information|clinicaltrials|upon request|support|copay|samples|shares|(?:data|results|findings|analysis|abstracts?|details|poster|presentation|study report|final report|full report)\b.{0,160}\b(?:is|are|will be|were|be) (?:now )?available|if approved|accelerat\w{1,4} (?:the )?(?:global |broad |worldwide )?availability|not (?:yet |currently )?(?:commercially )?available|treatments? (?:are|is|currently)|only available|options? (?:that )?(?:is|are)|committed to making/i,
     examples: [
       "ZELORA is now available in the U.S.",
       "ZELORA will be available first in Germany in the second quarter.",
@@ -142,6 +142,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
       "Acme expects that results from the Phase 2 trial of ACM-101 in patients with interstitial cystitis will be available in the first quarter of 2021.",
       "More information is available on the website.",
       "Data on ACM-101 are available in the poster.",
+      "Findings of an investigation of the immune response to ACM-101 are expected to be available in the second quarter of 2021.",
       "Acme licensed ACM-101 to makers of generics to accelerate availability of ACM-101 in many countries.",
       "There are no treatments available for the disease that ACM-101 treats.",
       "A replay will be available for ACM-101 investors.",

@@ -38,6 +38,9 @@ export const RESULTS_RULES: readonly EventRule[] = [
       String.raw`\b${DATA} (?:from|of) (?:[^\s.;,]{1,20} ){0,8}?${TRIAL}${within(90)}\b(?:are|were) (?:being )?presented today\b`,
       String.raw`\b(?:announce[ds]|report(?:ed|s)|present(?:ed|s)|disclose[ds]|releases?d?|unveil(?:ed|s)) (?:today )?(?:the )?(?:results|data|findings|outcomes?) (?:from|of) (?:the |its |an? )?(?:[^\s.;,]{1,20} ){0,10}?${TRIAL}`,
       String.raw`\b(?:positive|encouraging|promising|favou?rable|strong|negative|disappointing|mixed|inconclusive) (?:[^\s.;,]{1,20} ){0,4}?${DATA}\b (?:from|of|in|on|for)\b`,
+      String.raw`\b(?:trials?|stud(?:y|ies))\b${within(60)}\b(?:yielded|produced|provided|generated|gave) (?:positive|favou?rable|encouraging|promising|negative|disappointing|mixed) (?:[\p{L}-]{1,16} ){0,2}?${DATA}\b`,
+      String.raw`\b(?:interim|futility) analysis\b${within(40)}\b(?:indicated|showed|concluded|suggested|found|revealed|determined) that\b`,
+      String.raw`\b(?:trials?|stud(?:y|ies))\b${within(130)}\b(?:completed|concluded|ended)\b${within(40)}\bwith (?:positive|negative|encouraging|favou?rable|disappointing|mixed) (?:[\p{L}-]{1,16} ){0,2}?(?:results|outcome)\b`,
       String.raw`\b(?:following|after|on|despite|due to|because of) (?:the )?(?:positive|encouraging|promising|favou?rable|strong|negative|disappointing|poor|mixed|inconclusive|failed) (?:[^\s.;,]{1,20} ){0,4}?${DATA}\b`,
       String.raw`\b(?:announc(?:es|ed)|achiev(?:es|ed)|establish(?:es|ed)|demonstrat(?:es|ed)|report(?:s|ed)|show(?:s|ed)|provid(?:es|ed)) (?:[^\s.;,]{1,20} ){0,3}?proof[- ]of[- ](?:concept|mechanism|principle)\b(?! (?:trial|study|studies|phase|stage))`,
       String.raw`\b(?:results|findings|data) (?:from|of|for|with) [^.;]{2,80} were (?:communicated|made public|announced|reported|released|disclosed) (?:in|on|last|earlier)\b`,
@@ -55,6 +58,9 @@ export const RESULTS_RULES: readonly EventRule[] = [
     outcome: true,
     examples: [
       "Key Phase III data readouts for ACM-101 in asthma and ACM-202 in gout",
+      "Bolt develops ACM-101, for which a Phase III trial was completed in June 2008 with positive results.",
+      "The Phase 2 trial of ACM-101 yielded favorable results.",
+      "An interim futility analysis indicated that ACM-101 was unlikely to show benefit over placebo.",
       "The data add to those of the interim analysis presented at a congress in September 2019 for ACM-101.",
       "Acme announces headline results from STRIDE, a Phase III study of ACM-101",
       "Results of the extension phase with ACM-101 were communicated in December 2019.",
@@ -148,7 +154,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       String.raw`\b(?:was|were|is|are|but|though|although) not (?:statistically |clinically )?significant(?:ly different)?\b`,
       String.raw`\bf(?:all(?:s|en|ing)?|ell) (?:just )?short of (?:statistical )?significance\b`,
       String.raw`\b(?:cross(?:es|ed)|met|reach(?:es|ed)) (?:the |its |a )?(?:pre-?specified |prespecified |statistical )?(?:superiority|efficacy|stopping) (?:boundary|threshold|criteri(?:on|a))\b`,
-      String.raw`\b(?:was|were) not (?:statistically |significantly |clinically )?(?:different|superior|better)\b`,
+      String.raw`\b(?:was|were) not (?:statistically |significantly |clinically )?(?:different|superior|better)\b|\bno (?:better|more effective) than (?:placebo|control|vehicle|sham|standard)\b`,
       String.raw`\bno (?:statistically |significant |measurable |discernible |overall ){0,3}differences? (?:(?:was|were) (?:seen|observed|found) )?(?:between|from|versus|vs|compared)\b${within(50)}\b(?:placebo|control|vehicle|sham|standard)`,
       String.raw`\bno (?:[^.;]{0,40}\b)?(?:statistically )?significant (?:difference|improvement|increase|reduction|benefit|effect)`,
     ),
@@ -175,6 +181,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "The difference between ACM-101 and placebo was not significant.",
       "There was no difference between the ACM-101 and placebo arms in the rate of exacerbations.",
       "The effect of ACM-101 was not statistically different from placebo.",
+      "ACM-101 was no better than placebo in a Phase 2 trial.",
     ],
     notExamples: [
       "The primary endpoint of the trial of ACM-101 is survival.",
@@ -264,7 +271,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       String.raw`(?<=[\p{L}\d®™)] )(?:reduced|lowered|cut) (?:the )?(?:risk|rate|odds|incidence) of\b`,
       String.raw`\b(?:elicit|induc|produc|generat)(?:e?s|ed)\b${within(40)}\b(?:strong|robust|potent|durable|high|significant)\b${within(40)}\b(?:responses?|antibod(?:y|ies)|titers?|titres?)\b`,
       String.raw`(?<=[\p{L}\d®™)] )achiev(?:ed|es) (?:an? )?(?:[^\s.;,]{1,20} ){0,2}?(?:complete|partial|objective|durable|deep|molecular|clinical) (?:[^\s.;,]{1,20} )?(?:responses?|remissions?)\b`,
-      String.raw`\b(?:produced|yielded|elicited|induced|resulted in|caused) (?:an? )?(?:dose[- ](?:dependent|related)|significant|marked|rapid|sustained|substantial|clear|statistically significant) (?:[\p{L}-]{1,20} ){0,3}?(?:rise|fall|increase|decrease|reduction|improvement|response|inhibition|lowering|drop)s?\b`,
+      String.raw`\b(?:produced|yielded|elicited|induced|resulted in|caused|provided) (?:an? )?(?:dose[- ](?:dependent|related)|significant|marked|rapid|sustained|substantial|clear|statistically significant) (?:[\p{L}-]{1,20} ){0,4}?(?:rise|fall|increase|decrease|reduction|improvement|response|inhibition|lowering|drop|relief|benefit|effect|change)s?\b`,
       String.raw`\b(?:produced|yielded|elicited|induced|gave)\b${within(60)}\b(?:reductions?|increases?|decreases?|improvements?|responses?)\b${within(60)}\d`,
     ),
     programs: "present",
@@ -274,6 +281,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     outcome: true,
     examples: [
       "ACM-202 produced a dose-dependent rise in cardiac output in a Phase IIa trial.",
+      "ACM-202 provided statistically significant and clinically meaningful pain relief in a Phase 3 trial.",
       "The Phase I study is complete and ACM-202 was very well tolerated.",
       "ACM-101 significantly reduced the rate of attacks compared with placebo.",
       "ACM-202 was well tolerated in healthy volunteers.",
@@ -390,7 +398,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     upcoming: "never",
     outcome: true,
     unless: new RegExp(
-      `${MONEY.source}|\\bsales\\b|\\bEBIT(?:DA)?\\b|\\b(?:DKK|SEK|NOK|CHF|EUR|USD|GBP|JPY|KRW|CNY|RMB|HKD|AUD|CAD|INR)\\s?\\d|prescription|adverse (?:events?|reactions?)|designed to|enrol(?:l)?ment|assum(?:es|ing)|powered|sample size|\\bis (?:an?|the) (?:chronic|rare|leading|most|common|serious)|\\b(?:shares?|employees|expenses|costs?|guidance|prices?|invest\\p{L}+)\\b|with an incidence|[$€£¥]|\\b(?:cash|loss|profit|income|margin|million|billion|royalt|staff|headcount|market|volumes?|deliveries|exports)\\b|epidemi|prevalence|worldwide|diagnosed|each year|annually|eligible|\\bplacebo (?:response|effect)\\b|\\bif\\b|expected`,
+      `${MONEY.source}|\\bsales\\b|\\bEBIT(?:DA)?\\b|\\b(?:DKK|SEK|NOK|CHF|EUR|USD|GBP|JPY|KRW|CNY|RMB|HKD|AUD|CAD|INR)\\s?\\d|prescription|adverse (?:events?|reactions?)|designed to|enrol(?:l)?ment|assum(?:es|ing)|powered|sample size|\\bis (?:an?|the) (?:chronic|rare|leading|most|common|serious)|\\b(?:shares?|employees|expenses|costs?|guidance|prices?|invest\\p{L}+)\\b|with an incidence|[$€£¥]|\\b(?:cash|loss|profit|income|margin|million|billion|royalt|staff|headcount|workforce|market|volumes?|deliveries|exports)\\b|epidemi|prevalence|worldwide|diagnosed|each year|annually|eligible|\\bplacebo (?:response|effect)\\b|\\bif\\b|expected`,
       "iu",
     ),
     examples: [
@@ -408,6 +416,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "ACM-101 lowered attacks by 40 percent.",
     ],
     notExamples: [
+      "In December 2009, Acme, the maker of ACM-101, reduced its workforce by 26%.",
       "The number of patients treated with ACM-101 was higher than expected.",
       "Median follow-up of ACM-101 was 22 months.",
       "ACM-101 is a test that identifies mutations in 90 percent of patients.",
@@ -621,7 +630,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       String.raw`\b(?:data|results|findings)\b, which (?:it|the company|we|acme) (?:expects?|plans?|intends?|anticipates?) to (?:unveil|announce|report|share|release|disclose)\b`,
       String.raw`(?<!\b(?:as a|with the) )\b(?:${DATA}|topline|top-line|(?:clinical|final|full) (?:study )?report)\b(?:(?!\b(?:were|was|showed|shows?|demonstrate[ds]?|suggest(?:ed|s)?|indicate[ds]?|confirm(?:ed|s)?)\b)[^.;]){0,150}?\b(?:(?:(?:is|are|remains?|being|were|now) (?:still |currently |now )?|(?=on track))(?:due|expected|anticipated|awaited|on track|planned|due|scheduled|foreseen|targeted|projected)|(?:should|are likely to|is likely to) (?:be (?:available|known)|emerge|follow)|to follow (?=in|by|later|early|mid)|expected (?:in|by|during|later|mid|early|around|to|before|at|from|this|next|over|within|throughout|late|end|year-end|first|second|third|fourth|Q[1-4]|[1-4]Q|[12]H|H[12]|20\d\d)|anticipated (?:in|by|during|to|mid|early|later|this|next|late|end|year-end|first|second|third|fourth|Q[1-4]|[1-4]Q|[12]H|H[12]|20\d\d)|(?:due|planned|scheduled) (?:(?:in|by|for|during|before|around|at) )?(?:the )?(?:Q[1-4]|[1-4]Q|[12]H|H[12]|first|second|third|fourth|end|early|late|later|mid|middle|year|next|this|spring|summer|autumn|fall|20\d\d|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)\p{L}*)\b|(?:will|to) be (?:unblinded|available|reported|announced|released|published|disclosed|finali[sz]ed)(?! (?:at|in|during) (?:an? |the )?(?:upcoming|future|medical|scientific|annual|\d{4} )))`,
       String.raw`\b(?:expect(?:s|ing|ed)?|anticipat(?:es?|ing|ed)|plans?|planning|on track|on schedule|scheduled|on course|(?:well )?positioned|hopes?|target(?:s|ing)?|intends?|aims?|look(?:s|ing)? forward|await(?:s|ing)?|poised|will) (?:to )?(?:be (?:in a position|able) to )?(?:also )?(?:report(?:ing)?|announc(?:e|ing)|shar(?:e|ing)|hav(?:e|ing)|releas(?:e|ing)|disclos(?:e|ing)|provid(?:e|ing)|read(?:ing)? out|deliver(?:ing)?|see(?:ing)?|obtain(?:ing)?|receiv(?:e|ing)|unveil(?:ing)?)\s(?:(?!\b(?:enrol|initiat|approval|application|corporate|business update)\p{L}*)[^.;]){0,70}?\b(?:${DATA}|topline|proof[- ]of[- ]concept|outcome(?! of (?:the |its |our )?(?:strategic|review|FDA|discussion|meeting|negotiation|vote|appeal|inspection)))\b(?! monitoring)`,
-      String.raw`\b(?:expect(?:s|ing)?|anticipat(?:es?|ing)|await(?:s|ing)?|look(?:s|ing)? forward to(?! discuss)|looks for) (?:the |its |our )?(?:[^\s.;,]{1,20} ){0,5}?(?:${DATA}|topline)\b(?! monitoring)`,
+      String.raw`\b(?:expect(?:s|ing)?|anticipat(?:es?|ing)|await(?:s|ing)?|look(?:s|ing)? forward to(?! discuss)|looks for)(?! to (?:submit|use|discuss|publish|file|include|review|incorporate)\b) (?:the |its |our )?(?:[^\s.;,]{1,20} ){0,5}?(?:${DATA}|topline)\b(?! monitoring)`,
       String.raw`(?<=\b(?:expects?|plans?|anticipates?|intends?|aims?|on track) to\b[^.;]{5,140}\band )(?:to )?(?:report|announce|share|release|disclose|present) (?:[^\s.;,]{1,20} ){0,5}?${DATA}\b(?=${within(40)}\b(?:in|by|during|before|shortly|soon|thereafter|later|this|next|early|mid|around)\b)`,
       String.raw`\b(?:trials?|stud(?:y|ies))\b${within(130)}\b(?:is|are) (?:expected|due|on track|scheduled|set) to (?:read out|report(?! to\b))\b`,
       String.raw`(?<=^[^.;:]{2,60}\s)to (?:report|announce|release|disclose) (?:[^\s.;,]{1,20} ){0,4}?(?:(?:top-?line|interim|clinical|preliminary|final|pivotal|${PHASE}|trial|study) (?:[^\s.;,]{1,20} ){0,4}?(?:results|findings)|data)\b`,
@@ -629,6 +638,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       String.raw`\b(?:${DATA}|topline) (?:becoming |being )?available (?:in|by|during|around|before|at) (?:the )?(?:Q[1-4]|[1-4]Q|[12]H|H[12]|first|second|third|fourth|end|early|late|later|mid|middle|year|next|this|spring|summer|autumn|fall|20\d\d|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)\p{L}*)\b`,
       String.raw`\b(?:interim|final|primary|futility|first) (?:[\p{L}-]{1,14} )?analys[ie]s\b${within(80)}\b(?:will|is to|are to|is expected to|is scheduled to|is planned to) (?:be (?:performed|conducted|carried out|done|completed|held)|take place|occur)\b`,
       String.raw`\b(?:scheduled|expected|planned|due|set|expects?|plans?|will|anticipated) (?:to )?(?:conduct|perform|carry out|undertake|hold) (?:an? |the |its )?(?:pre-?planned |planned |first |second )?(?:interim|futility|final|primary) (?:[\p{L}-]{1,14} )?analys[ie]s\b`,
+      String.raw`\b${TRIAL}${within(50)}\b(?:on track|expected|scheduled|anticipated|projected) to yield\b${within(40)}\b(?:${DATA}|topline)\b`,
       String.raw`\b(?:to|will) read out (?:the |our |its |both |two )?(?:[^\s.;,]{1,20} ){0,4}?(?:${TRIAL}|${PHASE})`,
       String.raw`\b(?:on track|on schedule) (?:for|to deliver) (?:[^\s.;,]{1,20} ){0,4}?(?:${DATA}|topline)\b(?! monitoring)(?=${within(30)}\b(?:in|by|around|during|before|this|next|later)\b)`,
       String.raw`\bwith (?:top-?line|initial|interim|preliminary|final|first|primary) (?:[\p{L}\d-]{1,16} ){0,3}?(?:data|results|read-?outs?) (?:by|in|during|around|before) (?:the )?(?:year[- ]end|early|mid|late|end of|(?:first|second|third|fourth) (?:quarter|half)|[1-4]Q|Q[1-4]|[12]H|H[12]|20\d\d)`,
@@ -650,6 +660,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     examples: [
       "The Phase 2 study of ACM-101 will begin in the first quarter, with top-line data by year-end.",
       "We remain on schedule to report top-line data of ACM-101 in the second quarter of 2021.",
+      "The ACM-101 trial is on track to yield top-line data in mid-2021.",
       "Acme plans to present topline data from the ACM-101 trial in the fourth quarter of 2020.",
       "Interim data of the ACM-101 trial are expected in mid-2020 and final results by the end of 2021.",
       "Acme has a planned interim analysis of the ACM-101 trial in the first quarter of 2021.",
@@ -688,6 +699,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     ],
     notExamples: [
       "As a result, the start of the ACM-101 trial, previously expected in mid-2020, is delayed.",
+      "Acme expects to submit these data on ACM-101 to the European authorities in the second half of 2021.",
       "A pre-planned interim analysis showed that the trial of ACM-101 was unlikely to meet its endpoint.",
       "Topline Results of Phase 2 Study of ACM-101 in Patients With Fibrosis Due to NASH",
       "The company expects volume declines of ZELORA as a result of the anticipated entry of generic competition due to the loss of the patent.",
@@ -728,13 +740,14 @@ export const RESULTS_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:top-?line|initial|interim|first-in-human|preliminary|additional|updated|final|proof-of-concept|${PHASE})\b${within(90)}\b(?:data|results|read-?outs?)\b`,
       String.raw`\b(?:interim|futility|final|primary|top-?line) (?:efficacy |safety )?(?:analysis|read-?out)\b`,
+      String.raw`(?<=^\W{0,3})(?:data|results|read-?outs?) (?:from|of|for|in) ${within(60)}\b(?:${TRIAL}|${PHASE})`,
       String.raw`\b(?:data|results|top-?line|read-?outs?)(?: (?:in|by|during|around|:|–|-))? (?:early[- ]|late[- ]|mid[- ]|the )?(?:[1-4]Q|Q[1-4]|[12]H|H[12]|year[- ]end|(?:first|second|third|fourth) (?:quarter|half)|20\d\d)`,
     ),
     programs: "required",
     detail: resultsDetail,
     upcoming: "only",
     unless: new RegExp(
-      `${MONEY.source}|\\b(?:data|results) presentations?\\b|\\b(?:presentation|publication) of\\b`,
+      `${MONEY.source}|\\b(?:data|results) presentations?\\b|\\b(?:presentation|publication) of\\b|\\bsubmit (?:these|the|its|this) (?:[\\p{L}-]{1,16} )?(?:data|results)\\b`,
       "iu",
     ),
     examples: [

@@ -74,7 +74,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     id: "submission/rolling-completed",
     type: "submission",
     match:
-      /(?<=\brolling [^.;]{1,160}\b(?:and|then|which (?:was|were)) )(?:(?:completed|finished)\b(?= it\b| (?:in|on|by) )|(?:expects?|plans?|intends?|anticipates?) to (?:complete|finish) (?:it|the submission|this)\b)/gi,
+      /(?<=\brolling [^.;]{1,160}\b(?:and|then|which (?:was|were)) )(?:(?:completed|finished)\b(?= it\b| (?:in|on|by) )|(?:expects?|plans?|intends?|anticipates?) to (?:complete|finish) (?:it|the submission|this)\b)|(?<=\brolling [^.;]{1,160})\bcompletion of (?:the|this) (?:submission|filing|application|NDA|BLA) (?:is )?(?:planned|expected|anticipated|targeted)\b/gi,
     programs: "required",
     detail: "from-submission",
     unless: NOT_AN_APPLICATION,
@@ -82,6 +82,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       "Acme began a rolling submission of the BLA for ACM-101 in March and completed it in September 2019.",
       "Acme began a rolling submission of the NDA for ACM-101 in May 2019 and expects to complete it in early 2021.",
       "Acme initiated the rolling NDA submission for ACM-101, which was completed in May 2019.",
+      "Acme submitted the first portion of a rolling NDA for ACM-101, with completion of the submission planned for the first quarter of 2021.",
     ],
     notExamples: [
       "Acme began a rolling submission of the BLA for ACM-101 and completed a financing.",
@@ -122,7 +123,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     id: "submission/answer-to-letter",
     type: "submission",
     match: pattern(
-      String.raw`\b(?:submit(?:s|ted|ting)?|submission of|fil(?:es?|ed|ing)|sends?|sent|provid(?:es?|ed)|deliver(?:s|ed))\b${within(40)}\bresponse to (?:the |its |our |an? )?(?:U\.S\. )?(?:FDA(?:[’']s)? )?(?:complete response letter|CRL)\b`,
+      String.raw`\b(?:submit(?:s|ted|ting)?|submission of|fil(?:es?|ed|ing)|sends?|sent|provid(?:es?|ed)|deliver(?:s|ed))\b${within(40)}\bresponse to (?:the |its |our |an? )?(?:U\.S\. )?(?:FDA(?:[’']s)? )?(?:complete response letter|CRL\b|(?:not |non-?)?approvable letter|action letter|refus(?:e|al)[- ]to[- ]file letter)`,
     ),
     programs: "required",
     detail: "from-submission",
@@ -130,6 +131,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     examples: [
       "Acme will submit a response to the CRL for ACM-101 in the second quarter of 2020.",
       "Acme Submits Response to FDA Complete Response Letter for ACM-101",
+      "Acme has submitted its response to the FDA's approvable letter for ACM-101.",
     ],
     notExamples: [
       "Acme has not submitted a response to the CRL for ACM-101.",

@@ -404,7 +404,7 @@ export function isVerdictOfBoard(candidate: EventCandidate): boolean {
 
 /** "The board reviewed the data and recommended": what a board says is told when it has said it. */
 const REVIEWED =
-  /\b(?:reviewed|met)\b[^.;]{0,140}?\b(?:and|which) (?:\w+ )?(?:recommended|concluded|found)\b/;
+  /\b(?:reviewed|met|(?:conducted|completed|performed) [^.;]{0,40}\b(?:analysis|review))\b[^.;]{0,140}?\b(?:and|which) (?:\w+ )?(?:recommended|concluded|found)\b/;
 
 /** The time before words that tell in the past that a program was stopped: "in March, after a review, Acme closed the study". */
 export function whenStopped(cast: Cast, candidate: EventCandidate): EventCandidate["date"] {

@@ -364,7 +364,7 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 -	-	smoking cessation
 -	-	nicotine dependence
 -	-	opioid overdose
--	-	excessive daytime sleepiness
+-	-	excessive daytime sleepiness|excessive sleepiness
 -	-	idiopathic hypersomnia
 -	-	obstructive sleep apnea
 -	-	restless legs syndrome
@@ -489,7 +489,7 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 -	-	emphysema
 -	-	dyspareunia
 -	-	peripheral arterial occlusion|peripheral artery occlusion
--	-	C. difficile infection|C. difficile infections|C. diff infection
+-	-	C. difficile infection|C. difficile infections|C. diff infection|C. difficile-associated disease|C. difficile-associated diarrhea|Clostridium difficile-associated disease|Clostridium difficile-associated diarrhea
 -	-	antibody-mediated rejection
 -	-	organ rejection
 -	-	hyperphosphatemia
@@ -517,7 +517,7 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 -	-	chlamydia|chlamydia trachomatis|chlamydia trachomatis infection
 -	-	gonorrhea|neisseria gonorrhoeae|uncomplicated urogenital gonorrhea
 -	-	Helicobacter pylori infection|h pylori|helicobacter pylori|h pylori infection
--	-	Staphylococcus aureus infection|staphylococcus aureus bacteremia
+-	-	Staphylococcus aureus infection|staphylococcus aureus bacteremia|Staphylococcus aureus infections|S. aureus infection|S. aureus infections|S. aureus bacteremia
 -	-	Pseudomonas aeruginosa infection
 -	-	candidemia
 -	-	Shiga toxin-producing E. coli hemolytic uremic syndrome|stec-hus|shiga toxin e coli related hemolytic uremic syndrome

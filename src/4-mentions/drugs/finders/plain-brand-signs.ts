@@ -2,7 +2,7 @@ import { compact } from "../../../patterns/compact.js";
 
 /** What a product is, where it is told in words after its name. */
 export const PRODUCT =
-  "(?:medicines?|medication|drug|tablets?|capsules?|caplets?|pills?|creams?|gel|ointment|lotion|foam|sprays?|(?:eye |ear )?drops|(?:eye|nose) ?drops|patch(?:es)?|inhaler|injection|injectable|infusion|implant|syrup|lozenges?|pessar(?:y|ies)|suppositor(?:y|ies)|chews?|chewables?|shampoo|mouthwash|toothpaste|powder|suspension|formulation|vaccine|toxoid|antiserum|antivenom|antitoxin|antibody|antibiotic|antiviral|antifungal|antihistamine|anticoagulant|anticonvulsant|antidepressant|antipsychotic|antiemetic|antacid|anaesthetic|anesthetic|sedative|laxative|diuretic|statin|steroid|insulin|hormone|enzyme|contraceptive|painkiller|analgesic|decongestant|bronchodilator|dewormer|wormer|parasiticide|immunotherapy|immunoglobulin|radioligand|imaging agent|contrast agent|tracer|inhibitor|agonist|antagonist|blocker|activator|modulator|degrader|peptide|protein|conjugate|biosimilar|generic|biologic|treatment|therapy|remedy|test|assay|test kit|kit|panel|device|heart valve|valve|stent|balloon|graft|pump|catheter|monitor|sensor|lens|laser|wipes?|roll-on|stick|headset|wristband|collar|feed additive|additive|concentrate|globulin|retriever|clamp|probe|robot|clip|coil|plug|shunt|filter|screw|plate|cage|membrane|matrix|garment|rinse|strips?|film|ring|bandage|swab|meter|reader|mask|mesh|glue|sealant|dressing|filler|scaffold|stimulator|pacemaker|cells|candidate|compound)";
+  "(?:medicines?|medication|drug|tablets?|capsules?|caplets?|pills?|creams?|gel|ointment|lotion|foam|sprays?|(?:eye |ear )?drops|(?:eye|nose) ?drops|patch(?:es)?|inhaler|injection|injectable|infusion|implant|syrup|lozenges?|pessar(?:y|ies)|suppositor(?:y|ies)|chews?|chewables?|shampoo|mouthwash|toothpaste|powder|suspension|formulation|vaccine|toxoid|antiserum|antivenom|antitoxin|antibody|antibiotic|antiviral|antifungal|antihistamine|anticoagulant|anticonvulsant|antidepressant|antipsychotic|antiemetic|antacid|anaesthetic|anesthetic|sedative|laxative|diuretic|statin|steroid|insulin|hormone|enzyme|contraceptive|painkiller|analgesic|decongestant|bronchodilator|dewormer|wormer|parasiticide|immunotherapy|immunoglobulin|radioligand|imaging agent|contrast agent|tracer|inhibitor|agonist|antagonist|blocker|activator|modulator|degrader|peptide|protein|conjugate|biosimilar|generic|biologic|treatment|therapy|remedy|test|assay|test kit|kit|panel|device|heart valve|valve|stent|balloon|graft|pump|catheter|monitor|sensor|lens|laser|wipes?|roll-on|stick|headset|wristband|collar|feed additive|additive|concentrate|globulin|retriever|clamp|probe|robot|clip|coil|plug|shunt|filter|screw|plate|cage|membrane|matrix|garment|rinse|strips?|film|ring|bandage|swab|meter|reader|mask|mesh|glue|sealant|dressing|filler|scaffold|stimulator|pacemaker|cells|oxygen carrier|carrier|emulsion|microspheres|fluid|plasma expander|blood substitute|candidate|compound)";
 /** Words that make of what was said a company, a person, a place or a means. */
 export const NO_THING =
   "(?:company|leader|maker|developer|manufacturer|provider|supplier|distributor|group|unit|division|subsidiary|affiliate|part|member|director|officer|president|head|physician|doctor|expert|specialist|professor|analyst|partner|venture|firm|fund|foundation|charity|hospital|clinic|cent(?:er|re)|institute|university|town|city|village|suburb|state|platform|technology|program|programme|study|trial|registry|project|brand name|gene|bacterium|virus|parasite|fungus|disease|disorder|condition|form|type|of|for|in|at|on|to|who|whose|that|which|from|by|with|where|against)";
@@ -50,6 +50,24 @@ export const BRAND_SIGNS: readonly BrandSign[] = [
       "X – the first blood test",
     ],
     notExamples: ["X, a device company", "X, a treatment centre", "X is a town"],
+  },
+  {
+    id: "brand/defined-in-brackets",
+    points: 2,
+    after: compact(
+      /^[®™]?\s\((?:an?\s)?(?!the\s)(?:[\p{L}\d/-]{2,24}\s){1,6}?(?:vaccine|antibody|inhibitor|agonist|antagonist|peptide|conjugate|tablets?|capsules?|cream|gel|ointment|lotion|foam|injection|implant|globulin|inhaler|patch)\)/iu,
+    ),
+    examples: ["X (nicotine conjugate vaccine)", "with X (zelonol acetate cream)"],
+    notExamples: ["X (a vaccine maker)", "X (vaccine)"],
+  },
+  {
+    id: "brand/designated",
+    points: 2,
+    after: compact(
+      /^[®™]?(?:\s\([^()]{2,60}\))?\s(?:(?:has|had|have)\s(?:also\s|previously\s)?(?:received|been\s(?:granted|given|awarded))|received|was\s(?:granted|awarded|given)|has)\s(?:(?:an?|both|U\.S\.|FDA|the)\s){0,2}(?:[Oo]rphan|[Ff]ast\s[Tt]rack|[Bb]reakthrough\s(?:[Tt]herapy|[Dd]evice)|[Pp]riority\s[Rr]eview|QIDP|RMAT|PRIME)(?![\p{L}])/u,
+    ),
+    examples: ["X has received Fast Track designation", "X was granted orphan drug status"],
+    notExamples: ["X has received funds"],
   },
   {
     id: "brand/form",

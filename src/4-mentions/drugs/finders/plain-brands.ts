@@ -11,12 +11,14 @@ import { BRAND_SIGNS, HEADS_LINE } from "./plain-brand-signs.js";
 import { isDisease, mayBeDrugName } from "./plausible-names.js";
 import { companyWords, DELIVERY, isTrial, MARKED_OTHERS, MEANS } from "./trade-marks.js";
 
-const TELLING = BRAND_SIGNS.filter(({ id }) => /^brand\/(?:defined|for-disease|sales-line)$/.test(id));
+const TELLING = BRAND_SIGNS.filter(({ id }) =>
+  /^brand\/(?:defined|defined-in-brackets|for-disease|sales-line)$/.test(id),
+);
 /** Words that begin a sentence and are followed by a comma. */
 const FIRST_WORDS =
   /^(?:Nonetheless|Thereafter|Worldwide|Elsewhere|Notwithstanding|Likewise|Besides|Conversely|Afterwards?|Beforehand|Overnight|Abroad|Thirdly|Amongst|Alongside)$/;
 
-const NAME = compact(/^\p{Lu}\p{Ll}{2,14}(?:\p{Lu}\p{Ll}{1,9})?$|^\p{Lu}{5,14}$/u);
+const NAME = compact(/^\p{Lu}\p{Ll}{2,14}(?:\p{Lu}(?:\p{Ll}{1,9}|\p{Lu}{1,4}))?$|^\p{Lu}{5,14}$/u);
 /** A person has a first name or a title before, a place or a company further words. */
 const TITLE =
   /^(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame|Lord|St|Saint|Dra|Doctor|Mayor|Judge|Justice|Senator)$/;
@@ -98,7 +100,7 @@ function candidates({ sentences, text, release }: Analysis): Map<string, Place[]
       const refused =
         !known &&
         (!NAME.test(name) ||
-          /ly$|\p{Lu}TM$/u.test(name) ||
+          /ly$|TM$/u.test(name) ||
           isKnownWord(norm) ||
           issuer.has(norm) ||
           NOT_NAMES.has(norm) ||
@@ -247,4 +249,4 @@ const NO_PRODUCT_BEFORE =
   /\b(?:platforms?|technolog(?:y|ies)|engine|software|company|subsidiary|affiliate|distributor|investors?|city|town|village|headquarters in|based in|magazine|newspaper),?\s(?:called\s|named\s|is\s)?$|\b(?:trial|study),?\s(?:called|named)\s$/iu;
 /** What companies and people do, and what places are. */
 const NO_PRODUCT_AFTER =
-  /^(?:,?\s(?:Inc|Corp|Ltd|Limited|plc|AG|SA|Health|Hospital|University|County|Street|Award|Prize|Institute|Foundation)\b|,?\s(?:who|whose|said|says|added|announced|announces|reported|agreed|acquired|acquires|signed|employs|operates|(?:will|has|had|may|would) (?:pay|agreed|acquired|receive|fund|invest|retain|sell|market|be responsible|be eligible|develop|launch|make|supply)|(?:is|was) (?:eligible|responsible|entitled|headquartered|based|listed)|receives|received (?:an upfront|a payment|exclusive)|paid|pays|owns|holds|retains|licensed))/u;
+  /^(?:,?\s(?:Inc|Corp|Ltd|Limited|plc|AG|SA|Health|Hospital|University|County|Street|Award|Prize|Institute|Foundation)\b|,?\s(?:who|whose|said|says|added|announced|announces|reported|agreed|acquired|acquires|signed|employs|operates|(?:will|has|had|may|would) (?:pay|agreed|acquired|receive(?!d?\s(?:[\p{L}.-]{2,12}\s){0,2}(?:[Oo]rphan|[Ff]ast|[Bb]reakthrough|[Pp]riority|FDA|approval|clearance|CE|QIDP|RMAT|PRIME)\b)|fund|invest|retain|sell|market|be responsible|be eligible|develop|launch|make|supply)|(?:is|was) (?:eligible|responsible|entitled|headquartered|based|listed)|receives|received (?:an upfront|a payment|exclusive)|paid|pays|owns|holds|retains|licensed))/u;

@@ -9,7 +9,7 @@ const ORDINARY_ENDINGS =
   /(?:lines?|cines?|tions?|sions?|ments?|ness|it(?:y|ies)|ing|ed|ly|[^r]ers|ors?|ics?|ous|ances?|ences?|isms?|ists?|ures?|als?|ates?|oma|omas|itis|osis|oses|emia|aemia|pathy|pathies|cancers?|patients?|proteins?|cells?|diseases?|genes?|people|therap(?:y|ies)|studies|platforms?|syndromes?|receptors?|kinases?|erase|children|healthy|subjects|adults?|drugs?|vaccines?|antibod(?:y|ies)|virus|viruses|approach|example|multiple|compounds?|inhibitors?|igo|gus|ship|hood|able|ible|ful|less|ward|wise|[vc]ide|clude|side|ium|ory|ogy|ular|us|s)$/;
 /** Endings that new nonproprietary names have whose stem no table holds yet. */
 export const UNLISTED_ENDING =
-  /(?:[^t]ol|[^cs]ide|[^i]ene|ib|ir|ast|est|ix|il|ine|ane|ene|one|mab|cept|sen|ran|[^aeot]or|t[ae]n|ant|in|stat|par|dar|ole|iv|l[ae]n|lam|zam|lor|fen|ac|[^l]ex|um|cort|rel|rol|zin|tor|ez|ux|ip|ud|xt|at|[ao]mer)$/;
+  /(?:[^t]ol|[^cs]ide|[^i]ene|ib|ir|ast|est|ix|il|ine|ane|ene|one|mab|cept|sen|ran|[^aeot]or|t[ae]n|ant|in|stat|par|dar|ole|iv|l[ae]n|lam|zam|lor|fen|ac|[^l]ex|um|cort|rel|rol|zin|tor|ez|ux|ip|ud|xt|at|[ao]mer|[^ehn]ase)$/;
 const ORDINARY_WORDS = new Set(
   (
     "ligand chemokine cytokine substrate integrase however company another whether although because without between through during further against towards together therefore research discover antigen vitamin plasma placebo " +
@@ -19,7 +19,7 @@ const ORDINARY_WORDS = new Set(
     "engine define combine decline determine examine imagine online genuine feline canine equine bovine murine porcine chlorine iodine fluorine examine underline outline deadline " +
     "medicine discipline magazine guideline timeline headline pipeline frontline airline scene hygiene intervene membrane hurricane methane ethane propane octane insane humane plane crane " +
     "explore therefore restore before outcome welcome become overcome genome chromosome lysosome income purpose propose suppose expose dispose diagnose enclose disclose " +
-    "capable suitable several overall annual general hospital medical clinical potential commercial financial national regional global surgical"
+    "purchase database reductase transferase synthase oxidase amylase elastase polymerase phosphatase helicase ligase lyase hydrolase peptidase capable suitable several overall annual general hospital medical clinical potential commercial financial national regional global surgical"
   ).split(" "),
 );
 

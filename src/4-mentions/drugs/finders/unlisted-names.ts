@@ -1,4 +1,6 @@
+import type { Analysis } from "../../../3-language/analysis.js";
 import { groupBy } from "../../../3-language/group-by.js";
+import { isKnownWord } from "../../../3-language/known-words.js";
 import { matchesInSentences } from "../../../3-language/sentence-matches.js";
 import { lowerCase, TextPattern } from "../../../patterns/text-pattern.js";
 import type { DrugFinder, Found } from "./finder.js";
@@ -23,10 +25,33 @@ export const findUnlistedNames: DrugFinder = (analysis) => {
       return [{ start, end: start + name.length, name, finder: "drug/unlisted-name", confidence: 0.7 }];
     }),
   );
-  return [...groupBy(found, ({ name }) => name)].flatMap(([name, places]) =>
-    occurrences(analysis.lower, lowerCase(name)) >= 3 ? places : [],
-  );
+  return [
+    ...headsParagraph(analysis),
+    ...[...groupBy(found, ({ name }) => name)].flatMap(([name, places]) =>
+      occurrences(analysis.lower, lowerCase(name)) >= 3 ? places : [],
+    ),
+  ];
 };
+
+/** "Zelotin. In April we announced …": a paragraph begins with the name that it goes on to speak of in small letters. */
+function headsParagraph({ sentences, text, release: { document } }: Analysis): Found[] {
+  return sentences.flatMap(({ text: words, start, blockIndex }): Found[] => {
+    if (words.length > 20 || !/^\p{Lu}\p{Ll}{5,17}[.:]$/u.test(words)) return [];
+    const name = words.slice(0, -1);
+    const { end } = document.blocks[blockIndex]!;
+    const again = text.slice(start, end).search(new RegExp(`\\s${name.toLowerCase()}[\\s,.;)]`));
+    if (again < 0 || !UNLISTED_ENDING.test(name) || !mayBeDrugName(name) || isKnownWord(name.toLowerCase()))
+      return [];
+    const at = start + again + 1;
+    return [start, at].map((from) => ({
+      start: from,
+      end: from + name.length,
+      name: text.slice(from, from + name.length),
+      finder: "drug/unlisted-name",
+      confidence: 0.7,
+    }));
+  });
+}
 
 /** How often a name stands as a word of its own in a text, both in lower case. */
 function occurrences(text: string, name: string): number {
