@@ -125,6 +125,9 @@ const LISTING = compact(
   ),
 );
 
+/** What stands under the name of a company of Hong Kong, above its code. */
+const INCORPORATED_IN = /\([^()]{0,60}\bincorporated in[^()]{3,90}\)/gi;
+
 /** "NYSE, LSE: FRMD": two exchanges, one symbol. */
 const SHARES_SYMBOL = new RegExp(`[(\\[]\\s?(${EXCHANGE_WORD})\\s?(?:,|/|&|and)\\s?$`, "u");
 
@@ -144,7 +147,13 @@ export function listingsOf(name: string, text: string): Listing[] {
       /^[”"'\s,;:/|&)\]]{0,8}(?:and|or)?[\s([“"']{0,4}$/.test(between);
     const ours: boolean = goesOn
       ? previousOurs
-      : belongsTo(word, text.slice(Math.max(0, match.index - 110), match.index));
+      : belongsTo(
+          word,
+          text
+            .slice(Math.max(0, match.index - 260), match.index)
+            .replace(INCORPORATED_IN, "")
+            .slice(-110),
+        );
     previousEnd = match.index + match[0].length;
     previousOurs = ours;
     if (!ours) continue;

@@ -6,10 +6,13 @@ export const PAST_CUES: readonly CueRule[] = [
     id: "background/previously",
     effect: "background",
     match:
-      /\b(?:previously|earlier (?:this|in)|already|in the past|as background|historically|prior to|has (?:also )?been|have been|had been|had (?:also )?(?:previously )?(?=granted|approved|received|submitted)|formerly|last (?:year|month|week|quarter)|since|to date|was (?:first|initially|originally)|currently|recent(?:ly)?|during the (?:year|period|quarter|half-year))\b/gi,
+      /\b(?:previously|earlier (?:this|in)|already|in the past|as background|historically|prior to|has (?:also )?been|have been|had been|had (?:also )?(?:previously )?(?=granted|approved|received|submitted)|formerly|last (?:year|month|week|quarter)|since(?<!,\s{1,2}since(?=\s(?:the|it|its|we|our|they|there|this|these|no)\b))|to date|was (?:first|initially|originally)|currently|recent(?:ly)?|during the (?:year|period|quarter|half-year))\b/gi,
     direction: "clause",
     examples: [["The FDA had previously granted orphan drug designation.", "granted"]],
-    notExamples: [["The FDA granted orphan drug designation.", "granted"]],
+    notExamples: [
+      ["The FDA granted orphan drug designation.", "granted"],
+      ["Acme discontinued ACM-101, since the results did not meet its criteria.", "discontinued"],
+    ],
   },
   {
     id: "background/standing",

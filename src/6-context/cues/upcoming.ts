@@ -9,7 +9,7 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     id: "upcoming/plans",
     effect: "upcoming",
     match:
-      /\b(?:plans?|planning|planned|intends?|intend|intention|expects?|expected|expecting|anticipates?|anticipated|aims?|aiming|prepar(?:es?|ing)|on track|scheduled|slated|set|proposes?|proposed|targets?|targeting|working|continues to work|look(?:s|ing)? forward|awaits?|awaiting|wish(?:es)?|remains? on (?:track|schedule)|agreed(?= to (?!the\b|an?\b|that\b))|committed|wants?|hopes?|poised|ready) (?:to|for|that|in|by|with|toward|on|the|this|a|an|results|data|its?|approval|approvals|completion|closing|initiation|submission|our|authorization|additional|further)\b/gi,
+      /\b(?:(?<!investigation )plans?|planning|planned|intends?|intend|intention|expects?|expected|expecting|anticipates?|anticipated|aims?|aiming|prepar(?:es?|ing)|on track|scheduled|slated|set|proposes?|proposed|targets?|targeting|working|continues to work|look(?:s|ing)? forward|awaits?|awaiting|wish(?:es)?|remains? on (?:track|schedule)|agreed(?= to (?!the\b|an?\b|that\b))|committed|wants?|hopes?|poised|ready) (?:to|for|that|in|by|with|toward|on|the|this|a|an|results|data|its?|approval|approvals|completion|closing|initiation|submission|our|authorization|additional|further)\b/gi,
     direction: "forward",
     until: GROUNDS,
     examples: [
@@ -77,7 +77,7 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     direction: "backward",
     // "completed enrollment in May and results are expected": what is done is not expected
     except:
-      /\b(?:agrees|confirms|accepts|grants|approves|authori[sz]es|clears|lifts|validates|receives|completed|submitted|received|granted|filed|announced|initiated|enrolled|dosed|accepted|approved|agreed(?= to (?!the\b|an?\b|that\b))|lifted|placed|cleared|met|held|began|issued|adopted|reported|presented|gave|given|recruited|opened|entered|halted|stopped|terminated|discontinued|dropped|ended|recommended|noted|(?:enrol(?:l)?ment|recruitment) (?:now |is )?complete|completes (?=(?:patient |target )?(?:enrol|recruit))|doses)\b/i,
+      /\b(?:agrees|confirms|accepts|grants|approves|authori[sz]es|clears|lifts|validates|receives|completed|submitted|received|obtained|secured|granted|filed|announced|initiated|enrolled|dosed|accepted|approved|agreed(?= to (?!the\b|an?\b|that\b))|lifted|placed|cleared|met|held|began|issued|adopted|reported|presented|gave|given|recruited|opened|entered|halted|stopped|terminated|discontinued|dropped|ended|recommended|noted|(?:enrol(?:l)?ment|recruitment) (?:now |is )?complete|completes (?=(?:patient |target )?(?:enrol|recruit))|doses)\b/i,
     examples: [
       ["Topline data are expected in 2021.", "Topline data"],
       ["U.S. launch anticipated shortly after approval.", "launch"],
@@ -108,7 +108,7 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     id: "upcoming/will",
     effect: "upcoming",
     match:
-      /\b(?:will|shall|to be|(?:is|are) to(?= (?:follow|be|begin|start|take|report|read))|should(?= (?:be (?:\p{L}+ed|known|available|complete)|begin|start|read|follow|close|receive|enter|report|reach|conclude|finish|end|complete)\b[^.;]{0,60}\b(?:in|by|during|before|this|next|early|late|mid)\b)|means to|looks (?:for|to)|is going to|are going to|intention to|plans? for|seek(?:s|ing)? to)\b/giu,
+      /\b(?:will|shall|to be|(?:is|are) to(?= (?:follow|be|begin|start|take|report|read))|should(?= (?:be (?:\p{L}+ed|known|available|complete)|begin|start|read|follow|close|receive|enter|report|reach|conclude|finish|end|complete)\b[^.;]{0,60}\b(?:in|by|during|before|this|next|early|late|mid)\b)|means to|looks (?:for|to)|is going to|are going to|intention to|(?<!investigation )plans? for|seek(?:s|ing)? to)\b/giu,
     direction: "forward",
     until: GROUNDS,
     examples: [

@@ -5,7 +5,7 @@ import { mayBeDrugName } from "../../4-mentions/drugs/finders/plausible-names.js
 import { type Cast, type Reference, referencesIn, startingIn } from "../../5-resolve/cast.js";
 import { compact } from "../../patterns/compact.js";
 import type { SectionKind } from "../../schema/record.js";
-import { topicPrograms, trialProgram } from "./topic.js";
+import { topicPrograms, trialProgram, trialsTold } from "./topic.js";
 
 /** Words that take a program up again without its name. */
 const DEFINITE = compact(
@@ -17,7 +17,7 @@ const BESIDES = /\b(?:beyond|besides|other than|in addition to|unlike|apart from
 
 /** Before what is given together or compared with what the words speak of: "start the pivotal trial versus docetaxel". */
 const GIVEN_BESIDE = compact(
-  /\b(?:(?:combination|combined|together|compared|alongside|in parallel|combination (?:stud(?:y|ies)|trials?|arms?|cohorts?)) with|plus|added to|on top of|versus|vs\.?|against|compared to|alongside|add-on to|over) (?:[\p{L}-]{1,16} ){0,3}$/iu,
+  /\b(?:(?:combination|combined|together|compared|alongside|in parallel|combination (?:stud(?:y|ies)|trials?|arms?|cohorts?)) with|plus|added to|on top of|versus|vs\.?|against|compared to|equivalen(?:t|ce) (?:to|with)|alongside|add-on to|over) (?:[\p{L}-]{1,16} ){0,3}$/iu,
 );
 
 export const isBesides = (sentence: Sentence, { start }: Reference): boolean =>
@@ -73,6 +73,10 @@ export function programsFor(
   const last = before.at(-1);
   const main = mainProgram(cast);
   const isInBlock = last !== undefined && last.start >= blockStart(cast, sentence);
+  if (!isInBlock) {
+    const tested = new Set(trialsTold(cast, sentence).map((name) => cast.trialPrograms.get(name)!));
+    if (tested.size === 1) return [...tested];
+  }
   if (!isInBlock && main.length > 0 && sentence.section.kind === "body" && sentence.block === "paragraph")
     return main;
   if (last && (DEFINITE.test(sentence.text) || sentence.start - last.end < 350))

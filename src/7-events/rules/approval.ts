@@ -67,6 +67,8 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     notExamples: [
       "Following the approval from the Swedish agency in July, Acme plans to dose the first subject with ACM-101 in September.",
       "Acme received stockholder approval of the merger.",
+      "Acme has received approval from the MFDS for the Phase 3 clinical trial plan of ACM-101.",
+      "Acme received approval from the Japanese Patent Office for a patent on ACM-101.",
       "Acme licensed ACM-101 to makers of generics for use following approvals or emergency authorization by local agencies.",
       "Acme received authorization to begin the trial.",
       "Acme received clearance to take ACM-101 into the clinic.",
@@ -140,7 +142,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     id: "approval/was-approved",
     type: "approval",
     match: new RegExp(
-      `\\b(?:was|were|been|and|first|then|initially|originally|subsequently|recently)\\s(?:(?:also|already|first|fully|only|initially|originally|subsequently|recently|conditionally|additionally)\\s){0,2}(?:approved|licensed|authori[sz]ed|cleared)\\b(?!${OF_A_TRIAL}| (?:the |its )?(?:[^\\s.;]{1,16} ){0,3}(?:cohorts?|dose levels?)\\b| (?:in \\d{4} )?(?:to|from) | (?:by (?:the|its|our|both) (?:board|stockholders|shareholders|companies|respective)|treatments?|therap(?:y|ies)|drugs?|medicines?|products?|indications?))`,
+      `\\b(?:was|were|been|and|first|then|initially|originally|subsequently|recently)\\s(?:(?:also|already|first|fully|only|initially|originally|subsequently|recently|conditionally|additionally)\\s){0,2}(?:approved|licensed|authori[sz]ed|cleared)\\b(?!${OF_A_TRIAL}| (?:the |its )?(?:[^\\s.;]{1,16} ){0,3}(?:cohorts?|dose levels?)\\b| (?:in \\d{4} )?(?:to|from) |[ -](?:out|in)\\b(?= (?:to|from|by|in \\d{4} to)\\b)| (?:by (?:the|its|our|both) (?:board|stockholders|shareholders|companies|respective)|treatments?|therap(?:y|ies)|drugs?|medicines?|products?|indications?))`,
       "giu",
     ),
     programs: "required",
@@ -225,7 +227,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     id: "approval/awaited",
     type: "approval",
     match: pattern(
-      String.raw`\b(?:approvals?|clearance|(?:marketing |use )?authori[sz]ation)\b(?! (?:of|for) (?:the |its )?(?:IND|CTA|trial|study|protocol))${within(70)}\b(?:is|are) (?:now |also |currently )?(?:expected|anticipated|foreseen|projected)\b`,
+      String.raw`\b(?:approvals?|clearance|(?:marketing |use )?authori[sz]ation)\b(?! (?:of|for) (?:the |its )?(?:IND|CTA|trial|study|protocol))(?:(?!\b(?:obtained|received|granted|secured)\b)[^.;]|\.(?=\p{L})){0,70}?\b(?:is|are) (?:now |also |currently )?(?:expected|anticipated|foreseen|projected)\b`,
       String.raw`\b(?:expects?|anticipates?|on track for|look(?:s|ing)? forward to|hopes? (?:for|will be)|what we hope will be)\b${within(30)}\b(?:first |U\.S\. |FDA |EU |full |accelerated |conditional |regulatory |marketing ){0,3}approval of\b`,
       String.raw`\bdecision by ${within(30)}\bon whether to (?:approve|authori[sz]e)\b`,
       String.raw`\b(?:U\.S\.|US|EU|FDA|EC|European|Japanese|regulatory|NDA|BLA|MAA) approvals?\b${within(50)}\b(?:expected|anticipated)\b`,
@@ -446,7 +448,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     id: "approval/registered",
     type: "approval",
     match:
-      /\b(?:issued|granted|received|obtained) (?:an? |the |its )?Notice of Compliance\b|\b(?:entered|included|listed|added|registered|entry|inclusion|listing)\b [^.;]{0,60}\b(?:Register of Therapeutic Goods|ARTG)\b|\b(?:approvals?|marketing authori[sz]ations?) (?:was|were|has been) (?:also )?(?:received|granted|obtained|given|gained|secured)\b|\b(?:approvals?|marketing authori[sz]ations?) (?:for|of) [^.;,]{2,60}? (?:was|were|has been) (?:also )?(?:granted|obtained) (?:by|from) (?:the )?(?=FDA|U\.S\.|EC|European|EMA|MHRA|MHLW|NMPA|Health|Swiss|TGA|Japan)|\bapprovals? (?:in [\p{L} ]{2,20} )?followed(?= (?:in|for|on|by)\b)|\b(?:issued|granted) (?:an? |the |it )(?:Class [IVab]{1,3} )?medical device licen[cs]e\b/giu,
+      /\b(?:issued|granted|received|obtained) (?:an? |the |its )?Notice of Compliance\b|\b(?:entered|included|listed|added|registered|entry|inclusion|listing)\b [^.;]{0,60}\b(?:Register of Therapeutic Goods|ARTG)\b|\b(?:approvals?|marketing authori[sz]ations?) (?:was|were|ha(?:s|ve) (?:(?:also|since|now) )?been) (?:also )?(?:received|granted|obtained|given|gained|secured)\b|\b(?:approvals?|marketing authori[sz]ations?) (?:for|of) [^.;,]{2,60}? (?:was|were|has been) (?:also )?(?:granted|obtained) (?:by|from) (?:the )?(?=FDA|U\.S\.|EC|European|EMA|MHRA|MHLW|NMPA|Health|Swiss|TGA|Japan)|\bapprovals? (?:in [\p{L} ]{2,20} )?followed(?= (?:in|for|on|by)\b)|\b(?:issued|granted) (?:an? |the |it )(?:Class [IVab]{1,3} )?medical device licen[cs]e\b/giu,
     programs: "required",
     upcoming: "dated",
     unless: new RegExp(

@@ -14,7 +14,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
       String.raw`\b${ENROLMENT}\b(?:(?!\b(?:ongoing|continues|patients complet))[^.;]){0,160}\b(?:is |has been |was |were |now |to be |be ){0,3}(?:complete[d]?|completion|closed|reached|achieved|finali[sz]ed|finish(?:ed)?|conclude[d]?)\b`,
       String.raw`\b(?:fully|completely) (?:enrolled|recruited|accrued)\b`,
       String.raw`\b(?:meets?|met|hits?|reach(?:es|ed)) (?:its |the |full )?(?:patient )?${ENROLMENT} (?:target|goal)s?\b`,
-      String.raw`\bLPI\b(?!-)|\blast[- ](?:patient|subject)[- ]in\b`,
+      String.raw`\bLPI\b(?!-)|\blast[- ](?:patient|subject)[- ]in\b(?! (?:the|our|its|an?)\b[^.;]{0,80}\b(?:complet|finish|visit))`,
       String.raw`\b(?:last|final) (?:${PATIENTS}|cohort)\b(?: (?:enters|entered|joins)\b|[^.;]{0,40}\b(?:enrol(?:l)?ed|randomi[sz]ed|recruited|included)\b| in\b(?! (?:the|its|our|an?|this|that|each|both)\b))`,
       String.raw`\blast of (?:the |a total of )?\d[\d,]* (?:planned )?${PATIENTS}\b[^.;]{0,60}\b(?:enrolled|randomi[sz]ed|recruited)`,
       String.raw`\b(?:enrol(?:l)?(?:s|ed)|recruit(?:s|ed)|randomi[sz](?:es|ed)|enrol(?:l)?ment of) (?:the |its )?(?:last|final) (?:[\p{L}-]{1,20} ){0,3}?${PATIENTS}\b`,
@@ -46,6 +46,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
       "Acme has enrolled the final participant in the trial of ACM-202.",
     ],
     notExamples: [
+      "The last patient in the Phase Ib study of ACM-101 in asthma completed treatment.",
       "The final patient in the ACM-101 trial is scheduled to complete treatment in May.",
       "Enrollment in the study is ongoing.",
       "Patients enrolled in the ACM-101 study had asthma.",

@@ -104,7 +104,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:retire(?:s|d|ment)?|retiring|resign(?:s|ed|ation)?|step(?:s|ped|ping)? down|depart(?:s|ed|ure|ing)?|leav(?:es|ing)|succeed(?:s|ed|ing)?|successor)\b${within(90)}\b${OFFICE}\b`,
       String.raw`\b(?:CEO|CFO|CMO|COO|CSO|CTO|chief \p{L}+ officer|president)\b${within(70)}\b(?:will be|is|to be) (?:leaving|departing|retiring|resigning|stepping down)\b`,
-      String.raw`\b${OFFICE}\b(?:(?! and )[^.;]){0,70}?\b(?:to retire|will retire|retires|retired|resigned|left the (?:company|group|board)|has left|departed|steps? down|stepped down|will step down|stepping down|to depart|will leave|has left|resignation|(?:has |have )?(?:decided|elected|chosen) to (?:leave|retire|step down|resign|depart)|(?:is|are) (?:leaving|to leave|to retire|to step down))\b`,
+      String.raw`\b${OFFICE}\b(?:(?! and )(?:[^.;]|(?<=\b(?:Mr|Mrs|Ms|Dr|Prof|\p{Lu}))\.)){0,70}?\b(?:to retire|will retire|retires|retired|resigned|left the (?:company|group|board)|has left|departed|steps? down|stepped down|will step down|stepping down|to depart|will leave|has left|resignation|(?:has |have )?(?:decided|elected|chosen) to (?:leave|retire|step down|resign|depart)|(?:is|are) (?:leaving|to leave|to retire|to step down))\b`,
     ),
     programs: "none",
     unless:
@@ -114,6 +114,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
       "Jane Roe to Retire as Acme Treasurer",
       "Jane Roe joined the Board in August 2019 and Mr John Doe retired as a director in October 2019.",
       "The president will step down at the end of the year.",
+      "Supervisory Board member Mr. J. van der Roe steps down",
       "John Doe, Chief Operating Officer, left the company at the end of March 2019.",
       "John Doe succeeds Jane Roe as chief executive officer.",
       "Announced that CFO John Doe will be leaving the company at the end of September",

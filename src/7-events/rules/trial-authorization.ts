@@ -84,6 +84,7 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
       String.raw`\bimplicitly (?:approved|authori[sz]ed) the (?:clinical )?(?:trial|study)\b`,
       String.raw`\b(?:cleared|approved|authori[sz]ed|clearance)\b${within(30)}\bfor (?:clinical|human|first-in-human) (?:testing|trials?|stud(?:y|ies)|evaluation|use in)\b|\b(?:cleared|approved|authori[sz]ed)\b${within(30)}\bfor (?:testing|evaluation|study|trials) in (?:humans|people|patients)\b`,
       String.raw`\bclear(?:s|ed|ance)\b${within(30)}\b(?:to enter|to advance into|to move into|for entry into|to take (?!(?:our|its|the|a) (?:first|second|third|next|new|other|lead)\b)${within(25)}into) (?:the |human )?(?:clinic|clinical|phase|human)`,
+      String.raw`\bapproval\b${within(90)}\b(?:for|of) (?:the |its |an? )?(?:phase \S{1,6} )?(?:clinical )?(?:trial|study) plan\b`,
       String.raw`\backnowledge?ment\b${within(40)}\bClinical Trial Notification\b`,
       String.raw`\bapprovals? of the clinical trial applications?\b`,
     ),
@@ -97,6 +98,7 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
       "The Israeli Ministry of Health authorized the Phase 2 study of ACM-202.",
       "The FDA has cleared ACM-202 to enter the clinic.",
       "Acme Gets FDA Go-Ahead for Phase 2 Trial of ACM-202",
+      "Acme has received approval from the Ministry of Food and Drug Safety for the Phase 3 clinical trial plan of ACM-101.",
       "The NMPA implicitly approved the clinical trial of ACM-101 in November 2019.",
     ],
     notExamples: [
