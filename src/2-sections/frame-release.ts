@@ -4,7 +4,7 @@ import type { Issuer, Section } from "../schema/record.js";
 import { firstDay, stampedDay, yearlessDay } from "./calendar-day.js";
 import { type Dateline, readDateline } from "./dateline.js";
 import { findHead, type Head } from "./find-head.js";
-import { issuerOf, listingsOf } from "./issuer.js";
+import { issuerInTitle, issuerOf, listingsOf } from "./issuer.js";
 import { type LabelledBlock, labelBlocks } from "./label-blocks.js";
 import { languageOf } from "./language.js";
 import { isOfMaker, nonReleaseReason } from "./non-release.js";
@@ -24,8 +24,9 @@ export function frameRelease(asRead: ReleaseDocument): Release {
   const lead =
     textAt(head.body)
       .slice(dateline?.end ?? 0)
-      .trim() || textAt(head.body + 1);
-  const issuer = issuerOf(lead, text) ?? issuerOfFiling(document);
+      .trim() || textAt(firstPastHighlights(blocks, head.body + 1));
+  const title = head.title >= 0 ? textAt(head.title) : "";
+  const issuer = issuerOf(lead, text) ?? issuerInTitle(title, text) ?? issuerOfFiling(document);
   const issuerNames = namesOf(issuer);
   const labelled = labelBlocks(document, head, issuerNames);
   const sections = joinSections(labelled, text.length);
@@ -84,6 +85,13 @@ function dateNearHead(head: Head, textAt: (i: number) => string, askNews: boolea
 function dateInWireAddress(text: string): string | null {
   const match = /businesswire\.com\/news\/home\/(\d{4})(\d{2})(\d{2})\d{3,8}/.exec(text);
   return match ? `${match[1]}-${match[2]}-${match[3]}` : null;
+}
+
+/** The block behind a heading and the items of a list below it, as Australian companies set them under the day. */
+function firstPastHighlights(blocks: ReleaseDocument["blocks"], from: number): number {
+  let at = from;
+  while (blocks[at]?.kind === "heading" || blocks[at]?.kind === "list-item") at++;
+  return at > from + 1 && at < blocks.length ? at : from;
 }
 
 /** "Submitted for publication, through the contact person, at 08:30 CET on 14 March 2023", or the day beside the signatures. */

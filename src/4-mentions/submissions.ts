@@ -84,7 +84,7 @@ export const SUBMISSION_RULES: readonly PatternRule<string>[] = [
   rule("NDS", "\\bS?NDS\\b", "g", ["NDS"]),
   rule(
     "other",
-    "\\bType II variations?|\\bprior approval supplements?|\\b(?:marketing|regulatory|licen[sc]e|variation|registration) (?:authori[sz]ation )?(?:applications?|filings?|submissions?|dossiers?)|\\bapplications? for (?:marketing )?(?:approval|authori[sz]ation)",
+    "\\bType II variations?|\\bnew medicines? applications?|\\bprior approval supplements?|\\b(?:marketing|regulatory|licen[sc]e|variation|registration) (?:authori[sz]ation )?(?:applications?|filings?|submissions?|dossiers?)|\\bapplications? for (?:marketing )?(?:approval|authori[sz]ation)",
     "gi",
     ["Type II variation", "regulatory filings"],
   ),

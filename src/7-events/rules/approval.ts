@@ -67,6 +67,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     notExamples: [
       "Following the approval from the Swedish agency in July, Acme plans to dose the first subject with ACM-101 in September.",
       "Acme received stockholder approval of the merger.",
+      "The first patient in the trial of ACM-101 was included in June, after authorisation by the ANSM.",
       "Acme has received approval from the MFDS for the Phase 3 clinical trial plan of ACM-101.",
       "Acme received approval from the Japanese Patent Office for a patent on ACM-101.",
       "Acme licensed ACM-101 to makers of generics for use following approvals or emergency authorization by local agencies.",
@@ -227,7 +228,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     id: "approval/awaited",
     type: "approval",
     match: pattern(
-      String.raw`\b(?:approvals?|clearance|(?:marketing |use )?authori[sz]ation)\b(?! (?:of|for) (?:the |its )?(?:IND|CTA|trial|study|protocol))(?:(?!\b(?:obtained|received|granted|secured)\b)[^.;]|\.(?=\p{L})){0,70}?\b(?:is|are) (?:now |also |currently )?(?:expected|anticipated|foreseen|projected)\b`,
+      String.raw`\b(?:approvals?|clearance|(?:marketing |use )?authori[sz]ations?)\b(?! (?:of|for) (?:the |its )?(?:IND|CTA|trial|study|protocol))(?:(?!\b(?:obtained|received|granted|secured)\b)[^.;]|\.(?=\p{L})){0,70}?\b(?:is|are) (?:now |also |currently )?(?:expected|anticipated|foreseen|projected)\b`,
       String.raw`\b(?:expects?|anticipates?|on track for|look(?:s|ing)? forward to|hopes? (?:for|will be)|what we hope will be)\b${within(30)}\b(?:first |U\.S\. |FDA |EU |full |accelerated |conditional |regulatory |marketing ){0,3}approval of\b`,
       String.raw`\bdecision by ${within(30)}\bon whether to (?:approve|authori[sz]e)\b`,
       String.raw`\b(?:U\.S\.|US|EU|FDA|EC|European|Japanese|regulatory|NDA|BLA|MAA) approvals?\b${within(50)}\b(?:expected|anticipated)\b`,
@@ -316,6 +317,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       String.raw`\b(?:TGA|Therapeutic Goods Administration|Swissmedic|ANVISA|COFEPRIS|MFDS|HSA|SFDA)\b(?: \([^()]{1,12}\))?(?: has| have)? (?:registers?|registered)\b|\bregistered (?:on|in) the (?:Australian Register|ARTG)\b`,
       String.raw`\bconditional (?:marketing )?authori[sz]ation\b${within(30)}\b(?:was|has been) granted\b|\badoption (?:\p{L}+ )?of an? conditional marketing authori[sz]ation\b`,
       String.raw`\bobtained the CE[- ]mark\b`,
+      String.raw`\b(?:obtained|received|secured|gained) from (?:the )?${within(70)}\s(?:an? |the |its )?(?:national |regulatory |full |conditional ){0,2}marketing authori[sz]ation\b`,
       String.raw`(?<!\b(?:in|of|and|or|for|the|across) )\b(?:Japan|China|Europe|Canada|Australia|Brazil|Switzerland|EU|UK|U\.K\.|South Korea|Singapore|Taiwan|Mexico|India|Israel) (?:approves|OKs|clears|authori[sz]es|grants approval)\b`,
       String.raw`\b(?:EU|U\.S\.|US|FDA|EC|European|Japanese|Canadian|Chinese|marketing|regulatory) (?:marketing )?(?:approval|authori[sz]ation) (?:received|granted|obtained|secured)\b`,
       String.raw`\bwas granted (?:its |an? )(?:(?:first|second|third|new|additional|further) )?(?:U\.S\. |FDA )?indication\b`,

@@ -14,7 +14,7 @@ export const CHMP_OPINION_RULES: readonly EventRule[] = [
         ? "negative"
         : "positive",
     unless:
-      /\b(?:if|whether)\b.{0,60}opinion|\blegal\b|counsel|fairness|opinion leaders?|scientific opinion under|analysts?|\b(?:DSMB|IDMC|DMC|monitoring (?:board|committee)|safety (?:board|committee))\b|\bin (?:my|our|his|her) opinion|\bnext CHMP|advisory committee|Orphan Medicinal Products|\borphan (?:drug |medicinal product )?(?:designation|status)|\bCOMP\b|\b(?:usually|typically|generally|normally) (?:follows|adopts|acts|accepts|grants|issues|takes)\b/i,
+      /\b(?:if|whether)\b.{0,60}opinion|\blegal\b|counsel|fairness|opinion leaders?|scientific opinion under|analysts?|\b(?:DSMB|IDMC|DMC|monitoring (?:board|committee)|safety (?:board|committee))\b|\bin (?:my|our|his|her) opinion|\bnext CHMP|advisory committee|\bethics\b|Orphan Medicinal Products|\borphan (?:drug |medicinal product )?(?:designation|status)|\bCOMP\b|\b(?:usually|typically|generally|normally) (?:follows|adopts|acts|accepts|grants|issues|takes)\b/i,
     agency: "CHMP",
     examples: [
       "The CHMP adopted a positive opinion for ACM-101.",
@@ -32,6 +32,7 @@ export const CHMP_OPINION_RULES: readonly EventRule[] = [
       "The DSMB has issued a favorable opinion on the continuation of the trial of ACM-101.",
       "Key opinion leaders back ACM-101.",
       "Counsel gave a favorable opinion on ACM-101.",
+      "Acme has received a positive opinion from the ethics committee for the study of ACM-101.",
       "If the CHMP opinion on ACM-101 is positive, Acme will be paid.",
       "There is no CHMP opinion on ACM-101.",
       "Analysts hold a positive opinion of ACM-101.",

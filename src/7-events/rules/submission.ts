@@ -10,7 +10,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     id: "submission/submitted",
     type: "submission",
     match:
-      /(?<!\baccept(?:ed|s|ance|ing)? (?:[^\s.;,]{1,20} ){0,6})\b(?:submitted|submits?|submitting|filed|files?|filing|lodged|(?:re)?submitted|resubmits?|resubmitting|resubmission|refil(?:e[ds]?|ing)|(?<!new drug )submissions?|applied for|filings?|(?:complet(?:ed|es?|ing|ion)|initiat(?:ed|es?|ing|ion)|began|start(?:ed|s)?) (?:of )?(?:the |its |a |an )?rolling (?:submission|NDA|BLA|new drug application|biologics licen[cs]e application))\b/gi,
+      /(?<!\baccept(?:ed|s|ance|ing)? (?:[^\s.;,]{1,20} ){0,6})\b(?:submitted|submits?|submitting|filed|files?|filing|lodg(?:ed|es?|ing)(?! (?:an? )?(?:appeals?|complaints?|objections?|oppositions?))|(?:re)?submitted|resubmits?|resubmitting|resubmission|refil(?:e[ds]?|ing)|(?<!new drug )submissions?|applied for|filings?|(?:complet(?:ed|es?|ing|ion)|initiat(?:ed|es?|ing|ion)|began|start(?:ed|s)?) (?:of )?(?:the |its |a |an )?rolling (?:submission|NDA|BLA|new drug application|biologics licen[cs]e application))\b/gi,
     programs: "required",
     detail: "from-submission",
     unless: NOT_AN_APPLICATION,

@@ -119,6 +119,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
       String.raw`\bdid not (?:proceed|go|advance) beyond\b`,
     ),
     programs: "required",
+    ownCues: true,
     unless: NOT_DROPPED,
     examples: [
       "ACM-202 was dropped on account of its short half-life.",
