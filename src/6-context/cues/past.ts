@@ -85,7 +85,7 @@ export const PAST_CUES: readonly CueRule[] = [
     id: "news/also-said",
     effect: "news",
     match:
-      /\b(?:also|further(?:more)?|separately|additionally) (?:today )?(?:said|announced?|reported|announces|reports|disclosed|discloses|advises|advised|confirms|confirmed|notes|noted)\b|\b(?:further(?:more)?|in addition|moreover|additionally|also|finally),? (?:the )?company (?:also |today |now ){0,2}(?:announces?d?|informs|reports|advises|confirms|discloses|wishes)\b|\bthis week\b|\b(?:^|(?<=[.:] ))Separately\b|\bin a separate matter\b|\b(?:^|(?<=[.:] ))Concurrent(?:ly)? with (?:the|this|its)\b/gi,
+      /\b(?:also|further(?:more)?|separately|additionally) (?:today )?(?:said|announced?|reported|announces|reports|disclosed|discloses|advises|advised|confirms|confirmed|notes|noted)\b|\b(?:further(?:more)?|in addition|moreover|additionally|also|finally),? (?:the )?company (?:also |today |now ){0,2}(?:announces?d?|informs|reports|advises|confirms|discloses|wishes)\b|\bthis week\b|\b(?:^|(?<=[.:] ))Separately\b|\bin a separate (?:matter|development)\b|\b(?:^|(?<=[.:] ))Concurrent(?:ly)? with (?:the|this|its)\b/gi,
     direction: "clause",
     examples: [
       ["Acme also said that it has closed a financing.", "financing"],

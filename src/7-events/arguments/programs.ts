@@ -5,7 +5,7 @@ import { mayBeDrugName } from "../../4-mentions/drugs/finders/plausible-names.js
 import { type Cast, type Reference, referencesIn, startingIn } from "../../5-resolve/cast.js";
 import { compact } from "../../patterns/compact.js";
 import type { SectionKind } from "../../schema/record.js";
-import { topicPrograms, trialProgram, trialsTold } from "./topic.js";
+import { programOfDisease, topicPrograms, trialProgram, trialsTold } from "./topic.js";
 
 /** Words that take a program up again without its name. */
 const DEFINITE = compact(
@@ -64,7 +64,10 @@ export function programsFor(
   if (need === "topic") return topicOf(cast, sentence);
   if (need === "dealt") return ours.size === 1 && isInTitle(cast) ? mainProgram(cast) : [];
   if (need !== "required") return ours.size === 1 ? mainProgram(cast) : [];
-  if (sentence.section.kind === "headline") return mainProgram(cast);
+  if (sentence.section.kind === "headline") {
+    const ofDisease = programOfDisease(cast, sentence);
+    return ofDisease === null ? mainProgram(cast) : [ofDisease];
+  }
   const studied = studiedBefore(cast, sentence);
   if (studied) return [studied.id];
   const before = startingIn(cast.programReferences, sentence.start - 899, sentence.start).filter(
@@ -76,6 +79,8 @@ export function programsFor(
   if (!isInBlock) {
     const tested = new Set(trialsTold(cast, sentence).map((name) => cast.trialPrograms.get(name)!));
     if (tested.size === 1) return [...tested];
+    const ofDisease = programOfDisease(cast, sentence);
+    if (ofDisease !== null) return [ofDisease];
   }
   if (!isInBlock && main.length > 0 && sentence.section.kind === "body" && sentence.block === "paragraph")
     return main;

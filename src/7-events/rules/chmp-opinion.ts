@@ -14,7 +14,7 @@ export const CHMP_OPINION_RULES: readonly EventRule[] = [
         ? "negative"
         : "positive",
     unless:
-      /\b(?:if|whether)\b.{0,60}opinion|\blegal\b|counsel|fairness|opinion leaders?|scientific opinion under|analysts?|\b(?:DSMB|IDMC|DMC|monitoring (?:board|committee)|safety (?:board|committee))\b|\bin (?:my|our|his|her) opinion|\bnext CHMP|advisory committee|\bethics\b|Orphan Medicinal Products|\borphan (?:drug |medicinal product )?(?:designation|status)|\bCOMP\b|\b(?:usually|typically|generally|normally) (?:follows|adopts|acts|accepts|grants|issues|takes)\b/i,
+      /\b(?:if|whether)\b.{0,60}opinion|\blegal\b|counsel|fairness|opinion leaders?|scientific opinion under|analysts?|\b(?:DSMB|IDMC|DMC|monitoring (?:board|committee)|safety (?:board|committee))\b|\bin (?:my|our|his|her) opinion|\bnext CHMP|advisory committee|\bethics\b|\bopinion (?:from|of|by) the (?:Spanish|German|French|Danish|Swedish|Norwegian|Belgian|Dutch|Italian|British|competent|national|local)\b|Orphan Medicinal Products|\borphan (?:drug |medicinal product )?(?:designation|status)|\bCOMP\b|\b(?:usually|typically|generally|normally) (?:follows|adopts|acts|accepts|grants|issues|takes)\b/i,
     agency: "CHMP",
     examples: [
       "The CHMP adopted a positive opinion for ACM-101.",

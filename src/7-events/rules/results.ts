@@ -559,6 +559,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:stopp|terminat|discontinu|halt|end|clos|cross|met|following|after|based on|result of|recommend)\p{L}*\b${within(90)}\bfutility\b|\bfor futility\b|\bdue to futility\b`,
       String.raw`\b(?:found|showed|indicated|saw|concluded|suggested)\b${within(50)}\b(?:little|low|no|a small|limited) (?:chance|likelihood|prospect|probability) (?:of success|of meeting|that)\b`,
+      String.raw`\banalys[ie]s\b${within(60)}\b(?:indicated|showed|suggested|revealed|demonstrated|found) (?:a |an )?(?:lack of (?:efficacy|effect|benefit)|insufficient efficacy|futility)\b`,
       String.raw`\b(?:stop(?:ped)?|ended|unblinded) early (?:due to|because of|for|based on) ${within(60)}\b(?:efficacy|benefit|results)\b`,
     ),
     programs: "required",
@@ -572,6 +573,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "Acme will stop its study of ACM-101 after an interim look found little chance of success.",
       "The trial of ACM-101 was stopped after a futility analysis.",
       "The ACM-101 study was stopped early due to clear efficacy.",
+      "Acme halts ACM-202 after an interim analysis of a Phase IIa trial indicated a lack of efficacy.",
       "The committee judged that the ACM-202 trial had crossed the futility boundary.",
       "The Phase 3 trial of ACM-202 was ended for futility.",
     ],

@@ -13,9 +13,10 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     ),
     programs: "required",
     unless:
-      /\bfirst (?:[\p{L}-]+ )?(?:patients?|participants?|subjects?) (?:in|of|into) (?:the )?(?:(?:second|third|fourth|fifth|sixth|next|final|last|highest) (?:[\p{L}-]{1,12} )?cohort|cohort [2-9])\b|\b(?:payable|falls? due|eligible)\b|\bmilestones?\b(?! (?:for|in|as|on|toward)\b|[,.!”]|$)|(?<!\b(?:important|significant|major|key|critical|exciting|another|this|new|meaningful|clinical|first|next) )\bmilestone\b|\bfirst commercial\b|\b(?:years|months) since\b|\b(?:results|data|findings|efficacy|safety|responses?) (?:[\p{L}-]{1,20} ){0,3}?(?:from|in|of|for|on|among) (?:the |our |its )?first\b|first (?:and only|line|choice)\b.{0,20}\b(?:approved|therapy)|first year/iu,
+      /\bfirst (?:[\p{L}-]+ )?(?:patients?|participants?|subjects?) (?:in|of|into) (?:the )?(?:(?:second|third|fourth|fifth|sixth|next|final|last|highest) (?:[\p{L}-]{1,12} )?cohort|cohort [2-9])\b|\b(?:payable|falls? due|eligible)\b|(?<!\btrigger(?:ing|ed) (?:an? |the )?(?:[^\s.;,]{1,12} ){0,3})\bmilestones?\b(?! (?:for|in|as|on|toward)\b|[,.!”]|$)|(?<!\b(?:important|significant|major|key|critical|exciting|another|this|new|meaningful|clinical|first|next) )(?<!\btrigger(?:ing|ed) (?:an? |the )?(?:[^\s.;,]{1,12} ){0,3})\bmilestone\b|\bfirst commercial\b|\b(?:years|months) since\b|\b(?:results|data|findings|efficacy|safety|responses?) (?:[\p{L}-]{1,20} ){0,3}?(?:from|in|of|for|on|among) (?:the |our |its )?first\b|first (?:and only|line|choice)\b.{0,20}\b(?:approved|therapy)|first year/iu,
     examples: [
       "First patient receives ACM-101 in pivotal STRIDE study",
+      "The licensee dosed the first subject in a bridging study of ACM-101 in July, triggering a milestone payment of €3 million.",
       "First dosing of ACM-202 in man",
       "The first participants should receive ACM-101 before year-end.",
       "ACM-101: FPI for the Phase II study in Q4 2020",
@@ -52,6 +53,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       String.raw`(?<!-)(?<!\b(?:was|were|been|being) )\b(?:initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc(?:es?|ed|ing)|launch(?:es|ed|ing)?|open(?:s|ed|ing)?(?![ -]label)|kick(?:s|ed)[- ]off|undert(?:akes?|ook|aking))\s(?!of\b)${words(14)}${TRIAL_OR_PHASE}`,
       String.raw`\b(?:initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc(?:es?|ed|ing))\s(?:[^\s.;,]{1,20} ){0,3}?(?:first-in-human|in-human|human|clinical) (?:dosing|testing|evaluation|development)\b`,
       String.raw`\b(?:initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|begins?|began|beginning|commenc(?:es?|ed|ing)|launch(?:es|ed|ing)?) (?:[^\s.;,]{1,20} ){0,4}?(?:pivotal|registration(?:al)?|late-stage) program(?:me)?\b`,
+      String.raw`(?<=\b(?:to|will) )(?:initiate|start|begin|commence) (?:patient |subject |the )?(?:enrol(?:l)?ment|recruitment|dosing)\b(?=${within(60)}\b(?:in|by|during|before|this|next|later|early|mid)\b)`,
       String.raw`\b${PHASE}(?: (?:clinical )?(?:trial|study|program))? (?:initiation|start)\b(?! of|-)`,
       String.raw`\b(?:initiation|commencement|launch|opening|activation|(?<!\b(?:from|since|at|(?<!forward )to|before|until|versus) (?:the )?)start) of ${words(10)}${TRIAL_OR_PHASE}`,
     ),
@@ -63,6 +65,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "We remain on track to move ACM-202 into a placebo-controlled Phase 2b trial by the end of this year.",
       "Acme initiated a Phase 3 trial of ACM-101 in asthma.",
       "Upcoming milestones: ACM-202 Phase 1 initiation (Q4 2021)",
+      "The company expects to commence enrolment of patients for ACM-202 in October.",
       "Acme intends to submit an IND for ACM-202 this year and begin first-in-human dosing in early 2021.",
       "The company plans to initiate a Phase 1 study with ACM-202.",
       "Acme Begins Dosing in Phase 2b Study of ACM-101",
