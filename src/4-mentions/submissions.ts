@@ -56,7 +56,7 @@ export const SUBMISSION_RULES: readonly PatternRule<string>[] = [
   rule("MAA", "\\bMAAs?\\b", "g", ["MAA"]),
   rule(
     "CTA",
-    "\\bclinical trial (?:authori[sz]ation )?applications?|\\bapplications? to (?:start|begin|commence|conduct) (?:a |the |its )?(?:first )?(?:clinical |human )(?:trials?|stud(?:y|ies))\\b",
+    "\\bclinical trial (?:authori[sz]ation )?applications?|\\bapplications? to (?:start|begin|commence|conduct) (?:a |the |its )?(?:first )?(?:clinical |human |phase [\\divab/]{1,6} ){1,3}(?:trials?|stud(?:y|ies))\\b",
     "gi",
     ["Clinical Trial Application", "an application to start clinical trials"],
   ),

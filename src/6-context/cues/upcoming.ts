@@ -95,12 +95,13 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     id: "upcoming/expected-of",
     effect: "upcoming",
     match:
-      /(?<!-)(?<!\b(?:following|after) (?:an? |the )?)\b(?:expected|anticipated|planned|upcoming|forthcoming|future|next|proposed)\b(?! (?:generation|step|steps|in|by|to|for|on|that|interim [^.;]{0,30}\b(?:found|showed|revealed|indicated|concluded|suggested|confirmed)))/gi,
+      /(?<!-)(?<!\b(?:following|after) (?:an? |the )?)\b(?:expected|anticipated|planned|upcoming|forthcoming|future|next|proposed)\b(?! (?:patients|participants|subjects|generation|step|steps|in|by|to|for|on|that|interim [^.;]{0,30}\b(?:found|showed|revealed|indicated|concluded|suggested|confirmed)))/gi,
     direction: "forward",
     until: GROUNDS,
     examples: [["The planned submission of the NDA remains on schedule.", "submission"]],
     notExamples: [
       ["The next generation of ACM-101 was approved.", "approved"],
+      ["Enrolment of the 150 planned patients was completed in September.", "completed"],
       ["The trial was stopped early following a pre-planned interim analysis.", "interim analysis"],
     ],
   },

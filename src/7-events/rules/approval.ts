@@ -306,7 +306,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       String.raw`(?<=^\W{0,3})(?:(?:regulatory|marketing|first|full|new|accelerated|conditional) ){0,2}(?:approvals?|marketing authori[sz]ations?) (?:of|for) (?!the |its |an? |our )[^.;:]{3,60}?\b(?:in|by|from) (?:the )?(?=[\p{L}])(?![^.;]{0,160}\b(?:expected|anticipated|planned|is|are|will|would)\b)`,
       String.raw`(?<=^\W{0,3})(?:(?:regulatory|marketing|first|full|new) ){0,2}approvals? (?:received )?in (?:the )?(?:[^\s.;,]{2,14} ){1,2}?for (?![^.;]{0,160}\b(?:expected|anticipated|planned|is|are|will|would)\b)`,
       String.raw`\b(?:first |initially )?cleared for the (?:[\p{L}.]{1,14} ){0,2}market\b`,
-      String.raw`\b(?:wins?|won|got|gets?|receive[sd]|given|secure[sd]|earn(?:s|ed)|gain(?:s|ed)) (?:the |a |its )?(?:[^\s.;,]{1,20} ){0,3}?(?:blessing|nod|green light|go-ahead)\b(?! (?:to|for (?:the |an? |its )?(?:[^\s.;,]{1,20} ){0,2}(?:trial|study)))`,
+      String.raw`\b(?:wins?|won|got|gets?|receive[sd]|given|secure[sd]|earn(?:s|ed)|gain(?:s|ed)) (?:the |a |its )?(?:[^\s.;,]{1,20} ){0,3}?(?:blessing|nod|green light|go-ahead)\b(?! (?:to|for (?:the |an? |its )?(?:[^\s.;,]{1,20} ){0,2}(?:trial|study|cohort|dose|part|phase|continuation)))`,
       String.raw`\b(?:the |regulators[’'] )nod we (?:got|received)\b`,
       String.raw`\bunder an? (?:Emergency Use Authori[sz]ation|EUA)\b${within(20)}\bsince\b`,
       String.raw`\btentatively approved\b|\btentative approval for\b`,

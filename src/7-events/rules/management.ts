@@ -11,6 +11,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:appoint(?:s|ed|ment(?: of)?|ing)|nam(?:es|ed)|promot(?:es|ed|ion of)|elect(?:s|ed|ion of)|hir(?:es|ed)|join(?:s|ed|ing)|welcom(?:es|ed)|nominat(?:es|ed|ion of)|addition of|arrival of|add(?:s|ed)(?= [^.;]{0,120} to (?:its|the|our) (?:board|leadership|management|scientific|executive)))\b${within(190)}\b${OFFICE}\b`,
       String.raw`\b(?:(?:will|would) become|becomes|to become|has become|became(?! an? (?:\p{L}+ )?company)|would succeed|will (?:serve|act) as|to serve as|will assume|assum(?:es|ed) (?:the )?(?:role|position|duties)|(?:takes|took|taken) on the (?:\p{L}+ )?(?:role|position|duties|post)|t(?:akes?|ook|aken) office as|tak(?:es|en|ing) over as|took over as|will take over as|t(?:akes?|ook) (?:up|over|on) (?:the|his|her) (?:position|role|post|duties|reins) (?:as|of))\b${within(60)}\b${OFFICE}\b`,
+      String.raw`\bproposes?\b${within(60)}\bas (?:its |the )?(?:new )?(?:\p{L}+ ){0,2}?${OFFICE}\b`,
       String.raw`\b(?:extends?|extended|renews?|renewed) (?:the )?(?:contracts?|appointments?|mandates?|terms?) (?:of|with) (?:its |the )?(?:[^\s.;,]{1,20} ){0,2}?${OFFICE}\b`,
       String.raw`\b(?:will|to) join\b${within(60)}\b(?:as\b${within(60)}\b${OFFICE}\b|(?:(?:supervisory|advisory|management) )?board\b|(?:management|leadership|executive) (?:team|committee)\b)`,
       String.raw`\b(?:strengthen|expand|bolster|enhance|broaden|complet)(?:e?s|e?d|ing)? (?:(?:its|our|the) )?(?:[\p{L}-]{1,20} ){0,2}?(?:leadership|management|executive|scientific|clinical) (?:\p{L}+ )?(?:teams?|boards?|committee)\b(?=(?:[^.;]{0,30}\b(?:with|by|through)\b[^.;]{0,60}\b(?:appoint|addition|hire|hiring|promot|new|key|members?))|[^.;]{0,12}$)`,
@@ -32,6 +33,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
       "Effective June 1, Jane Roe will become executive vice president of research.",
       "In January, Jane Roe, M.D., joined as Chief Medical Officer.",
       "Jane Roe took up the position as CFO.",
+      "Acme proposes Jane Roe as new chairman of the board.",
       "Jane Roe took office as Chief Medical Officer on 1 March.",
       "In March 2020, Dr. Jane Roe was elected to Bolt's Board of Directors.",
       "Acme added John Doe, former head of a rare disease business, to its board of directors.",

@@ -1,5 +1,5 @@
 import type { EventRule } from "../rule.js";
-import { pattern, within } from "./wording.js";
+import { pattern, TRIAL, within } from "./wording.js";
 
 const APPLICATION =
   '(?:INDs?|[Ii]nvestigational [Nn]ew [Dd]rug(?: \\(“?"?IND”?"?\\))?|[Cc]linical [Tt]rial (?:(?:[Aa]uthori[sz]ation|[Nn]otification) ){0,2}(?:[Aa]uthori[sz]ations?|[Nn]otifications?|[Aa]pplications?|plan)\\b|CTAs?|CTN|[Ii]nvestigational [Dd]evice [Ee]xemption|IDE)';
@@ -88,11 +88,14 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
       String.raw`\bapproval\b${within(90)}\b(?:for|of) (?:the |its |an? )?(?:phase \S{1,6} )?(?:clinical )?(?:trial|study) plan\b`,
       String.raw`\b(?:received|obtained|secured|won|gained|receives|obtains|granted) (?:[^\s.;,]{1,20} ){0,3}?approval (?:for|of) (?:an?|the|its) (?:(?:phase \S{1,6}|pivotal|bridging|global|first-in-human|multinational) ){1,3}(?:clinical )?(?:trial|study)\b(?! (?:protocol|data|results))`,
       String.raw`\b(?:positive|favou?rable) opinion\b${within(40)}\bethics committee\b|\bethics committee\b${within(40)}\b(?:positive|favou?rable) opinion\b`,
+      String.raw`\b${TRIAL}${within(40)}\bha(?:s|ve) (?:now |also )?been (?:approved|authori[sz]ed|cleared) in (?=(?:\p{L}+ ){0,2}(?:Sweden|Denmark|Norway|Finland|Germany|France|Italy|Spain|Belgium|Poland|Hungary|Australia|Israel|Canada|China|Japan|India|the (?:UK|United|EU|US|Netherlands)|\d+ countries|several|all)\b)`,
+      String.raw`(?<=\b(?:clinical trial applications?|CTAs?)\b[^.]{0,160}[;,] )(?:and )?(?:first |initial )?approvals? (?:already )?(?:received|obtained)\b`,
       String.raw`\backnowledge?ment\b${within(40)}\bClinical Trial Notification\b`,
       String.raw`\bapprovals? of the clinical trial applications?\b`,
     ),
     programs: "required",
     detail: "from-submission",
+    unless: /\bcohort\b|\bmonitoring (?:committee|board)\b|\bDSMB\b/i,
     examples: [
       "Acme Obtains Clinical Trial Approval for ACM-202 From Danish Medicines Agency",
       "The CTA for ACM-202 was filed in the United Kingdom in December 2019; approval is anticipated in the second quarter of 2021.",
@@ -101,6 +104,8 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
       "The Israeli Ministry of Health authorized the Phase 2 study of ACM-202.",
       "The FDA has cleared ACM-202 to enter the clinic.",
       "Acme Gets FDA Go-Ahead for Phase 2 Trial of ACM-202",
+      "The study of ACM-202 has been approved in Sweden and Denmark.",
+      "Filing of clinical trial applications for ACM-101 completed in six countries; first approvals received from the BfArM",
       "In Korea, it received approval for a Phase 1 clinical trial from the MFDS in December for ACM-202.",
       "Acme has received a favourable opinion from the ethics committee for the Phase II study of ACM-202.",
       "Acme has received approval from the Ministry of Food and Drug Safety for the Phase 3 clinical trial plan of ACM-101.",

@@ -61,7 +61,7 @@ export const TRIAL_COMPLETED_RULES: readonly EventRule[] = [
     ),
     programs: "required",
     unless:
-      /\bconcluded that\b|\b(?:patients?|participants?|subjects?) to complete\b|\b(?:cohorts?|arms?|dose levels?|parts?) (?:of|in) (?:the|this|its|our) [^.;]{0,80}complet|\bcohort (?:is |was |has been )?(?:successfully )?complet|\bcohorts?\b[^.;]{0,60}\b(?:dosing|dosed)\b[^.;]{0,30}\bcomplet|\b(?:dosing|treatment) (?:of|in|for) (?:the )?(?:[\p{L}\d-]{1,12} ){0,3}?cohort\b|(?:enrol(?:l)?ment|recruitment|accrual|randomi[sz]ation|screening) (?:in|of|for|into|to|on) [^.;]{0,120}\b(?:(?:be|is|are|was|were|has been|now) )?(?:\p{L}+ )?(?:complet|finish|conclud)|(?:enrol(?:l)?ment|recruitment|dosing) (?:in|of|into) [^.;]{0,70}(?:was|were|has been) complet|complet\p{L}* (?:of )?(?:patient |subject |target )?(?:enrol|recruit)|enrol\p{L}* (?:\p{L}+ ){0,2}complet|(?:recruitment|accrual|randomi[sz]ation|screening) (?:\p{L}+ ){0,3}complet|complete response|(?:patients|participants|subjects|volunteers)\b[^.;]{0,60}\bcomplet\p{L}+ (?:the|their) (?:trial|study)|patients (?:who )?(?:have )?complet|(?:not|yet to be|if) complete|complete study results|\bwho completed|following (?:the )?completion of (?:the|a|an|this|its) (?:[^\s.;,]{1,20} ){0,3}(?:trial|study)|\bfund\b[^.;]{0,60}\bthrough the completion\b|[$€£]\s?[\d.]+ (?:million|billion) to (?:successfully )?complete|(?:fund(?:ed|s|ing)?|resources|capital|cash|money|means) (?:needed |required |sufficient )?to (?:successfully )?complete|\benrol(?:l)?ment in (?:the |this |our )?[^.;]{0,160}\b(?:is|was|has been|were) (?:now )?complete|in non-human|IND[- ]enabling|pre-?clinical|toxicology|first completed|completed? (?:the|a|our|its) (?:acquisition|offering|sale|transaction)/iu,
+      /\bconcluded that\b|\b(?:filing|submission) of (?:the )?(?:clinical trial )?applications?\b|\b(?:patients?|participants?|subjects?) to complete\b|\b(?:cohorts?|arms?|dose levels?|(?<!clinical )parts?) (?:of|in) (?:the|this|its|our) [^.;]{0,80}complet|\bcohort (?:is |was |has been )?(?:successfully )?complet|\bcohorts?\b[^.;]{0,60}\b(?:dosing|dosed)\b[^.;]{0,30}\bcomplet|\b(?:dosing|treatment) (?:of|in|for) (?:the )?(?:[\p{L}\d-]{1,12} ){0,3}?cohort\b|(?:enrol(?:l)?ment|recruitment|accrual|randomi[sz]ation|screening) (?:in|of|for|into|to|on) [^.;]{0,120}\b(?:(?:be|is|are|was|were|has been|now) )?(?:\p{L}+ )?(?:complet|finish|conclud)|(?:enrol(?:l)?ment|recruitment|dosing) (?:in|of|into) [^.;]{0,70}(?:was|were|has been) complet|complet\p{L}* (?:of )?(?:patient |subject |target )?(?:enrol|recruit)|enrol\p{L}* (?:\p{L}+ ){0,2}complet|(?:recruitment|accrual|randomi[sz]ation|screening) (?:\p{L}+ ){0,3}complet|complete response|(?:patients|participants|subjects|volunteers)\b[^.;]{0,60}\bcomplet\p{L}+ (?:the|their) (?:trial|study)|patients (?:who )?(?:have )?complet|(?:not|yet to be|if) complete|complete study results|\bwho completed|following (?:the )?completion of (?:the|a|an|this|its) (?:[^\s.;,]{1,20} ){0,3}(?:trial|study)|\bfund\b[^.;]{0,60}\bthrough the completion\b|[$€£]\s?[\d.]+ (?:million|billion) to (?:successfully )?complete|(?:fund(?:ed|s|ing)?|resources|capital|cash|money|means) (?:needed |required |sufficient )?to (?:successfully )?complete|\benrol(?:l)?ment in (?:the |this |our )?[^.;]{0,160}\b(?:is|was|has been|were) (?:now )?complete|in non-human|IND[- ]enabling|pre-?clinical|toxicology|first completed|completed? (?:the|a|our|its) (?:acquisition|offering|sale|transaction)/iu,
     examples: [
       "The Phase Ib study of ACM-202 will enrol up to 24 patients and should conclude in the first half of 2021.",
       "STRIDE was a Phase 2b trial of ACM-101 that completed in 2019.",
@@ -75,6 +75,7 @@ export const TRIAL_COMPLETED_RULES: readonly EventRule[] = [
       "Acme completed the Phase 2 trial of ACM-101.",
       "The Phase 1 study of ACM-101 was completed in 2018.",
       "The last patient completed the last visit in the ACM-101 study.",
+      "The clinical part of the Phase II study of ACM-101 has been completed.",
       "The last patient in the STRIDE trial of ACM-101 is expected to complete dosing in May 2020.",
       "Acme Announces Completion of Phase 1 Study of ACM-202",
       "The primary completion date of the ACM-202 trials is May 2021.",
@@ -98,6 +99,7 @@ export const TRIAL_COMPLETED_RULES: readonly EventRule[] = [
       "This financing gives us the resources to complete a Phase 2b study of ACM-101.",
       "Acme will need additional funding to complete the Phase 3 trial of ACM-101.",
       "Acme completed the acquisition.",
+      "Filing of clinical trial applications for the Phase III trial of ACM-101 completed in six countries",
       "Complete dose escalation of ACM-101 and select the recommended Phase 2 dose.",
       "ACM-101 is approved for patients with melanoma following complete resection, based on the STRIDE-7 trial.",
       "ACM-101 has completed Phase 1 study preparation.",

@@ -176,7 +176,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       String.raw`\b${TRIAL}${within(40)}\bto (?:follow|start|begin|commence) (?=(?:in|by|during|later|early|mid|next|this)\b)`,
       String.raw`\b(?:began|begun|started|commenced) (?:treating|dosing|infusing|vaccinating) (?:[^\s.;,]{1,20} ){0,2}?${PATIENTS}`,
       String.raw`\bfirst (?:[^\s.;,]{1,20} ){0,2}?(?:infusion|dose|injection)s? (?:having been|was|were|has been) (?:administered|given)\b`,
-      String.raw`\b(?:${TRIAL}|clinical (?:evaluation|testing|investigation)|enrol(?:l)?ment|dosing|recruitment|inclusion(?= of (?:the )?patients)|(?<!\bend[- ]of[- ])${PHASE}(?! meetings?\b)(?! meeting))${within(90)}\b(?:(?:is|are|was|were|has|have|will|(?<!\band )to|should|could|may) (?:(?:now|also|already|recently|been|be|expected|planned|scheduled|anticipated|on|track|to|being|projected|likely|set) ){0,5}(?:initiat(?:ed?|ing)|start(?:ed|ing)?|begin(?:ning)?|begun|commenc(?:ed?|ing)|launched|opened|open for enrol(?:l)?ment|begun recruiting|followed? in)|(?:will|is to|are to) follow\b|(?<!who |that |and )(?:began|started|commenced))\b`,
+      String.raw`\b(?:${TRIAL}|clinical (?:evaluation|testing|investigation)|enrol(?:l)?ment|dosing|recruitment|inclusion(?= of (?:the )?patients)|(?<!\bend[- ]of[- ])${PHASE}(?! meetings?\b)(?! meeting))${within(90)}\b(?:(?:is|are|was|were|has|have|will|(?<!\band )to|should|could|may) (?:(?:now|also|already|recently|been|be|expected|planned|scheduled|anticipated|estimated|due|on|track|to|being|projected|likely|set) ){0,5}(?:initiat(?:ed?|ing)|start(?:ed|ing)?|begin(?:ning)?|begun|commenc(?:ed?|ing)|launched|opened|open for enrol(?:l)?ment|begun recruiting|followed? in)|(?:will|is to|are to) follow\b|(?<!who |that |and )(?:began|started|commenced))\b`,
       String.raw`\b${TRIAL},? (?:beginning|starting|commencing) (?:in|by|during|early|late)\b`,
       String.raw`\b${TRIAL}${within(40)}\s(?<!-)initiated\b(?! (?:by|in|on|at|with))`,
       String.raw`(?<=^[^.;]{0,60}[:–—-]\s(?:\p{L}+ ){0,3}?)(?:${TRIAL}|${PHASE})${within(80)}\s(?<!-)(?:initiated|started|begun) in (?=(?:early |late |mid-?)?(?:\p{Lu}|Q[1-4]|[1-4]Q|20\d\d|the ))`,
@@ -190,6 +190,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       /litigation|court|\bnext stage of (?:clinical )?development\b|\b(?:was|were) to have (?:begun|started|commenced)\b|\b(?:began|begun|started) to (?:enrol|recruit)\p{L}* (?:\p{L}+ )?again\b|\b(?:toxicolog\p{L}+|pre-?clinical|non-?clinical|animal|IND-enabling) (?:[\p{L}-]{1,16} )?(?:stud(?:y|ies)|testing)|\b(?:dosing|enrol(?:l)?ment) (?:of|in) (?:(?:this|the (?:second|third|fourth|fifth|sixth|next|final|last|highest)) (?:dose |dosing )?(?:cohort|group)|(?:dose )?cohort [2-9])|patents?\b|\bwho (?:had |have )?(?:initiated|started|began|begun)\b|patients? (?:started|began)|treatment (?:was |is )?(?:started|initiated)|therapy (?:was |is )?(?:started|initiated)|\bstart(?:ed|ing)? (?:on|taking|dose)|treatment[- ]initiat/iu,
     examples: [
       "The inclusion of patients treated with ACM-101 started in October 2019.",
+      "A global Phase 3 trial of ACM-101 in outpatients, sponsored by the NIH, is due to start within the next few weeks.",
       "ACM-101, an oral agonist: Phase 2b studies in narcolepsy type 1 and type 2 initiated in January 2019",
       "Phase II Trial of ACM-101 Opens for Recruitment",
       "ACM-202 IND opened; Phase II trial in chronic cough to follow in Q4 2020",
@@ -299,7 +300,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     id: "trial-start/planned",
     type: "trial-start",
     match: pattern(
-      String.raw`\b(?:planned|upcoming|forthcoming|proposed|anticipated)\s(?!(?:have\b|has\b|had\b|were\b|was\b|are\b|is\b|enrol|interim|analys|presentation|read|completion|submission|end|final|meeting|data|results))(?:[^\s.,;]{1,22}\s){0,7}?${TRIAL}`,
+      String.raw`\b(?:planned|upcoming|forthcoming|proposed|anticipated)\s(?!(?:patients\b|participants\b|subjects\b|have\b|has\b|had\b|were\b|was\b|are\b|is\b|enrol|interim|analys|presentation|read|completion|submission|end|final|meeting|data|results))(?:[^\s.,;]{1,22}\s){0,7}?${TRIAL}`,
       String.raw`\bPhase [1-4I]{1,3}[ab]? (?:trials?|stud(?:y|ies)) (?:is |are )?planned (?:for|in)\b`,
       String.raw`(?<!\b(?:analys[ie]s|reviews?|completion|conclusion|end|results?|data|findings|read-?outs?|updates?|expansion|enrol(?:l)?ment|recruitment) (?:of|from|in|for|to)\s[^.;,]{0,40})\b${TRIAL}${within(130)}\b(?:in the planning stage|in planning|in preparation|being (?:planned|prepared)|is planned|are planned)\b`,
       String.raw`\bplans (?:an? )?(?:[\p{L}-]{1,16} ){0,2}?${PHASE} ${words(4)}${TRIAL}`,
