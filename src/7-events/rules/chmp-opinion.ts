@@ -51,6 +51,7 @@ export const CHMP_OPINION_RULES: readonly EventRule[] = [
       String.raw`\b(?:EMA|European Medicines Agency)(?:[’']s)? (?:human medicines |expert |advisory )?(?:committee|panel)(?: has)? (?:recommends?|recommended|backs?|backed|endorse[sd]?)\b`,
       String.raw`\bEuropean (?:drug |medicines? |health )?regulators?(?: has| have)? (?:recommends?|recommended|backs?|backed|endorse[sd]?)\b`,
       String.raw`\bnegative opinion is (?:anticipated|expected)\b`,
+      String.raw`\b(?:formal|final) (?:CHMP )?opinion (?:is |of the CHMP is )?(?:now )?(?:expected|anticipated|due)\b`,
     ),
     programs: "required",
     agency: "CHMP",
@@ -60,6 +61,7 @@ export const CHMP_OPINION_RULES: readonly EventRule[] = [
       "The indication of ZELORA was backed by the CHMP on 17 October 2019.",
       "The favourable recommendation given today by the EMA's human medicines committee brings ACM-101 nearer.",
       "European Regulators Recommend ACM-101 for Approval",
+      "The CHMP gave a negative trend vote on ACM-101; the formal opinion is expected in October 2020.",
       "MAA for ACM-101 validated by the EMA; opinion expected in the second half of 2020",
     ],
     notExamples: [
