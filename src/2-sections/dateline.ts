@@ -40,6 +40,7 @@ const PLACE_AFTER_DAY = compact(
 /** "PDUFA Goal Date of April 12, 2011": a day, but no place before it. */
 const NO_PLACE =
   /\b(?:Inc|Corp|Ltd|today|announced?|Date|Deadline|Quarter|Year|Results|Data|Launch|Trial|Study|Call|Webcast|Meeting|Phase)\b|\s(?:of|on|by|in|for|to|the)$/i;
+const PLACE_AND_DASH = /^[^a-z]{3,60}?\s(?:--|[–—])\s/;
 const DASH = /(?:--|[-–—:])/;
 
 /** Reads the dateline at the beginning of a block, or gives null where there is none. */
@@ -68,6 +69,10 @@ export function readDateline(text: string): Dateline | null {
         head.slice(day.end),
       );
     const rest = day.end + (after?.[0].length ?? 0);
+    // "SEOUL -- Acme said on March 5, 2024 that": the day is the sentence's
+    const news = PLACE_AND_DASH.exec(head)?.[0].length ?? 0;
+    if (news > 0 && news < day.start && /\p{Ll}\son\s$/u.test(head.slice(news, day.start)))
+      return { place, wire: null, date: day.iso, end: news };
     const placed = day.start < 3 ? PLACE_AFTER_DAY.exec(head.slice(day.end)) : null;
     if (placed) return { place: placed[1]!, wire: null, date: day.iso, end: day.end + placed[0].length };
     return { place, wire: null, date: day.iso, end: rest };
@@ -82,7 +87,10 @@ export function readDateline(text: string): Dateline | null {
 }
 
 function placeOf(head: string, before: number): string | null {
-  const stretch = head.slice(0, before).replace(/^[^\p{L}]{1,20}/u, "");
+  const stretch = head
+    .slice(0, before)
+    .replace(/^[^\p{L}]{1,20}/u, "")
+    .replace(/^(?:Press|News|Media) [Rr]elease(?:,|:|\s[–—|-]{1,2})\s{1,2}/, "");
   const match = PLACE.exec(stretch);
   if (!match?.[1]) return null;
   const rest = stretch.slice(match[0].length);

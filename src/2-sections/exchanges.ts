@@ -1,6 +1,16 @@
 /** Stock exchanges by their usual short form and the ways in which releases write them. */
 export const EXCHANGES: readonly [shortForm: string, forms: RegExp][] = [
-  ["Nasdaq Stockholm", /^(?:nasdaq[- ](?:omx )?stockholm|omx stockholm|sto|first north.{0,20})$/i],
+  [
+    "Nasdaq First North",
+    /^(?:nasdaq )?first north(?: growth market| premier(?: growth market)?)?(?: \w+)?$/i,
+  ],
+  ["Nasdaq Stockholm", /^(?:nasdaq[- ](?:omx )?stockholm|omx stockholm|sto)$/i],
+  ["Nasdaq Copenhagen", /^(?:nasdaq|omx)[- ](?:omx )?copenhagen$/i],
+  ["Nasdaq Helsinki", /^(?:nasdaq|omx)[- ](?:omx )?helsinki$/i],
+  ["Spotlight", /^spotlight(?: stock market)?$/i],
+  ["Borsa Italiana", /^borsa italiana$/i],
+  ["NZX", /^nzx$/i],
+  ["SGX", /^sgx$/i],
   [
     "Nasdaq",
     /^(?:the )?nasdaq(?: ?(?:gs|gm|cm|ncm|ngs|global(?: select)?(?: market)?|capital market|national market|stock market|nm|sc))?$/i,

@@ -21,6 +21,10 @@ const LONGEST_DAY_LINE = 60;
 /** So many paragraphs above such a line are the news itself. */
 const SIGNED_PARAGRAPHS = 3;
 
+/** A heading with which the news of an interim report begins, where it has no dateline. */
+const REPORT_PART =
+  /^(?:(?:significant|important|key|main|major|essential|material) (?:events|developments) (?:in|during|after|since|subsequent|following)\b|(?:business |operational |financial )?highlights (?:in|during|of|from|for) the (?:period|quarter|year|first|second|third|fourth)\b).{0,60}$/i;
+
 /** Finds the title and where the news begins. */
 export function findHead(document: ReleaseDocument): Head {
   const { blocks } = document;
@@ -34,6 +38,8 @@ export function findHead(document: ReleaseDocument): Head {
   if (body > 0 && texts[body]!.length < LONGEST_DAY_LINE && paragraphs.length >= SIGNED_PARAGRAPHS)
     body = paragraphs[0]!;
   if (body < 0) body = texts.findIndex((_, i) => i > 0 && isParagraph(i));
+  const part = texts.findIndex((text, i) => i > 0 && i < body && REPORT_PART.test(text));
+  if (part > 0) body = part;
   if (body < 0) body = texts.findIndex((text, i) => i > 0 && text.length > 120);
   if (body < 0) body = Math.min(1, blocks.length);
   // a day alone on its line is the dateline only where nothing better follows

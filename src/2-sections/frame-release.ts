@@ -1,9 +1,10 @@
 import type { ReleaseDocument } from "../1-text/document.js";
+import { compact } from "../patterns/compact.js";
 import type { Issuer, Section } from "../schema/record.js";
 import { firstDay, stampedDay, yearlessDay } from "./calendar-day.js";
 import { type Dateline, readDateline } from "./dateline.js";
 import { findHead, type Head } from "./find-head.js";
-import { issuerOf, listingsOf } from "./issuer.js";
+import { issuerInTitle, issuerOf, listingsOf } from "./issuer.js";
 import { type LabelledBlock, labelBlocks } from "./label-blocks.js";
 import { languageOf } from "./language.js";
 import { isOfMaker, nonReleaseReason } from "./non-release.js";
@@ -23,8 +24,9 @@ export function frameRelease(asRead: ReleaseDocument): Release {
   const lead =
     textAt(head.body)
       .slice(dateline?.end ?? 0)
-      .trim() || textAt(head.body + 1);
-  const issuer = issuerOf(lead, text) ?? issuerOfFiling(document);
+      .trim() || textAt(firstPastHighlights(blocks, head.body + 1));
+  const title = head.title >= 0 ? textAt(head.title) : "";
+  const issuer = issuerOf(lead, text) ?? issuerInTitle(title, text) ?? issuerOfFiling(document);
   const issuerNames = namesOf(issuer);
   const labelled = labelBlocks(document, head, issuerNames);
   const sections = joinSections(labelled, text.length);
@@ -48,7 +50,8 @@ export function frameRelease(asRead: ReleaseDocument): Release {
       dateNearHead(head, textAt, dateline === null && yearless === null) ??
       document.metadata.published ??
       dateInWireAddress(text) ??
-      yearless,
+      yearless ??
+      dayOfIssue(text),
     dateline: { place: dateline?.place ?? null, wire: dateline?.wire ?? null },
     issuer,
     issuerNames,
@@ -83,6 +86,27 @@ function dateInWireAddress(text: string): string | null {
   const match = /businesswire\.com\/news\/home\/(\d{4})(\d{2})(\d{2})\d{3,8}/.exec(text);
   return match ? `${match[1]}-${match[2]}-${match[3]}` : null;
 }
+
+/** The block behind a heading and the items of a list below it, as Australian companies set them under the day. */
+function firstPastHighlights(blocks: ReleaseDocument["blocks"], from: number): number {
+  let at = from;
+  while (blocks[at]?.kind === "heading" || blocks[at]?.kind === "list-item") at++;
+  return at > from + 1 && at < blocks.length ? at : from;
+}
+
+/** "Submitted for publication, through the contact person, at 08:30 CET on 14 March 2023", or the day beside the signatures. */
+function dayOfIssue(text: string): string | null {
+  const told = /\bfor publication\b[\s\S]{0,40}\b(?:agency|person|auspices|care)\b[\s\S]{0,160}/.exec(text);
+  const day = told && firstDay(told[0]);
+  if (day) return day.iso;
+  const signed = SIGNED.exec(text);
+  return signed ? (firstDay(signed[0])?.iso ?? null) : null;
+}
+
+/** "Uppsala, 28 October 2021" on a line of its own. */
+const SIGNED = compact(
+  /(?<=\n\s{0,3})\p{Lu}[\p{L} -]{2,24}(?:, (?:Sweden|Denmark|Norway|Finland|Germany|Switzerland|France|Belgium))?,? (?:on )?(?:\d{1,2}(?:st|nd|rd|th)?\.? \p{L}{3,9} 20\d\d|\p{L}{3,9} \d{1,2}, 20\d\d|20\d\d-\d\d-\d\d)(?=\s{0,3}(?:\n|$))/u,
+);
 
 function issuerOfFiling(document: ReleaseDocument): Issuer | null {
   const company = document.metadata.company;

@@ -116,14 +116,17 @@ export function shortNameOf(name: string): string {
 }
 
 const EXCHANGE_WORD =
-  "(?:Nasdaq|NASDAQ|NYSE|American Stock Exchange|OTC Bulletin Board|TSX|TSXV|CSE|OTC|OTCQB|OTCQX|OTCMKTS|LSE|AIM|Euronext|EURONEXT|SIX|HKEX|SEHK|HK|ASX|TSE|TYO|Frankfurt|FRANKFURT|FWB|FSE|AMEX|TASE|KOSDAQ|KRX|STO|XETRA|London|SWX|Oslo|OSE|NSE|BSE|BME|NASDAQ OMX|Toronto|SSE|Stock Code|First North)";
+  "(?:Nasdaq|NASDAQ|NYSE|American Stock Exchange|OTC Bulletin Board|TSX|TSXV|CSE|OTC|OTCQB|OTCQX|OTCMKTS|LSE|AIM|Euronext|EURONEXT|SIX|HKEX|SEHK|HK|ASX|NZX|SGX|TSE|TYO|Frankfurt|FRANKFURT|FWB|FSE|AMEX|TASE|KOSDAQ|KRX|STO|XETRA|London|SWX|Oslo|OSE|NSE|BSE|BME|NASDAQ OMX|Toronto|SSE|Stock Code|First North|Spotlight|Borsa Italiana)";
 /** "Nasdaq: CLRB", "NYSE American: “ABC”", "TSX: HBP", "HKEX: 2511". */
 const LISTING = compact(
   new RegExp(
-    `((?:the )?${EXCHANGE_WORD}(?:[ -]?(?:Global(?: Select)?(?: Market)?|Capital Market|American|MKT|Amex|AMEX|Arca|GS|GM|CM|Venture|V|Paris|Brussels|Amsterdam|Milan|Lisbon|Dublin|Growth|Stockholm|Markets?|Pink|BB|QB|QX|OMX(?: Stockholm| Helsinki| Copenhagen| Nordic)?|Swiss Exchange|Stock Exchange|Oslo))?)\\s{0,2}:\\s{0,2}[“"']?([A-Z][A-Z0-9]{0,10}(?:[.-][A-Z]{1,2})?|\\d{3,6})(?:[.]HK)?[”"']?(?![a-z])`,
+    `((?:the )?${EXCHANGE_WORD}(?:[ -]?(?:Global(?: Select)?(?: Market)?|Capital Market|American|MKT|Amex|AMEX|Arca|GS|GM|CM|Venture|V|Paris|Brussels|Amsterdam|Milan|Lisbon|Dublin|Growth|Stockholm|Markets?|Pink|BB|QB|QX|OMX(?: Stockholm| Helsinki| Copenhagen| Nordic)?|Copenhagen|Helsinki|First North(?: Growth Market| Premier(?: Growth Market)?)?(?: Stockholm| Sweden| Copenhagen| Denmark)?|Swiss Exchange|Stock Exchange|Oslo))?)\\s{0,2}:\\s{0,2}[“"']?([A-Z][A-Z0-9]{0,10}(?:[.-][A-Z]{1,2})?|\\d{3,6})(?:[.]HK)?[”"']?(?![a-z])`,
     "gu",
   ),
 );
+
+/** What stands under the name of a company of Hong Kong, above its code. */
+const INCORPORATED_IN = /\([^()]{0,60}\bincorporated in[^()]{3,90}\)/gi;
 
 /** "NYSE, LSE: FRMD": two exchanges, one symbol. */
 const SHARES_SYMBOL = new RegExp(`[(\\[]\\s?(${EXCHANGE_WORD})\\s?(?:,|/|&|and)\\s?$`, "u");
@@ -144,7 +147,13 @@ export function listingsOf(name: string, text: string): Listing[] {
       /^[”"'\s,;:/|&)\]]{0,8}(?:and|or)?[\s([“"']{0,4}$/.test(between);
     const ours: boolean = goesOn
       ? previousOurs
-      : belongsTo(word, text.slice(Math.max(0, match.index - 110), match.index));
+      : belongsTo(
+          word,
+          text
+            .slice(Math.max(0, match.index - 260), match.index)
+            .replace(INCORPORATED_IN, "")
+            .slice(-110),
+        );
     previousEnd = match.index + match[0].length;
     previousOurs = ours;
     if (!ours) continue;
@@ -266,8 +275,24 @@ const INNER_DATELINE = compact(
   /^[\s\S]{0,340}?, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d{1,2}, (?:19|20)\d\d ?(?:\/[\p{L} -]{3,24}\/ ?)?(?:--|[–—-]) ?(?=\p{Lu})|^[\s\S]{0,260}?(?<!\p{L})\p{Lu}{4,}(?: \p{Lu}{2,}){0,3}, (?:[\p{L}.]{2,12}|[^–—.]{2,60}\.)\s?(?:--|[–—]{1,2})\s?(?=\p{Lu})/u,
 );
 
+/** The company that a title names with its legal form, where the news begins with no sentence: "Interim Report Q1: Acme AB". */
+export function issuerInTitle(title: string, text: string): Issuer | null {
+  const [name] = allMatches(WITH_FORM, title)[0] ?? [];
+  if (name === undefined || ONLY_A_FORM.test(name)) return null;
+  const full = fullName(name, text);
+  return { name: full, shortName: shortNameOf(full), listings: listingsOf(full, text) };
+}
+
+/** Words of a heading. */
+const OF_A_HEADING =
+  /\b(?:events?|highlights?|summary|period|quarter|review|update|results?|report|overview|key|significant|important|financial)\b/i;
+
 function plausible(name: string | null): string | null {
-  return name && name.length > 2 && !/^(?:Dr|Mr|Ms|Mrs|Prof)\b/.test(name) && !ONLY_A_FORM.test(name)
+  return name &&
+    name.length > 2 &&
+    !OF_A_HEADING.test(name) &&
+    !/^(?:Dr|Mr|Ms|Mrs|Prof)\b/.test(name) &&
+    !ONLY_A_FORM.test(name)
     ? name
     : null;
 }

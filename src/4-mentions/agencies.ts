@@ -63,9 +63,11 @@ export const AGENCY_RULES: readonly PatternRule<string>[] = [
   agency("Swissmedic", /\bSwissmedic\b/gi, ["Swissmedic"]),
   agency("ANVISA", /\bANVISA\b|\bBrazilian Health (?:Regulatory|Surveillance) Agency\b/gi, ["ANVISA"]),
   agency("COFEPRIS", /\bCOFEPRIS\b/gi, ["COFEPRIS"]),
-  agency("MFDS", /\bMinistry of Food and Drug Safety(?:\s\([“"]?MFDS[”"]?\))?|\bMFDS\b|\bKFDA\b/g, [
-    "the MFDS",
-  ]),
+  agency(
+    "MFDS",
+    /\bMinistry of Food and Drug Safety(?:\s\([“"]?MFDS[”"]?\))?|\bMFDS\b|\bKFDA\b|\bKorean? (?:Food and Drug Administration|FDA)(?:\s\(KFDA\))?/g,
+    ["the MFDS"],
+  ),
   agency("HSA", /\bHealth Sciences Authority\b/g, ["the Health Sciences Authority"]),
   agency("TFDA", /\bTaiwan (?:Food and Drug Administration|FDA)(?:\s\([“"]?TFDA[”"]?\))?|\bTFDA\b/g, [
     "the TFDA",
@@ -79,16 +81,31 @@ export const AGENCY_RULES: readonly PatternRule<string>[] = [
     "the German BfArM",
   ]),
   agency("PEI", /\bPaul[- ]Ehrlich[- ]Institut[e]?\b(?:\s\(PEI\))?/g, ["the Paul-Ehrlich-Institut"]),
-  agency("ANSM", /\bANSM\b/g, ["the French ANSM"]),
+  agency(
+    "ANSM",
+    /\b(?:French )?National Agency for (?:the Safety of )?Medicines and Health Products(?: Safety)?(?:\s\(ANSM\))?|\bANSM\b|\bAFSSAPS\b/gi,
+    ["the French ANSM"],
+  ),
+  agency("NoMA", /\bNorwegian Medic(?:ines|al Products) Agency\b(?:\s\((?:NoMA|DMP|SLV)\))?|\bNoMA\b/g, [
+    "the Norwegian Medicines Agency",
+  ]),
+  agency("Fimea", /\bFinnish Medicines Agency\b(?:,? \(?Fimea\)?)?|\bFimea\b/g, ["Fimea"]),
+  agency("MEB", /\bMedicines Evaluation Board\b(?:\s\((?:MEB|CBG)\))?/g, [
+    "the Dutch Medicines Evaluation Board",
+  ]),
+  agency("HPRA", /\bHPRA\b|\bHealth Products Regulatory Authority\b(?:\s\(HPRA\))?/g, ["the HPRA"]),
+  agency("Thai FDA", /\bThai(?:land)?(?:[’']s)? (?:FDA|Food and Drug Administration)\b/g, ["the Thai FDA"]),
   agency("AIFA", /\bAIFA\b|\bItalian Medicines Agency(?:\s\(AIFA\))?/g, ["AIFA"]),
   agency("AEMPS", /\bAEMPS\b|\bSpanish (?:Medicines Agency|Agency of Medicines)\b/g, ["AEMPS"]),
   agency("FAMHP", /\bFAMHP\b|\bFederal Agency for Medicines and Health Products(?:\s\(FAMHP\))?/g, [
     "the Belgian FAMHP",
   ]),
   agency("DKMA", /\bDanish Medicines Agency\b(?:\s\(DKMA\))?|\bDKMA\b/g, ["Danish Medicines Agency"]),
-  agency("Swedish MPA", /\bSwedish Medical Products Agency(?:\s\(MPA\))?/g, [
-    "Swedish Medical Products Agency",
-  ]),
+  agency(
+    "Swedish MPA",
+    /\b(?:Swedish )?(?<!Norwegian )Medical Products Agency(?:\s\((?:MPA|Läkemedelsverket)\))?|\bLäkemedelsverket\b/g,
+    ["Swedish Medical Products Agency"],
+  ),
   agency(
     "SFDA",
     /\bSaudi Food (?:and|&) Drug Authority(?:\s\(SFDA\))?|\bSaudi(?: Arabia(?:n|[’']s)?)? (?:FDA|SFDA)\b/g,

@@ -56,7 +56,7 @@ export const SUBMISSION_RULES: readonly PatternRule<string>[] = [
   rule("MAA", "\\bMAAs?\\b", "g", ["MAA"]),
   rule(
     "CTA",
-    "\\bclinical trial (?:authori[sz]ation )?applications?|\\bapplications? to (?:start|begin|commence|conduct) (?:a |the |its )?(?:first )?(?:clinical |human )(?:trials?|stud(?:y|ies))\\b",
+    "\\bclinical trial (?:authori[sz]ation )?applications?|\\bapplications? to (?:start|begin|commence|conduct) (?:a |the |its )?(?:first )?(?:clinical |human |phase [\\divab/]{1,6} ){1,3}(?:trials?|stud(?:y|ies))\\b",
     "gi",
     ["Clinical Trial Application", "an application to start clinical trials"],
   ),
@@ -84,7 +84,7 @@ export const SUBMISSION_RULES: readonly PatternRule<string>[] = [
   rule("NDS", "\\bS?NDS\\b", "g", ["NDS"]),
   rule(
     "other",
-    "\\bType II variations?|\\bprior approval supplements?|\\b(?:marketing|regulatory|licen[sc]e|variation|registration) (?:authori[sz]ation )?(?:applications?|filings?|submissions?|dossiers?)|\\bapplications? for (?:marketing )?(?:approval|authori[sz]ation)",
+    "\\bType II variations?|\\bnew medicines? applications?|\\bprior approval supplements?|\\b(?:marketing|regulatory|licen[sc]e|variation|registration) (?:authori[sz]ation )?(?:applications?|filings?|submissions?|dossiers?)|\\bapplications? for (?:marketing )?(?:approval|authori[sz]ation)",
     "gi",
     ["Type II variation", "regulatory filings"],
   ),

@@ -113,7 +113,8 @@ const DESCRIBES = compact(
 const LONG_AGO = /previously|earlier|last|prior/i;
 
 /** What is news wherever in the body it stands. */
-const NEW_TOO = /today|also|separate|further|this|being|concurrent|last week|yesterday/i;
+const NEW_TOO =
+  /today|also|separate|further|in addition|moreover|finally|this|being|concurrent|last week|yesterday/i;
 
 function timingOf(
   analysis: Analysis,

@@ -10,7 +10,12 @@ export function isLead(analysis: Analysis, sentence: Sentence): boolean {
   const body = analysis.release.sections.find((section) => section.kind === "body")?.start ?? 0;
   const first = blocks.findIndex((block) => block.end > body);
   const firstLength = blocks[first] ? blocks[first].end - blocks[first].start : 0;
-  return sentence.blockIndex <= first + (firstLength < 120 ? 1 : 0);
+  if (sentence.blockIndex <= first) return true;
+  if (firstLength >= 120) return false;
+  // a list of highlights may stand between the day and the news
+  let lead = first + 1;
+  while (blocks[lead]?.kind === "heading" || blocks[lead]?.kind === "list-item") lead++;
+  return sentence.blockIndex === (lead > first + 2 ? lead : first + 1);
 }
 
 /** The first two sentences of the news. */

@@ -198,6 +198,17 @@ function isTrialName(tokens: readonly Token[], from: number, to: number): boolea
 
 const isInCapitals = (word: string): boolean => word.length > 2 && word === word.toUpperCase();
 
+/** "Journal for ImmunoTherapy of Cancer", "Annals of the Rheumatic Diseases": the end of a journal's name. */
+function isOfJournal(tokens: readonly Token[], from: number): boolean {
+  if (!tokens[from]!.isCapitalized) return false;
+  for (let i = from - 1; i >= 0 && i >= from - 5; i--) {
+    const { text, isCapitalized } = tokens[i]!;
+    if (/^(?:Journal|Annals|Archives)$/.test(text)) return true;
+    if (!isCapitalized && !/^(?:of|for|the|and|in|&)$/.test(text)) return false;
+  }
+  return false;
+}
+
 /** False where the words describe something else: "tumor necrosis factor", "Multiple Sclerosis Society", "anti-cancer". */
 function isNameItself(tokens: readonly Token[], from: number, to: number, titleCase: boolean): boolean {
   const next = tokens[to];
@@ -212,7 +223,7 @@ function isNameItself(tokens: readonly Token[], from: number, to: number, titleC
     const end = tokens[to + 1];
     if (end && !end.spaceBefore && DESCRIBING_END.test(end.norm)) return false;
   }
-  if (isTrialName(tokens, from, to)) return false;
+  if (isTrialName(tokens, from, to) || isOfJournal(tokens, from)) return false;
   const before = tokens[from - 1];
   return (
     !(before && !tokens[from]!.spaceBefore && /^(?:anti|pre)$/.test(before.norm)) && !isPrefixed(tokens, from)

@@ -43,7 +43,7 @@ export const OTHERS_CUES: readonly RoleCue[] = [
     role: "comparator",
     weight: 2,
     before: before(
-      String.raw`versus|\bvs\.?|compared (?:to|with|against)|comparison (?:with|to)|relative to|than(?: with)?|(?:than|versus|vs\.?|compared (?:with|to))(?:[^;.]|\.\d){0,60} (?:treated with|taking|receiving|given|(?:who|that) received|on)|randomi[sz]ed to (?:receive )?[^;.]{3,80},? or|superior(?:ity)? (?:to|over)|non-?inferior(?:ity)? (?:to|of)?|head-to-head (?:against|with|versus)|head-to-head[^.;]{0,70} of [\p{L}\d-]{3,24}(?: \([^()]{2,30}\))? (?:and|to)|against|beats?|beat|outperform(?:s|ed|ing)|surpass(?:es|ed|ing)|comparator,?|active[- ]control(?:led)?(?: arm)?(?: \()?|control arm (?:of|received)|switch(?:ed|ing)? from`,
+      String.raw`versus|\bvs\.?|compared (?:to|with|against)|comparison (?:with|to)|relative to|than(?: with)?|(?:than|versus|vs\.?|compared (?:with|to))(?:[^;.]|\.\d){0,60} (?:treated with|taking|receiving|given|(?:who|that) received|on)|randomi[sz]ed to (?:receive )?[^;.]{3,80},? or|superior(?:ity)? (?:to|over)|non-?inferior(?:ity)? (?:to|of)?|equivalence (?:to|with)|head-to-head (?:against|with|versus)|head-to-head[^.;]{0,70} of [\p{L}\d-]{3,24}(?: \([^()]{2,30}\))? (?:and|to)|against|beats?|beat|outperform(?:s|ed|ing)|surpass(?:es|ed|ing)|comparator,?|active[- ]control(?:led)?(?: arm)?(?: \()?|control arm (?:of|received)|switch(?:ed|ing)? from`,
       LIST3,
     ),
     after:

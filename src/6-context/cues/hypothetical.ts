@@ -14,11 +14,12 @@ export const HYPOTHETICAL_CUES: readonly CueRule[] = [
     id: "hypothetical/if",
     effect: "hypothetical",
     match:
-      /\b(?:if|whether|unless|in the event|assuming|should (?:the|it|this)|subject to|pending|contingent (?:up)?on|conditional (?:up)?on|depending on|following (?:potential|possible)|until|once (?=[^.;,]{0,40}\b(?:is|are|approved|cleared|granted)\b)|prior to (?:any |its |a )?(?:potential |regulatory |marketing |FDA )?approval|risks?(?: and uncertainties)? (?:that|of|related|include[sd]?))\b/gi,
+      /\b(?:if|whether|unless|in the event|assuming|provid(?:ed|ing) (?=that\b|(?:the|these|those|all|its) [^.;,]{0,60}\b(?:is|are)\b)|should (?:the|it|this)|subject to|pending|contingent (?:up)?on|conditional (?:up)?on|depending on|following (?:potential|possible)|until|once (?=[^.;,]{0,40}\b(?:is|are|approved|cleared|granted)\b)|prior to (?:any |its |a )?(?:potential |regulatory |marketing |FDA )?approval|risks?(?: and uncertainties)? (?:that|of|related|include[sd]?))\b/gi,
     direction: "forward",
     examples: [
       ["If approved, ACM-101 would be the first therapy.", "approved"],
       ["Once ACM-101 is approved, Acme will launch it.", "approved"],
+      ["Provided that the results are positive, Acme will go on.", "results are positive"],
       ["The sale of ACM-101 waits until the FDA approves it.", "approves"],
     ],
     notExamples: [["The drug was approved and it sells well.", "approved"]],

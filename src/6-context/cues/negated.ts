@@ -46,6 +46,15 @@ export const NEGATED_CUES: readonly CueRule[] = [
     ],
   },
   {
+    id: "negated/not-to-happen",
+    effect: "negated",
+    match:
+      /\bwill (?:now |therefore |thus )?(?:not|no longer) (?:take place|happen|occur|go ahead|materiali[sz]e)\b/gi,
+    direction: "backward",
+    examples: [["The submission planned for the first quarter will not take place.", "submission"]],
+    notExamples: [["The submission will take place in May.", "submission"]],
+  },
+  {
     id: "negated/only",
     effect: "negated",
     match: /\bthere (?:are|is|were|was) (?:currently |still )?no\b|\b(?:few|limited|lack of) approved\b/gi,

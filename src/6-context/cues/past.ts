@@ -6,10 +6,13 @@ export const PAST_CUES: readonly CueRule[] = [
     id: "background/previously",
     effect: "background",
     match:
-      /\b(?:previously|earlier (?:this|in)|already|in the past|as background|historically|prior to|has (?:also )?been|have been|had been|had (?:also )?(?:previously )?(?=granted|approved|received|submitted)|formerly|last (?:year|month|week|quarter)|since|to date|was (?:first|initially|originally)|currently|recent(?:ly)?|during the (?:year|period|quarter|half-year))\b/gi,
+      /\b(?:previously|earlier (?:this|in)|already|in the past|as background|historically|prior to|has (?:also )?been|have been|had been|had (?:also )?(?:previously )?(?=granted|approved|received|submitted)|formerly|last (?:year|month|week|quarter)|since(?<!,\s{1,2}since(?=\s(?:the|it|its|we|our|they|there|this|these|no)\b))|to date|was (?:first|initially|originally)|currently|recent(?:ly)?|during the (?:year|period|quarter|half-year))\b/gi,
     direction: "clause",
     examples: [["The FDA had previously granted orphan drug designation.", "granted"]],
-    notExamples: [["The FDA granted orphan drug designation.", "granted"]],
+    notExamples: [
+      ["The FDA granted orphan drug designation.", "granted"],
+      ["Acme discontinued ACM-101, since the results did not meet its criteria.", "discontinued"],
+    ],
   },
   {
     id: "background/standing",
@@ -35,7 +38,7 @@ export const PAST_CUES: readonly CueRule[] = [
     id: "news/today",
     effect: "news",
     match:
-      /\b(?:today|announced? (?:today|that)|announces?|(?:wish(?:es)?|would like) to (?:announce|inform|advise|report|notify|confirm)|is pleased to announce|pleased to announce|reported today|(?:said|stated|reports|reported) today)\b/giu,
+      /\b(?:today|announced? (?:today|that)|announces?|(?:wish(?:es)?|would like) to (?:announce|inform|advise|report|notify|confirm)|(?:pleased|delighted|proud|happy) to (?:announce|advise|inform|confirm|report that)|reported today|(?:said|stated|reports|reported) today)\b/giu,
     direction: "clause",
     examples: [
       ["Acme today announced that the FDA approved ACM-101.", "approved"],
@@ -93,10 +96,11 @@ export const PAST_CUES: readonly CueRule[] = [
     id: "news/also-said",
     effect: "news",
     match:
-      /\b(?:also|further(?:more)?|separately|additionally) (?:today )?(?:said|announced?|reported|announces|reports|disclosed|discloses|advises|advised|confirms|confirmed|notes|noted)\b|\bthis week\b|\b(?:^|(?<=[.:] ))Separately\b|\bin a separate matter\b|\b(?:^|(?<=[.:] ))Concurrent(?:ly)? with (?:the|this|its)\b/gi,
+      /\b(?:also|further(?:more)?|separately|additionally) (?:today )?(?:said|announced?|reported|announces|reports|disclosed|discloses|advises|advised|confirms|confirmed|notes|noted)\b|\b(?:further(?:more)?|in addition|moreover|additionally|also|finally),? (?:the )?company (?:also |today |now ){0,2}(?:announces?d?|informs|reports|advises|confirms|discloses|wishes)\b|\bthis week\b|\b(?:^|(?<=[.:] ))Separately\b|\bin a separate (?:matter|development)\b|\b(?:^|(?<=[.:] ))Concurrent(?:ly)? with (?:the|this|its)\b/gi,
     direction: "clause",
     examples: [
       ["Acme also said that it has closed a financing.", "financing"],
+      ["In addition, the Company announces that its partner has obtained a licence.", "licence"],
       ["The Company also advises that a patent has been granted.", "granted"],
       ["Concurrent with the merger, Acme amended its loan.", "amended"],
     ],

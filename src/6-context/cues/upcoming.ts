@@ -9,7 +9,7 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     id: "upcoming/plans",
     effect: "upcoming",
     match:
-      /\b(?:plans?|planning|planned|intends?|intend|intention|expects?|expected|expecting|anticipates?|anticipated|aims?|aiming|prepar(?:es?|ing)|on track|scheduled|slated|set|proposes?|proposed|targets?|targeting|working|continues to work|look(?:s|ing)? forward|awaits?|awaiting|wish(?:es)?|remains? on (?:track|schedule)|agreed(?= to (?!the\b|an?\b|that\b|(?:sell|issue) \d))|committed|wants?|hopes?|poised|ready) (?:to|for|that|in|by|with|toward|on|the|this|a|an|results|data|its?|approval|approvals|completion|closing|initiation|submission|our|authorization|additional|further)\b/gi,
+      /\b(?:(?<!investigation )plans?|planning|planned|intends?|intend|intention|expects?|expected|expecting|anticipates?|anticipated|aims?|aiming|prepar(?:es?|ing)|on track|scheduled|slated|set|proposes?|proposed|targets?|targeting|working|continues to work|look(?:s|ing)? forward|awaits?|awaiting|wish(?:es)?|remains? on (?:track|schedule)|agreed(?= to (?!the\b|an?\b|that\b|(?:sell|issue) \d))|committed|wants?|hopes?|poised|ready) (?:to|for|that|in|by|with|toward|on|the|this|a|an|results|data|its?|approval|approvals|completion|closing|initiation|submission|our|authorization|additional|further)\b/gi,
     direction: "forward",
     until: GROUNDS,
     examples: [
@@ -77,7 +77,7 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     direction: "backward",
     // "completed enrollment in May and results are expected": what is done is not expected
     except:
-      /\b(?:agrees|confirms|accepts|grants|approves|authori[sz]es|clears|lifts|validates|receives|completed|submitted|received|granted|filed|announced|initiated|enrolled|dosed|accepted|approved|agreed(?= to (?!the\b|an?\b|that\b))|lifted|placed|cleared|met|held|began|issued|adopted|reported|presented|gave|given|recruited|opened|entered|halted|stopped|terminated|discontinued|dropped|ended|recommended|noted|(?:enrol(?:l)?ment|recruitment) (?:now |is )?complete|completes (?=(?:patient |target )?(?:enrol|recruit))|doses)\b/i,
+      /\b(?:agrees|confirms|accepts|grants|approves|authori[sz]es|clears|lifts|validates|receives|completed|submitted|received|obtained|secured|granted|filed|announced|initiated|enrolled|dosed|accepted|approved|agreed(?= to (?!the\b|an?\b|that\b))|lifted|placed|cleared|met|held|began|issued|adopted|reported|presented|gave|given|recruited|opened|entered|halted|stopped|terminated|discontinued|dropped|ended|recommended|noted|(?:enrol(?:l)?ment|recruitment) (?:now |is )?complete|completes (?=(?:patient |target )?(?:enrol|recruit))|doses)\b/i,
     examples: [
       ["Topline data are expected in 2021.", "Topline data"],
       ["U.S. launch anticipated shortly after approval.", "launch"],
@@ -95,12 +95,13 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     id: "upcoming/expected-of",
     effect: "upcoming",
     match:
-      /(?<!-)(?<!\b(?:following|after) (?:an? |the )?)\b(?:expected|anticipated|planned|upcoming|forthcoming|future|next|proposed)\b(?! (?:generation|step|steps|in|by|to|for|on|that|interim [^.;]{0,30}\b(?:found|showed|revealed|indicated|concluded|suggested|confirmed)))/gi,
+      /(?<!-)(?<!\b(?:following|after) (?:an? |the )?)\b(?:expected|anticipated|planned|upcoming|forthcoming|future|next|proposed)\b(?! (?:patients|participants|subjects|generation|step|steps|in|by|to|for|on|that|interim [^.;]{0,30}\b(?:found|showed|revealed|indicated|concluded|suggested|confirmed)))/gi,
     direction: "forward",
     until: GROUNDS,
     examples: [["The planned submission of the NDA remains on schedule.", "submission"]],
     notExamples: [
       ["The next generation of ACM-101 was approved.", "approved"],
+      ["Enrolment of the 150 planned patients was completed in September.", "completed"],
       ["The trial was stopped early following a pre-planned interim analysis.", "interim analysis"],
     ],
   },
@@ -108,7 +109,7 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     id: "upcoming/will",
     effect: "upcoming",
     match:
-      /\b(?:will|shall|(?<!\b(?:first|second|third|fourth|fifth|only|last|latest) (?:[\p{L}\d.-]{1,20} ){1,8})to be|(?:is|are) to(?= (?:follow|be|begin|start|take|report|read))|should(?= (?:be (?:\p{L}+ed|known|available|complete)|begin|start|read|follow|close|receive|enter|report|reach|conclude|finish|end|complete)\b[^.;]{0,60}\b(?:in|by|during|before|this|next|early|late|mid)\b)|means to|looks (?:for|to)|is going to|are going to|intention to|plans? for|seek(?:s|ing)? to)\b/giu,
+      /\b(?:will|shall|(?<!\b(?:first|second|third|fourth|fifth|only|last|latest) (?:[\p{L}\d.-]{1,20} ){1,8})to be|(?:is|are) to(?= (?:follow|be|begin|start|take|report|read))|should(?= (?:be (?:\p{L}+ed|known|available|complete)|begin|start|read|follow|close|receive|enter|report|reach|conclude|finish|end|complete)\b[^.;]{0,60}\b(?:in|by|during|before|this|next|early|late|mid)\b)|means to|looks (?:for|to)|is going to|are going to|intention to|(?<!investigation )plans? for|seek(?:s|ing)? to)\b/giu,
     direction: "forward",
     until: GROUNDS,
     examples: [

@@ -113,7 +113,7 @@ export const PLACES: readonly (readonly [RegExp, string])[] = [
   [/\(JPN?\)/g, "MHLW"],
   [/\(CN\)/g, "NMPA"],
   [
-    /(?<!outside (?:of )?)\bthe (?:U\.?S\.?(?![A-Za-z])|United States)|\bU\.?S\. (?:approval|marketing|regulat|orphan|label)/gi,
+    /(?<!outside (?:of )?)\bthe (?:U\.?S\.?(?:A\.?)?(?![A-Za-z])|United States)|\bU\.?S\. (?:approval|marketing|regulat|orphan|label)/gi,
     "FDA",
   ],
 ];

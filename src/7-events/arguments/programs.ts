@@ -5,7 +5,7 @@ import { mayBeDrugName } from "../../4-mentions/drugs/finders/plausible-names.js
 import { type Cast, type Reference, referencesIn, startingIn } from "../../5-resolve/cast.js";
 import { compact } from "../../patterns/compact.js";
 import type { SectionKind } from "../../schema/record.js";
-import { topicPrograms, trialProgram } from "./topic.js";
+import { programOfDisease, topicPrograms, trialProgram, trialsTold } from "./topic.js";
 
 /** Words that take a program up again without its name. */
 const DEFINITE = compact(
@@ -17,7 +17,7 @@ const BESIDES = /\b(?:beyond|besides|other than|in addition to|unlike|apart from
 
 /** Before what is given together or compared with what the words speak of: "start the pivotal trial versus docetaxel". */
 const GIVEN_BESIDE = compact(
-  /\b(?:(?:combination|combined|together|compared|alongside|in parallel|combination (?:stud(?:y|ies)|trials?|arms?|cohorts?)) with|plus|added to|on top of|versus|vs\.?|against|compared to|alongside|add-on to|over) (?:[\p{L}-]{1,16} ){0,3}$/iu,
+  /\b(?:(?:combination|combined|together|compared|alongside|in parallel|combination (?:stud(?:y|ies)|trials?|arms?|cohorts?)) with|plus|added to|on top of|versus|vs\.?|against|compared to|equivalen(?:t|ce) (?:to|with)|alongside|add-on to|over) (?:[\p{L}-]{1,16} ){0,3}$/iu,
 );
 
 export const isBesides = (sentence: Sentence, { start }: Reference): boolean =>
@@ -64,7 +64,10 @@ export function programsFor(
   if (need === "topic") return topicOf(cast, sentence);
   if (need === "dealt") return ours.size === 1 && isInTitle(cast) ? mainProgram(cast) : [];
   if (need !== "required") return ours.size === 1 ? mainProgram(cast) : [];
-  if (sentence.section.kind === "headline") return mainProgram(cast);
+  if (sentence.section.kind === "headline") {
+    const ofDisease = programOfDisease(cast, sentence);
+    return ofDisease === null ? mainProgram(cast) : [ofDisease];
+  }
   const studied = studiedBefore(cast, sentence);
   if (studied) return [studied.id];
   const treating = treatsAlone(cast, sentence);
@@ -75,7 +78,13 @@ export function programsFor(
   const main = mainProgram(cast);
   const block = blockStart(cast, sentence);
   const isInBlock = last !== undefined && last.start >= block;
-  if (!isInBlock && treating !== undefined) return [treating];
+  if (!isInBlock) {
+    const tested = new Set(trialsTold(cast, sentence).map((name) => cast.trialPrograms.get(name)!));
+    if (tested.size === 1) return [...tested];
+    const ofDisease = programOfDisease(cast, sentence);
+    if (ofDisease !== null) return [ofDisease];
+    if (treating !== undefined) return [treating];
+  }
   if (!isInBlock && main.length > 0 && sentence.section.kind === "body" && sentence.block === "paragraph")
     return main;
   const isAlone = isInBlock && before.every(({ id, start }) => start < block || id === last.id);

@@ -3,6 +3,7 @@ import type { Sentence } from "../../3-language/analysis.js";
 import { type Cast, referencesIn } from "../../5-resolve/cast.js";
 import { capitalNames } from "../../5-resolve/trial-programs.js";
 import { compact } from "../../patterns/compact.js";
+import type { SectionKind } from "../../schema/record.js";
 
 /** So near the start of a paragraph stands what it is about: "ACM-101 in asthma: In May, …". */
 const LABEL = 40;
@@ -68,6 +69,48 @@ function titleOfItems(
     if (kind !== "list-item") return undefined;
   }
   return undefined;
+}
+
+const TIED = new WeakMap<Cast, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** Where it is told which program is for which disease. */
+const TELLS_PROGRAMS: ReadonlySet<SectionKind> = new Set([
+  "headline",
+  "body",
+  "about-product",
+  "about-trial",
+  "about-company",
+]);
+
+/** Each indication with the programs of ours that sentences name with it. */
+function tiedPrograms(cast: Cast): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = TIED.get(cast);
+  if (known) return known;
+  const tied = new Map<string, Set<string>>();
+  for (const sentence of cast.analysis.sentences) {
+    if (!TELLS_PROGRAMS.has(sentence.section.kind)) continue;
+    const named = referencesIn(cast.programReferences, sentence).filter(({ id }) => cast.ours.has(id));
+    const programs = new Set(named.map(({ id }) => id));
+    if (programs.size === 0) continue;
+    for (const { id } of referencesIn(cast.indicationReferences, sentence)) {
+      const all = tied.get(id) ?? new Set();
+      for (const program of programs) all.add(program);
+      tied.set(id, all);
+    }
+  }
+  TIED.set(cast, tied);
+  return tied;
+}
+
+/** The only program of ours that the release ties to the diseases that the sentence names; null where there is none. */
+export function programOfDisease(cast: Cast, sentence: Sentence): string | null {
+  if (cast.ours.size < 2 || (sentence.section.kind !== "body" && sentence.section.kind !== "headline"))
+    return null;
+  const diseases = referencesIn(cast.indicationReferences, sentence);
+  if (diseases.length === 0) return null;
+  const tied = tiedPrograms(cast);
+  const programs = new Set(diseases.flatMap(({ id }) => [...(tied.get(id) ?? [])]));
+  return programs.size === 1 ? [...programs][0]! : null;
 }
 
 /** The trials that the sentence names, else those that its paragraph named last, or the line that heads it. */

@@ -16,7 +16,7 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
     type: "acquisition",
     match: pattern(
       String.raw`\b(?:complet(?:es?|ed|ion of)|clos(?:es|ed|ing of)|conclud(?:es|ed)|finali[sz](?:es|ed))\b${within(60)}\b(?:acquisitions?|mergers?|business combination)\b`,
-      String.raw`(?<!\b(?:[Bb]e|[Pp]roposed|[Ii]ntended|[Pp]otential) )\b(?:(?:(?:has )?acquired|acquires|acquisition of)(?! ${OF_RIGHTS})|was acquired by|merged with)\b`,
+      String.raw`(?<!\b(?:[Bb]e|[Pp]roposed|[Ii]ntended|[Pp]otential) )\b(?:(?:(?:has )?(?<!\b(?:with|in|of|for|or|against|severe|both) )acquired|acquires|acquisition of)(?! ${OF_RIGHTS})|was acquired by|merged with)\b`,
     ),
     programs: "dealt",
     unless: NOT_THIS,
@@ -32,6 +32,7 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
     notExamples: [
       "Acme is a specialty pharmaceutical company that acquires, develops and markets medicines.",
       "Patients with acquired hemophilia received ACM-101.",
+      "Recruitment of the trial of ACM-101 in acquired angioedema completed",
       "Community-acquired pneumonia was treated with ACM-101.",
       "Infections are acquired in hospital.",
       "Acme acquired worldwide rights to ACM-202 from Bolt in 2017.",

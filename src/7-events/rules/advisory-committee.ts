@@ -38,7 +38,7 @@ export const ADVISORY_COMMITTEE_RULES: readonly EventRule[] = [
     detail: (_, sentence) => detailOf(sentence),
     ownCues: true,
     unless:
-      /scientific advisory|strategic advisory|advisory board|Advisory Committee on Immunization|\bACIP\b|steering|investor panel|panel discussion|gene panel|expert panel/i,
+      /scientific advisory|strategic advisory|advisory board|Advisory Committee on Immunization|Pharmaceutical Benefits|\bPBAC\b|\bACIP\b|steering|investor panel|panel discussion|gene panel|expert panel/i,
     agency: "FDA",
     examples: [
       "An FDA advisory committee voted 10 to 2 in favor of ACM-101.",

@@ -20,6 +20,7 @@ export const AGENCY_MEETING_RULES: readonly EventRule[] = [
       "Acme held a Type B meeting with the FDA on ACM-101.",
       "Acme completed an End-of-Phase 2 meeting for ACM-101.",
       "A pre-NDA meeting on ACM-101 is planned for June 2020.",
+      "Acme will launch the trial of ACM-101 following the end-of-Phase II meeting with the FDA scheduled for May 2020.",
       "Acme received Scientific Advice on ACM-101 in May 2019.",
       "The FDA agreed to a Special Protocol Assessment for the ACM-101 trial.",
       "Acme has requested a Type A meeting on ACM-101.",
@@ -42,7 +43,7 @@ export const AGENCY_MEETING_RULES: readonly EventRule[] = [
     timing: "background",
     // what a plan waits for has not been
     unless: new RegExp(
-      `${NOT_A_MEETING.source}|\\b(?:plans?|expects?|intends?|anticipates?|aims?|will)\\b[^.;]{0,160}\\b(?:following|after) (?:further |additional |planned )?(?:discussions?|consultations?|dialogue)`,
+      `${NOT_A_MEETING.source}|\\b(?:plans?|expects?|intends?|anticipates?|aims?|will)\\b[^.;]{0,160}\\b(?:following|after) (?:further |additional |planned )?(?:discussions?|consultations?|dialogue)|\\bmeetings?\\b[^.;]{0,60}\\b(?:scheduled|planned|expected|to be held)\\b`,
       "i",
     ),
     examples: [

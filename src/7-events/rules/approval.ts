@@ -44,7 +44,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     id: "approval/received",
     type: "approval",
     match:
-      /(?<=\b(?:received|obtained|gained|granted) [^.;]{3,90}\band (?:the |an? )?)(?:CE [Mm]ark(?:ing)?|510\(k\) clearance|FDA (?:approval|clearance)|[Mm]arketing [Aa]uthori[sz]ation)\b(?= (?:in|on) (?:[A-Z]|20\d\d))|\b(?:receiv(?:es?|ed|ing)|receipt of|(?:gives?|gave)(?: it)?|gain(?:s|ed|ing)?|secur(?:es?|ed|ing)|obtain(?:s|ed|ing)?|won|wins|winning|gets|got|earn(?:s|ed|ing)|granted|grants?|granting(?: of)?|announces?d?|following|after|since)\s(?:(?:the|its|an?|full|accelerated|conditional|temporary|marketing|regulatory|first|second|third|final|broad|MDR|IVDR|U\.?S\.?|US|EU|European|Japanese|Chinese|China|Japan|Canadian|Australian|Brazilian|FDA|EC|EMA|European Commission|NMPA|MHRA|PMDA|MHLW|MFDS|Health Canada|TGA|Swissmedic|ANVISA|European Union|supplemental|tentative|new|additional|traditional|Food and Drug Administration|510\(k\)|de novo|CE|emergency use|[Ff]DA[’']s)\s){0,7}(?:marketing |regulatory |pre-?market |use |[Ss]ubmission )?(?:approvals?|authori[sz]ations?|clearance|licen[cs]e|CE[- ][Mm]ark(?:ing)?)\b(?! (?:to (?:begin|start|initiate|conduct|proceed|commence|acquire|merge|test|take|move|enter|advance|escalate|dose|enrol)|(?:of|for) (?:the|its|an?) (?:IND|trial|study|protocol|clinical|phase|merger|transaction|acquisition|offering)|(?:of|for) (?:the |its |our |an? )?(?:[a-z-]+ ){0,4}?(?:manufacturing|production|fill-finish) (?:[a-z-]+ )?(?:facility|plant|site|process)|from (?:its|the|our) (?:board|stockholders|shareholders|institutional|ethics)|application|date|pathway|process|agreement|fee|letter for the (?:trial|study)))/gi,
+      /(?<=\b(?:received|obtained|gained|granted) [^.;]{3,90}\band (?:the |an? )?)(?:CE [Mm]ark(?:ing)?|510\(k\) clearance|FDA (?:approval|clearance)|[Mm]arketing [Aa]uthori[sz]ation)\b(?= (?:in|on) (?:[A-Z]|20\d\d))|\b(?:receiv(?:es?|ed|ing)|receipt of|(?:gives?|gave)(?: it)?|gain(?:s|ed|ing)?|secur(?:es?|ed|ing)|obtain(?:s|ed|ing)?|won|wins|winning|gets|got|earn(?:s|ed|ing)|granted|grants?|granting(?: of)?|announces?d?|following|after|since)\s(?:(?:the|its|an?|full|accelerated|conditional|temporary|marketing|regulatory|first|second|third|final|broad|MDR|IVDR|U\.?S\.?|US|EU|European|Japanese|Chinese|China|Japan|Canadian|Australian|Brazilian|FDA|EC|EMA|European Commission|NMPA|MHRA|PMDA|MHLW|MFDS|Health Canada|TGA|Swissmedic|ANVISA|European Union|supplemental|tentative|provisional|item|product|new|additional|traditional|Food and Drug Administration|510\(k\)|de novo|CE|emergency use|[Ff]DA[’']s)\s){0,7}(?:marketing |regulatory |pre-?market |use |[Ss]ubmission )?(?:approvals?|authori[sz]ations?|clearance|licen[cs]e|CE[- ][Mm]ark(?:ing)?)\b(?! (?:to (?:begin|start|initiate|conduct|proceed|commence|acquire|merge|test|take|move|enter|advance|escalate|dose|enrol)|(?:of|for) (?:the|its|an?) (?:IND|trial|study|protocol|clinical|phase|merger|transaction|acquisition|offering)|(?:of|for) (?:the |its |our |an? )?(?:[a-z-]+ ){0,4}?(?:manufacturing|production|fill-finish) (?:[a-z-]+ )?(?:facility|plant|site|process)|from (?:its|the|our) (?:board|stockholders|shareholders|institutional|ethics)|application|date|pathway|process|agreement|fee|letter for the (?:trial|study)))/gi,
     programs: "required",
     upcoming: "dated",
     unless: new RegExp(
@@ -67,6 +67,10 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     notExamples: [
       "Following the approval from the Swedish agency in July, Acme plans to dose the first subject with ACM-101 in September.",
       "Acme received stockholder approval of the merger.",
+      "Received approval from the Norwegian Medicines Agency to include an additional cohort of patients in the study of ACM-101",
+      "The first patient in the trial of ACM-101 was included in June, after authorisation by the ANSM.",
+      "Acme has received approval from the MFDS for the Phase 3 clinical trial plan of ACM-101.",
+      "Acme received approval from the Japanese Patent Office for a patent on ACM-101.",
       "Acme licensed ACM-101 to makers of generics for use following approvals or emergency authorization by local agencies.",
       "Acme received authorization to begin the trial.",
       "Acme received clearance to take ACM-101 into the clinic.",
@@ -140,7 +144,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     id: "approval/was-approved",
     type: "approval",
     match: new RegExp(
-      `\\b(?:was|were|been|and|first|then|initially|originally|subsequently|recently)\\s(?:(?:also|already|first|fully|only|initially|originally|subsequently|recently|conditionally|additionally)\\s){0,2}(?:approved|licensed|authori[sz]ed|cleared)\\b(?!${OF_A_TRIAL}| (?:the |its )?(?:[^\\s.;]{1,16} ){0,3}(?:cohorts?|dose levels?)\\b| (?:in \\d{4} )?(?:to|from) | (?:by (?:the|its|our|both) (?:board|stockholders|shareholders|companies|respective)|treatments?|therap(?:y|ies)|drugs?|medicines?|products?|indications?))`,
+      `\\b(?:was|were|been|and|first|then|initially|originally|subsequently|recently)\\s(?:(?:also|already|first|fully|only|initially|originally|subsequently|recently|conditionally|provisionally|additionally)\\s){0,2}(?:approved|licensed|authori[sz]ed|cleared)\\b(?!${OF_A_TRIAL}| (?:the |its )?(?:[^\\s.;]{1,16} ){0,3}(?:cohorts?|dose levels?)\\b| (?:in \\d{4} )?(?:to|from) |[ -](?:out|in)\\b(?= (?:to|from|by|in \\d{4} to)\\b)| (?:by (?:the|its|our|both) (?:board|stockholders|shareholders|companies|respective)|treatments?|therap(?:y|ies)|drugs?|medicines?|products?|indications?))`,
       "giu",
     ),
     programs: "required",
@@ -152,6 +156,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "ZELORA was approved by the FDA in June 2016 and by the European Commission in May 2017.",
       "ZELORA has been approved for the treatment of asthma.",
       "ZELORA was cleared by the FDA in 2018.",
+      "ZELORA has been provisionally approved by the TGA.",
       "ZELORA was developed by Acme and approved in 2015 for asthma.",
       "Zelotinib has already been approved in China.",
     ],
@@ -225,7 +230,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     id: "approval/awaited",
     type: "approval",
     match: pattern(
-      String.raw`\b(?:approvals?|clearance|(?:marketing |use )?authori[sz]ation)\b(?! (?:of|for) (?:the |its )?(?:IND|CTA|trial|study|protocol))${within(70)}\b(?:is|are) (?:now |also |currently )?(?:expected|anticipated|foreseen|projected)\b`,
+      String.raw`\b(?:approvals?|clearance|(?:marketing |use )?authori[sz]ations?)\b(?! (?:of|for) (?:the |its )?(?:IND|CTA|trial|study|protocol))(?:(?!\b(?:obtained|received|granted|secured)\b)[^.;]|\.(?=\p{L})){0,70}?\b(?:is|are) (?:now |also |currently )?(?:expected|anticipated|foreseen|projected)\b`,
       String.raw`\b(?:expects?|anticipates?|on track for|look(?:s|ing)? forward to|hopes? (?:for|will be)|what we hope will be)\b${within(30)}\b(?:first |U\.S\. |FDA |EU |full |accelerated |conditional |regulatory |marketing ){0,3}approval of\b`,
       String.raw`\bdecision by ${within(30)}\bon whether to (?:approve|authori[sz]e)\b`,
       String.raw`\b(?:U\.S\.|US|EU|FDA|EC|European|Japanese|regulatory|NDA|BLA|MAA) approvals?\b${within(50)}\b(?:expected|anticipated)\b`,
@@ -303,7 +308,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       String.raw`(?<=^\W{0,3})(?:(?:regulatory|marketing|first|full|new|accelerated|conditional) ){0,2}(?:approvals?|marketing authori[sz]ations?) (?:of|for) (?!the |its |an? |our )[^.;:]{3,60}?\b(?:in|by|from) (?:the )?(?=[\p{L}])(?![^.;]{0,160}\b(?:expected|anticipated|planned|is|are|will|would)\b)`,
       String.raw`(?<=^\W{0,3})(?:(?:regulatory|marketing|first|full|new) ){0,2}approvals? (?:received )?in (?:the )?(?:[^\s.;,]{2,14} ){1,2}?for (?![^.;]{0,160}\b(?:expected|anticipated|planned|is|are|will|would)\b)`,
       String.raw`\b(?:first |initially )?cleared for the (?:[\p{L}.]{1,14} ){0,2}market\b`,
-      String.raw`\b(?:wins?|won|got|gets?|receive[sd]|given|secure[sd]|earn(?:s|ed)|gain(?:s|ed)) (?:the |a |its )?(?:[^\s.;,]{1,20} ){0,3}?(?:blessing|nod|green light|go-ahead)\b(?! (?:to|for (?:the |an? |its )?(?:[^\s.;,]{1,20} ){0,2}(?:trial|study)))`,
+      String.raw`\b(?:wins?|won|got|gets?|receive[sd]|given|secure[sd]|earn(?:s|ed)|gain(?:s|ed)) (?:the |a |its )?(?:[^\s.;,]{1,20} ){0,3}?(?:blessing|nod|green light|go-ahead)\b(?! (?:to|for (?:the |an? |its )?(?:[^\s.;,]{1,20} ){0,2}(?:trial|study|cohort|dose|part|phase|continuation)))`,
       String.raw`\b(?:the |regulators[’'] )nod we (?:got|received)\b`,
       String.raw`\bunder an? (?:Emergency Use Authori[sz]ation|EUA)\b${within(20)}\bsince\b`,
       String.raw`\btentatively approved\b|\btentative approval for\b`,
@@ -314,6 +319,8 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       String.raw`\b(?:TGA|Therapeutic Goods Administration|Swissmedic|ANVISA|COFEPRIS|MFDS|HSA|SFDA)\b(?: \([^()]{1,12}\))?(?: has| have)? (?:registers?|registered)\b|\bregistered (?:on|in) the (?:Australian Register|ARTG)\b`,
       String.raw`\bconditional (?:marketing )?authori[sz]ation\b${within(30)}\b(?:was|has been) granted\b|\badoption (?:\p{L}+ )?of an? conditional marketing authori[sz]ation\b`,
       String.raw`\bobtained the CE[- ]mark\b`,
+      String.raw`\b(?:ANVISA|COFEPRIS|TGA|MFDS|INVIMA|CDSCO|Ministry of Health)\b${within(30)}\bgrant(?:s|ed) (?:[\p{L}]+ ){0,2}registration\b`,
+      String.raw`\b(?:obtained|received|secured|gained) from (?:the )?${within(70)}\s(?:an? |the |its )?(?:national |regulatory |full |conditional ){0,2}marketing authori[sz]ation\b`,
       String.raw`(?<!\b(?:in|of|and|or|for|the|across) )\b(?:Japan|China|Europe|Canada|Australia|Brazil|Switzerland|EU|UK|U\.K\.|South Korea|Singapore|Taiwan|Mexico|India|Israel) (?:approves|OKs|clears|authori[sz]es|grants approval)\b`,
       String.raw`\b(?:EU|U\.S\.|US|FDA|EC|European|Japanese|Canadian|Chinese|marketing|regulatory) (?:marketing )?(?:approval|authori[sz]ation) (?:received|granted|obtained|secured)\b`,
       String.raw`\bwas granted (?:its |an? )(?:(?:first|second|third|new|additional|further) )?(?:U\.S\. |FDA )?indication\b`,
@@ -446,7 +453,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     id: "approval/registered",
     type: "approval",
     match:
-      /\b(?:issued|granted|received|obtained) (?:an? |the |its )?Notice of Compliance\b|\b(?:entered|included|listed|added|registered|entry|inclusion|listing)\b [^.;]{0,60}\b(?:Register of Therapeutic Goods|ARTG)\b|\b(?:approvals?|marketing authori[sz]ations?) (?:was|were|has been) (?:also )?(?:received|granted|obtained|given|gained|secured)\b|\b(?:approvals?|marketing authori[sz]ations?) (?:for|of) [^.;,]{2,60}? (?:was|were|has been) (?:also )?(?:granted|obtained) (?:by|from) (?:the )?(?=FDA|U\.S\.|EC|European|EMA|MHRA|MHLW|NMPA|Health|Swiss|TGA|Japan)|\bapprovals? (?:in [\p{L} ]{2,20} )?followed(?= (?:in|for|on|by)\b)|\b(?:issued|granted) (?:an? |the |it )(?:Class [IVab]{1,3} )?medical device licen[cs]e\b/giu,
+      /\b(?:issued|granted|received|obtained) (?:an? |the |its )?Notice of Compliance\b|\b(?:entered|included|listed|added|registered|entry|inclusion|listing)\b [^.;]{0,60}\b(?:Register of Therapeutic Goods|ARTG)\b|\b(?:approvals?|marketing authori[sz]ations?) (?:was|were|ha(?:s|ve) (?:(?:also|since|now) )?been) (?:also )?(?:received|granted|obtained|given|gained|secured)\b|\b(?:approvals?|marketing authori[sz]ations?) (?:for|of) [^.;,]{2,60}? (?:was|were|has been) (?:also )?(?:granted|obtained) (?:by|from) (?:the )?(?=FDA|U\.S\.|EC|European|EMA|MHRA|MHLW|NMPA|Health|Swiss|TGA|Japan)|\bapprovals? (?:in [\p{L} ]{2,20} )?followed(?= (?:in|for|on|by)\b)|\b(?:issued|granted) (?:an? |the |it )(?:Class [IVab]{1,3} )?medical device licen[cs]e\b/giu,
     programs: "required",
     upcoming: "dated",
     unless: new RegExp(

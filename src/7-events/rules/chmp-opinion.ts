@@ -14,7 +14,7 @@ export const CHMP_OPINION_RULES: readonly EventRule[] = [
         ? "negative"
         : "positive",
     unless:
-      /\b(?:if|whether)\b.{0,60}opinion|\blegal\b|counsel|fairness|opinion leaders?|scientific opinion under|analysts?|\b(?:DSMB|IDMC|DMC|monitoring (?:board|committee)|safety (?:board|committee))\b|\bin (?:my|our|his|her) opinion|\bnext CHMP|advisory committee|Orphan Medicinal Products|\borphan (?:drug |medicinal product )?(?:designation|status)|\bCOMP\b|\b(?:usually|typically|generally|normally) (?:follows|adopts|acts|accepts|grants|issues|takes)\b/i,
+      /\b(?:if|whether)\b.{0,60}opinion|\blegal\b|counsel|fairness|opinion leaders?|scientific opinion under|analysts?|\b(?:DSMB|IDMC|DMC|monitoring (?:board|committee)|safety (?:board|committee))\b|\bin (?:my|our|his|her) opinion|\bnext CHMP|advisory committee|\bethics\b|\bopinion (?:from|of|by) the (?:Spanish|German|French|Danish|Swedish|Norwegian|Belgian|Dutch|Italian|British|competent|national|local)\b|Orphan Medicinal Products|\borphan (?:drug |medicinal product )?(?:designation|status)|\bCOMP\b|\b(?:usually|typically|generally|normally) (?:follows|adopts|acts|accepts|grants|issues|takes)\b/i,
     agency: "CHMP",
     examples: [
       "The CHMP adopted a positive opinion for ACM-101.",
@@ -32,6 +32,7 @@ export const CHMP_OPINION_RULES: readonly EventRule[] = [
       "The DSMB has issued a favorable opinion on the continuation of the trial of ACM-101.",
       "Key opinion leaders back ACM-101.",
       "Counsel gave a favorable opinion on ACM-101.",
+      "Acme has received a positive opinion from the ethics committee for the study of ACM-101.",
       "If the CHMP opinion on ACM-101 is positive, Acme will be paid.",
       "There is no CHMP opinion on ACM-101.",
       "Analysts hold a positive opinion of ACM-101.",
@@ -50,6 +51,7 @@ export const CHMP_OPINION_RULES: readonly EventRule[] = [
       String.raw`\b(?:EMA|European Medicines Agency)(?:[’']s)? (?:human medicines |expert |advisory )?(?:committee|panel)(?: has)? (?:recommends?|recommended|backs?|backed|endorse[sd]?)\b`,
       String.raw`\bEuropean (?:drug |medicines? |health )?regulators?(?: has| have)? (?:recommends?|recommended|backs?|backed|endorse[sd]?)\b`,
       String.raw`\bnegative opinion is (?:anticipated|expected)\b`,
+      String.raw`\b(?:formal|final) (?:CHMP )?opinion (?:is |of the CHMP is )?(?:now )?(?:expected|anticipated|due)\b`,
     ),
     programs: "required",
     agency: "CHMP",
@@ -59,6 +61,7 @@ export const CHMP_OPINION_RULES: readonly EventRule[] = [
       "The indication of ZELORA was backed by the CHMP on 17 October 2019.",
       "The favourable recommendation given today by the EMA's human medicines committee brings ACM-101 nearer.",
       "European Regulators Recommend ACM-101 for Approval",
+      "The CHMP gave a negative trend vote on ACM-101; the formal opinion is expected in October 2020.",
       "MAA for ACM-101 validated by the EMA; opinion expected in the second half of 2020",
     ],
     notExamples: [

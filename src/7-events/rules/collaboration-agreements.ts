@@ -14,6 +14,7 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
       String.raw`\b(?:obtains|grants|receives|acquires|gains|secures|gets|will (?:obtain|receive|have)) (?:[\p{L}]+ )?an? (?:exclusive |worldwide |time-limited )*option\b(?! to purchase (?:up to|additional|an additional))`,
       String.raw`\boption\b${within(70)}\b(?:has been|was) (?:extended|exercised|terminated)\b`,
       String.raw`\boption exercised by \p{L}`,
+      String.raw`\b(?:has|have) opted[- ]in (?:to|on|for)\b`,
     ),
     programs: "topic",
     detail: "option",
@@ -22,6 +23,7 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
     examples: [
       "Bolt also obtains an option, exercisable until the end of 2021, over ACM-202.",
       "ACM-202: option exercised by Bolt",
+      "Bolt has opted in to ACM-202 and will take over its development.",
       "The option that Bolt holds over ACM-202 has been extended by twelve months, to March 2021.",
     ],
     notExamples: [

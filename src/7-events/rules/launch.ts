@@ -63,7 +63,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
       String.raw`\b(?:begins?|begun|began|start(?:s|ed)?|commenc(?:es|ed)) (?:commercial(?:ly)? )?(?:shipp?ing|selling|promoting|detailing|(?:shipments?|sales?|marketing|promotion|distribution)(?= of\b)|marketing(?! (?:authori|applic|approv|study|trial)))\b`,
       String.raw`\b(?:has|have) been (?:marketed|sold|on the market|(?:commercially )?available)\b(?=${within(60)}\bsince\b)`,
       String.raw`\b(?:full|limited|controlled) (?:commercial|market) (?:release|launch|introduction)\b`,
-      String.raw`\bexpects? (?:the )?(?:U\.S\. |commercial )?launch\b|\blaunch\b${within(40)}\b(?:is|are) (?:expected|planned|anticipated|scheduled)\b`,
+      String.raw`\bexpects? (?:the )?(?:U\.S\. |commercial )?launch\b|\blaunch(?:es)?\b${within(40)}\b(?:is|are) (?:expected|planned|anticipated|scheduled|foreseen|envisaged)\b`,
     ),
     programs: "required",
     unless: NOT_THIS,
@@ -73,6 +73,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
       "The first commercial sale of ZELORA took place in January.",
       "ZELORA has been on sale in Europe since June 2019.",
       "Acme expects the launch of ZELORA in the second quarter of 2020.",
+      "Approval of ZELORA has been obtained in Colombia, and launches are foreseen in Korea in the first half of 2021.",
       "Acme has begun shipping ZELORA from its plant.",
       "ZELORA has been marketed in the U.S. since March 2012.",
       "ZELORA has been available to patients in Germany since mid-November.",
@@ -97,7 +98,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
     id: "launch/of-the-past",
     type: "launch",
     match: pattern(
-      String.raw`\b(?:success(?:es|ful)?|performance|growth|uptake|since|driven by|due to|strong|early approval)\b${within(60)}(?<!commercial )\blaunch(?:es)?\b`,
+      String.raw`\b(?:success(?:es|ful)?|performance|growth|uptake|since(?! been\b)|driven by|due to|strong|early approval)\b${within(60)}(?<!commercial )\blaunch(?:es)?\b`,
     ),
     programs: "present",
     timing: "background",
@@ -107,7 +108,11 @@ export const LAUNCH_RULES: readonly EventRule[] = [
       "Revenue grew, driven by the launch of ZELORA.",
       "Since its launch ZELORA has reached 5,000 patients.",
     ],
-    notExamples: ["The success of a launch of rockets is hard.", "Acme will launch ZELORA."],
+    notExamples: [
+      "Approval of ZELORA has since been obtained in Colombia, and launches are foreseen in Korea.",
+      "The success of a launch of rockets is hard.",
+      "Acme will launch ZELORA.",
+    ],
   },
   {
     id: "launch/available",

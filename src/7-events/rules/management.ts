@@ -10,7 +10,8 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     type: "management",
     match: pattern(
       String.raw`\b(?:appoint(?:s|ed|ment(?: of)?|ing)|nam(?:es|ed)|promot(?:es|ed|ion of)|elect(?:s|ed|ion of)|hir(?:es|ed)|join(?:s|ed|ing)|welcom(?:es|ed)|nominat(?:es|ed|ion of)|addition of|arrival of|add(?:s|ed)(?= [^.;]{0,120} to (?:its|the|our) (?:board|leadership|management|scientific|executive)))\b${within(190)}\b${OFFICE}\b`,
-      String.raw`\b(?:(?:will|would) become|becomes|to become|has become|became(?! an? (?:\p{L}+ )?company)|would succeed|will (?:serve|act) as|to serve as|will assume|assum(?:es|ed) (?:the )?(?:role|position|duties)|(?:takes|took|taken) on the (?:\p{L}+ )?(?:role|position|duties|post)|tak(?:es|en|ing) over as|took over as|will take over as|t(?:akes?|ook) (?:up|over|on) (?:the|his|her) (?:position|role|post|duties|reins) (?:as|of))\b${within(60)}\b${OFFICE}\b`,
+      String.raw`\b(?:(?:will|would) become|becomes|to become|has become|became(?! an? (?:\p{L}+ )?company)|would succeed|will (?:serve|act) as|to serve as|will assume|assum(?:es|ed) (?:the )?(?:role|position|duties)|(?:takes|took|taken) on the (?:\p{L}+ )?(?:role|position|duties|post)|t(?:akes?|ook|aken) office as|tak(?:es|en|ing) over as|took over as|will take over as|t(?:akes?|ook) (?:up|over|on) (?:the|his|her) (?:position|role|post|duties|reins) (?:as|of))\b${within(60)}\b${OFFICE}\b`,
+      String.raw`\bproposes?\b${within(60)}\bas (?:its |the )?(?:new )?(?:\p{L}+ ){0,2}?${OFFICE}\b`,
       String.raw`\b(?:extends?|extended|renews?|renewed) (?:the )?(?:contracts?|appointments?|mandates?|terms?) (?:of|with) (?:its |the )?(?:[^\s.;,]{1,20} ){0,2}?${OFFICE}\b`,
       String.raw`\b(?:will|to) join\b${within(60)}\b(?:as\b${within(60)}\b${OFFICE}\b|(?:(?:supervisory|advisory|management) )?board\b|(?:management|leadership|executive) (?:team|committee)\b)`,
       String.raw`\b(?:strengthen|expand|bolster|enhance|broaden|complet)(?:e?s|e?d|ing)? (?:(?:its|our|the) )?(?:[\p{L}-]{1,20} ){0,2}?(?:leadership|management|executive|scientific|clinical) (?:\p{L}+ )?(?:teams?|boards?|committee)\b(?=(?:[^.;]{0,30}\b(?:with|by|through)\b[^.;]{0,60}\b(?:appoint|addition|hire|hiring|promot|new|key|members?))|[^.;]{0,12}$)`,
@@ -32,6 +33,8 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
       "Effective June 1, Jane Roe will become executive vice president of research.",
       "In January, Jane Roe, M.D., joined as Chief Medical Officer.",
       "Jane Roe took up the position as CFO.",
+      "Acme proposes Jane Roe as new chairman of the board.",
+      "Jane Roe took office as Chief Medical Officer on 1 March.",
       "In March 2020, Dr. Jane Roe was elected to Bolt's Board of Directors.",
       "Acme added John Doe, former head of a rare disease business, to its board of directors.",
       "Jane Roe, who most recently served as CFO of Bolt, will join Acme as chief financial officer on April 1, 2020.",
@@ -104,7 +107,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:retire(?:s|d|ment)?|retiring|resign(?:s|ed|ation)?|step(?:s|ped|ping)? down|depart(?:s|ed|ure|ing)?|leav(?:es|ing)|succeed(?:s|ed|ing)?|successor)\b${within(90)}\b${OFFICE}\b`,
       String.raw`\b(?:CEO|CFO|CMO|COO|CSO|CTO|chief \p{L}+ officer|president)\b${within(70)}\b(?:will be|is|to be) (?:leaving|departing|retiring|resigning|stepping down)\b`,
-      String.raw`\b${OFFICE}\b(?:(?! and )[^.;]){0,70}?\b(?:to retire|will retire|retires|retired|resigned|left the (?:company|group|board)|has left|departed|steps? down|stepped down|will step down|stepping down|to depart|will leave|has left|resignation|(?:has |have )?(?:decided|elected|chosen) to (?:leave|retire|step down|resign|depart)|(?:is|are) (?:leaving|to leave|to retire|to step down))\b`,
+      String.raw`\b${OFFICE}\b(?:(?! and )(?:[^.;]|(?<=\b(?:Mr|Mrs|Ms|Dr|Prof|\p{Lu}))\.)){0,70}?\b(?:to retire|will retire|retires|retired|resigned|left the (?:company|group|board)|has left|departed|steps? down|stepped down|will step down|stepping down|to depart|will leave|has left|resignation|(?:has |have )?(?:decided|elected|chosen) to (?:leave|retire|step down|resign|depart)|(?:is|are) (?:leaving|to leave|to retire|to step down))\b`,
     ),
     programs: "none",
     unless:
@@ -114,6 +117,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
       "Jane Roe to Retire as Acme Treasurer",
       "Jane Roe joined the Board in August 2019 and Mr John Doe retired as a director in October 2019.",
       "The president will step down at the end of the year.",
+      "Supervisory Board member Mr. J. van der Roe steps down",
       "John Doe, Chief Operating Officer, left the company at the end of March 2019.",
       "John Doe succeeds Jane Roe as chief executive officer.",
       "Announced that CFO John Doe will be leaving the company at the end of September",

@@ -31,7 +31,7 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
     type: "manufacturing",
     match: pattern(
       String.raw`\b(?:start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|commenc(?:es|ed|ing)|initiat(?:es|ed|ing)) (?:the )?(?:large-scale |full-scale |commercial(?:-scale)? |clinical |at-risk )?(?:(?:manufacturing|production) of\b|(?:manufacturing|producing) (?!(?:facilit|site|plant|process|partner|agreement|capabilit|capacit|operation|activit|responses?|antibod|and|in|for|at|by|to)))`,
-      String.raw`\b(?:manufacturing|production)\b(?:(?!\b(?:trials?|study|studies|which)\b)[^.;]){0,50}?\b(?:will|to|is expected to|has) (?:commence|begin|start|begun|started|commenced)\b`,
+      String.raw`\b(?:manufacturing|production)\b(?:(?!\b(?:trials?|study|studies|which)\b)[^.;]){0,50}?\b(?:(?:will|to|is expected to|has) (?:commence|begin|start|begun|started|commenced)\b|(?:began|started|commenced) (?=(?:in|at|on|last) ))`,
       String.raw`\bexpects? to (?:produce|manufacture|make)\b${within(20)}\d${within(20)}\b(?:doses|courses|vials|units|treatments|packs)\b`,
       String.raw`\d${within(25)}\b(?:doses|courses|vials|treatments)\b${within(30)}\b(?:to be|will be|(?:is|are) expected to be) (?:produced|manufactured)\b`,
       String.raw`\b(?:has|have) been (?:producing|manufacturing)\b`,
@@ -45,6 +45,7 @@ export const MANUFACTURING_RULES: readonly EventRule[] = [
       "Acme expects to produce 10 million courses of ACM-101 by the end of 2021.",
       "At least 20 million courses of ACM-101 are expected to be produced in 2021.",
       "Acme has begun manufacturing ACM-101 at risk.",
+      "Production of ACM-101 for commercial supply began in April at the plant.",
     ],
     notExamples: [
       "Acme could begin the production of ACM-101 in 2021.",

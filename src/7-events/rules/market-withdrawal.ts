@@ -36,7 +36,7 @@ export const MARKET_WITHDRAWAL_RULES: readonly EventRule[] = [
     id: "market-withdrawal/taken-off",
     type: "market-withdrawal",
     match: pattern(
-      String.raw`\b(?:authori[sz]ation|approval|licen[cs]e)\b${within(50)}\b(?:was|were|has been) relinquished\b|\bmarketing authori[sz]ation (?:was |has been |is )?(?:voluntarily )?(?:withdrawn|revoked)\b|\bremoval from the (?:\p{L}+ ){0,2}market\b`,
+      String.raw`\b(?:authori[sz]ation|approval|licen[cs]e)\b${within(50)}\b(?:was|were|has been) relinquished\b|\bmarketing authori[sz]ation (?:(?:for|of) [^\s.;,]{2,24} )?(?:was |has been |is )?(?:voluntarily )?(?:withdrawn|revoked)\b|\bremoval from the (?:\p{L}+ ){0,2}market\b`,
       String.raw`\b(?:decided|decision|intends?|plans?|will|agreed|to) (?:(?:voluntarily|to|permanently) ){0,3}withdraw\b${within(60)}\bfrom (?:the )?(?:[\p{L}.]{1,14} ){0,4}(?:markets?|sale)\b`,
       String.raw`\bwithdraw(?:s|ing|n|al)?\b${within(60)}\b(?:U\.S\. |EU |US )?indications?\b`,
       String.raw`\bvoluntary (?:[\p{L}-]+ ){0,2}recall\b`,

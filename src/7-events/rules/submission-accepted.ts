@@ -106,7 +106,7 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
     id: "submission-accepted/under-review",
     type: "submission-accepted",
     match:
-      /\b(?:(?:is|are|remains?|now|currently|also|still) under (?:\p{L}+ ){0,2}(?:review|accelerated assessment)|under (?:regulatory |priority |active |FDA |EMA )?review (?:with|by|in|at)|(?<!reviewed )under (?:regulatory |active |FDA |EMA )?review(?=\s?[;)]|\.?$)|(?:has |have )?(?:initiated|initiation of|started|begun|began) (?:an? |the |its )?accelerated (?:regulatory )?review|(?:is|are|currently|now) (?:currently |now )?being (?:reviewed|evaluated|assessed) by (?:the )?(?:FDA|EMA|European|U\.S\.|Health|regulat)|(?:is|are|remains?) (?:currently |now |still )?(?:pending|awaiting) (?:regulatory |marketing )?(?:approval|review|decision)(?! (?:of|from) (?:the |its )?(?:board|stockholders|shareholders|trial|study|protocol)))\b/giu,
+      /\b(?:(?:is|are|remains?|now|currently|also|still) under (?:\p{L}+ ){0,2}(?:review|accelerated assessment)|under (?:regulatory |priority |active |FDA |EMA )?review (?:with|by|in|at)|(?<!reviewed )under (?:regulatory |active |FDA |EMA )?review(?=\s?[;)]|\.?$)|(?:has |have )?(?:initiated|initiation of|started|begun|began) (?:an? |the |its )?accelerated (?:regulatory )?review|(?:FDA|EMA|[Aa]gency|MHRA|TGA|PMDA|Swissmedic|Health Canada|authorit(?:y|ies))(?: \([^()]{1,20}\))? (?:is|are) (?:currently |now |still |also )?(?:reviewing|evaluating|assessing) (?:(?:the|our|its) (?:\p{L}+ ){0,3}(?:application|dossier|submission|filing)|(?:the |our |its )?(?:NDA|BLA|MAA|sNDA|sBLA)\b)|(?:is|are|currently|now) (?:currently |now )?being (?:reviewed|evaluated|assessed) by (?:the )?(?:FDA|EMA|European|U\.S\.|Health|regulat)|(?:is|are|remains?) (?:currently |now |still )?(?:pending|awaiting) (?:regulatory |marketing )?(?:approval|review|decision)(?! (?:of|from) (?:the |its )?(?:board|stockholders|shareholders|trial|study|protocol)))\b/giu,
     programs: "required",
     detail: "from-submission",
     timing: "background",
@@ -117,6 +117,7 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
       "Marketing applications for ACM-101 are under review in Japan and Canada.",
       "ACM-101 is currently under regulatory review in the EU.",
       "The NDA for ACM-101 is being reviewed by the FDA.",
+      "In the UK, the MHRA is reviewing the application for ACM-101.",
       "ACM-101 is being evaluated by the European Medicines Agency.",
       "ACM-101 is the subject of an NDA currently being reviewed by the FDA.",
       "ACM-101 is also under regulatory review for asthma.",

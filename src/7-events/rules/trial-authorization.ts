@@ -1,5 +1,5 @@
 import type { EventRule } from "../rule.js";
-import { pattern, within } from "./wording.js";
+import { pattern, TRIAL, within } from "./wording.js";
 
 const APPLICATION =
   '(?:INDs?|[Ii]nvestigational [Nn]ew [Dd]rug(?: \\(“?"?IND”?"?\\))?|[Cc]linical [Tt]rial (?:(?:[Aa]uthori[sz]ation|[Nn]otification) ){0,2}(?:[Aa]uthori[sz]ations?|[Nn]otifications?|[Aa]pplications?|plan)\\b|CTAs?|CTN|[Ii]nvestigational [Dd]evice [Ee]xemption|IDE)';
@@ -45,7 +45,7 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
     id: "trial-authorization/may-proceed",
     type: "trial-authorization",
     match:
-      /\b(?:(?:study|trial) (?:may|can) (?:now )?proceed|(?:study|studies|trial|trials) (?:of|with|in|for) (?:[^\s.;,]{1,20} ){1,6}(?:may|can) (?:now )?proceed|(?:study|trial) (?:(?:was|were|is|has been|had been) )?(?:approved|authori[sz]ed|cleared) by (?:the )?(?:Medicines and Healthcare|MHRA|FDA|U\.?S\.? Food|European Medicines|EMA\b|Health Canada|TGA\b|Therapeutic Goods|NMPA|MFDS|PMDA|French|German|Danish|Dutch|Swedish|Belgian|Spanish|Italian|regulat|competent)|(?:may|can) proceed (?:with|to|in)|(?:no[- ]objection|study may proceed) letter|(?:clear(?:ed|ances?|s)|authori[sz](?:ations?|ed|es)|approv(?:als?|ed|es)|permissions?|green light|allow(?:s|ed)|go-ahead) (?:[^.;]{0,60}? )?to (?:begin|initiate|start|commence|conduct|proceed with|advance) (?:[^.;]{0,80}? )?(?:trial|study|studies|trials|testing|phase)|\b(?:ethics|ethical|HREC|IRB) approval\b[^.;]{0,40}\b(?:trial|study)\b|\b(?:trial|study)\b[^.;]{0,90}\b(?:received|obtained|been given|been granted) (?:[A-Za-z]{2,20} ){0,3}(?:ethics|ethical|HREC|IRB|(?:ethics committee|institutional review board)(?: \(IRB\))?) (?:committee )?approval\b|(?:ethics committee|institutional review board|IRB|HREC)\b[^.;]{0,20}\bapprov(?:al|ed)[^.;]{0,60}\b(?:trial|study|protocol)|approv(?:al|ed)\b[^.;]{0,40}\b(?:by|from) (?:the |an |its )?(?:[A-Z][^.;]{0,40})?(?:ethics committee|institutional review board|IRB|HREC)|(?:clear(?:ed|s)|permission (?:for|to (?:start|begin|conduct))|permitted|consent (?:for|to)) (?:a|an|the|its) (?:[^.;]{0,30} )?(?:trial|study)\b|(?:approv(?:ed|es|al (?:of|for))|authori[sz](?:ed|es)|clear(?:ed|s)|permi(?:tted|ts)) (?:the |its )?(?:commencement|initiation|start|conduct) of (?:[^.;]{0,60}? )?(?:trial|study|studies|trials)\b|approv(?:ed|es|al of) (?:the |its |our )?(?:\S{1,20} )?(?:clinical trial|trial|study) protocol)/gi,
+      /\b(?:(?:study|trial) (?:may|can) (?:now )?proceed|(?:study|studies|trial|trials) (?:of|with|in|for) (?:[^\s.;,]{1,20} ){1,6}(?:may|can) (?:now )?proceed|(?:study|trial) (?:(?:was|were|is|has been|had been) )?(?:approved|authori[sz]ed|cleared) by (?:the )?(?:Medicines and Healthcare|MHRA|FDA|U\.?S\.? Food|European Medicines|EMA\b|Health Canada|TGA\b|Therapeutic Goods|NMPA|MFDS|PMDA|French|German|Danish|Dutch|Swedish|Belgian|Spanish|Italian|regulat|competent)|(?:may|can) proceed (?:with|to|in)|(?:no[- ]objection|study may proceed) letter|(?:clear(?:ed|ances?|s)|authori[sz](?:ations?|ed|es)|approv(?:als?|ed|es)|permissions?|permit(?:s|ted)|green light|allow(?:s|ed)|go-ahead) (?:[^.;]{0,60}? )?to (?:begin|initiate|start|commence|conduct|proceed with|advance) (?:[^.;]{0,80}? )?(?:trial|study|studies|trials|testing|phase)|\b(?:ethics|ethical|HREC|IRB) approval\b[^.;]{0,40}\b(?:trial|study)\b|\b(?:trial|study)\b[^.;]{0,90}\b(?:received|obtained|been given|been granted) (?:[A-Za-z]{2,20} ){0,3}(?:ethics|ethical|HREC|IRB|(?:ethics committee|institutional review board)(?: \(IRB\))?) (?:committee )?approval\b|(?:ethics committee|institutional review board|IRB|HREC)\b[^.;]{0,20}\bapprov(?:al|ed)[^.;]{0,60}\b(?:trial|study|protocol)|approv(?:al|ed)\b[^.;]{0,40}\b(?:by|from) (?:the |an |its )?(?:[A-Z][^.;]{0,40})?(?:ethics committee|institutional review board|IRB|HREC)|(?:clear(?:ed|s)|permission (?:for|to (?:start|begin|conduct))|permitted|consent (?:for|to)) (?:a|an|the|its) (?:[^.;]{0,30} )?(?:trial|study)\b|(?:approv(?:ed|es|al (?:of|for))|authori[sz](?:ed|es)|clear(?:ed|s)|permi(?:tted|ts)) (?:the |its )?(?:commencement|initiation|start|conduct) of (?:[^.;]{0,60}? )?(?:trial|study|studies|trials)\b|approv(?:ed|es|al of) (?:the |its |our )?(?:\S{1,20} )?(?:clinical trial|trial|study) protocol)/gi,
     ownCues: true,
     programs: "required",
     detail: "from-submission",
@@ -64,6 +64,7 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
       "The NMPA cleared a Phase 3 trial of ACM-101.",
       "The regulator gave its permission for a Phase 1 trial of ACM-202 in April 2019.",
       "The NMPA approved ACM-101 to begin a Phase 3 trial in China.",
+      "The Drugs Controller General of India has permitted the company to conduct a Phase III clinical trial of ACM-101.",
     ],
     notExamples: [
       "The talks may proceed.",
@@ -86,11 +87,18 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
       String.raw`\bimplicitly (?:approved|authori[sz]ed) the (?:clinical )?(?:trial|study)\b`,
       String.raw`\b(?:cleared|approved|authori[sz]ed|clearance)\b${within(30)}\bfor (?:clinical|human|first-in-human) (?:testing|trials?|stud(?:y|ies)|evaluation|use in)\b|\b(?:cleared|approved|authori[sz]ed)\b${within(30)}\bfor (?:testing|evaluation|study|trials) in (?:humans|people|patients)\b`,
       String.raw`\bclear(?:s|ed|ance)\b${within(30)}\b(?:to enter|to advance into|to move into|for entry into|to take (?!(?:our|its|the|a) (?:first|second|third|next|new|other|lead)\b)${within(25)}into) (?:the |human )?(?:clinic|clinical|phase|human)`,
+      String.raw`\bapproval\b${within(90)}\b(?:for|of) (?:the |its |an? )?(?:phase \S{1,6} )?(?:clinical )?(?:trial|study) plan\b`,
+      String.raw`\b(?:received|obtained|secured|won|gained|receives|obtains|granted) (?:[^\s.;,]{1,20} ){0,3}?approval (?:for|of) (?:an?|the|its) (?:(?:phase \S{1,6}|pivotal|bridging|global|first-in-human|multinational) ){1,3}(?:clinical )?(?:trial|study)\b(?! (?:protocol|data|results))`,
+      String.raw`\b(?:positive|favou?rable) opinion\b${within(40)}\bethics committee\b|\bethics committee\b${within(40)}\b(?:positive|favou?rable) opinion\b`,
+      String.raw`\b${TRIAL}${within(40)}\bha(?:s|ve) (?:now |also )?been (?:approved|authori[sz]ed|cleared) in (?=(?:\p{L}+ ){0,2}(?:Sweden|Denmark|Norway|Finland|Germany|France|Italy|Spain|Belgium|Poland|Hungary|Australia|Israel|Canada|China|Japan|India|the (?:UK|United|EU|US|Netherlands)|\d+ countries|several|all)\b)`,
+      String.raw`(?<=\b(?:clinical trial applications?|CTAs?)\b[^.]{0,160}[;,] )(?:and )?(?:first |initial )?approvals? (?:already )?(?:received|obtained)\b`,
+      String.raw`\b(?:trial|study) (?:receives|received|gets|obtains|obtained|secures|secured) (?:full |final )?(?:ethics|ethical|HREC|IRB|ethics committee) (?:committee )?approval\b`,
       String.raw`\backnowledge?ment\b${within(40)}\bClinical Trial Notification\b`,
       String.raw`\bapprovals? of the clinical trial applications?\b`,
     ),
     programs: "required",
     detail: "from-submission",
+    unless: /\bcohort\b|\bmonitoring (?:committee|board)\b|\bDSMB\b/i,
     examples: [
       "Acme Obtains Clinical Trial Approval for ACM-202 From Danish Medicines Agency",
       "The CTA for ACM-202 was filed in the United Kingdom in December 2019; approval is anticipated in the second quarter of 2021.",
@@ -99,6 +107,12 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
       "The Israeli Ministry of Health authorized the Phase 2 study of ACM-202.",
       "The FDA has cleared ACM-202 to enter the clinic.",
       "Acme Gets FDA Go-Ahead for Phase 2 Trial of ACM-202",
+      "The study of ACM-202 has been approved in Sweden and Denmark.",
+      "ACM-202 Phase 2 trial receives ethics approval",
+      "Filing of clinical trial applications for ACM-101 completed in six countries; first approvals received from the BfArM",
+      "In Korea, it received approval for a Phase 1 clinical trial from the MFDS in December for ACM-202.",
+      "Acme has received a favourable opinion from the ethics committee for the Phase II study of ACM-202.",
+      "Acme has received approval from the Ministry of Food and Drug Safety for the Phase 3 clinical trial plan of ACM-101.",
       "The NMPA implicitly approved the clinical trial of ACM-101 in November 2019.",
     ],
     notExamples: [

@@ -82,7 +82,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
       String.raw`\b(?:ended|closed|dropped|halted|shelved|stopped|discontinued) (?:(?:its|the|that) (?:[^\s.;]{1,24} ){0,6}?(?:trials?|stud(?:y|ies)|program(?:me)?s?|development|compound|candidate|project)|(?:all |further )?work on\b|(?:all |further )?development of\b)`,
       String.raw`\bdevelopment of (?:that|the|this) (?:compound|drug|candidate|program) has ended\b|\b(?:trial|study|program(?:me)?) (?:has|was) ended\b`,
       String.raw`\b(?:work on|development of)\b${within(60)}\b(?:will not go on|has been (?:stopped|paused|halted|suspended|discontinued)|was stopped|has ended|was ended|has been ended|has ceased|has stopped)\b`,
-      String.raw`\b(?:did|does|will) not (?:proceed|go|advance) beyond\b`,
+      String.raw`\b(?:does|will) not (?:proceed|go|advance) beyond\b`,
       String.raw`\b(?:will|would|is|are) not (?:to )?(?:proceed|progress|advance|move|going?|be (?:advanced|progressed|taken)) (?:forward )?(?:in)?to (?:an? |the )?(?:\p{L}+ )?(?:phase [1-4I]|pivotal|clinical (?:trials|development))`,
       String.raw`(?<=^[^.;]{0,70}[:–—-]\s)(?:clinical )?(?:development|program(?:me)?) (?:discontinued|terminated|stopped|halted|suspended|ended)\b`,
       String.raw`\b(?:discontinue[ds]|shelve[ds]|scrap(?:s|ped)|drop(?:s|ped)|abandon(?:s|ed)) (?=[\p{L}]{2,5}-?\s?\p{L}?\d{2,5}\b)`,
@@ -116,8 +116,12 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
   {
     id: "trial-stopped/was-dropped",
     type: "trial-stopped",
-    match: pattern(String.raw`\b(?:was|were) (?:therefore |then |also |later |subsequently )?${DROPPED}`),
+    match: pattern(
+      String.raw`\b(?:was|were) (?:therefore |then |also |later |subsequently )?${DROPPED}`,
+      String.raw`\bdid not (?:proceed|go|advance) beyond\b`,
+    ),
     programs: "required",
+    ownCues: true,
     unless: NOT_DROPPED,
     examples: [
       "ACM-202 was dropped on account of its short half-life.",

@@ -719,6 +719,8 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 -	-	lameness
 -	J30.1	grass pollen allergy|grass allergy
 -	J30.1	ragweed allergy|ragweed pollen allergy
+-	J30.1	birch pollen allergy|birch allergy
+-	J30.1	Japanese cedar pollinosis|cedar pollinosis
 -	J30.1	tree pollen allergy
 -	J30.8	cat allergy
 -	T63.4	bee sting allergy|bee venom allergy

@@ -151,6 +151,15 @@ export const BRAND_SIGNS: readonly BrandSign[] = [
     notExamples: ["clearance was given. For X"],
   },
   {
+    id: "brand/got-approval",
+    points: 1,
+    after: compact(
+      /^[®™]?\s(?:has\s|also\s){0,2}(?:obtain|receiv|gain|secur|w[io]n)\p{L}*\s(?:[\p{L}-]{2,14}\s){0,3}(?:approval|authori[sz]ation|clearance|CE mark|registration)\s(?:in|from|by)\s/u,
+    ),
+    examples: ["the product X obtained marketing approval in Thailand"],
+    notExamples: ["X obtained approval for its plant"],
+  },
+  {
     id: "brand/agency-approved",
     points: 2,
     before:
