@@ -1,8 +1,10 @@
 import type { DateMention } from "../4-mentions/mention.js";
-import { referencesIn } from "../5-resolve/cast.js";
+import type { Sentence } from "../3-language/analysis.js";
+import { type Cast, referencesIn } from "../5-resolve/cast.js";
 import { clauseAround } from "../6-context/clauses.js";
 import { allMatches } from "../patterns/all-matches.js";
 import { compact } from "../patterns/compact.js";
+import type { Span } from "../schema/record.js";
 import type { EventType } from "../schema/vocabulary.js";
 import { agenciesIn } from "./arguments/agency.js";
 import { DESIGNATION_AGENCIES, REVIEWER_OF, SUBMISSION_AGENCIES } from "./arguments/agency-tables.js";
@@ -22,13 +24,22 @@ const LISTED: ReadonlySet<EventType> = new Set([
   "designation",
   "submission",
   "submission-accepted",
+  "chmp-opinion",
 ]);
+
+/** "Three sBLAs for asthma, gout and lupus", "approved for two new indications": several acts, one for each disease that is named. */
+const SEVERAL = compact(
+  /\b(?:s?BLAs|s?NDAs|MAAs|applications|submissions|filings|opinions|approvals|authori[sz]ations|designations|(?:following|two|three|four|five|six|several)\s(?:(?:new|additional|further|more|supplemental|major)\s){0,2}(?:indications|uses|diseases))\b/iu,
+);
 
 /**
  * One verb may govern a list: "designation in asthma in July 2019, in COPD in March 2021", "approved for asthma, and
  * in Japan for COPD". Each member with a date, place or disease of its own is a happening of its own.
  */
 export function eachOf(statement: Statement, candidate: EventCandidate): EventCandidate[] {
+  if (candidate.rule.type === "decision-date") return eachDecision(statement, candidate);
+  const items = eachItem(statement, candidate);
+  if (items.length > 1) return items;
   const pairs = eachPair(statement, candidate);
   if (pairs.length > 1) return pairs;
   return [...eachUseOf(statement, candidate), ...ofOtherPrograms(statement, candidate)];
@@ -36,20 +47,139 @@ export function eachOf(statement: Statement, candidate: EventCandidate): EventCa
 
 function eachUseOf(statement: Statement, candidate: EventCandidate): EventCandidate[] {
   const { type } = candidate.rule;
+  if (type === "trial-start") return eachTrial(statement, candidate);
   if (!LISTED.has(type) || candidate.timing === "upcoming") return [candidate];
   const reach = reachOf(statement, candidate);
-  if (type !== "designation" && type !== "approval")
-    return isPassing(candidate) ? eachAgency(statement, candidate, reach) : [candidate];
+  if (type !== "designation" && type !== "approval") {
+    if (!isPassing(candidate)) return [candidate];
+    const each = severalIn(statement, candidate, reach) ?? eachMember(statement, candidate, reach, "disease");
+    return type === "chmp-opinion" ? each : each.flatMap((member) => eachAgency(statement, member, reach));
+  }
   const dated = eachDate(statement, candidate, reach);
   if (dated.length > 1) return dated;
   if (!isPassing(candidate)) return [candidate];
-  const members = eachMember(statement, candidate, reach).flatMap((member) =>
-    eachAgency(statement, member, reach),
-  );
+  const each = severalIn(statement, candidate, reach) ?? eachMember(statement, candidate, reach);
+  const members = each.flatMap((member) => eachAgency(statement, member, reach));
   if (type !== "approval" || !candidate.rule.standing) return members;
   return members.length === 1
     ? eachUse(statement, candidate, reach)
     : members.flatMap((member) => eachUse(statement, member, reach, member.indications));
+}
+
+const SEMICOLON = /;\s/g;
+
+/** The clause counts out several acts, and no places or agencies part them: each disease has one. */
+function severalIn(
+  statement: Statement,
+  candidate: EventCandidate,
+  reach: Stretch,
+): EventCandidate[] | undefined {
+  const { text } = statement.cast.analysis;
+  const clause = clauseAround(statement.parts.clauses, candidate.trigger.target);
+  const count = SEVERAL.exec(text.slice(clause.start, Math.max(clause.end, reach.end)));
+  if (!count || clause.start + count.index > reach.end) return undefined;
+  const parts = eachPart(statement, reach, SEMICOLON);
+  if (parts.length > 1 && parts.every(({ indications }) => indications.length > 0))
+    return parts.map(({ indications }) => ({ ...candidate, indications: indications.slice(0, 3) }));
+  const members = eachMember(statement, candidate, reach);
+  if (new Set(members.map(({ agency }) => agency)).size > 1) return undefined;
+  const uses = eachUse(statement, candidate, reach);
+  return uses.length > 1 ? uses : undefined;
+}
+
+/** "The first patients were dosed in the Phase 3 trial in asthma and in the Phase 2 trial in gout". */
+const NEXT_TRIAL = compact(
+  /(?:,|,?\s(?:and|as well as))\s(?:(?:in|of|from|for)\s)?(?:the|an?|its|our)\s(?:(?!(?:trial|study)\b)[\p{L}\d/-]{1,20}\s){0,6}?(?:trial|study)\s(?=(?:of|in|evaluating|with|for)\b)/giu,
+);
+/** "Initiated three Phase 3 trials in asthma, gout and lupus": as many diseases as trials. */
+const TRIALS_COUNTED = compact(
+  /\b(two|three|four|five|six)\s(?:(?!(?:doses?|arms?|cohorts?|patients?)\b)[\p{L}\d/-]{1,16}\s){0,6}?(?:trials|studies)\b/iu,
+);
+const NUMBERS = ["two", "three", "four", "five", "six"];
+
+function eachTrial(statement: Statement, candidate: EventCandidate): EventCandidate[] {
+  if (candidate.indications.length < 2) return [candidate];
+  const reach = reachOf(statement, candidate);
+  const trials = eachPart(statement, reach, NEXT_TRIAL);
+  if (trials.length > 1 && trials.every(({ indications }) => indications.length > 0))
+    return trials.map(({ indications }, i) => ({
+      ...candidate,
+      indications,
+      phase: i === 0 ? candidate.phase : null,
+    }));
+  const words = statement.cast.analysis.text.slice(candidate.trigger.start, reach.end);
+  const counted = NUMBERS.indexOf(TRIALS_COUNTED.exec(words)?.[1]?.toLowerCase() ?? "") + 2;
+  const each = eachUse(statement, candidate, reach);
+  return each.length === counted ? each : [candidate];
+}
+
+/** "With goal dates of May 5 and June 2, respectively": a day for each disease, in the order in which they are named. */
+function eachDecision({ cast, sentence, mentions }: Statement, candidate: EventCandidate): EventCandidate[] {
+  const { trigger, timing, programs } = candidate;
+  if (!/\brespectively\b/.test(sentence.text.slice(trigger.end - sentence.start))) return [candidate];
+  const dates = mentions.flatMap((mention) =>
+    mention.kind === "date" && mention.start >= trigger.end && mention.date.value !== null ? [mention.date] : [],
+  );
+  const named = (references: Cast["programReferences"], end: number) => [
+    ...new Set(referencesIn(references, { start: sentence.start, end }).map(({ id }) => id)),
+  ];
+  const uses = named(cast.indicationReferences, trigger.start);
+  const ours = named(cast.programReferences, trigger.start).filter((id) => cast.ours.has(id));
+  if (timing !== "upcoming" || dates.length < 2) return [candidate];
+  if (uses.length === dates.length)
+    return dates.map((date, i) => ({
+      ...candidate,
+      date,
+      programs: ours.length === dates.length ? [ours[i]!] : programs,
+      indications: [uses[i]!],
+    }));
+  if (ours.length !== dates.length) return [candidate];
+  return dates.map((date, i) => ({ ...candidate, date, programs: [ours[i]!] }));
+}
+
+/** "Approved ZELORA for the following indications:", "granted priority review for each of the following applications seeking use as:" */
+const OF_ITEMS =
+  /\b(?:following|each of|indications|uses|for|as|in|including)\b[^.:]{0,90}:(?:<\/p>)?(?=\W{0,4}$|\s[*•▪-]\s)/i;
+/** Where the items of a list that was run into the sentence begin. */
+const ITEM = /\s[*•▪]\s/g;
+/** An item that has a verb of its own tells something else. */
+const OWN_VERB =
+  /^\W{0,3}(?:the|we|an?|\p{Lu}\p{L}+)?\s?(?:[^\s,;]{1,20}\s){0,4}?(?:is|are|was|were|has|have|had|will|approved|accepted|granted|received|announced|initiated|submitted|met|showed)\b/u;
+const MOST_ITEMS = 8;
+
+/** What one verb says of each item of the list below it, or behind its colon. */
+function eachItem(statement: Statement, candidate: EventCandidate): EventCandidate[] {
+  const { cast, sentence } = statement;
+  if (!LISTED.has(candidate.rule.type) || candidate.timing === "upcoming" || !sentence.text.includes(":"))
+    return [];
+  const from = candidate.trigger.start - sentence.start;
+  const lead = OF_ITEMS.exec(sentence.text.slice(from));
+  if (!lead) return [];
+  const colon = sentence.start + from + lead.index + lead[0].length;
+  const items = itemsAfter(cast, sentence, colon);
+  return items.flatMap((item): EventCandidate[] => {
+    if (OWN_VERB.test(item.text)) return [];
+    const uses = [...new Set(referencesIn(cast.indicationReferences, item).map(({ id }) => id))];
+    if (uses.length === 0) return [];
+    return [{ ...candidate, indications: uses.slice(0, 2), evidence: item }];
+  });
+}
+
+function itemsAfter({ analysis }: Cast, sentence: Sentence, colon: number): Span[] {
+  const { text, sentences } = analysis;
+  const span = (start: number, end: number): Span => ({ start, end, text: text.slice(start, end) });
+  const rest = text.slice(colon, sentence.end);
+  if (/\p{L}/u.test(rest)) {
+    const starts = [...rest.matchAll(ITEM)].map(({ 0: mark, index }) => colon + index + mark.length);
+    return starts.map((start, i) => span(start, starts[i + 1] ?? sentence.end));
+  }
+  const items: Span[] = [];
+  for (let i = sentence.index + 1; i < sentences.length && items.length < MOST_ITEMS; i++) {
+    const { block, blockIndex, section, start, end } = sentences[i]!;
+    if (block !== "list-item" || section !== sentence.section) break;
+    if (blockIndex !== sentences[i - 1]!.blockIndex) items.push(span(start, end));
+  }
+  return items;
 }
 
 /** What stands from a program to the next one of a list of programs and their diseases, "in asthma (BREEZE), ". */
@@ -280,18 +410,28 @@ function eachAgency(statement: Statement, candidate: EventCandidate, reach: Stre
   return names.map((name) => ({ ...candidate, agency: isFiled ? (REVIEWER_OF[name] ?? name) : name }));
 }
 
-/** Members that each have a disease, a place or an agency. */
-function eachMember(statement: Statement, candidate: EventCandidate, reach: Stretch): EventCandidate[] {
+/** What stands between the borders of a list. */
+function eachPart(statement: Statement, reach: Stretch, border: RegExp): OwnArguments[] {
   const { text } = statement.cast.analysis;
-  const borders = allMatches(NEXT, text.slice(reach.start, reach.end)).map(
+  const borders = allMatches(border, text.slice(reach.start, reach.end)).map(
     (match) => reach.start + match.index,
   );
-  const members = [reach.start, ...borders]
-    .map((start, i) => ownArguments(statement, { start, end: borders[i] ?? reach.end }))
-    .filter(({ indications, agency }) => indications.length > 0 || agency !== null);
+  return [reach.start, ...borders].map((start, i) =>
+    ownArguments(statement, { start, end: borders[i] ?? reach.end }),
+  );
+}
+
+/** Members that each have a disease, a place or an agency. */
+function eachMember(
+  statement: Statement,
+  candidate: EventCandidate,
+  reach: Stretch,
+  by: "disease" | "any" = "any",
+): EventCandidate[] {
+  const members = eachPart(statement, reach, NEXT).filter(({ indications, agency }) => indications.length > 0 || agency !== null);
   const told = new Set(members.map(({ indications, agency }) => `${indications.join()}|${agency}`));
   const byDisease = members.filter(({ indications }) => indications.length > 0).length > 1;
-  const byAgency = members.filter(({ agency }) => agency !== null).length > 1;
+  const byAgency = by === "any" && members.filter(({ agency }) => agency !== null).length > 1;
   if (told.size < 2 || members.length < 2 || !(byDisease || byAgency)) return [candidate];
   return members.map((own) => withOwn(candidate, own));
 }

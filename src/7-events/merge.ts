@@ -19,7 +19,7 @@ const BY_DETAIL = new Set([
 ]);
 
 /** Types that are granted or asked for by disease. */
-const BY_USE = new Set(["approval", "designation", "submission", "submission-accepted"]);
+const BY_USE = new Set(["approval", "designation", "submission", "submission-accepted", "chmp-opinion"]);
 
 /** Types of which a program may have several at a time, a trial each. */
 const BY_TRIAL = new Set(["trial-start", "results", "enrollment", "trial-completed"]);
@@ -126,8 +126,18 @@ function isSame(first: EventCandidate, other: EventCandidate): boolean {
   if (!samePhase(first, other) || !sameDisease(first, other) || !sameDate(first, other)) return false;
   // "approved by the FDA and the EC": one telling of two acts
   const isOneTelling = first.sentence === other.sentence && first.trigger.start === other.trigger.start;
-  if (isOneTelling && !sameAgency(first, other)) return false;
+  if ((isOneTelling || areItems(first, other)) && !(sameAgency(first, other) && sameUse(first, other)))
+    return false;
   return first.timing !== "background" || (sameAgency(first, other) && sameUse(first, other));
+}
+
+/** Two items of lists of what is new: each tells its own, and none sums up the other. */
+function areItems(a: EventCandidate, b: EventCandidate): boolean {
+  return a.sentence.index !== b.sentence.index && [a, b].every(isItemOfNews);
+}
+
+function isItemOfNews({ sentence: { block, section } }: EventCandidate): boolean {
+  return block === "list-item" && section.kind === "body";
 }
 
 /** Whether each names trials, and none of the other's. */
@@ -377,7 +387,8 @@ function samePhase(a: EventCandidate, b: EventCandidate): boolean {
 /** Two trials, or two readings of data, that the release tells apart by their diseases. */
 function sameDisease(a: EventCandidate, b: EventCandidate): boolean {
   if (!BY_TRIAL.has(a.rule.type) || a.indications.length === 0 || b.indications.length === 0) return true;
-  if (a.sentence === b.sentence && a.trigger.start === b.trigger.start) return true;
+  // two rules found the same words; what one verb lists has one trigger
+  if (a.sentence === b.sentence && a.trigger.start === b.trigger.start && a.trigger !== b.trigger) return true;
   // the news is told again in headlines and lead in broader and narrower words
   if (a.timing === "news" && a.sentence !== b.sentence) return true;
   return a.indications.some((id) => b.indications.includes(id));

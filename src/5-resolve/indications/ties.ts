@@ -119,6 +119,8 @@ function tieOf(analysis: Analysis, mention: DiseaseMention, places: ProgramPlace
   if (EXTENT.test(mention.name) && HOW_FAR.test(before.text)) return { by: "subgroup", strength: 0 };
   const place = tieOfPlace(analysis, sentence, mention, before, after, places.ours);
   if (place) return place;
+  if (cue === "none" && isItemOfUses(analysis, sentence, mention, places.ours))
+    return { by: "item-of-uses", strength: 0.85 };
   const rivals = !named && holdsAny(places.others, sentence);
   // "many types of cancer": a field, where any disease proper is named
   const vague = isBroad(mention.name) && VAGUE.isIn(before) ? 0.88 : 1;
@@ -232,6 +234,30 @@ function tieOfPlace(
   const cue = TYING.find((tying) => fits(tying, before, after));
   const parted = PARTING.some((parting) => fits(parting, before, after));
   return { by: cue ? `headline+${cue.id}` : "headline", strength: parted ? 0.45 : cue ? 0.96 : 0.85 };
+}
+
+/** "The FDA approved ACM-101 for the following indications:" above a list: each item begins with a use. */
+const LISTS_USES =
+  /\b(?:following|each of|indications|uses|approved|approvals?|applications|in|for|as)\b[^.:]{0,90}:\W{0,4}$/i;
+/** A use stands within so many characters of the beginning of its item. */
+const USE_WITHIN = 90;
+
+function isItemOfUses(
+  { sentences }: Analysis,
+  { block, section, start, index }: Sentence,
+  mention: DiseaseMention,
+  ours: readonly number[],
+): boolean {
+  if (block !== "list-item" || section.kind !== "body" || mention.start - start > USE_WITHIN) return false;
+  let above = index - 1;
+  while (above > 0 && sentences[above]!.block === "list-item") above--;
+  const lead = sentences[above];
+  return (
+    lead?.section === section &&
+    LISTS_USES.test(lead.text) &&
+    !/\b(?:not|never|avoid|caution|risks?|side effects|tell your)\b/i.test(lead.text) &&
+    holdsAny(ours, lead)
+  );
 }
 
 /** "ACM-101 – Diabetic Macular Edema" as a line of its own. */

@@ -201,7 +201,7 @@ const STEP_OF_OURS = compact(
 );
 
 const OBJECT_OF_STUDY = compact(
-  /\b(?:evaluat(?:e|es|ed|ing)|investigating|assessing|(?:trials?|stud(?:y|ies)) of|(?:[Aa]pplication|s?NDA|s?BLA|MAA)\)? for)\s(?:(?!(?:and|plus|with|or)\b)[\p{L}\d-]{1,20}\s){0,3}$/u,
+  /\b(?:evaluat(?:e|es|ed|ing)|investigating|assessing|(?:trials?|stud(?:y|ies)) of|(?:[Aa]pplication|s?NDA|s?BLA|MAA)s?\)? for)\s(?:(?!(?:and|plus|with|or)\b)[\p{L}\d-]{1,20}\s){0,3}$/u,
 );
 
 /** White space but for the plain space, which patterns are written with. */

@@ -30,7 +30,12 @@ export function indicationsFor(
     .filter((reference) => !isOfOtherBefore(cast, sentence, reference, target, programs))
     .sort((a, b) => a.away - b.away);
   const own = named.filter(
-    (reference) => !triggers.some((other) => isRival(other, trigger) && stands(other, target, reference)),
+    (reference) =>
+      !triggers.some(
+        (other) =>
+          (isRival(other, trigger) && stands(other, target, reference)) ||
+          isOfOtherNamed(cast, other, trigger, reference),
+      ),
   );
   if (named.length === 0 && programs.length > 0) return ofSameUse(cast, sentence, target);
   const found = own.length > 0 ? own : named;
@@ -81,6 +86,22 @@ function away(reference: Reference, target: Stretch): number {
   return reference.start >= target.end
     ? reference.start - target.end
     : Math.max(0, target.start - reference.end) + 15;
+}
+
+/** Between two that have what follows them together: "Orphan Drug and Fast Track designations for". */
+const TOGETHER = /^(?:\s[\p{L}-]{3,12}){0,3}(?:\s\([^()]{1,12}\))?(?:,|,?\s(?:and|as well as|&))\s(?:an?\s)?$/u;
+
+/** "Orphan Drug designation for |asthma|, and Fast Track for gout": under one verb each has the diseases after it. */
+function isOfOtherNamed(cast: Cast, other: Trigger, { needed, rule }: Trigger, reference: Stretch): boolean {
+  if (!needed || !other.needed || rule.type !== "designation" || other.rule.type !== rule.type) return false;
+  if (other.needed.start === needed.start) return false;
+  const isBetween = (from: number, to: number) => other.needed!.start >= from && other.needed!.end <= to;
+  if (reference.start >= needed.end)
+    return (
+      isBetween(needed.end, reference.start) &&
+      !TOGETHER.test(cast.analysis.text.slice(needed.end, other.needed.start))
+    );
+  return other.needed.end <= reference.start && reference.end <= needed.start;
 }
 
 function isRival(other: Trigger, trigger: Trigger): boolean {

@@ -301,7 +301,9 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:approved|cleared|authori[sz]ed) for marketing\b`,
       String.raw`(?<=^\W{0,3})(?:(?:regulatory|marketing|first|full|new|accelerated|conditional) ){0,2}(?:approvals?|marketing authori[sz]ations?) (?:of|for) (?!the |its |an? |our )[^.;:]{3,60}?\b(?:in|by|from) (?:the )?(?=[\p{L}])(?![^.;]{0,160}\b(?:expected|anticipated|planned|is|are|will|would)\b)`,
-      String.raw`(?<=^\W{0,3})(?:(?:regulatory|marketing|first|full|new) ){0,2}approvals? (?:received )?in (?:the )?(?:[^\s.;,]{2,14} ){1,2}?for (?![^.;]{0,160}\b(?:expected|anticipated|planned|is|are|will|would)\b)`,
+      String.raw`(?<=^\W{0,3})(?:(?:regulatory|marketing|first|full|new) ){0,2}approvals? (?:received )?in ?(?:the ?)?(?:[^\s;,]{2,14} ){0,4}?(?:for|as|by|to treat|in combination) (?!(?:the |its |an? |our )?(?:trial|study|board|ethics|IRB)\b)(?![^.;]{0,160}\b(?:expected|anticipated|planned|is|are|will|would)\b)`,
+      // a page's links were lost, and with them the noun: "FDAof ZELORA for the treatment of asthma"
+      String.raw`\b(?:FDA|EC|MHLW|NMPA|PMDA|Drug Administration|European Commission|Labou?r,? and Welfare)\s?of (?:the combination of )?(?=(?:[^\s.;]{2,24},? ){1,12}?for (?:the |use |radically |certain |patients |adults? |adjuvant |first-line ))`,
       String.raw`\b(?:first |initially )?cleared for the (?:[\p{L}.]{1,14} ){0,2}market\b`,
       String.raw`\b(?:wins?|won|got|gets?|receive[sd]|given|secure[sd]|earn(?:s|ed)|gain(?:s|ed)) (?:the |a |its )?(?:[^\s.;,]{1,20} ){0,3}?(?:blessing|nod|green light|go-ahead)\b(?! (?:to|for (?:the |an? |its )?(?:[^\s.;,]{1,20} ){0,2}(?:trial|study)))`,
       String.raw`\b(?:the |regulators[’'] )nod we (?:got|received)\b`,
@@ -325,6 +327,8 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "i",
     ),
     examples: [
+      "FDAof ZELORA for the treatment of adults with asthma",
+      "Approval in China as monotherapy for the treatment of asthma with ZELORA",
       "Approval of ZELORA in Switzerland for the treatment of hand eczema in March; market launch took place in May",
       "Regulatory approvals in the US for ACM-101 in asthma and ACM-202 in gout, and in Japan for ZELORA in eczema",
       "First cleared for the U.S. market in May 2016, ZELORA is sold by Acme.",
@@ -355,7 +359,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     id: "approval/noun",
     type: "approval",
     match: new RegExp(
-      `\\b(?:(?:${AGENCIES})[”"]?\\)?|EU|U\\.?S\\.?|European(?: Union)?|s?NDA|s?BLA|MAA|PMA|regulatory|marketing|Japanese|China|accelerated|conditional|[Tt]he|[Tt]his|[Tt]oday[’']s|recent|first|early|historic|landmark)\\s(?:regulatory |marketing |accelerated |conditional |full )?(?:approvals?|marketing authori[sz]ations?|clearance)\\s(?:of|for|in|by|from|was|to treat|as|marks|is based|represents|follows|makes|means|comes|adds|expands|provides|under)\\b(?! (?:its|the|an?|our|any) (?:IND|trial|study|protocol|merger|transaction|clinical|stockholders|shareholders|board|ethics|institutional|accounting|sale|offering|plan))`,
+      `\\b(?:(?:${AGENCIES})[”"]?\\)?|EU|U\\.?S\\.?|European(?: Union)?|s?NDA|s?BLA|MAA|PMA|regulatory|marketing|Japan(?:ese)?|China|Chinese|Canadian|Swiss|U\\.?K\\.?|Australian|accelerated|conditional|[Tt]he|[Tt]his|[Tt]oday[’']s|recent|first|early|historic|landmark)\\s(?:regulatory |marketing |accelerated |conditional |full )?(?:approvals?|marketing authori[sz]ations?|clearance)\\s(?:of|for|in|by|from|was|to treat|as|marks|is based|represents|follows|makes|means|comes|adds|expands|provides|under)\\b(?! (?:its|the|an?|our|any) (?:IND|trial|study|protocol|merger|transaction|clinical|stockholders|shareholders|board|ethics|institutional|accounting|sale|offering|plan))`,
       "gu",
     ),
     unless:
@@ -371,6 +375,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "“Today’s approval of ZELORA is a milestone,” she said.",
       "European approval of ZELORA for asthma followed in 2017.",
       "The FDA approval for ZELORA represents a step forward.",
+      "ZELORA: US approval for asthma; Japan approval for COPD",
     ],
     notExamples: [
       "ACM-101 is designed to promote the clearance of misfolded protein deposits.",

@@ -34,6 +34,7 @@ import {
   isVoucherOfDecision,
   RESTS_ON_DATA,
   saidBefore,
+  takenUp,
   toldInItem,
   toldWithDate,
   withDecisionDate,
@@ -59,6 +60,15 @@ export function settle(cast: Cast, found: readonly EventCandidate[]): EventCandi
     if (isCountOfComplete(candidate, news) || isSumOfListed(candidate, candidates)) return [];
     const inItem = toldInItem(candidate, candidates);
     if (inItem) return { ...candidate, timing: "background", date: inItem.date };
+    const before = takenUp(candidate, candidates);
+    if (before)
+      return {
+        ...candidate,
+        timing: "background",
+        date: before.date,
+        agency: before.agency,
+        indications: before.indications,
+      };
     const dated = withDecisionDate(candidate, onRequests);
     if (dated) return dated;
     if (isAhead && candidate.rule.type === "presentation" && candidate.timing === "news")
@@ -68,9 +78,9 @@ export function settle(cast: Cast, found: readonly EventCandidate[]): EventCandi
     if (isUpdate && isToldAgain(cast, candidate)) return { ...candidate, timing: "background", date: null };
     const stopped = whenStopped(cast, candidate);
     if (stopped) return { ...candidate, timing: "background", date: stopped };
-    const before =
+    const earlier =
       saidBefore(cast, candidate, candidates) ?? (isUpdate ? toldWithDate(candidate, candidates) : undefined);
-    if (before) return { ...candidate, timing: "background", date: before.date };
+    if (earlier) return { ...candidate, timing: "background", date: earlier.date };
     if (candidate.rule.type === "acquisition") return withDealt(candidate, candidates);
     if (!isUpdate && isPartOfDeal(candidate, news)) return asNews(cast, candidate);
     if (candidate.rule.type === "collaboration") return asSameDeal(candidate, news);
