@@ -21,6 +21,11 @@ const LONGEST_DAY_LINE = 60;
 /** So many paragraphs above such a line are the news itself. */
 const SIGNED_PARAGRAPHS = 3;
 
+/** Who speaks, or what is said: no headline is that. */
+function isSpeech(text: string): boolean {
+  return /^[“"][^“”"]{60,}[.!?][”"]$/.test(text) || /,\s(?:said|commented|stated|remarked):$/.test(text);
+}
+
 /** Finds the title and where the news begins. */
 export function findHead(document: ReleaseDocument): Head {
   const { blocks } = document;
@@ -33,7 +38,7 @@ export function findHead(document: ReleaseDocument): Head {
   const paragraphs = texts.flatMap((_, i) => (i > 0 && i < body && isParagraph(i) ? [i] : []));
   if (body > 0 && texts[body]!.length < LONGEST_DAY_LINE && paragraphs.length >= SIGNED_PARAGRAPHS)
     body = paragraphs[0]!;
-  if (body < 0) body = texts.findIndex((_, i) => i > 0 && isParagraph(i));
+  if (body < 0) body = texts.findIndex((text, i) => i > 0 && (isParagraph(i) || isSpeech(text)));
   if (body < 0) body = texts.findIndex((text, i) => i > 0 && text.length > 120);
   if (body < 0) body = Math.min(1, blocks.length);
   // a day alone on its line is the dateline only where nothing better follows

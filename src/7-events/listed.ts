@@ -18,6 +18,9 @@ const NEXT = /(?:,|;|,?\s(?:and|as well as|or))\s(?:(?:also|then|now)\s)?(?:for|
 const NO_USE =
   /\b(?:to (?:inhibit|reduce|lower)|associated with|due to|caused by|secondary to|characterized by|driven by)\b/i;
 
+/** "progressed after |cancer| chemotherapy": what patients had. */
+const OF_OTHERS_CARE = /^\s(?:(?:chemo|immuno|radio)therap|(?:drugs?|surgery)\b)/i;
+
 /** Types of which one verb may tell several. */
 const LISTED: ReadonlySet<EventType> = new Set([
   "approval",
@@ -247,6 +250,9 @@ const NEXT_MATTER = new Map(
     ),
   ]),
 );
+/** "Read-outs including LUMINA-3 for A in asthma |and TIDE-2 for| B": the next one by its name. */
+const OF_NEXT_NAME =
+  /(?:,|,? and|,? as well as)\s(?:the\s)?\p{Lu}[\p{Lu}\d]{2,11}(?:-[\dA-Z]{1,3})?\s(?:for|of|evaluating|with|on)\s$/u;
 /** A verb or pronoun between two names: another statement. */
 const TELLS = /\b(?:is|are|was|were|has|have|had|will|to|that|which|who)\b/i;
 
@@ -271,7 +277,7 @@ function ofOtherPrograms(statement: Statement, candidate: EventCandidate): Event
     ];
     const next = nextOther(cast, sentence, close, [id])?.start ?? end;
     const own = uses({ start: close, end: Math.max(close, Math.min(next, end)) });
-    if (TELLS.test(between) || !matter.test(between)) break;
+    if (TELLS.test(between) || !(matter.test(between) || OF_NEXT_NAME.test(between))) break;
     found.push({ ...candidate, programs: [id], indications: own, phase: null });
     from = close;
   }
@@ -381,6 +387,8 @@ function isOneOfSeveral({ mentions }: Statement, { trigger, rule }: EventCandida
   return trigger.needed !== undefined && new Set(kinds).size > 1;
 }
 
+const IN_JAPAN: ReadonlySet<string> = new Set(["PMDA", "MHLW"]);
+
 /** Words between two agencies or places that act together: "by the FDA and the EMA", "in the U.S., Japan and the EU". */
 const TOGETHER =
   /^(?:\s\([^)]{0,12}\))?(?:[’']s)?(?:,|,?\s(?:and|as well as))\s(?:(?:by|from|in|to|with)\s)?(?:both\s)?(?:the\s)?$/;
@@ -391,7 +399,10 @@ function eachAgency(statement: Statement, candidate: EventCandidate, reach: Stre
   const clause = clauseAround(statement.parts.clauses, candidate.trigger.target);
   const within = { start: clause.start, end: Math.min(reach.end, Math.max(clause.end, reach.start)) };
   const isMarket = candidate.rule.type === "approval";
-  const { detail } = candidate;
+  // the form of an application that a place tells is that of the place alone: "under review in Japan and Canada"
+  const { trigger } = candidate;
+  const isOfPlace = candidate.detail === "JNDA" && !/JNDA/.test(trigger.needed?.text ?? "");
+  const detail = isOfPlace ? null : candidate.detail;
   const among = detail === null ? undefined : (SUBMISSION_AGENCIES[detail] ?? DESIGNATION_AGENCIES[detail]);
   const agencies = agenciesIn(statement, within).filter(
     ({ name, isPlace }) => !(isPlace && isMarket) && (among?.includes(name) ?? true),
@@ -407,7 +418,11 @@ function eachAgency(statement: Statement, candidate: EventCandidate, reach: Stre
   // three places and more are the markets of the world, not acts one by one
   if (names.length < 2 || (names.length > 2 && together.some(({ isPlace }) => isPlace))) return [candidate];
   const isFiled = candidate.rule.type.startsWith("submission");
-  return names.map((name) => ({ ...candidate, agency: isFiled ? (REVIEWER_OF[name] ?? name) : name }));
+  return names.map((name) => ({
+    ...candidate,
+    detail: isOfPlace && among === undefined && !IN_JAPAN.has(name) ? "other" : candidate.detail,
+    agency: isFiled ? (REVIEWER_OF[name] ?? name) : name,
+  }));
 }
 
 /** What stands between the borders of a list. */
@@ -450,9 +465,10 @@ function eachUse(
   });
   const uses = new Set(
     references
-      .filter(({ id, start }) => {
+      .filter(({ id, start, end }) => {
         const before = text.slice(Math.max(candidate.trigger.start, start - 60), start);
-        return (among?.includes(id) ?? true) && !NO_USE.test(before);
+        const after = text.slice(end, end + 16);
+        return (among?.includes(id) ?? true) && !NO_USE.test(before) && !OF_OTHERS_CARE.test(after);
       })
       .map(({ id }) => id),
   );

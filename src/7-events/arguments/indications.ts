@@ -56,8 +56,13 @@ function partOf({ text, start }: Sentence, target: Stretch): Stretch {
 const SAME_USE =
   /^(?:[^.;]{0,90}?\s)?(?:for|in)\s(?:this|the same|that)\s(?:indication|disease|condition|use|setting|patient population|population)\b/;
 
+/** "An application for the same indication |is under review|". */
+const SAME_USE_BEFORE =
+  /\b(?:for|in)\s(?:this|the same|that)\s(?:indication|disease|condition|use|setting|patient population|population)\b[^.;,]{0,40}$/;
+
 function ofSameUse(cast: Cast, sentence: Sentence, target: Stretch): string[] {
-  if (!SAME_USE.test(sentence.text.slice(target.end - sentence.start))) return [];
+  const said = sentence.text.slice(0, target.start - sentence.start);
+  if (!SAME_USE.test(sentence.text.slice(target.end - sentence.start)) && !SAME_USE_BEFORE.test(said)) return [];
   const before = cast.analysis.sentences[sentence.index - 1];
   if (before?.section !== sentence.section || before.blockIndex < sentence.blockIndex - 1) return [];
   return [...new Set(referencesIn(cast.indicationReferences, before).map(({ id }) => id))];

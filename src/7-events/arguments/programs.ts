@@ -60,7 +60,8 @@ export function programsFor(
   if (sentence.block === "table-row" && sentence.text.split(" | ").length > 2) return [];
   const topic = topicPrograms(cast, sentence);
   if (topic.length === 1) return topic;
-  if (isOfUnknown(cast, sentence) || (ours.size > 1 && isOfUnnamed(cast, sentence))) return [];
+  if (isOfUnknown(cast, sentence)) return [];
+  if (ours.size > 1 && (isOfUnnamed(cast, sentence) || COUNTED.test(sentence.text))) return [];
   if (need === "topic") return topicOf(cast, sentence);
   if (need === "dealt") return ours.size === 1 && isInTitle(cast) ? mainProgram(cast) : [];
   if (need !== "required") return ours.size === 1 ? mainProgram(cast) : [];
@@ -101,7 +102,7 @@ function isOfUnknown(
 ): boolean {
   if (section.kind !== "body") return false;
   const label =
-    /^\W{0,3}(\p{Lu}\p{L}{5,20})(?:\s\p{Lu}\p{Ll}{1,8})?[®™]?(?:\s\([^()]{2,40}\))?(?::\s(?:\p{Lu}|\p{Ll}{3,12}\s)|\s[–—-]\s\p{Lu}|\s(?:(?:regimen|was|has been) ){0,2}(?:approved|submitted|filed|granted|accepted|launched|discontinued) (?:by|in|for|to|with|as)\b)/u.exec(
+    /^\W{0,3}(\p{Lu}\p{L}{5,20})(?:\s\p{Lu}\p{Ll}{1,8})?[®™]?(?:\s\([^()]{2,40}\))?(?:(?:\s\p{Lu}[\p{Lu}\d-]{2,14})?(?:,\s[\p{Ll}-]{2,20}(?:\s[\p{Ll}-]{2,20}){0,4})?:\s(?:\p{Lu}|\p{Ll}{3,12}\s)|\s[–—-]\s\p{Lu}|\s(?:(?:regimen|was|has been) ){0,2}(?:approved|submitted|filed|granted|accepted|launched|discontinued) (?:by|in|for|to|with|as)\b)/u.exec(
       text,
     )?.[1];
   const isIssuer = analysis.release.issuerNames.some(
@@ -144,6 +145,11 @@ const isNamedBy = (references: readonly Reference[], line: Block): boolean =>
 /** "Merck presented results of its investigational oral PCSK9 inhibitor": an item about what it describes and does not name. */
 const UNNAMED = compact(
   /\b(?:its|an?|our|another|two|several)\s(?:(?:investigational|novel|experimental|early-stage|preclinical|undisclosed|second|oral|once-\p{L}+|bispecific|monoclonal|[\p{L}\d]{0,6}[A-Z]\d[\p{L}\d]{0,4}|COVID-19)\s){1,3}(?:[\p{L}\d/-]{2,20}\s){0,4}?(?:inhibitors?|antibod(?:y|ies)|agonists?|antagonists?|vaccines?|degraders?|conjugates?|candidates?|compounds?)\b/u,
+);
+
+/** "Positive data for seven medicines": said of many, and of none by its name. */
+const COUNTED = compact(
+  /\b(?:data|results|read-?outs?|approvals|submissions|filings|launch(?:es)?|trials|studies|indications)\b[^.;,]{0,24}\s(?:for|of|from|across|on|in)\s(?:our\s|its\s|the\s)?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|multiple|many|numerous|various)\s(?:[\p{L}-]{2,20}\s){0,3}?(?:medicines|products|programs|programmes|candidates|assets|molecules|therapies|brands|drugs|vaccines)\b/iu,
 );
 
 function isOfUnnamed(cast: Cast, sentence: Sentence): boolean {
