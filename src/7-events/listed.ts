@@ -1,5 +1,5 @@
-import type { DateMention } from "../4-mentions/mention.js";
 import type { Sentence } from "../3-language/analysis.js";
+import type { DateMention } from "../4-mentions/mention.js";
 import { type Cast, referencesIn } from "../5-resolve/cast.js";
 import { clauseAround } from "../6-context/clauses.js";
 import { allMatches } from "../patterns/all-matches.js";
@@ -121,7 +121,9 @@ function eachDecision({ cast, sentence, mentions }: Statement, candidate: EventC
   const { trigger, timing, programs } = candidate;
   if (!/\brespectively\b/.test(sentence.text.slice(trigger.end - sentence.start))) return [candidate];
   const dates = mentions.flatMap((mention) =>
-    mention.kind === "date" && mention.start >= trigger.end && mention.date.value !== null ? [mention.date] : [],
+    mention.kind === "date" && mention.start >= trigger.end && mention.date.value !== null
+      ? [mention.date]
+      : [],
   );
   const named = (references: Cast["programReferences"], end: number) => [
     ...new Set(referencesIn(references, { start: sentence.start, end }).map(({ id }) => id)),
@@ -443,12 +445,14 @@ function eachMember(
   reach: Stretch,
   by: "disease" | "any" = "any",
 ): EventCandidate[] {
-  const members = eachPart(statement, reach, NEXT).filter(({ indications, agency }) => indications.length > 0 || agency !== null);
+  const members = eachPart(statement, reach, NEXT).filter(
+    ({ indications, agency }) => indications.length > 0 || agency !== null,
+  );
   const told = new Set(members.map(({ indications, agency }) => `${indications.join()}|${agency}`));
   const byDisease = members.filter(({ indications }) => indications.length > 0).length > 1;
   const byAgency = by === "any" && members.filter(({ agency }) => agency !== null).length > 1;
   if (told.size < 2 || members.length < 2 || !(byDisease || byAgency)) return [candidate];
-  return members.map((own) => withOwn(candidate, own));
+  return members.map((own, i) => withOwn(candidate, i === 0 ? { ...own, date: null } : own));
 }
 
 /** An approval that stands is a row for each disease that the product is approved in. */
@@ -484,6 +488,8 @@ interface OwnArguments {
   readonly words: string;
   readonly indications: readonly string[];
   readonly agency: string | null;
+  /** Where one time stands among the words, and no more. */
+  readonly date: DateMention["date"] | null;
 }
 
 function ownArguments(statement: Statement, stretch: Stretch): OwnArguments {
@@ -492,7 +498,12 @@ function ownArguments(statement: Statement, stretch: Stretch): OwnArguments {
   const named = new Set(agenciesIn(statement, stretch).map(({ name }) => name));
   const agency = named.size === 1 ? [...named][0]! : null;
   const indications = [...new Set(referencesIn(cast.indicationReferences, stretch).map(({ id }) => id))];
-  return { words, indications, agency };
+  const dates = statement.mentions.filter(
+    (mention): mention is DateMention =>
+      mention.kind === "date" && mention.start >= stretch.start && mention.end <= stretch.end,
+  );
+  const date = dates.length === 1 && dates[0]!.date.value !== null ? dates[0]!.date : null;
+  return { words, indications, agency, date };
 }
 
 function withOwn(candidate: EventCandidate, own: OwnArguments): EventCandidate {
@@ -500,5 +511,6 @@ function withOwn(candidate: EventCandidate, own: OwnArguments): EventCandidate {
     ...candidate,
     indications: own.indications.length > 0 ? own.indications : candidate.indications,
     agency: own.agency ?? candidate.agency,
+    date: own.date ?? candidate.date,
   };
 }

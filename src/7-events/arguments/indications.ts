@@ -60,12 +60,20 @@ const SAME_USE =
 const SAME_USE_BEFORE =
   /\b(?:for|in)\s(?:this|the same|that)\s(?:indication|disease|condition|use|setting|patient population|population)\b[^.;,]{0,40}$/;
 
+/** So many sentences back may stand the use that is meant. */
+const USE_BEFORE = 2;
+
 function ofSameUse(cast: Cast, sentence: Sentence, target: Stretch): string[] {
   const said = sentence.text.slice(0, target.start - sentence.start);
-  if (!SAME_USE.test(sentence.text.slice(target.end - sentence.start)) && !SAME_USE_BEFORE.test(said)) return [];
-  const before = cast.analysis.sentences[sentence.index - 1];
-  if (before?.section !== sentence.section || before.blockIndex < sentence.blockIndex - 1) return [];
-  return [...new Set(referencesIn(cast.indicationReferences, before).map(({ id }) => id))];
+  if (!SAME_USE.test(sentence.text.slice(target.end - sentence.start)) && !SAME_USE_BEFORE.test(said))
+    return [];
+  for (let back = 1; back <= USE_BEFORE; back++) {
+    const before = cast.analysis.sentences[sentence.index - back];
+    if (before?.section !== sentence.section || before.blockIndex < sentence.blockIndex - 1) return [];
+    const uses = referencesIn(cast.indicationReferences, before).map(({ id }) => id);
+    if (uses.length > 0) return [...new Set(uses)];
+  }
+  return [];
 }
 
 /** "… for ZELORA in gout and Submits an NDA for ACM-202": what stands before the words with another program, and theirs after them. */
@@ -94,7 +102,8 @@ function away(reference: Reference, target: Stretch): number {
 }
 
 /** Between two that have what follows them together: "Orphan Drug and Fast Track designations for". */
-const TOGETHER = /^(?:\s[\p{L}-]{3,12}){0,3}(?:\s\([^()]{1,12}\))?(?:,|,?\s(?:and|as well as|&))\s(?:an?\s)?$/u;
+const TOGETHER =
+  /^(?:\s[\p{L}-]{3,12}){0,3}(?:\s\([^()]{1,12}\))?(?:,|,?\s(?:and|as well as|&))\s(?:an?\s)?$/u;
 
 /** "Orphan Drug designation for |asthma|, and Fast Track for gout": under one verb each has the diseases after it. */
 function isOfOtherNamed(cast: Cast, other: Trigger, { needed, rule }: Trigger, reference: Stretch): boolean {

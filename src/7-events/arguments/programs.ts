@@ -1,7 +1,7 @@
 import type { Block } from "../../1-text/document.js";
 import type { Analysis, Sentence } from "../../3-language/analysis.js";
 import { isKnownWord } from "../../3-language/known-words.js";
-import { mayBeDrugName } from "../../4-mentions/drugs/finders/plausible-names.js";
+import { mayBeDrugName, UNLISTED_ENDING } from "../../4-mentions/drugs/finders/plausible-names.js";
 import { type Cast, type Reference, referencesIn, startingIn } from "../../5-resolve/cast.js";
 import { compact } from "../../patterns/compact.js";
 import type { SectionKind } from "../../schema/record.js";
@@ -102,7 +102,7 @@ function isOfUnknown(
 ): boolean {
   if (section.kind !== "body") return false;
   const label =
-    /^\W{0,3}(\p{Lu}\p{L}{5,20})(?:\s\p{Lu}\p{Ll}{1,8})?[®™]?(?:\s\([^()]{2,40}\))?(?:(?:\s\p{Lu}[\p{Lu}\d-]{2,14})?(?:,\s[\p{Ll}-]{2,20}(?:\s[\p{Ll}-]{2,20}){0,4})?:\s(?:\p{Lu}|\p{Ll}{3,12}\s)|\s[–—-]\s\p{Lu}|\s(?:(?:regimen|was|has been) ){0,2}(?:approved|submitted|filed|granted|accepted|launched|discontinued) (?:by|in|for|to|with|as)\b)/u.exec(
+    /^\W{0,3}(?:(?:[HQ][1-4] |[1-4][HQ] )?20\d\d ?[:–-] )?(\p{Lu}\p{L}{5,20})(?:\s\+\s[\p{L}\d]{2,12})?(?:\s\p{Lu}\p{Ll}{1,8})?[®™]?(?:\s\([^()]{2,40}\))?(?:(?:\s\p{Lu}[\p{Lu}\d-]{2,14})?(?:,\s[\p{Ll}-]{2,20}(?:\s[\p{Ll}-]{2,20}){0,4})?:\s(?:\p{Lu}|\p{Ll}{3,12}\s)|\s[–—-]\s(?:\p{Lu}|[\p{Ll}\s-]{4,40}\s[–—-]\s)|\s(?:(?:regimen|was|has been) ){0,2}(?:approved|submitted|filed|granted|accepted|launched|discontinued) (?:by|in|for|to|with|as)\b)/u.exec(
       text,
     )?.[1];
   const isIssuer = analysis.release.issuerNames.some(
@@ -111,6 +111,9 @@ function isOfUnknown(
   if (label !== undefined && !isIssuer && mayBeDrugName(label)) return true;
   const granted = GRANTED_FOR.exec(text)?.[1];
   if (granted !== undefined && mayBeDrugName(granted) && !isKnownWord(granted.toLowerCase())) return true;
+  const coined = DEVELOPED.exec(text)?.[1];
+  if (coined !== undefined && UNLISTED_ENDING.test(coined) && mayBeDrugName(coined) && !isKnownWord(coined))
+    return true;
   const [heading, ...above] = headingsAbove(analysis, blockIndex).filter(
     ({ start }) => start >= section.start,
   );
@@ -121,6 +124,10 @@ function isOfUnknown(
   const name = /^(\p{Lu}\p{Ll}{5,20})[®™]?(?:\s\([^()]{2,40}\))?:?$/u.exec(words)?.[1];
   return name !== undefined && !isKnownWord(name.toLowerCase());
 }
+
+/** "Discontinued the development of mesdopetine in gout": a substance that no list has. */
+const DEVELOPED =
+  /\b(?:[Dd]evelopment|[Tt]rials?|[Ss]tud(?:y|ies)) (?:of|with|evaluating) (\p{Ll}{7,20}) (?:in|for|as) /u;
 
 /** "Breakthrough Therapy Designation in the US for Defibrazol in solid tumours". */
 const GRANTED_FOR =
@@ -251,6 +258,9 @@ function blockStart(cast: Cast, sentence: Sentence): number {
   return cast.analysis.release.document.blocks[sentence.blockIndex]!.start;
 }
 
+/** Of so many programs none is meant unless the title names it. */
+const MANY = 5;
+
 /** The one program that the title names, or all headlines together, or the lead; or the only one of the release. */
 function mainProgram(cast: Cast): string[] {
   const { ours } = cast;
@@ -258,7 +268,8 @@ function mainProgram(cast: Cast): string[] {
   const headline = cast.analysis.release.sections.find(({ kind }) => kind === "headline");
   const title = cast.analysis.sentences.find(({ section }) => section.kind === "headline");
   const lead = cast.analysis.sentences.find(({ section }) => section.kind === "body");
-  for (const stretch of [title, headline, lead]) {
+  // what one line of many says of a large company's quarter is not what all its steps are about
+  for (const stretch of ours.size > MANY ? [title] : [title, headline, lead]) {
     if (!stretch) continue;
     const named = startingIn(cast.programReferences, stretch.start, stretch.end).map(({ id }) => id);
     const ofOurs = new Set(named.filter((id) => ours.has(id)));
@@ -297,6 +308,10 @@ const PARTED = 25;
 const OF_APPLICATION =
   /^(?:(?! and )[^,;]){0,80}\b(?:[Aa]pplications?|s?NDA|s?BLA|MAA|IND|JNDA|[Ff]iling|[Ss]ubmission)\)? (?:for|of) (?:the )?$/;
 
+/** "results of ACM-101 |in combination with| ACM-202 were presented": the one before leads. */
+const GIVEN_WITH = /\bin combination with (?:[\p{L}-]{1,16} ){0,1}$/iu;
+const BESIDE = 40;
+
 function nearestTo(
   sentence: Sentence,
   named: readonly Reference[],
@@ -309,6 +324,9 @@ function nearestTo(
     }
     if (end > target.start) return 0;
     const between = sentence.text.slice(end - sentence.start, target.start - sentence.start);
+    const isGiven =
+      GIVEN_WITH.test(sentence.text.slice(0, start - sentence.start)) && start > named[0]!.start;
+    if (isGiven) return between.length + 10 + BESIDE;
     return (
       between.length +
       10 +

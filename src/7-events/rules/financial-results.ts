@@ -12,6 +12,9 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
       String.raw`\b(?:report(?:s|ed|ing)?|announc(?:es?|ed|ing)|deliver(?:s|ed)?|releas(?:es|ed)|provid(?:es|ed)|post(?:s|ed))\b${within(90)}\b${PERIOD}\b${within(80)}\b(?:results|earnings|financials|revenues?(?= (?:of|up|and|growth)\b|$))`,
       String.raw`\b(?:report(?:s|ed|ing)?|announc(?:es?|ed|ing)|releas(?:es|ed)|publish(?:es|ed)|present(?:s|ed)|issu(?:es|ed))\b${within(40)}\b(?:results|earnings|accounts|figures)\b${within(30)}\bfor the\b${within(30)}\b(?:quarter|year|months|period|half)\b`,
       String.raw`\b(?:report(?:s|ed|ing)?|announc(?:es?|ed|ing))\b${within(40)}(?:\b(?:results|earnings) (?:for|of) (?:the |its )?|\b(?:good|strong|solid|robust|record|continued) (?:[\p{L}-]{2,16} ){0,2}?(?:results|earnings|growth|performance) (?:in|for) (?:the )?)(?:(?:first|second|third|fourth) quarter|(?:first|second) half|first (?:three|six|nine) months|full[- ]year|Q[1-4]|H[12])\b`,
+      String.raw`\bcommenting on (?:the )?(?:[\p{L}-]{1,16} ){0,2}?(?:Q[1-4]|H[12]|(?:first|second|third|fourth)[- ]quarter|full[- ]year|half[- ]year)(?: 20\d\d)? results\b`,
+      String.raw`\b(?:sales|revenue|earnings|profit|margin)s? (?:growth|expansion|increase)\b${within(50)}\b(?:in|for) (?:the )?(?:Q[1-4]|H[12]|(?:first|second|third|fourth) quarter|first (?:half|(?:three|six|nine) months))(?: of)? 20\d\d\b`,
+      String.raw`\b(?:report(?:s|ed)?|announc(?:es|ed)|publish(?:es|ed)|present(?:s|ed)) (?:its |the )?(?:[\p{L}-]{1,16} ){0,2}?sales(?: performance| results| figures)? (?:for|in) (?:the |its )?(?:first|second|third|fourth|full|year|nine|six|three|Q[1-4])`,
     ),
     date: "none",
     upcoming: "never",
@@ -20,6 +23,8 @@ export const FINANCIAL_RESULTS_RULES: readonly EventRule[] = [
       /(?<!\b(?:pleased|proud|happy|delighted) )\bto (?:report|announce|release|host|provide)\b|will (?:report|announce|release|host)|plans to|phase [123][^.;]{0,40}results|previously reported|Form 10-|guidance for|annual meeting|interim (?:analysis|data|results (?:from|of))|\bannounc\w+ (?:[^\s.;,]{1,20} ){0,3}(?:webcast|conference call) (?:of|for|on)\b|\b(?:the|new|updated?|chang\w+|revised) (?:time|date|timing) (?:of|for)\b/i,
     examples: [
       "Acme reports second quarter 2023 financial results.",
+      "Acme continues strong momentum, with double-digit sales growth and core margin expansion in Q3 2024",
+      "Acme today presents its sales performance for the first nine months of 2024.",
       "Acme is pleased to report second quarter financial results.",
       "Acme announces results for second quarter 2023",
       "Acme reports good results in the first half of 2022",

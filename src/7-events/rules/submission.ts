@@ -74,7 +74,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     id: "submission/rolling-completed",
     type: "submission",
     match:
-      /(?<=\brolling [^.;]{1,160}\b(?:and|then|which (?:was|were)) )(?:(?:completed|finished)\b(?= it\b| (?:in|on|by) )|(?:expects?|plans?|intends?|anticipates?) to (?:complete|finish) (?:it|the submission|this)\b)/gi,
+      /(?<=\brolling [^.;]{1,160}\b(?:and|then|which (?:was|were)) )(?:(?:is |are )?(?:now )?(?:expected|on track|anticipated|planned) to (?:be )?(?:complete[d]?|finish(?:ed)?)\b|(?:completed|finished)\b(?= it\b| (?:in|on|by) )|(?:expects?|plans?|intends?|anticipates?) to (?:complete|finish) (?:it|the submission|this)\b)/gi,
     programs: "required",
     detail: "from-submission",
     unless: NOT_AN_APPLICATION,
@@ -82,6 +82,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       "Acme began a rolling submission of the BLA for ACM-101 in March and completed it in September 2019.",
       "Acme began a rolling submission of the NDA for ACM-101 in May 2019 and expects to complete it in early 2021.",
       "Acme initiated the rolling NDA submission for ACM-101, which was completed in May 2019.",
+      "The rolling submission of the BLA for ACM-101 was initiated in May 2019 and is expected to complete in the first half of 2020.",
     ],
     notExamples: [
       "Acme began a rolling submission of the BLA for ACM-101 and completed a financing.",
@@ -184,7 +185,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     id: "submission/to-agency",
     type: "submission",
     match:
-      /\b(?:[Ss]ubmitted|[Ff]iled) (?:[Tt]hese |[Tt]he |[Ii]ts |[Nn]ew )?(?:[^\s.;,]{1,20} ){0,3}?(?:[Dd]ata|[Rr]esults|[Ff]indings|[Tt]rials?)\b[^.;]{0,60}?\b(?:to|with) (?:the )?(?=(?:U\.?S\.? )?(?:FDA|Food)|EMA|European Med|PMDA|Health Canada)|\b(?:regulatory |agency |marketing |global )?(?:submissions?|filings?|applications?) (?:of \S{2,30} |for (?:[^\s.;,]{2,30} ){1,5})?(?:to|with) (?:the |both )?(?=[A-Z])|\b(?:[Ss]ubmitted|[Ff]iled) (?:the |its |for )?(?:regulatory |marketing )?(?:applications?|filings?|approval|data package|dossier)? ?(?:for \S{2,30} )?(?:to|with|in) (?:the |both )?(?=[A-Z])|\b(?:[Ss]ubmitted|[Ff]iled) (?!(?:an?|the|its|our|their|data|results|information|responses?|answers?|additional|this|these|all|comments|questions|protocols?|reports?|updated|new|further|requests?)\b)\p{L}[\p{L}\d-]{4,24}(?:,| \([^()]{2,30}\))?(?:(?: (?!and\b)[^\s.;]{1,24}){0,12}?,)? to (?:the )?(?=(?:U\.?S\.? )?(?:FDA|Food and)|EMA|European Medicines|PMDA|Health Canada|NMPA)|\bapplications? (?:which |that )(?:\S{1,20} ){0,3}(?:has |have )?(?:lodged|filed|submitted)\b|\b[Aa]pplications? (?:was|were|has|have) (?:also )?(?:been )?(?:lodged|filed|submitted)\b/gu,
+      /\b(?:[Ss]ubmitted|[Ff]iled) (?:[Tt]hese |[Tt]he |[Ii]ts |[Nn]ew )?(?:[^\s.;,]{1,20} ){0,3}?(?:[Dd]ata|[Rr]esults|[Ff]indings|[Tt]rials?)\b[^.;]{0,60}?\b(?:to|with) (?:the )?(?=(?:U\.?S\.? )?(?:FDA|Food)|EMA|European Med|PMDA|Health Canada)|\b(?:regulatory |agency |marketing |global )?(?:submissions?|filings?|applications?|(?<=^\W{0,3})(?:Submission|Filing)) (?:of \S{2,30} |for (?:[^\s.;,]{2,30} ){1,5})?(?:to|with) (?:the |both )?(?=[A-Z])|\b(?:[Ss]ubmitted|[Ff]iled) (?:the |its |for )?(?:regulatory |marketing )?(?:applications?|filings?|approval|data package|dossier)? ?(?:for \S{2,30} )?(?:to|with|in) (?:the |both )?(?=[A-Z])|\b(?:[Ss]ubmitted|[Ff]iled) (?!(?:an?|the|its|our|their|data|results|information|responses?|answers?|additional|this|these|all|comments|questions|protocols?|reports?|updated|new|further|requests?)\b)\p{L}[\p{L}\d-]{4,24}(?:,| \([^()]{2,30}\))?(?:(?: (?!and\b)[^\s.;]{1,24}){0,12}?,)? to (?:the )?(?=(?:U\.?S\.? )?(?:FDA|Food and)|EMA|European Medicines|PMDA|Health Canada|NMPA)|\bapplications? (?:which |that )(?:\S{1,20} ){0,3}(?:has |have )?(?:lodged|filed|submitted)\b|\b[Aa]pplications? (?:was|were|has|have) (?:also )?(?:been )?(?:lodged|filed|submitted)\b/gu,
     programs: "required",
     detail: "from-submission",
     unless: new RegExp(
@@ -194,6 +195,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     needs: "agency",
     examples: [
       "Regulatory submissions to the EMA for ACM-101 followed earlier this year.",
+      "Submission to the European Medicines Agency seeking approval of ZELORA for asthma",
       "Acme Has Submitted These Data From the ACM-101 Trial to the US FDA for Review",
       "Applications for ACM-101 have also been filed with Swissmedic.",
       "Acme has completed its submission of ZELORA to the FDA.",
@@ -284,6 +286,24 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       "Acme intends to seek FDA approval for ACM-101.",
       "Acme will not seek approval of ACM-101 in 2021.",
       "Acme will seek shareholder approval in 2021 and studies ACM-101.",
+    ],
+  },
+  {
+    id: "submission/seeks-now",
+    type: "submission",
+    // the title of a release, or its item in a list of them
+    match: pattern(
+      String.raw`\bseeks (?:(?:regulatory|marketing|U\.S\.|US|EU|European|Japanese|FDA|EMA|EC) ){1,3}(?:approval|authori[sz]ation) (?:for|of) (?=[^.;]{3,160}$)`,
+    ),
+    programs: "required",
+    detail: "from-submission",
+    upcoming: "never",
+    ownCues: true,
+    unless: NOT_AN_APPLICATION,
+    examples: ["Acme seeks U.S. FDA approval for ZELORA for the treatment of asthma"],
+    notExamples: [
+      "Acme seeks approval of ZELORA.",
+      "Acme seeks FDA approval for ZELORA in the coming years.",
     ],
   },
   {
