@@ -23,7 +23,7 @@ const BORDER = new TextPattern(
   ),
 );
 
-const FINITE = new RegExp(`\\b${VERB}\\b|\\b\\p{L}{3,}ed\\b`, "iu");
+const FINITE = new RegExp(`\\b${VERB}\\b|\\b(?:\\p{L}{3,}ed|did|met)\\b`, "iu");
 
 const AUXILIARY = /\b(?:will|would|to|may|could|should|can|must) be\b/i;
 

@@ -392,6 +392,7 @@ function isOneOfSeveral({ mentions }: Statement, { trigger, rule }: EventCandida
 const IN_JAPAN: ReadonlySet<string> = new Set(["PMDA", "MHLW"]);
 
 /** Words between two agencies or places that act together: "by the FDA and the EMA", "in the U.S., Japan and the EU". */
+const OF_PLACE = /(?:Japanese|Chinese|European|Swiss|Brazilian|Australian|UK|U\.S\.)\s$/;
 const TOGETHER =
   /^(?:\s\([^)]{0,12}\))?(?:[’']s)?(?:,|,?\s(?:and|as well as))\s(?:(?:by|from|in|to|with)\s)?(?:both\s)?(?:the\s)?$/;
 
@@ -407,13 +408,17 @@ function eachAgency(statement: Statement, candidate: EventCandidate, reach: Stre
   const detail = isOfPlace ? null : candidate.detail;
   const among = detail === null ? undefined : (SUBMISSION_AGENCIES[detail] ?? DESIGNATION_AGENCIES[detail]);
   const agencies = agenciesIn(statement, within).filter(
-    ({ name, isPlace }) => !(isPlace && isMarket) && (among?.includes(name) ?? true),
+    ({ name, isPlace, end }, i, all) =>
+      !(isPlace && isMarket) &&
+      // "the Japanese MHLW" is one
+      !(isPlace && all[i + 1]?.name === name && all[i + 1]!.start - end < 3) &&
+      (among?.includes(name) ?? true),
   );
   const together = agencies.filter((agency, i) => {
     const [before, after] = [agencies[i - 1], agencies[i + 1]];
     return (
-      (before && TOGETHER.test(text.slice(before.end, agency.start))) ||
-      (after && TOGETHER.test(text.slice(agency.end, after.start)))
+      (before && TOGETHER.test(text.slice(before.end, agency.start).replace(OF_PLACE, ""))) ||
+      (after && TOGETHER.test(text.slice(agency.end, after.start).replace(OF_PLACE, "")))
     );
   });
   const names = [...new Set(together.map(({ name }) => name))];

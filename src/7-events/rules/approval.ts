@@ -177,7 +177,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     id: "approval/approved-product",
     type: "approval",
     match: new RegExp(
-      `(?<=,\\s(?:an? |the )(?:[^\\s.;,]{1,20} ){1,6})approved by the (?:U\\.S\\. )?(?:FDA|Food|EMA|European|EC)\\b|(?:[,(–]|(?<!\\p{L})-)\\s?(?:which (?:is|was) )?(?:first |initially |also |now )?(?:approved|licensed)\\s(?:by|in|for)\\b(?!${OF_A_TRIAL})|\\b(?:medicine|treatment|drug|therapy|medication|product|vaccine|inhibitor|antibody|device|test)s? (?:that (?:is|are|was) )?approved (?:by|in|for|to)\\b|\\b(?:FDA|EMA|EU|EC|MHRA|NMPA|U\\.S\\.)[- ](?:and [A-Z]{2,5}[- ])?[Aa]pproved\\s(?:[\\p{L}-]+\\s){0,3}?(?:[Dd]rug|[Mm]edicine|[Mm]edication|[Tt]herapy|[Tt]reatment|[Pp]roduct|[Vv]accine|[Tt]est|[Dd]evice)\\b`,
+      `(?<=,\\s(?:an? |the )(?:[^\\s.;,]{1,20} ){1,6})approved by the (?:U\\.S\\. )?(?:FDA|Food|EMA|European|EC)\\b|(?:[,(–]|(?<!\\p{L})-)\\s?(?:which (?:is|was) )?(?:first |initially |also |now )?(?:approved|licensed)\\s(?:by|in|for)\\b(?!${OF_A_TRIAL})|\\b(?:medicine|treatment|drug|therapy|medication|product|vaccine|inhibitor|antibody|device|test)s? (?:that (?:is|are|was) )?approved (?:by|in|for|to)\\b|\\b(?:FDA|EMA|EU|EC|MHRA|NMPA|U\\.S\\.)[- ](?:and [A-Z]{2,5}[- ])?[Aa]pproved\\s(?!the\\s)(?:[\\p{L}-]+\\s){0,3}?(?:[Dd]rug|[Mm]edicine|[Mm]edication|[Tt]herapy|[Tt]reatment|[Pp]roduct|[Vv]accine|[Tt]est|[Dd]evice)\\b`,
       "gu",
     ),
     programs: "present",
@@ -286,7 +286,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     programs: "required",
     detail: "full",
     upcoming: "dated",
-    unless: /\bto convert\b|\bcould\b/i,
+    unless: /\bto convert\b|\bcould\b|\b(?:s?NDA|s?BLA|applications?|submission)\b[^.;]{0,60}\bconver/i,
     examples: [
       "FDA Converts Accelerated Approval of ZELORA to Full Approval in Asthma",
       "The conditional marketing authorisation of ZELORA was converted to a standard one in May 2019.",
@@ -294,6 +294,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     notExamples: [
       "A trial to convert the accelerated approval of ZELORA to full approval goes on.",
       "The accelerated approval of ZELORA has not been converted to full approval.",
+      "The FDA accepted the sNDA converting accelerated approval of ZELORA to full approval.",
     ],
   },
   {

@@ -24,7 +24,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
       String.raw`\b${TRIAL}(?:(?!\b(?:enrol|recruit|dosing|screening|in which)\p{L}*)[^.;,]){0,40}, (?:which was |that was )?(?:\p{L}+ly )?(?:stopped|terminated|discontinued|halted|abandoned) (?:early|in|last|because|due|after|owing|for|following)\b`,
       String.raw`\bclos(?:es|ed|ing) (?:the |its |a )?(?:[^\s.;,]{1,20} ){0,6}?${TRIAL} (?:early|prematurely|for futility|because|due|after|following|in order)\b`,
       String.raw`(?<=^[^.;]{0,70})\b(?:program(?:me)?|development|${TRIAL})${within(50)}\s(?<!\b(?:was|were|been|is|be) )(?:discontinued|terminated|stopped|halted|deprioriti[sz]ed) (?:following|after|due to|because|owing|early|based on)\b`,
-      String.raw`\b(?:program(?:me)?|development) (?:was|has been) paused\b`,
+      String.raw`\b(?:program(?:me)?|development)${within(30)}\b(?:was|has been) paused\b`,
       String.raw`\bprogram(?:me)? (?:was|were|has been) (?:deprioriti[sz]ed|discontinued|shelved|wound down)\b`,
       String.raw`\bearly (?:stop(?:page|ping)?|termination|closure|discontinuation) of (?:the |its |a )?(?:[^\s.;,]{1,20} ){0,5}?${TRIAL}`,
       String.raw`\b(?:termination|discontinuation|cessation) of (?:the |its |our )?(?:[^\s.;,]{1,20} ){0,5}?(?:trial|study|program(?:me)?|development)\b`,
