@@ -193,7 +193,7 @@ function isHeadword({ before, after }: CueContext): boolean {
 
 /** "Approval of ", "data for ", "the Phase 3 BREEZE trial of ": in an item that tells of a step. */
 const OF_STEP =
-  /\b(?:approval|filing|submission|data|results|start|initiation|launch|designation|read-?out)s? (?:of|for|with|on) $|\bphase [^.;,]{1,40} (?:trial|study|program)s? (?:of|for|with|evaluating|investigating|testing) $/i;
+  /\b(?:approval|filing|submission|data|results|start|initiation|launch|designation|read-?out|letter)s? (?:of|for|with|on|regarding) $|\b(?:FDA|EC|EMA|MHLW|MHRA|NMPA|Commission|Administration) (?:has )?approved $|\bphase [^.;,]{1,40} (?:trial|study|program)s? (?:of|for|with|evaluating|investigating|testing) $/i;
 
 /** What a company's own products go through, as the items of its update begin. */
 const STEP_OF_OURS = compact(

@@ -61,7 +61,8 @@ export function programsFor(
   const topic = topicPrograms(cast, sentence);
   if (topic.length === 1) return topic;
   if (isOfUnknown(cast, sentence)) return [];
-  if (ours.size > 1 && (isOfUnnamed(cast, sentence) || COUNTED.test(sentence.text))) return [];
+  if (ours.size > 1 && COUNTED.test(sentence.text)) return [];
+  if (ours.size > 1 && isOfUnnamed(cast, sentence)) return namedInBlock(cast, sentence);
   if (need === "topic") return topicOf(cast, sentence);
   if (need === "dealt") return ours.size === 1 && isInTitle(cast) ? mainProgram(cast) : [];
   if (need !== "required") return ours.size === 1 ? mainProgram(cast) : [];
@@ -154,6 +155,14 @@ const isNamedBy = (references: readonly Reference[], line: Block): boolean =>
 const UNNAMED = compact(
   /\b(?:its|an?|our|another|two|several)\s(?:(?:investigational|novel|experimental|early-stage|preclinical|undisclosed|second|oral|once-\p{L}+|bispecific|monoclonal|[\p{L}\d]{0,6}[A-Z]\d[\p{L}\d]{0,4}|COVID-19)\s){1,3}(?:[\p{L}\d/-]{2,20}\s){0,4}?(?:inhibitors?|antibod(?:y|ies)|agonists?|antagonists?|vaccines?|degraders?|conjugates?|candidates?|compounds?)\b/u,
 );
+
+/** What is described first and named later in its item: "its oral PCSK9 inhibitor … Acme plans to take ACM-101 to Phase 2". */
+function namedInBlock(cast: Cast, sentence: Sentence): string[] {
+  const block = cast.analysis.release.document.blocks[sentence.blockIndex]!;
+  const ids = referencesIn(cast.programReferences, block).map(({ id }) => id);
+  const named = [...new Set(ids)].filter((id) => cast.ours.has(id));
+  return named.length === 1 && sentence.block === "list-item" ? named : [];
+}
 
 /** "Positive data for seven medicines": said of many, and of none by its name. */
 const COUNTED = compact(

@@ -237,7 +237,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     id: "submission/plans-filing",
     type: "submission",
     match:
-      /\b(?:plans?|intends?|expects?|aims?|ambition is|goal is|on track|anticipates?|expected|anticipated|targets?|targeting)\b[^.;]{0,60}?\b(?:(?:regulatory|global|U\.S\.|EU|marketing) (?:filings?|submissions?|applications?)|filings? for (?:regulatory )?approval|(?:file|submit) (?:globally|worldwide|in (?:the )?(?:U\.S\.|US|EU|Europe|Japan|China|major markets))|(?:file|submit|apply) for (?:an? )?(?:U\.S\. |EU |European |Japanese |FDA )?(?:regulatory |marketing |accelerated |conditional |full ){0,2}(?:approval|authori[sz]ation|review)|(?:file|submit) (?:an?|the|its|our) (?:supplemental|supplementary|marketing|regulatory|approval|registration) applications?)\b|\b(?:EU|U\.S\.|US|European|Japan(?:ese)?|Chin(?:a|ese)|Canadian|regulatory|global|FDA|EMA|marketing) (?:regulatory )?(?:filings?|submissions?|applications?) (?:(?:for|of|in) [^.;,]{2,40}? )?(?:(?:is|are) )?(?:now )?(?:planned|expected|anticipated|targeted|on track|projected)\b|(?<=^|, |; |and |– |: )(?:filings?|submissions?) (?:(?:in the (?:US|U\.S\.|EU)(?: and (?:the )?(?:EU|Japan|US|U\.S\.))?) )?(?:are |is )?(?:now |still )?(?:planned|expected|anticipated|targeted|on track) (?:for|in|by|during|from) (?=(?:the )?(?:first|second|third|fourth|early|late|mid|end|year|[12]H|H[12]|Q[1-4]|[1-4]Q|FY|20\d\d))|\b(?:submissions?|filings?|applications?)\b[^.;]{0,50}\b(?:will be|(?:is|are) (?:to be|(?:expected|planned|anticipated|scheduled) to be)) (?:submitted|filed|made)\b|\b(?:data|results) (?:will|to) be (?:filed|submitted) (?:with|to) (?:the )?(?:FDA|EMA|regulat)|\b(?:plans?|intends?|expects?|will|working)\b(?:(?! and (?:then )?to )[^.;]){0,90}?\b(?:submit|be submitted|submit applications?|file)\b(?! an? (?:IND|CTA)\b)[^.;]{0,70}?\b(?:to|with|for) (?:the )?(?:(?:U\.S\. )?FDA|U\.S\. Food|EMA|European Medicines Agency|(?:global |health |regulatory )+(?:authorities|agencies|bodies)|regulators|PMDA|Health Canada|MHRA|emergency use|marketing authori[sz]ation)\b/gi,
+      /\b(?:plans?|intends?|expects?|aims?|ambition is|goal is|on track|anticipates?|expected|anticipated|targets?|targeting)\b[^.;]{0,60}?\b(?:(?:regulatory|global|U\.S\.|EU|marketing) (?:filings?|submissions?|applications?)|filings? for (?:regulatory )?approval|(?:file|submit) (?:globally|worldwide|in (?:the )?(?:U\.S\.|US|EU|Europe|Japan|China|major markets))|(?:file|submit|apply) for (?:an? )?(?:U\.S\. |EU |European |Japanese |FDA )?(?:regulatory |marketing |accelerated |conditional |full ){0,2}(?:approval|authori[sz]ation|review)|(?:file|submit) (?:an?|the|its|our) (?:supplemental|supplementary|marketing|regulatory|approval|registration) applications?)\b|\b(?:EU|U\.S\.|US|European|Japan(?:ese)?|Chin(?:a|ese)|Canadian|regulatory|global|FDA|EMA|marketing) (?:regulatory )?(?:filings?|submissions?|applications?) (?:(?:for|of|in) [^.;,]{2,40}? )?(?:(?:is|are) )?(?:now )?(?:planned|expected|anticipated|targeted|on track|projected)\b|\b(?:additional|further|other|global) (?:regulatory )?submissions? (?:(?:for|of) \S{2,24} )?(?:are|is) (?:planned|expected|anticipated)\b|(?<=^|, |; |and |– |: )(?:filings?|submissions?) (?:(?:in the (?:US|U\.S\.|EU)(?: and (?:the )?(?:EU|Japan|US|U\.S\.))?) )?(?:are |is )?(?:now |still )?(?:planned|expected|anticipated|targeted|on track) (?:for|in|by|during|from) (?=(?:the )?(?:first|second|third|fourth|early|late|mid|end|year|[12]H|H[12]|Q[1-4]|[1-4]Q|FY|20\d\d))|\b(?:submissions?|filings?|applications?)\b[^.;]{0,50}\b(?:will be|(?:is|are) (?:to be|(?:expected|planned|anticipated|scheduled) to be)) (?:submitted|filed|made)\b|\b(?:data|results) (?:will|to) be (?:filed|submitted) (?:with|to) (?:the )?(?:FDA|EMA|regulat)|\b(?:plans?|intends?|expects?|will|working)\b(?:(?! and (?:then )?to )[^.;]){0,90}?\b(?:submit|be submitted|submit applications?|file)\b(?! an? (?:IND|CTA)\b)[^.;]{0,70}?\b(?:to|with|for) (?:the )?(?:(?:U\.S\. )?FDA|U\.S\. Food|EMA|European Medicines Agency|(?:global |health |regulatory )+(?:authorities|agencies|bodies)|regulators|PMDA|Health Canada|MHRA|emergency use|marketing authori[sz]ation)\b/gi,
     programs: "required",
     detail: "from-submission",
     unless: new RegExp(`${NOT_AN_APPLICATION.source}|protocol|request|briefing|designation|orphan`),
@@ -249,6 +249,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       "ACM-101 Data to be Filed with FDA",
       "NDA filed for ACM-101 in May 2019; EU filing planned for 2H 2021",
       "Acme plans regulatory filing for ACM-101 in asthma.",
+      "Several additional submissions of ACM-101 are planned around the world before the end of 2021.",
       "Acme plans to submit globally in early 2021, and ACM-101 will be launched.",
       "Acme intends to apply for accelerated approval of ACM-101 by year-end.",
       "The company expects regulatory submissions for ACM-101 in 2021.",
@@ -310,6 +311,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     id: "submission/completed",
     type: "submission",
     match: pattern(
+      String.raw`\bannounces? (?:today )?(?:its |the )?(?:U\.S\.|US|EU|European|Japanese|regulatory|FDA) (?:regulatory )?submission (?:of|for) (?!(?:an?|the|its|data) )`,
       String.raw`\b(?:(?:US|U\.S\.|EU|EMA|FDA|NMPA|MHLW|PMDA|European|Japanese|Chinese|UK|MHRA|Canadian|regulatory|marketing|global|NDA|sNDA|BLA|sBLA|MAA)(?:,| and| &|/)?\s?){1,4}(?:filings?|submissions?)\b(?: (?:for|of|in) [^.;]{2,80}?)? (?:was|were|has been|have been) (?:now |also |both )?(?:completed|made|lodged|finali[sz]ed)\b`,
     ),
     programs: "required",
@@ -317,6 +319,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     upcoming: "never",
     unless: NOT_AN_APPLICATION,
     examples: [
+      "Acme announces today its U.S. submission of ZELORA in asthma",
       "ACM-101: FDA and EMA submissions for asthma were completed.",
       "The NDA submission for ACM-101 has been completed.",
     ],
