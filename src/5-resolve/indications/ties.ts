@@ -227,7 +227,8 @@ function tieOfPlace(
     (kind === "body" || kind === "about-product" || kind === "about-company") &&
     /^[\s•*·–-]{0,4}$/.test(before.text) &&
     /^\s?(?:\([^)]{1,20}\))?\s?[:–—-]\s/.test(after.text) &&
-    /\bphase\s[1-4I]/i.test(sentence.text)
+    (/\bphase\s[1-4I]/i.test(sentence.text) ||
+      (sentence.block === "list-item" && STEP_OF_USE.test(after.text)))
   )
     return { by: "label", strength: 0.9 };
   if (isHeadedByProgram(before.text, after.text) && holdsAny(ours, sentence))
@@ -261,6 +262,10 @@ function isItemOfUses(
     holdsAny(ours, lead)
   );
 }
+
+/** "Asthma (first line): approvals received in Europe": what comes after the use that an item is of. */
+const STEP_OF_USE =
+  /^\s?(?:\([^)]{1,20}\))?\s?[:–—-]\s(?:[^\s.;,]{1,20}\s){0,4}?(?:approv(?:ed|als?)|filings?|filed|submissions?|submitted|accepted|under review|launched|launch)\b/i;
 
 /** "ACM-101 – Diabetic Macular Edema" as a line of its own. */
 const isHeadedByProgram = (before: string, after: string): boolean =>

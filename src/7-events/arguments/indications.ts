@@ -1,5 +1,6 @@
 import type { Sentence } from "../../3-language/analysis.js";
 import { type Cast, type Reference, referencesIn } from "../../5-resolve/cast.js";
+import { clauseAround } from "../../6-context/clauses.js";
 import { compact } from "../../patterns/compact.js";
 import type { Statement, Stretch, Trigger } from "../statement.js";
 import { nextOther } from "./programs.js";
@@ -14,7 +15,7 @@ const FOCUS = compact(
  * several happenings of the type, each has those named between it and the next: "a trial in asthma and one in COPD".
  */
 export function indicationsFor(
-  { cast, sentence, triggers }: Statement,
+  { cast, sentence, triggers, parts }: Statement,
   trigger: Trigger,
   programs: readonly string[],
 ): string[] {
@@ -42,7 +43,18 @@ export function indicationsFor(
   const part = partOf(sentence, target);
   const inPart = found.filter(({ start }) => start >= part.start && start < part.end);
   const others = triggers.filter(({ start }) => start < part.start || start >= part.end);
-  return [...new Set((inPart.length > 0 && others.length > 0 ? inPart : found).map(({ id }) => id))];
+  const said = inPart.length > 0 && others.length > 0 ? inPart : found;
+  const clause = clauseAround(parts.clauses, target);
+  const isWithin = ({ start, end }: Stretch) => start >= clause.start && end <= clause.end;
+  const inClause = said.filter(isWithin);
+  // "approved for asthma, and the company submitted an application in gout": each clause tells its own
+  const toldBeyond = triggers.filter((other) => !isWithin(other) && other.rule.type !== trigger.rule.type);
+  const isOfThem = ({ start, end }: Stretch) => {
+    const own = clauseAround(parts.clauses, { start, end });
+    return toldBeyond.some((other) => other.start >= own.start && other.end <= own.end);
+  };
+  const parted = inClause.length > 0 ? said.filter((one) => isWithin(one) || !isOfThem(one)) : said;
+  return [...new Set(parted.map(({ id }) => id))];
 }
 
 /** "Trial in asthma to read out in May; trial in gout fully enrolled": what stands between two semicolons. */

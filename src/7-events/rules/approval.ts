@@ -303,6 +303,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:approved|cleared|authori[sz]ed) for marketing\b`,
       String.raw`(?<=^\W{0,3})(?:(?:regulatory|marketing|first|full|new|accelerated|conditional) ){0,2}(?:approvals?|marketing authori[sz]ations?) (?:of|for) (?!the |its |an? |our )[^.;:]{3,60}?\b(?:in|by|from) (?:the )?(?=[\p{L}])(?![^.;]{0,160}\b(?:expected|anticipated|planned|is|are|will|would)\b)`,
+      String.raw`(?<!\bno )\bapprovals? (?:received|granted|obtained) in (?=(?:the )?\p{Lu})`,
       String.raw`(?<=^\W{0,3})(?:(?:regulatory|marketing|first|full|new) ){0,2}approvals? (?:received )?in ?(?:the ?)?(?:[^\s;,]{2,14} ){0,4}?(?:for|as|by|to treat|in combination) (?!(?:the |its |an? |our )?(?:trial|study|board|ethics|IRB)\b)(?![^.;]{0,160}\b(?:expected|anticipated|planned|is|are|will|would)\b)`,
       // a page's links were lost, and with them the noun: "FDAof ZELORA for the treatment of asthma"
       String.raw`\b(?:FDA|EC|MHLW|NMPA|PMDA|Drug Administration|European Commission|Labou?r,? and Welfare)\s?of (?:the combination of )?(?=(?:[^\s.;]{2,24},? ){1,12}?for (?:the |use |radically |certain |patients |adults? |adjuvant |first-line ))`,
@@ -329,6 +330,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "i",
     ),
     examples: [
+      "Asthma (first line): approvals received in Europe in May 2019 for ZELORA",
       "FDAof ZELORA for the treatment of adults with asthma",
       "Approval in China as monotherapy for the treatment of asthma with ZELORA",
       "Approval of ZELORA in Switzerland for the treatment of hand eczema in March; market launch took place in May",

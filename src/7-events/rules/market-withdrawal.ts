@@ -39,7 +39,7 @@ export const MARKET_WITHDRAWAL_RULES: readonly EventRule[] = [
       String.raw`\b(?:authori[sz]ation|approval|licen[cs]e)\b${within(50)}\b(?:was|were|has been) relinquished\b|\bmarketing authori[sz]ation (?:was |has been |is )?(?:voluntarily )?(?:withdrawn|revoked)\b|\bremoval from the (?:\p{L}+ ){0,2}market\b`,
       String.raw`\b(?:decided|decision|intends?|plans?|will|agreed|to) (?:(?:voluntarily|to|permanently) ){0,3}withdraw\b${within(60)}\bfrom (?:the )?(?:[\p{L}.]{1,14} ){0,4}(?:markets?|sale)\b`,
       String.raw`\bwithdraw(?:s|ing|n|al)?\b${within(60)}\b(?:U\.S\. |EU |US )?indications?\b`,
-      String.raw`\bvoluntary (?:[\p{L}-]+ ){0,2}recall\b|\bproduct withdrawal of\b`,
+      String.raw`\bvoluntary (?:[\p{L}-]+ ){0,2}recall\b`,
       String.raw`\bsuspen(?:ds?|ded|ding|sion of) (?:the |its |our )?(?:licen[cs]e|marketing authori[sz]ation|approval|registration)\b(?! (?:process|procedure|agreement))`,
       String.raw`\bdistribution of\b${within(30)}\bceased\b|\bpulling\b${within(60)}\bback from\b`,
       String.raw`\b(?:remov(?:es?|ed|ing|al of)|pull(?:s|ed|ing)?|tak(?:es?|en|ing)|took)\b${within(50)}\b(?:from|off) (?:sale|the shelves|pharmacies)\b`,
@@ -52,7 +52,6 @@ export const MARKET_WITHDRAWAL_RULES: readonly EventRule[] = [
     unless: /\bstocks?\b|\bshares?\b|\bcompetitor/i,
     examples: [
       "On February 28, 2020, Acme initiated a voluntary nationwide recall of one lot of ZELORA.",
-      "Costs rose with the impact of the product withdrawal of ZELORA.",
       "Distribution of ZELORA ceased on February 25, 2020.",
       "Acme anticipates removing ZELORA from sale in Argentina during the first half of 2021.",
       "Acme will remove ZELORA from the market.",

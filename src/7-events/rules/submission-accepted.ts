@@ -57,7 +57,7 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
     id: "submission-accepted/same-application",
     type: "submission-accepted",
     match:
-      /\b(?:the|its|our) (?:application|dossier|filing),? (?:which )?(?:(?:was|has been|is) )?(?:validated|accepted)\b|\b(?:filing|submission|regulatory)(?: submission)? acceptances?\b|\b(?:filings?|applications?|submissions?) (?:for [^.;:]{2,80}? )?accepted (?:in|by) (?=\S)/gi,
+      /\b(?:the|its|our) (?:application|dossier|filing),? (?:which )?(?:(?:was|has been|is) )?(?:validated|accepted)\b|\b(?:filing|submission|regulatory)(?: submission)? acceptances?\b|\b(?:filings?|applications?|submissions?) (?:(?:for|of) [^.;:]{2,160}? )?accepted (?:in|by) (?=\S)/gi,
     programs: "required",
     detail: "from-submission",
     examples: [

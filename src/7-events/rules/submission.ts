@@ -185,7 +185,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     id: "submission/to-agency",
     type: "submission",
     match:
-      /\b(?:[Ss]ubmitted|[Ff]iled) (?:[Tt]hese |[Tt]he |[Ii]ts |[Nn]ew )?(?:[^\s.;,]{1,20} ){0,3}?(?:[Dd]ata|[Rr]esults|[Ff]indings|[Tt]rials?)\b[^.;]{0,60}?\b(?:to|with) (?:the )?(?=(?:U\.?S\.? )?(?:FDA|Food)|EMA|European Med|PMDA|Health Canada)|\b(?:regulatory |agency |marketing |global )?(?:submissions?|filings?|applications?|(?<=^\W{0,3})(?:Submission|Filing)) (?:of \S{2,30} |for (?:[^\s.;,]{2,30} ){1,5})?(?:to|with) (?:the |both )?(?=[A-Z])|\b(?:[Ss]ubmitted|[Ff]iled) (?:the |its |for )?(?:regulatory |marketing )?(?:applications?|filings?|approval|data package|dossier)? ?(?:for \S{2,30} )?(?:to|with|in) (?:the |both )?(?=[A-Z])|\b(?:[Ss]ubmitted|[Ff]iled) (?!(?:an?|the|its|our|their|data|results|information|responses?|answers?|additional|this|these|all|comments|questions|protocols?|reports?|updated|new|further|requests?)\b)\p{L}[\p{L}\d-]{4,24}(?:,| \([^()]{2,30}\))?(?:(?: (?!and\b)[^\s.;]{1,24}){0,12}?,)? to (?:the )?(?=(?:U\.?S\.? )?(?:FDA|Food and)|EMA|European Medicines|PMDA|Health Canada|NMPA)|\bapplications? (?:which |that )(?:\S{1,20} ){0,3}(?:has |have )?(?:lodged|filed|submitted)\b|\b[Aa]pplications? (?:was|were|has|have) (?:also )?(?:been )?(?:lodged|filed|submitted)\b/gu,
+      /\b(?:[Ss]ubmitted|[Ff]iled) (?:[Tt]hese |[Tt]he |[Ii]ts |[Nn]ew )?(?:[^\s.;,]{1,20} ){0,3}?(?:[Dd]ata|[Rr]esults|[Ff]indings|[Tt]rials?)\b[^.;]{0,60}?\b(?:to|with) (?:the )?(?=(?:U\.?S\.? )?(?:FDA|Food)|EMA|European Med|PMDA|Health Canada)|\b(?:regulatory |agency |marketing |global )?(?:submissions?|filings?|applications?|(?<=^\W{0,3})(?:Submission|Filing)) (?:of \S{2,30} |for (?:[^\s.;,]{2,30} ){1,12}?)?(?:to|with) (?:the |both )?(?=[A-Z])|\b(?:[Ss]ubmitted|[Ff]iled) (?:the |its |for )?(?:regulatory |marketing )?(?:applications?|filings?|approval|data package|dossier)? ?(?:for \S{2,30} )?(?:to|with|in) (?:the |both )?(?=[A-Z])|\b(?:[Ss]ubmitted|[Ff]iled) (?!(?:an?|the|its|our|their|data|results|information|responses?|answers?|additional|this|these|all|comments|questions|protocols?|reports?|updated|new|further|requests?)\b)\p{L}[\p{L}\d-]{4,24}(?:,| \([^()]{2,30}\))?(?:(?: (?!and\b)[^\s.;]{1,24}){0,12}?,)? to (?:the )?(?=(?:U\.?S\.? )?(?:FDA|Food and)|EMA|European Medicines|PMDA|Health Canada|NMPA)|\bapplications? (?:which |that )(?:\S{1,20} ){0,3}(?:has |have )?(?:lodged|filed|submitted)\b|\b[Aa]pplications? (?:was|were|has|have) (?:also )?(?:been )?(?:lodged|filed|submitted)\b/gu,
     programs: "required",
     detail: "from-submission",
     unless: new RegExp(
@@ -195,6 +195,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     needs: "agency",
     examples: [
       "Regulatory submissions to the EMA for ACM-101 followed earlier this year.",
+      "Acme submitted applications for ZELORA in systemic lupus erythematosus and giant cell arteritis to the FDA.",
       "Submission to the European Medicines Agency seeking approval of ZELORA for asthma",
       "Acme Has Submitted These Data From the ACM-101 Trial to the US FDA for Review",
       "Applications for ACM-101 have also been filed with Swissmedic.",
