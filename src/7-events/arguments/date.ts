@@ -283,7 +283,7 @@ function isFit(
 
 /** "Enrollment is complete; dosing of the next cohort is expected in June": the time of a plan in the other half. */
 const PLAN =
-  /;[^.;]{3,120}\b(?:expected|anticipated|planned|on track|scheduled|targeted|to be|will|expects?|anticipates?|plans?)\b[^.;]{0,60}$/i;
+  /(?:;|,\sand\s(?:an?|the|its)\s)[^.;]{3,120}\b(?:expected|anticipated|planned|on track|scheduled|targeted|to be|will|expects?|anticipates?|plans?)\b[^.;]{0,60}$/i;
 
 function isOfPlanBeyond({ text, start }: Sentence, trigger: Trigger, date: number): boolean {
   return date > trigger.end && PLAN.test(text.slice(trigger.end - start, date - start));

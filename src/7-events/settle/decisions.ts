@@ -177,7 +177,7 @@ const AS_ANNOUNCED = /^\W{0,3}As (?:previously |already )?(?:announced|disclosed
 
 /** A headline may name more loosely what the body names: "partnered" for a licence. */
 function isSameKind(a: string | null, b: string | null): boolean {
-  return a === b || a === null || b === null || a === "other" || b === "other";
+  return a === b || [a, b].some((kind) => kind === null || kind === "other" || kind === "full");
 }
 
 /** "The FDA has filed the NDA and set a date": who tells the target date tells of the acceptance that it came with. */
