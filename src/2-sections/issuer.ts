@@ -224,11 +224,19 @@ function firstListed(lead: string, text: string): string | null {
   return endings.find((name) => text.split(name).length > 2) ?? endings.at(-1) ?? null;
 }
 
-/** Of two companies that speak together, the first: "Acme, Inc. and Bolt" where each has its own place in the text. */
+/** Whether the release has a text about the company. */
+const isToldOf = (name: string, text: string): boolean =>
+  text.includes(`About ${shortNameOf(name).split(/[\s,]/)[0]!}`);
+
+/**
+ * Of two companies that speak together, the one that tells of itself where the other does not; else the first: "Acme,
+ * Inc. and Bolt" where each has its own place in the text.
+ */
 function firstNamed(name: string, text: string): string {
   const and = /^(.{2,60}?),? and (?!Company\b|Co\b|Sons\b)(?:the )?(\p{Lu}.{1,60})$/u.exec(name);
   const [, first, second] = and ?? [];
   if (!first || !second || first === second) return name;
+  if (isToldOf(first, text) !== isToldOf(second, text)) return isToldOf(first, text) ? first : second;
   const alone = (part: string) => text.split(name).join(" ").includes(part);
   return alone(shortNameOf(first)) && alone(shortNameOf(second)) ? first : name;
 }

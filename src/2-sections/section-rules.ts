@@ -1,3 +1,4 @@
+import { NAMES_PAGE } from "../1-text/page-names.js";
 import { compact } from "../patterns/compact.js";
 import type { SectionKind } from "../schema/record.js";
 
@@ -270,6 +271,7 @@ export const OPENING_RULES: readonly SectionRule[] = [
 
 /** Lines before the headline that are no part of the release. */
 export const PREFACE_FURNITURE: readonly RegExp[] = [
+  NAMES_PAGE,
   /^exhibit\s{0,3}\(?99/i,
   /^ex-99/i,
   /^(?:for )?(?:immediate )?release\b.{0,60}$/i,

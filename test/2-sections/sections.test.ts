@@ -140,6 +140,7 @@ describe("the title below a letterhead", () => {
     "RNS Number: 1234A\nAcme Therapeutics plc\n03 March 2020",
     "Embargoed until 07:00 on 3 March 2020",
     "Stock code: 2681",
+    "Press Releases",
   ])("%j", async (letterhead) => {
     expect((await frame(`${letterhead}\n\n${title}\n\n${news}`)).headline).toBe(title);
   });
@@ -168,6 +169,21 @@ test.each([
   const release = await frame(`A New Medicine for Asthma\n\nBOSTON, March 3, 2020 -- ${lead}\n`);
   expect(release.issuer?.name).toBe(name);
 });
+
+test.each([
+  ["the first", "About Bolt\n\nBolt is a biotechnology company.", "Bolt"],
+  ["the second", "About Acme\n\nAcme is a biotechnology company.", "Acme Pharma"],
+  ["both", "About Acme\n\nAcme makes drugs.\n\nAbout Bolt\n\nBolt makes drugs.", "Acme Pharma"],
+  ["neither", "About asthma\n\nAsthma is a disease. Bolt paid Acme Pharma.", "Acme Pharma"],
+])(
+  "of two that announce together the issuer is who tells of itself: without a text of %s",
+  async (_, about, name) => {
+    const release = await frame(
+      `A New Medicine for Asthma\n\nBOSTON, March 3, 2020 -- Acme Pharma and Bolt (NYSE: BLT), known as BLT in Asia, today announced that ACM-101 was approved.\n\n${about}\n`,
+    );
+    expect(release.issuer?.name).toBe(name);
+  },
+);
 
 test("a law firm's notice is no release", async () => {
   const release = await frame(

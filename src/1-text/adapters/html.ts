@@ -4,6 +4,7 @@ import { BiowireError } from "../../errors.js";
 import { allMatches } from "../../patterns/all-matches.js";
 import type { DocumentMetadata, RawBlock, RawDocument } from "../document.js";
 import { MappedText } from "../mapped-text.js";
+import { NAMES_PAGE } from "../page-names.js";
 import type { Adapter } from "./adapter.js";
 import { believeMostText } from "./html/believe.js";
 import { LAYOUTS } from "./html/layouts.js";
@@ -76,10 +77,6 @@ function headlineOf($: CheerioAPI): string | null {
     .map(withoutSite);
   return headings[0] ?? titles[0] ?? null;
 }
-
-/** "Press Release Details", "News & Events": what a site calls such pages, whatever stands on them. */
-const NAMES_PAGE =
-  /^(?:(?:press|news|media|investors?|corporate|company|latest|recent|all|our|the|and|&|in|releases?|relations|details?|announcements?|room|newsroom|cent(?:er|re)|events?|articles?|updates?|archives?|stories|presentations?)\s?){1,7}$/i;
 
 /** The blocks of the release's element, after those under the headline that it does not begin with itself. */
 function blocksOf($: CheerioAPI, title: string | null, main: Element, source: HtmlSource): RawBlock[] {

@@ -18,7 +18,7 @@ export const MODALITY_PHRASES: readonly [modality: Modality, phrase: RegExp][] =
   ],
   [
     "radiopharmaceutical",
-    /radio-?(?:pharmaceutical|ligand|iodinated|labell?ed|therap|conjugate|nuclide|immuno|peptide)|\b(?:actinium|lutetium|astatine|yttrium|radium|lead|copper|iodine)-?\s?(?:64|67|90|131|177|21[12]|22[35])\b|\b(?:177Lu|225Ac|90Y|211At|212Pb)\b|\balpha[- ](?:emitt|particle|(?:radio)?therap)/i,
+    /radio-?(?:pharmaceutical|ligand|iodinated|labell?ed|therapeutic|conjugate|nuclide|immuno|peptide)|targeted radio-?therap|\b(?:actinium|lutetium|astatine|yttrium|radium|lead|copper|iodine)-?\s?(?:64|67|90|131|177|21[12]|22[35])\b|\b(?:177Lu|225Ac|90Y|211At|212Pb)\b|\balpha[- ](?:emitt|particle|(?:radio)?therap)/i,
   ],
   [
     "gene editing",
@@ -31,30 +31,33 @@ export const MODALITY_PHRASES: readonly [modality: Modality, phrase: RegExp][] =
   ["oncolytic virus", /oncolytic/i],
   [
     "cell therapy",
-    /cell(?:ular|[- ]based)? (?:immuno)?therap|stem cells?(?! transplant)|stromal cells?|progenitor cells?|\bTCR[- ]?T\b|T[- ]cell (?:receptor )?(?:therap|medicines?|products?)|\bCAR[- ]?(?:NK|M)\b|\bNK cells?|natural killer cells?|tumou?r[- ]infiltrating lymphocytes?|\bTILs?\b|(?:autologous|allogeneic) [\p{L}\d-]{2,20} cells?\b|\biPSC|dendritic cells?(?! (?:target|vaccin))/iu,
+    /cell(?:ular|[- ]based)? (?:immuno)?therap|stem cells?(?! transplant)|stromal cells?|progenitor cells?|\bTCR[- ]?T\b|T[- ]cell (?:receptor )?(?:therap|medicines?|products?)|\bCAR[- ]?(?:NK|M)\b|\bNK cells?|natural killer cells?|tumou?r[- ]infiltrating lymphocytes?|\bTILs?\b|(?:autologous|allogeneic|cultured|donor-derived|encapsulated) (?:[\p{L}\d-]{2,20} ){0,2}(?:cells?|chondrocytes?|keratinocytes?|fibroblasts?|hepatocytes?|islets?|myoblasts?|lymphocytes?)\b|\biPSC|dendritic cells?(?! (?:target|vaccin))/iu,
   ],
   ["vaccine", /\bvaccin(?!ia)|\btoxoid\b/i],
   [
     "RNA",
     /\bsiRNA|small interfering|\bRNAi therapeutic|RNA interference|antisense|\bASOs?\b|\b(?:mRNA|messenger RNA)(?! (?:vaccin|signature|expression|levels?|biomarker))|microRNA/i,
   ],
-  ["oligonucleotide", /oligonucleotide|\bRNAi\b|\baptamer/i],
+  [
+    "oligonucleotide",
+    /oligonucleotide|morpholino|\bPMOs?\b|exon[- ](?:\d{1,2}[- ])?skipping|\bRNAi\b|\baptamer/i,
+  ],
   [
     "monoclonal antibody",
-    /monoclonal|(?:humani[sz]ed|human|neutrali[sz]ing|anti-[\p{L}\d-]{2,12}) antibod|(?<!drug )(?<!auto)\bantibod(?:y|ies)\b(?! (?:test|assay|titers?|responses?|levels?|positiv))|\bmAbs?\b|\bbNAbs?\b/iu,
+    /monoclonal|(?:humani[sz]ed|human|neutrali[sz]ing|anti-[\p{L}\d-]{2,12}) antibod|(?<!drug )(?<!auto)\bantibod(?:y|ies)\b(?! (?:test|assay|titers?|responses?|levels?|positiv))|\bmAbs?\b|\bbNAbs?\b|\bIgG[1-4]\b|\bnanobod(?:y|ies)\b|\bVHHs?\b|\banti-(?!(?:inflammatory|viral|infective|obesity|aging|cancer|tumou?r|psychotic|epileptic|fungal|androgen|estrogen)\b)[\p{L}\d-]{2,12} (?:candidate|program|agent|therapy)\b|\banti-(?=[\p{L}-]{0,8}\d)[\p{L}\d-]{2,10}(?= (?:for|in|being|that)\b|[,.;)])/iu,
   ],
   [
     "enzyme",
-    /enzyme (?:replacement|therapy)|\b(?:oral|recombinant|PEGylated|engineered|inhaled|intrathecal)\s\p{L}{3,20}(?<!k)(?:in|en|t|l|o|er)ase(?=[,.;)]|\s(?:for|in|that|to|therapy|replacement|candidate)\b)|\b(?:an|recombinant|human|microbial|lysosomal|engineered|oral|PEGylated) enzyme\b(?! inhibitor)|recombinant (?:human )?[\p{L}-]{3,20}ase\b(?! inhibitor)/iu,
+    /enzyme (?:replacement|therapy)|\b(?:oral|recombinant|PEGylated|engineered|inhaled|intrathecal)\s\p{L}{3,20}(?<!k)(?:in|en|t|l|o|er)ase(?=[,.;)]|\s(?:for|in|that|to|therapy|replacement|candidate)\b)|\b(?:an|recombinant|human|microbial|lysosomal|engineered|oral|PEGylated) enzyme\b(?! inhibitor)|recombinant (?:human )?(?!esterase)[\p{L}-]{3,20}ase\b(?! inhibitor)|\b(?:uricase|urate oxidase|asparaginase|hyaluronidase|collagenase|glucocerebrosidase|(?:ga)?la?ctosidase|(?:alpha|acid)[- ]?glucosidase|sulfatase|alkaline phosphatase|adenosine deaminase|ammonia lyase|arginase)(?=[,;)]| (?:for|in|that|to|given|therapy)\b|\.?$)/iu,
   ],
   [
     "peptide",
-    /(?<!non-?)(?<!gene[- ]related )(?<!natriuretic )\bpeptides?\b(?!(?: \([^)]{1,12}\))?[- ](?:receptor|inhibitor|antagonist|1\b))|\bpolypeptide/i,
+    /(?<!non-?)(?<!gene[- ]related )(?<!natriuretic )\bpeptides?\b(?!(?: \([^)]{1,12}\))?[- ](?:receptor|inhibitor|antagonist|1\b))|\bpolypeptide|(?<!\boral(?:ly)?\b[^,.]{0,40})\b(?:GLP-?[12]|GIP|glucagon(?:-like peptide-?[12])?|amylin|parathyroid hormone|PTH|calcitonin|somatostatin|vasopressin|oxytocin|melanocortin(?:-?\s?\d)?|GnRH|LHRH|gonadotropin-releasing hormone)\b(?! (?:deficien|level))[^,.;]{0,30}?\b(?:agonist|analog(?:ue)?)s?\b/i,
   ],
   ["microbiome", /microbiome|microbiota|live bio-?therapeutic|bacterial consorti|bacteriophage/i],
   [
     "protein",
-    /fusion protein(?! inhibitor)|\bFc[- ]fusion|recombinant (?:human )?(?:\p{L}[\p{L}-]{2,20} )?(?:protein|hormone|factor|cytokine|insulin|interferon|interleukin)\b|protein (?:therapeutic|variants?|replacement)|engineered (?:protein|cytokine|IL-\d+)|\bmuteins?\b|\bimmunoglobulin (?:infusion|\()/iu,
+    /fusion protein(?! inhibitor)|\bFc[- ]fusion|recombinant (?:human )?(?:\p{L}[\p{L}-]{2,20} )?(?:protein|hormone|factor|cytokine|insulin|interferon|interleukin)\b|protein (?:therapeutic|variants?|replacement)|engineered (?:protein|cytokine|IL-\d+)|\bmuteins?\b|\bimmunoglobulin (?:infusion|\()|\bmonobod(?:y|ies)\b|\b(?:hyper)?immune ?globulin\b|\bplasma-derived\b|\bC1[- ](?:esterase[- ])?inhibitor\b|\balbumin fusion\b|\bfused to (?:human )?(?:serum )?albumin\b|\b(?:engineered|pegylated|modified|long-acting|mutant) (?:human )?(?:interleukin|interferon|IL-\d|erythropoietin|growth hormone|G-CSF)|\balpha-?1 antitrypsin\b(?! (?:\([a-z]{2,5}\) )?deficien)|\brecombinant (?:coagulation )?factor\b/iu,
   ],
   [
     "small molecule",
@@ -70,7 +73,7 @@ export const MODALITY_PHRASES: readonly [modality: Modality, phrase: RegExp][] =
   ],
   [
     "device",
-    /medical device|transcatheter|\bECG\b|neurostimulat|(?:brain|nerve|magnetic|spinal cord) stimulat|\bheadset\b|\b(?:contact|intraocular) lens|\bapplicator\b|(?:wound )?\bdressing\b|stent retriever|neuromodulation|pacemaker|defibrillator|\bwearable\b|\bvalve\b|\bplug\b|\bimplant|\bdevice\b(?! (?:designation|status|program))|\bcatheter|\bstent\b|(?:coated|angioplasty|dilation) balloon|atherectomy|thrombectomy|insulin pump|infusion pump|\b(?:heart|blood|cardiac|patch) pump|\bmesh\b|glucose monitor|\bprosthe(?:sis|tic)\b|\blaser\b|\bventilator\b|\b(?:bone|synthetic) graft\b|graft substitute|dermal filler|\b(?:ablation|imaging|navigation|closure|embolization|stimulation|surgical) (?:system|catheter)\b|\brobotic(?:[- ](?:arm|assisted|surg\p{L}*|system))?\b/iu,
+    /medical device|transcatheter|\bECG\b|neurostimulat|(?:brain|nerve|magnetic|spinal cord) stimulat|\bheadset\b|\b(?:contact|intraocular) lens|\bapplicator\b|(?:wound )?\bdressing\b|stent retriever|neuromodulation|pacemaker|defibrillator|\bwearable\b|\bvalve\b|\bplug\b|\bimplant|\bdevice\b(?! (?:designation|status|program))|\bcatheter|\bstent\b|(?:coated|angioplasty|dilation) balloon|atherectomy|thrombectomy|insulin pump|infusion pump|\b(?:heart|blood|cardiac|patch) pump|\bmesh\b|glucose monitor|\bspacer\b|\bprosthe(?:sis|tic)\b|\blaser\b|\bventilator\b|\b(?:bone|synthetic) graft\b|graft substitute|dermal filler|\b(?:ablation|imaging|navigation|closure|embolization|stimulation|surgical) (?:system|catheter)\b|\brobotic(?:[- ](?:arm|assisted|surg\p{L}*|system))?\b/iu,
   ],
   ["other", /\bbotanical|\bherbal|plant extract/i],
 ];
@@ -104,4 +107,4 @@ export const OF_ONE_KIND: ReadonlySet<Modality> = new Set<Modality>([
 
 /** What is said of small molecules and hardly of others: used where nothing else tells and only in words that define. */
 export const SMALL_MOLECULE_HINTS =
-  /\bdeuterated\b|\boral(?:ly)?\b|\btablets?\b|\bprodrug\b|\bcaplets?\b|\bpatch\b|\bointment\b|\blozenges?\b|\bcapsules?\b|\b(?:inhibitor|antagonist|agonist|modulator|degrader|activator|blocker|stabilizer|corrector|potentiator)s?\b|\btopical\b|\beye drops?\b|\bcream\b|\binhaled\b|antibiotic|antifungal|antiviral/i;
+  /\bcephalosporin|\bcarbapenem|\bfluoroquinolone|\btetracycline|\bmacrolide|\boxazolidinone|\bbeta-lactam|\b(?:neuro|cortico)?steroid\b|\bopioid\b(?! (?:use|addiction|overdose|withdrawal|dependence))|\bretinoid|\bbenzodiazepine|\bcannabinoid|\bprostaglandin|\bdeuterated\b|\boral(?:ly)?\b|\btablets?\b|\bprodrug\b|\bcaplets?\b|\bpatch\b|\bointment\b|\blozenges?\b|\bcapsules?\b|\bpills?\b|\b(?:inhibitor|antagonist|agonist|modulator|degrader|activator|blocker|stimulator|stabilizer|corrector|potentiator)s?\b|\btopical\b|\beye drops?\b|\bcream\b|\binhaled\b|antibiotic|antifungal|antiviral/i;

@@ -27,13 +27,13 @@ const LISTED = compact(
   /\b(?:candidates?|antibod(?:y|ies)|vaccines?|therap(?:y|ies)|agents?|programs?|bispecifics?),?\s(?:(?:including|namely)\s)?(?:(?=\p{L}{0,8}-?\d|\p{Lu})[\p{L}\d-]{2,14}(?:\s(?:for|in)\s(?:[\p{L}\d-]{1,20}\s){0,6}[\p{L}\d-]{1,20})?(?:,|\sand)\s(?:and\s)?){0,3}$/u,
 );
 const DEFINING = compact(
-  /^[®™)\]]{0,2}(?:(?:\s?\([^)]{1,60}\))?\s?,?\s(?:is|was|are|an?|the|our|its|labell?ed with|made (?:of|from)|\p{Lu}[\p{L}\d]{1,20}[’']s?)\s|(?:,?\s(?:and|or)\s[\p{L}\d-]{2,14}){0,2},\s(?:[\p{L}\d-]{2,20}\s){0,3}(?:antibody|inhibitor|agonist|antagonist|modulator|degrader|vaccine|conjugate|peptide|therapy|assay|device|cells|mesh|antibodies|bispecifics|inhibitors|agonists|antagonists|modulators|degraders|vaccines|therap(?:ies|eutics)|variants|analog(?:ue)?s|proteins|peptides|molecules|conjugates|tests|assays|devices)\b|\s\((?:an?|the company[’']s|our)\s|\s\(|\s?(?:\([^)]{1,60}\)\s?)?[–—:-]\s)/u,
+  /^[®™)\]]{0,2}(?:(?:\s(?:[Ss]ystem|[Dd]evice|[Tt]est|[Aa]ssay|[Pp]anel|[Ii]mplant|[Ss]tent|[Cc]atheter|[Tt]herapy|[Vv]accine|[Tt]reatment)\b)?(?:\s?\([^)]{1,60}\))?\s?,?\s(?:is|was|are|an?|the|our|its|labell?ed with|made (?:of|from)|consists? of|comprises?|contains|belongs to|\p{Lu}[\p{L}\d]{1,20}[’']s?)\s|(?:,?\s(?:and|or)\s[\p{L}\d-]{2,14}){0,2},\s(?:[\p{L}\d-]{2,20}\s){0,3}(?:antibody|inhibitor|agonist|antagonist|modulator|degrader|vaccine|conjugate|peptide|therapy|assay|device|cells|mesh|antibodies|bispecifics|inhibitors|agonists|antagonists|modulators|degraders|vaccines|therap(?:ies|eutics)|variants|analog(?:ue)?s|proteins|peptides|molecules|conjugates|tests|assays|devices)\b|\s\((?:an?|the company[’']s|our)\s|\s\(|\s?(?:\([^)]{1,60}\)\s?)?[–—:-]\s)/u,
 );
 /** Where a phrase that begins with the name ends: "ZELORA® ambulatory patch". */
 const NAME_PHRASE_ENDS = /\s(?:in|for|with|and|or|was|is|are|to|has|of|plus|versus|on|as|at|by)\s|[,.;:()]/;
 /** Where the words that define the drug end and what is done with it begins. */
 const DEFINED_SO_FAR =
-  /,\s(?:is|was|which|that|being|in|for)\b|\s(?:for|to|that|which)\s(?:[a-z-]{2,16}\s){0,2}deliver\w{0,3}\b|\sin combination\b|\sfor (?:the )?(?:treatment|use)\b|,?\sand\s(?=[A-Z]{1,5}-?\d)|\)/;
+  /,\s(?:is|was|which|that|being|in|for)\b|\s(?:for|to|that|which)\s(?:[a-z-]{2,16}\s){0,2}deliver\w{0,3}\b|\s(?:that|which)\s(?:[a-z-]{4,14}ly\s)?(?:inhibit|target|block|bind|activat|degrad|neutraliz|stimulat)\w{0,3}\b|\sin combination\b|\sfor (?:the )?(?:treatment|use)\b|,?\sand\s(?=[A-Z]{1,5}-?\d)|\)/;
 
 /** What the release says the program is: where it defines it, else near its names; else what its name tells. */
 export function modalityOf(analysis: Analysis, mentions: readonly DrugMention[]): Modality {
@@ -122,10 +122,16 @@ const BIOSIMILAR_TO = compact(
   /^[®™]?(?:\s\([^()]{1,40}\))?,?\s(?:(?:is|an?|the|its|our|the [Cc]ompany[’']s)\s){0,2}(?:[\p{L}\d-]{2,20}\s){0,4}?(?:biosimilars?\s(?:(?:candidate|version|product)\s)?(?:to|of|for|referencing)|referencing)\s(?:\p{Lu}[\p{L}&]{1,20}[’']s?\s)?(?<reference>\p{L}{5,24})/u,
 );
 
-/** A biosimilar is of the kind of what it resembles. */
+/** "ACM-202 is an extended-release suspension of zelotinib". */
+const FORM_OF = compact(
+  /^[®™]?(?:\s\([^()]{1,40}\))?,?\s(?:(?:is|an?|our|its|the [Cc]ompany[’']s)\s){0,2}(?:[\p{L}\d-]{2,20},?\s){0,5}?(?:formulation|suspension|form|version|prodrug|depot|implant|patch|gel|cream|spray|injection|film|tablet|capsule|solution|emulsion|salt)\s(?:containing|of)\s(?:[\p{L}-]{2,12}\s){0,2}?(?<reference>\p{Ll}{5,24})/u,
+);
+
+/** A biosimilar is of the kind of what it resembles, a formulation of the kind of what it holds. */
 function ofReference({ text }: Analysis, mentions: readonly DrugMention[]): Modality {
   for (const { end } of mentions) {
-    const reference = BIOSIMILAR_TO.exec(text.slice(end, end + 160))?.groups?.reference;
+    const after = text.slice(end, end + 160);
+    const reference = (BIOSIMILAR_TO.exec(after) ?? FORM_OF.exec(after))?.groups?.reference;
     const kind = reference && (lexiconDrugs().get(reference)?.modality ?? innModality(reference));
     if (kind) return kind;
   }
@@ -143,6 +149,7 @@ function hinted({ text, sentences }: Analysis, mentions: readonly DrugMention[])
       /^[®™]?\s(?:[\p{L}-]{3,20}\s){0,2}(?:[Tt]ablets|[Cc]apsules|[Cc]aplets|TABLETS|CAPSULES)\b/u.test(
         after,
       ) ||
+      TAKEN_BY_MOUTH.test(after) ||
       /\b(?:oral|inhibitor|antagonist|agonist|degrader|tablets?),?\s(?:[\p{L}\d-]{1,15},?\s){0,1}$/iu.test(
         before,
       )
@@ -150,6 +157,9 @@ function hinted({ text, sentences }: Analysis, mentions: readonly DrugMention[])
   });
   return small ? "small molecule" : null;
 }
+
+const TAKEN_BY_MOUTH =
+  /^[^.;]{0,110}\b(?:taken|given|administered|dosed) (?:(?:once|twice|daily|weekly|a day) ){0,2}(?:orally\b|by mouth\b|as an? (?:[a-z-]{4,12} ){0,2}(?:pill|tablet|capsule)\b)/;
 
 /** An antibody and what it carries, by their stems: "zelatamab vedotin", "felbatatug rimetecan". */
 const CONJUGATE = compact(
