@@ -93,7 +93,8 @@ function placeOf(head: string, before: number): string | null {
     .replace(/^(?:Press|News|Media) [Rr]elease(?:,|:|\s[–—|-]{1,2})\s{1,2}/, "");
   const match = PLACE.exec(stretch);
   if (!match?.[1]) return null;
-  const rest = stretch.slice(match[0].length);
+  // "Brussels (Belgium), 25 July 2024"
+  const rest = stretch.slice(match[0].length).replace(/^\(\p{Lu}[\p{L} .]{1,20}\)/u, "");
   if ((rest.length > 24 || /[\p{Ll}\d]/u.test(rest)) && !DASH.test(rest.slice(0, 6))) return null;
   const place = match[1].replace(/[\s,–—-]{1,8}$/u, "").replace(/\s(?:and|&)$/, "");
   return place.length < 3 || NO_PLACE.test(place) ? null : place;

@@ -25,6 +25,11 @@ const SIGNED_PARAGRAPHS = 3;
 const REPORT_PART =
   /^(?:(?:significant|important|key|main|major|essential|material) (?:events|developments) (?:in|during|after|since|subsequent|following)\b|(?:business |operational |financial )?highlights (?:in|during|of|from|for) the (?:period|quarter|year|first|second|third|fourth)\b).{0,60}$/i;
 
+/** Who speaks, or what is said: no headline is that. */
+function isSpeech(text: string): boolean {
+  return /^[“"][^“”"]{60,}[.!?][”"]$/.test(text) || /,\s(?:said|commented|stated|remarked):$/.test(text);
+}
+
 /** Finds the title and where the news begins. */
 export function findHead(document: ReleaseDocument): Head {
   const { blocks } = document;
@@ -37,7 +42,7 @@ export function findHead(document: ReleaseDocument): Head {
   const paragraphs = texts.flatMap((_, i) => (i > 0 && i < body && isParagraph(i) ? [i] : []));
   if (body > 0 && texts[body]!.length < LONGEST_DAY_LINE && paragraphs.length >= SIGNED_PARAGRAPHS)
     body = paragraphs[0]!;
-  if (body < 0) body = texts.findIndex((_, i) => i > 0 && isParagraph(i));
+  if (body < 0) body = texts.findIndex((text, i) => i > 0 && (isParagraph(i) || isSpeech(text)));
   const part = texts.findIndex((text, i) => i > 0 && i < body && REPORT_PART.test(text));
   if (part > 0) body = part;
   if (body < 0) body = texts.findIndex((text, i) => i > 0 && text.length > 120);

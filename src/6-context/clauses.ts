@@ -9,7 +9,7 @@ export interface Clause {
 
 /** Finite verbs that open a statement of their own after "and": it has the subject of the one before. */
 const VERB =
-  "(?:includes?|plans?|expects?|intends?|anticipates?|will|may|could|would|is|are|has|have|had|was|were|announced|announces|completed|completes|received|receives|initiated|initiates|submitted|submits|filed|began|granted|grants|set|sets|assigned|accepted|accepts|approved|approves|authori[sz]ed|cleared|designated|adopted|issued|lifted|placed|launched|entered|obtained|secured|reported|presented)";
+  "(?:includes?|plans?|expects?|intends?|anticipates?|will|may|could|would|is|are|has|have|had|was|were|announced|announces|completed|completes|received|receives|initiated|initiates|submitted|submits|filed|began|granted|grants|set|sets|assigned|accepted|accepts|approved|approves|authori[sz]ed|cleared|designated|adopted|issued|lifted|placed|launched|entered|obtained|secured|reported|presented|discontinued|terminated|halted|decided|elected|returned)";
 /** Subjects that open a statement of their own after "and". */
 const SUBJECT =
   "(?:the (?:FDA|EMA|agency|company|companies|European|U\\.?S\\.?|CHMP|EC|study|trial|application|(?:target |goal |action )date|(?:full |final |topline |top-line )?(?:results|data))|an? (?:[\\p{L}-]{1,20} ){0,3}?(?:submission|application|filing|trial|study|decision|opinion|meeting)|its (?:pipeline|portfolio|(?:further |clinical )?development|program(?:me)?)|that|we|it|they)";
@@ -23,7 +23,7 @@ const BORDER = new TextPattern(
   ),
 );
 
-const FINITE = new RegExp(`\\b${VERB}\\b|\\b\\p{L}{3,}ed\\b`, "iu");
+const FINITE = new RegExp(`\\b${VERB}\\b|\\b(?:\\p{L}{3,}ed|did|met)\\b`, "iu");
 
 const AUXILIARY = /\b(?:will|would|to|may|could|should|can|must) be\b/i;
 

@@ -50,7 +50,7 @@ const GOES_ON = 3;
  * was informed of the hold on June 11."
  */
 export function datedAgain(cast: Cast, candidates: readonly EventCandidate[]): readonly EventCandidate[] {
-  if (!candidates.some(isUndated)) return candidates;
+  if (!candidates.some((candidate) => isUndated(candidate) || isCallOnIt(candidate))) return candidates;
   const dated = new Map<EventCandidate, DateMention>();
   for (const mention of cast.mentions) {
     if (mention.kind !== "date" || mention.date.value === null) continue;
@@ -74,12 +74,33 @@ export function datedAgain(cast: Cast, candidates: readonly EventCandidate[]): r
         dated.set(candidate, mention);
   }
   const meeting = oneMeeting(candidates);
-  if (dated.size === 0 && meeting === null) return candidates;
+  const report = dayOfReport(candidates);
+  if (dated.size === 0 && meeting === null && report === null) return candidates;
   return candidates.map((candidate) => {
     const mention = dated.get(candidate);
     if (mention) return { ...candidate, date: mention.date };
+    if (report !== null && isCallOnIt(candidate)) return { ...candidate, date: report };
     return meeting !== null && isAtMeeting(candidate) ? { ...candidate, date: meeting } : candidate;
   });
+}
+
+/** The one day on which a release says that figures will be reported. */
+function dayOfReport(candidates: readonly EventCandidate[]): ReleaseEvent["date"] {
+  const days = candidates.flatMap(({ rule, timing, date }) =>
+    rule.type === "financial-results" && timing === "upcoming" && date?.precision === "day" ? [date] : [],
+  );
+  return days.length > 0 && new Set(days.map(({ value }) => value)).size === 1 ? days[0]! : null;
+}
+
+/** "Following the release, management will host a conference call at 4:30 p.m.": the call is on the same day. */
+function isCallOnIt({ rule, timing, date, sentence }: EventCandidate): boolean {
+  return (
+    rule.type === "investor-event" &&
+    timing === "upcoming" &&
+    date === null &&
+    /\bcall\b/i.test(sentence.text) &&
+    !/\btoday\b/i.test(sentence.text)
+  );
 }
 
 /** A meeting lasts no longer than this, in days. */

@@ -1,6 +1,6 @@
 import type { Sentence } from "../3-language/analysis.js";
 import type { Mention } from "../4-mentions/mention.js";
-import type { Cast } from "../5-resolve/cast.js";
+import { type Cast, referencesIn } from "../5-resolve/cast.js";
 import { partsOf } from "../6-context/context.js";
 import { headingOfPlan } from "../6-context/place.js";
 import { PatternSet, type SetMatch } from "../patterns/pattern-set.js";
@@ -53,9 +53,30 @@ export function findCandidates(cast: Cast): EventCandidate[] {
 }
 
 /** Two words are no statement, but may be an item of an outlook: "IND filing". */
-function isTooShort({ analysis }: Cast, sentence: Sentence): boolean {
+function isTooShort(cast: Cast, sentence: Sentence): boolean {
   const { length } = sentence.tokens;
-  return length < 2 || (length < 4 && headingOfPlan(analysis, sentence) === null);
+  if (length < 2) return true;
+  return (
+    (length < 4 || (length <= LONGEST_RUBRIC && isRubric(cast, sentence))) &&
+    headingOfPlan(cast.analysis, sentence) === null
+  );
+}
+
+const LONGEST_RUBRIC = 7;
+
+const TELLS =
+  /\p{L}{2}ed\b|\b(?:receives|grants|approves|accepts|clears|announces|initiates|submits|files|begins|starts|gets|wins|launches|reports|is|are|to)\b/iu;
+
+/** "Regulatory submissions or acceptances" above what has been submitted and accepted: it names kinds of things, and nothing that happened. */
+function isRubric({ analysis, programReferences }: Cast, sentence: Sentence): boolean {
+  const { section, blockIndex, text } = sentence;
+  return (
+    section.kind === "body" &&
+    analysis.headings[blockIndex + 1] === blockIndex &&
+    /^[\p{L}\s/,&-]+$/u.test(text) &&
+    !TELLS.test(text) &&
+    referencesIn(programReferences, sentence).length === 0
+  );
 }
 
 /** So many cells make a table of figures, whose words were run together with the sentence after it. */

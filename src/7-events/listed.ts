@@ -1,8 +1,10 @@
+import type { Sentence } from "../3-language/analysis.js";
 import type { DateMention } from "../4-mentions/mention.js";
-import { referencesIn } from "../5-resolve/cast.js";
+import { type Cast, referencesIn } from "../5-resolve/cast.js";
 import { clauseAround } from "../6-context/clauses.js";
 import { allMatches } from "../patterns/all-matches.js";
 import { compact } from "../patterns/compact.js";
+import type { Span } from "../schema/record.js";
 import type { EventType } from "../schema/vocabulary.js";
 import { agenciesIn } from "./arguments/agency.js";
 import { DESIGNATION_AGENCIES, REVIEWER_OF, SUBMISSION_AGENCIES } from "./arguments/agency-tables.js";
@@ -16,19 +18,31 @@ const NEXT = /(?:,|;|,?\s(?:and|as well as|or))\s(?:(?:also|then|now)\s)?(?:for|
 const NO_USE =
   /\b(?:to (?:inhibit|reduce|lower)|associated with|due to|caused by|secondary to|characterized by|driven by)\b/i;
 
+/** "progressed after |cancer| chemotherapy": what patients had. */
+const OF_OTHERS_CARE = /^\s(?:(?:chemo|immuno|radio)therap|(?:drugs?|surgery)\b)/i;
+
 /** Types of which one verb may tell several. */
 const LISTED: ReadonlySet<EventType> = new Set([
   "approval",
   "designation",
   "submission",
   "submission-accepted",
+  "chmp-opinion",
 ]);
+
+/** "Three sBLAs for asthma, gout and lupus", "approved for two new indications": several acts, one for each disease that is named. */
+const SEVERAL = compact(
+  /\b(?:s?BLAs|s?NDAs|MAAs|applications|submissions|filings|opinions|approvals|authori[sz]ations|designations|(?:following|two|three|four|five|six|several)\s(?:(?:new|additional|further|more|supplemental|major)\s){0,2}(?:indications|uses|diseases))\b/iu,
+);
 
 /**
  * One verb may govern a list: "designation in asthma in July 2019, in COPD in March 2021", "approved for asthma, and
  * in Japan for COPD". Each member with a date, place or disease of its own is a happening of its own.
  */
 export function eachOf(statement: Statement, candidate: EventCandidate): EventCandidate[] {
+  if (candidate.rule.type === "decision-date") return eachDecision(statement, candidate);
+  const items = eachItem(statement, candidate);
+  if (items.length > 1) return items;
   const pairs = eachPair(statement, candidate);
   if (pairs.length > 1) return pairs;
   return [...eachUseOf(statement, candidate), ...ofOtherPrograms(statement, candidate)];
@@ -36,20 +50,141 @@ export function eachOf(statement: Statement, candidate: EventCandidate): EventCa
 
 function eachUseOf(statement: Statement, candidate: EventCandidate): EventCandidate[] {
   const { type } = candidate.rule;
+  if (type === "trial-start") return eachTrial(statement, candidate);
   if (!LISTED.has(type) || candidate.timing === "upcoming") return [candidate];
   const reach = reachOf(statement, candidate);
-  if (type !== "designation" && type !== "approval")
-    return isPassing(candidate) ? eachAgency(statement, candidate, reach) : [candidate];
+  if (type !== "designation" && type !== "approval") {
+    if (!isPassing(candidate)) return [candidate];
+    const each = severalIn(statement, candidate, reach) ?? eachMember(statement, candidate, reach, "disease");
+    return type === "chmp-opinion" ? each : each.flatMap((member) => eachAgency(statement, member, reach));
+  }
   const dated = eachDate(statement, candidate, reach);
   if (dated.length > 1) return dated;
   if (!isPassing(candidate)) return [candidate];
-  const members = eachMember(statement, candidate, reach).flatMap((member) =>
-    eachAgency(statement, member, reach),
-  );
+  const each = severalIn(statement, candidate, reach) ?? eachMember(statement, candidate, reach);
+  const members = each.flatMap((member) => eachAgency(statement, member, reach));
   if (type !== "approval" || !candidate.rule.standing) return members;
   return members.length === 1
     ? eachUse(statement, candidate, reach)
     : members.flatMap((member) => eachUse(statement, member, reach, member.indications));
+}
+
+const SEMICOLON = /;\s/g;
+
+/** The clause counts out several acts, and no places or agencies part them: each disease has one. */
+function severalIn(
+  statement: Statement,
+  candidate: EventCandidate,
+  reach: Stretch,
+): EventCandidate[] | undefined {
+  const { text } = statement.cast.analysis;
+  const clause = clauseAround(statement.parts.clauses, candidate.trigger.target);
+  const count = SEVERAL.exec(text.slice(clause.start, Math.max(clause.end, reach.end)));
+  if (!count || clause.start + count.index > reach.end) return undefined;
+  const parts = eachPart(statement, reach, SEMICOLON);
+  if (parts.length > 1 && parts.every(({ indications }) => indications.length > 0))
+    return parts.map(({ indications }) => ({ ...candidate, indications: indications.slice(0, 3) }));
+  const members = eachMember(statement, candidate, reach);
+  if (new Set(members.map(({ agency }) => agency)).size > 1) return undefined;
+  const uses = eachUse(statement, candidate, reach);
+  return uses.length > 1 ? uses : undefined;
+}
+
+/** "The first patients were dosed in the Phase 3 trial in asthma and in the Phase 2 trial in gout". */
+const NEXT_TRIAL = compact(
+  /(?:,|,?\s(?:and|as well as))\s(?:(?:in|of|from|for)\s)?(?:the|an?|its|our)\s(?:(?!(?:trial|study)\b)[\p{L}\d/-]{1,20}\s){0,6}?(?:trial|study)\s(?=(?:of|in|evaluating|with|for)\b)/giu,
+);
+/** "Initiated three Phase 3 trials in asthma, gout and lupus": as many diseases as trials. */
+const TRIALS_COUNTED = compact(
+  /\b(two|three|four|five|six)\s(?:(?!(?:doses?|arms?|cohorts?|patients?)\b)[\p{L}\d/-]{1,16}\s){0,6}?(?:trials|studies)\b/iu,
+);
+const NUMBERS = ["two", "three", "four", "five", "six"];
+
+function eachTrial(statement: Statement, candidate: EventCandidate): EventCandidate[] {
+  if (candidate.indications.length < 2) return [candidate];
+  const reach = reachOf(statement, candidate);
+  const trials = eachPart(statement, reach, NEXT_TRIAL);
+  if (trials.length > 1 && trials.every(({ indications }) => indications.length > 0))
+    return trials.map(({ indications }, i) => ({
+      ...candidate,
+      indications,
+      phase: i === 0 ? candidate.phase : null,
+    }));
+  const words = statement.cast.analysis.text.slice(candidate.trigger.start, reach.end);
+  const counted = NUMBERS.indexOf(TRIALS_COUNTED.exec(words)?.[1]?.toLowerCase() ?? "") + 2;
+  const each = eachUse(statement, candidate, reach);
+  return each.length === counted ? each : [candidate];
+}
+
+/** "With goal dates of May 5 and June 2, respectively": a day for each disease, in the order in which they are named. */
+function eachDecision({ cast, sentence, mentions }: Statement, candidate: EventCandidate): EventCandidate[] {
+  const { trigger, timing, programs } = candidate;
+  if (!/\brespectively\b/.test(sentence.text.slice(trigger.end - sentence.start))) return [candidate];
+  const dates = mentions.flatMap((mention) =>
+    mention.kind === "date" && mention.start >= trigger.end && mention.date.value !== null
+      ? [mention.date]
+      : [],
+  );
+  const named = (references: Cast["programReferences"], end: number) => [
+    ...new Set(referencesIn(references, { start: sentence.start, end }).map(({ id }) => id)),
+  ];
+  const uses = named(cast.indicationReferences, trigger.start);
+  const ours = named(cast.programReferences, trigger.start).filter((id) => cast.ours.has(id));
+  if (timing !== "upcoming" || dates.length < 2) return [candidate];
+  if (uses.length === dates.length)
+    return dates.map((date, i) => ({
+      ...candidate,
+      date,
+      programs: ours.length === dates.length ? [ours[i]!] : programs,
+      indications: [uses[i]!],
+    }));
+  if (ours.length !== dates.length) return [candidate];
+  return dates.map((date, i) => ({ ...candidate, date, programs: [ours[i]!] }));
+}
+
+/** "Approved ZELORA for the following indications:", "granted priority review for each of the following applications seeking use as:" */
+const OF_ITEMS =
+  /\b(?:following|each of|indications|uses|for|as|in|including)\b[^.:]{0,90}:(?:<\/p>)?(?=\W{0,4}$|\s[*•▪-]\s)/i;
+/** Where the items of a list that was run into the sentence begin. */
+const ITEM = /\s[*•▪]\s/g;
+/** An item that has a verb of its own tells something else. */
+const OWN_VERB =
+  /^\W{0,3}(?:the|we|an?|\p{Lu}\p{L}+)?\s?(?:[^\s,;]{1,20}\s){0,4}?(?:is|are|was|were|has|have|had|will|approved|accepted|granted|received|announced|initiated|submitted|met|showed)\b/u;
+const MOST_ITEMS = 8;
+
+/** What one verb says of each item of the list below it, or behind its colon. */
+function eachItem(statement: Statement, candidate: EventCandidate): EventCandidate[] {
+  const { cast, sentence } = statement;
+  if (!LISTED.has(candidate.rule.type) || candidate.timing === "upcoming" || !sentence.text.includes(":"))
+    return [];
+  const from = candidate.trigger.start - sentence.start;
+  const lead = OF_ITEMS.exec(sentence.text.slice(from));
+  if (!lead) return [];
+  const colon = sentence.start + from + lead.index + lead[0].length;
+  const items = itemsAfter(cast, sentence, colon);
+  return items.flatMap((item): EventCandidate[] => {
+    if (OWN_VERB.test(item.text)) return [];
+    const uses = [...new Set(referencesIn(cast.indicationReferences, item).map(({ id }) => id))];
+    if (uses.length === 0) return [];
+    return [{ ...candidate, indications: uses.slice(0, 2), evidence: item }];
+  });
+}
+
+function itemsAfter({ analysis }: Cast, sentence: Sentence, colon: number): Span[] {
+  const { text, sentences } = analysis;
+  const span = (start: number, end: number): Span => ({ start, end, text: text.slice(start, end) });
+  const rest = text.slice(colon, sentence.end);
+  if (/\p{L}/u.test(rest)) {
+    const starts = [...rest.matchAll(ITEM)].map(({ 0: mark, index }) => colon + index + mark.length);
+    return starts.map((start, i) => span(start, starts[i + 1] ?? sentence.end));
+  }
+  const items: Span[] = [];
+  for (let i = sentence.index + 1; i < sentences.length && items.length < MOST_ITEMS; i++) {
+    const { block, blockIndex, section, start, end } = sentences[i]!;
+    if (block !== "list-item" || section !== sentence.section) break;
+    if (blockIndex !== sentences[i - 1]!.blockIndex) items.push(span(start, end));
+  }
+  return items;
 }
 
 /** What stands from a program to the next one of a list of programs and their diseases, "in asthma (BREEZE), ". */
@@ -117,6 +252,9 @@ const NEXT_MATTER = new Map(
     ),
   ]),
 );
+/** "Read-outs including LUMINA-3 for A in asthma |and TIDE-2 for| B": the next one by its name. */
+const OF_NEXT_NAME =
+  /(?:,|,? and|,? as well as)\s(?:the\s)?\p{Lu}[\p{Lu}\d]{2,11}(?:-[\dA-Z]{1,3})?\s(?:for|of|evaluating|with|on)\s$/u;
 /** A verb or pronoun between two names: another statement. */
 const TELLS = /\b(?:is|are|was|were|has|have|had|will|to|that|which|who)\b/i;
 
@@ -141,7 +279,7 @@ function ofOtherPrograms(statement: Statement, candidate: EventCandidate): Event
     ];
     const next = nextOther(cast, sentence, close, [id])?.start ?? end;
     const own = uses({ start: close, end: Math.max(close, Math.min(next, end)) });
-    if (TELLS.test(between) || !matter.test(between)) break;
+    if (TELLS.test(between) || !(matter.test(between) || OF_NEXT_NAME.test(between))) break;
     found.push({ ...candidate, programs: [id], indications: own, phase: null });
     from = close;
   }
@@ -252,7 +390,10 @@ function isOneOfSeveral({ mentions }: Statement, { trigger, rule }: EventCandida
   return trigger.needed !== undefined && new Set(kinds).size > 1;
 }
 
+const IN_JAPAN: ReadonlySet<string> = new Set(["PMDA", "MHLW"]);
+
 /** Words between two agencies or places that act together: "by the FDA and the EMA", "in the U.S., Japan and the EU". */
+const OF_PLACE = /(?:Japanese|Chinese|European|Swiss|Brazilian|Australian|UK|U\.S\.)\s$/;
 const TOGETHER =
   /^(?:\s\([^)]{0,12}\))?(?:[’']s)?(?:,|,?\s(?:and|as well as))\s(?:(?:by|from|in|to|with)\s)?(?:both\s)?(?:the\s)?$/;
 
@@ -262,39 +403,62 @@ function eachAgency(statement: Statement, candidate: EventCandidate, reach: Stre
   const clause = clauseAround(statement.parts.clauses, candidate.trigger.target);
   const within = { start: clause.start, end: Math.min(reach.end, Math.max(clause.end, reach.start)) };
   const isMarket = candidate.rule.type === "approval";
-  const { detail } = candidate;
+  // the form of an application that a place tells is that of the place alone: "under review in Japan and Canada"
+  const { trigger } = candidate;
+  const isOfPlace = candidate.detail === "JNDA" && !/JNDA/.test(trigger.needed?.text ?? "");
+  const detail = isOfPlace ? null : candidate.detail;
   const among = detail === null ? undefined : (SUBMISSION_AGENCIES[detail] ?? DESIGNATION_AGENCIES[detail]);
   const agencies = agenciesIn(statement, within).filter(
-    ({ name, isPlace }) => !(isPlace && isMarket) && (among?.includes(name) ?? true),
+    ({ name, isPlace, end }, i, all) =>
+      !(isPlace && isMarket) &&
+      // "the Japanese MHLW" is one
+      !(isPlace && all[i + 1]?.name === name && all[i + 1]!.start - end < 3) &&
+      (among?.includes(name) ?? true),
   );
   const together = agencies.filter((agency, i) => {
     const [before, after] = [agencies[i - 1], agencies[i + 1]];
     return (
-      (before && TOGETHER.test(text.slice(before.end, agency.start))) ||
-      (after && TOGETHER.test(text.slice(agency.end, after.start)))
+      (before && TOGETHER.test(text.slice(before.end, agency.start).replace(OF_PLACE, ""))) ||
+      (after && TOGETHER.test(text.slice(agency.end, after.start).replace(OF_PLACE, "")))
     );
   });
   const names = [...new Set(together.map(({ name }) => name))];
   // three places and more are the markets of the world, not acts one by one
   if (names.length < 2 || (names.length > 2 && together.some(({ isPlace }) => isPlace))) return [candidate];
   const isFiled = candidate.rule.type.startsWith("submission");
-  return names.map((name) => ({ ...candidate, agency: isFiled ? (REVIEWER_OF[name] ?? name) : name }));
+  return names.map((name) => ({
+    ...candidate,
+    detail: isOfPlace && among === undefined && !IN_JAPAN.has(name) ? "other" : candidate.detail,
+    agency: isFiled ? (REVIEWER_OF[name] ?? name) : name,
+  }));
+}
+
+/** What stands between the borders of a list. */
+function eachPart(statement: Statement, reach: Stretch, border: RegExp): OwnArguments[] {
+  const { text } = statement.cast.analysis;
+  const borders = allMatches(border, text.slice(reach.start, reach.end)).map(
+    (match) => reach.start + match.index,
+  );
+  return [reach.start, ...borders].map((start, i) =>
+    ownArguments(statement, { start, end: borders[i] ?? reach.end }),
+  );
 }
 
 /** Members that each have a disease, a place or an agency. */
-function eachMember(statement: Statement, candidate: EventCandidate, reach: Stretch): EventCandidate[] {
-  const { text } = statement.cast.analysis;
-  const borders = allMatches(NEXT, text.slice(reach.start, reach.end)).map(
-    (match) => reach.start + match.index,
+function eachMember(
+  statement: Statement,
+  candidate: EventCandidate,
+  reach: Stretch,
+  by: "disease" | "any" = "any",
+): EventCandidate[] {
+  const members = eachPart(statement, reach, NEXT).filter(
+    ({ indications, agency }) => indications.length > 0 || agency !== null,
   );
-  const members = [reach.start, ...borders]
-    .map((start, i) => ownArguments(statement, { start, end: borders[i] ?? reach.end }))
-    .filter(({ indications, agency }) => indications.length > 0 || agency !== null);
   const told = new Set(members.map(({ indications, agency }) => `${indications.join()}|${agency}`));
   const byDisease = members.filter(({ indications }) => indications.length > 0).length > 1;
-  const byAgency = members.filter(({ agency }) => agency !== null).length > 1;
+  const byAgency = by === "any" && members.filter(({ agency }) => agency !== null).length > 1;
   if (told.size < 2 || members.length < 2 || !(byDisease || byAgency)) return [candidate];
-  return members.map((own) => withOwn(candidate, own));
+  return members.map((own, i) => withOwn(candidate, i === 0 ? { ...own, date: null } : own));
 }
 
 /** An approval that stands is a row for each disease that the product is approved in. */
@@ -311,9 +475,10 @@ function eachUse(
   });
   const uses = new Set(
     references
-      .filter(({ id, start }) => {
+      .filter(({ id, start, end }) => {
         const before = text.slice(Math.max(candidate.trigger.start, start - 60), start);
-        return (among?.includes(id) ?? true) && !NO_USE.test(before);
+        const after = text.slice(end, end + 16);
+        return (among?.includes(id) ?? true) && !NO_USE.test(before) && !OF_OTHERS_CARE.test(after);
       })
       .map(({ id }) => id),
   );
@@ -329,6 +494,8 @@ interface OwnArguments {
   readonly words: string;
   readonly indications: readonly string[];
   readonly agency: string | null;
+  /** Where one time stands among the words, and no more. */
+  readonly date: DateMention["date"] | null;
 }
 
 function ownArguments(statement: Statement, stretch: Stretch): OwnArguments {
@@ -337,7 +504,12 @@ function ownArguments(statement: Statement, stretch: Stretch): OwnArguments {
   const named = new Set(agenciesIn(statement, stretch).map(({ name }) => name));
   const agency = named.size === 1 ? [...named][0]! : null;
   const indications = [...new Set(referencesIn(cast.indicationReferences, stretch).map(({ id }) => id))];
-  return { words, indications, agency };
+  const dates = statement.mentions.filter(
+    (mention): mention is DateMention =>
+      mention.kind === "date" && mention.start >= stretch.start && mention.end <= stretch.end,
+  );
+  const date = dates.length === 1 && dates[0]!.date.value !== null ? dates[0]!.date : null;
+  return { words, indications, agency, date };
 }
 
 function withOwn(candidate: EventCandidate, own: OwnArguments): EventCandidate {
@@ -345,5 +517,6 @@ function withOwn(candidate: EventCandidate, own: OwnArguments): EventCandidate {
     ...candidate,
     indications: own.indications.length > 0 ? own.indications : candidate.indications,
     agency: own.agency ?? candidate.agency,
+    date: own.date ?? candidate.date,
   };
 }

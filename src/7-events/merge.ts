@@ -20,7 +20,7 @@ const BY_DETAIL = new Set([
 ]);
 
 /** Types that are granted or asked for by disease. */
-const BY_USE = new Set(["approval", "designation", "submission", "submission-accepted"]);
+const BY_USE = new Set(["approval", "designation", "submission", "submission-accepted", "chmp-opinion"]);
 
 /** Types of which a program may have several at a time, a trial each. */
 const BY_TRIAL = new Set(["trial-start", "results", "enrollment", "trial-completed"]);
@@ -105,7 +105,8 @@ function isSame(first: EventCandidate, other: EventCandidate): boolean {
     isOfAnimals(first, other) ||
     isWithAnother(first, other) ||
     isOtherStep(first, other) ||
-    isOtherMoney(first, other)
+    isOtherMoney(first, other) ||
+    isOneMore(first, other)
   )
     return false;
   if (isPresentedNow(first, other) || isSpokenOfAgain(first, other)) return true;
@@ -125,10 +126,43 @@ function isSame(first: EventCandidate, other: EventCandidate): boolean {
     );
   }
   if (!samePhase(first, other) || !sameDisease(first, other) || !sameDate(first, other)) return false;
+  // what two agencies have decided is two decisions
+  if (first.timing === "news" && isByOtherAgency(first, other)) return false;
   // "approved by the FDA and the EC": one telling of two acts
   const isOneTelling = first.sentence === other.sentence && first.trigger.start === other.trigger.start;
-  if (isOneTelling && !sameAgency(first, other)) return false;
+  if ((isOneTelling || areItems(first, other)) && !(sameAgency(first, other) && sameUse(first, other)))
+    return false;
   return first.timing !== "background" || (sameAgency(first, other) && sameUse(first, other));
+}
+
+/** Types that are an agency's own act. */
+const BY_AGENCY = new Set(["approval", "submission-accepted", "complete-response"]);
+/** Who advises and who decides in the same place. */
+const OF_ONE_PLACE = [new Set(["EC", "EMA", "CHMP"]), new Set(["MHLW", "PMDA"])];
+
+function isByOtherAgency(a: EventCandidate, b: EventCandidate): boolean {
+  if (!BY_AGENCY.has(a.rule.type) || b.rule.echo || sameAgency(a, b)) return false;
+  return !OF_ONE_PLACE.some((place) => place.has(a.agency!) && place.has(b.agency!));
+}
+
+/** "The FDA also approved ZELORA for gout": one more than the one told before it. */
+const ONE_MORE = compact(
+  /\balso\s(?:[\p{L}-]{2,14}\s){0,2}?(?:approv|grant|authori|clear|accept|submi|recommend|filed|validat)/iu,
+);
+
+function isOneMore(a: EventCandidate, b: EventCandidate): boolean {
+  if (!BY_USE.has(a.rule.type) || a.sentence === b.sentence || a.timing !== b.timing) return false;
+  if (a.sentence.section.kind !== "body" || b.sentence.section.kind !== "body" || sameUse(a, b)) return false;
+  return [a, b].some(({ sentence }) => ONE_MORE.test(sentence.text));
+}
+
+/** Two items of lists of what is new: each tells its own, and none sums up the other. */
+function areItems(a: EventCandidate, b: EventCandidate): boolean {
+  return a.sentence.index !== b.sentence.index && [a, b].every(isItemOfNews);
+}
+
+function isItemOfNews({ sentence: { block, section } }: EventCandidate): boolean {
+  return block === "list-item" && section.kind === "body";
 }
 
 /** Whether each names trials, and none of the other's. */
@@ -378,7 +412,9 @@ function samePhase(a: EventCandidate, b: EventCandidate): boolean {
 /** Two trials, or two readings of data, that the release tells apart by their diseases. */
 function sameDisease(a: EventCandidate, b: EventCandidate): boolean {
   if (!BY_TRIAL.has(a.rule.type) || a.indications.length === 0 || b.indications.length === 0) return true;
-  if (a.sentence === b.sentence && a.trigger.start === b.trigger.start) return true;
+  // two rules found the same words; what one verb lists has one trigger
+  if (a.sentence === b.sentence && a.trigger.start === b.trigger.start && a.trigger !== b.trigger)
+    return true;
   // the news is told again in headlines and lead in broader and narrower words
   if (a.timing === "news" && a.sentence !== b.sentence) return true;
   return a.indications.some((id) => b.indications.includes(id));

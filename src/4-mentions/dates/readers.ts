@@ -64,7 +64,7 @@ export const quarter: Reader = ({ ordinal, digit, year }, text, releaseDate) => 
     : /fiscal/i.test(text)
       ? null
       : yearOf(releaseDate);
-  return y === null || n === undefined || /fiscal/i.test(text)
+  return y === null || n === undefined || /fiscal|FY/i.test(text)
     ? nothing
     : { value: `${y}-Q${n}`, precision: "quarter" };
 };

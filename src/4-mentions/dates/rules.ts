@@ -165,7 +165,7 @@ const RULES: readonly DateRule[] = [
   },
   {
     id: "quarter-short",
-    source: `(?:(?<digit>[1-4])Q|Q(?<digit2>[1-4]))[\\s’'-]{0,2}(?:CY\\s?)?(?<year>20\\d\\d|\\d\\d)?|Q[1-4]`,
+    source: `(?:(?<digit>[1-4])Q|Q(?<digit2>[1-4]))[\\s’'-]{0,2}(?:[CF]Y\\s?)?(?<year>20\\d\\d|\\d\\d)?|Q[1-4]`,
     begins: "[1-4Q]",
     value: ({ digit, digit2, year }, text, releaseDate) =>
       quarter({ digit: digit ?? digit2 ?? text.replace(/\D/g, "").slice(0, 1), year }, text, releaseDate),
@@ -183,12 +183,12 @@ const RULES: readonly DateRule[] = [
   },
   {
     id: "half-short",
-    source: `(?<digit>[12])H[\\s’'-]{0,2}(?:CY\\s?)?(?<year>20\\d\\d|\\d\\d)|H(?<digit2>[12])[\\s’'-]{0,2}(?:CY\\s?)?(?<year2>20\\d\\d)|(?<=\\b(?:in|by|during|early|late|mid|of)[\\s-])(?:H(?<digit3>[12])|(?<digit4>[12])H)(?![\\s-]?(?:block|antag|recep|antihist|agon|inhib))`,
+    source: `(?<digit>[12])H[\\s’'-]{0,2}(?:[CF]Y\\s?)?(?<year>20\\d\\d|\\d\\d)|H(?<digit2>[12])[\\s’'-]{0,2}(?:[CF]Y\\s?)?(?<year2>20\\d\\d)|(?<=\\b(?:in|by|during|early|late|mid|of)[\\s-])(?:H(?<digit3>[12])|(?<digit4>[12])H)(?![\\s-]?(?:block|antag|recep|antihist|agon|inhib))`,
     begins: "[12H]",
     value: ({ digit, digit2, digit3, digit4, year, year2 }, text, releaseDate) =>
       half({ digit: digit ?? digit2 ?? digit3 ?? digit4, year: year ?? year2 }, text, releaseDate),
     caseSensitive: true,
-    examples: ["1H 2021", "H2 2022", "H2 CY2022", "in H2", "by 1H"],
+    examples: ["1H 2021", "H2 2022", "H2 CY2022", "H2 FY2025", "in H2", "by 1H"],
     notExamples: ["H1N1", "use of H2 blockers"],
   },
   {

@@ -58,6 +58,10 @@ const AFTER_DISEASE = compact(
 /** "ABC-112-201": a trial of a drug that is called otherwise wherever it is itself meant. */
 const OWN_NUMBER = /^-\d{2,4}\b/;
 
+/** "data from ABC-301 evaluating ZELORA". */
+const DATA_FROM = /\b(?:data|results|findings|analys[ie]s)\s(?:from|of)\s(?:the\s)?$/i;
+const EVALUATING = /^\s(?:evaluating|investigating|assessing|studying|testing|comparing)\b/;
+
 /**
  * A code is a trial's where it stands with "trial" or "study" and is never said to be given or studied; of one that
  * looks like a trial's, a single such place tells.
@@ -67,6 +71,7 @@ export function isTrialName(
   looksLikeTrial = false,
 ): boolean {
   if (contexts.some(([, after]) => DEFINED_AS_TRIAL.test(after) || ONE_OF_TRIALS.test(after))) return true;
+  if (contexts.some(([before, after]) => DATA_FROM.test(before) && EVALUATING.test(after))) return true;
   if (contexts.length > 0 && contexts.every(([, after]) => OWN_NUMBER.test(after))) return true;
   const asTrial = ([before, after]: readonly [string, string]) =>
     TRIAL_NOUNS.test(after) ||

@@ -72,13 +72,14 @@ export const TYING_CUES: readonly LinkCue[] = [
   {
     id: "link/study-in",
     before: new RegExp(
-      `(?:stud(?:y|ies|ied|ying)|test(?:s|ed|ing)|trials?|cohorts?|data|results|evaluat\\p{L}{1,4}|investigat\\p{L}{1,6}|develop\\p{L}{0,6}|efficacy|activity|responses?|monotherapy|combination|phase \\S{1,6}|registry|application|submission|approval|launch|s?NDA|s?BLA|MAA|IND|filing|dosing|enrol(?:l)?ment|readout|proof[- ]of[- ]concept|opportunit(?:y|ies)|potential)\\s(?:[\\p{L}\\d-]{1,24},?\\s){0,6}?(?:in|for|of|against)\\s${FILLER}$`,
+      `(?:stud(?:y|ies|ied|ying)|test(?:s|ed|ing)|trials?|cohorts?|data|results|evaluat\\p{L}{1,4}|investigat\\p{L}{1,6}|develop\\p{L}{0,6}|efficacy|activity|responses?|monotherapy|combination|phase \\S{1,6}|registry|application|submission|approval|launch|s?NDA|s?BLA|MAA|IND|filing|dosing|enrol(?:l)?ment|readout|proof[- ]of[- ]concept|opportunit(?:y|ies)|potential|(?:met|meet|missed|achieved)\\s(?:the|its|all|both)\\s(?:[\\p{L}-]{1,12}\\s){0,3}end[- ]?points?)\\s(?:[\\p{L}\\d-]{1,24},?\\s){0,6}?(?:in|for|of|against)\\s${FILLER}$`,
       "iu",
     ),
     examples: [
       "a Phase 2 study in ¶",
       "being developed for ¶",
       "its efficacy against ¶",
+      "missed the primary endpoint of reduction in attack frequency in ¶",
       "IND expected mid-2024 in ¶",
     ],
     notExamples: ["a form of ¶"],

@@ -119,6 +119,8 @@ function tieOf(analysis: Analysis, mention: DiseaseMention, places: ProgramPlace
   if (EXTENT.test(mention.name) && HOW_FAR.test(before.text)) return { by: "subgroup", strength: 0 };
   const place = tieOfPlace(analysis, sentence, mention, before, after, places.ours);
   if (place) return place;
+  if (cue === "none" && isItemOfUses(analysis, sentence, mention, places.ours))
+    return { by: "item-of-uses", strength: 0.85 };
   const rivals = !named && holdsAny(places.others, sentence);
   // "many types of cancer": a field, where any disease proper is named
   const vague = isBroad(mention.name) && VAGUE.isIn(before) ? 0.88 : 1;
@@ -225,7 +227,8 @@ function tieOfPlace(
     (kind === "body" || kind === "about-product" || kind === "about-company") &&
     /^[\s•*·–-]{0,4}$/.test(before.text) &&
     /^\s?(?:\([^)]{1,20}\))?\s?[:–—-]\s/.test(after.text) &&
-    /\bphase\s[1-4I]/i.test(sentence.text)
+    (/\bphase\s[1-4I]/i.test(sentence.text) ||
+      (sentence.block === "list-item" && STEP_OF_USE.test(after.text)))
   )
     return { by: "label", strength: 0.9 };
   if (isHeadedByProgram(before.text, after.text) && holdsAny(ours, sentence))
@@ -235,6 +238,34 @@ function tieOfPlace(
   const parted = PARTING.some((parting) => fits(parting, before, after));
   return { by: cue ? `headline+${cue.id}` : "headline", strength: parted ? 0.45 : cue ? 0.96 : 0.85 };
 }
+
+/** "The FDA approved ACM-101 for the following indications:" above a list: each item begins with a use. */
+const LISTS_USES =
+  /\b(?:following|each of|indications|uses|approved|approvals?|applications|in|for|as)\b[^.:]{0,90}:\W{0,4}$/i;
+/** A use stands within so many characters of the beginning of its item. */
+const USE_WITHIN = 90;
+
+function isItemOfUses(
+  { sentences }: Analysis,
+  { block, section, start, index }: Sentence,
+  mention: DiseaseMention,
+  ours: readonly number[],
+): boolean {
+  if (block !== "list-item" || section.kind !== "body" || mention.start - start > USE_WITHIN) return false;
+  let above = index - 1;
+  while (above > 0 && sentences[above]!.block === "list-item") above--;
+  const lead = sentences[above];
+  return (
+    lead?.section === section &&
+    LISTS_USES.test(lead.text) &&
+    !/\b(?:not|never|avoid|caution|risks?|side effects|tell your)\b/i.test(lead.text) &&
+    holdsAny(ours, lead)
+  );
+}
+
+/** "Asthma (first line): approvals received in Europe": what comes after the use that an item is of. */
+const STEP_OF_USE =
+  /^\s?(?:\([^)]{1,20}\))?\s?[:–—-]\s(?:[^\s.;,]{1,20}\s){0,4}?(?:approv(?:ed|als?)|filings?|filed|submissions?|submitted|accepted|under review|launched|launch)\b/i;
 
 /** "ACM-101 – Diabetic Macular Edema" as a line of its own. */
 const isHeadedByProgram = (before: string, after: string): boolean =>

@@ -174,8 +174,8 @@ export function isUpdate({ release, sentences }: Analysis): boolean {
 /** "Zelotinib approved in Japan", "Zelotinib (asthma): EU filing", "Zelotinib | asthma | Approval (EU)": what an item of news begins with, and what came of it. */
 function isHeadOfItem({ before, after }: CueContext): boolean {
   return (
-    /^[\W_]{0,4}$/.test(before.text) &&
-    /^\s?(?:\([^()]{2,60}\)\s?)?(?:[,|–—-]\s{0,2}(?:[^|.;]{2,80}\s\|\s)?|\s)(?:(?:the|was|has been|is|in|regimen|first|full|its|an?) ){0,2}(?:approv|submi|fil(?:ed|ing)|grant|receiv|accept|regulatory|phase|pivotal|proof-of-concept|clinical|program|s?NDA|s?BLA|MAA|EU\b|US\b|U\.S|FDA|EMA|EC\b|CHMP|IND|positive|launch|top-?line|data|results?|met\b|Japan|Chin|emergency|marketing|enrol|initiat|complet|discontinu|terminat|enter|advanc|achiev|demonstrat|show(?:ed|s)|dosed|dosing|fast track|orphan|breakthrough|priority review|\p{L}+ (?:approval|filing|submission|launch))/iu.test(
+    /^[\W_]{0,4}(?:(?:[HQ][1-4] |[1-4][HQ] )?20\d\d ?[:–-] )?$/.test(before.text) &&
+    /^\s?(?:\([^()]{2,60}\)\s?)?(?:[,|–—-]\s{0,2}(?:[^|.;–—]{2,80}\s[|–—-]\s)?|\s)(?:(?:the|was|has been|is|in|regimen|first|full|its|an?) ){0,2}(?:approv|submi|fil(?:ed|ing)|grant|receiv|accept|regulatory|phase|pivotal|proof-of-concept|clinical|program|s?NDA|s?BLA|MAA|EU\b|US\b|U\.S|FDA|EMA|EC\b|CHMP|IND|positive|launch|top-?line|data|results?|met\b|Japan|Chin|emergency|marketing|enrol|initiat|complet|discontinu|terminat|enter|advanc|achiev|demonstrat|show(?:ed|s)|dosed|dosing|fast track|orphan|breakthrough|priority review|\p{L}+ (?:approval|filing|submission|launch))/iu.test(
       after.text,
     )
   );
@@ -193,15 +193,15 @@ function isHeadword({ before, after }: CueContext): boolean {
 
 /** "Approval of ", "data for ", "the Phase 3 BREEZE trial of ": in an item that tells of a step. */
 const OF_STEP =
-  /\b(?:approval|filing|submission|data|results|start|initiation|launch|designation|read-?out)s? (?:of|for|with|on) $|\bphase [^.;,]{1,40} (?:trial|study|program)s? (?:of|for|with|evaluating|investigating|testing) $/i;
+  /\b(?:approval|filing|submission|data|results|start|initiation|launch|designation|read-?out|letter)s? (?:of|for|with|on|regarding) $|\b(?:FDA|EC|EMA|MHLW|MHRA|NMPA|Commission|Administration) (?:has )?approved $|\bphase [^.;,]{1,40} (?:trial|study|program)s? (?:of|for|with|evaluating|investigating|testing) $/i;
 
 /** What a company's own products go through, as the items of its update begin. */
 const STEP_OF_OURS = compact(
-  /^\W{0,4}(?:(?:In|On|During) [^,]{3,30}, )?(?:(?:the company|we|[\p{Lu}][\p{L}&.-]{1,20}(?: and [\p{Lu}][\p{L}&.-]{1,20}){0,2}) )?(?:has |have |also ){0,2}(?:announced|initiated|completed|presented|reported|submitted|filed|received|dosed|enrolled|launched|discontinued|began|started|published)\b/iu,
+  /^\W{0,4}(?:(?:In|On|During) [^,]{3,30}, )?(?:(?:the company|we|[\p{Lu}][\p{L}&.-]{1,20})(?: and(?: [\p{Lu}][\p{L}&.-]{1,20}){1,3}){0,2} )?(?:has |have |also ){0,2}(?:announced|signed|entered|licensed|initiated|completed|presented|reported|submitted|filed|received|dosed|enrolled|launched|discontinued|began|started|published)\b/iu,
 );
 
 const OBJECT_OF_STUDY = compact(
-  /\b(?:evaluat(?:e|es|ed|ing)|investigating|assessing|(?:trials?|stud(?:y|ies)) of|(?:[Aa]pplication|s?NDA|s?BLA|MAA)\)? for)\s(?:(?!(?:and|plus|with|or)\b)[\p{L}\d-]{1,20}\s){0,3}$/u,
+  /\b(?:evaluat(?:e|es|ed|ing)|investigating|assessing|(?:trials?|stud(?:y|ies)) of|(?:(?:[Aa]pplication|s?NDA|s?BLA|MAA)s?\)?|(?:licen[cs]e|licensing|option) agreement) for)\s(?:(?!(?:and|plus|with|or)\b)[\p{L}\d-]{1,20}\s){0,3}$/u,
 );
 
 /** White space but for the plain space, which patterns are written with. */

@@ -1,6 +1,7 @@
 import type { Sentence } from "../../3-language/analysis.js";
 import { isAfter, isBefore, monthsBefore, periodOf } from "../../4-mentions/dates/times.js";
 import type { DateMention, Mention } from "../../4-mentions/mention.js";
+import { startingIn } from "../../5-resolve/cast.js";
 import { clauseAround } from "../../6-context/clauses.js";
 import { headingOfPlan, introductionOfPlan } from "../../6-context/place.js";
 import { compact } from "../../patterns/compact.js";
@@ -33,7 +34,8 @@ export function dateOf(
       best = mention;
     }
   }
-  best ??= labelOf(statement) ?? (timing === "upcoming" ? dateOfList(statement) : undefined);
+  best ??=
+    labelOf(statement) ?? (timing === "upcoming" ? dateOfList(statement) : dateOfDone(statement, trigger));
   if (!best) return timing === "news" ? null : yearOfMeeting(statement, trigger);
   const isTarget = trigger.rule.date === "target";
   // today it is announced; when it happened is told elsewhere, or was today
@@ -145,13 +147,38 @@ function dateOfList({ cast, sentence }: Statement): DateMention | undefined {
   };
 }
 
+/** "Acme announced the following regulatory milestones in the first quarter:" above a list: the time of what is done in every item. */
+const LISTS_DONE =
+  /\b(?:following|these)\b[^.:]{0,60}\b(?:milestones?|approvals?|decisions?|achievements|events|actions|updates|progress)\b[^.:]{0,40}:\W{0,6}$/i;
+const DONE_BY_OTHERS: ReadonlySet<EventType> = new Set([
+  "approval",
+  "designation",
+  "submission",
+  "submission-accepted",
+  "chmp-opinion",
+]);
+
+function dateOfDone({ cast, sentence }: Statement, { rule }: Trigger): DateMention | undefined {
+  if (sentence.block !== "list-item" || !DONE_BY_OTHERS.has(rule.type) || rule.standing) return undefined;
+  const { sentences, release } = cast.analysis;
+  let above = sentence.index - 1;
+  while (above >= 0 && sentences[above]!.block === "list-item") above--;
+  const lead = sentences[above];
+  if (lead?.section !== sentence.section || !LISTS_DONE.test(lead.text)) return undefined;
+  const dates = startingIn(cast.mentions, lead.start, lead.end).filter(
+    (mention): mention is DateMention => mention.kind === "date",
+  );
+  const value = dates[0]?.date.value;
+  return dates.length === 1 && value != null && !isAfter(value, release.date) ? dates[0] : undefined;
+}
+
 /** "the 2019 ESMO Congress", "ASCO GU 2023": a meeting's name tells its year. */
 const MEETING_YEAR = compact(
   /\b((?:19|20)\d\d) (?:[\p{Lu}(][\p{L}&()®’'-]{0,24} |of |and |for |on |the ){0,9}?(?:(?:[Aa]nnual |[Ss]cientific )?(?:[Mm]eeting|[Cc]ongress|[Cc]onference|[Ss]ymposi(?:um|a)|[Ss]essions)|Summit|Week|Forum|[A-Z]{3,6}\b)|\b(?:Meeting|Congress|Conference|Symposium|Sessions|Week|[A-Z]{3,6})®?(?: GU| GI| Asia)? ((?:19|20)\d\d)\b/u,
 );
 
 function yearOfMeeting({ sentence }: Statement, { rule, start }: Trigger): ReleaseEvent["date"] {
-  if (rule.type !== "presentation") return null;
+  if (rule.type !== "presentation" && rule.type !== "results") return null;
   const match = MEETING_YEAR.exec(sentence.text.slice(Math.max(0, start - sentence.start)));
   const value = match?.[1] ?? match?.[2];
   return value === undefined ? null : { value, precision: "year", text: value };
@@ -258,7 +285,7 @@ function isFit(
 
 /** "Enrollment is complete; dosing of the next cohort is expected in June": the time of a plan in the other half. */
 const PLAN =
-  /;[^.;]{3,120}\b(?:expected|anticipated|planned|on track|scheduled|targeted|to be|will|expects?|anticipates?|plans?)\b[^.;]{0,60}$/i;
+  /(?:;|,\sand\s(?:an?|the|its)\s)[^.;]{3,120}\b(?:expected|anticipated|planned|on track|scheduled|targeted|to be|will|expects?|anticipates?|plans?)\b[^.;]{0,60}$/i;
 
 function isOfPlanBeyond({ text, start }: Sentence, trigger: Trigger, date: number): boolean {
   return date > trigger.end && PLAN.test(text.slice(trigger.end - start, date - start));

@@ -14,7 +14,7 @@ export function detailOf(statement: Statement, trigger: Trigger): string | null 
   const { rule, needed } = trigger;
   if (rule.detail === undefined)
     return rule.type === "approval"
-      ? (APPROVAL_DETAILS.find(([words]) => words.test(sentence.text))?.[1] ?? "full")
+      ? (APPROVAL_DETAILS.find(([words]) => words.test(halfAround(sentence, trigger)))?.[1] ?? "full")
       : null;
   if (typeof rule.detail === "function") return rule.detail(trigger.text, sentence.text);
   if (rule.detail === "from-designation") return needed?.kind === "designation" ? needed.designation : null;
@@ -34,6 +34,14 @@ export function detailOf(statement: Statement, trigger: Trigger): string | null 
   }
   if (kind === "NDA" && isOfJapan(statement, trigger)) return "JNDA";
   return kind ?? (SAME_ONE.test(trigger.text) ? lastBefore(cast, trigger) : null) ?? "other";
+}
+
+/** "Approved in asthma; sBLA submitted in gout": what stands beyond a semicolon is of another step. */
+function halfAround({ text, start }: Sentence, trigger: Trigger): string {
+  if (!text.includes(";")) return text;
+  const from = text.lastIndexOf(";", trigger.start - start) + 1;
+  const to = text.indexOf(";", trigger.end - start);
+  return text.slice(from, to < 0 ? text.length : to);
 }
 
 /** What changes a product that is approved already. */

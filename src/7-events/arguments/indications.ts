@@ -1,5 +1,6 @@
 import type { Sentence } from "../../3-language/analysis.js";
 import { type Cast, type Reference, referencesIn } from "../../5-resolve/cast.js";
+import { clauseAround } from "../../6-context/clauses.js";
 import { compact } from "../../patterns/compact.js";
 import type { Statement, Stretch, Trigger } from "../statement.js";
 import { nextOther } from "./programs.js";
@@ -14,7 +15,7 @@ const FOCUS = compact(
  * several happenings of the type, each has those named between it and the next: "a trial in asthma and one in COPD".
  */
 export function indicationsFor(
-  { cast, sentence, triggers }: Statement,
+  { cast, sentence, triggers, parts }: Statement,
   trigger: Trigger,
   programs: readonly string[],
 ): string[] {
@@ -30,14 +31,30 @@ export function indicationsFor(
     .filter((reference) => !isOfOtherBefore(cast, sentence, reference, target, programs))
     .sort((a, b) => a.away - b.away);
   const own = named.filter(
-    (reference) => !triggers.some((other) => isRival(other, trigger) && stands(other, target, reference)),
+    (reference) =>
+      !triggers.some(
+        (other) =>
+          (isRival(other, trigger) && stands(other, target, reference)) ||
+          isOfOtherNamed(cast, other, trigger, reference),
+      ),
   );
   if (named.length === 0 && programs.length > 0) return ofSameUse(cast, sentence, target);
   const found = own.length > 0 ? own : named;
   const part = partOf(sentence, target);
   const inPart = found.filter(({ start }) => start >= part.start && start < part.end);
   const others = triggers.filter(({ start }) => start < part.start || start >= part.end);
-  return [...new Set((inPart.length > 0 && others.length > 0 ? inPart : found).map(({ id }) => id))];
+  const said = inPart.length > 0 && others.length > 0 ? inPart : found;
+  const clause = clauseAround(parts.clauses, target);
+  const isWithin = ({ start, end }: Stretch) => start >= clause.start && end <= clause.end;
+  const inClause = said.filter(isWithin);
+  // "approved for asthma, and the company submitted an application in gout": each clause tells its own
+  const toldBeyond = triggers.filter((other) => !isWithin(other) && other.rule.type !== trigger.rule.type);
+  const isOfThem = ({ start, end }: Stretch) => {
+    const own = clauseAround(parts.clauses, { start, end });
+    return toldBeyond.some((other) => other.start >= own.start && other.end <= own.end);
+  };
+  const parted = inClause.length > 0 ? said.filter((one) => isWithin(one) || !isOfThem(one)) : said;
+  return [...new Set(parted.map(({ id }) => id))];
 }
 
 /** "Trial in asthma to read out in May; trial in gout fully enrolled": what stands between two semicolons. */
@@ -51,11 +68,24 @@ function partOf({ text, start }: Sentence, target: Stretch): Stretch {
 const SAME_USE =
   /^(?:[^.;]{0,90}?\s)?(?:for|in)\s(?:this|the same|that)\s(?:indication|disease|condition|use|setting|patient population|population)\b/;
 
+/** "An application for the same indication |is under review|". */
+const SAME_USE_BEFORE =
+  /\b(?:for|in)\s(?:this|the same|that)\s(?:indication|disease|condition|use|setting|patient population|population)\b[^.;,]{0,40}$/;
+
+/** So many sentences back may stand the use that is meant. */
+const USE_BEFORE = 2;
+
 function ofSameUse(cast: Cast, sentence: Sentence, target: Stretch): string[] {
-  if (!SAME_USE.test(sentence.text.slice(target.end - sentence.start))) return [];
-  const before = cast.analysis.sentences[sentence.index - 1];
-  if (before?.section !== sentence.section || before.blockIndex < sentence.blockIndex - 1) return [];
-  return [...new Set(referencesIn(cast.indicationReferences, before).map(({ id }) => id))];
+  const said = sentence.text.slice(0, target.start - sentence.start);
+  if (!SAME_USE.test(sentence.text.slice(target.end - sentence.start)) && !SAME_USE_BEFORE.test(said))
+    return [];
+  for (let back = 1; back <= USE_BEFORE; back++) {
+    const before = cast.analysis.sentences[sentence.index - back];
+    if (before?.section !== sentence.section || before.blockIndex < sentence.blockIndex - 1) return [];
+    const uses = referencesIn(cast.indicationReferences, before).map(({ id }) => id);
+    if (uses.length > 0) return [...new Set(uses)];
+  }
+  return [];
 }
 
 /** "… for ZELORA in gout and Submits an NDA for ACM-202": what stands before the words with another program, and theirs after them. */
@@ -81,6 +111,23 @@ function away(reference: Reference, target: Stretch): number {
   return reference.start >= target.end
     ? reference.start - target.end
     : Math.max(0, target.start - reference.end) + 15;
+}
+
+/** Between two that have what follows them together: "Orphan Drug and Fast Track designations for". */
+const TOGETHER =
+  /^(?:\s[\p{L}-]{3,12}){0,3}(?:\s\([^()]{1,12}\))?(?:,|,?\s(?:and|as well as|&))\s(?:an?\s)?$/u;
+
+/** "Orphan Drug designation for |asthma|, and Fast Track for gout": under one verb each has the diseases after it. */
+function isOfOtherNamed(cast: Cast, other: Trigger, { needed, rule }: Trigger, reference: Stretch): boolean {
+  if (!needed || !other.needed || rule.type !== "designation" || other.rule.type !== rule.type) return false;
+  if (other.needed.start === needed.start) return false;
+  const isBetween = (from: number, to: number) => other.needed!.start >= from && other.needed!.end <= to;
+  if (reference.start >= needed.end)
+    return (
+      isBetween(needed.end, reference.start) &&
+      !TOGETHER.test(cast.analysis.text.slice(needed.end, other.needed.start))
+    );
+  return other.needed.end <= reference.start && reference.end <= needed.start;
 }
 
 function isRival(other: Trigger, trigger: Trigger): boolean {

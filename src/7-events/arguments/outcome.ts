@@ -65,11 +65,18 @@ function verdictOn(text: CasedText): Outcome | null {
   const rest = missed ? withoutMatches(text, MISSED) : text;
   const met = MET.some((words) => words.isIn(rest));
   if (missed)
-    return met || ((CONTRAST.isIn(text) || text.text.includes(";")) && GOOD.isIn(rest))
-      ? "mixed"
-      : "negative";
+    return met || (CONTRAST.isIn(text) && GOOD.isIn(rest)) || isPraisedBeyond(text) ? "mixed" : "negative";
   if (met && PARTLY.isIn(text)) return "mixed";
   return met ? "positive" : null;
+}
+
+/** "Missed its primary endpoint of pain reduction; responses were durable": praise in a half that tells of no miss. */
+function isPraisedBeyond(text: CasedText): boolean {
+  if (!text.text.includes(";")) return false;
+  return text.text.split(";").some((half) => {
+    const words = wordsOf(text, half);
+    return GOOD.isIn(words) && !MISSED.some((missed) => missed.isIn(words));
+  });
 }
 
 const MIXED = new TextPattern(

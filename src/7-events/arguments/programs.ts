@@ -1,7 +1,7 @@
 import type { Block } from "../../1-text/document.js";
 import { type Analysis, type Sentence, sentenceAt } from "../../3-language/analysis.js";
 import { isKnownWord } from "../../3-language/known-words.js";
-import { mayBeDrugName } from "../../4-mentions/drugs/finders/plausible-names.js";
+import { mayBeDrugName, UNLISTED_ENDING } from "../../4-mentions/drugs/finders/plausible-names.js";
 import { type Cast, type Reference, referencesIn, startingIn } from "../../5-resolve/cast.js";
 import { compact } from "../../patterns/compact.js";
 import type { SectionKind } from "../../schema/record.js";
@@ -60,7 +60,9 @@ export function programsFor(
   if (sentence.block === "table-row" && sentence.text.split(" | ").length > 2) return [];
   const topic = topicPrograms(cast, sentence);
   if (topic.length === 1) return topic;
-  if (isOfUnknown(cast, sentence) || (ours.size > 1 && isOfUnnamed(cast, sentence))) return [];
+  if (isOfUnknown(cast, sentence)) return [];
+  if (ours.size > 1 && COUNTED.test(sentence.text)) return [];
+  if (ours.size > 1 && isOfUnnamed(cast, sentence)) return namedInBlock(cast, sentence);
   if (need === "topic") return topicOf(cast, sentence);
   if (need === "dealt") return ours.size === 1 && isInTitle(cast) ? mainProgram(cast) : [];
   if (need !== "required") return ours.size === 1 ? mainProgram(cast) : [];
@@ -129,7 +131,7 @@ function isOfUnknown(
 ): boolean {
   if (section.kind !== "body") return false;
   const label =
-    /^\W{0,3}(\p{Lu}\p{L}{5,20})(?:\s\p{Lu}\p{Ll}{1,8})?[®™]?(?:\s\([^()]{2,40}\))?(?::\s(?:\p{Lu}|\p{Ll}{3,12}\s)|\s[–—-]\s\p{Lu}|\s(?:(?:regimen|was|has been) ){0,2}(?:approved|submitted|filed|granted|accepted|launched|discontinued) (?:by|in|for|to|with|as)\b)/u.exec(
+    /^\W{0,3}(?:(?:[HQ][1-4] |[1-4][HQ] )?20\d\d ?[:–-] )?(\p{Lu}\p{L}{5,20})(?:\s\+\s[\p{L}\d]{2,12})?(?:\s\p{Lu}\p{Ll}{1,8})?[®™]?(?:\s\([^()]{2,40}\))?(?:(?:\s\p{Lu}[\p{Lu}\d-]{2,14})?(?:,\s[\p{Ll}-]{2,20}(?:\s[\p{Ll}-]{2,20}){0,4})?:\s(?:\p{Lu}|\p{Ll}{3,12}\s)|\s[–—-]\s(?:\p{Lu}|[\p{Ll}\s-]{4,40}\s[–—-]\s)|\s(?:(?:regimen|was|has been) ){0,2}(?:approved|submitted|filed|granted|accepted|launched|discontinued) (?:by|in|for|to|with|as)\b)/u.exec(
       text,
     )?.[1];
   const isIssuer = analysis.release.issuerNames.some(
@@ -138,6 +140,9 @@ function isOfUnknown(
   if (label !== undefined && !isIssuer && mayBeDrugName(label)) return true;
   const granted = GRANTED_FOR.exec(text)?.[1];
   if (granted !== undefined && mayBeDrugName(granted) && !isKnownWord(granted.toLowerCase())) return true;
+  const coined = DEVELOPED.exec(text)?.[1];
+  if (coined !== undefined && UNLISTED_ENDING.test(coined) && mayBeDrugName(coined) && !isKnownWord(coined))
+    return true;
   const [heading, ...above] = headingsAbove(analysis, blockIndex).filter(
     ({ start }) => start >= section.start,
   );
@@ -148,6 +153,10 @@ function isOfUnknown(
   const name = /^(\p{Lu}\p{Ll}{5,20})[®™]?(?:\s\([^()]{2,40}\))?:?$/u.exec(words)?.[1];
   return name !== undefined && !isKnownWord(name.toLowerCase());
 }
+
+/** "Discontinued the development of mesdopetine in gout": a substance that no list has. */
+const DEVELOPED =
+  /\b(?:[Dd]evelopment|[Tt]rials?|[Ss]tud(?:y|ies)) (?:of|with|evaluating) (\p{Ll}{7,20}) (?:in|for|as) /u;
 
 /** "Breakthrough Therapy Designation in the US for Defibrazol in solid tumours". */
 const GRANTED_FOR = compact(
@@ -173,6 +182,19 @@ const isNamedBy = (references: readonly Reference[], line: Block): boolean =>
 /** "Merck presented results of its investigational oral PCSK9 inhibitor": an item about what it describes and does not name. */
 const UNNAMED = compact(
   /\b(?:its|an?|our|another|two|several)\s(?:(?:investigational|novel|experimental|early-stage|preclinical|undisclosed|second|oral|once-\p{L}+|bispecific|monoclonal|[\p{L}\d]{0,6}[A-Z]\d[\p{L}\d]{0,4}|COVID-19)\s){1,3}(?:[\p{L}\d/-]{2,20}\s){0,4}?(?:inhibitors?|antibod(?:y|ies)|agonists?|antagonists?|vaccines?|degraders?|conjugates?|candidates?|compounds?)\b|\ban?\s(?:[\p{L}\d/-]{2,20}\s){1,4}?(?:inhibitor|antibody|agonist|antagonist|vaccine|modulator)\s(?:discovery\s)?(?:program|project)\b/u,
+);
+
+/** What is described first and named later in its item: "its oral PCSK9 inhibitor … Acme plans to take ACM-101 to Phase 2". */
+function namedInBlock(cast: Cast, sentence: Sentence): string[] {
+  const block = cast.analysis.release.document.blocks[sentence.blockIndex]!;
+  const ids = referencesIn(cast.programReferences, block).map(({ id }) => id);
+  const named = [...new Set(ids)].filter((id) => cast.ours.has(id));
+  return named.length === 1 && sentence.block === "list-item" ? named : [];
+}
+
+/** "Positive data for seven medicines": said of many, and of none by its name. */
+const COUNTED = compact(
+  /\b(?:data|results|read-?outs?|approvals|submissions|filings|launch(?:es)?|trials|studies|indications)\b[^.;,]{0,24}\s(?:for|of|from|across|on|in)\s(?:our\s|its\s|the\s)?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|multiple|many|numerous|various)\s(?:[\p{L}-]{2,20}\s){0,3}?(?:medicines|products|programs|programmes|candidates|assets|molecules|therapies|brands|drugs|vaccines)\b/iu,
 );
 
 function isOfUnnamed(cast: Cast, sentence: Sentence): boolean {
@@ -274,6 +296,9 @@ function blockStart(cast: Cast, sentence: Sentence): number {
   return cast.analysis.release.document.blocks[sentence.blockIndex]!.start;
 }
 
+/** Of so many programs none is meant unless the title names it. */
+const MANY = 5;
+
 /** The one program that the title names, or all headlines together, or the lead; or the only one of the release. */
 function mainProgram(cast: Cast): string[] {
   const { ours } = cast;
@@ -281,7 +306,8 @@ function mainProgram(cast: Cast): string[] {
   const headline = cast.analysis.release.sections.find(({ kind }) => kind === "headline");
   const title = cast.analysis.sentences.find(({ section }) => section.kind === "headline");
   const lead = cast.analysis.sentences.find(({ section }) => section.kind === "body");
-  for (const stretch of [title, headline, lead]) {
+  // what one line of many says of a large company's quarter is not what all its steps are about
+  for (const stretch of ours.size > MANY ? [title] : [title, headline, lead]) {
     if (!stretch) continue;
     const named = startingIn(cast.programReferences, stretch.start, stretch.end).map(({ id }) => id);
     const ofOurs = new Set(named.filter((id) => ours.has(id)));
@@ -320,6 +346,10 @@ const PARTED = 25;
 const OF_APPLICATION =
   /^(?:(?! and )[^,;]){0,80}\b(?:[Aa]pplications?|s?NDA|s?BLA|MAA|IND|JNDA|[Ff]iling|[Ss]ubmission)\)? (?:for|of) (?:the )?$/;
 
+/** "results of ACM-101 |in combination with| ACM-202 were presented": the one before leads. */
+const GIVEN_WITH = /\bin combination with (?:[\p{L}-]{1,16} ){0,1}$/iu;
+const BESIDE = 40;
+
 function nearestTo(
   sentence: Sentence,
   named: readonly Reference[],
@@ -332,6 +362,9 @@ function nearestTo(
     }
     if (end > target.start) return 0;
     const between = sentence.text.slice(end - sentence.start, target.start - sentence.start);
+    const isGiven =
+      GIVEN_WITH.test(sentence.text.slice(0, start - sentence.start)) && start > named[0]!.start;
+    if (isGiven) return between.length + 10 + BESIDE;
     return (
       between.length +
       10 +

@@ -20,6 +20,9 @@ export function topicPrograms(cast: Cast, sentence: Sentence): string[] {
     );
   const label = namedIn({ start: own.start, end: Math.min(own.end, own.start + LABEL) });
   if (label.length > 0) return label;
+  // "Filed ACM-101 in gout. A decision is expected in May": what an item goes on about is what it has named
+  const said = own.kind === "list-item" ? namedIn({ start: own.start, end: sentence.start }) : [];
+  if (said.length === 1) return said;
   const title = own.kind === "list-item" ? titleOfItems(cast, sentence) : undefined;
   if (title && (title.kind === "list-item" || namedIn(title).length > 0)) return namedIn(title);
   let at = headings[sentence.blockIndex]!;

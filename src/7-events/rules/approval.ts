@@ -44,7 +44,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     id: "approval/received",
     type: "approval",
     match:
-      /(?<=\b(?:received|obtained|gained|granted) [^.;]{3,90}\band (?:the |an? )?)(?:CE [Mm]ark(?:ing)?|510\(k\) clearance|FDA (?:approval|clearance)|[Mm]arketing [Aa]uthori[sz]ation)\b(?= (?:in|on) (?:[A-Z]|20\d\d))|\b(?:receiv(?:es?|ed|ing)|receipt of|(?:gives?|gave)(?: it)?|gain(?:s|ed|ing)?|secur(?:es?|ed|ing)|obtain(?:s|ed|ing)?|won|wins|winning|gets|got|earn(?:s|ed|ing)|granted|grants?|granting(?: of)?|announces?d?|following|after|since)\s(?:(?:the|its|an?|full|accelerated|conditional|temporary|marketing|regulatory|first|second|third|final|broad|MDR|IVDR|U\.?S\.?|US|EU|European|Japanese|Chinese|China|Japan|Canadian|Australian|Brazilian|FDA|EC|EMA|European Commission|NMPA|MHRA|PMDA|MHLW|MFDS|Health Canada|TGA|Swissmedic|ANVISA|European Union|supplemental|tentative|provisional|item|product|new|additional|traditional|Food and Drug Administration|510\(k\)|de novo|CE|emergency use|[Ff]DA[’']s)\s){0,7}(?:marketing |regulatory |pre-?market |use |[Ss]ubmission )?(?:approvals?|authori[sz]ations?|clearance|licen[cs]e|CE[- ][Mm]ark(?:ing)?)\b(?! (?:to (?:begin|start|initiate|conduct|proceed|commence|acquire|merge|test|take|move|enter|advance|escalate|dose|enrol)|(?:of|for) (?:the|its|an?) (?:IND|trial|study|protocol|clinical|phase|merger|transaction|acquisition|offering)|(?:of|for) (?:the |its |our |an? )?(?:[a-z-]+ ){0,4}?(?:manufacturing|production|fill-finish) (?:[a-z-]+ )?(?:facility|plant|site|process)|from (?:its|the|our) (?:board|stockholders|shareholders|institutional|ethics)|application|date|pathway|process|agreement|fee|letter for the (?:trial|study)))/gi,
+      /(?<=\b(?:received|obtained|gained|granted) [^.;]{3,90}\band (?:the |an? )?)(?:CE [Mm]ark(?:ing)?|510\(k\) clearance|FDA (?:approval|clearance)|[Mm]arketing [Aa]uthori[sz]ation)\b(?= (?:in|on) (?:[A-Z]|20\d\d))|\b(?:receiv(?:es?|ed|ing)|receipt of|(?:gives?|gave)(?: it)?|gain(?:s|ed|ing)?|secur(?:es?|ed|ing)|obtain(?:s|ed|ing)?|won|wins|winning|gets|got|earn(?:s|ed|ing)|granted|grants?|granting(?: of)?|announces?d?|following|after|since)\s(?:(?:the|its|an?|full|accelerated|conditional|temporary|marketing|regulatory|first|second|third|final|broad|MDR|IVDR|U\.?S\.?|US|EU|European|Japanese|Chinese|China|Japan|Canadian|Australian|Brazilian|FDA|EC|EMA|European Commission|NMPA|MHRA|PMDA|MHLW|MFDS|Health Canada|TGA|Swissmedic|ANVISA|European Union|supplemental|tentative|provisional|item|product|new|additional|traditional|Food and Drug Administration|510\(k\)|de novo|CE|emergency use|[Ff]DA[’']s)\s){0,7}(?:marketing |regulatory |pre-?market |use |[Ss]ubmission )?(?:approvals?|authori[sz]ations?|clearance|licen[cs]e|CE[- ][Mm]ark(?:ing)?)\b(?! (?:in (?:more than |over |nearly |about |approximately )?\d+ (?:other )?(?:countries|markets)|to (?:begin|start|initiate|conduct|proceed|commence|acquire|merge|test|take|move|enter|advance|escalate|dose|enrol)|(?:of|for) (?:the|its|an?) (?:IND|trial|study|protocol|clinical|phase|merger|transaction|acquisition|offering)|(?:of|for) (?:the |its |our |an? )?(?:[a-z-]+ ){0,4}?(?:manufacturing|production|fill-finish) (?:[a-z-]+ )?(?:facility|plant|site|process)|from (?:its|the|our) (?:board|stockholders|shareholders|institutional|ethics)|application|date|pathway|process|agreement|fee|letter for the (?:trial|study)))/gi,
     programs: "required",
     upcoming: "dated",
     unless: new RegExp(
@@ -88,7 +88,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     id: "approval/is-approved",
     type: "approval",
     match: new RegExp(
-      `(?<!\\b(?:[Tt]his|[Tt]hese) indications? )\\b(?:is|are|being|remains?)\\s(?:(?:also|already|now|currently|fully|only|additionally|widely|presently)\\s){0,2}(?:approved|licensed(?! (?:exclusively )?(?:out|from|to (?!treat|prevent|manage|reduce|help|be)))|authori[sz]ed(?: for (?:use|marketing|emergency))?|cleared)\\b(?!${OF_A_TRIAL}| (?:by (?:the|its|our|both) (?:board|stockholders|shareholders|companies|respective)))|\\bhas (?:full|accelerated|conditional|regular|marketing) (?:marketing )?(?:approval|authori[sz]ation) (?:for|in)\\b|\\b(?:are|including|among|in) (?:the |its |their |our )?(?:(?:first|only|currently|other|existing|three|two|four|several|most recently)(?: and )?\\s?){0,3}(?<!no )approved (?:indications?|uses?|medicines?|treatments?|therap(?:y|ies)|drugs?)\\b(?=.{0,80}\\b(?:for|in|to|including)\\b)`,
+      `(?<!\\b(?:[Tt]his|[Tt]hese) indications? )\\b(?:is|are|being|remains?)\\s(?:(?:also|already|now|currently|fully|only|additionally|widely|presently)\\s){0,2}(?:approved|licensed(?! (?:exclusively )?(?:out|from|to (?!treat|prevent|manage|reduce|help|be)))|authori[sz]ed(?: for (?:use|marketing|emergency))?|cleared)\\b(?!${OF_A_TRIAL}| (?:by (?:the|its|our|both) (?:board|stockholders|shareholders|companies|respective)))|\\bhas (?:full|accelerated|conditional|regular|marketing) (?:marketing )?(?:approval|authori[sz]ation) (?:for|in)\\b|\\bha(?:s|ve) (?:received|obtained|been granted) (?:regulatory |marketing )?(?:approvals?|authori[sz]ations?) in (?:more than |over |nearly |about |approximately )?\\d+ (?:other )?(?:countries|markets)|\\b(?:are|including|among|in) (?:the |its |their |our )?(?:(?:first|only|currently|other|existing|three|two|four|several|most recently)(?: and )?\\s?){0,3}(?<!no )approved (?:indications?|uses?|medicines?|treatments?|therap(?:y|ies)|drugs?)\\b(?=.{0,80}\\b(?:for|in|to|including)\\b)`,
       "giu",
     ),
     programs: "required",
@@ -106,6 +106,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "ZELORA is among the approved treatments for asthma in Japan.",
       "ZELORA has full approval for asthma.",
       "ACM-101 is authorized for emergency use in the U.S.",
+      "ZELORA has received regulatory approvals in more than 60 countries for asthma.",
     ],
     notExamples: [
       "ACM-101 is licensed to Nordhavn Pharma A/S outside the United States.",
@@ -181,7 +182,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     id: "approval/approved-product",
     type: "approval",
     match: new RegExp(
-      `(?<=,\\s(?:an? |the )(?:[^\\s.;,]{1,20} ){1,6})approved by the (?:U\\.S\\. )?(?:FDA|Food|EMA|European|EC)\\b|(?:[,(–]|(?<!\\p{L})-)\\s?(?:which (?:is|was) )?(?:first |initially |also |now )?(?:approved|licensed)\\s(?:by|in|for)\\b(?!${OF_A_TRIAL})|\\b(?:medicine|treatment|drug|therapy|medication|product|vaccine|inhibitor|antibody|device|test)s? (?:that (?:is|are|was) )?approved (?:by|in|for|to)\\b|\\b(?:FDA|EMA|EU|EC|MHRA|NMPA|U\\.S\\.)[- ](?:and [A-Z]{2,5}[- ])?[Aa]pproved\\s(?:[\\p{L}-]+\\s){0,3}?(?:[Dd]rug|[Mm]edicine|[Mm]edication|[Tt]herapy|[Tt]reatment|[Pp]roduct|[Vv]accine|[Tt]est|[Dd]evice)\\b`,
+      `(?<=,\\s(?:an? |the )(?:[^\\s.;,]{1,20} ){1,6})approved by the (?:U\\.S\\. )?(?:FDA|Food|EMA|European|EC)\\b|(?:[,(–]|(?<!\\p{L})-)\\s?(?:which (?:is|was) )?(?:first |initially |also |now )?(?:approved|licensed)\\s(?:by|in|for)\\b(?!${OF_A_TRIAL})|\\b(?:medicine|treatment|drug|therapy|medication|product|vaccine|inhibitor|antibody|device|test)s? (?:that (?:is|are|was) )?approved (?:by|in|for|to)\\b|\\b(?:FDA|EMA|EU|EC|MHRA|NMPA|U\\.S\\.)[- ](?:and [A-Z]{2,5}[- ])?[Aa]pproved\\s(?!the\\s)(?:[\\p{L}-]+\\s){0,3}?(?:[Dd]rug|[Mm]edicine|[Mm]edication|[Tt]herapy|[Tt]reatment|[Pp]roduct|[Vv]accine|[Tt]est|[Dd]evice)\\b`,
       "gu",
     ),
     programs: "present",
@@ -290,7 +291,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     programs: "required",
     detail: "full",
     upcoming: "dated",
-    unless: /\bto convert\b|\bcould\b/i,
+    unless: /\bto convert\b|\bcould\b|\b(?:s?NDA|s?BLA|applications?|submission)\b[^.;]{0,60}\bconver/i,
     examples: [
       "FDA Converts Accelerated Approval of ZELORA to Full Approval in Asthma",
       "The conditional marketing authorisation of ZELORA was converted to a standard one in May 2019.",
@@ -298,6 +299,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     notExamples: [
       "A trial to convert the accelerated approval of ZELORA to full approval goes on.",
       "The accelerated approval of ZELORA has not been converted to full approval.",
+      "The FDA accepted the sNDA converting accelerated approval of ZELORA to full approval.",
     ],
   },
   {
@@ -306,7 +308,10 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:approved|cleared|authori[sz]ed) for marketing\b`,
       String.raw`(?<=^\W{0,3})(?:(?:regulatory|marketing|first|full|new|accelerated|conditional) ){0,2}(?:approvals?|marketing authori[sz]ations?) (?:of|for) (?!the |its |an? |our )[^.;:]{3,60}?\b(?:in|by|from) (?:the )?(?=[\p{L}])(?![^.;]{0,160}\b(?:expected|anticipated|planned|is|are|will|would)\b)`,
-      String.raw`(?<=^\W{0,3})(?:(?:regulatory|marketing|first|full|new) ){0,2}approvals? (?:received )?in (?:the )?(?:[^\s.;,]{2,14} ){1,2}?for (?![^.;]{0,160}\b(?:expected|anticipated|planned|is|are|will|would)\b)`,
+      String.raw`(?<!\bno )\bapprovals? (?:received|granted|obtained) in (?=(?:the )?\p{Lu})`,
+      String.raw`(?<=^\W{0,3})(?:(?:regulatory|marketing|first|full|new) ){0,2}approvals? (?:received )?in ?(?:the ?)?(?:[^\s;,]{2,14} ){0,4}?(?:for|as|by|to treat|in combination) (?!(?:the |its |an? |our )?(?:trial|study|board|ethics|IRB)\b)(?![^.;]{0,160}\b(?:expected|anticipated|planned|is|are|will|would)\b)`,
+      // a page's links were lost, and with them the noun: "FDAof ZELORA for the treatment of asthma"
+      String.raw`\b(?:FDA|EC|MHLW|NMPA|PMDA|Drug Administration|European Commission|Labou?r,? and Welfare)\s?of (?:the combination of )?(?=(?:[^\s.;]{2,24},? ){1,12}?for (?:the |use |radically |certain |patients |adults? |adjuvant |first-line ))`,
       String.raw`\b(?:first |initially )?cleared for the (?:[\p{L}.]{1,14} ){0,2}market\b`,
       String.raw`\b(?:wins?|won|got|gets?|receive[sd]|given|secure[sd]|earn(?:s|ed)|gain(?:s|ed)) (?:the |a |its )?(?:[^\s.;,]{1,20} ){0,3}?(?:blessing|nod|green light|go-ahead)\b(?! (?:to|for (?:the |an? |its )?(?:[^\s.;,]{1,20} ){0,2}(?:trial|study|cohort|dose|part|phase|continuation)))`,
       String.raw`\b(?:the |regulators[’'] )nod we (?:got|received)\b`,
@@ -332,6 +337,9 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "i",
     ),
     examples: [
+      "Asthma (first line): approvals received in Europe in May 2019 for ZELORA",
+      "FDAof ZELORA for the treatment of adults with asthma",
+      "Approval in China as monotherapy for the treatment of asthma with ZELORA",
       "Approval of ZELORA in Switzerland for the treatment of hand eczema in March; market launch took place in May",
       "Regulatory approvals in the US for ACM-101 in asthma and ACM-202 in gout, and in Japan for ZELORA in eczema",
       "First cleared for the U.S. market in May 2016, ZELORA is sold by Acme.",
@@ -362,7 +370,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     id: "approval/noun",
     type: "approval",
     match: new RegExp(
-      `\\b(?:(?:${AGENCIES})[”"]?\\)?|EU|U\\.?S\\.?|European(?: Union)?|s?NDA|s?BLA|MAA|PMA|regulatory|marketing|Japanese|China|accelerated|conditional|[Tt]he|[Tt]his|[Tt]oday[’']s|recent|first|early|historic|landmark)\\s(?:regulatory |marketing |accelerated |conditional |full )?(?:approvals?|marketing authori[sz]ations?|clearance)\\s(?:of|for|in|by|from|was|to treat|as|marks|is based|represents|follows|makes|means|comes|adds|expands|provides|under)\\b(?! (?:its|the|an?|our|any) (?:IND|trial|study|protocol|merger|transaction|clinical|stockholders|shareholders|board|ethics|institutional|accounting|sale|offering|plan))`,
+      `\\b(?:(?:${AGENCIES})[”"]?\\)?|EU|U\\.?S\\.?|European(?: Union)?|s?NDA|s?BLA|MAA|PMA|regulatory|marketing|Japan(?:ese)?|China|Chinese|Canadian|Swiss|U\\.?K\\.?|Australian|accelerated|conditional|[Tt]he|[Tt]his|[Tt]oday[’']s|recent|first|early|historic|landmark)\\s(?:regulatory |marketing |accelerated |conditional |full )?(?:approvals?|marketing authori[sz]ations?|clearance)\\s(?:of|for|in|by|from|was|to treat|as|marks|is based|represents|follows|makes|means|comes|adds|expands|provides|under)\\b(?! (?:more than |over |nearly |about |approximately )?\\d+ (?:other )?(?:countries|markets)| (?:its|the|an?|our|any) (?:IND|trial|study|protocol|merger|transaction|clinical|stockholders|shareholders|board|ethics|institutional|accounting|sale|offering|plan))`,
       "gu",
     ),
     unless:
@@ -378,6 +386,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "“Today’s approval of ZELORA is a milestone,” she said.",
       "European approval of ZELORA for asthma followed in 2017.",
       "The FDA approval for ZELORA represents a step forward.",
+      "ZELORA: US approval for asthma; Japan approval for COPD",
     ],
     notExamples: [
       "ACM-101 is designed to promote the clearance of misfolded protein deposits.",

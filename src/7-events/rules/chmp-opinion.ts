@@ -6,7 +6,7 @@ export const CHMP_OPINION_RULES: readonly EventRule[] = [
     id: "chmp-opinion/opinion",
     type: "chmp-opinion",
     match:
-      /\b(?:positive|negative|favou?rable)\s(?:(?:EU |European |EMA )?CHMP\s|EU\s|scientific\s)?(?:opinion\b|recommendation\b(?=[^.;]{0,60}\b(?:CHMP|Committee for Medicinal)))|\b(?:CHMP|Committee for Medicinal Products for Human Use(?: \([“"]?CHMP[”"]?\))?)(?:[’']s)?\b[^.;]{0,70}?\b(?:recommend(?:s|ed|ing|ation)|(?:positive |negative )?opinion)\b|\bopinion (?:of|from|by) the (?:EMA[’']s )?(?:CHMP|Committee for Medicinal)|\brecommended (?:for (?:approval|authori[sz]ation) )?by the (?:EMA[’']s )?CHMP\b/gi,
+      /\b(?:positive|negative|favou?rable)\s(?:(?:EU |European |EMA )?CHMP\s|EU\s|scientific\s)?(?:opinions?\b|recommendations?\b(?=[^.;]{0,60}\b(?:CHMP|Committee for Medicinal)))|\b(?:CHMP|Committee for Medicinal Products for Human Use(?: \([“"]?CHMP[”"]?\))?)(?:[’']s)?\b[^.;]{0,70}?\b(?:recommend(?:s|ed|ing|ation)|(?:positive |negative )?opinions?)\b|\bopinions? (?:of|from|by) the (?:EMA[’']s )?(?:CHMP|Committee for Medicinal)|\brecommended (?:for (?:approval|authori[sz]ation) )?by the (?:EMA[’']s )?CHMP\b/gi,
     programs: "required",
     detail: (matched, sentence) =>
       /negative/i.test(matched) ||

@@ -12,7 +12,7 @@ export const CLINICAL_HOLD_RULES: readonly EventRule[] = [
     id: "clinical-hold/placed",
     type: "clinical-hold",
     match: new RegExp(
-      `\\b(?:placed|places|placing|imposed|imposes|put|puts|issued|issues|instituted|received|receives|notified|informed|verbal|written)\\b${GAP}\\b(?:clinical hold|(?:on|partial|full) hold)\\b|\\b(?:clinical hold)\\b${GAP}\\b(?:was placed|has been placed|was imposed|letter|notice|was issued)\\b|\\b(?:is|are|remains?|currently|been) on (?:a )?(?:full |partial )?clinical hold\\b`,
+      `\\b(?:placed|places|placing|imposed|imposes|put|puts|issued|issues|instituted|received|receives|notified|informed|verbal|written)\\b${GAP}\\b(?:clinical holds?|(?:on|partial|full) hold)\\b|\\b(?:clinical hold)\\b${GAP}\\b(?:was placed|has been placed|was imposed|letter|notice|was issued)\\b|\\b(?:is|are|remains?|currently|been) on (?:a )?(?:full |partial )?clinical hold\\b`,
       "gi",
     ),
     programs: "required",
@@ -22,6 +22,7 @@ export const CLINICAL_HOLD_RULES: readonly EventRule[] = [
     agency: "FDA",
     examples: [
       "The FDA placed a clinical hold on the trial of ACM-101.",
+      "The FDA placed full or partial clinical holds on the applications for ACM-101.",
       "The FDA has placed the IND for ACM-101 on clinical hold.",
       "The trial of ACM-101 was placed on partial clinical hold in March 2019.",
       "Acme was notified by the FDA of a full clinical hold on ACM-101.",

@@ -17,6 +17,7 @@ export const INVESTOR_EVENT_RULES: readonly EventRule[] = [
       String.raw`\b(?:will|to) (?:discuss|review) (?:these|the|its) results\b${within(40)}\b(?:today|at \d)`,
       String.raw`\b(?:will|to) (?:take part in|speak at|participate in|present at|attend|appear at) (?:the |an? )?(?:[\p{Lu}\d][^\s.;]{0,20} ){1,6}?(?:Days?|Summit|Conference|Forum|Symposium|Investor)\b`,
       String.raw`\b(?:will|to) (?:discuss|present|review|speak about|answer)\b${within(60)}\b(?:on|in|during|via|at) (?:an? |its |the )?(?:investor |conference |analyst |earnings |live )?(?:call|webcast|webinar)\b`,
+      String.raw`\b(?:hold|host|conduct) an? (?:[\p{L}-]{1,12} )?meeting with (?:investors|analysts|the financial community)\b`,
       String.raw`\b(?:hold|host|conduct) (?:a|an investor|an analyst|a live) (?:call|webinar|webcast)\b|\bcall and (?:live )?webcast\b`,
       String.raw`\b(?:conference call|webcast|investor call)\b${within(60)}\b(?:will be (?:held|hosted|conducted)|scheduled|today|is scheduled|on (?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday))`,
     ),

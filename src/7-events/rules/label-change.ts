@@ -14,7 +14,7 @@ export const LABEL_CHANGE_RULES: readonly EventRule[] = [
     ),
     programs: "required",
     unless:
-      /open-label extension|\bdistribut(?:e|ing)\b|seek(?:s|ing)? to (?:expand|update|change|revise)|open label|please (?:see|click|read|refer)|full prescribing|off-label|double-label|label changes? in other|\bsee (?:the )?(?:full )?prescribing|white label|private label|tax|without label/i,
+      /open-label extension|\bdistribut(?:e|ing)\b|seek(?:s|ing)? to (?:expand|update|change|revise)|open label|please (?:see|click|read|refer)|full prescribing|off-label|double-label|label changes? in other|\bsee (?:the )?(?:full )?prescribing|white label|private label|tax|without label|\blabel expansion (?:submission|filing|application)/i,
     examples: [
       "The FDA expanded the label of ZELORA to include children.",
       "The label of ZELORA was updated in May 2019 with new safety data.",

@@ -57,11 +57,12 @@ export const SUBMISSION_ACCEPTED_RULES: readonly EventRule[] = [
     id: "submission-accepted/same-application",
     type: "submission-accepted",
     match:
-      /\b(?:the|its|our) (?:application|dossier|filing),? (?:which )?(?:(?:was|has been|is) )?(?:validated|accepted)\b|\b(?:filing|submission|regulatory)(?: submission)? acceptances?\b/gi,
+      /\b(?:the|its|our) (?:application|dossier|filing),? (?:which )?(?:(?:was|has been|is) )?(?:validated|accepted)\b|\b(?:filing|submission|regulatory)(?: submission)? acceptances?\b|\b(?:filings?|applications?|submissions?) (?:(?:for|of) [^.;:]{2,160}? )?accepted (?:in|by) (?=\S)/gi,
     programs: "required",
     detail: "from-submission",
     examples: [
       "The application, validated by the EMA in February 2017, rests on two trials of ACM-101.",
+      "ACM-101: filings for the treatment of asthma accepted in the US, EU and Japan",
       "Acme received filing acceptances from the FDA and the EMA for the use of ACM-101.",
     ],
     notExamples: [

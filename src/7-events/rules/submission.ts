@@ -74,7 +74,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     id: "submission/rolling-completed",
     type: "submission",
     match:
-      /(?<=\brolling [^.;]{1,160}\b(?:and|then|which (?:was|were)) )(?:(?:completed|finished)\b(?= it\b| (?:in|on|by) )|(?:expects?|plans?|intends?|anticipates?) to (?:complete|finish) (?:it|the submission|this)\b)|(?<=\brolling [^.;]{1,160})\bcompletion of (?:the|this) (?:submission|filing|application|NDA|BLA) (?:is )?(?:planned|expected|anticipated|targeted)\b/gi,
+      /(?<=\brolling [^.;]{1,160}\b(?:and|then|which (?:was|were)) )(?:(?:is |are )?(?:now )?(?:expected|on track|anticipated|planned) to (?:be )?(?:complete[d]?|finish(?:ed)?)\b|(?:completed|finished)\b(?= it\b| (?:in|on|by) )|(?:expects?|plans?|intends?|anticipates?) to (?:complete|finish) (?:it|the submission|this)\b)|(?<=\brolling [^.;]{1,160})\bcompletion of (?:the|this) (?:submission|filing|application|NDA|BLA) (?:is )?(?:planned|expected|anticipated|targeted)\b/gi,
     programs: "required",
     detail: "from-submission",
     unless: NOT_AN_APPLICATION,
@@ -83,6 +83,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       "Acme began a rolling submission of the NDA for ACM-101 in May 2019 and expects to complete it in early 2021.",
       "Acme initiated the rolling NDA submission for ACM-101, which was completed in May 2019.",
       "Acme submitted the first portion of a rolling NDA for ACM-101, with completion of the submission planned for the first quarter of 2021.",
+      "The rolling submission of the BLA for ACM-101 was initiated in May 2019 and is expected to complete in the first half of 2020.",
     ],
     notExamples: [
       "Acme began a rolling submission of the BLA for ACM-101 and completed a financing.",
@@ -186,7 +187,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     id: "submission/to-agency",
     type: "submission",
     match:
-      /\b(?:[Ss]ubmitted|[Ff]iled) (?:[Tt]hese |[Tt]he |[Ii]ts |[Nn]ew )?(?:[^\s.;,]{1,20} ){0,3}?(?:[Dd]ata|[Rr]esults|[Ff]indings|[Tt]rials?)\b[^.;]{0,60}?\b(?:to|with) (?:the )?(?=(?:U\.?S\.? )?(?:FDA|Food)|EMA|European Med|PMDA|Health Canada)|\b(?:regulatory |agency |marketing |global )?(?:submissions?|filings?|applications?) (?:of \S{2,30} |for (?:[^\s.;,]{2,30} ){1,5})?(?:to|with) (?:the |both )?(?=[A-Z])|\b(?:[Ss]ubmitted|[Ff]iled) (?:the |its |for )?(?:regulatory |marketing )?(?:applications?|filings?|approval|data package|dossier)? ?(?:for \S{2,30} )?(?:to|with|in) (?:the |both )?(?=[A-Z])|\b(?:[Ss]ubmitted|[Ff]iled) (?!(?:an?|the|its|our|their|data|results|information|responses?|answers?|additional|this|these|all|comments|questions|protocols?|reports?|updated|new|further|requests?)\b)\p{L}[\p{L}\d-]{4,24}(?:,| \([^()]{2,30}\))?(?:(?: (?!and\b)[^\s.;]{1,24}){0,12}?,)? to (?:the )?(?=(?:U\.?S\.? )?(?:FDA|Food and)|EMA|European Medicines|PMDA|Health Canada|NMPA)|\bapplications? (?:which |that )(?:\S{1,20} ){0,3}(?:has |have )?(?:lodged|filed|submitted)\b|\b[Aa]pplications? (?:was|were|has|have) (?:also )?(?:been )?(?:lodged|filed|submitted)\b/gu,
+      /\b(?:[Ss]ubmitted|[Ff]iled) (?:[Tt]hese |[Tt]he |[Ii]ts |[Nn]ew )?(?:[^\s.;,]{1,20} ){0,3}?(?:[Dd]ata|[Rr]esults|[Ff]indings|[Tt]rials?)\b[^.;]{0,60}?\b(?:to|with) (?:the )?(?=(?:U\.?S\.? )?(?:FDA|Food)|EMA|European Med|PMDA|Health Canada)|\b(?:regulatory |agency |marketing |global )?(?:submissions?|filings?|applications?|(?<=^\W{0,3})(?:Submission|Filing)) (?:of \S{2,30} |for (?:[^\s.;,]{2,30} ){1,12}?)?(?:to|with) (?:the |both )?(?=[A-Z])|\b(?:[Ss]ubmitted|[Ff]iled) (?:the |its |for )?(?:regulatory |marketing )?(?:applications?|filings?|approval|data package|dossier)? ?(?:for \S{2,30} )?(?:to|with|in) (?:the |both )?(?=[A-Z])|\b(?:[Ss]ubmitted|[Ff]iled) (?!(?:an?|the|its|our|their|data|results|information|responses?|answers?|additional|this|these|all|comments|questions|protocols?|reports?|updated|new|further|requests?)\b)\p{L}[\p{L}\d-]{4,24}(?:,| \([^()]{2,30}\))?(?:(?: (?!and\b)[^\s.;]{1,24}){0,12}?,)? to (?:the )?(?=(?:U\.?S\.? )?(?:FDA|Food and)|EMA|European Medicines|PMDA|Health Canada|NMPA)|\bapplications? (?:which |that )(?:\S{1,20} ){0,3}(?:has |have )?(?:lodged|filed|submitted)\b|\b[Aa]pplications? (?:was|were|has|have) (?:also )?(?:been )?(?:lodged|filed|submitted)\b/gu,
     programs: "required",
     detail: "from-submission",
     unless: new RegExp(
@@ -196,6 +197,8 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     needs: "agency",
     examples: [
       "Regulatory submissions to the EMA for ACM-101 followed earlier this year.",
+      "Acme submitted applications for ZELORA in systemic lupus erythematosus and giant cell arteritis to the FDA.",
+      "Submission to the European Medicines Agency seeking approval of ZELORA for asthma",
       "Acme Has Submitted These Data From the ACM-101 Trial to the US FDA for Review",
       "Applications for ACM-101 have also been filed with Swissmedic.",
       "Acme has completed its submission of ZELORA to the FDA.",
@@ -237,7 +240,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     id: "submission/plans-filing",
     type: "submission",
     match:
-      /\b(?:plans?|intends?|expects?|aims?|ambition is|goal is|on track|anticipates?|expected|anticipated|targets?|targeting)\b[^.;]{0,100}?\b(?:(?:regulatory|global|U\.S\.|EU|marketing) (?:filings?|submissions?|applications?)|filings? for (?:regulatory )?approval|(?:file|submit) (?:globally|worldwide|in (?:the )?(?:U\.S\.|US|EU|Europe|Japan|China|major markets))|(?:file|submit|apply) for (?:an? )?(?:U\.S\. |EU |European |Japanese |FDA )?(?:regulatory |marketing |accelerated |conditional |full |product |manufacturing |item |new drug ){0,2}(?:approval|authori[sz]ation|review|registration)|(?:file|submit) (?:an?|the|its|our) (?:supplemental|supplementary|marketing|regulatory|approval|registration) applications?)\b|\b(?:EU|U\.S\.|US|European|Japan(?:ese)?|Chin(?:a|ese)|Canadian|regulatory|global|FDA|EMA|marketing) (?:regulatory )?(?:filings?|submissions?|applications?) (?:(?:for|of|in) [^.;,]{2,40}? )?(?:(?:is|are) )?(?:now )?(?:planned|expected|anticipated|targeted|on track|projected)\b|(?<=^|, |; |and |– |: )(?:filings?|submissions?) (?:(?:in the (?:US|U\.S\.|EU)(?: and (?:the )?(?:EU|Japan|US|U\.S\.))?) )?(?:are |is )?(?:now |still )?(?:planned|expected|anticipated|targeted|on track) (?:for|in|by|during|from) (?=(?:the )?(?:first|second|third|fourth|early|late|mid|end|year|[12]H|H[12]|Q[1-4]|[1-4]Q|FY|20\d\d))|\b(?:is|are|now) (?:now |currently |also )?(?:planning|preparing) (?:an?|the|its|our) (?:clinical trial application|CTA|IND|marketing authori[sz]ation application|MAA|NDA|BLA)\b(?! (?:meeting|enabling)|-)|\b(?:to|will) file (?:[^\s.;,]{2,24} ){1,2}for (?:registration|approval)\b|\bexpects? (?:further |additional |regulatory |marketing |the )*(?:filings?|submissions?|applications?)\b[^.;]{0,80}\bto (?:follow|be made)\b|\b(?:submissions?|filings?|applications?)\b[^.;]{0,50}\b(?:will be|(?:is|are) (?:to be|(?:expected|planned|anticipated|scheduled) to be)) (?:submitted|filed|made)\b|\b(?:data|results) (?:will|to) be (?:filed|submitted) (?:with|to) (?:the )?(?:FDA|EMA|regulat)|\b(?:plans?|intends?|expects?|will|working)\b(?:(?! and (?:then )?to )[^.;]){0,90}?\b(?:submit|be submitted|submit applications?|file)\b(?! an? (?:IND|CTA)\b)[^.;]{0,70}?\b(?:to|with|for) (?:the )?(?:(?:U\.S\. )?FDA|U\.S\. Food|EMA|European Medicines Agency|(?:global |health |regulatory )+(?:authorities|agencies|bodies)|regulators|PMDA|Health Canada|MHRA|emergency use|marketing authori[sz]ation)\b/gi,
+      /\b(?:plans?|intends?|expects?|aims?|ambition is|goal is|on track|anticipates?|expected|anticipated|targets?|targeting)\b[^.;]{0,100}?\b(?:(?:regulatory|global|U\.S\.|EU|marketing) (?:filings?|submissions?|applications?)|filings? for (?:regulatory )?approval|(?:file|submit) (?:globally|worldwide|in (?:the )?(?:U\.S\.|US|EU|Europe|Japan|China|major markets))|(?:file|submit|apply) for (?:an? )?(?:U\.S\. |EU |European |Japanese |FDA )?(?:regulatory |marketing |accelerated |conditional |full |product |manufacturing |item |new drug ){0,2}(?:approval|authori[sz]ation|review|registration)|(?:file|submit) (?:an?|the|its|our) (?:supplemental|supplementary|marketing|regulatory|approval|registration) applications?)\b|\b(?:EU|U\.S\.|US|European|Japan(?:ese)?|Chin(?:a|ese)|Canadian|regulatory|global|FDA|EMA|marketing) (?:regulatory )?(?:filings?|submissions?|applications?) (?:(?:for|of|in) [^.;,]{2,40}? )?(?:(?:is|are) )?(?:now )?(?:planned|expected|anticipated|targeted|on track|projected)\b|\b(?:additional|further|other|global) (?:regulatory )?submissions? (?:(?:for|of) \S{2,24} )?(?:are|is) (?:planned|expected|anticipated)\b|(?<=^|, |; |and |– |: )(?:filings?|submissions?) (?:(?:in the (?:US|U\.S\.|EU)(?: and (?:the )?(?:EU|Japan|US|U\.S\.))?) )?(?:are |is )?(?:now |still )?(?:planned|expected|anticipated|targeted|on track) (?:for|in|by|during|from) (?=(?:the )?(?:first|second|third|fourth|early|late|mid|end|year|[12]H|H[12]|Q[1-4]|[1-4]Q|FY|20\d\d))|\b(?:is|are|now) (?:now |currently |also )?(?:planning|preparing) (?:an?|the|its|our) (?:clinical trial application|CTA|IND|marketing authori[sz]ation application|MAA|NDA|BLA)\b(?! (?:meeting|enabling)|-)|\b(?:to|will) file (?:[^\s.;,]{2,24} ){1,2}for (?:registration|approval)\b|\bexpects? (?:further |additional |regulatory |marketing |the )*(?:filings?|submissions?|applications?)\b[^.;]{0,80}\bto (?:follow|be made)\b|\b(?:submissions?|filings?|applications?)\b[^.;]{0,50}\b(?:will be|(?:is|are) (?:to be|(?:expected|planned|anticipated|scheduled) to be)) (?:submitted|filed|made)\b|\b(?:data|results) (?:will|to) be (?:filed|submitted) (?:with|to) (?:the )?(?:FDA|EMA|regulat)|\b(?:plans?|intends?|expects?|will|working)\b(?:(?! and (?:then )?to )[^.;]){0,90}?\b(?:submit|be submitted|submit applications?|file)\b(?! an? (?:IND|CTA)\b)[^.;]{0,70}?\b(?:to|with|for) (?:the )?(?:(?:U\.S\. )?FDA|U\.S\. Food|EMA|European Medicines Agency|(?:global |health |regulatory )+(?:authorities|agencies|bodies)|regulators|PMDA|Health Canada|MHRA|emergency use|marketing authori[sz]ation)\b/gi,
     programs: "required",
     detail: "from-submission",
     unless: new RegExp(`${NOT_AN_APPLICATION.source}|protocol|request|briefing|designation|orphan`),
@@ -252,6 +255,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
       "The Company is planning a clinical trial application for ACM-202 in the UK for the third quarter of 2021.",
       "We remain on track to file ACM-101 for registration in Germany in 2021.",
       "We expect filings of ACM-101 in Brazil and Turkey to follow in the coming twelve months.",
+      "Several additional submissions of ACM-101 are planned around the world before the end of 2021.",
       "Acme plans to submit globally in early 2021, and ACM-101 will be launched.",
       "Acme intends to apply for accelerated approval of ACM-101 by year-end.",
       "The company plans to complete the trial of ACM-101 this year and to apply for product approval to the MFDS in 2022.",
@@ -293,9 +297,28 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     ],
   },
   {
+    id: "submission/seeks-now",
+    type: "submission",
+    // the title of a release, or its item in a list of them
+    match: pattern(
+      String.raw`\bseeks (?:(?:regulatory|marketing|U\.S\.|US|EU|European|Japanese|FDA|EMA|EC) ){1,3}(?:approval|authori[sz]ation) (?:for|of) (?=[^.;]{3,160}$)`,
+    ),
+    programs: "required",
+    detail: "from-submission",
+    upcoming: "never",
+    ownCues: true,
+    unless: NOT_AN_APPLICATION,
+    examples: ["Acme seeks U.S. FDA approval for ZELORA for the treatment of asthma"],
+    notExamples: [
+      "Acme seeks approval of ZELORA.",
+      "Acme seeks FDA approval for ZELORA in the coming years.",
+    ],
+  },
+  {
     id: "submission/completed",
     type: "submission",
     match: pattern(
+      String.raw`\bannounces? (?:today )?(?:its |the )?(?:U\.S\.|US|EU|European|Japanese|regulatory|FDA) (?:regulatory )?submission (?:of|for) (?!(?:an?|the|its|data) )`,
       String.raw`\b(?:(?:US|U\.S\.|EU|EMA|FDA|NMPA|MHLW|PMDA|European|Japanese|Chinese|UK|MHRA|Canadian|regulatory|marketing|global|NDA|sNDA|BLA|sBLA|MAA)(?:,| and| &|/)?\s?){1,4}(?:filings?|submissions?)\b(?: (?:for|of|in) [^.;]{2,80}?)? (?:was|were|has been|have been) (?:now |also |both )?(?:completed|made|lodged|finali[sz]ed)\b`,
     ),
     programs: "required",
@@ -303,6 +326,7 @@ export const SUBMISSION_RULES: readonly EventRule[] = [
     upcoming: "never",
     unless: NOT_AN_APPLICATION,
     examples: [
+      "Acme announces today its U.S. submission of ZELORA in asthma",
       "ACM-101: FDA and EMA submissions for asthma were completed.",
       "The NDA submission for ACM-101 has been completed.",
     ],

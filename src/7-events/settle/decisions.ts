@@ -114,6 +114,28 @@ export function toldInItem(
   );
 }
 
+/** "In June, the FDA approved ZELORA for gout. The approval was based on …": what a later sentence of the paragraph takes up. */
+const TAKES_UP = /^(?:The|This|These)\s(?:[^\s.;,]{1,14}\s){0,2}?approvals?\b/;
+const GOES_ON = 3;
+
+export function takenUp(
+  { rule, timing, date, sentence, programs }: EventCandidate,
+  all: readonly EventCandidate[],
+): EventCandidate | undefined {
+  if (rule.echo !== true || timing === "upcoming" || date?.text != null) return undefined;
+  if (sentence.section.kind !== "body" || !TAKES_UP.test(sentence.text)) return undefined;
+  return all.findLast(
+    (other) =>
+      other.rule.type === rule.type &&
+      other.rule.standing !== true &&
+      other.timing === "background" &&
+      other.sentence.blockIndex === sentence.blockIndex &&
+      other.sentence.index < sentence.index &&
+      other.sentence.index >= sentence.index - GOES_ON &&
+      other.programs.some((id) => programs.includes(id)),
+  );
+}
+
 /** What the body says was announced before is no news of a sub-headline that tells it. */
 export function saidBefore(
   cast: Cast,
@@ -155,7 +177,7 @@ const AS_ANNOUNCED = /^\W{0,3}As (?:previously |already )?(?:announced|disclosed
 
 /** A headline may name more loosely what the body names: "partnered" for a licence. */
 function isSameKind(a: string | null, b: string | null): boolean {
-  return a === b || a === null || b === null || a === "other" || b === "other";
+  return a === b || [a, b].some((kind) => kind === null || kind === "other" || kind === "full");
 }
 
 /** "The FDA has filed the NDA and set a date": who tells the target date tells of the acceptance that it came with. */

@@ -34,6 +34,7 @@ import {
   isVoucherOfDecision,
   RESTS_ON_DATA,
   saidBefore,
+  takenUp,
   toldInItem,
   toldWithDate,
   withDecisionDate,
@@ -59,6 +60,15 @@ export function settle(cast: Cast, found: readonly EventCandidate[]): EventCandi
     if (isCountOfComplete(candidate, news) || isSumOfListed(candidate, candidates)) return [];
     const inItem = toldInItem(candidate, candidates);
     if (inItem) return { ...candidate, timing: "background", date: inItem.date };
+    const before = takenUp(candidate, candidates);
+    if (before)
+      return {
+        ...candidate,
+        timing: "background",
+        date: before.date,
+        agency: before.agency,
+        indications: before.indications,
+      };
     const dated = withDecisionDate(candidate, onRequests);
     if (dated) return dated;
     if (isAhead && candidate.rule.type === "presentation" && candidate.timing === "news")
@@ -66,11 +76,13 @@ export function settle(cast: Cast, found: readonly EventCandidate[]): EventCandi
     if (decisions.length > 0 && candidate.sentence !== title && candidate.rule.type === "results")
       return asGround(candidate);
     if (isUpdate && isToldAgain(cast, candidate)) return { ...candidate, timing: "background", date: null };
+    if (isUpdate && isOneOfRecent(candidate)) return { ...candidate, timing: "background", date: null };
+    if (isUpdate && isStoppedThen(candidate)) return { ...candidate, timing: "background" };
     const stopped = whenStopped(cast, candidate);
     if (stopped) return { ...candidate, timing: "background", date: stopped };
-    const before =
+    const earlier =
       saidBefore(cast, candidate, candidates) ?? (isUpdate ? toldWithDate(candidate, candidates) : undefined);
-    if (before) return { ...candidate, timing: "background", date: before.date };
+    if (earlier) return { ...candidate, timing: "background", date: earlier.date };
     if (candidate.rule.type === "acquisition") return withDealt(candidate, candidates);
     if (!isUpdate && isPartOfDeal(candidate, news)) return asNews(cast, candidate);
     if (candidate.rule.type === "collaboration") return asSameDeal(candidate, news);
@@ -107,6 +119,30 @@ function isOfOneItem(one: EventCandidate, other: EventCandidate): boolean {
 }
 
 const SHOWN_TOO = PRESENTATION_RULES.find(({ only }) => only === "shown")!;
+
+/** "Recent pipeline events include U.S. approvals and positive readouts": what a quarter's report sums up was announced before. */
+const RECENT =
+  /\b(?:recent|notable|key)\b[^.;:]{0,40}\b(?:events|milestones|developments|achievements)\s(?:in the quarter\s)?include[ds]?\b/i;
+
+function isOneOfRecent({ timing, date, sentence }: EventCandidate): boolean {
+  return (
+    timing === "news" &&
+    date?.text == null &&
+    sentence.section.kind === "headline" &&
+    RECENT.test(sentence.text)
+  );
+}
+
+/** "In October, the company discontinued the program" in its report of that month: a step among others. */
+function isStoppedThen({ rule, timing, date, sentence }: EventCandidate): boolean {
+  return (
+    rule.type === "trial-stopped" &&
+    timing === "news" &&
+    date?.text != null &&
+    date.precision !== "day" &&
+    sentence.section.kind === "body"
+  );
+}
 
 /** An item of a list of talks, and what a release of talks says was shown too: nothing in other releases. */
 function shownBeside(cast: Cast, candidate: EventCandidate, shown: Shown): EventCandidate[] {

@@ -71,10 +71,18 @@ export const findCompanyCodes: DrugFinder = (analysis) => {
   return found.filter(({ name }) => !others.has(name));
 };
 
+/** "BRAF V600", "V600 mutation-positive": a place in a gene. */
+function isOfGene(text: string, start: number, end: number): boolean {
+  const gene = /(?<![\p{L}\d])(\p{Lu}{2,6})\d?[ -]$/u.exec(text.slice(Math.max(0, start - 9), start))?.[1];
+  if (gene !== undefined && isOtherCode(gene, "", false)) return true;
+  return /^[ -]?(?:mutat|mutant)/.test(text.slice(end, end + 8));
+}
+
 function codesAt(text: string, { start, end, text: name, groups }: SentenceMatch): Found[] {
   const { letters = "", gap = "", digits = "" } = groups;
   if (isOtherCode(letters, digits, gap === " ")) return [];
   if (gap === " " && letters.length < 3 && digits.length > 4) return [];
+  if (letters.length === 1 && isOfGene(text, start, end)) return [];
   if (PAPER.test(text.slice(Math.max(0, start - 30), start))) return [];
   const confidence = gap === " " ? 0.85 : 0.9;
   const code: Found = { start, end, name, finder: "drug/company-code", confidence };

@@ -54,7 +54,9 @@ export const findNamingBrackets: DrugFinder = (analysis) => {
     const head = HEAD.exec(text.slice(Math.max(0, index - 70), index));
     const name = head?.groups?.name?.replace(/(?<=\p{Lu}{3})TM$/u, "");
     if (!head || !name || NOT_NAMES.has(name.toLowerCase())) continue;
-    const kind = kindOf(name, head.groups!.mark !== undefined || name !== head.groups!.name);
+    const kind =
+      kindOf(name, head.groups!.mark !== undefined || name !== head.groups!.name) ??
+      (isNameInS(name) && isSubstance(content) ? "word" : null);
     if (kind === null || (kind === "word" && DESCRIBING.test(name))) continue;
     const start = Math.max(0, index - 70) + head.index;
     const named =
@@ -93,6 +95,10 @@ const isCoined = (content: string): boolean =>
 
 /** "an antibody from Roche (…": a company's name may stand there. */
 const OF_WHOM = /\b(?:(?<!(?:revenues?|sales|royalt(?:y|ies)) )from|by|at|of|with|and|its|[’']s)\s$/u;
+
+/** "Eliquis", "Adempas": before its substance a name may end as plurals do. */
+const isNameInS = (name: string): boolean =>
+  /^\p{Lu}\p{Ll}{3,12}[aiou]s$/u.test(name) && !isKnownWord(name.toLowerCase());
 
 /** A nonproprietary name by its stem or the lexicon. */
 const isSubstance = (content: string): boolean =>
