@@ -9,7 +9,7 @@ import { type Reference, referencesIn, startingIn } from "./cast.js";
 
 /** Names of trials in capitals: "LUMINA", "KEYNOTE-189", "STRIDE-HF"; and numbered ones: "Study 302". */
 const TRIAL_NAME = compact(
-  /(?=\p{Lu})(?:(?:Study|Trial)\s(?:\p{Lu}{1,4}-?)?\d{1,4}(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}-])(?:\p{Lu}{2,}[-–]\p{Lu}{2,}|\p{Lu}{4,})(?:[-–\s]\d{1,4}|[-–](?:\p{Lu}{1,3}\d{1,3}|\p{Lu}\p{Ll}{3,12}\d{0,3}))?(?![\p{L}\p{N}]))/gu,
+  /(?=\p{Lu})(?:(?:Study|Trial)\s(?:\p{Lu}{1,4}-?)?\d{1,4}(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}]|[\p{L}\p{N}]-)(?:\p{Lu}{2,}[-–]\p{Lu}{2,}|\p{Lu}{4,})(?:[-–\s]\d{1,4}|[-–](?:\p{Lu}{1,3}\d{1,3}|\p{Lu}\p{Ll}{3,12}\d{0,3}))?(?![\p{L}\p{N}]))/gu,
 );
 const NEAR_TRIAL = new TextPattern(/\b(?:trials?|stud(?:y|ies)|phase|program|extension)\b/i);
 
@@ -25,7 +25,7 @@ interface CapitalName {
 }
 
 const BEFORE_TRIAL = compact(
-  /^[®™]?(?:(?:,| and| or|,? and|\s?\/)\s?\p{Lu}[\p{Lu}\d–-]{2,16}){0,4}(?:\s(?:[Cc]linical|[Pp]hase|\S{1,3}[ab]?|pivotal|extension|open-label|long-term|registrational|randomi[sz]ed)){0,3}\s(?:[Tt]rials?|[Ss]tud(?:y|ies)|[Pp]rogram(?:me)?|[Ee]xtension)\b|^\s\([Pp]hase\s/u,
+  /^[®™]?(?:(?:,| and| or|,? and|\s?\/)\s?\p{Lu}[\p{Lu}\d–-]{2,16}){0,4}(?:\s(?:[Cc]linical|[Pp]hase|\S{1,3}[ab]?|pivotal|extension|open-label|long-term|registrational|randomi[sz]ed)){0,3}\s(?:[Tt]rials?|[Ss]tud(?:y|ies)|[Pp]rogram(?:me)?|[Ee]xtension)\b|^\s\([Pp]hase\s|^,\s(?:an?|the|our|its)\s(?:(?!(?:in|of|for|from|with|by)\s)[\p{L}\d/-]{1,24},?\s){0,8}?(?:[Tt]rial|[Ss]tudy|extension)\b/u,
 );
 const AFTER_TRIAL = /\b(?:trials?|stud(?:y|ies)|[Pp]hase \S{1,5}),?\s(?:called\s|named\s|known as\s)?[(“"]?$/;
 /** "LARCH-4", but not "PASI-75", "BRCA-1". */

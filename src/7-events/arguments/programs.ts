@@ -3,6 +3,7 @@ import type { Analysis, Sentence } from "../../3-language/analysis.js";
 import { isKnownWord } from "../../3-language/known-words.js";
 import { mayBeDrugName } from "../../4-mentions/drugs/finders/plausible-names.js";
 import { type Cast, type Reference, referencesIn, startingIn } from "../../5-resolve/cast.js";
+import { capitalNames } from "../../5-resolve/trial-programs.js";
 import { compact } from "../../patterns/compact.js";
 import type { SectionKind } from "../../schema/record.js";
 import { topicPrograms, trialProgram } from "./topic.js";
@@ -42,8 +43,14 @@ export function programsFor(
       !(ours.size > 1 && isInOtherHalf(sentence, name, target)),
   );
   if (isSaidOfOther(cast, sentence, target)) return [];
+  const ofOther =
+    ours.size > 1
+      ? (ofOtherTrial(cast, sentence, named, target) ?? ofOtherHalf(cast, sentence, named, target))
+      : null;
+  if (ofOther !== null) return [ofOther];
   const told =
-    namedBeforeWhich(sentence, named, target) ?? (named.length > 0 && nearestTo(sentence, named, target));
+    namedBeforeWhich(sentence, named, target) ??
+    (named.length > 0 && nearestTo(sentence, inPart(sentence, named, target), target));
   if (told) return withListed(cast, named, told);
   // what is told beside the one named is told of another
   if (ourNames.length > 0) return [];
@@ -61,6 +68,8 @@ export function programsFor(
   const topic = topicPrograms(cast, sentence);
   if (topic.length === 1) return topic;
   if (isOfUnknown(cast, sentence) || (ours.size > 1 && isOfUnnamed(cast, sentence))) return [];
+  const ofDisease = ofOnlyDisease(cast, sentence, target);
+  if (ofDisease !== null) return [ofDisease];
   if (need === "topic") return topicOf(cast, sentence);
   if (need === "dealt") return ours.size === 1 && isInTitle(cast) ? mainProgram(cast) : [];
   if (need !== "required") return ours.size === 1 ? mainProgram(cast) : [];
@@ -78,6 +87,92 @@ export function programsFor(
   if (last && (DEFINITE.test(sentence.text) || sentence.start - last.end < 350))
     return withListed(cast, before, last);
   return ["body", "about-product", "about-trial"].includes(sentence.section.kind) ? mainProgram(cast) : [];
+}
+
+/** What makes of a disease the program against it: "the chikungunya |program|", "our |trial in| lupus". */
+const OF_PROGRAM = compact(
+  /^\s(?:[\p{L}\d-]{2,16}\s){0,2}?(?:program(?:me)?s?|vaccine|candidate|trials?|stud(?:y|ies)|asset|indication|phase)\b/iu,
+);
+const PROGRAM_IN = compact(
+  /\b(?:program(?:me)?|vaccine|candidate|trials?|stud(?:y|ies)|phase\s\S{1,5}|asset)\s(?:in|for|against)\s(?:(?:the\streatment\sof|patients\swith|[\p{L}-]{3,16})\s){0,3}$/iu,
+);
+
+/** The program of the disease that the words speak of, where the release names that with no other. */
+function ofOnlyDisease(
+  { diseasePrograms, indicationReferences }: Cast,
+  sentence: Sentence,
+  target: { start: number; end: number },
+): string | null {
+  if (diseasePrograms.size === 0) return null;
+  const programs = new Set<string | undefined>();
+  const text = sentence.text;
+  const part = partAround(sentence, target);
+  for (const { id, start, end } of startingIn(indicationReferences, part.start, part.end))
+    if (
+      OF_PROGRAM.test(text.slice(end - sentence.start)) ||
+      PROGRAM_IN.test(text.slice(0, start - sentence.start))
+    )
+      programs.add(diseasePrograms.get(id));
+  const [program] = programs;
+  return programs.size === 1 && program !== undefined ? program : null;
+}
+
+/** "Reports Results of ACM-101 in Gout and Completes Enrollment in |Phase 3 Trial in Lupus|": the disease of another program, with no name beside it. */
+function ofOtherHalf(
+  cast: Cast,
+  sentence: Sentence,
+  named: readonly Reference[],
+  target: { start: number; end: number },
+): string | null {
+  if (sentence.section.kind !== "headline" || named.length === 0 || cast.diseasePrograms.size === 0)
+    return null;
+  if (named.some(({ end }) => end > target.start)) return null;
+  const [disease] = startingIn(cast.indicationReferences, target.end, target.end + NEAR_DISEASE);
+  const program = disease && cast.diseasePrograms.get(disease.id);
+  if (!program || named.some(({ id }) => id === program)) return null;
+  const between = cast.analysis.text.slice(target.start, disease.start);
+  return PROGRAM_IN.test(between) && !/[;:]|\sand\s/.test(between) ? program : null;
+}
+
+/** So near the words stands the disease that they are about. */
+const NEAR_DISEASE = 60;
+
+/** "|STRIDE| is fully enrolled, and ACM-202 …": the trial is what is spoken of, the program named after it has a clause of its own. */
+function ofOtherTrial(
+  cast: Cast,
+  sentence: Sentence,
+  named: readonly Reference[],
+  target: { start: number; end: number },
+): string | null {
+  if (cast.trialPrograms.size === 0 || named.length === 0 || named.some(({ start }) => start < target.end))
+    return null;
+  const trial = capitalNames(sentence).findLast(({ end }) => end <= target.start);
+  const program = trial && cast.trialPrograms.get(trial.name);
+  if (!program || named.some(({ id }) => id === program)) return null;
+  const before = cast.analysis.text.slice(trial.end, target.start);
+  const after = cast.analysis.text.slice(target.end, named[0]!.start);
+  return !/[,;]/.test(before) && OWN_CLAUSE.test(after) ? program : null;
+}
+
+const OWN_CLAUSE = /[,;]\s(?:and|while|but)\s$/;
+
+/** The names that stand between the same two semicolons as the words; all where none does. */
+function inPart(
+  sentence: Sentence,
+  named: readonly Reference[],
+  target: { start: number; end: number },
+): readonly Reference[] {
+  if (named.length < 2 || !sentence.text.includes(";")) return named;
+  const part = partAround(sentence, target);
+  const near = named.filter(({ start }) => start >= part.start && start < part.end);
+  return near.length > 0 ? near : named;
+}
+
+/** What stands between two semicolons. */
+function partAround({ text, start, end }: Sentence, target: { start: number; end: number }) {
+  const from = text.lastIndexOf(";", target.start - start);
+  const to = text.indexOf(";", target.end - start);
+  return { start: start + from + 1, end: to < 0 ? end : start + to };
 }
 
 /** An item of a list, or a statement that leaves out who did it: "In January 2022, launched in Hong Kong." */

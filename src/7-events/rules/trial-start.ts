@@ -306,7 +306,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     programs: "required",
     timing: "upcoming",
     unless:
-      /\b(?:data|results|findings) (?:from|of)\b|\bplanned (?:\d|interim|analysis|enrol)|\bClinical Trials on Alzheimer|presented|was planned|as planned/i,
+      /\b(?:data|results|findings) (?:from|of)\b|\bplanned (?:\d|interim|analysis|enrol)|\bClinical Trials on Alzheimer|presented|was planned|as planned|\bIND-enabling|toxicology stud/i,
     examples: [
       "Acme is preparing a phase I study of ACM-202 with planned start in the autumn of 2020.",
       "Acme is ready for the planned clinical trials of ACM-101 in patients with asthma.",

@@ -164,13 +164,31 @@ const HAS_VERB =
 
 /** An item that names a talk, below words that say that the items are talks, and beside or below the name of the meeting. */
 export function isListedAsShown(cast: Cast, { sentence }: EventCandidate): boolean {
-  const { analysis } = cast;
-  if (headingOfPlan(analysis, sentence) !== null) return false;
+  if (headingOfPlan(cast.analysis, sentence) !== null) return false;
   if (
     HAS_VERB.test(sentence.text) ||
     (sentence.block !== "list-item" && /[.!?:]$/.test(sentence.text.trim()))
   )
     return false;
+  return isBelowTalks(cast, sentence);
+}
+
+/** An item of a list that is said to be of what was shown: what it tells of a talk, or of data, is as new as that. */
+export function isToldOfShown(cast: Cast, candidate: EventCandidate): boolean {
+  const { rule, sentence } = candidate;
+  return (
+    (rule.type === "results" || rule.only === "shown") &&
+    rule.timing === undefined &&
+    sentence.block === "list-item" &&
+    isOpenInBody(candidate) &&
+    !TOLD_EARLIER.test(sentence.text) &&
+    headingOfPlan(cast.analysis, sentence) === null &&
+    isBelowTalks(cast, sentence)
+  );
+}
+
+function isBelowTalks(cast: Cast, sentence: Sentence): boolean {
+  const { analysis } = cast;
   const above = linesAbove(cast, sentence);
   if (!above.some((line) => LISTS_SHOWN.test(line))) return false;
   return (
@@ -261,6 +279,22 @@ export function isShown(
     return candidate.programs.some((id) => programs.has(id)) && !isOfAnotherPhase(candidate, phases);
   return rule.type === "presentation" && candidate.programs.some((id) => byNow.has(id));
 }
+
+/** "Preclinical findings for ACM-202 were also presented": of another program than that of the title, at the same meeting. */
+export function isShownAlso(candidate: EventCandidate, { byNow }: Shown): boolean {
+  const { rule, sentence } = candidate;
+  return (
+    byNow.size > 0 &&
+    (rule.type === "presentation" || rule.type === "results") &&
+    rule.timing === undefined &&
+    isOpenInBody(candidate) &&
+    !TOLD_EARLIER.test(sentence.text) &&
+    ALSO_SHOWN.test(sentence.text)
+  );
+}
+
+const ALSO_SHOWN =
+  /\b(?:was|were|are) also (?:being )?(?:presented|featured|highlighted|shared|shown|reported)\b|\balso (?:presented|shared|featured|highlighted|unveiled)\b/;
 
 /** What is announced of a trial beside its data. */
 const OF_ITS_DATA: ReadonlySet<EventType> = new Set(["trial-completed", "safety-review"]);

@@ -17,8 +17,10 @@ import {
   isProgress,
   isReason,
   isShown,
+  isShownAlso,
   isStillToShow,
   isSumOfListed,
+  isToldOfShown,
   isVerdictOfBoard,
   NOTHING_SHOWN,
   programsShown,
@@ -83,6 +85,8 @@ export function settle(cast: Cast, found: readonly EventCandidate[]): EventCandi
     const isNew =
       isReason(candidate, isUpdate ? news.filter((event) => isOfOneItem(event, candidate)) : news) ||
       isShown(candidate, shown) ||
+      (!isUpdate && isShownAlso(candidate, shown)) ||
+      (!isUpdate && isToldOfShown(cast, candidate) && !isStillToShow(cast)) ||
       (isUpdate
         ? isProgress(candidate)
         : isPlaceOf(candidate, news) ||
@@ -110,7 +114,12 @@ const SHOWN_TOO = PRESENTATION_RULES.find(({ only }) => only === "shown")!;
 
 /** An item of a list of talks, and what a release of talks says was shown too: nothing in other releases. */
 function shownBeside(cast: Cast, candidate: EventCandidate, shown: Shown): EventCandidate[] {
-  if (candidate.rule.only === "shown") return isShown(candidate, shown) ? [asNews(cast, candidate)] : [];
+  if (candidate.rule.only === "shown")
+    return isShown(candidate, shown) ||
+      isShownAlso(candidate, shown) ||
+      (isToldOfShown(cast, candidate) && !isStillToShow(cast))
+      ? [asNews(cast, candidate)]
+      : [];
   if (candidate.rule.only !== "listed" || !isListedAsShown(cast, candidate)) return [];
   if (!isStillToShow(cast)) return [asNews(cast, candidate)];
   const date = candidate.date?.text == null || candidate.timing !== "upcoming" ? null : candidate.date;

@@ -75,8 +75,21 @@ export const findNonproprietaryNames: DrugFinder = ({ sentences, text, release }
         ...(listed === null ? {} : { known: listed.drug }),
       });
     }
-  return found;
+  const trials = new Set(
+    found
+      .filter(
+        ({ finder, name, end }) =>
+          finder === "drug/inn-stem" && isTrialsName(name, text.slice(end, end + 40)),
+      )
+      .map(({ name }) => name),
+  );
+  return trials.size === 0 ? found : found.filter(({ name }) => !trials.has(name));
 };
+
+/** "the phase II CITYLINE trial": a word in capitals that ends like a drug's name. */
+const isTrialsName = (name: string, after: string): boolean =>
+  /^\p{Lu}{4,}$/u.test(name) &&
+  /^\s(?:(?:clinical|pivotal|extension)\s)?(?:trial|study|studies)\b/.test(after);
 
 const OF_ISOFORM = /^(?:beta|gamma)$/;
 /** Words that a recombinant enzyme or factor goes by before "beta" and "gamma"; others' are the body's. */
