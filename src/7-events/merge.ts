@@ -130,13 +130,17 @@ function isSame(first: EventCandidate, other: EventCandidate): boolean {
   return first.timing !== "background" || (sameAgency(first, other) && sameUse(first, other));
 }
 
+/** "STRIDE" is either of "STRIDE-1" and "STRIDE-2". */
+const isOneFamily = (a: string, b: string): boolean =>
+  a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
+
 /** Whether each names trials, and none of the other's. */
 function isOtherTrial(a: EventCandidate, b: EventCandidate): boolean {
   return (
     BY_TRIAL.has(a.rule.type) &&
     a.trials.length > 0 &&
     b.trials.length > 0 &&
-    !a.trials.some((name) => b.trials.includes(name))
+    !a.trials.some((name) => b.trials.some((other) => isOneFamily(name, other)))
   );
 }
 

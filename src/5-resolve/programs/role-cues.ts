@@ -151,6 +151,15 @@ export const OTHERS_CUES: readonly RoleCue[] = [
     notExamples: ["a study of X"],
   },
   {
+    id: "role/imaging-tool",
+    role: "other",
+    weight: 3,
+    after:
+      /^[- ]PET(?:\/(?:CT|MRI?))?\s(?:imaging|scan(?:s|ning)?|data|images?|signal|uptake|assessments?)\b/iu,
+    examples: ["X PET imaging demonstrated survival of the cells"],
+    notExamples: ["X is a PET imaging agent"],
+  },
+  {
     id: "role/metabolite",
     role: "other",
     weight: 2,

@@ -120,6 +120,15 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     notExamples: [["The company submitted the NDA.", "submitted"]],
   },
   {
+    id: "upcoming/talk-to-show",
+    effect: "upcoming",
+    match:
+      /\b(?:presentations?|sessions?|posters?|abstracts?|late-breakers?|symposium) to (?=(?:feature|highlight|showcase|include|report|detail|describe|focus)\b)/gi,
+    direction: "clause",
+    examples: [["Oral presentation to feature the primary analysis of ACM-101", "presentation"]],
+    notExamples: [["Oral presentation featured the primary analysis of ACM-101", "presentation"]],
+  },
+  {
     id: "upcoming/details-of",
     effect: "upcoming",
     match: /\bdetails (?:of|for|on) (?=(?:[^\s.;,]{1,20} ){0,4}?(?:presentations?|posters?|sessions?)\b)/gi,

@@ -6,7 +6,7 @@ import { type Cast, type Reference, referencesIn, startingIn } from "../../5-res
 import { capitalNames } from "../../5-resolve/trial-programs.js";
 import { compact } from "../../patterns/compact.js";
 import type { SectionKind } from "../../schema/record.js";
-import { topicPrograms, trialProgram } from "./topic.js";
+import { topicPrograms, trialProgram, trialTopic } from "./topic.js";
 
 /** Words that take a program up again without its name. */
 const DEFINITE = compact(
@@ -67,6 +67,8 @@ export function programsFor(
   if (sentence.block === "table-row" && sentence.text.split(" | ").length > 2) return [];
   const topic = topicPrograms(cast, sentence);
   if (topic.length === 1) return topic;
+  const ofTrial = ours.size > 1 ? trialTopic(cast, sentence) : null;
+  if (ofTrial !== null) return [ofTrial];
   if (isOfUnknown(cast, sentence) || (ours.size > 1 && isOfUnnamed(cast, sentence))) return [];
   const ofDisease = ofOnlyDisease(cast, sentence, target);
   if (ofDisease !== null) return [ofDisease];

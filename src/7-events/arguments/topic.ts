@@ -1,5 +1,5 @@
 import type { Block } from "../../1-text/document.js";
-import type { Sentence } from "../../3-language/analysis.js";
+import { type Sentence, sentenceAt } from "../../3-language/analysis.js";
 import { type Cast, referencesIn } from "../../5-resolve/cast.js";
 import { capitalNames } from "../../5-resolve/trial-programs.js";
 
@@ -89,6 +89,22 @@ export function trialsIn(cast: Cast, sentence: Sentence): string[] {
   return [...new Set(capitalNames(sentence).map(({ name }) => name))].filter(
     (name) => cast.trialNames.has(name) && cast.trialPrograms.has(name),
   );
+}
+
+/** The program of the trial that the paragraph has named last, or the line that heads it, where no program is named since. */
+export function trialTopic(cast: Cast, sentence: Sentence): string | null {
+  if (cast.trialNames.size === 0 || sentence.section.kind !== "body") return null;
+  const { analysis, trialPrograms } = cast;
+  const ofTrialIn = (told: Sentence) => trialPrograms.get(trialsIn(cast, told).at(-1) ?? "") ?? null;
+  for (let at = sentence.index - 1; analysis.sentences[at]?.blockIndex === sentence.blockIndex; at--) {
+    const before = analysis.sentences[at]!;
+    if (referencesIn(cast.programReferences, before).some(({ id }) => cast.ours.has(id))) return null;
+    const program = ofTrialIn(before);
+    if (program !== null) return program;
+  }
+  const heading = analysis.release.document.blocks[analysis.headings[sentence.blockIndex]!];
+  const title = heading && sentenceAt(analysis, heading.start);
+  return title?.section === sentence.section ? ofTrialIn(title) : null;
 }
 
 /** The program of the trial that the sentence names, as other sentences of the release tie the two together. */

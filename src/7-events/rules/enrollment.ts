@@ -142,7 +142,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
     type: "enrollment",
     match: pattern(
       String.raw`\b(?:is|are) (?:continuing|still continuing) to (?:enrol(?:l)?|recruit)\b`,
-      String.raw`\b(?:enrol(?:l)?(?:ment|ing|ed)|recruitment)\b(?:(?! (?:in|into) the \p{L}+ (?:program|initiative))[^.;]){0,60}\b(?:ongoing|continues?|continuing|under ?way|on track|is open|remains open|progress\p{L}*|ahead of|more than half|brisk|accelerat\p{L}+)\b`,
+      String.raw`\b(?:enrol(?:l)?(?:ment|ing|ed)|recruitment)\b(?:(?! (?:in|into) the \p{L}+ (?:program|initiative))[^.;]){0,60}\b(?:ongoing|continues?|continuing|under ?way|on track|is open|remains open|progress(?:es|ed|ing)?|ahead of|more than half|brisk|accelerat\p{L}+)\b`,
       String.raw`\b(?:continues? to enrol(?:l)?|(?:is|are|now|currently|actively) (?:currently |actively |also |now |still ){0,3}(?:enrol(?:l)?ing|recruiting|screening and enrolling))\b`,
     ),
     programs: "required",

@@ -14,7 +14,6 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
       String.raw`\b(?:presented|shown|shared|featured) (?:today|yesterday) (?:at|during) `,
       String.raw`\bfeatured in an? (?:[\p{L}-]{1,20} ){0,3}session\b`,
       String.raw`\b(?:subject of|highlighted in|topic of) (?:an? |the |two |three )?(?:[\p{L}-]{1,20} ){0,3}(?:presentations?|posters?|sessions?|talks?)\b`,
-      String.raw`\b(?:oral|poster|late-breaking|plenary|mini-oral) (?:presentations?|sessions?)\b${within(60)}\bwill (?:also )?(?:report|describe|detail|highlight|show|summari[sz]e|discuss|feature)\b`,
       String.raw`\b(?:to|will) (?:deliver|give|present|share)\b${within(90)}\b(?:plenary|lecture|keynote|symposium|session)\b`,
       String.raw`(?<!\bwho )\b(?:present(?:s|ed|ing)?|reported today|presentations?|posters?|featur(?:ed|es)|highlight(?:s|ing)?|(?:accepted|selected) for|disclos(?:ed|es)|shar(?:ed|es|ing|e)(?! the (?:data|results) with (?:the )?(?:FDA|EMA|agency))|unveil(?:s|ed)?|showcas(?:es|ed|e)|shown|subject of|late-?break\p{L}*|highlighted|submit(?:ted)?)\b${within(190)}\b(?:at|during|in|for|to|as part of)\s(?:the |an |a |its |this year[’']s ){0,2}${within(110)}\b${MEETING}`,
       String.raw`\b${MEETING}\b${within(70)}\b(?:presented|presentations?|poster|oral)\b`,
@@ -33,7 +32,6 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
       "Presented new data at HIV Glasgow on long-acting ACM-101.",
       "Phase 1 data of ACM-202 were presented at the European Pain Federation in May.",
       "In addition, Acme presented a poster on preclinical data for ACM-101.",
-      "In a poster presentation on Monday, investigators will report data from the study of ACM-101.",
       "Two-year results of ACM-101 are being presented today at EuroPCR.",
       "Today at EULAR, Acme unveiled two-year data from the study of ACM-101.",
       "Three posters on ACM-101 will be on display at AAAAI in Philadelphia on March 15.",
@@ -166,6 +164,7 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
     id: "presentation/to-be-presented",
     type: "presentation",
     match: pattern(
+      String.raw`\b(?:oral|poster|late-breaking|plenary|mini-oral) (?:presentations?|sessions?)\b${within(60)}\bwill (?:also )?(?:report|describe|detail|highlight|show|summari[sz]e|discuss|feature)\b`,
       String.raw`\b(?:oral |poster |late-breaking |plenary )presentations?\b${within(120)}\b(?:is|are) scheduled (?:for|on|at)\b`,
       String.raw`\b(?:abstracts?|data|results|findings|posters?|manuscripts?|papers?)\b${within(80)}\b(?:(?:accepted|selected|chosen) for (?:an? )?(?:[\p{L}-]{1,16} ){0,2}?(?:presentation|publication)|submitted to (?:an? |the )?(?:[\p{L}-]{1,16} ){0,2}?journal)\b`,
       String.raw`\b(?:slated|scheduled|expected|due|set) to (?:appear|be published)\b${within(60)}\b(?:issue|journal|edition)\b`,
@@ -183,6 +182,7 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
       /investor|financial|earnings|(?:annual|half-year|quarterly|interim) (?:results|report)|conference call|shareholder|stockholder|health ?care conference|may be presented/i,
     examples: [
       "Abstracts Featuring ACM-101 Selected for Presentation at AAAAI",
+      "In a poster presentation on Monday, investigators will report data from the study of ACM-101.",
       "Detailed results of ACM-101 have been submitted to a peer-reviewed journal.",
       "Results of the ACM-202 phase are slated to appear in the April 2020 issue of a journal.",
       "Results of the ACM-101 trial will be presented later this year.",

@@ -3,7 +3,7 @@ import { pattern, TRIAL, within, words } from "./wording.js";
 
 const WORK = String.raw`(?:${TRIAL}|(?:open-label )?extension\b|(?:clinical |further |all |its )?development\b|program(?:me)?s?\b|(?:the|this|its|our) project\b)`;
 const NOT_THIS =
-  /patients? (?:who )?(?:\p{L}+ )?(?:discontinu|stop)|(?:halt(?:ed|ing|s)?|suspend(?:ed|ing|s)?|paus(?:ed|ing|es?)|stop(?:ped|ping|s)?) (?:the |all |new |further |patient )*(?:enrol|recruit|screening|dosing)|(?:screening|enrol\p{L}*|recruitment|dosing)\b[^.;]{0,60}\b(?:was|were|has been) (?:halted|suspended|paused|stopped)|(?<!\b(?:development|program(?:me)?) )discontinu\p{L}+ (?:due to|rates?|treatment|therapy|from|because|of (?:treatment|therapy|study drug))|adverse (?:events?|reactions?)\b.{0,40}\b(?:lead|led)|led to discontinu|agreement|collaboration (?:was|is)|employment|permanently discontinue|treatment discontinu|discontinued operations|year ended|quarter ended|months ended|offering|collaborations? with|(?:group|arm|cohort) (?:was|were) |end(?:s|ed)? (?:of|in|on) (?:the )?(?:month|year|quarter|treatment)|construction|\bfacility\b|\bbuilding\b/iu;
+  /patients? (?:who )?(?!(?:was|is|has)\s)(?:\p{L}+ )?(?:discontinu|stop)|(?:halt(?:ed|ing|s)?|suspend(?:ed|ing|s)?|paus(?:ed|ing|es?)|stop(?:ped|ping|s)?) (?:the |all |new |further |patient )*(?:enrol|recruit|screening|dosing)|(?:screening|enrol\p{L}*|recruitment|dosing)\b[^.;]{0,60}\b(?:was|were|has been|is being|will be|is to be) (?:halted|suspended|paused|stopped)|(?<!\b(?:development|program(?:me)?) )discontinu\p{L}+ (?:due to|rates?|treatment|therapy|from|because|of (?:treatment|therapy|study drug))|adverse (?:events?|reactions?)\b.{0,40}\b(?:lead|led)|led to discontinu|agreement|collaboration (?:was|is)|employment|permanently discontinue|treatment discontinu|discontinued operations|year ended|quarter ended|months ended|offering|collaborations? with|(?:group|arm|cohort) (?:was|were) |end(?:s|ed)? (?:of|in|on) (?:the )?(?:month|year|quarter|treatment)|construction|\bfacility\b|\bbuilding\b/iu;
 
 /** What happens to a compound that goes no further, after "was" or "has been". */
 const DROPPED = String.raw`(?:dropped|abandoned|shelved|discontinued|terminated|halted(?: early)?|stopped early|withdrawn from (?:\p{L}+ )?development)\b(?! (?:treatment|therapy|because of (?:adverse|side)|(?:to|by|from|below) ?[$€£\d]))`;
@@ -56,6 +56,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
       "Acme has decided to stop all activities related to ACM-202.",
       "Acme Announces Early Stop of Phase 3 Trial of ACM-101 for Efficacy",
       "The Phase 3 trial of ACM-101 was stopped for futility.",
+      "The ACM-101 trial in hospitalized patients was discontinued in April because it was unlikely to show a benefit.",
       "In March 2019, Acme halted two studies of ACM-202.",
       "Acme Discontinues Phase 2 Trial of ACM-202",
       "The program of ACM-202 has been suspended.",
@@ -82,7 +83,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
       String.raw`\b(?:work on|development of)\b${within(60)}\b(?:will not go on|has been (?:stopped|paused|halted|suspended|discontinued)|was stopped|has ended|was ended|has been ended|has ceased|has stopped)\b`,
       String.raw`\b(?:did|does|will) not (?:proceed|go|advance) beyond\b`,
       String.raw`\b(?:will|would|is|are) not (?:to )?(?:proceed|progress|advance|move|going?|be (?:advanced|progressed|taken)) (?:forward )?(?:in)?to (?:an? |the )?(?:\p{L}+ )?(?:phase [1-4I]|pivotal|clinical (?:trials|development))`,
-      String.raw`(?<=^[^.;]{0,70}[:–—-]\s)(?:clinical )?(?:development|program(?:me)?) (?:discontinued|terminated|stopped|halted|suspended|ended)\b`,
+      String.raw`(?<=^[^.]{0,120}[:;–—-]\s)(?:clinical )?(?:development|program(?:me)?) (?:discontinued|terminated|stopped|halted|suspended|ended)\b`,
       String.raw`\b(?:discontinue[ds]|shelve[ds]|scrap(?:s|ped)|drop(?:s|ped)|abandon(?:s|ed)) (?=[\p{L}]{2,5}-?\s?\p{L}?\d{2,5}\b)`,
     ),
     programs: "required",
@@ -106,6 +107,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     notExamples: [
       "The cost of ACM-101 for patients has dropped to $21.80.",
       "Two patients were withdrawn from the study of ACM-101.",
+      "Recruitment into the study of ACM-101 is being stopped early.",
       "The fiscal year ended with ACM-101 in Phase 3.",
       "The agreement on ACM-101 was terminated.",
       "The clinical hold on ACM-101 ended.",

@@ -111,6 +111,34 @@ export function isOfTrialAnnounced(
   );
 }
 
+/** "Announced results of two studies": what is told of either of them, by its name, is as new. */
+const OF_SEVERAL_TRIALS =
+  /\b(?:results|data|findings)\b[^.;]{0,40}\b(?:from|of|for) (?:its |the |our )?(?:two|three|both|several|multiple) (?:[^\s.;,]{1,24} ){0,5}?(?:trials|studies)\b/i;
+const AS_BEFORE =
+  /\b(?:consistent|in line|similar|comparable) (?:with|to) (?:(?:the|those|that|its|an|results|data|seen|observed|in|from|of) ){0,4}(?:earlier|previous|prior|previously)\b/i;
+
+export function isOfSeveralAnnounced(
+  cast: Cast,
+  candidate: EventCandidate,
+  news: readonly EventCandidate[],
+): boolean {
+  const { rule, sentence, programs, trials } = candidate;
+  return (
+    rule.type === "results" &&
+    rule.timing === undefined &&
+    trials.length > 0 &&
+    isOpenInBody(candidate) &&
+    !TOLD_EARLIER.test(sentence.text.replace(AS_BEFORE, "")) &&
+    news.some(
+      (event) =>
+        event.rule.type === "results" &&
+        isInHeadOf(cast, event.sentence) &&
+        OF_SEVERAL_TRIALS.test(event.sentence.text) &&
+        event.programs.some((id) => programs.includes(id)),
+    )
+  );
+}
+
 const isAnyOf = (names: readonly string[], known: ReadonlySet<string>): boolean =>
   names.some((name) => known.has(name));
 
@@ -157,7 +185,7 @@ function areAllShown(cast: Cast): boolean {
 
 /** Words above a list of what is shown: "Key presentations at the meeting include:". */
 const LISTS_SHOWN =
-  /\b(?:presentations?|abstracts?|posters?|publications?|sessions)\b|\b(?:data|results|studies) (?:to be |being |that will be )?(?:presented|featured|shared|highlighted|shown|accepted)\b/i;
+  /\b(?:presentations?|abstracts?|posters?|publications?|sessions)\b|\b(?:also|additionally) (?:presents?|presented|shared|showed|featured)\b|\b(?:data|results|studies) (?:to be |being |that will be )?(?:presented|featured|shared|highlighted|shown|accepted)\b/i;
 /** A title of a talk, or a line about it, is no sentence. */
 const HAS_VERB =
   /\b(?:is|are|was|were|has|have|had|said|announced|reported|expects?|plans?|completed|initiated|entitled|being|continues?|complements?)\b/i;
@@ -339,7 +367,7 @@ export function isPlaceOf(
       (event) =>
         event.rule.type === "results" &&
         (date?.value == null || event.date?.value?.startsWith(date.value) === true) &&
-        event.sentence.section.kind === "headline" &&
+        (event.sentence.section.kind === "headline" || event.sentence.blockIndex === sentence.blockIndex) &&
         event.programs.some((id) => programs.includes(id)),
     )
   );

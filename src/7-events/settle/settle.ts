@@ -10,6 +10,7 @@ import {
   isListedAsShown,
   isOfAll,
   isOfReview,
+  isOfSeveralAnnounced,
   isOfTrialAnnounced,
   isOneMoreShown,
   isOutcomeOfTrial,
@@ -93,6 +94,7 @@ export function settle(cast: Cast, found: readonly EventCandidate[]): EventCandi
           isOneMoreShown(candidate, news) ||
           isOutcomeOfTrial(candidate, news) ||
           isOfTrialAnnounced(cast, candidate, news) ||
+          isOfSeveralAnnounced(cast, candidate, news) ||
           isLeaving(candidate) ||
           isToldNow(cast, candidate)) ||
       isVoucherOfDecision(candidate, decisions) ||

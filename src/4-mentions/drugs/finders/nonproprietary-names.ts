@@ -54,6 +54,7 @@ export const findNonproprietaryNames: DrugFinder = ({ sentences, text, release }
       if (listed === null && !isGene && !isMade && (token.text.length < 6 || !hasStem(token))) continue;
       // "Novatide Inc.": a company's name may end like a drug's
       if (listed === null && /^\p{Lu}/u.test(token.text) && issuer.has(token.norm)) continue;
+      if (listed === null && isFamilyName(token, tokens[i - 1])) continue;
       const first = listed !== null ? listed.to - 1 : isGene || isMade ? i + 1 : i;
       const last = listed?.kind === "brand" ? first : endOfName(tokens, first, isName);
       const { start } = token;
@@ -90,6 +91,13 @@ export const findNonproprietaryNames: DrugFinder = ({ sentences, text, release }
 const isTrialsName = (name: string, after: string): boolean =>
   /^\p{Lu}{4,}$/u.test(name) &&
   /^\s(?:(?:clinical|pivotal|extension)\s)?(?:trial|study|studies)\b/.test(after);
+
+/** "Jens Petersen", "Dr. Andersen": families are named so in the North. */
+const isFamilyName = (name: Token, before: Token | undefined): boolean =>
+  name.isCapitalized &&
+  /[aeiou]rsen$/.test(name.norm) &&
+  before !== undefined &&
+  (before.text === "." || (before.isCapitalized && before.norm !== before.text));
 
 const OF_ISOFORM = /^(?:beta|gamma)$/;
 /** Words that a recombinant enzyme or factor goes by before "beta" and "gamma"; others' are the body's. */
