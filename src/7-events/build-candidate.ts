@@ -2,6 +2,7 @@ import { isAfter } from "../4-mentions/dates/times.js";
 import type { Mention } from "../4-mentions/mention.js";
 import { readContext } from "../6-context/context.js";
 import { isLead } from "../6-context/place.js";
+import { compact } from "../patterns/compact.js";
 import type { EventType } from "../schema/vocabulary.js";
 import { agencyOf } from "./arguments/agency.js";
 import { amountOf } from "./arguments/amount.js";
@@ -105,7 +106,6 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
     amount: amountOf(statement, trigger),
     evidence: { start: sentence.start, end: sentence.end, text: sentence.text },
     cues: [{ kind: "trigger", start: trigger.start, end: trigger.end }, ...context.cues],
-    confidence: context.confidence,
   };
 }
 
@@ -123,8 +123,9 @@ function phaseOf(statement: Statement, trigger: Trigger): EventCandidate["phase"
 const NEXT_PHASE = /\b(?:into|to(?:wards?)?|supporting|support|start|initiate|begin)\s(?:an?\s|the\s)?$/i;
 
 /** "These results confirm what we saw in Phase 1": the phase is that of the data they are held against. */
-const LIKE_BEFORE =
-  /^\W{0,4}(?:These|Our|The) (?:[\p{L}-]{2,16} ){0,3}?(?:results|data|findings) (?:\p{L}{2,12} ){0,2}?(?:confirm|replicate|reproduce|extend|mirror|build|strengthen|(?:are|were) (?:\p{L}{2,12} ){0,2}?(?:consistent|in line|similar|comparable))/u;
+const LIKE_BEFORE = compact(
+  /^\W{0,4}(?:These|Our|The) (?:[\p{L}-]{2,16} ){0,3}?(?:results|data|findings) (?:\p{L}{2,12} ){0,2}?(?:confirm|replicate|reproduce|extend|mirror|build|strengthen|(?:are|were) (?:\p{L}{2,12} ){0,2}?(?:consistent|in line|similar|comparable))/u,
+);
 
 function readOut({ cast, sentence, mentions }: Statement, { rule }: Trigger): readonly Mention[] {
   if (rule.type !== "results") return mentions;

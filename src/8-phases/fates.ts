@@ -1,3 +1,4 @@
+import { compact } from "../patterns/compact.js";
 import type { PhaseRow, ReleaseEvent } from "../schema/record.js";
 import { PHASES } from "../schema/vocabulary.js";
 
@@ -47,7 +48,7 @@ function isOfOtherTrial({ trial }: PhaseRow, { type, evidence }: ReleaseEvent): 
   );
 }
 
-const NAMED_TRIAL = /\p{Lu}{4,}[\p{L}\d-]{0,12}\s(?:trial|study)\b/u;
+const NAMED_TRIAL = compact(/\p{Lu}{4,}[\p{L}\d-]{0,12}\s(?:trial|study)\b/u);
 
 /** Of a program's rows those that the event's own sentences tell of, else those of its disease, else the furthest. */
 function rowsOf(rows: readonly PhaseRow[], event: ReleaseEvent): PhaseRow[] {

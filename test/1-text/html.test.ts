@@ -62,6 +62,52 @@ test("a line under the headline that stands outside of the release's element is 
   expect(text).not.toContain("Share this");
 });
 
+describe("pages that would lose a part of the release", () => {
+  const TITLE = "Acme Begins Phase 2 Trial of ACM-101";
+  const REST = `<p>${"The study enrolls adults with asthma in several countries. ".repeat(8)}</p>`;
+  test.each<[what: string, page: string]>([
+    [
+      "the lead stands apart from the rest",
+      `<article><h1>${TITLE}</h1><div class="intro"><p>${NEWS}</p></div><div class="release-body">${REST}</div></article>`,
+    ],
+    [
+      "the lead stands in the article's own header",
+      `<main><header><h1>${TITLE}</h1><p>${NEWS}</p></header><section>${REST}</section></main>`,
+    ],
+    [
+      "a post's classes name its tags",
+      `<article class="post tag-fda category-news"><h1>${TITLE}</h1><div class="text"><p>${NEWS}</p>${REST}</div></article>`,
+    ],
+    [
+      "a wrapper's class says what it has not",
+      `<div class="page no-sidebar search-results"><h1>${TITLE}</h1><div><p>${NEWS}</p>${REST}</div></div>`,
+    ],
+    [
+      "the page's own heading is what the site calls such pages",
+      `<div><h1>Press Release Details</h1><h2>${TITLE}</h2><div class="xn-content"><p>${NEWS}</p>${REST}</div></div>`,
+    ],
+    [
+      "the headline is marked as none",
+      `<div><div class="big bold">${TITLE}</div><div class="prose"><p>${NEWS}</p>${REST}</div></div>`,
+    ],
+  ])("%s", async (_, body) => {
+    const { text, metadata } = await read(
+      `<html><head><title>News Release | Acme</title></head><body>${body}<footer>Terms of use</footer></body></html>`,
+    );
+    expect(text).toMatch(/^Acme Begins Phase 2 Trial of ACM-101\n+Acme Therapeutics, Inc\. \(Nasdaq: ACMT\)/);
+    expect(text).toContain("The study enrolls adults");
+    expect(text).not.toMatch(/Press Release Details|News Release|Terms/);
+    expect(metadata.title ?? TITLE).toBe(TITLE);
+  });
+
+  test("a teaser of another story after the release is not its lead", async () => {
+    const { text } = await read(
+      `<body><h1>${TITLE}</h1><div class="release-body"><p>${NEWS}</p>${REST}</div><p>Bolt today announced that it has completed the sale of its animal health business to Corvane for a sum that was not told to anybody.</p></body>`,
+    );
+    expect(text).not.toContain("Bolt");
+  });
+});
+
 test("sub-headlines and contacts beside the longest part of an unknown layout are of the release, menus are not", async () => {
   const release = `<h1>Acme Begins Phase 2 Trial of ACM-101</h1><p><b>Results expected in 2021</b></p><div class="story"><p>${LONG}</p><p>${LONG}</p></div><div><p>Investors: Jane Doe</p></div>`;
   const { text } = await read(page(`<div class="wrap">${release}</div>`));
