@@ -52,8 +52,11 @@ export function programsFor(
     namedBeforeWhich(sentence, named, target) ??
     (named.length > 0 && nearestTo(sentence, inPart(sentence, named, target), target));
   if (told) return withListed(cast, named, told);
-  // what is told beside the one named is told of another
-  if (ourNames.length > 0) return [];
+  // what is told beside the one named is told of another: of that of the trial, where one is named
+  if (ourNames.length > 0) {
+    const tested = sentence.section.kind === "headline" ? trialProgram(cast, sentence) : null;
+    return tested === null ? [] : [tested];
+  }
   // "Launched in Germany in October": an item below the name of its product
   if (need === "present") return isItem(sentence) ? oneTopic(cast, sentence) : [];
   // said of somebody else's drug
@@ -385,6 +388,9 @@ function isToldOf({ analysis, programReferences }: Cast, program: string): boole
 /** "Dosing in the trial of ACM-101, submitting an IND for ACM-202": a comma parts the words from what was named before. */
 const PARTED = 25;
 
+/** "Results of ACM-101 |and| Completion of Enrollment in Its Trial of ACM-202": the name closes what is told of it. */
+const ENDS_CLAUSE = compact(/^[®™]?(?:\s\([^()]{1,60}\))?,?\sand\s$/u);
+
 /** "the PDUFA date for the supplemental application for |ACM-101|": what the words speak of. */
 const OF_APPLICATION =
   /^(?:(?! and )[^,;]){0,80}\b(?:[Aa]pplications?|s?NDA|s?BLA|MAA|IND|JNDA|[Ff]iling|[Ss]ubmission)\)? (?:for|of) (?:the )?$/;
@@ -404,6 +410,7 @@ function nearestTo(
     return (
       between.length +
       10 +
+      (ENDS_CLAUSE.test(between) ? PARTED * 2 : 0) +
       (/^[^,;]{0,60}[,;]\s\p{L}{3,}ing\s?$|^[^,;]{0,60}[,;]\s$/u.test(between) ? PARTED : 0)
     );
   };

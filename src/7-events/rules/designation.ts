@@ -45,6 +45,7 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
       "A drug that receives Fast Track designation may be eligible for rolling review.",
       "Acme has applied for orphan drug designation for ACM-101.",
       "Acme may receive Fast Track designation for ACM-101.",
+      "Acme filed the final module for ACM-101 and has requested Priority Review.",
       "The FDA denied Breakthrough Therapy designation for ACM-101.",
       "Orphan drug designation is granted to drugs for rare diseases.",
       "Acme plans to request Priority Review of the ACM-101 filing with the FDA.",
@@ -125,7 +126,7 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
     programs: "required",
     detail: "from-designation",
     unless:
-      /^(?![^]*\band (?:(?:an?|has|have|its|the|also) ){0,2}(?:request|appl))[^]*\b(?:granted|grants|received|accepted|approved|turned down|turns down|denied|denies|declined|declines|refused|refuses|rejected|rejects|withdrawn|withdrew)\b|\bstandard review\b/i,
+      /^(?![\s\S]*\band (?:(?:an?|has|have|its|the|also) ){0,2}(?:request|appl))[\s\S]*\b(?:granted|grants|received|accepted|approved|turned down|turns down|denied|denies|declined|declines|refused|refuses|rejected|rejects|withdrawn|withdrew)\b|\bstandard review\b/i,
     needs: "designation",
     timing: "upcoming",
     asked: true,

@@ -10,7 +10,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
     type: "enrollment",
     match: pattern(
       String.raw`\b(?:to have|having|have) all (?:of )?(?:its |the )?\d[\d,]* ${PATIENTS} (?:on study|enrol(?:l)?ed|randomi[sz]ed|recruited)\b`,
-      String.raw`(?<!\b(?:is|are) )\b(?:complet(?:es?|ed|ing|ion(?: of)?)|clos(?:es?|ed|ing)|(?:end|conclusion|closure|close) of|fully|full|reach(?:es|ed)?|achiev(?:es|ed)|exceed(?:s|ed)|finish(?:es|ed))\s(?:(?:the|patient|participant|subject|of|target|its|planned|full|global|all|screening|and|study|trial|\d{2,5}|Phase|\d\p{L}?)[\s-]){0,6}?(?:${ENROLMENT}|enrolling|enrolled)\b`,
+      String.raw`(?<!\b(?:is|are) )\b(?:complet(?:es?|ed|ing|ion(?: of)?)|clos(?:es?|ed|ing)|(?:end|conclusion|closure|close) of|fully|full|reach(?:es|ed)?|achiev(?:es|ed)|exceed(?:s|ed)|finish(?:es|ed))\s(?:(?:the|patient|participant|subject|of|target|its|planned|full|global|all|screening|and|study|trial|pivotal|\d{2,5}|Phase|\d\p{L}?)[\s-]){0,6}?(?:${ENROLMENT}|enrolling|enrolled)\b`,
       String.raw`\b${ENROLMENT}\b(?:(?!\b(?:ongoing|continues|patients complet))[^.;]){0,160}\b(?:is |has been |was |were |now |to be |be ){0,3}(?:complete[d]?|completion|closed|reached|achieved|finali[sz]ed|finish(?:ed)?|conclude[d]?)\b`,
       String.raw`\b(?:fully|completely) (?:enrolled|recruited|accrued)\b`,
       String.raw`\b(?:meets?|met|hits?|reach(?:es|ed)) (?:its |the |full )?(?:patient )?${ENROLMENT} (?:target|goal)s?\b`,
@@ -31,6 +31,7 @@ export const ENROLLMENT_RULES: readonly EventRule[] = [
       "ACM-101 trial meets recruitment target",
       "Recruitment of patients into the Phase 2 trial of ACM-101 is due to finish in the autumn of 2020.",
       "ACM-101: patient enrolment in the phase IIb study finalised in February",
+      "Acme Announces Completion of Pivotal Trial Enrollment for ACM-101",
       "LPI in the Phase III study of ACM-101 was reached in May.",
       "Enrollment in the trial of ACM-101 is complete.",
       "Enrollment in SUMMIT, a Phase 2b, double-blind, placebo-controlled trial of ACM-101 in 229 adults with severe asthma, was completed in August 2019.",

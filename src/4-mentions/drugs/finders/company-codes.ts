@@ -43,7 +43,7 @@ const PAPER =
 
 /** What a code names besides: the cells or germs that a product is made with. */
 const MATERIAL =
-  /^\s(?:(?:bacterial|yeast|cell|seed|virus)\s)?(?:strains?|cell lines?|plasmids?|cells\b|mouse|mice|variants?|series|family|library|algorithm|software|index|scores?|scale|questionnaire|subscale)\b/;
+  /^\s(?:(?:bacterial|yeast|cell|seed|virus)\s)?(?:strains?|cell lines?|plasmids?|cells\b|mouse|mice|variants?|series|family|vectors?|capsids?|library|algorithm|software|index|scores?|scale|questionnaire|subscale)\b/;
 
 export const findCompanyCodes: DrugFinder = (analysis) => {
   const { text } = analysis;
