@@ -57,6 +57,32 @@ function afterUnknown({ headings, release: { document }, text }: Analysis, { blo
     : 0;
 }
 
+/** The one program of ours that the title names, at its place there; none where it names several. */
+function ofTitle({ sentences }: Analysis, ourReferences: readonly Reference[]): Reference | undefined {
+  const title = sentences.find(({ section }) => section.kind === "headline");
+  const [first, ...others] = title ? referencesIn(ourReferences, title) : [];
+  return others.every(({ id }) => id === first?.id) ? first : undefined;
+}
+
+/** For a trial of a sentence without a program: what its paragraph has named last, else what the title and the text before it name, else the last named. */
+function namedBefore(
+  analysis: Analysis,
+  ourReferences: readonly Reference[],
+  sentence: Sentence,
+  titled: Reference | undefined,
+): Reference[] {
+  const before = startingIn(
+    ourReferences,
+    Math.max(sentence.start - 599, afterUnknown(analysis, sentence)),
+    sentence.start,
+  );
+  const last = before.at(-1);
+  if (!last) return [];
+  const paragraph = analysis.release.document.blocks[sentence.blockIndex]!.start;
+  const isTitled = last.start < paragraph && before.some(({ id }) => id === titled?.id);
+  return isTitled ? [titled!] : [last];
+}
+
 /** Each trial's name with the program of ours that is named nearest to it in the first sentence that holds both; and the names that are surely of trials. */
 export function trialProgramsIn(
   analysis: Analysis,
@@ -70,6 +96,7 @@ export function trialProgramsIn(
   const others = new Set(
     mentions.filter(({ kind }) => kind === "disease" || kind === "target").map(({ start }) => start),
   );
+  const titled = ofTitle(analysis, ourReferences);
   for (const sentence of sentences) {
     if (!NEAR_TRIAL.mayBeIn(sentence)) continue;
     const capitals = capitalNames(sentence).filter(({ start, nearTrial }) => nearTrial && !others.has(start));
@@ -78,13 +105,7 @@ export function trialProgramsIn(
     if (names.length === 0) continue;
     const inSentence = referencesIn(ourReferences, sentence);
     const programs =
-      inSentence.length > 0
-        ? inSentence
-        : startingIn(
-            ourReferences,
-            Math.max(sentence.start - 599, afterUnknown(analysis, sentence)),
-            sentence.start,
-          ).slice(-1);
+      inSentence.length > 0 ? inSentence : namedBefore(analysis, ourReferences, sentence, titled);
     for (const { name, start, end } of names) {
       if (found.has(name) || programs.some((program) => program.start < end && program.end > start)) continue;
       const sister = inSentence.length === 0 ? sisterOf(name, found) : undefined;

@@ -31,6 +31,13 @@ describe("of several programs the one is meant", () => {
     expect(rowsOf(record, "enrollment")).toEqual(["ACM-101 paused background"]);
   });
 
+  test("that the title names, of a trial told of in a paragraph without a name", async () => {
+    const record = await recordOf(
+      `Acme Discontinues Phase 2 Trial of ACM-101 in Stroke\n\n${LEAD} that it has discontinued its Phase 2 trial of ACM-101 in stroke. The company will focus on ACM-202 for gout.\n\nThe data monitoring committee concluded that the SHIELD trial was unlikely to meet its primary endpoint.\n`,
+    );
+    expect(rowsOf(record, "results")).toEqual(["ACM-101 news negative"]);
+  });
+
   test("that stands between the same semicolons", async () => {
     const record = await recordOf(
       `Acme Completes Enrollment in Phase 2b Study of ACM-101 for Gout; Reports Positive Data from Phase 1 Multiple Ascending Dose Study of Oral Agonist ACM-202\n\n${LEAD} that enrollment is complete in its Phase 2b study of ACM-101.\n`,
