@@ -284,7 +284,6 @@ export const RESULTS_RULES: readonly EventRule[] = [
       "ACM-202 achieved durable responses in patients with lymphoma.",
       "ACM-202 exhibited a favorable safety profile, with no serious adverse events reported.",
       "ACM-101 was noninferior to the standard of care.",
-      "ACM-101 achieved pharmacokinetic and pharmacodynamic equivalence in healthy volunteers.",
       "ACM-202 inhibited tumor growth and showed activity in mice.",
       "ACM-101 lowered blood sugar by 1.2% from baseline.",
       "Dosing of ACM-202 for three days produced mean reductions in viral load of up to 3.4 log.",
