@@ -12,6 +12,10 @@ const MARKS: ReadonlySet<string> = new Set(["-", "/", "'s", "'"]);
 const isOfInitial = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.text === "." && tokens[at - 1]!.text.length === 1;
 
+/** The bracket that opens in "lipoprotein(a)". */
+const isOfLetter = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === "(" && tokens[at + 1]?.text.length === 1 && tokens[at + 2]?.text === ")";
+
 export interface NameMatch<Value> {
   /** Token indexes, end exclusive. */
   readonly from: number;
@@ -50,11 +54,17 @@ export class NameTrie<Value> {
     let best: NameMatch<Value> | undefined;
     for (let i = from; i < tokens.length; i++) {
       const token = tokens[i]!;
-      if (i > from && !token.spaceBefore && (MARKS.has(token.norm) || isOfInitial(tokens, i))) continue;
+      if (
+        i > from &&
+        !token.spaceBefore &&
+        (MARKS.has(token.norm) || isOfInitial(tokens, i) || isOfLetter(tokens, i))
+      )
+        continue;
       const next = node.next.get(fold(token));
       if (!next) break;
       node = next;
-      if (node.value !== undefined) best = { from, to: i + 1, value: node.value };
+      if (node.value !== undefined)
+        best = { from, to: i > from && isOfLetter(tokens, i - 1) ? i + 2 : i + 1, value: node.value };
     }
     return best;
   }

@@ -24,6 +24,8 @@ export interface Cast {
   readonly indicationReferences: readonly Reference[];
   /** A trial's name with the id of our program that is tested in it. */
   readonly trialPrograms: ReadonlyMap<string, string>;
+  /** A disease with the one program of ours that the release names it with. */
+  readonly diseasePrograms: ReadonlyMap<string, string>;
   /** The names that stand where a trial's does. */
   readonly trialNames: ReadonlySet<string>;
 }

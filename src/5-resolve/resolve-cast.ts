@@ -2,6 +2,7 @@ import type { Analysis } from "../3-language/analysis.js";
 import type { Mention } from "../4-mentions/mention.js";
 import { isOurs } from "../schema/vocabulary.js";
 import type { Cast, Reference } from "./cast.js";
+import { diseaseProgramsIn } from "./disease-programs.js";
 import { resolveIndications } from "./indications.js";
 import { resolvePrograms } from "./programs.js";
 import { trialProgramsIn } from "./trial-programs.js";
@@ -19,7 +20,9 @@ export function resolveCast(analysis: Analysis, mentions: readonly Mention[]): C
   const programs = resolvePrograms(analysis, mentions);
   const indications = resolveIndications(analysis, mentions, programs);
   const ours = programs.filter(isOurs);
-  const trials = trialProgramsIn(analysis, mentions, referencesOf(ours));
+  const ourReferences = referencesOf(ours);
+  const indicationReferences = referencesOf(indications);
+  const trials = trialProgramsIn(analysis, mentions, ourReferences);
   return {
     analysis,
     mentions,
@@ -27,8 +30,9 @@ export function resolveCast(analysis: Analysis, mentions: readonly Mention[]): C
     ours: new Set(ours.map(({ id }) => id)),
     indications,
     programReferences: referencesOf(programs),
-    indicationReferences: referencesOf(indications),
+    indicationReferences,
     trialPrograms: trials.programs,
+    diseasePrograms: diseaseProgramsIn(analysis, ourReferences, indicationReferences),
     trialNames: trials.names,
   };
 }

@@ -9,7 +9,7 @@ import { type Reference, referencesIn, startingIn } from "./cast.js";
 
 /** Names of trials in capitals: "LUMINA", "KEYNOTE-189", "STRIDE-HF"; and numbered ones: "Study 302". */
 const TRIAL_NAME = compact(
-  /(?=\p{Lu})(?:(?:Study|Trial)\s(?:\p{Lu}{1,4}-?)?\d{1,4}(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}-])(?:\p{Lu}{2,}[-–]\p{Lu}{2,}|\p{Lu}{4,})(?:[-–\s]\d{1,4}|[-–](?:\p{Lu}{1,3}\d{1,3}|\p{Lu}\p{Ll}{3,12}\d{0,3}))?(?![\p{L}\p{N}]))/gu,
+  /(?=\p{Lu})(?:(?:Study|Trial)\s(?:\p{Lu}{1,4}-?)?\d{1,4}(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}]|[\p{L}\p{N}]-)(?:\p{Lu}{2,}[-–]\p{Lu}{2,}|\p{Lu}{4,})(?:[-–\s]\d{1,4}|[-–](?:\p{Lu}{1,3}\d{1,3}|\p{Lu}\p{Ll}{3,12}\d{0,3}))?(?![\p{L}\p{N}]))/gu,
 );
 const NEAR_TRIAL = new TextPattern(/\b(?:trials?|stud(?:y|ies)|phase|program|extension)\b/i);
 
@@ -25,7 +25,7 @@ interface CapitalName {
 }
 
 const BEFORE_TRIAL = compact(
-  /^[®™]?(?:(?:,| and| or|,? and|\s?\/)\s?\p{Lu}[\p{Lu}\d–-]{2,16}){0,4}(?:\s(?:[Cc]linical|[Pp]hase|\S{1,3}[ab]?|pivotal|extension|open-label|long-term|registrational|randomi[sz]ed)){0,3}\s(?:[Tt]rials?|[Ss]tud(?:y|ies)|[Pp]rogram(?:me)?|[Ee]xtension)\b|^\s\([Pp]hase\s/u,
+  /^[®™]?(?:(?:,| and| or|,? and|\s?\/)\s?\p{Lu}[\p{Lu}\d–-]{2,16}){0,4}(?:\s(?:[Cc]linical|[Pp]hase|\S{1,3}[ab]?|pivotal|extension|open-label|long-term|registrational|randomi[sz]ed)){0,3}\s(?:[Tt]rials?|[Ss]tud(?:y|ies)|[Pp]rogram(?:me)?|[Ee]xtension)\b|^\s\([Pp]hase\s|^,\s(?:an?|the|our|its)\s(?:(?!(?:in|of|for|from|with|by)\s)[\p{L}\d/-]{1,24},?\s){0,8}?(?:[Tt]rial|[Ss]tudy|extension)\b/u,
 );
 const AFTER_TRIAL = /\b(?:trials?|stud(?:y|ies)|[Pp]hase \S{1,5}),?\s(?:called\s|named\s|known as\s)?[(“"]?$/;
 /** "LARCH-4", but not "PASI-75", "BRCA-1". */
@@ -57,6 +57,32 @@ function afterUnknown({ headings, release: { document }, text }: Analysis, { blo
     : 0;
 }
 
+/** The one program of ours that the title names, at its place there; none where it names several. */
+function ofTitle({ sentences }: Analysis, ourReferences: readonly Reference[]): Reference | undefined {
+  const title = sentences.find(({ section }) => section.kind === "headline");
+  const [first, ...others] = title ? referencesIn(ourReferences, title) : [];
+  return others.every(({ id }) => id === first?.id) ? first : undefined;
+}
+
+/** For a trial of a sentence without a program: what its paragraph has named last, else what the title and the text before it name, else the last named. */
+function namedBefore(
+  analysis: Analysis,
+  ourReferences: readonly Reference[],
+  sentence: Sentence,
+  titled: Reference | undefined,
+): Reference[] {
+  const before = startingIn(
+    ourReferences,
+    Math.max(sentence.start - 599, afterUnknown(analysis, sentence)),
+    sentence.start,
+  );
+  const last = before.at(-1);
+  if (!last) return [];
+  const paragraph = analysis.release.document.blocks[sentence.blockIndex]!.start;
+  const isTitled = last.start < paragraph && before.some(({ id }) => id === titled?.id);
+  return isTitled ? [titled!] : [last];
+}
+
 /** Each trial's name with the program of ours that is named nearest to it in the first sentence that holds both; and the names that are surely of trials. */
 export function trialProgramsIn(
   analysis: Analysis,
@@ -70,6 +96,7 @@ export function trialProgramsIn(
   const others = new Set(
     mentions.filter(({ kind }) => kind === "disease" || kind === "target").map(({ start }) => start),
   );
+  const titled = ofTitle(analysis, ourReferences);
   for (const sentence of sentences) {
     if (!NEAR_TRIAL.mayBeIn(sentence)) continue;
     const capitals = capitalNames(sentence).filter(({ start, nearTrial }) => nearTrial && !others.has(start));
@@ -78,13 +105,7 @@ export function trialProgramsIn(
     if (names.length === 0) continue;
     const inSentence = referencesIn(ourReferences, sentence);
     const programs =
-      inSentence.length > 0
-        ? inSentence
-        : startingIn(
-            ourReferences,
-            Math.max(sentence.start - 599, afterUnknown(analysis, sentence)),
-            sentence.start,
-          ).slice(-1);
+      inSentence.length > 0 ? inSentence : namedBefore(analysis, ourReferences, sentence, titled);
     for (const { name, start, end } of names) {
       if (found.has(name) || programs.some((program) => program.start < end && program.end > start)) continue;
       const sister = inSentence.length === 0 ? sisterOf(name, found) : undefined;

@@ -2,6 +2,7 @@ import { isAfter } from "../4-mentions/dates/times.js";
 import type { Mention } from "../4-mentions/mention.js";
 import { readContext } from "../6-context/context.js";
 import { isLead } from "../6-context/place.js";
+import { compact } from "../patterns/compact.js";
 import type { EventType } from "../schema/vocabulary.js";
 import { agencyOf } from "./arguments/agency.js";
 import { amountOf } from "./arguments/amount.js";
@@ -121,9 +122,15 @@ function phaseOf(statement: Statement, trigger: Trigger): EventCandidate["phase"
 /** "Met its endpoint, supporting advancement into |Phase 3|": the trial that is to follow has not read out. */
 const NEXT_PHASE = /\b(?:into|to(?:wards?)?|supporting|support|start|initiate|begin)\s(?:an?\s|the\s)?$/i;
 
+/** "These results confirm what we saw in Phase 1": the phase is that of the data they are held against. */
+const LIKE_BEFORE = compact(
+  /^\W{0,4}(?:These|Our|The) (?:[\p{L}-]{2,16} ){0,3}?(?:results|data|findings) (?:\p{L}{2,12} ){0,2}?(?:confirm|replicate|reproduce|extend|mirror|build|strengthen|(?:are|were) (?:\p{L}{2,12} ){0,2}?(?:consistent|in line|similar|comparable))/u,
+);
+
 function readOut({ cast, sentence, mentions }: Statement, { rule }: Trigger): readonly Mention[] {
   if (rule.type !== "results") return mentions;
   const { text } = cast.analysis;
+  if (LIKE_BEFORE.test(sentence.text)) return mentions.filter(({ kind }) => kind !== "phase");
   return mentions.filter(
     ({ kind, start }) =>
       kind !== "phase" || !NEXT_PHASE.test(text.slice(Math.max(sentence.start, start - 24), start)),

@@ -91,10 +91,33 @@ function eachNamed(
     const away = (words: Stretch) =>
       distance(words, mention) + (within(words, clause) ? 0 : REACH[kind].border);
     const words = [...found].sort((a, b) => away(a) - away(b) || a.start - b.start)[0]!;
-    if (away(words) > REACH[kind].most) return [];
+    if (away(words) > REACH[kind].most || isOfOtherHalf(sentence, mention, words, rule)) return [];
     const whole = { start: Math.min(words.start, mention.start), end: Math.max(words.end, mention.end) };
     return [{ rule, ...words, needed: mention, target: kind === "designation" ? whole : words }];
   });
+}
+
+/** "It was granted orphan designation and |has requested| Fast Track": what was granted was not asked for now, nor the other way round. */
+const AND_ASKED =
+  /\band (?:(?:an?|has|have|its|the|also|we|it|company) ){0,3}(?:request|appl(?:ied|y|ication))/i;
+const ASKED_JUST_BEFORE =
+  /\b(?:has|have|also) (?:requested|applied for|sought) (?:(?:an?|the|its|FDA|EU|U\.S\.) ){0,2}$/i;
+const AND_ASKED_FOR =
+  /\band (?:(?:an?|has|have|its|the|also) ){0,3}(?:requests?|requested|applications?|applied) for (?:(?:an?|the|its|FDA|EU|U\.S\.) ){0,2}$/i;
+const AND_LAST = /\band (?:(?:an?|has|have|its|the|also|we|it|company) ){0,3}$/i;
+
+function isOfOtherHalf(
+  { start, text }: Sentence,
+  mention: Stretch,
+  words: Stretch,
+  { needs, asked }: EventRule,
+): boolean {
+  if (needs !== "designation") return false;
+  return asked
+    ? mention.end <= words.start && AND_LAST.test(text.slice(mention.end - start, words.start - start))
+    : ASKED_JUST_BEFORE.test(text.slice(0, mention.start - start)) ||
+        AND_ASKED_FOR.test(text.slice(0, mention.start - start)) ||
+        (mention.start >= words.end && AND_ASKED.test(text.slice(words.end - start, mention.start - start)));
 }
 
 /** "In addition to QIDP, the FDA granted it orphan designation": what it had before. */

@@ -165,13 +165,17 @@ function isItemOfNews({ sentence: { block, section } }: EventCandidate): boolean
   return block === "list-item" && section.kind === "body";
 }
 
+/** "STRIDE" is either of "STRIDE-1" and "STRIDE-2". */
+const isOneFamily = (a: string, b: string): boolean =>
+  a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
+
 /** Whether each names trials, and none of the other's. */
 function isOtherTrial(a: EventCandidate, b: EventCandidate): boolean {
   return (
     BY_TRIAL.has(a.rule.type) &&
     a.trials.length > 0 &&
     b.trials.length > 0 &&
-    !a.trials.some((name) => b.trials.includes(name))
+    !a.trials.some((name) => b.trials.some((other) => isOneFamily(name, other)))
   );
 }
 
@@ -195,12 +199,18 @@ const OF_PEOPLE =
   /\b(?:patients|participants|volunteers|(?<!-)clinical (?:trial|study|data|results)|phase \S{1,4} (?:\w+ )?(?:trial|study|data|results)|placebo)\b/i;
 
 /** "In a Phase 1 trial, ACM-101 was well tolerated": another trial than that of the news, told of by itself. */
-const IN_TRIAL = /(?:^|[,;]\s)[Ii]n\s(?:[^\s.;,]{1,24}\s){0,6}?(?:[Pp]hase|[Tt]rial|[Ss]tudy)\b/;
+const IN_TRIAL =
+  /(?:^|[,;]\s)[Ii]n\s(?:[^\s.;,]{1,24}\s){0,6}?(?:[Pp]hase|[Tt]rial|[Ss]tudy)\b|^In (?:the )?\p{Lu}{4,}[\p{Lu}\d-]*,/u;
 const AGREES = /\b(?:consistent|similar|in line|confirm\w*|replicat\w*|comparable|support\w*)\b/i;
+
+/** "supported by the Phase III MESSINA trial, which met its endpoints". */
+const isOfTrialThat = ({ rule, evidence }: EventCandidate): boolean =>
+  rule.type === "results" && /\b(?:trial|study),? (?:which|that|in which|where)\b/.test(evidence.text);
 
 function isInAnotherTrial(news: EventCandidate, other: EventCandidate): boolean {
   const { text } = other.evidence;
-  if (other.sentence.section.kind === "headline" || !IN_TRIAL.test(text) || AGREES.test(text)) return false;
+  if (other.sentence.section.kind === "headline" || AGREES.test(text)) return false;
+  if (!IN_TRIAL.test(text)) return isOfTrialThat(other) && isOtherTrial(news, other);
   return !samePhase(news, other) || isOtherTrial(news, other);
 }
 
@@ -208,7 +218,10 @@ function isInAnotherTrial(news: EventCandidate, other: EventCandidate): boolean 
 function isOtherReadOut(first: EventCandidate, other: EventCandidate): boolean {
   if (!first.isVerdict || !other.isVerdict || first.outcome === other.outcome) return false;
   if (first.timing !== other.timing) return false;
+  // "misses survival, meets progression-free survival": a title that sums up what the text tells one by one
+  const sumsUp = first.outcome === "mixed" && first.sentence.section.kind === "headline";
   const sharesDisease =
+    sumsUp ||
     first.indications.length === 0 ||
     other.indications.length === 0 ||
     first.indications.some((id) => other.indications.includes(id));

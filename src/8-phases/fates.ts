@@ -1,3 +1,4 @@
+import { compact } from "../patterns/compact.js";
 import type { PhaseRow, ReleaseEvent } from "../schema/record.js";
 import { PHASES } from "../schema/vocabulary.js";
 
@@ -36,6 +37,19 @@ function isForSuccess({ evidence }: ReleaseEvent, events: readonly ReleaseEvent[
   );
 }
 
+/** "The STRIDE-2 trial was discontinued" ends no trial that goes by another name. */
+function isOfOtherTrial({ trial }: PhaseRow, { type, evidence }: ReleaseEvent): boolean {
+  const name = trial?.name;
+  return (
+    type === "trial-stopped" &&
+    name != null &&
+    evidence.some(({ text }) => NAMED_TRIAL.test(text)) &&
+    !evidence.some(({ text }) => text.includes(name))
+  );
+}
+
+const NAMED_TRIAL = compact(/\p{Lu}{4,}[\p{L}\d-]{0,12}\s(?:trial|study)\b/u);
+
 /** Of a program's rows those that the event's own sentences tell of, else those of its disease, else the furthest. */
 function rowsOf(rows: readonly PhaseRow[], event: ReleaseEvent): PhaseRow[] {
   return event.programs.flatMap((program) => {
@@ -56,7 +70,8 @@ function rowsOf(rows: readonly PhaseRow[], event: ReleaseEvent): PhaseRow[] {
       indications.some((id) => event.indications.includes(id)),
     );
     const clinical = own.filter(({ phase }) => phase !== "Discovery" && phase !== "Preclinical");
-    const among = inDisease.length > 0 ? inDisease : event.indications.length > 0 ? [] : clinical;
+    const meant = inDisease.length > 0 ? inDisease : event.indications.length > 0 ? [] : clinical;
+    const among = meant.filter((row) => !isOfOtherTrial(row, event));
     // work in the laboratory goes on unless it is told of itself
     const furthest = Math.max(...among.map(({ phase }) => PHASES.indexOf(phase)));
     return among.filter(({ phase }) => PHASES.indexOf(phase) === furthest);

@@ -139,7 +139,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
     status: "ongoing",
     weight: 3,
     match:
-      /^(?![^;]*\b(?:results|data|based|findings|met|showed|in\sthe)\b)[^;]{0,240}\b(?:parts?|portions?|cohorts?|stages?|arms?|dose[-\s]escalation)\s(?:[\p{L}\d,-]{1,16}\s)?(?:of|in)\s(?:an?\s|the\s|our\s|its\s)(?:[\p{L}\d-]{1,20}\s){0,4}phase$/iu,
+      /^(?![^;]*\b(?:results|data|based|findings|met|showed|in\sthe)\b)[^;]{0,240}\b(?:parts?|portions?|cohorts?|stages?|arms?|dose[-\s]escalation)\s(?:[\p{L}\d,-]{1,16}\s)?(?:of|in)\s(?:an?\s|the\s|our\s|its\s)?(?:[\p{L}\d-]{1,20}\s){0,4}phase$/iu,
     examples: ["The single ascending dose portion of the Phase 1 study of ACM-101 has been completed."],
     notExamples: [
       "The Phase 1 study of ACM-101 has been completed.",

@@ -47,6 +47,7 @@ const NAMES: [sentence: string, names: string[]][] = [
     ["relumicane", "relumicane", "Relumicane"],
   ],
   ["onasemnogene abeparvovec-xioi is a gene therapy.", ["onasemnogene abeparvovec-xioi"]],
+  ["SP-2210 (oral PCSK9 inhibitor): a trial goes on.", ["SP-2210"]],
   ["Acme studies felonurad for gout and the antagonist zelopixant for cough.", ["felonurad", "zelopixant"]],
 ];
 test.each(NAMES)("%s", async (sentence, names) => expect(await namesIn(sentence)).toEqual(names));
@@ -55,6 +56,10 @@ const NO_DRUGS: [what: string, sentence: string][] = [
   ["trial named by a code", "The Phase 3 trial in pancreatic cancer (ACM006) was fully enrolled."],
   ["trial defined", "ACM007 is a new Phase 1b/Randomized Phase II, open label study in asthma."],
   ["trials in a list", "It was supported by two Phase 3 trials, PS-301 and PS-302, in 612 patients."],
+  ["trial that ends like a drug", "It rests on the phase II CITYLINE trial; in CITYLINE 12 were cured."],
+  ["number of a talk", "They gave a talk, “Markers of fibrosis in the liver” (LBP-012)."],
+  ["family name", "They met Dr. Jens Petersen, head of the clinic."],
+  ["vector", "It is delivered by the R100 vector."],
   ["ticker", "Acme (TSX: “ACM0”, OTC: ACTF) spoke. [ACMT-G]"],
   ["series", "The ACM-500 series is being looked into."],
   ["disease in a bracket", "The treatment (vitiligo) goes on."],

@@ -24,6 +24,9 @@ export function withoutShortForms(tokens: readonly Token[]): TokenView {
   return { tokens: places.map((place) => tokens[place]!), places };
 }
 
+/** "neovascular (wet) age-related macular degeneration": the kind said again in another word. */
+const SECOND_WORD = /^(?:wet|dry|neovascular|exudative|atrophic|non-?exudative)$/i;
+
 /** Index of the bracket that closes the abbreviation opened at `open`, or null where no abbreviation stands there. */
 function shortFormEnd(tokens: readonly Token[], open: number): number | null {
   for (let end = open + 2; end < open + 7 && end < tokens.length; end++) {
@@ -35,7 +38,7 @@ function shortFormEnd(tokens: readonly Token[], open: number): number | null {
       .slice(open + 1, end)
       .map(({ text }) => text)
       .join("");
-    return looksLikeShortForm(short) ? end : null;
+    return looksLikeShortForm(short) || SECOND_WORD.test(short) ? end : null;
   }
   return null;
 }

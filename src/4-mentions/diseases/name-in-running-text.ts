@@ -14,7 +14,7 @@ export function nameInRunningText(said: string, known: KnownDisease | null): str
   if (known && /[’']s$/.test(said) && !/\s/.test(said) && known.name.length > said.length) return known.name;
   const properWords = new Set(known?.name.match(/[\p{L}\d-]+/gu));
   return said
-    .replace(/\s?\([^)]{1,20}\)/g, "")
+    .replace(/\s?\((?!\p{L}\))[^)]{1,20}\)/gu, "")
     .split(/([\s/-])/)
     .map((word) =>
       !/^\p{Lu}\p{Ll}/u.test(word) || EPONYM.test(word) || properWords.has(word) ? word : word.toLowerCase(),

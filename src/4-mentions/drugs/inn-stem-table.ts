@@ -84,7 +84,7 @@ export const INN_STEMS: readonly [modality: Modality, endings: string][] = [
   ],
   [
     "small molecule",
-    "gabat adol parant borole tifan rebant bopag fadine nesib semtiv nazole tib lib cib nib sib rib mib gib",
+    "prost clax ditan gestrel pristone pristal estrol gliatin sudil orexton prodil nemdaz tropine gabat adol parant borole tifan rebant bopag fadine nesib semtiv nazole tib lib cib nib sib rib mib gib",
   ],
   [
     "peptide",

@@ -189,8 +189,8 @@ export const REFUSING_CUES: readonly LinkCue[] = [
   {
     id: "refuse/meeting",
     before:
-      /\b(?:Advances in|(?:Congress|Conference|Meeting|Symposium|Workshop|Forum) (?:on|for|of))\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]{1,20}\s(?:and\s)?){0,4}$/u,
-    examples: ["at the Advances in ¶"],
+      /\b(?:Advances in|(?:Congress|Conference|Meeting|Symposium|Workshop|Forum|Assessment|Questionnaire|Inventory) (?:on|for|of))\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]{1,20}\s(?:and\s)?){0,4}$/u,
+    examples: ["at the Advances in ¶", "on the North Star Assessment for ¶"],
     notExamples: ["recent advances in ¶"],
   },
   {

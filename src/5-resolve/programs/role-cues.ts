@@ -32,7 +32,7 @@ export const OTHERS_CUES: readonly RoleCue[] = [
     role: "combination",
     weight: 2,
     before: before(
-      String.raw`in combination with|in combinations? (?:with )?(?:standard|approved)|combined with|combination of .{1,40} (?:and|with)|\bplus|(?<=[\p{L}\d)®™] )together with|added to|add-on to|on top of|co-?administered with|(?:given|(?<!(?:was|were|been|being|first|patients|subjects|participants|volunteers|who|those|are|is|be|animals|mice|people|adults|children) )(?:dosed|administered)|tested|studied|evaluated|paired|combine \S{2,24}) (?:together |along )?with(?! (?:a|an|the|or|and|either)\b)|concomitant(?:ly)?(?: with)?|alongside|adjunct(?:ive)? to|\+|background (?:of|therapy(?: with)?|treatment(?: with)?)|backbone of|standard chemotherapy|with or without`,
+      String.raw`in combination with(?: [^;.]{2,80},? and with)?|in combinations? (?:with )?(?:standard|approved)|combined with|combination of .{1,40} (?:and|with)|\bplus|(?<=[\p{L}\d)®™] )together with|added to|add-on to|on top of|co-?administered with|(?:given|(?<!(?:was|were|been|being|first|patients|subjects|participants|volunteers|who|those|are|is|be|animals|mice|people|adults|children) )(?:dosed|administered)|tested|studied|evaluated|paired|combine \S{2,24}) (?:together |along )?with(?! (?:a|an|the|or|and|either)\b)|concomitant(?:ly)?(?: with)?|alongside|adjunct(?:ive)? to|\+|background (?:of|therapy(?: with)?|treatment(?: with)?)|backbone of|standard chemotherapy|with or without`,
       LIST5,
     ),
     examples: ["ACM-101 in combination with X", "added to background therapy with X"],
@@ -43,7 +43,7 @@ export const OTHERS_CUES: readonly RoleCue[] = [
     role: "comparator",
     weight: 2,
     before: before(
-      String.raw`versus|\bvs\.?|compared (?:to|with|against)|comparison (?:with|to)|relative to|than(?: with)?|(?:than|versus|vs\.?|compared (?:with|to))(?:[^;.]|\.\d){0,60} (?:treated with|taking|receiving|given|(?:who|that) received|on)|randomi[sz]ed to (?:receive )?[^;.]{3,80},? or|superior(?:ity)? (?:to|over)|non-?inferior(?:ity)? (?:to|of)?|equivalence (?:to|with)|head-to-head (?:against|with|versus)|head-to-head[^.;]{0,70} of [\p{L}\d-]{3,24}(?: \([^()]{2,30}\))? (?:and|to)|against|beats?|beat|outperform(?:s|ed|ing)|surpass(?:es|ed|ing)|comparator,?|active[- ]control(?:led)?(?: arm)?(?: \()?|control arm (?:of|received)|switch(?:ed|ing)? from`,
+      String.raw`versus|\bvs\.?|compared (?:to|with|against)|comparison (?:with|to)|\bcompar(?:es?|ing) [\p{L}\d-]{3,24}(?:[^;.]|\.\d){0,60}? (?:with|to|against)|relative to|than(?: with)?|(?:than|versus|vs\.?|compared (?:with|to))(?:[^;.]|\.\d){0,60} (?:treated with|taking|receiving|given|(?:who|that) received|on)|randomi[sz]ed to (?:receive )?[^;.]{3,80},? or|superior(?:ity)? (?:to|over)|non-?inferior(?:ity)? (?:to|of)?|equivalence (?:to|with)|head-to-head (?:against|with|versus)|head-to-head[^.;]{0,70} of [\p{L}\d-]{3,24}(?: \([^()]{2,30}\))? (?:and|to)|against|beats?|beat|outperform(?:s|ed|ing)|surpass(?:es|ed|ing)|comparator,?|active[- ]control(?:led)?(?: arm)?(?: \()?|control arm (?:of|received)|switch(?:ed|ing)? from`,
       LIST3,
     ),
     after:
@@ -51,6 +51,7 @@ export const OTHERS_CUES: readonly RoleCue[] = [
     examples: [
       "compared with 11.5% and 7.1% of those who received X",
       "ACM-101 versus X",
+      "a trial comparing ACM-101 with X",
       "superior to X",
       "X is the active comparator",
       "ACM-101 beats X",
@@ -117,7 +118,8 @@ export const OTHERS_CUES: readonly RoleCue[] = [
     id: "role/code-with",
     role: "combination",
     weight: 2,
-    before: /(?<![\p{L}\d-])\p{L}{2,6}-?\d{1,6}\p{L}?\s(?:\([^()]{2,30}\)\s)?with\s$/iu,
+    before:
+      /(?<!\bcompar(?:es?|ing)\s)(?<![\p{L}\d-])\p{L}{2,6}-?\d{1,6}\p{L}?\s(?:\([^()]{2,30}\)\s)?with\s$/iu,
     examples: ["a trial of ACM-101 with X", "ACM-101 (acmelimab) with X"],
     notExamples: ["97 patients with X", "patients treated with X"],
   },
@@ -147,6 +149,15 @@ export const OTHERS_CUES: readonly RoleCue[] = [
       /\b(?:select(?:ed|ion)|screen(?:ed|ing)|confirmed|identified|imaged|staged|scanned|positive|avid\p{L}*|uptake|disease|lesions?|tumou?rs?)\s(?:by|on|with|using|via)\s(?:a\s|an\s)?$/iu,
     examples: ["patients are selected by X", "PSMA-positive disease on X"],
     notExamples: ["a study of X"],
+  },
+  {
+    id: "role/imaging-tool",
+    role: "other",
+    weight: 3,
+    after:
+      /^[- ]PET(?:\/(?:CT|MRI?))?\s(?:imaging|scan(?:s|ning)?|data|images?|signal|uptake|assessments?)\b/iu,
+    examples: ["X PET imaging demonstrated survival of the cells"],
+    notExamples: ["X is a PET imaging agent"],
   },
   {
     id: "role/metabolite",

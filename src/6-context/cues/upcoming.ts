@@ -73,7 +73,7 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     id: "upcoming/expected-after",
     effect: "upcoming",
     match:
-      /\b(?:is|are|remains?) (?:still |currently |now |also )?(?:expected|anticipated|planned|scheduled|slated|on track|targeted|due|projected|foreseen|awaited|forthcoming|pending|underway to)\b|\bto (?:take place|occur|be held|follow) (?:in|by|during|at|on|before|later|mid|early|late|next)\b|\bexpected (?:in|by|during|to|for|later|mid|early|around|at|on|within|late|year-end|Q[1-4]|[1-4]Q|[12]H|H[12]|20\d\d)\b|\b(?:expected|anticipated|planned|scheduled|targeted) (?:shortly|soon|upon|immediately|following|once)\b|\b(?:anticipated|planned|scheduled|targeted) (?:in|by|for|during|to|on|within|around|mid|late|early|later|at|before|year-end|Q[1-4]|[1-4]Q|[12]H|H[12]|20\d\d)\b|\bdue (?:in|by|for|during|on|within|around|mid|late|early|later|before|to (?:be|begin|start|report|read|expire|complete|close|open|present|publish|launch|finish|end|meet|act|decide|receive|submit|file|take|commence|conclude|enter))\b/gi,
+      /\b(?:is|are|remains?) (?:still |currently |now |also )?(?:expected|anticipated|planned|scheduled|slated|on track|targeted|due|projected|foreseen|awaited|forthcoming|pending|underway to)\b|\bto (?:take place|occur|be held|follow) (?:in|by|during|at|on|before|later|mid|early|late|next)\b|\bexpected (?:in|by|during|to|for|later|mid|early|around|at|on|within|late|year-end|Q[1-4]|[1-4]Q|[12]H|H[12]|20\d\d)\b|\b(?:expected|anticipated|planned|scheduled|targeted) (?:shortly|soon|upon|immediately|following|once)\b|\b(?:anticipated|planned|scheduled|targeted) (?:in|by|for|during|to|on|within|around|mid|late|early|later|at|before|year-end|Q[1-4]|[1-4]Q|[12]H|H[12]|20\d\d)\b|\bon (?:track|schedule) (?:for|in|by) (?=(?:the )?(?:early|mid|late|end|Q[1-4]|[1-4]Q|[12]H|H[12]|20\d\d|first|second|third|fourth|year[- ]end|this|next)\b)|\bdue (?:in|by|for|during|on|within|around|mid|late|early|later|before|to (?:be|begin|start|report|read|expire|complete|close|open|present|publish|launch|finish|end|meet|act|decide|receive|submit|file|take|commence|conclude|enter))\b/gi,
     direction: "backward",
     // "completed enrollment in May and results are expected": what is done is not expected
     except:
@@ -81,6 +81,7 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     examples: [
       ["Topline data are expected in 2021.", "Topline data"],
       ["U.S. launch anticipated shortly after approval.", "launch"],
+      ["NDA submission on track for mid-2022", "NDA submission"],
       ["End-of-Phase 2 meeting to take place in the first half of 2021", "End-of-Phase 2 meeting"],
     ],
     notExamples: [
@@ -95,13 +96,14 @@ export const UPCOMING_CUES: readonly CueRule[] = [
     id: "upcoming/expected-of",
     effect: "upcoming",
     match:
-      /(?<!-)(?<!\b(?:following|after) (?:an? |the )?)\b(?:expected|anticipated|planned|upcoming|forthcoming|future|next|proposed)\b(?! (?:patients|participants|subjects|generation|step|steps|in|by|to|for|on|that|interim [^.;]{0,30}\b(?:found|showed|revealed|indicated|concluded|suggested|confirmed)))/gi,
+      /(?<!-)(?<!\b(?:following|after) (?:an? |the )?)(?<!\bas (?=planned and\b))\b(?:expected|anticipated|planned|upcoming|forthcoming|future|next|proposed)\b(?! (?:patients|participants|subjects|generation|step|steps|in|by|to|for|on|that|interim [^.;]{0,30}\b(?:found|showed|revealed|indicated|concluded|suggested|confirmed)))/gi,
     direction: "forward",
     until: GROUNDS,
     examples: [["The planned submission of the NDA remains on schedule.", "submission"]],
     notExamples: [
       ["The next generation of ACM-101 was approved.", "approved"],
       ["Enrolment of the 150 planned patients was completed in September.", "completed"],
+      ["The committee advised to go on as planned and to escalate to the next dose.", "escalate"],
       ["The trial was stopped early following a pre-planned interim analysis.", "interim analysis"],
     ],
   },
@@ -120,6 +122,15 @@ export const UPCOMING_CUES: readonly CueRule[] = [
       ["ACM-101 is the third drug of our platform to be cleared by the FDA.", "cleared"],
       ["The company submitted the NDA.", "submitted"],
     ],
+  },
+  {
+    id: "upcoming/talk-to-show",
+    effect: "upcoming",
+    match:
+      /\b(?:presentations?|sessions?|posters?|abstracts?|late-breakers?|symposium) to (?=(?:feature|highlight|showcase|include|report|detail|describe|focus)\b)/gi,
+    direction: "clause",
+    examples: [["Oral presentation to feature the primary analysis of ACM-101", "presentation"]],
+    notExamples: [["Oral presentation featured the primary analysis of ACM-101", "presentation"]],
   },
   {
     id: "upcoming/details-of",

@@ -25,6 +25,8 @@ export const PASSED_FUTILITY = compact(
 
 export const MET: readonly RegExp[] = [
   PASSED_FUTILITY,
+  /\b(?:met|achieved|reached) in (?:the |a |an )?(?:pre-?specified|key|biomarker|sub|overall|modified)/i,
+  /\b(?:met|meets|achieved|achieves) (?:\p{L}+ ){0,2}?(?:progression-free|overall|event-free|disease-free) survival\b/iu,
   /(?<![\p{L}\d])p\s?[<≤]\s?0?\.0[0-5]|(?<![\p{L}\d])p\s?=\s?0?\.0[0-4]/iu,
   /\b(?:noninferior|non-inferior|superior)(?:ity)?\b(?! (?:was|were) not)/i,
   /\b(?<!not )(?<!whether )(?:met|meets|achieved|achieves|achieving|meeting|hits?|reached|satisfied)\b[^.;]{0,110}\b(?:end[- ]?points?|(?:primary|main|key|its|all|both|study|trial|efficacy|secondary) (?:objectives?|goals?|outcome measures?))\b/i,

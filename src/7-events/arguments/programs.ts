@@ -1,11 +1,12 @@
 import type { Block } from "../../1-text/document.js";
-import { type Analysis, type Sentence, sentenceAt } from "../../3-language/analysis.js";
+import type { Analysis, Sentence } from "../../3-language/analysis.js";
 import { isKnownWord } from "../../3-language/known-words.js";
 import { mayBeDrugName, UNLISTED_ENDING } from "../../4-mentions/drugs/finders/plausible-names.js";
 import { type Cast, type Reference, referencesIn, startingIn } from "../../5-resolve/cast.js";
+import { capitalNames } from "../../5-resolve/trial-programs.js";
 import { compact } from "../../patterns/compact.js";
 import type { SectionKind } from "../../schema/record.js";
-import { programOfDisease, topicPrograms, trialProgram, trialsTold } from "./topic.js";
+import { programOfDisease, topicPrograms, trialProgram, trialsTold, trialTopic } from "./topic.js";
 
 /** Words that take a program up again without its name. */
 const DEFINITE = compact(
@@ -42,11 +43,20 @@ export function programsFor(
       !(ours.size > 1 && isInOtherHalf(sentence, name, target)),
   );
   if (isSaidOfOther(cast, sentence, target)) return [];
+  const ofOther =
+    ours.size > 1
+      ? (ofOtherTrial(cast, sentence, named, target) ?? ofOtherHalf(cast, sentence, named, target))
+      : null;
+  if (ofOther !== null) return [ofOther];
   const told =
-    namedBeforeWhich(sentence, named, target) ?? (named.length > 0 && nearestTo(sentence, named, target));
+    namedBeforeWhich(sentence, named, target) ??
+    (named.length > 0 && nearestTo(sentence, inPart(sentence, named, target), target));
   if (told) return withListed(cast, named, told);
-  // what is told beside the one named is told of another
-  if (ourNames.length > 0) return [];
+  // what is told beside the one named is told of another: of that of the trial, where one is named
+  if (ourNames.length > 0) {
+    const tested = sentence.section.kind === "headline" ? trialProgram(cast, sentence) : null;
+    return tested === null ? [] : [tested];
+  }
   // "Launched in Germany in October": an item below the name of its product
   if (need === "present") return isItem(sentence) ? oneTopic(cast, sentence) : [];
   // said of somebody else's drug
@@ -60,9 +70,13 @@ export function programsFor(
   if (sentence.block === "table-row" && sentence.text.split(" | ").length > 2) return [];
   const topic = topicPrograms(cast, sentence);
   if (topic.length === 1) return topic;
+  const ofTrial = ours.size > 1 ? trialTopic(cast, sentence) : null;
+  if (ofTrial !== null) return [ofTrial];
   if (isOfUnknown(cast, sentence)) return [];
   if (ours.size > 1 && COUNTED.test(sentence.text)) return [];
   if (ours.size > 1 && isOfUnnamed(cast, sentence)) return namedInBlock(cast, sentence);
+  const ofDisease = ofOnlyDisease(cast, sentence, target);
+  if (ofDisease !== null) return [ofDisease];
   if (need === "topic") return topicOf(cast, sentence);
   if (need === "dealt") return ours.size === 1 && isInTitle(cast) ? mainProgram(cast) : [];
   if (need !== "required") return ours.size === 1 ? mainProgram(cast) : [];
@@ -72,7 +86,6 @@ export function programsFor(
   }
   const studied = studiedBefore(cast, sentence);
   if (studied) return [studied.id];
-  const treating = treatsAlone(cast, sentence);
   const before = startingIn(cast.programReferences, sentence.start - 899, sentence.start).filter(
     ({ start, id }) => ours.has(id) && start >= sentence.section.start,
   );
@@ -85,7 +98,6 @@ export function programsFor(
     if (tested.size === 1) return [...tested];
     const ofDisease = programOfDisease(cast, sentence);
     if (ofDisease !== null) return [ofDisease];
-    if (treating !== undefined) return [treating];
   }
   if (!isInBlock && main.length > 0 && sentence.section.kind === "body" && sentence.block === "paragraph")
     return main;
@@ -95,19 +107,90 @@ export function programsFor(
   return ["body", "about-product", "about-trial"].includes(sentence.section.kind) ? mainProgram(cast) : [];
 }
 
-/** "With positive data from both studies in pneumonia": the one program that the release speaks of with the one disease. */
-function treatsAlone(cast: Cast, sentence: Sentence): string | undefined {
-  if (cast.ours.size < 2 || sentence.section.kind !== "body") return undefined;
-  const [disease, ...more] = new Set(referencesIn(cast.indicationReferences, sentence).map(({ id }) => id));
-  if (disease === undefined || more.length > 0) return undefined;
-  const programs = new Set<string>();
-  for (const { id, start } of cast.indicationReferences) {
-    const other = id === disease ? sentenceAt(cast.analysis, start) : undefined;
-    if (other === undefined || other === sentence) continue;
-    for (const named of referencesIn(cast.programReferences, other))
-      if (cast.ours.has(named.id)) programs.add(named.id);
-  }
-  return programs.size === 1 ? [...programs][0] : undefined;
+/** What makes of a disease the program against it: "the chikungunya |program|", "our |trial in| lupus". */
+const OF_PROGRAM = compact(
+  /^\s(?:[\p{L}\d-]{2,16}\s){0,2}?(?:program(?:me)?s?|vaccine|candidate|trials?|stud(?:y|ies)|asset|indication|phase)\b/iu,
+);
+const PROGRAM_IN = compact(
+  /\b(?:program(?:me)?|vaccine|candidate|trials?|stud(?:y|ies)|phase\s\S{1,5}|asset)\s(?:in|for|against)\s(?:(?:the\streatment\sof|patients\swith|[\p{L}-]{3,16})\s){0,3}$/iu,
+);
+
+/** The program of the disease that the words speak of, where the release names that with no other. */
+function ofOnlyDisease(
+  { diseasePrograms, indicationReferences }: Cast,
+  sentence: Sentence,
+  target: { start: number; end: number },
+): string | null {
+  if (diseasePrograms.size === 0) return null;
+  const programs = new Set<string | undefined>();
+  const text = sentence.text;
+  const part = partAround(sentence, target);
+  for (const { id, start, end } of startingIn(indicationReferences, part.start, part.end))
+    if (
+      OF_PROGRAM.test(text.slice(end - sentence.start)) ||
+      PROGRAM_IN.test(text.slice(0, start - sentence.start))
+    )
+      programs.add(diseasePrograms.get(id));
+  const [program] = programs;
+  return programs.size === 1 && program !== undefined ? program : null;
+}
+
+/** "Reports Results of ACM-101 in Gout and Completes Enrollment in |Phase 3 Trial in Lupus|": the disease of another program, with no name beside it. */
+function ofOtherHalf(
+  cast: Cast,
+  sentence: Sentence,
+  named: readonly Reference[],
+  target: { start: number; end: number },
+): string | null {
+  if (sentence.section.kind !== "headline" || named.length === 0 || cast.diseasePrograms.size === 0)
+    return null;
+  if (named.some(({ end }) => end > target.start)) return null;
+  const [disease] = startingIn(cast.indicationReferences, target.end, target.end + NEAR_DISEASE);
+  const program = disease && cast.diseasePrograms.get(disease.id);
+  if (!program || named.some(({ id }) => id === program)) return null;
+  const between = cast.analysis.text.slice(target.start, disease.start);
+  return PROGRAM_IN.test(between) && !/[;:]|\sand\s/.test(between) ? program : null;
+}
+
+/** So near the words stands the disease that they are about. */
+const NEAR_DISEASE = 60;
+
+/** "|STRIDE| is fully enrolled, and ACM-202 …": the trial is what is spoken of, the program named after it has a clause of its own. */
+function ofOtherTrial(
+  cast: Cast,
+  sentence: Sentence,
+  named: readonly Reference[],
+  target: { start: number; end: number },
+): string | null {
+  if (cast.trialPrograms.size === 0 || named.length === 0 || named.some(({ start }) => start < target.end))
+    return null;
+  const trial = capitalNames(sentence).findLast(({ end }) => end <= target.start);
+  const program = trial && cast.trialPrograms.get(trial.name);
+  if (!program || named.some(({ id }) => id === program)) return null;
+  const before = cast.analysis.text.slice(trial.end, target.start);
+  const after = cast.analysis.text.slice(target.end, named[0]!.start);
+  return !/[,;]/.test(before) && OWN_CLAUSE.test(after) ? program : null;
+}
+
+const OWN_CLAUSE = /[,;]\s(?:and|while|but)\s$/;
+
+/** The names that stand between the same two semicolons as the words; all where none does. */
+function inPart(
+  sentence: Sentence,
+  named: readonly Reference[],
+  target: { start: number; end: number },
+): readonly Reference[] {
+  if (named.length < 2 || !sentence.text.includes(";")) return named;
+  const part = partAround(sentence, target);
+  const near = named.filter(({ start }) => start >= part.start && start < part.end);
+  return near.length > 0 ? near : named;
+}
+
+/** What stands between two semicolons. */
+function partAround({ text, start, end }: Sentence, target: { start: number; end: number }) {
+  const from = text.lastIndexOf(";", target.start - start);
+  const to = text.indexOf(";", target.end - start);
+  return { start: start + from + 1, end: to < 0 ? end : start + to };
 }
 
 /** An item of a list, or a statement that leaves out who did it: "In January 2022, launched in Hong Kong." */
@@ -342,6 +425,9 @@ function isToldOf({ analysis, programReferences }: Cast, program: string): boole
 /** "Dosing in the trial of ACM-101, submitting an IND for ACM-202": a comma parts the words from what was named before. */
 const PARTED = 25;
 
+/** "Results of ACM-101 |and| Completion of Enrollment in Its Trial of ACM-202": the name closes what is told of it. */
+const ENDS_CLAUSE = compact(/^[®™]?(?:\s\([^()]{1,60}\))?,?\sand\s$/u);
+
 /** "the PDUFA date for the supplemental application for |ACM-101|": what the words speak of. */
 const OF_APPLICATION =
   /^(?:(?! and )[^,;]){0,80}\b(?:[Aa]pplications?|s?NDA|s?BLA|MAA|IND|JNDA|[Ff]iling|[Ss]ubmission)\)? (?:for|of) (?:the )?$/;
@@ -368,6 +454,7 @@ function nearestTo(
     return (
       between.length +
       10 +
+      (ENDS_CLAUSE.test(between) ? PARTED * 2 : 0) +
       (/^[^,;]{0,60}[,;]\s\p{L}{3,}ing\s?$|^[^,;]{0,60}[,;]\s$/u.test(between) ? PARTED : 0)
     );
   };

@@ -1,9 +1,8 @@
 import type { Block } from "../../1-text/document.js";
-import type { Sentence } from "../../3-language/analysis.js";
+import { type Sentence, sentenceAt } from "../../3-language/analysis.js";
 import { type Cast, referencesIn } from "../../5-resolve/cast.js";
 import { capitalNames } from "../../5-resolve/trial-programs.js";
 import { compact } from "../../patterns/compact.js";
-import type { SectionKind } from "../../schema/record.js";
 
 /** So near the start of a paragraph stands what it is about: "ACM-101 in asthma: In May, …". */
 const LABEL = 40;
@@ -74,45 +73,12 @@ function titleOfItems(
   return undefined;
 }
 
-const TIED = new WeakMap<Cast, ReadonlyMap<string, ReadonlySet<string>>>();
-
-/** Where it is told which program is for which disease. */
-const TELLS_PROGRAMS: ReadonlySet<SectionKind> = new Set([
-  "headline",
-  "body",
-  "about-product",
-  "about-trial",
-  "about-company",
-]);
-
-/** Each indication with the programs of ours that sentences name with it. */
-function tiedPrograms(cast: Cast): ReadonlyMap<string, ReadonlySet<string>> {
-  const known = TIED.get(cast);
-  if (known) return known;
-  const tied = new Map<string, Set<string>>();
-  for (const sentence of cast.analysis.sentences) {
-    if (!TELLS_PROGRAMS.has(sentence.section.kind)) continue;
-    const named = referencesIn(cast.programReferences, sentence).filter(({ id }) => cast.ours.has(id));
-    const programs = new Set(named.map(({ id }) => id));
-    if (programs.size === 0) continue;
-    for (const { id } of referencesIn(cast.indicationReferences, sentence)) {
-      const all = tied.get(id) ?? new Set();
-      for (const program of programs) all.add(program);
-      tied.set(id, all);
-    }
-  }
-  TIED.set(cast, tied);
-  return tied;
-}
-
 /** The only program of ours that the release ties to the diseases that the sentence names; null where there is none. */
 export function programOfDisease(cast: Cast, sentence: Sentence): string | null {
   if (cast.ours.size < 2 || (sentence.section.kind !== "body" && sentence.section.kind !== "headline"))
     return null;
   const diseases = referencesIn(cast.indicationReferences, sentence);
-  if (diseases.length === 0) return null;
-  const tied = tiedPrograms(cast);
-  const programs = new Set(diseases.flatMap(({ id }) => [...(tied.get(id) ?? [])]));
+  const programs = new Set(diseases.flatMap(({ id }) => cast.diseasePrograms.get(id) ?? []));
   return programs.size === 1 ? [...programs][0]! : null;
 }
 
@@ -137,6 +103,22 @@ export function trialsIn(cast: Cast, sentence: Sentence): string[] {
   return [...new Set(capitalNames(sentence).map(({ name }) => name))].filter(
     (name) => cast.trialNames.has(name) && cast.trialPrograms.has(name),
   );
+}
+
+/** The program of the trial that the paragraph has named last, or the line that heads it, where no program is named since. */
+export function trialTopic(cast: Cast, sentence: Sentence): string | null {
+  if (cast.trialNames.size === 0 || sentence.section.kind !== "body") return null;
+  const { analysis, trialPrograms } = cast;
+  const ofTrialIn = (told: Sentence) => trialPrograms.get(trialsIn(cast, told).at(-1) ?? "") ?? null;
+  for (let at = sentence.index - 1; analysis.sentences[at]?.blockIndex === sentence.blockIndex; at--) {
+    const before = analysis.sentences[at]!;
+    if (referencesIn(cast.programReferences, before).some(({ id }) => cast.ours.has(id))) return null;
+    const program = ofTrialIn(before);
+    if (program !== null) return program;
+  }
+  const heading = analysis.release.document.blocks[analysis.headings[sentence.blockIndex]!];
+  const title = heading && sentenceAt(analysis, heading.start);
+  return title?.section === sentence.section ? ofTrialIn(title) : null;
 }
 
 /** The program of the trial that the sentence names, as other sentences of the release tie the two together. */

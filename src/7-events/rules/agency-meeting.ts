@@ -2,7 +2,7 @@ import type { EventRule } from "../rule.js";
 import { pattern, within } from "./wording.js";
 
 const AGENCY =
-  "(?:FDA|EMA|MHRA|PMDA|CHMP|NMPA|CDE|TGA|BfArM|Health Canada|Food and Drug Administration|European Medicines Agency|[Aa]gency|[Rr]egulators|(?:health|regulatory) (?:authorit(?:y|ies)|agenc(?:y|ies))|[Dd]ivisions? (?:within|of) the FDA|Pharmaceuticals and Medical Devices Agency|Medicines and Healthcare [Pp]roducts Regulatory Agency|National Medical Products Administration|Therapeutic Goods Administration|Cent(?:er|re) for Drug Evaluation)";
+  "(?:FDA|EMA|MHRA|PMDA|CHMP|NMPA|CDE|TGA|BfArM|Health Canada|Food and Drug Administration|European Medicines Agency|[Aa]gency|[Rr]egulators|(?:health|regulatory) (?:authorit(?:y|ies)|agenc(?:y|ies))|[Dd]ivisions? (?:within|of|at) (?:the )?FDA|Pharmaceuticals and Medical Devices Agency|Medicines and Healthcare [Pp]roducts Regulatory Agency|National Medical Products Administration|Therapeutic Goods Administration|Cent(?:er|re) for Drug Evaluation)";
 const NAMED = `(?:the |its |both the |European |U\\.?S\\.? |US |global |Japanese |key ){0,3}${AGENCY}`;
 
 const NOT_A_MEETING =

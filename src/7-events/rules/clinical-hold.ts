@@ -18,7 +18,7 @@ export const CLINICAL_HOLD_RULES: readonly EventRule[] = [
     programs: "required",
     detail,
     unless:
-      /\b(?:lift(?:s|ed|ing)|remov(?:es|ed|al) of|releas(?:es|ed)) (?:of )?(?:the |its |a )?(?:full |partial |prior |FDA )?(?:clinical )?hold|voluntar|\b(?:address|resolv|respond|satisf)\w{0,5}\b[^.;]{0,60}\bclinical hold (?:issues|questions|deficiencies|items|concerns|letter)/i,
+      /\b(?:lift(?:s|ed|ing)|remov(?:es|ed|al) of|releas(?:es|ed)) (?:of )?(?:the |its |a )?(?:full |partial |prior |FDA )?(?:clinical )?hold|voluntar(?:(?!\bFDA\b|\bagency\b|\bwhich\b)[^.;]){0,120}\bhold\b|\b(?:address|resolv|respond|satisf)\w{0,5}\b[^.;]{0,60}\bclinical hold (?:issues|questions|deficiencies|items|concerns|letter)/i,
     agency: "FDA",
     examples: [
       "The FDA placed a clinical hold on the trial of ACM-101.",
@@ -29,6 +29,7 @@ export const CLINICAL_HOLD_RULES: readonly EventRule[] = [
       "Acme received a clinical hold letter on ACM-101.",
       "The studies of ACM-101 remain on clinical hold.",
       "The FDA issued a clinical hold for ACM-101 after a death.",
+      "Acme voluntarily paused dosing of ACM-101 and notified the FDA, which placed the trial on clinical hold.",
     ],
     notExamples: [
       "The FDA lifted the clinical hold on ACM-101.",

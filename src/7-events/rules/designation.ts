@@ -3,7 +3,7 @@ import type { EventRule } from "../rule.js";
 import { IN_A_LINE, pattern } from "./wording.js";
 
 const ASKED = compact(
-  /\b(?:request(?:s|ed|ing)?|appl(?:y|ied|ies|ying)|applications?(?= (?:for|to|requesting|seeking|asking)\b)|asked|asks|sought|fil(?:ed|es|ing)(?= for)) (?:to the [^.;]{0,50}?)?(?:[^.;]{0,30}?to grant )?(?:for |to |the |a |an )*(?:(?!(?:granted|received|receives|given|awarded|assigned|accepted|under|has|have|was|were|is)\b|for priority)[\p{L}-]+ ){0,5}?(?:designation|status|priority review|fast track)|\b(?:designation|status|priority review) (?:request|application)|\brequest(?:s|ed|ing)?\b[^.;]{0,40}\b(?:designation|priority review)|\b(?:designation|status|priority review)\b[^.;]{0,50}\b(?:was|were|has been|have been) (?:also )?(?:requested|sought|applied for)\b|\bapplications? for (?:PRIME|QIDP|RMAT)\b/iu,
+  /(?<!\band (?:(?:an?|has|have|its|the|also) ){0,2})\b(?:request(?:s|ed|ing)?|appl(?:y|ied|ies|ying)|applications?(?= (?:for|to|requesting|seeking|asking)\b)|asked|asks|sought|fil(?:ed|es|ing)(?= for)) (?:to the [^.;]{0,50}?)?(?:[^.;]{0,30}?to grant )?(?:for |to |the |a |an )*(?:(?!(?:granted|received|receives|given|awarded|assigned|accepted|under|has|have|was|were|is)\b|for priority)[\p{L}-]+ ){0,5}?(?:designation|status|priority review|fast track)|\b(?:designation|status|priority review) (?:request|application)|(?<!\band (?:(?:an?|has|have|its|the|also) ){0,2})\brequest(?:s|ed|ing)?\b[^.;]{0,40}\b(?:designation|priority review)|\b(?:designation|status|priority review)\b[^.;]{0,50}\b(?:was|were|has been|have been) (?:also )?(?:requested|sought|applied for)\b|\bapplications? for (?:PRIME|QIDP|RMAT)\b/iu,
 );
 
 export const DESIGNATION_RULES: readonly EventRule[] = [
@@ -34,6 +34,7 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
       "The FDA accepted the supplemental application for ACM-101 in gastric cancer for priority review.",
       "ACM-101 was awarded Rare Pediatric Disease designation.",
       "Acme obtained RMAT designation for ACM-101.",
+      "ACM-101 was granted Orphan Drug designation in 2018 and a request for Fast Track designation is pending.",
       "The MHRA granted ACM-101 an Innovation Passport.",
       "ACM-101 was assigned QIDP status.",
       "Acme announced Sakigake designation for ACM-101 in Japan.",
@@ -44,6 +45,7 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
       "A drug that receives Fast Track designation may be eligible for rolling review.",
       "Acme has applied for orphan drug designation for ACM-101.",
       "Acme may receive Fast Track designation for ACM-101.",
+      "Acme filed the final module for ACM-101 and has requested Priority Review.",
       "The FDA denied Breakthrough Therapy designation for ACM-101.",
       "Orphan drug designation is granted to drugs for rare diseases.",
       "Acme plans to request Priority Review of the ACM-101 filing with the FDA.",
@@ -124,7 +126,7 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
     programs: "required",
     detail: "from-designation",
     unless:
-      /\b(?:granted|grants|received|accepted|approved|turned down|turns down|denied|denies|declined|declines|refused|refuses|rejected|rejects|withdrawn|withdrew)\b|\bstandard review\b/i,
+      /^(?![\s\S]*\band (?:(?:an?|has|have|its|the|also) ){0,2}(?:request|appl))[\s\S]*\b(?:granted|grants|received|accepted|approved|turned down|turns down|denied|denies|declined|declines|refused|refuses|rejected|rejects|withdrawn|withdrew)\b|\bstandard review\b/i,
     needs: "designation",
     timing: "upcoming",
     asked: true,
@@ -138,6 +140,7 @@ export const DESIGNATION_RULES: readonly EventRule[] = [
       "Acme requested Priority Review for the NDA of ACM-101.",
       "Acme has applied to the FDA for Fast Track designation of ACM-101.",
       "Acme asked the FDA to grant QIDP status to ACM-101.",
+      "ACM-101 was granted Orphan Drug designation in 2018 and a request for Fast Track designation is pending.",
       "Rare Pediatric Disease designation for ACM-202 was requested in January.",
       "Acme has submitted an application to the European Medicines Agency (EMA) for orphan medicinal product designation of ACM-101.",
     ],

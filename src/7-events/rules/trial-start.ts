@@ -49,6 +49,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     id: "trial-start/initiated",
     type: "trial-start",
     match: pattern(
+      String.raw`\b(?:go|going|proceed|advance|move) (?:directly|straight) (?:in)?to (?:an? |the )?(?:[\p{L}-]{1,20} ){0,2}?${PHASE}`,
       String.raw`\b(?:mov(?:e|es|ed|ing)|tak(?:e|es|ing)|took|bring(?:s|ing)?|brought) (?:[^\s.;,]{1,20} ){1,4}into ${words(6)}${PHASE}`,
       String.raw`(?<!-)(?<!\b(?:was|were|been|being) )\b(?:initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc(?:es?|ed|ing)|launch(?:es|ed|ing)?|open(?:s|ed|ing)?(?![ -]label)|kick(?:s|ed)[- ]off|undert(?:akes?|ook|aking))\s(?!of\b)${words(14)}${TRIAL_OR_PHASE}`,
       String.raw`\b(?:initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc(?:es?|ed|ing))\s(?:[^\s.;,]{1,20} ){0,3}?(?:first-in-human|in-human|human|clinical) (?:dosing|testing|evaluation|development)\b`,
@@ -66,6 +67,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "Acme initiated a Phase 3 trial of ACM-101 in asthma.",
       "Upcoming milestones: ACM-202 Phase 1 initiation (Q4 2021)",
       "The company expects to commence enrolment of patients for ACM-202 in October.",
+      "Acme plans to go directly to a registrational Phase 3 trial of ACM-101 in the first half of 2025.",
       "Acme intends to submit an IND for ACM-202 this year and begin first-in-human dosing in early 2021.",
       "The company plans to initiate a Phase 1 study with ACM-202.",
       "Acme Begins Dosing in Phase 2b Study of ACM-101",
@@ -318,7 +320,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     programs: "required",
     timing: "upcoming",
     unless:
-      /\b(?:data|results|findings) (?:from|of)\b|\bplanned (?:\d|interim|analysis|enrol)|\bClinical Trials on Alzheimer|presented|was planned|as planned|\bno (?:additional|further|other|more|new) (?:[\p{L}-]{1,16} ){0,2}(?:trials?|stud(?:y|ies))\b/iu,
+      /\b(?:data|results|findings) (?:from|of)\b|\bplanned (?:\d|interim|analysis|enrol)|\bClinical Trials on Alzheimer|presented|was planned|as planned|\bIND-enabling|toxicology stud|\bno (?:additional|further|other|more|new) (?:[\p{L}-]{1,16} ){0,2}(?:trials?|stud(?:y|ies))\b/iu,
     examples: [
       "Acme is preparing a phase I study of ACM-202 with planned start in the autumn of 2020.",
       "Acme is ready for the planned clinical trials of ACM-101 in patients with asthma.",

@@ -4,7 +4,7 @@ import { pattern, TRIAL, within, words } from "./wording.js";
 
 const WORK = String.raw`(?:${TRIAL}|(?:open-label )?extension\b|(?:clinical |further |all |its )?development\b|program(?:me)?s?\b|(?:the|this|its|our) project\b)`;
 const NOT_THIS = compact(
-  /patients? (?:who )?(?:\p{L}+ )?(?:discontinu|stop)|(?:halt(?:ed|ing|s)?|suspend(?:ed|ing|s)?|paus(?:ed|ing|es?)|stop(?:ped|ping|s)?) (?:the |all |new |further |patient )*(?:enrol|recruit|screening|dosing)|(?:screening|enrol\p{L}*|recruitment|dosing)\b[^.;]{0,60}\b(?:was|were|has been) (?:halted|suspended|paused|stopped)|(?<!\b(?:development|program(?:me)?) )discontinu\p{L}+ (?:due to|rates?|treatment|therapy|from|because|of (?:treatment|therapy|study drug))|adverse (?:events?|reactions?)\b.{0,40}\b(?:lead|led)|led to discontinu|agreement|collaboration (?:was|is)|employment|permanently discontinue|treatment discontinu|discontinued operations|year ended|quarter ended|months ended|offering|collaborations? with|(?:group|arm|cohort) (?:was|were) |end(?:s|ed)? (?:of|in|on) (?:the )?(?:month|year|quarter|treatment)|construction|\bfacility\b|\bbuilding\b/iu,
+  /patients? (?:who )?(?!(?:was|is|has)\s)(?:\p{L}+ )?(?:discontinu|stop)|(?:halt(?:ed|ing|s)?|suspend(?:ed|ing|s)?|paus(?:ed|ing|es?)|stop(?:ped|ping|s)?) (?:the |all |new |further |patient )*(?:enrol|recruit|screening|dosing)|(?:screening|enrol\p{L}*|recruitment|dosing)\b[^.;]{0,60}\b(?:was|were|has been|is being|will be|is to be) (?:halted|suspended|paused|stopped)|(?<!\b(?:development|program(?:me)?) )discontinu\p{L}+ (?:due to|rates?|treatment|therapy|from|because|of (?:treatment|therapy|study drug))|adverse (?:events?|reactions?)\b.{0,40}\b(?:lead|led)|led to discontinu|agreement|collaboration (?:was|is)|employment|permanently discontinue|treatment discontinu|discontinued operations|year ended|quarter ended|months ended|offering|collaborations? with|(?:group|arm|cohort) (?:was|were) |end(?:s|ed)? (?:of|in|on) (?:the )?(?:month|year|quarter|treatment)|construction|\bfacility\b|\bbuilding\b/iu,
 );
 
 /** What happens to a compound that goes no further, after "was" or "has been". */
@@ -37,7 +37,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
       String.raw`\b${WORK}${within(60)}\b(?:was|were|is|are) being (?:ended|stopped|terminated|discontinued|closed)(?: prematurely| early)?\b`,
       String.raw`\b(?:the Company |Acme |we )?(?:terminated|stopped|discontinued|halted) the (?:trial|study)\b`,
       String.raw`\b(?:discontinu(?:es|ed|ing|ation(?: of)?)|terminat(?:es|ed|ing|ion of)|stop(?:s|ped|ping)|halt(?:s|ed|ing)|suspend(?:s|ed|ing)|ceas(?:es?|ed|ing)|abandon(?:s|ed)?|end(?:s|ed|ing)(?= (?:the|its|all|development|Phase))|wind(?:s|ing) down|deprioriti[sz](?:es|ed|ing)|scrap(?:s|ped)|axe[ds]|shelv(?:es|ed|ing))\s${words(8)}${WORK}`,
-      String.raw`\b${WORK}${within(70)}\b(?:was|were|will be|has been|have been|been|is being|is) (?:\p{L}+ ){0,2}(?:discontinued|terminated|stopped|halted|suspended|closed early|abandoned)\b`,
+      String.raw`\b${WORK}${within(70)}\b(?:was|were|will be|has been|have been|been|is being|is) (?:\p{L}+ ){0,2}(?:discontinued|terminated|stopped|halted|suspended|closed(?= (?:early|prematurely|(?:last|earlier) |in |for (?:lack|futility|business|strategic|poor|slow)|due to|because|after|following))|abandoned)\b`,
       String.raw`\b(?:suspension|discontinuation|termination|cessation) of (?:all |the |its )?(?:further |in-house |clinical )*(?:work on|development of)\b`,
     ),
     programs: "required",
@@ -61,6 +61,8 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
       "Acme has decided to stop all activities related to ACM-202.",
       "Acme Announces Early Stop of Phase 3 Trial of ACM-101 for Efficacy",
       "The Phase 3 trial of ACM-101 was stopped for futility.",
+      "A Phase II trial of ACM-202 in gout was closed last year for lack of efficacy.",
+      "The ACM-101 trial in hospitalized patients was discontinued in April because it was unlikely to show a benefit.",
       "In March 2019, Acme halted two studies of ACM-202.",
       "Acme Discontinues Phase 2 Trial of ACM-202",
       "The program of ACM-202 has been suspended.",
@@ -87,7 +89,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
       String.raw`\b(?:work on|development of)\b${within(60)}\b(?:will not go on|has been (?:stopped|paused|halted|suspended|discontinued)|was stopped|has ended|was ended|has been ended|has ceased|has stopped)\b`,
       String.raw`\b(?:does|will) not (?:proceed|go|advance) beyond\b`,
       String.raw`\b(?:will|would|is|are) not (?:to )?(?:proceed|progress|advance|move|going?|be (?:advanced|progressed|taken)) (?:forward )?(?:in)?to (?:an? |the )?(?:\p{L}+ )?(?:phase [1-4I]|pivotal|clinical (?:trials|development))`,
-      String.raw`(?<=^[^.;]{0,70}[:–—-]\s)(?:clinical )?(?:development|program(?:me)?) (?:discontinued|terminated|stopped|halted|suspended|ended)\b`,
+      String.raw`(?<=^[^.]{0,120}[:;–—-]\s)(?:clinical )?(?:development|program(?:me)?) (?:discontinued|terminated|stopped|halted|suspended|ended)\b`,
       String.raw`\b(?:discontinue[ds]|shelve[ds]|scrap(?:s|ped)|drop(?:s|ped)|abandon(?:s|ed)) (?=[\p{L}]{2,5}-?\s?\p{L}?\d{2,5}\b)`,
     ),
     programs: "required",
@@ -111,6 +113,7 @@ export const TRIAL_STOPPED_RULES: readonly EventRule[] = [
     notExamples: [
       "The cost of ACM-101 for patients has dropped to $21.80.",
       "Two patients were withdrawn from the study of ACM-101.",
+      "Recruitment into the study of ACM-101 is being stopped early.",
       "The fiscal year ended with ACM-101 in Phase 3.",
       "The agreement on ACM-101 was terminated.",
       "The clinical hold on ACM-101 ended.",

@@ -111,6 +111,34 @@ export function isOfTrialAnnounced(
   );
 }
 
+/** "Announced results of two studies": what is told of either of them, by its name, is as new. */
+const OF_SEVERAL_TRIALS =
+  /\b(?:results|data|findings)\b[^.;]{0,40}\b(?:from|of|for) (?:its |the |our )?(?:two|three|both|several|multiple) (?:[^\s.;,]{1,24} ){0,5}?(?:trials|studies)\b/i;
+const AS_BEFORE =
+  /\b(?:consistent|in line|similar|comparable) (?:with|to) (?:(?:the|those|that|its|an|results|data|seen|observed|in|from|of) ){0,4}(?:earlier|previous|prior|previously)\b/i;
+
+export function isOfSeveralAnnounced(
+  cast: Cast,
+  candidate: EventCandidate,
+  news: readonly EventCandidate[],
+): boolean {
+  const { rule, sentence, programs, trials } = candidate;
+  return (
+    rule.type === "results" &&
+    rule.timing === undefined &&
+    trials.length > 0 &&
+    isOpenInBody(candidate) &&
+    !TOLD_EARLIER.test(sentence.text.replace(AS_BEFORE, "")) &&
+    news.some(
+      (event) =>
+        event.rule.type === "results" &&
+        isInHeadOf(cast, event.sentence) &&
+        OF_SEVERAL_TRIALS.test(event.sentence.text) &&
+        event.programs.some((id) => programs.includes(id)),
+    )
+  );
+}
+
 const isAnyOf = (names: readonly string[], known: ReadonlySet<string>): boolean =>
   names.some((name) => known.has(name));
 
@@ -157,20 +185,38 @@ function areAllShown(cast: Cast): boolean {
 
 /** Words above a list of what is shown: "Key presentations at the meeting include:". */
 const LISTS_SHOWN =
-  /\b(?:presentations?|abstracts?|posters?|publications?|sessions)\b|\b(?:data|results|studies) (?:to be |being |that will be )?(?:presented|featured|shared|highlighted|shown|accepted)\b/i;
+  /\b(?:presentations?|abstracts?|posters?|publications?|sessions)\b|\b(?:also|additionally) (?:presents?|presented|shared|showed|featured)\b|\b(?:data|results|studies) (?:to be |being |that will be )?(?:presented|featured|shared|highlighted|shown|accepted)\b/i;
 /** A title of a talk, or a line about it, is no sentence. */
 const HAS_VERB =
   /\b(?:is|are|was|were|has|have|had|said|announced|reported|expects?|plans?|completed|initiated|entitled|being|continues?|complements?)\b/i;
 
 /** An item that names a talk, below words that say that the items are talks, and beside or below the name of the meeting. */
 export function isListedAsShown(cast: Cast, { sentence }: EventCandidate): boolean {
-  const { analysis } = cast;
-  if (headingOfPlan(analysis, sentence) !== null) return false;
+  if (headingOfPlan(cast.analysis, sentence) !== null) return false;
   if (
     HAS_VERB.test(sentence.text) ||
     (sentence.block !== "list-item" && /[.!?:]$/.test(sentence.text.trim()))
   )
     return false;
+  return isBelowTalks(cast, sentence);
+}
+
+/** An item of a list that is said to be of what was shown: what it tells of a talk, or of data, is as new as that. */
+export function isToldOfShown(cast: Cast, candidate: EventCandidate): boolean {
+  const { rule, sentence } = candidate;
+  return (
+    (rule.type === "results" || rule.only === "shown") &&
+    rule.timing === undefined &&
+    sentence.block === "list-item" &&
+    isOpenInBody(candidate) &&
+    !TOLD_EARLIER.test(sentence.text) &&
+    headingOfPlan(cast.analysis, sentence) === null &&
+    isBelowTalks(cast, sentence)
+  );
+}
+
+function isBelowTalks(cast: Cast, sentence: Sentence): boolean {
+  const { analysis } = cast;
   const above = linesAbove(cast, sentence);
   if (!above.some((line) => LISTS_SHOWN.test(line))) return false;
   return (
@@ -262,6 +308,22 @@ export function isShown(
   return rule.type === "presentation" && candidate.programs.some((id) => byNow.has(id));
 }
 
+/** "Preclinical findings for ACM-202 were also presented": of another program than that of the title, at the same meeting. */
+export function isShownAlso(candidate: EventCandidate, { byNow }: Shown): boolean {
+  const { rule, sentence } = candidate;
+  return (
+    byNow.size > 0 &&
+    (rule.type === "presentation" || rule.type === "results") &&
+    rule.timing === undefined &&
+    isOpenInBody(candidate) &&
+    !TOLD_EARLIER.test(sentence.text) &&
+    ALSO_SHOWN.test(sentence.text)
+  );
+}
+
+const ALSO_SHOWN =
+  /\b(?:was|were|are) also (?:being )?(?:presented|featured|highlighted|shared|shown|reported)\b|\balso (?:presented|shared|featured|highlighted|unveiled)\b/;
+
 /** What is announced of a trial beside its data. */
 const OF_ITS_DATA: ReadonlySet<EventType> = new Set(["trial-completed", "safety-review"]);
 
@@ -305,7 +367,7 @@ export function isPlaceOf(
       (event) =>
         event.rule.type === "results" &&
         (date?.value == null || event.date?.value?.startsWith(date.value) === true) &&
-        event.sentence.section.kind === "headline" &&
+        (event.sentence.section.kind === "headline" || event.sentence.blockIndex === sentence.blockIndex) &&
         event.programs.some((id) => programs.includes(id)),
     )
   );

@@ -10,6 +10,7 @@ import {
   isListedAsShown,
   isOfAll,
   isOfReview,
+  isOfSeveralAnnounced,
   isOfTrialAnnounced,
   isOneMoreShown,
   isOutcomeOfTrial,
@@ -17,8 +18,10 @@ import {
   isProgress,
   isReason,
   isShown,
+  isShownAlso,
   isStillToShow,
   isSumOfListed,
+  isToldOfShown,
   isVerdictOfBoard,
   NOTHING_SHOWN,
   programsShown,
@@ -95,12 +98,15 @@ export function settle(cast: Cast, found: readonly EventCandidate[]): EventCandi
     const isNew =
       isReason(candidate, isUpdate ? news.filter((event) => isOfOneItem(event, candidate)) : news) ||
       isShown(candidate, shown) ||
+      (!isUpdate && isShownAlso(candidate, shown)) ||
+      (!isUpdate && isToldOfShown(cast, candidate) && !isStillToShow(cast)) ||
       (isUpdate
         ? isProgress(candidate)
         : isPlaceOf(candidate, news) ||
           isOneMoreShown(candidate, news) ||
           isOutcomeOfTrial(candidate, news) ||
           isOfTrialAnnounced(cast, candidate, news) ||
+          isOfSeveralAnnounced(cast, candidate, news) ||
           isLeaving(candidate) ||
           isToldNow(cast, candidate)) ||
       isVoucherOfDecision(candidate, decisions) ||
@@ -146,7 +152,12 @@ function isStoppedThen({ rule, timing, date, sentence }: EventCandidate): boolea
 
 /** An item of a list of talks, and what a release of talks says was shown too: nothing in other releases. */
 function shownBeside(cast: Cast, candidate: EventCandidate, shown: Shown): EventCandidate[] {
-  if (candidate.rule.only === "shown") return isShown(candidate, shown) ? [asNews(cast, candidate)] : [];
+  if (candidate.rule.only === "shown")
+    return isShown(candidate, shown) ||
+      isShownAlso(candidate, shown) ||
+      (isToldOfShown(cast, candidate) && !isStillToShow(cast))
+      ? [asNews(cast, candidate)]
+      : [];
   if (candidate.rule.only !== "listed" || !isListedAsShown(cast, candidate)) return [];
   if (!isStillToShow(cast)) return [asNews(cast, candidate)];
   const date = candidate.date?.text == null || candidate.timing !== "upcoming" ? null : candidate.date;

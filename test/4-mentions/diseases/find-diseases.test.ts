@@ -32,6 +32,12 @@ const NAMES: [sentence: string, names: string[]][] = [
     ["squamous cell carcinoma of the esophagus"],
   ],
   ["Zelotinib is studied in radiation dermatitis.", ["radiation dermatitis"]],
+  // a bracket within the name
+  ["Zelotinib is studied in elevated lipoprotein(a).", ["elevated lipoprotein(a)"]],
+  [
+    "Zelotinib is studied in neovascular (wet) age-related macular degeneration.",
+    ["neovascular age-related macular degeneration"],
+  ],
   ["Zelotinib is studied in iliac artery stenosis.", ["iliac artery stenosis"]],
   [
     "Zelotinib is studied in ovarian, primary peritoneal or fallopian tube cancer.",

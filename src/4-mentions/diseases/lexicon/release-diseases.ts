@@ -12,7 +12,7 @@ export const RELEASE_DISEASES = `0080600	U07.1	COVID-19|covid 19|sars-cov-2/covi
 1040	C91.1	chronic lymphocytic leukemia
 0050908	D46.9	myelodysplastic syndrome|myelodysplastic syndromes
 2377	G35	multiple sclerosis
-10652	G30.9	Alzheimer's disease|alzheimers disease|alzheimer disease|alzheimer's
+10652	G30.9	Alzheimer's disease|alzheimers disease|alzheimer disease|alzheimer's|dementia of the alzheimer's type|dementia of the alzheimer type|alzheimer's-type dementia
 14330	G20	Parkinson's disease|parkinson disease|idiopathic parkinson's disease|idiopathic parkinson disease|parkinson's
 12858	G10	Huntington's disease|huntington disease
 332	G12.2	amyotrophic lateral sclerosis

@@ -37,13 +37,13 @@ const LIST_TAIL = compact(
   /^(?:,\s\d{2,6})?,?\s(?:and|or|&)\s(\d{2,6}[a-z]?)(?![\p{L}\p{N}%]|[.,]\d|\s(?:percent|per\scent|patients|subjects|participants|mg|mcg|weeks|months|days|years|points?|of)\b)/u,
 );
 
-/** "Abstract S141", "Poster #PF488": the number of a paper at a meeting. */
+/** "Abstract S141", "Poster #PF488", "“ACM-101 in gout” (LBP-012)": the number of a paper at a meeting. */
 const PAPER =
-  /\b(?:abstracts?|posters?|presentation|publication|session)\b\s?(?:numbers?|no\.?|id)?[\s:#]{1,3}$/i;
+  /\b(?:abstracts?|posters?|presentation|publication|session)\b\s?(?:numbers?|no\.?|id)?[\s:#]{1,3}$|[”"]\s\($/i;
 
 /** What a code names besides: the cells or germs that a product is made with. */
 const MATERIAL =
-  /^\s(?:(?:bacterial|yeast|cell|seed|virus)\s)?(?:strains?|cell lines?|plasmids?|cells\b|mouse|mice|variants?|series|family|library|algorithm|software|index|scores?|scale|questionnaire|subscale)\b/;
+  /^\s(?:(?:bacterial|yeast|cell|seed|virus)\s)?(?:strains?|cell lines?|plasmids?|cells\b|mouse|mice|variants?|series|family|vectors?|capsids?|library|algorithm|software|index|scores?|scale|questionnaire|subscale)\b/;
 
 export const findCompanyCodes: DrugFinder = (analysis) => {
   const { text } = analysis;

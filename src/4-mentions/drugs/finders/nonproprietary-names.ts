@@ -55,6 +55,7 @@ export const findNonproprietaryNames: DrugFinder = ({ sentences, text, release }
       if (listed === null && !isGene && !isMade && (token.text.length < 6 || !hasStem(token))) continue;
       // "Novatide Inc.": a company's name may end like a drug's
       if (listed === null && /^\p{Lu}/u.test(token.text) && issuer.has(token.norm)) continue;
+      if (listed === null && isFamilyName(token, tokens[i - 1])) continue;
       const first = listed !== null ? listed.to - 1 : isGene || isMade ? i + 1 : i;
       const last = listed?.kind === "brand" ? first : endOfName(tokens, first, isName);
       const { start } = token;
@@ -76,8 +77,28 @@ export const findNonproprietaryNames: DrugFinder = ({ sentences, text, release }
         ...(listed === null ? {} : { known: listed.drug }),
       });
     }
-  return found;
+  const trials = new Set(
+    found
+      .filter(
+        ({ finder, name, end }) =>
+          finder === "drug/inn-stem" && isTrialsName(name, text.slice(end, end + 40)),
+      )
+      .map(({ name }) => name),
+  );
+  return trials.size === 0 ? found : found.filter(({ name }) => !trials.has(name));
 };
+
+/** "the phase II CITYLINE trial": a word in capitals that ends like a drug's name. */
+const isTrialsName = (name: string, after: string): boolean =>
+  /^\p{Lu}{4,}$/u.test(name) &&
+  /^\s(?:(?:clinical|pivotal|extension)\s)?(?:trial|study|studies)\b/.test(after);
+
+/** "Jens Petersen", "Dr. Andersen": families are named so in the North. */
+const isFamilyName = (name: Token, before: Token | undefined): boolean =>
+  name.isCapitalized &&
+  /[aeiou]rsen$/.test(name.norm) &&
+  before !== undefined &&
+  (before.text === "." || (before.isCapitalized && before.norm !== before.text));
 
 /** Words that a recombinant enzyme or factor goes by before "beta" and "gamma"; others' are the body's. */
 const MADE = compact(/(?:\p{L}{4}(?:cog|poetin)|(?:glucer|galsid|sid|sulf|lip|teg|plo|man)ase)$/u);

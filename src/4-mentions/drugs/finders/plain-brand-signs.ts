@@ -344,6 +344,15 @@ export const BRAND_SIGNS: readonly BrandSign[] = [
     notExamples: ["X in patients"],
   },
   {
+    id: "brand/kind-in-brackets",
+    points: 2,
+    ofCodes: true,
+    after:
+      /^\s\((?:(?!(?:to|of|by|with|any|no)\s)[\p{L}\d/-]{1,24},?\s){0,5}?(?:[\p{L}\d-]{1,12}-)?(?:inhibitors?|(?:ant|inverse )?agonists?|antibod(?:y|ies)|modulator|degrader|activator|blocker|stabili[sz]er|conjugate|ADC|bispecific|vaccine|peptide|si?RNA|mRNA|ASO|(?:gene|cell|CAR-T) therapy|CAR[- ]T|small molecule)(?:[,;]\s[^()]{2,60}|\s(?:for|in)\s[^()]{2,60})?\)/iu,
+    examples: ["X (oral PCSK9 inhibitor): Phase 1", "X (GLP-1 agonist, obesity)"],
+    notExamples: ["X (resistant to any inhibitor in use)", "X (n=12)"],
+  },
+  {
     id: "brand/trial-of",
     points: 2,
     ofCodes: true,
