@@ -134,6 +134,9 @@ const AHEAD = new RegExp(
   ].join("|"),
   "iu",
 );
+/** "Looking ahead: key 2023 milestones": what the heading says after it. */
+const AHEAD_FIRST =
+  /^(?:looking (?:ahead|forward)|outlook|what[’']s next|next steps|the year ahead)\s?[:–—-]\s(?=\S)/iu;
 /** Headings of what is done, whatever else they say. */
 const DONE_ALREADY = compact(
   /\b(?:recent|achiev\p{L}+|accomplish\p{L}+|completed|highlights?|reached|past|last|previous\p{L}*|progress|reported|results|financial|sales|guidance|updates?|developments)\b/iu,
@@ -147,15 +150,20 @@ function isAhead(heading: string, today: string | null): boolean {
 
 /** A time that an item of an outlook begins with: "H2 2024: data of the Phase 1 trial", "First half 2024: start of …". */
 const TIME_LABEL =
-  /^\W{0,3}(?:(?:by|in|early|late|mid|end[- ]of|the)[\s-]){0,2}(?:Q(?<quarter>[1-4])|(?<quarter2>[1-4])Q|H(?<half>[12])|(?<half2>[12])H|(?<word>first|second|third|fourth|1st|2nd|3rd|4th)[\s-](?<unit>quarter|half)(?: of)?|year[- ]end|mid-?year)?[\s-]?(?:CY\s?)?(?<year>20\d\d)\s?[:–—-]\s/iu;
+  /^\W{0,3}(?:(?:by|in|early|(?<part>late|mid|end[- ]of)|the)[\s-]){0,2}(?:Q(?<quarter>[1-4])|(?<quarter2>[1-4])Q|H(?<half>[12])|(?<half2>[12])H|(?<word>first|second|third|fourth|1st|2nd|3rd|4th)[\s-](?<unit>quarter|half)(?: of)?|(?<part2>year[- ]end|mid-?year))?[\s-]?(?:CY\s?)?(?<year>20\d\d)\s?[:–—-]\s/iu;
 const ORDINALS = ["first", "second", "third", "fourth"];
 
 function isLabelledAhead(analysis: Analysis, sentence: Sentence): boolean {
-  const { quarter, quarter2, half, half2, word, unit, year } = TIME_LABEL.exec(sentence.text)?.groups ?? {};
+  const { quarter, quarter2, half, half2, word, unit, year, part, part2 } =
+    TIME_LABEL.exec(sentence.text)?.groups ?? {};
   const today = analysis.release.date;
   if (year === undefined || today === null) return false;
   const time = timeIn({ quarter: quarter ?? quarter2, half: half ?? half2, word, unit, year });
-  return time === year ? isAfter(year, today) : !isBefore(time, today);
+  if (time !== year) return !isBefore(time, today);
+  const of = (part ?? part2)?.toLowerCase();
+  return of === undefined
+    ? isAfter(year, today)
+    : !isBefore(`${year}-${of.startsWith("mid") ? "07" : "12"}`, today);
 }
 
 /** "2024-Q3" from "third quarter" or "Q3" and the year. */
@@ -186,11 +194,11 @@ const INTRODUCES_PLANS = compact(
 
 /** "Report interim data from the trial": an item that begins with a bare verb is to be done. */
 const TASK =
-  /^\W{0,3}(?:Initiate|Report|Hold|Start|Begin|Complete|Submit|File|Present|Announce|Obtain|Commence|Secure|Nominate|Finalize|Publish|Launch|Dose|Open) (?!(?:of|on)\b)/;
+  /^\W{0,3}(?:Initiate|Report|Hold|Start|Begin|Complete|Submit|File|Present|Announce|Obtain|Commence|Secure|Nominate|Finali[sz]e|Publish|Launch|Dose|Open|Enroll?|Resubmit|Conduct|Disclose|Receive|Request|Achieve) (?!(?:of|on)\b)/;
 
 /** "ACM-101: submit the IND in Q3": the same behind what the item is about. */
 const LABELLED_TASK =
-  /^[^:.;–—]{2,50}(?::|\s[–—-])\s(?:initiate|report|hold|start|begin|complete|submit|file|present|announce|obtain|commence|secure|nominate|finalize|publish|launch|dose|advance|enroll) (?!(?:of|on)\b)/;
+  /^[^:.;–—]{2,50}(?::|\s[–—-])\s(?:[Ii]nitiate|[Rr]eport|[Hh]old|[Ss]tart|[Bb]egin|[Cc]omplete|[Ss]ubmit|[Ff]ile|[Pp]resent|[Aa]nnounce|[Oo]btain|[Cc]ommence|[Ss]ecure|[Nn]ominate|[Ff]inali[sz]e|[Pp]ublish|[Ll]aunch|[Dd]ose|[Aa]dvance|[Ee]nroll?|[Rr]esubmit|[Cc]onduct|[Dd]isclose|[Rr]eceive|[Rr]equest) (?!(?:of|on)\b)/;
 
 function isTask({ block, text }: Sentence): boolean {
   return block === "list-item" && (TASK.test(text) || LABELLED_TASK.test(text));
@@ -324,5 +332,6 @@ function headingText(analysis: Analysis, block: number): string {
   return analysis.text
     .slice(start, end)
     .trim()
-    .replace(/^\W{1,3}|\s?[:–—-]$/gu, "");
+    .replace(/^\W{1,3}|\s?[:–—-]$/gu, "")
+    .replace(AHEAD_FIRST, "");
 }

@@ -72,7 +72,10 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
   const isListedAsPlan =
     context.rules.includes("upcoming/events-listed") || context.cues.every(({ kind }) => kind !== "upcoming");
   if (rule.upcoming === "only" && !(timing === "upcoming" && said?.value && isListedAsPlan)) return null;
-  if (timing === "upcoming" && (rule.upcoming === "never" || (rule.upcoming === "dated" && !said?.value)))
+  if (
+    timing === "upcoming" &&
+    (rule.upcoming === "never" || (rule.upcoming === "dated" && !isTimed(said, release)))
+  )
     return null;
   if (timing === "background" && rule.background === "never") return null;
   if (timing === "upcoming" && OF_RIGHT.test(sentence.text) && !OF_DEALS.has(rule.type)) return null;
@@ -108,6 +111,10 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
     confidence: context.confidence,
   };
 }
+
+/** A plan with its time; "by year-end" is one too where nobody knows of which year. */
+const isTimed = (date: EventCandidate["date"], release: string | null): boolean =>
+  date?.value != null || (release === null && date?.text != null);
 
 /** "First patients enrolled in its trial; completes Phase 1": beyond a semicolon another trial is told of. */
 function phaseOf(statement: Statement, trigger: Trigger): EventCandidate["phase"] {

@@ -94,7 +94,7 @@ function isLaunch({ type, timing, negated, indications }: ReleaseEvent): boolean
 }
 
 /** What is applied for besides the market. */
-const FOR_OTHERS = /\b(?:designation|patent|grant|listing)\b/i;
+const FOR_OTHERS = /\b(?:designation|patent|grant|listing|investigational device|IDE)\b/i;
 
 function isUnderReview({ type, timing, detail, negated, evidence }: ReleaseEvent): boolean {
   if (negated) return false;

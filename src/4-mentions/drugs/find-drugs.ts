@@ -55,6 +55,7 @@ export function findDrugs(asRead: Analysis): DrugMention[] {
     ({ finder, name, start, end }) =>
       (finder !== "drug/described-vaccine" || !ends.has(start - 1)) &&
       !targets.has(name) &&
+      !DEED.test(name) &&
       !isInAddress(text, start, end),
   );
   return settle(named).flatMap((item): DrugMention[] => {
@@ -78,6 +79,9 @@ export function findDrugs(asRead: Analysis): DrugMention[] {
     ];
   });
 }
+
+/** "FDA-licensed", "plant-based": what is told of a product is no name. */
+const DEED = /-(?:licensed|approved|cleared|authori[sz]ed|based|funded|compliant|regulated|registered)$/i;
 
 /** What only molecules of the body are said to be: "CDH6-expressing tumors", "overexpression of CDH6". */
 const ACTED_ON =

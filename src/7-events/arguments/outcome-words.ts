@@ -1,5 +1,6 @@
 /** A verdict on what the trial was to show, in any of the ways releases put it. */
 export const MISSED: readonly RegExp[] = [
+  /(?<!\b(?:heart|cardiac|renal|kidney|liver|hepatic|respiratory|organ|treatment) )\bfailure (?:(?:of|by) [^.;]{1,60} )?to (?:meet|achieve|reach|demonstrate|show|hit)\b[^.;]{0,60}\b(?:end ?points?|superiority|efficacy|significan\p{L}+|benefit|objectives?)/iu,
   /\b(?:fail(?:ed|s) to|did not|does not) (?:show|demonstrate|achieve|establish|prove|meet|reach) (?:\p{L}+ ){0,3}?(?:superiority|non-?inferiority|statistical(?:ly)? significan\p{L}+)\b[^.;,]{0,60}/iu,
   /\bf(?:all(?:s|en|ing)?|ell) (?:just )?short\b[^.;]{0,60}\b(?:end ?points?|significance|objectives?|expectations)\b/i,
   /\b(?:was|were|is|but|though|although) not (?:statistically |clinically )?(?:significant|different)\b/i,

@@ -135,6 +135,7 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
     type: "collaboration",
     match: pattern(
       String.raw`\b(?:from|of|by|through|under|including) (?:the|a|our) (?:collaboration|partnership|alliance) between\b`,
+      String.raw`\bunder (?:the terms of )?(?:the|an|our|their|its) agreement,? (?:that was |which was )?(?:signed|entered into|reached|concluded|announced) (?:in|on)\b`,
       String.raw`\b(?:upfront|up-front|license) payments?\b${within(60)}\bin connection with (?:an? |the |our )?(?:\p{L}+ )?agreements?\b`,
       String.raw`\b(?:19|20)\d\d (?:[\p{L}-]+ ){0,3}?(?:agreement|licen[sc]e|collaboration|partnership|alliance)\b(?= (?:with|provided|provides|between|under|for|so as|and|,))`,
       String.raw`\b(?:licen[sc]e|collaboration|co-development|co-promotion|distribution|supply|option|development) (?:and [\p{L}-]+ )?(?:agreement|partnership|alliance),? (?:of|from|signed in|dated|concluded in|entered into in) (?:\p{Lu}\p{L}+ )?(?:\d{1,2}, )?(?:19|20)\d\d\b`,
@@ -148,6 +149,7 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
       "ACM-101 is the first to emerge from the collaboration between Acme and Bolt.",
       "We recorded an upfront license payment of $30.1 million in connection with an agreement with Bolt on ACM-101.",
       "The companies’ 2008 agreement provided for further milestones.",
+      "Under the terms of the agreement signed in 2019, Acme makes ZELORA and Bolt holds exclusive rights to commercialize it.",
       "Under the licence and co-development agreement signed in 2012, Bolt pays royalties on ACM-101.",
     ],
     notExamples: ["The 2019 loan agreement provided for fees.", "Acme has an agreement with its landlord."],

@@ -29,7 +29,7 @@ const EQUITY_RULES: readonly EventRule[] = [
     programs: "none",
     detail: financingDetail,
     unless:
-      /\b(?:needs?|requires?|seeks?|seeking) (?:[\p{L}-]+ ){0,2}additional funding|\bhelped (?:to )?raise\b|\b(?:he|she) [^.;]{0,60}\brais(?:ed|ing)\b|concerns? (?:were|was|have) raised|raised (?:intraocular|awareness|blood|the question)|has been filed|offering (?:patients|hope|support)|product offering|series of|use of proceeds|intends? to use|in connection with(?! (?:the|this|its) (?:\p{L}+ )?(?:merger|acquisition|transaction|agreement|collaboration))|may be (?:offered|sold)|prospectus|shall not constitute|guidance|dividend|tender offer|outstanding shares|repurchas|interest expense|since (?:its )?(?:inception|founding|foundation)|\bpropos(?:ed|es|al)\b/iu,
+      /\b(?:needs?|requires?|seeks?|seeking) (?:[\p{L}-]+ ){0,2}additional funding|\bhelped (?:to )?raise\b|\b(?:he|she) [^.;]{0,60}\brais(?:ed|ing)\b|concerns? (?:were|was|have) raised|raised (?:intraocular|awareness|blood|the question)|has been filed|offering (?:patients|hope|support)|product offering|series of|use of proceeds|intends? to use|in connection with(?! (?:the|this|its) (?:\p{L}+ )?(?:merger|acquisition|transaction|agreement|collaboration))|may be (?:offered|sold)|prospectus|shall not constitute|guidance|dividend|tender offer|outstanding shares|repurchas|interest expense|since (?:its )?(?:inception|founding|foundation)|\bproceeds (?:of|from) (?:the|this|a) concurrent\b|\bpropos(?:ed|es|al)\b/iu,
     examples: [
       "The trial is supported by a £30 million placing completed in July.",
       "This follows the recent completion of our $15 million placement.",
@@ -50,6 +50,7 @@ const EQUITY_RULES: readonly EventRule[] = [
     notExamples: [
       "Acme was founded in 2001 and has raised $78 million in equity financing since inception.",
       "Concerns were raised.",
+      "With the cash of both companies at closing and the proceeds of the concurrent private placement, Acme expects to fund operations through 2027.",
       "Acme will need additional funding to complete the trial of ACM-101.",
       "Ms. Roe was vice president of Bolt and helped raise more than $1 billion.",
       "Acme intends to use the proceeds of the offering of $5 million for ACM-101.",

@@ -60,7 +60,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
       String.raw`\b(?:product|medicine|drug|tablets?|capsules?|vaccine|injection|device|test|treatment|it) (?:will|is to|is expected to|is scheduled to|is due to) be (?:commercially )?launched\b`,
       String.raw`\b(?:begins?|begun|began|start(?:s|ed)?|commenc(?:es|ed)) (?:commercial(?:ly)? )?(?:shipp?ing|selling|promoting|detailing|(?:shipments?|sales?|marketing|promotion|distribution)(?= of\b)|marketing(?! (?:authori|applic|approv|study|trial)))\b`,
       String.raw`\b(?:has|have) been (?:marketed|sold|on the market|(?:commercially )?available)\b(?=${within(60)}\bsince\b)`,
-      String.raw`\b(?:full|limited|controlled) (?:commercial|market) (?:release|launch|introduction)\b`,
+      String.raw`\b(?:full|limited|controlled|phased|nationwide|broad(?:er)?) (?:U\.S\. |European |national )?(?:commercial|market) (?:release|launch|introduction|roll-?out)\b`,
       String.raw`\bexpects? (?:the )?(?:U\.S\. |commercial )?launch\b|\blaunch\b${within(40)}\b(?:is|are) (?:expected|planned|anticipated|scheduled)\b`,
     ),
     programs: "required",

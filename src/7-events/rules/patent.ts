@@ -57,6 +57,7 @@ export const PATENT_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\bpatents?\b${within(100)}\b(?:infring\p{L}+|litigation|lawsuit|court|upheld|invalid\p{L}*|settle(?:d|ment)|PTAB|inter partes|ruled|trial court|jury|verdict)\b`,
       String.raw`\bParagraph IV\b`,
+      String.raw`\bsettle(?:d|ment)s?\b${within(120)}\b(?:biosimilar|generic version|ANDA|abbreviated new drug|market entry|entry (?:of|into)|licensed? entry|to (?:launch|market|sell|commerciali[sz]e))\b`,
       String.raw`\b(?:infring\p{L}+|lawsuit|court|Federal Circuit|judge|ruled|ruling|jury|verdict|settle(?:d|ment))\b${within(120)}\bpatents?\b`,
     ),
     programs: "topic",
@@ -69,6 +70,7 @@ export const PATENT_RULES: readonly EventRule[] = [
       "A district court upheld the patent on ZELORA.",
       "U.S. Court Rules In Favor of Acme in ZELORA Patent Lawsuit",
       "Federal Circuit Affirms ZELORA Patent Ruling",
+      "Acme reached a settlement agreement with Bolt that permits entry of ZELORA into the U.S. market in 2021.",
     ],
     notExamples: [
       "Patents on ACM-101 may be found invalid by a court.",

@@ -151,12 +151,13 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     id: "trial-start/another",
     type: "trial-start",
     match: pattern(
-      String.raw`(?<=\b(?:initiat|start|begin|commenc|launch|conduct)\p{L}*\s[^.;]{0,200}\b(?:and|as well as|and also|along with) )(?:a|an) (?:second|third|separate|another|additional) ${words(6)}${TRIAL}`,
+      String.raw`(?<=\b(?:initiat|start|begin|commenc|launch|conduct)\p{L}*\s[^.;]{0,200}\b(?:and|as well as|and also|along with) )(?:a|an) (?:(?:second|third|separate|another|additional) ${words(6)}${TRIAL}|(?:[\p{L}-]{2,16} ){0,2}?${PHASE} ${words(4)}(?:trial|study)\b)`,
     ),
     programs: "required",
     unless: /\b(?:data|results|findings) (?:from|of)\b/i,
     examples: [
       "Acme plans to initiate a Phase 1 study of ACM-101 in asthma as well as a second Phase 1 study in lymphoma.",
+      "Acme intends to initiate a Phase 2 trial of ACM-101 in asthma in the first half of 2021 and a Phase 2 trial in COPD in the second half of 2021.",
       "In 2018 Acme started a trial of ACM-101 in asthma and a separate trial in lymphoma.",
     ],
     notExamples: [
@@ -297,7 +298,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     type: "trial-start",
     match: pattern(
       String.raw`\b(?:planned|upcoming|forthcoming|proposed|anticipated)\s(?!(?:have\b|has\b|had\b|were\b|was\b|are\b|is\b|enrol|interim|analys|presentation|read|completion|submission|end|final|meeting|data|results))(?:[^\s.,;]{1,22}\s){0,7}?${TRIAL}`,
-      String.raw`\bPhase [1-4I]{1,3}[ab]? (?:trials?|stud(?:y|ies)) (?:is |are )?planned (?:for|in)\b`,
+      String.raw`(?<!\b(?:analys[ie]s|reviews?|completion|conclusion|end|results?|data|findings|read-?outs?|updates?|expansion|enrol(?:l)?ment|recruitment) (?:of|from|in|for|to) (?:the |its |our )?)\bPhase [1-4I]{1,3}[ab]? (?:clinical )?(?:trials?|stud(?:y|ies)) (?:(?:in|of|for|with) (?:[^\s.;,]{1,20} ){1,6}?)?(?:is |are )?planned (?:for|in|to)\b`,
       String.raw`(?<!\b(?:analys[ie]s|reviews?|completion|conclusion|end|results?|data|findings|read-?outs?|updates?|expansion|enrol(?:l)?ment|recruitment) (?:of|from|in|for|to)\s[^.;,]{0,40})\b${TRIAL}${within(130)}\b(?:in the planning stage|in planning|in preparation|being planned|is planned|are planned)\b`,
       String.raw`\bplans (?:an? )?(?:[\p{L}-]{1,16} ){0,2}?${PHASE} ${words(4)}${TRIAL}`,
       String.raw`\b(?:plans?|planning|prepar(?:ing|es|ations?|ed)|ready)(?: are)?(?: (?:underway|under way|in place))? (?:for|toward) ${words(9)}${TRIAL_OR_PHASE}`,
@@ -313,6 +314,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "The planned Phase 3 trial of ACM-101 will compare it with placebo.",
       "Acme is preparing for a pivotal study of ACM-202.",
       "Acme Plans Phase 2 Study of ACM-202",
+      "Phase 2 trial of ACM-202 in ulcerative colitis planned for first half of 2025",
       "A Phase 2 trial of ACM-202 is in preparation.",
       "Plans for a Phase 3 program of ACM-101 are under way.",
       "Plans underway for the Phase 2 trial of ACM-202",

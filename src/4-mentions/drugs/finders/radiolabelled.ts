@@ -18,7 +18,7 @@ const GATE =
   /\dm?-?(?:Lu|Ac|Y|Cu|Ga|Tc|Zr|Pb|Ra|I|F|At|In|Th|C|Sm|Re|Tb)\b|\b(?:Lu|Ac|Y|Cu|Ga|Tc|Zr|Pb|I|F|In|Th|Tb)-?\d{2}|\b\p{L}{3,8}ium-\d/u;
 /** What follows a radionuclide that is no carrier. */
 const NO_CARRIER =
-  /[\] -](?:PET|SPECT|and|or|is|was|in|for|to|with|based|labell?ed|production|supply|isotope|radio\p{L}*|therap\p{L}*|uptake|imaging|scans?|positron)$/iu;
+  /[\] -](?:PET|SPECT|and|or|is|was|in|for|to|with|based|labell?ed|production|supply|supplies|through|from|at|via|by|as|into|of|on|that|which|will|has|have|from|agreement|capacity|availability|emitt\p{L}*|payloads?|chelat\p{L}*|conjugat\p{L}*|tracers?|generators?|isotopes?|radio\p{L}*|therap\p{L}*|uptake|imaging|scans?|positron)$/iu;
 
 export const findRadiolabelled: DrugFinder = ({ text }) => {
   if (!GATE.test(text)) return [];
