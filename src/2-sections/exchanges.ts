@@ -1,6 +1,8 @@
 /** Stock exchanges by their usual short form and the ways in which releases write them. */
 export const EXCHANGES: readonly [shortForm: string, forms: RegExp][] = [
   ["Nasdaq Stockholm", /^(?:nasdaq[- ](?:omx )?stockholm|omx stockholm|sto|first north.{0,20})$/i],
+  ["Nasdaq Copenhagen", /^(?:nasdaq[- ](?:omx )?copenhagen|omx copenhagen|cph)$/i],
+  ["Nasdaq Helsinki", /^(?:nasdaq[- ](?:omx )?helsinki|omx helsinki|hel)$/i],
   [
     "Nasdaq",
     /^(?:the )?nasdaq(?: ?(?:gs|gm|cm|ncm|ngs|global(?: select)?(?: market)?|capital market|national market|stock market|nm|sc))?$/i,

@@ -109,7 +109,7 @@ const AFTER_RECENT = compact(
 
 /** "ACM-101, a vaccine that has completed a trial", "Bolt, whose lead drug has completed": who or what it is, told by the way. */
 const DESCRIBES = compact(
-  /(?:,| (?:is|are)) an? (?:[^\s.;,]{1,24},? ){1,12}?(?:that|which) (?:has|have|is|was|were)(?: \p{L}+ly)?(?: (?:received|obtained|been (?:granted|cleared)))? (?:an? |the |its )?$|,? whose (?:[^\s.;,]{1,24},? ){1,12}?(?:has|have|is|was|were)(?: (?:also|recently|just))?(?: (?:received|obtained|been (?:granted|cleared)))? (?:an? |the |its )?$/u,
+  /\bthe first (?:[\p{L}-]{1,14} )?(?:applicants?|filers?|compan(?:y|ies)) to $|(?:,| (?:is|are)) an? (?:[^\s.;,]{1,24},? ){1,12}?(?:that|which) (?:has|have|is|was|were)(?: \p{L}+ly)?(?: (?:received|obtained|been (?:granted|cleared)))? (?:an? |the |its )?$|,? whose (?:[^\s.;,]{1,24},? ){1,12}?(?:has|have|is|was|were)(?: (?:also|recently|just))?(?: (?:received|obtained|been (?:granted|cleared)))? (?:an? |the |its )?$/u,
 );
 
 /** What cannot be news even in the lead. */

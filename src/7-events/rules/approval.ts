@@ -44,7 +44,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     id: "approval/received",
     type: "approval",
     match:
-      /(?<=\b(?:received|obtained|gained|granted) [^.;]{3,90}\band (?:the |an? )?)(?:CE [Mm]ark(?:ing)?|510\(k\) clearance|FDA (?:approval|clearance)|[Mm]arketing [Aa]uthori[sz]ation)\b(?= (?:in|on) (?:[A-Z]|20\d\d))|\b(?:receiv(?:es?|ed|ing)|receipt of|(?:gives?|gave)(?: it)?|gain(?:s|ed|ing)?|secur(?:es?|ed|ing)|obtain(?:s|ed|ing)?|won|wins|winning|gets|got|earn(?:s|ed|ing)|granted|grants?|granting(?: of)?|announces?d?|following|after|since)\s(?:(?:the|its|an?|full|accelerated|conditional|temporary|marketing|regulatory|first|second|third|final|broad|MDR|IVDR|U\.?S\.?|US|EU|European|Japanese|Chinese|China|Japan|Canadian|Australian|Brazilian|FDA|EC|EMA|European Commission|NMPA|MHRA|PMDA|MHLW|MFDS|Health Canada|TGA|Swissmedic|ANVISA|European Union|supplemental|tentative|new|additional|traditional|Food and Drug Administration|510\(k\)|de novo|CE|emergency use|[Ff]DA[’']s)\s){0,7}(?:marketing |regulatory |pre-?market |use |[Ss]ubmission )?(?:approvals?|authori[sz]ations?|clearance|licen[cs]e|CE[- ][Mm]ark(?:ing)?)\b(?! (?:to (?:begin|start|initiate|conduct|proceed|commence|acquire|merge|test|take|move|enter|advance|escalate|dose|enrol)|(?:of|for) (?:the|its|an?) (?:IND|trial|study|protocol|clinical|phase|merger|transaction|acquisition|offering)|(?:of|for) (?:the |its |our |an? )?(?:[a-z-]+ ){0,4}?(?:manufacturing|production|fill-finish) (?:[a-z-]+ )?(?:facility|plant|site|process)|from (?:its|the|our) (?:board|stockholders|shareholders|institutional|ethics)|application|date|pathway|process|agreement|fee|letter for the (?:trial|study)))/gi,
+      /(?<=\b(?:received|obtained|gained|granted) [^.;]{3,90}\band (?:the |an? )?)(?:CE(?:-IVD)? [Mm]ark(?:ing)?|510\(k\) clearance|FDA (?:approval|clearance)|[Mm]arketing [Aa]uthori[sz]ation)\b(?= (?:in|on) (?:[A-Z]|20\d\d))|\b(?:receiv(?:es?|ed|ing)|receipt of|(?:gives?|gave)(?: it)?|gain(?:s|ed|ing)?|secur(?:es?|ed|ing)|obtain(?:s|ed|ing)?|won|wins|winning|gets|got|earn(?:s|ed|ing)|granted|grants?|granting(?: of)?|announces?d?|following|after|since)\s(?:(?:the|its|an?|full|accelerated|conditional|temporary|marketing|regulatory|first|second|third|final|broad|MDR|IVDR|U\.?S\.?|US|EU|European|Japanese|Chinese|China|Japan|Canadian|Australian|Brazilian|FDA|EC|EMA|European Commission|NMPA|MHRA|PMDA|MHLW|MFDS|Health Canada|TGA|Swissmedic|ANVISA|European Union|supplemental|tentative|new|additional|traditional|Food and Drug Administration|510\(k\)|de novo|CE|emergency use|[Ff]DA[’']s)\s){0,7}(?:marketing |regulatory |pre-?market |use |[Ss]ubmission )?(?:approvals?|authori[sz]ations?|clearance|licen[cs]e|(?:CE(?:-IVD|\/IVD| IVD)?|UKCA)[- ][Mm]ark(?:ing)?|(?:IVDR|MDR|CE|CE-IVD) certification)\b(?! (?:to (?:begin|start|initiate|conduct|proceed|commence|acquire|merge|test|take|move|enter|advance|escalate|dose|enrol)|(?:of|for) (?:the|its|an?) (?:IND|trial|study|protocol|clinical|phase|merger|transaction|acquisition|offering)|(?:of|for) (?:the |its |our |an? )?(?:[a-z-]+ ){0,4}?(?:manufacturing|production|fill-finish) (?:[a-z-]+ )?(?:facility|plant|site|process)|from (?:its|the|our) (?:board|stockholders|shareholders|institutional|ethics)|application|date|pathway|process|agreement|fee|letter for the (?:trial|study)))/gi,
     programs: "required",
     upcoming: "dated",
     unless: new RegExp(
@@ -56,6 +56,8 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "Acme receives FDA approval for ZELORA.",
       "Zelora was granted conditional marketing authorisation in March 2015.",
       "Acme obtained CE Mark for the ACM-101 device.",
+      "Acme Announces CE-IVD Mark for ZELORA Test",
+      "Acme has received IVDR certification for ZELORA.",
       "Since receiving FDA approval in 2014, ZELORA has reached many patients.",
       "ACM-101 received accelerated approval from the FDA in June 2018.",
       "ZELORA gained approval in Japan for asthma.",
@@ -204,7 +206,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     id: "approval/ce-marked",
     type: "approval",
     match:
-      /\b(?:is|are|was|were|been|be) (?:also |now |already )?CE[- ]marked\b|\bCE[- ]mark(?:ing)?\b(?=[^.;]{0,60}\b(?:is|are|being) (?:being )?(?:targeted|expected|planned|anticipated)\b|[^.;]{0,40}\b(?:was|were|has been) (?:received|obtained|granted|awarded|issued|secured|achieved)\b)|\bde novo (?:request|classification|application|authori[sz]ation|marketing)\b(?=[^.;]{0,40}\b(?:granted|approved)\b)/gi,
+      /\b(?:is|are|was|were|been|be) (?:also |now |already )?CE(?:-IVD)?[- ]marked\b|\bCE(?:-IVD)?[- ]mark(?:ing)?\b(?=[^.;]{0,60}\b(?:is|are|being) (?:being )?(?:targeted|expected|planned|anticipated)\b|[^.;]{0,40}\b(?:was|were|has been) (?:received|obtained|granted|awarded|issued|secured|achieved)\b)|\bde novo (?:request|classification|application|authori[sz]ation|marketing)\b(?=[^.;]{0,40}\b(?:granted|approved)\b)/gi,
     programs: "required",
     detail: "clearance",
     upcoming: "dated",
@@ -313,7 +315,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       String.raw`\bbecomes (?:the )?(?:first|only|second)\b${within(40)}\b(?:approved|authori[sz]ed|licensed)\b`,
       String.raw`\b(?:TGA|Therapeutic Goods Administration|Swissmedic|ANVISA|COFEPRIS|MFDS|HSA|SFDA)\b(?: \([^()]{1,12}\))?(?: has| have)? (?:registers?|registered)\b|\bregistered (?:on|in) the (?:Australian Register|ARTG)\b`,
       String.raw`\bconditional (?:marketing )?authori[sz]ation\b${within(30)}\b(?:was|has been) granted\b|\badoption (?:\p{L}+ )?of an? conditional marketing authori[sz]ation\b`,
-      String.raw`\bobtained the CE[- ]mark\b`,
+      String.raw`\bobtained the CE(?:-IVD)?[- ]mark\b`,
       String.raw`(?<!\b(?:in|of|and|or|for|the|across) )\b(?:Japan|China|Europe|Canada|Australia|Brazil|Switzerland|EU|UK|U\.K\.|South Korea|Singapore|Taiwan|Mexico|India|Israel) (?:approves|OKs|clears|authori[sz]es|grants approval)\b`,
       String.raw`\b(?:EU|U\.S\.|US|FDA|EC|European|Japanese|Canadian|Chinese|marketing|regulatory) (?:marketing )?(?:approval|authori[sz]ation) (?:received|granted|obtained|secured)\b`,
       String.raw`\bwas granted (?:its |an? )(?:(?:first|second|third|new|additional|further) )?(?:U\.S\. |FDA )?indication\b`,

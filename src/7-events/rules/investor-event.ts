@@ -9,6 +9,7 @@ export const INVESTOR_EVENT_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:(?:will |to |plans to )?(?:host|hold|participat|present|conduct|webcast|attend|speak|discuss)(?:e|s|ing|ed)?|management|executives?)\b${within(110)}\b(?:conference calls?|webcast|investor (?:conferences?|event|day|call|meeting|webcasts?)|health ?care (?:[\p{L}]+ ){0,2}conference|(?:annual|virtual|global|growth|life sciences) (?:[\p{L}.&]+ ){0,5}conference|fireside chat|J\.? ?P\.? ?Morgan|R&D day|analyst (?:day|event|meeting|call)|HealthCONx|CEO (?:& |and )?Investor|growth conference|CEOs unscripted)\b`,
       String.raw`\b(?:investor (?:briefing|call|webcast|presentation)|conference call|webcast)\s?[:.–-]\s${within(60)}\b(?:today|tomorrow|\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m|\d{1,2}[:.]\d{2}|[ap]\.m)`,
+      String.raw`\b(?:in advance|ahead) of (?:its|our|the|an upcoming|a) (?:[\p{L}]{2,14} )?(?:presentation|participation|appearance|fireside chat)s? (?:at|in) (?:the |an? )?${within(60)}\b(?:health ?care|investor|growth|life sciences|biotech)\b${within(20)}\b(?:conference|summit|forum)\b`,
       String.raw`\b(?:conference )?call (?:will|is to) be held\b`,
       String.raw`\b(?:health ?care|investor|life sciences|biotech|annual|global|virtual) (?:[\p{L}&]{1,20} ){0,4}(?:conference|summit|forum)\b${within(60)}\bwhere (?:I|we|he|she|it|management|our|the|Dr|Mr|Ms)\b${within(40)}\b(?:will|plan to|am scheduled to) (?:present|participate|speak|be presenting|be participating|host|meet)\b`,
       String.raw`\b(?:will|to) (?:provide|give|deliver|make) (?:an? |the )?(?:[\p{L}-]{1,16} ){0,2}?(?:overview|update|presentation)\b${within(70)}\b(?:at|during) (?:the |an? |its )?${within(80)}\b(?:conference|forum|summit|symposium|investor day)\b`,
@@ -34,6 +35,7 @@ export const INVESTOR_EVENT_RULES: readonly EventRule[] = [
       "A conference call is scheduled for March 5 at 9 a.m.",
       "Acme to Hold Key Opinion Leader Call on ACM-101",
       "We will update you at the 41st Annual Bolt Healthcare Conference next week, where I will present on January 11.",
+      "Acme outlined its objectives in advance of its presentation at the 38th Annual Bolt Healthcare Conference.",
       "A KOL event on ACM-101 will be held on March 20, 2020 in New York.",
       "Media and investor call “Program Update” to be held at noon EST today",
     ],
@@ -111,12 +113,14 @@ export const INVESTOR_EVENT_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\bR&D Day\b|\bCapital Markets Day\b|\broadshow\b`,
       String.raw`\b(?:corporate overview|panel discussion|one-on-one meetings|priorities|investment community)\b${within(60)}\b(?:health ?care|life sciences|healthcare) conference\b|\b(?:health ?care|life sciences|healthcare) conference\b${within(60)}\b(?:outlined|overview)\b`,
+      String.raw`\b(?:Dr|Mr|Ms|Mrs|Prof)\. [\p{L}’'-]{2,24} will (?:be )?(?:present(?:ing)?|speak(?:ing)?|participat(?:e|ing))(?=[^;]{4,80}\d (?:[ap]\.?m\b))(?![^;]{0,140}\b(?:data|results|posters?|abstracts?|stud(?:y|ies)|findings|session)\b)`,
       String.raw`\btelephone conference for investors\b|\binvestor call held\b`,
       String.raw`\bcancelled its presentation\b`,
     ),
     programs: "none",
     unless: /medical|scientific sessions|abstract|poster/i,
     examples: [
+      "Dr. Roe will present on Tuesday, March 14, 2020, at 2:30 p.m. PST.",
       "An R&D Day for analysts was held in New York on October 10, 2019.",
       "Management took part in a panel discussion at the Leerink Global Healthcare Conference on February 25.",
     ],

@@ -63,7 +63,7 @@ export const PATENT_RULES: readonly EventRule[] = [
     programs: "topic",
     upcoming: "never",
     unless:
-      /granted (?:an? )?(?:non-?exclusive |exclusive )?licen|risks?|no assurance|may be|could be|uncertaint|exposure to litigation|outcome of/i,
+      /\bsubstantially complete|\bfirst(?:-to-file| applicant| filer| company to)|granted (?:an? )?(?:non-?exclusive |exclusive )?licen|risks?|no assurance|may be|could be|uncertaint|exposure to litigation|outcome of/i,
     examples: [
       "The court ruled that the ACM-101 patent was infringed.",
       "Acme and Bolt settled their patent litigation over ZELORA.",
@@ -75,6 +75,7 @@ export const PATENT_RULES: readonly EventRule[] = [
     notExamples: [
       "Patents on ACM-101 may be found invalid by a court.",
       "Acme filed a patent on ACM-101.",
+      "Acme was the first applicant to submit a substantially complete ANDA with a paragraph IV certification for ZELORA.",
       "The outcome of patent litigation on ZELORA is open.",
       "The court closed for the day.",
     ],

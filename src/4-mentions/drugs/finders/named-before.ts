@@ -22,6 +22,7 @@ function joinedAgain({ text, lower }: Analysis, told: readonly Found[]): Found[]
         ({ name, finder }) =>
           /^\p{L}{5,24}-[\p{L}\d]{1,10}$/u.test(name) ||
           finder === "drug/defined-two-words" ||
+          finder.startsWith("drug/short-code") ||
           (finder === "drug/model" && OF_TWO.test(name)),
       )
       .map(({ name }) => name.toLowerCase()),
