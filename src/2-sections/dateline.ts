@@ -34,8 +34,9 @@ const PLACE = compact(
   /^\(?((?:\p{Lu}[\p{L}.’'-]{1,25}[ ,/]{0,2}(?:(?:and|&|de|of|the|sur|am|\/)\s{1,2})?){1,12})/u,
 );
 /** "31 March 2021, Edinburgh, UK. Acme plc …" */
-const PLACE_AFTER_DAY =
-  /^,?\s{1,2}(?:[–-]\s)?(\p{Lu}[\p{L}’'-]{1,20}(?:,?\s\p{Lu}[\p{L}’'-]{1,20}){0,3})\s?(?:\.|--|[–—:]|\s-)\s{1,2}(?=\p{Lu})/u;
+const PLACE_AFTER_DAY = compact(
+  /^,?\s{1,2}(?:[–-]\s)?(\p{Lu}[\p{L}’'-]{1,20}(?:,?\s\p{Lu}[\p{L}’'-]{1,20}){0,3})\s?(?:\.|--|[–—:]|\s-)\s{1,2}(?=\p{Lu})/u,
+);
 /** "PDUFA Goal Date of April 12, 2011": a day, but no place before it. */
 const NO_PLACE =
   /\b(?:Inc|Corp|Ltd|today|announced?|Date|Deadline|Quarter|Year|Results|Data|Launch|Trial|Study|Call|Webcast|Meeting|Phase)\b|\s(?:of|on|by|in|for|to|the)$/i;

@@ -67,7 +67,7 @@ const LISTED_NAME = compact(
   /^[\p{L}\d&.,’' -]{2,60}\s?[([](?:[\p{L} ]{2,24}:\s?[\p{L}\d.]{1,8}[;,]?\s?){1,3}[)\]]$/u,
 );
 /** A company's name in capitals, where the title below it is none. */
-const NAME_IN_CAPITALS = /^[\p{Lu}&.,’' -]{4,40}$/u;
+const NAME_IN_CAPITALS = compact(/^[\p{Lu}&.,’' -]{4,40}$/u);
 
 /** A letterhead above the title, and below it what the company is called for short. */
 function isLetterhead(text: string): boolean {

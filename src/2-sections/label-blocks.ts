@@ -229,7 +229,7 @@ function isAddressee(text: string, below: string, issuerNames: readonly string[]
 function isContactLine(text: string): boolean {
   if (text.length > 220) return false;
   return (
-    /[\w.+-]{1,40}@[\w-]{1,40}\.\w|\(?\+?\d{0,3}\)?[-. ]?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\btel(?:ephone)?\b\.?:? ?\+?\d|\+\d{1,3}[ (]/i.test(
+    /[\w.+-]@[\w-]{1,40}\.\w|\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\btel(?:ephone)?\b\.?:? ?\+?\d|\+\d{1,3}[ (]/i.test(
       text,
     ) && !/\.\s\p{Lu}[\p{Ll}]{1,20}\s\p{Ll}/u.test(text)
   );

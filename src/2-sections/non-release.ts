@@ -23,9 +23,9 @@ const REASONS = [
   },
 ].map(({ match, ...reason }) => ({ ...reason, pattern: new TextPattern(match) }));
 
-/** Words of medicine and drug development. A release about a product is full of them. */
+/** Words of medicine and drug development, in lower case. A release about a product is full of them. */
 const FIELD_WORDS =
-  /\b(?:patients?|clinical|trials?|FDA|EMA|therap(?:y|ies|eutics?)|drugs?|diseases?|treatment|vaccines?|medicines?|pharma\w*|bio(?:tech\w*|pharma\w*|logic\w*|sciences?)|phase (?:[1-4]|i{1,3}|iv)[ab]?|placebo|dos(?:e|ing|es)|antibod\w*|cancer|oncolog\w*|tumou?rs?|diagnos\w*|medical|IND|NDA|BLA|efficacy|safety|preclinical|candidates?|regulatory|syndrome|injection|molecule|gene|indicated|adults|infections?|cells?|tablets?|capsules?|generics?|inhibitors?|endpoints?|antivirals?|antibiotics?|surgery|surgical|valves?|stents?|catheters?|implants?|CE Mark|breakthrough device|screening|blood|symptom\w*|prescri\w+|oral|mg|viral|virus|disorders?|diabetes|insulin|CHMP|s?NDAs?|s?BLAs?|MAA|PMA|510\(k\)|approv(?:ed|al) for|indications?|heart failure|fibrillation|allerg\w+|nasal spray|contracepti\w+|pregnan\w+|medications?|physicians|chemotherapy|biopsy|biopsies|urine test|dogs|surgeons?|ointments?|pharmac(?:y|ies|ists?)|infusions?|hospitals?|lens(?:es)?|myopia|venous|ablation|dermatolog\w+|ophthalm\w+|cornea\w*|ulcers?|wounds?|veterinar\w+|defibrillators?|pacemakers?|infusion|warning letter|Form 483|hospitals?|acne|rash|premarket|over-the-counter|\w{3,20}(?:itis|oma|emia|aemia|algia|osis|pathy|mab|tinib|leukemia|vir|asthma))\b/gi;
+  /\b(?:patients?|clinical|trials?|fda|ema|therap(?:y|ies|eutics?)|drugs?|diseases?|treatment|vaccines?|medicines?|pharma\w*|bio(?:tech\w*|pharma\w*|logic\w*|sciences?)|phase (?:[1-4]|i{1,3}|iv)[ab]?|placebo|dos(?:e|ing|es)|antibod\w*|cancer|oncolog\w*|tumou?rs?|diagnos\w*|medical|ind|nda|bla|efficacy|safety|preclinical|candidates?|regulatory|syndrome|injection|molecule|gene|indicated|adults|infections?|cells?|tablets?|capsules?|generics?|inhibitors?|endpoints?|antivirals?|antibiotics?|surgery|surgical|valves?|stents?|catheters?|implants?|ce mark|breakthrough device|screening|blood|symptom\w*|prescri\w+|oral|mg|viral|virus|disorders?|diabetes|insulin|chmp|s?ndas?|s?blas?|maa|pma|510\(k\)|approv(?:ed|al) for|indications?|heart failure|fibrillation|allerg\w+|nasal spray|contracepti\w+|pregnan\w+|medications?|physicians|chemotherapy|biopsy|biopsies|urine test|dogs|surgeons?|ointments?|pharmac(?:y|ies|ists?)|infusions?|hospitals?|lens(?:es)?|myopia|venous|ablation|dermatolog\w+|ophthalm\w+|cornea\w*|ulcers?|wounds?|veterinar\w+|defibrillators?|pacemakers?|infusion|warning letter|form 483|hospitals?|acne|rash|premarket|over-the-counter|\w{3,20}(?:itis|oma|emia|aemia|algia|osis|pathy|mab|tinib|leukemia|vir|asthma))\b/g;
 
 /** Words by which a maker of drugs, vaccines, tests or devices tells what it is: its figures and deals are of the field. */
 const MAKER = new TextPattern(
@@ -36,6 +36,7 @@ const NAMED_MAKER = new TextPattern(
   /\p{L}[®™]\s\(\p{Ll}{6,20}(?:\s\p{Ll}{3,14}){0,3}\)|(?<!\p{L})\p{Lu}[\p{L}\d&’'-]{1,24}\s(?:Pharmaceuticals?|Pharma|Therapeutics|Biosciences|Biotherapeutics|Biopharma|Biologics|Biotech|Biomedical|Medicines|Genomics|Diagnostics|Oncology|Vaccines|Biopharmaceuticals?|Biopharm|BioPharma|Bioscience|Biotechnolog(?:y|ies)|Immunotherapeutics|Neurosciences?|Neurotherapeutics|Lifesciences|Seiyaku|Yakuhin|Medtech|Ophthalmics|(?:Bio|Medical|Surgical|Health(?:care)?)(?=,? (?:Inc|Ltd|PLC|plc|AG|SA|AB|NV|ASA|A\/S|Limited|Corp|Corporation|Company|Group|LLC|GmbH|Holdings|Technologies|Systems)\b))\b/u,
 );
 
+const WORDS = compact(/\p{L}+/gu);
 /** A release of fewer words has room for fewer words of the field. */
 const SHORT = 150;
 /** A trial told of with its phase; mines and building works have phases too, but nothing else of the field. */
@@ -60,10 +61,10 @@ export function nonReleaseReason(text: string, news: string, ofMaker: boolean): 
 }
 
 function otherIndustry(news: string): string | null {
-  const words = news.match(/\p{L}+/gu)?.length ?? 0;
-  const fieldWords = news.match(FIELD_WORDS) ?? [];
+  const words = news.match(WORDS)?.length ?? 0;
+  const fieldWords = news.toLowerCase().match(FIELD_WORDS) ?? [];
   if (words > 30 && (fieldWords.length * 1000) / words < LEAST_PER_THOUSAND) return "other-industry";
-  const different = new Set(fieldWords.map((word) => word.toLowerCase())).size;
+  const different = new Set(fieldWords).size;
   const least = words <= SHORT || TRIAL_OF_PHASE.test(news) ? 2 : 4;
   return words > 60 && different < least ? "other-industry" : null;
 }

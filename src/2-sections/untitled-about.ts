@@ -24,8 +24,9 @@ const PRODUCT = compact(
 );
 const BURDEN =
   /\b(?:americans|people|patients|adults|children|women|men)\b[^.]{0,80}\b(?:each|every|a) year\b/i;
-const DISEASE =
-  /^(?:\p{Lu}[\p{L}\d’'()-]{1,30},?\s)(?:[\p{L}\d’'()-]{1,24},?\s){0,8}?(?:is|are) (?:an? |the )(?:[\p{L}-]{2,20},? (?:and )?){0,6}?(?:disease|disorder|condition|syndrome|cancer|infection|malignancy|illness)s?\b/u;
+const DISEASE = compact(
+  /^(?:\p{Lu}[\p{L}\d’'()-]{1,30},?\s)(?:[\p{L}\d’'()-]{1,24},?\s){0,8}?(?:is|are) (?:an? |the )(?:[\p{L}-]{2,20},? (?:and )?){0,6}?(?:disease|disorder|condition|syndrome|cancer|infection|malignancy|illness)s?\b/u,
+);
 
 /** Told of the past or of what is to come, a paragraph is news. */
 const PAST =

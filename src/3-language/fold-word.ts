@@ -15,14 +15,25 @@ const BRITISH: readonly [RegExp, string][] = [
   [/^foet/, "fet"],
 ];
 
-/** What all British spellings of the table have in them. */
-const MAYBE_BRITISH = /[ao]e|ou|uco/;
 const SHORTEST_BRITISH = 4;
+
+/** Whether a word has what all British spellings of the table have in them: "ae", "oe", "ou" or "uc". */
+function mayBeBritish(word: string): boolean {
+  for (let at = 1; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit !== E && unit !== U && unit !== C) continue;
+    const before = word.charCodeAt(at - 1);
+    if (unit === C ? before === U : before === O || (unit === E && before === A)) return true;
+  }
+  return false;
+}
+
+const [A, C, E, O, U] = [0x61, 0x63, 0x65, 0x6f, 0x75];
 
 /** Words compare equal in this form: American spelling, singular, no accents. `word` is in lower case. */
 export function foldWord(word: string): string {
   let folded = isPlain(word) ? word : word.normalize("NFD").replace(/\p{M}/gu, "");
-  if (folded.length >= SHORTEST_BRITISH && MAYBE_BRITISH.test(folded))
+  if (folded.length >= SHORTEST_BRITISH && mayBeBritish(folded))
     for (const [british, american] of BRITISH) folded = folded.replace(british, american);
   if (folded.length <= 4) return folded;
   if (folded.endsWith("mata")) return folded.slice(0, -2);
@@ -33,7 +44,8 @@ export function foldWord(word: string): string {
 /** What ends in an s and is one thing: "sepsis", "lupus", "diabetes", "abscess". */
 const NO_PLURAL = ["ss", "us", "is", "bes"];
 
-function isPlain(word: string): boolean {
+/** Whether all letters and marks are ASCII. */
+export function isPlain(word: string): boolean {
   for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 0x7f) return false;
   return true;
 }

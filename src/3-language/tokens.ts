@@ -1,5 +1,5 @@
 import { compact } from "../patterns/compact.js";
-import { foldWord } from "./fold-word.js";
+import { foldWord, isPlain } from "./fold-word.js";
 
 /** A word, number or mark with its exact place in the text. */
 export interface Token {
@@ -114,7 +114,7 @@ function wordOf(text: string): Word {
 }
 
 function normOf(lower: string): string {
-  return /[^\0-\x7f]/.test(lower) ? lower.replace(/[’‘]/g, "'").replace(DASHES, "-") : lower;
+  return isPlain(lower) ? lower : lower.replace(/[’‘]/g, "'").replace(DASHES, "-");
 }
 
 const FULL_STOP = 0x2e;

@@ -1,4 +1,5 @@
 import type { Analysis } from "../3-language/analysis.js";
+import { compact } from "../patterns/compact.js";
 import type { MoneyMention } from "./mention.js";
 import { PatternFinder, type PatternRule } from "./pattern-finder.js";
 
@@ -60,7 +61,10 @@ const SCALES: Record<string, number> = {
   trillion: 1e12,
 };
 
-const ANY_CURRENCY = new RegExp(CURRENCIES.map(([, before, after]) => `${before}|${after}`).join("|"));
+/** A sign or, beside a number, a word that an amount has: read sooner than the table. */
+const ANY_CURRENCY = compact(
+  /[$€£¥₩]|\d(?:[\s-]?\p{L}{1,8})?\s(?:Canad|Aust|Hong|U\.?S|dollar|euro|pound|yen|Japan|yuan|renm|Swiss|Danish|Swedish|Korean|won|(?:CAD|AUD|EUR|GBP|JPY|RMB|CHF|DKK|SEK|KRW)\b)|(?:CAD|AUD|HKD|USD|EUR|GBP|JPY|RMB|CNY|CHF|DKK|SEK|KRW)\s?\d/u,
+);
 
 const FINDER = new PatternFinder(MONEY_RULES, ANY_CURRENCY);
 

@@ -1,5 +1,6 @@
 import type { Analysis } from "../3-language/analysis.js";
 import type { DiseaseMention, Mention } from "../4-mentions/mention.js";
+import { compact } from "../patterns/compact.js";
 import type { Indication, Program } from "../schema/record.js";
 import { isOurs } from "../schema/vocabulary.js";
 import { isBroad } from "./indications/broad-names.js";
@@ -108,8 +109,9 @@ function aliasesOf(rowName: string, mentions: readonly DiseaseMention[]): string
 }
 
 /** What tells a kind of a disease apart by its marker, and no stage or line of treatment: "HER2-positive". */
-const MARKER =
-  /^[\p{L}\d/.]{2,12}(?:[- ](?:fusion|gene|mutation))?-(?:positive|negative|mutated|mutant|amplified|altered|expressing|deficient)$|^\p{Lu}[\p{Lu}\d]{1,5}[+-]$/u;
+const MARKER = compact(
+  /^[\p{L}\d/.]{2,12}(?:[- ](?:fusion|gene|mutation))?-(?:positive|negative|mutated|mutant|amplified|altered|expressing|deficient)$|^\p{Lu}[\p{Lu}\d]{1,5}[+-]$/u,
+);
 
 /** "advanced HER2-positive breast cancer" is a form of "HER2-positive breast cancer". */
 function marked(name: string, qualifiers: readonly string[]): string[] {

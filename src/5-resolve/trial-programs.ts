@@ -29,8 +29,9 @@ const BEFORE_TRIAL = compact(
 );
 const AFTER_TRIAL = /\b(?:trials?|stud(?:y|ies)|[Pp]hase \S{1,5}),?\s(?:called\s|named\s|known as\s)?[(“"]?$/;
 /** "LARCH-4", but not "PASI-75", "BRCA-1". */
-const NUMBERED =
-  /^(?:(?:Study|Trial)\s\S+|(?!BRCA|PASI|EASI|VASI|SALT|COVID|SARS)\p{Lu}{4,}[-–](?:\p{Lu}{1,3}|\p{Lu}\p{Ll}{3,12})?\d{1,4})$/u;
+const NUMBERED = compact(
+  /^(?:(?:Study|Trial)\s\S+|(?!BRCA|PASI|EASI|VASI|SALT|COVID|SARS)\p{Lu}{4,}[-–](?:\p{Lu}{1,3}|\p{Lu}\p{Ll}{3,12})?\d{1,4})$/u,
+);
 
 /** Words in capitals that may name a trial: whether one does, the words near it or another sentence tell. */
 export function capitalNames(sentence: Sentence): CapitalName[] {

@@ -14,8 +14,6 @@ export interface ContextReading {
   readonly cues: readonly Cue[];
   /** The ids of the rules behind `cues`. */
   readonly rules: readonly string[];
-  /** 0-1: how clear the cues were. */
-  readonly confidence: number;
 }
 
 /** What the readings of all words of a sentence share. */
@@ -65,7 +63,6 @@ export function readContext(
       rule.effect === "none" ? [] : [{ kind: rule.effect, start, end }],
     ),
     rules: deciding.map(({ rule }) => rule.id),
-    confidence: deciding.length > 0 ? 0.85 : 0.75,
   };
 }
 

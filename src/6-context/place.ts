@@ -60,8 +60,9 @@ const NEWS_NOUN = compact(
 );
 
 /** "Joan Meyer, PhD, joined as Chief Scientific Officer". */
-const WHO_JOINED =
-  /^\W{0,3}(?:(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.? )?(?:\p{Lu}[\p{L}.’'-]{1,20},? ){2,7}(?:(?:joined|joins) as|appointed|named|promoted|elected|retired|resigned|stepped down)\b/u;
+const WHO_JOINED = compact(
+  /^\W{0,3}(?:(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.? )?(?:\p{Lu}[\p{L}.’'-]{1,20},? ){2,7}(?:(?:joined|joins) as|appointed|named|promoted|elected|retired|resigned|stepped down)\b/u,
+);
 
 /** "US FDA grants Fast Track designation": an item worded as a headline. */
 const AS_TITLE =
@@ -72,8 +73,9 @@ const MONEY_RAISED =
   /^\W{0,3}(?:[A-Za-z-]{2,16} ){0,5}?(?:plan|placement|placing|offering|offer|issue|financing|round) raised (?:(?:a further|an additional|approximately|about) )?(?:[A-Z]{0,3}[$€£]|[A-Z]{3} )\d/;
 
 /** "Dr Jane Roe appointed as Chief Scientific Officer", "Jane Roe joins the Board": an item that tells who came. */
-const CAME =
-  /^\W{0,3}(?:(?:Dr|Mr|Ms|Mrs|Prof|Professor|Sir|Dame)\.?\s)?\p{Lu}[\p{L}’'-]{1,20}\s(?:\p{Lu}[\p{L}.’'-]{0,20},?\s){1,5}(?:appointed|named|promoted|elected|joined|joins|hired|nominated)\s(?:as|to|the|our|an?|[Nn]on-[Ee]xecutive|[Cc]hief|[Cc]hair|[Vv]ice|[Hh]ead|[Ss]enior|[Pp]resident|[Ee]xecutive|[Gg]eneral|C[EFMOS]O)\b/u;
+const CAME = compact(
+  /^\W{0,3}(?:(?:Dr|Mr|Ms|Mrs|Prof|Professor|Sir|Dame)\.?\s)?\p{Lu}[\p{L}’'-]{1,20}\s(?:\p{Lu}[\p{L}.’'-]{0,20},?\s){1,5}(?:appointed|named|promoted|elected|joined|joins|hired|nominated)\s(?:as|to|the|our|an?|[Nn]on-[Ee]xecutive|[Cc]hief|[Cc]hair|[Vv]ice|[Hh]ead|[Ss]enior|[Pp]resident|[Ee]xecutive|[Gg]eneral|C[EFMOS]O)\b/u,
+);
 
 /** An item of a list in the news, as updates tell what is new with a program: not what was announced before. */
 export function isHighlight(sentence: Sentence): boolean {
@@ -227,8 +229,9 @@ export function isUnderPlans(analysis: Analysis, sentence: Sentence): boolean {
 }
 
 /** "2022 accomplishments": what a release of a later year looks back on. */
-const LOOKS_BACK =
-  /^(?:(?:key|our|selected|major|corporate|clinical|business|pipeline|full[- ]year|a|the|year|review|highlights|of|in|look|back|at|summary|progress|and) ){0,6}(?<year>20\d\d)(?![^.]*\b(?:recent|quarter|early|20\d\d)\b).*\b(?:accomplish\p{L}+|achiev\p{L}+|successes|in review|year in|milestones (?:met|reached))\b|\b(?:accomplishments|achievements|year in review|review of(?: the year)?|milestones (?:achieved|met|reached|accomplished)) (?:in|of|during|for)?:? ?(?<year2>20\d\d)$/iu;
+const LOOKS_BACK = compact(
+  /^(?:(?:key|our|selected|major|corporate|clinical|business|pipeline|full[- ]year|a|the|year|review|highlights|of|in|look|back|at|summary|progress|and) ){0,6}(?<year>20\d\d)(?![^.]*\b(?:recent|quarter|early|20\d\d)\b).*\b(?:accomplish\p{L}+|achiev\p{L}+|successes|in review|year in|milestones (?:met|reached))\b|\b(?:accomplishments|achievements|year in review|review of(?: the year)?|milestones (?:achieved|met|reached|accomplished)) (?:in|of|during|for)?:? ?(?<year2>20\d\d)$/iu,
+);
 
 /** An item below a heading that looks back on a year gone by, or below those that stand under it. */
 export function isOfPastYear(analysis: Analysis, { blockIndex, section }: Sentence): boolean {
@@ -259,8 +262,9 @@ function timeOfHeading(heading: string): string | null {
 }
 
 /** "Pipeline highlights and upcoming milestones": below it stands what is done beside what is to come. */
-const DONE_TOO =
-  /\b(?:recent|achiev\p{L}+|accomplish\p{L}+|completed|highlights?|progress|updates?)\b.{0,30}(?:\band\b|&)/iu;
+const DONE_TOO = compact(
+  /\b(?:recent|achiev\p{L}+|accomplish\p{L}+|completed|highlights?|progress|updates?)\b.{0,30}(?:\band\b|&)/iu,
+);
 
 /** A sentence with its own verb in the past is no item of an outlook. */
 const TELLS_DONE = compact(

@@ -108,7 +108,6 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
     amount: amountOf(statement, trigger),
     evidence: { start: sentence.start, end: sentence.end, text: sentence.text },
     cues: [{ kind: "trigger", start: trigger.start, end: trigger.end }, ...context.cues],
-    confidence: context.confidence,
   };
 }
 

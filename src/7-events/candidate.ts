@@ -30,7 +30,6 @@ export interface EventCandidate {
   readonly participants: number | null;
   readonly evidence: Span;
   readonly cues: readonly Cue[];
-  readonly confidence: number;
 }
 
 /** Told in the body as what has been, without a time and without words that say how new it is: it may be new. */

@@ -44,8 +44,9 @@ export function withoutLaterPlans(
 const OF_LATER: ReadonlySet<EventType> = new Set(["decision-date", "management"]);
 
 /** "First patient dosed in the trial of ACM-101 in 2H 2024": nothing but a name or a trial stands before the date. */
-const UP_TO_DATE =
-  /^(?:(?!\b(?:that|which|who|whose|through|until|expir\p{L}+|term|valid)\b)[^,.;]){0,90}$/iu;
+const UP_TO_DATE = compact(
+  /^(?:(?!\b(?:that|which|who|whose|through|until|expir\p{L}+|term|valid)\b)[^,.;]){0,90}$/iu,
+);
 /** Steps that a plan of development lists. */
 const STEPS: ReadonlySet<EventType> = new Set(["trial-start", "enrollment", "trial-completed", "submission"]);
 /** A line of a list that has no verb but the participle: "Enrollment completed", not "enrollment was completed". */
@@ -65,7 +66,9 @@ function isPlannedLine({ sentence }: Statement, trigger: Trigger, at: number): b
 }
 
 /** "has reached agreement with the FDA on a trial that is expected to begin in May": a verb of what is done before the words. */
-const REACHED = /\b(?:reached|received|obtained|gained|secured|held|completed)\s(?:[\p{L}-]{1,16}\s){0,3}$/u;
+const REACHED = compact(
+  /\b(?:reached|received|obtained|gained|secured|held|completed)\s(?:[\p{L}-]{1,16}\s){0,3}$/u,
+);
 
 /** What was done has no date to come: "issued a patent that expires in 2038". */
 export function isDateOfAnother(

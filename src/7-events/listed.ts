@@ -188,8 +188,9 @@ const OTHER_SUBJECT = compact(
   /^,?\s(?:its|the|an?|it|they|we)\s(?:[\p{L}-]+\s){0,4}?(?:was|were|has|have|is|are|had)\b/u,
 );
 
-const OF_ITS_OWN =
-  /(?<!\b(?:who|that|which|it|they) )\b(?:was|were|(?:has|have|had) been)\s(?:\p{L}+ed|made|given)\b/u;
+const OF_ITS_OWN = compact(
+  /(?<!\b(?:who|that|which|it|they) )\b(?:was|were|(?:has|have|had) been)\s(?:\p{L}+ed|made|given)\b/u,
+);
 
 function eachDate(statement: Statement, candidate: EventCandidate, reach: Stretch): EventCandidate[] {
   const { cast, mentions } = statement;

@@ -4,6 +4,7 @@ import type { ReleaseEvent, Span } from "../schema/record.js";
 import { OF_NOTIFIED_BODY } from "./arguments/agency.js";
 import { ADVISER_OF } from "./arguments/agency-tables.js";
 import type { EventCandidate } from "./candidate.js";
+import { confidenceOf } from "./confidence.js";
 import { isOfOthers, peopleOf } from "./people.js";
 
 /** Types that happen to the company once in a release: told again they are the same. */
@@ -432,7 +433,7 @@ export function rowOf(group: readonly EventCandidate[], i: number): ReleaseEvent
   const evidence = new Map<number, Span>();
   for (const candidate of group) evidence.set(candidate.evidence.start, candidate.evidence);
   const dated = mostPrecise(group.filter((candidate) => isTold(candidate) && !isVaguer(candidate, first)));
-  const told = 1 - 0.75 ** evidence.size;
+  const date = dated?.date ?? firstWith(({ date }) => date);
   return {
     id: `e${i + 1}`,
     type: first.rule.type,
@@ -443,7 +444,7 @@ export function rowOf(group: readonly EventCandidate[], i: number): ReleaseEvent
     timing: first.timing,
     negated: first.negated,
     outcome: outcomeOfAll(group),
-    date: dated?.date ?? firstWith(({ date }) => date),
+    date,
     agency: takerOf(group),
     programs: [...new Set(programsOfAll(group))],
     indications: [...new Set(group.flatMap(({ indications }) => indications))].slice(0, 6),
@@ -455,9 +456,14 @@ export function rowOf(group: readonly EventCandidate[], i: number): ReleaseEvent
     evidence: [...evidence.values()].sort((a, b) => a.start - b.start),
     cues: [...first.cues],
     rule: first.rule.id,
-    confidence:
-      Math.round(
-        100 * Math.min(0.95, first.confidence * (0.8 + 0.3 * told) + (first.timing === "news" ? 0.1 : 0)),
-      ) / 100,
+    confidence: confidenceOf({
+      type: first.rule.type,
+      timing: first.timing,
+      date,
+      cues: first.cues,
+      sentences: evidence.size,
+      length: first.sentence.end - first.sentence.start,
+      isAbout: first.sentence.section.kind.startsWith("about-"),
+    }),
   };
 }

@@ -40,14 +40,14 @@ const BEFORE = 130;
 const AFTER = 40;
 const LONGEST_NAME = 60;
 /** "Jane Roe, Ph.D., and John Doe have joined". */
-const LISTED = /^[\s,.\p{L}]{0,24}(?:,|\sand)\s$/u;
+const LISTED = compact(/^[\s,.\p{L}]{0,24}(?:,|\sand)\s$/u);
 /** Who is followed in an office is not the one who takes it. */
-const FOLLOWED = /\bsucce(?:ed|ss)\p{L}*\s(?:to\s)?$/iu;
+const FOLLOWED = compact(/\bsucce(?:ed|ss)\p{L}*\s(?:to\s)?$/iu);
 const FOLLOWS = /^succe(?:ed|ss)/i;
 /** Words that have the people after them, where they are no passive. */
 const HAS_OBJECT =
   /^(?:appoint|nam(?:es|ed|ing)|promot|elect|hir(?:es|ed|ing)|welcom|nominat|addition|arrival|add|announc|retirement|departure|resignation|elevat|propos|put forward|strengthen|expand|bolster|enhance|complete)/i;
-const PASSIVE = /\b(?:been|was|were|is|are|be|being)\s(?:\p{L}+ly\s)?$/u;
+const PASSIVE = compact(/\b(?:been|was|were|is|are|be|being)\s(?:\p{L}+ly\s)?$/u);
 /** "Chief Financial Officer Jane Roe resigned". */
 const OFFICE_FIRST =
   /^(?:chief|officer|president|director|chair|head of|vice|C[EFMOST]O\b|general counsel|treasurer|secretary)/i;
@@ -81,7 +81,7 @@ export function peopleOf({ sentence, trigger }: EventCandidate): ReadonlySet<str
   return new Set(after ? [after.family] : []);
 }
 
-const SUCCESSION = /\b(?:succe(?:ed|ss)|replac)\p{L}*\b/iu;
+const SUCCESSION = compact(/\b(?:succe(?:ed|ss)|replac)\p{L}*\b/iu);
 
 /** Who joins and who leaves are two, and so are two who join, where sentences tell of each. */
 export function isOfOthers(group: readonly EventCandidate[], candidate: EventCandidate): boolean {

@@ -53,7 +53,7 @@ export function fromEvents(cast: Cast, events: readonly ReleaseEvent[]): PhaseSt
       trial: { nctId: null, name: null },
       sentence: null,
       evidence: event.evidence[0]!,
-      confidence: Math.max(0.5, event.confidence - 0.1),
+      confidence: Math.max(0.5, event.confidence - 0.25),
     }));
   });
 }
@@ -339,8 +339,9 @@ function headingOfUses(said: string): { readonly index: number } | null {
 const MARKETS =
   /(?<!\b(?:to|will|may|key|major|global|other|these|new|emerging|international|European|U\.S\.)\s)\b(?:markets|sells|commercializes|commercialises|is\smarketing|marketed\sproducts?(?:\s(?:is|are|includes?)\b|,|\s[^.;]{2,30}:))\s/u;
 /** Between a product and what it is for. */
-const IS_FOR =
-  /^[®™]?(?:\(R\)|\(TM\))?(?:\s\([^()]{1,60}\))?,?\s(?:[\p{L}\d%.-]{1,20},?\s){0,10}?(?:for|to\streat|in\sthe\streatment\sof|after|therapy\sin)\b/iu;
+const IS_FOR = compact(
+  /^[®™]?(?:\(R\)|\(TM\))?(?:\s\([^()]{1,60}\))?,?\s(?:[\p{L}\d%.-]{1,20},?\s){0,10}?(?:for|to\streat|in\sthe\streatment\sof|after|therapy\sin)\b/iu,
+);
 
 function marketed(cast: Cast, sentence: Sentence): Labelled[] {
   const verb = MARKETS.exec(sentence.text);

@@ -265,7 +265,7 @@ const PROGRAMS = compact(
 );
 
 /** "Discontinue its |preclinical| programs in gout": all of them, and no name. */
-const ITS = /\b(?:its|our|all)\s(?:[\p{L}-]{2,20}\s){0,2}$/iu;
+const ITS = compact(/\b(?:its|our|all)\s(?:[\p{L}-]{2,20}\s){0,2}$/iu);
 
 /** "… and a third product for endometriosis is in |preclinical| testing". */
 const ANOTHER = compact(

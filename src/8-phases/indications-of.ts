@@ -49,8 +49,9 @@ const IN_MODELS = compact(/\b(?:models?|mice|rats|animals)\s(?:of|with|for)\s(?:
 const isClinical = ({ phase }: PhaseMention): boolean => phase.startsWith("Phase") || phase === "Pivotal";
 
 /** Between a phase and another program of which another deed is told. */
-const NEXT_DEED =
-  /(?:,|;|\s)\s?(?:and|while|then)\s(?:has\s|have\s|we\s|it\s)?(?:filed|submitted|initiated|completed|started|began|begun|received|advanced|dosed|nominated|selected|announced|entered|signed|licensed|acquired|obtained|presented|reported|published|enrolled|plans?|expects?|intends?|to\s\p{L}{3,12})\s/iu;
+const NEXT_DEED = compact(
+  /(?:,|;|\s)\s?(?:and|while|then)\s(?:has\s|have\s|we\s|it\s)?(?:filed|submitted|initiated|completed|started|began|begun|received|advanced|dosed|nominated|selected|announced|entered|signed|licensed|acquired|obtained|presented|reported|published|enrolled|plans?|expects?|intends?|to\s\p{L}{3,12})\s/iu,
+);
 
 /** "stop ACM-101 in |asthma| and pause ACM-202, its |preclinical| program": the disease of the program before. */
 function isOfOtherBefore(
@@ -87,8 +88,9 @@ function isOfHealthy(sentence: Sentence, phase: PhaseMention, reach: Reach): boo
 const COMPANY_FOR = compact(
   /,\s(?:an?|the)\s(?:[\p{L}\d/-]{1,24},?\s(?:and\s)?){0,7}?(?:company|firm|leader|pioneer|developer|biotech|subsidiary|group|specialist)\b[^;]{0,200}$/iu,
 );
-const NEWS_AFTER =
-  /,\s(?:today\s|has\s|have\s|is\s|will\s|and\s(?:its|the)\s|(?:announc|report|present|provid|initiat|clos|complet|recei|enter|sign)\p{L}{1,4}\s)/iu;
+const NEWS_AFTER = compact(
+  /,\s(?:today\s|has\s|have\s|is\s|will\s|and\s(?:its|the)\s|(?:announc|report|present|provid|initiat|clos|complet|recei|enter|sign)\p{L}{1,4}\s)/iu,
+);
 
 function isOfCompany(sentence: Sentence, { start, end }: Reference, phase: PhaseMention): boolean {
   const { text } = sentence;

@@ -27,7 +27,7 @@ const AS_KIND = compact(/^[®™]?(?:\s\([^()]{1,60}\))?,\s(?:an?|its|our)\s(?:[
 const DIRECTLY_IN = compact(
   /^[®™]?(?:\s\([^()]{1,60}\))?(?:\s(?:for|in|against)\s[^,;.()]{2,60}?)?,?\s(?:(?:is|now|currently|also|remains|still)\s){0,2}(?:in|at|entering)\s(?:an?\s|the\s)?(?:[\p{L}-]{2,20}\s){0,1}$/iu,
 );
-const OF_ANOTHER = /^\s(?:[\p{L}-]{2,20}\s){0,3}(?:trials?|stud(?:y|ies)|data|results)\b/iu;
+const OF_ANOTHER = compact(/^\s(?:[\p{L}-]{2,20}\s){0,3}(?:trials?|stud(?:y|ies)|data|results)\b/iu);
 
 /** The programs of ours that a phase is said of. */
 export function programsOf(cast: Cast, sentence: Sentence, phase: PhaseMention): string[] {

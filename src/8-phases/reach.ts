@@ -21,7 +21,7 @@ const JOINT =
   /(?:,?\s(?:and|or|as well as|followed by|plus)\s|[,;]\s|\s\/\s)(?![\s\S]*(?:,?\s(?:and|or|as well as|followed by|plus)\s|[,;]\s))/iu;
 
 /** A semicolon before a part of its own outweighs the commas within it: "; a rabies vaccine, ACV-2, is in |Phase 1". */
-const PART = /;\s(?=(?:an?|the|its|our|in|and|while|\p{Lu}[^\s;()]{0,20})\s[^;]{0,200}$)/u;
+const PART = compact(/;\s(?=(?:an?|the|its|our|in|and|while|\p{Lu}[^\s;()]{0,20})\s[^;]{0,200}$)/u);
 
 /** What the sentence says of `phase`, between what it says of the phases before and after. */
 export function reachOf(

@@ -2,10 +2,13 @@ import { type AST, RegExpParser, visitRegExpAST } from "@eslint-community/regexp
 import { GROUP_LENGTH, letterOf } from "./letter-groups.js";
 import type { Need } from "./need.js";
 
-/** One of the alternatives that a pattern consists of, and what it needs: null where it may match without any certain letters. */
+/** One of the alternatives that a pattern consists of. */
 export interface Alternative {
   readonly source: string;
+  /** What it needs; null where it may match without any certain letters. */
   readonly need: Need | null;
+  /** Of one that matches at a text's end only, what stands before the `$`; else null. */
+  readonly ending: string | null;
 }
 
 /** The alternatives of a pattern in their order; one that takes hold of groups is a single one. */
@@ -18,11 +21,24 @@ export function alternativesOf({ source, unicode }: RegExp): Alternative[] {
     },
   });
   const { alternatives } = pattern;
-  if (hasGroups) return [{ source, need: needOfPart(ofAlternatives(alternatives)) }];
+  if (hasGroups)
+    return [
+      {
+        source,
+        need: needOfPart(ofAlternatives(alternatives)),
+        ending: alternatives.length === 1 ? endingOf(alternatives[0]!) : null,
+      },
+    ];
   return alternatives.map((alternative) => ({
     source: alternative.raw,
     need: needOfPart(ofAlternatives([alternative])),
+    ending: endingOf(alternative),
   }));
+}
+
+function endingOf({ raw, elements }: AST.Alternative): string | null {
+  const last = elements.at(-1);
+  return last?.type === "Assertion" && last.kind === "end" ? raw.slice(0, -1) : null;
 }
 
 const PARSER = new RegExpParser();

@@ -1,4 +1,4 @@
-import { allMatches, firstOf, matchesOfAny, nextIn } from "./all-matches.js";
+import { allMatches, firstOf, matchesOfAny } from "./all-matches.js";
 import { Branch } from "./branch.js";
 import { LetterGroups, lettersOf } from "./letter-groups.js";
 import { alternativesOf } from "./needed-words.js";
@@ -63,16 +63,13 @@ export class TextPattern {
     const branches = this.#in(text);
     if (branches.length === 0) return false;
     const stretch = this.#caseOf(text).slice(start, end);
-    return branches.some(({ pattern }) => {
-      pattern.lastIndex = 0;
-      return pattern.test(stretch);
-    });
+    return branches.some((branch) => branch.isIn(stretch));
   }
 
   /** The first match, given as by `allIn`. */
   firstIn(text: CasedText): RegExpExecArray | null {
     const searched = this.#caseOf(text);
-    return firstOf(this.#in(text).map(({ pattern }) => nextIn(pattern, searched, 0)));
+    return firstOf(this.#in(text).map((branch) => branch.nextIn(searched, 0)));
   }
 
   /** All matches in order; what a pattern without regard to case matched is given in lower case. */

@@ -176,7 +176,10 @@ const PIPES = /^\|(?:[^|]{0,200}\|){2,12}$/;
 
 /** Cells held apart by runs of spaces: a row of a table, or two blocks side by side. */
 function isColumns(line: Line): boolean {
-  return PIPES.test(line.text) || (/\S {3,80}\S/.test(line.text) && !/[.!?:;,] {3}/.test(line.text));
+  return (
+    PIPES.test(line.text) ||
+    (line.text.includes("   ") && /\S {3,80}\S/.test(line.text) && !/[.!?:;,] {3}/.test(line.text))
+  );
 }
 
 /** A sentence may go on over a blank line: where a page ended, or the typesetter left a gap. */

@@ -1,6 +1,7 @@
 import type { Analysis, Sentence } from "../../3-language/analysis.js";
 import { foldWord } from "../../3-language/fold-word.js";
 import { type Token, tokenize } from "../../3-language/tokens.js";
+import { compact } from "../../patterns/compact.js";
 import type { DiseaseMention } from "../mention.js";
 import { type Abbreviated, AbbreviationTable, type Definition, definitionOf } from "./abbreviations.js";
 import { inSentence, withoutShortForms } from "./bracketed-short-forms.js";
@@ -154,8 +155,9 @@ function toMention(analysis: Analysis, sentence: Sentence, span: DiseaseSpan): D
 }
 
 /** "HER2-positive cancers": what only a marker tells apart from cancer at large is named with it. */
-const MARKED_CANCER =
-  /(?:^|[\s,/])(?=[^\s]{0,12}[\p{Lu}\d])((?:\p{Lu}[\p{Lu}\d]{1,6}\s(?=G12|fusion-))?[\p{L}\d/]{2,12}-(?:positive|mutant|mutated|expressing|amplified|altered|driven|deficient)\s(?:cancers?|tumou?rs?|malignancies))$/u;
+const MARKED_CANCER = compact(
+  /(?:^|[\s,/])(?=[^\s]{0,12}[\p{Lu}\d])((?:\p{Lu}[\p{Lu}\d]{1,6}\s(?=G12|fusion-))?[\p{L}\d/]{2,12}-(?:positive|mutant|mutated|expressing|amplified|altered|driven|deficient)\s(?:cancers?|tumou?rs?|malignancies))$/u,
+);
 
 const markedName = (said: string): string | null =>
   said.length < 80 ? (MARKED_CANCER.exec(said)?.[1] ?? null) : null;

@@ -82,7 +82,7 @@ export const DISEASE_ENDINGS = compact(
   /^\p{L}{3,20}(?:itis|omas?|emias?|aemias?|opathy|opathies|osis|oses|algia|penia|uria|plegia|trophy|sclerosis|cytosis|philia|cythemia|megaly|rrhea|rrhoea|rrhage|iasis|phobia|paresis|plasia|dynia|malacia|phagia|phasia|praxia|kinesia|lepsy|ptysis|ectasis)$/u,
 );
 /** The letters that these end in: spares most words the search. */
-const DISEASE_LETTERS = new Set("aesy");
+const DISEASE_LETTERS = words("is as es us ma ia ea ly hy sy ge");
 const HYPER_OR_HYPO = compact(/^(?:hyper|hypo)\p{L}{3,18}(?:ism|ia|sion|osis|idity)$/u);
 const NOT_DISEASES = words(
   "diploma genoma genome coma aroma stoma soma chroma analysis diagnosis prognosis osmosis mitosis meiosis apoptosis hypnosis symbiosis biosis dosis transposis",
@@ -96,7 +96,7 @@ export function isBuiltAsDisease(word: string): boolean {
   if (word.length < 7 || NOT_DISEASES.has(word)) return false;
   if (word.startsWith("hyp") && HYPER_OR_HYPO.test(word)) return true;
   return (
-    DISEASE_LETTERS.has(word.at(-1)!) &&
+    DISEASE_LETTERS.has(word.slice(-2)) &&
     DISEASE_ENDINGS.test(word) &&
     !/(?:po|do|no|lo|io)ses$|therapy$/.test(word)
   );

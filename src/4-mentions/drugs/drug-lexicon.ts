@@ -1,5 +1,6 @@
 import { NameTrie } from "../../3-language/name-trie.js";
 import type { Token } from "../../3-language/tokens.js";
+import { compact } from "../../patterns/compact.js";
 import type { Program } from "../../schema/record.js";
 import { DRUG_LISTS } from "./lexicon/index.js";
 
@@ -99,7 +100,9 @@ export class DrugLexicon {
 }
 
 /** Second words of nonproprietary names that are left out as often as said: how a biologic is made, and its carrier. */
-const LEFT_OUT = /^(?<first>\p{L}{8,24}) (?:alfa|beta|pegol|\p{Ll}{2,8}(?:parvovec|leucel|temcel))$/u;
+const LEFT_OUT = compact(
+  /^(?<first>\p{L}{8,24}) (?:alfa|beta|pegol|\p{Ll}{2,8}(?:parvovec|leucel|temcel))$/u,
+);
 /** Proteins of the body that go by the first word alone. */
 const OF_THE_BODY = /(?:thrombin|tropin|globulin|albumin|feron|poetin|glucosidase|galactosidase|protein)$/;
 

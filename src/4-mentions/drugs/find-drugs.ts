@@ -97,9 +97,10 @@ function companiesAmong(text: string, found: readonly Found[]): Set<string> {
 const DEED = /-(?:licensed|approved|cleared|authori[sz]ed|based|funded|compliant|regulated|registered)$/i;
 
 /** What only molecules of the body are said to be: "CDH6-expressing tumors", "overexpression of CDH6". */
-const ACTED_ON =
-  /^(?:-(?:expressing|targeted|targeting|directed|overexpressing|high|low|positive|negative|mutant|mutated|deficient|amplified)\b|\s(?:is|are)\s(?:[\p{L}-]{2,15}\s){0,2}(?:over-?)?expressed\b|\s(?:over-?)?expression\b|\s(?:gene|receptor|mutations?|amplification|ligand)\b)/u;
-const SHORT_SYMBOL = /^\p{Lu}{2,6}-?\d{1,2}\p{Lu}?$/u;
+const ACTED_ON = compact(
+  /^(?:-(?:expressing|targeted|targeting|directed|overexpressing|high|low|positive|negative|mutant|mutated|deficient|amplified)\b|\s(?:is|are)\s(?:[\p{L}-]{2,15}\s){0,2}(?:over-?)?expressed\b|\s(?:over-?)?expression\b|\s(?:gene|receptor|mutations?|amplification|ligand)\b)/u,
+);
+const SHORT_SYMBOL = compact(/^\p{Lu}{2,6}-?\d{1,2}\p{Lu}?$/u);
 
 /** Names in brackets and by definition that are those of targets. */
 function targetsAmong(text: string, found: readonly Found[]): Set<string> {
@@ -117,8 +118,9 @@ function targetsAmong(text: string, found: readonly Found[]): Set<string> {
 /** "www.acmevec.com", "ir@acmevec.com", "acmevec.com": a place on the web. */
 function isInAddress(text: string, start: number, end: number): boolean {
   return (
-    /(?:@|www\.|\/\/)[\w.-]{0,40}$/.test(text.slice(Math.max(0, start - 48), start)) ||
-    /^\.(?:com|net|org|io|bio|eu|co)\b/.test(text.slice(end, end + 6))
+    (text[start - 1] !== " " &&
+      /(?:@|www\.|\/\/)[\w.-]{0,40}$/.test(text.slice(Math.max(0, start - 48), start))) ||
+    (text[end] === "." && /^\.(?:com|net|org|io|bio|eu|co)\b/.test(text.slice(end, end + 6)))
   );
 }
 

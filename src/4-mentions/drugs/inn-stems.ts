@@ -13,7 +13,8 @@ const TAILS = new Set([...ENDINGS.keys()].map((ending) => ending.slice(-3)));
 
 /** Tells a drug by the ending of its nonproprietary name: the modality the stem speaks of, or undefined for no drug. */
 export function innModality(word: string): Modality | undefined {
-  const lower = word.toLowerCase().replace(/-[a-z]{4}$/, "");
+  const whole = word.toLowerCase();
+  const lower = whole.at(-5) === "-" ? whole.replace(/-[a-z]{4}$/, "") : whole;
   if (lower.length < 6 || !TAILS.has(lower.slice(-3))) return undefined;
   // a capital inside is a company's or a product's
   if (/\p{Ll}\p{Lu}/u.test(word)) return undefined;

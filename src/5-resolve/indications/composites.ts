@@ -13,6 +13,8 @@ export interface Composite {
 const JOINT =
   /^(?:\s\([^)]{1,20}\))?\s(due to|associated with|caused by|secondary to|resulting from|related to|of|in)\s(?:(?:the|active|advanced|early)\s)?$/;
 
+const LONGEST_JOINT = 50;
+
 /** A complication together with the disease it comes of, wherever one directly follows the other. */
 export function compositesIn(analysis: Analysis, mentions: readonly DiseaseMention[]): Composite[] {
   return mentions.flatMap((complication, i): Composite[] => {
@@ -20,7 +22,9 @@ export function compositesIn(analysis: Analysis, mentions: readonly DiseaseMenti
       .slice(i + 1, i + 4)
       .find(
         ({ start }) =>
-          start >= complication.end + 4 && JOINT.test(analysis.text.slice(complication.end, start)),
+          start >= complication.end + 4 &&
+          start <= complication.end + LONGEST_JOINT &&
+          JOINT.test(analysis.text.slice(complication.end, start)),
       );
     if (cause?.sentence !== complication.sentence || !cause) return [];
     const joint = JOINT.exec(analysis.text.slice(complication.end, cause.start))![1]!;

@@ -175,8 +175,10 @@ function isSaidOfRival(
 }
 
 /** "in two fibrotic diseases, systemic sclerosis and uveitis": how many, and then which. */
-const COUNTED = /\b(?:two|three|four|five|these|both)\s(?:[\p{L}-]{2,16}\s){0,2}$/iu;
-const THEN_NAMED = /^(?:,|:|\s[–—-])\s(?!(?:and|or|as|which|including|with|the|it|we|this)\b)\p{L}/iu;
+const COUNTED = compact(/\b(?:two|three|four|five|these|both)\s(?:[\p{L}-]{2,16}\s){0,2}$/iu);
+const THEN_NAMED = compact(
+  /^(?:,|:|\s[–—-])\s(?!(?:and|or|as|which|including|with|the|it|we|this)\b)\p{L}/iu,
+);
 
 /** Words of a label's indications; a list of them says only "For the maintenance treatment of …". */
 const SPEAKS_OF_USE = new TextPattern(
@@ -315,8 +317,9 @@ const SUBGROUPS =
 
 /** "NASH patients with F2 to F3 fibrosis": how far a disease has gone. */
 const EXTENT = /^(?:liver |hepatic )?(?:fibrosis|cirrhosis)$/i;
-const HOW_FAR =
-  /\bwith\s(?:\p{L}{3,16}\s){0,3}(?:(?:stages?\s)?F?\d(?:\s?(?:-|–|to|or|and|\/)\s?F?\d)?|significant|bridging|moderate(?:-to-severe|\sto\s(?:severe|advanced))?)\s(?:liver\s|hepatic\s)?$/iu;
+const HOW_FAR = compact(
+  /\bwith\s(?:\p{L}{3,16}\s){0,3}(?:(?:stages?\s)?F?\d(?:\s?(?:-|–|to|or|and|\/)\s?F?\d)?|significant|bridging|moderate(?:-to-severe|\sto\s(?:severe|advanced))?)\s(?:liver\s|hepatic\s)?$/iu,
+);
 
 /** Words that may stand between the members of a list of diseases. */
 const BETWEEN =

@@ -2,6 +2,7 @@ import type { Analysis } from "../../3-language/analysis.js";
 import { groupBy } from "../../3-language/group-by.js";
 import type { DrugMention } from "../../4-mentions/mention.js";
 import { compact } from "../../patterns/compact.js";
+import { TextPattern } from "../../patterns/text-pattern.js";
 import { isBrand } from "./is-brand.js";
 import { combinationKey, nameKey, withoutSuffix } from "./name-key.js";
 import { areOneProgram } from "./one-program.js";
@@ -95,19 +96,22 @@ const RESEMBLED_BEFORE =
   /\bbiosimilars?\s(?:(?:candidates?|versions?|products?|medicines?)\s)?(?:to|of|for|referencing)\s(?:the\s)?(?:reference\s(?:product|medicine|biologic),?\s)?$/i;
 const RESEMBLED_AFTER = /^[®™]?\s(?:\([^()]{2,40}\)\s)?biosimilar\b/i;
 /** Whoever makes biosimilars speaks so of them; an originator speaks of those of others. */
-const MAKES_BIOSIMILARS =
-  /\b(?:our|its|an?|proposed|[Cc]ompany[’']s)\s(?:[\w-]{2,20}\s){0,3}biosimilar\b|\bbiosimilars? (?:candidates?|pipeline|portfolio|developer|company)\b/;
+const MAKES_BIOSIMILARS = new TextPattern(
+  /\b(?:our|its|an?|proposed|[Cc]ompany[’']s)\s(?:[\w-]{2,20}\s){0,3}biosimilar\b|\bbiosimilars? (?:candidates?|pipeline|portfolio|developer|company)\b/,
+);
+const COPIES = new TextPattern(/\b(?:generic|equivalent|reference|branded?)\b/i);
 
 const BRAND_FINDERS = /trade-mark$|plain-brand|brand-of-generic/;
 const KEPT_OFF =
   /\b(?:infring|prevent(?:s|ed|ing)?|block(?:s|ed|ing)?|settle|their\sgeneric|enjoin|barr?(?:s|ed|ing)\b|challeng|until|seek(?:s|ing)?\b|sought|law ?suit|prior to|expir)/i;
 
 /** Brands of which the release tells that another medicine, made of the same substance, is a copy. */
-export function brandsCopied({ text, sentences }: Analysis, drugs: readonly DrugMention[]): Set<string> {
+export function brandsCopied(analysis: Analysis, drugs: readonly DrugMention[]): Set<string> {
   const copied = new Set<string>();
   const equated = new Set<string>();
-  const ofBiosimilars = MAKES_BIOSIMILARS.test(text);
-  if (!ofBiosimilars && !/\b(?:generic|equivalent|reference|branded?)\b/i.test(text)) return copied;
+  const { text, sentences } = analysis;
+  const ofBiosimilars = MAKES_BIOSIMILARS.isIn(analysis);
+  if (!ofBiosimilars && !COPIES.isIn(analysis)) return copied;
   for (const drug of drugs) {
     const { name, known, start, end, sentence, finder } = drug;
     if (!(known ? isBrand(drug) : BRAND_FINDERS.test(finder))) continue;

@@ -1,4 +1,3 @@
-import { compact } from "../../patterns/compact.js";
 import type { Program } from "../../schema/record.js";
 
 type Modality = NonNullable<Program["modality"]>;
@@ -32,9 +31,7 @@ export const MODALITY_PHRASES: readonly [modality: Modality, phrase: RegExp][] =
   ["oncolytic virus", /oncolytic/i],
   [
     "cell therapy",
-    compact(
-      /cell(?:ular|[- ]based)? (?:immuno)?therap|stem cells?(?! transplant)|stromal cells?|progenitor cells?|\bTCR[- ]?T\b|T[- ]cell (?:receptor )?(?:therap|medicines?|products?)|\bCAR[- ]?(?:NK|M)\b|\bNK cells?|natural killer cells?|tumou?r[- ]infiltrating lymphocytes?|\bTILs?\b|(?:autologous|allogeneic) [\p{L}\d-]{2,20} cells?\b|\biPSC|dendritic cells?(?! (?:target|vaccin))/iu,
-    ),
+    /cell(?:ular|[- ]based)? (?:immuno)?therap|stem cells?(?! transplant)|stromal cells?|progenitor cells?|\bTCR[- ]?T\b|T[- ]cell (?:receptor )?(?:therap|medicines?|products?)|\bCAR[- ]?(?:NK|M)\b|\bNK cells?|natural killer cells?|tumou?r[- ]infiltrating lymphocytes?|\bTILs?\b|(?:autologous|allogeneic) [\p{L}\d-]{2,20} cells?\b|\biPSC|dendritic cells?(?! (?:target|vaccin))/iu,
   ],
   ["vaccine", /\bvaccin(?!ia)|\btoxoid\b/i],
   [
@@ -44,15 +41,11 @@ export const MODALITY_PHRASES: readonly [modality: Modality, phrase: RegExp][] =
   ["oligonucleotide", /oligonucleotide|\bRNAi\b|\baptamer/i],
   [
     "monoclonal antibody",
-    compact(
-      /monoclonal|(?:humani[sz]ed|human|neutrali[sz]ing|anti-[\p{L}\d-]{2,12}) antibod|(?<!drug )(?<!auto)\bantibod(?:y|ies)\b(?! (?:test|assay|titers?|responses?|levels?|positiv))|\bmAbs?\b|\bbNAbs?\b/iu,
-    ),
+    /monoclonal|(?:humani[sz]ed|human|neutrali[sz]ing|anti-[\p{L}\d-]{2,12}) antibod|(?<!drug )(?<!auto)\bantibod(?:y|ies)\b(?! (?:test|assay|titers?|responses?|levels?|positiv))|\bmAbs?\b|\bbNAbs?\b/iu,
   ],
   [
     "enzyme",
-    compact(
-      /enzyme (?:replacement|therapy)|\b(?:oral|recombinant|PEGylated|engineered|inhaled|intrathecal)\s\p{L}{3,20}(?<!k)(?:in|en|t|l|o|er)ase(?=[,.;)]|\s(?:for|in|that|to|therapy|replacement|candidate)\b)|\b(?:an|recombinant|human|microbial|lysosomal|engineered|oral|PEGylated) enzyme\b(?! inhibitor)|recombinant (?:human )?[\p{L}-]{3,20}ase\b(?! inhibitor)/iu,
-    ),
+    /enzyme (?:replacement|therapy)|\b(?:oral|recombinant|PEGylated|engineered|inhaled|intrathecal)\s\p{L}{3,20}(?<!k)(?:in|en|t|l|o|er)ase(?=[,.;)]|\s(?:for|in|that|to|therapy|replacement|candidate)\b)|\b(?:an|recombinant|human|microbial|lysosomal|engineered|oral|PEGylated) enzyme\b(?! inhibitor)|recombinant (?:human )?[\p{L}-]{3,20}ase\b(?! inhibitor)/iu,
   ],
   [
     "peptide",
@@ -61,15 +54,11 @@ export const MODALITY_PHRASES: readonly [modality: Modality, phrase: RegExp][] =
   ["microbiome", /microbiome|microbiota|live bio-?therapeutic|bacterial consorti|bacteriophage/i],
   [
     "protein",
-    compact(
-      /fusion protein(?! inhibitor)|\bFc[- ]fusion|recombinant (?:human )?(?:\p{L}[\p{L}-]{2,20} )?(?:protein|hormone|factor|cytokine|insulin|interferon|interleukin)\b|protein (?:therapeutic|variants?|replacement)|engineered (?:protein|cytokine|IL-\d+)|\bmuteins?\b|\bimmunoglobulin (?:infusion|\()/iu,
-    ),
+    /fusion protein(?! inhibitor)|\bFc[- ]fusion|recombinant (?:human )?(?:\p{L}[\p{L}-]{2,20} )?(?:protein|hormone|factor|cytokine|insulin|interferon|interleukin)\b|protein (?:therapeutic|variants?|replacement)|engineered (?:protein|cytokine|IL-\d+)|\bmuteins?\b|\bimmunoglobulin (?:infusion|\()/iu,
   ],
   [
     "small molecule",
-    compact(
-      /small[- ]molecule|low[- ]molecular[- ]weight|\boral(?:ly)?\b(?:[\p{L}, -]{0,60})\b(?:inhibitor|agonist|antagonist|modulator|activator|tablet|capsule)|(?:kinase|JAK\d?|PARP|PDE\d?|BTK|HDAC|CDK\S{0,3}|EGFR|MEK|BRAF|KRAS\S{0,6}|menin|SGLT2|DPP-4|factor XIa|protease|polymerase|proteasome|reductase|secretase|reuptake|proton pump|topoisomerase|cholinesterase|bromodomain|aromatase) inhibitor|\bPROTAC|protein degrader|molecular glue|receptor (?:agonist|antagonist) (?:tablet|capsule)|\bnucleo[st]ide\b|new chemical entit/iu,
-    ),
+    /small[- ]molecule|low[- ]molecular[- ]weight|\boral(?:ly)?\b(?:[\p{L}, -]{0,60})\b(?:inhibitor|agonist|antagonist|modulator|activator|tablet|capsule)|(?:kinase|JAK\d?|PARP|PDE\d?|BTK|HDAC|CDK\S{0,3}|EGFR|MEK|BRAF|KRAS\S{0,6}|menin|SGLT2|DPP-4|factor XIa|protease|polymerase|proteasome|reductase|secretase|reuptake|proton pump|topoisomerase|cholinesterase|bromodomain|aromatase) inhibitor|\bPROTAC|protein degrader|molecular glue|receptor (?:agonist|antagonist) (?:tablet|capsule)|\bnucleo[st]ide\b|new chemical entit/iu,
   ],
   [
     "digital",
@@ -77,9 +66,7 @@ export const MODALITY_PHRASES: readonly [modality: Modality, phrase: RegExp][] =
   ],
   [
     "diagnostic",
-    compact(
-      /\bdiagnostic|\bassays?\b|imaging agent|contrast agent|\b(?:PET|SPECT|diagnostic) tracer|blood test|\b(?:molecular|genetic|genomic|rapid|antigen|antibody|screening|urine|stool|saliva|biomarker|point-of-care|PCR|breath|[\p{L}]{3,9}-based)(?:,? [\p{L}-]{3,16})? tests?\b|liquid biopsy/iu,
-    ),
+    /\bdiagnostic|\bassays?\b|imaging agent|contrast agent|\b(?:PET|SPECT|diagnostic) tracer|blood test|\b(?:molecular|genetic|genomic|rapid|antigen|antibody|screening|urine|stool|saliva|biomarker|point-of-care|PCR|breath|[\p{L}]{3,9}-based)(?:,? [\p{L}-]{3,16})? tests?\b|liquid biopsy/iu,
   ],
   [
     "device",

@@ -3,10 +3,13 @@ import { lexiconDrugs } from "../../4-mentions/drugs/drug-lexicon.js";
 import { innModality } from "../../4-mentions/drugs/inn-stems.js";
 import type { DrugMention } from "../../4-mentions/mention.js";
 import { compact } from "../../patterns/compact.js";
+import { type CasedText, TextPattern, wordsOf } from "../../patterns/text-pattern.js";
 import type { Program } from "../../schema/record.js";
 import { MODALITY_PHRASES, NAME_HEADS, OF_ONE_KIND, SMALL_MOLECULE_HINTS } from "./modality-phrases.js";
 
 type Modality = Program["modality"];
+
+const PHRASES = MODALITY_PHRASES.map(([modality, phrase]) => [modality, new TextPattern(phrase)] as const);
 
 /** What a release may say more exactly than a name does. */
 const MORE_SPECIAL = new Map<Modality, ReadonlySet<Modality>>([
@@ -54,7 +57,9 @@ const isPlainSubstance = ({ name, finder }: DrugMention): boolean =>
   /unlisted-name|kind-then-new-name|defined-(?:lower|first)|generic-of-brand/.test(finder) &&
   /^\p{Ll}{7,20}$/u.test(name);
 
-function said({ text, sentences }: Analysis, mentions: readonly DrugMention[]): Modality {
+function said(analysis: Analysis, mentions: readonly DrugMention[]): Modality {
+  const { text, sentences } = analysis;
+  const firstIn = (words: string) => firstOf(wordsOf(analysis, words));
   const places = mentions.map((mention) => {
     const sentence = sentences[mention.sentence]!;
     return {
@@ -67,13 +72,13 @@ function said({ text, sentences }: Analysis, mentions: readonly DrugMention[]): 
     const clause = /^(?:[^.;]|\.(?=\d)){0,180}/
       .exec(after)![0]
       .replace(/^[®™)\]]{0,2}(?:\s?\([^)]{1,60}\)(?=,|\sis))?/, "");
-    const found = firstOf(clause.split(DEFINED_SO_FAR)[0]!) ?? firstOf(clause);
+    const found = firstIn(clause.split(DEFINED_SO_FAR)[0]!) ?? firstIn(clause);
     if (found) return found;
   }
   for (const { after } of places) {
     const phrase = after.slice(0, 60).split(NAME_PHRASE_ENDS)[0]!;
     const found =
-      firstOf(phrase) ??
+      firstIn(phrase) ??
       NAME_HEADS.find(([, head]) => !/System$/.test(phrase) && head.test(phrase))?.[0] ??
       (/^[®™]?(?:\s\p{Ll}{3,12})?\stests?$/u.test(phrase) ? "diagnostic" : null);
     if (found) return found;
@@ -88,7 +93,7 @@ function said({ text, sentences }: Analysis, mentions: readonly DrugMention[]): 
       );
     const found =
       bracketed &&
-      firstOf(
+      firstIn(
         before
           .slice(Math.max(0, bracketed.index - 45), bracketed.index + 12)
           .split(/[,.;]|\band\b/)
@@ -98,7 +103,7 @@ function said({ text, sentences }: Analysis, mentions: readonly DrugMention[]): 
   }
   for (const { before } of places) {
     const list = LISTED.exec(before);
-    const found = firstOf(
+    const found = firstIn(
       list ? before.slice(Math.max(0, list.index - 30), list.index + 13) : before.slice(-45),
     );
     if (found && (list || !/\band\b|,/.test(before.slice(-20).replace(/,\s$/, "")))) return found;
@@ -173,9 +178,9 @@ function told(mentions: readonly DrugMention[]): Modality {
 /** "REGN1979 (CD20xCD3)": two targets that one molecule binds. */
 const TWO_TARGETS = /^\s?\(?(?:an? )?[A-Z][A-Z\d.-]{1,8}\s?[x×]\s?[A-Z][A-Z\d.-]{1,8}\b/;
 
-function firstOf(words: string): Modality {
-  if (TWO_TARGETS.test(words)) return "bispecific antibody";
-  for (const [modality, phrase] of MODALITY_PHRASES) if (phrase.test(words)) return modality;
+function firstOf(words: CasedText): Modality {
+  if (TWO_TARGETS.test(words.text)) return "bispecific antibody";
+  for (const [modality, phrase] of PHRASES) if (phrase.isIn(words)) return modality;
   return null;
 }
 
@@ -198,12 +203,13 @@ const MAKES_DEVICES =
 export function companyModality({ sentences, text: whole, release }: Analysis): Modality {
   if (/\bDiagnostics\b/.test(release.issuer?.name ?? "")) return "diagnostic";
   const kinds = new Set<Modality>();
-  for (const { section, text } of sentences) {
+  for (const sentence of sentences) {
+    const { section, text } = sentence;
     const tells =
       section.kind === "about-company" ||
       (section.kind === "body" && /\btoday\b|\bannounce[sd]\b|\bsaid\b|\breport(?:s|ed)\b/.test(text));
     if (!tells || !/\bcompany\b|\b(?:develops|is developing|makes|discovers) /i.test(text)) continue;
-    for (const [modality, phrase] of MODALITY_PHRASES) if (phrase.test(text)) kinds.add(modality);
+    for (const [modality, phrase] of PHRASES) if (phrase.isIn(sentence)) kinds.add(modality);
   }
   for (const [special, general] of KINDS_OF) if (kinds.has(special)) kinds.delete(general);
   const [only] = kinds;

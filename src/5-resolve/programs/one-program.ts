@@ -64,9 +64,8 @@ const DESCRIBED_THEN_NAMED = compact(
 
 /** Whether two mentions, the second after the first, name one program by the words between them. */
 export function areOneProgram(text: string, a: DrugMention, b: DrugMention): boolean {
-  if (nameKey(a.name) === nameKey(b.name)) return false;
+  if (b.start - a.end > 70 || nameKey(a.name) === nameKey(b.name)) return false;
   const between = text.slice(a.end, b.start).replace(/\s/g, " ");
-  if (between.length > 70) return false;
   if (between === "/") return isCode(a.name) && (isCode(b.name) || b.finder === "drug/trade-mark");
   // "its cell-culture H5N1 vaccine, Zelora, "
   if (

@@ -70,7 +70,7 @@ function withYearAbove({ cast, sentence }: Statement, date: EventDate): EventDat
 const EFFECTIVE = /\b(?:effective|as of|with effect from|starting|beginning)(?: on)?\s$|\bfrom\s$/i;
 
 /** A day on which somebody takes office. */
-const TAKES_EFFECT = /\beffective (?:on |as of )?(?:\d|\p{Lu}\p{L}{2,8} \d)/u;
+const TAKES_EFFECT = compact(/\beffective (?:on |as of )?(?:\d|\p{Lu}\p{L}{2,8} \d)/u);
 
 /** Words that tell of an answer to come. */
 const AWAITED = /\b(?:expect(?:s|ed)?|anticipat(?:es?|ed)|await(?:s|ed)?|due|to hear)\b[^.;]{0,60}$/i;

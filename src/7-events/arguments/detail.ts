@@ -1,6 +1,7 @@
 import type { Sentence } from "../../3-language/analysis.js";
 import { type Cast, startingIn } from "../../5-resolve/cast.js";
 import { clauseAround } from "../../6-context/clauses.js";
+import { compact } from "../../patterns/compact.js";
 import { resultsDetail } from "../rules/results-words.js";
 import type { Statement, Trigger } from "../statement.js";
 import { SUBMISSION_AGENCIES } from "./agency-tables.js";
@@ -58,8 +59,9 @@ export function detailAt(
 }
 
 /** "Interim results of the trial were presented. The response rate was 55 percent": what is told next is of the same data. */
-const KIND_OF_DATA =
-  /^\W{0,3}(?:(?:New|Positive|Encouraging|Updated|First|Additional) )?(?:Interim|Preliminary|Initial|Final|Top-?line|Preclinical) (?:[\p{L}-]{1,16} ){0,3}?(?:data|results|findings|analysis)\b/u;
+const KIND_OF_DATA = compact(
+  /^\W{0,3}(?:(?:New|Positive|Encouraging|Updated|First|Additional) )?(?:Interim|Preliminary|Initial|Final|Top-?line|Preclinical) (?:[\p{L}-]{1,16} ){0,3}?(?:data|results|findings|analysis)\b/u,
+);
 
 function kindBefore({ analysis }: Cast, { index, blockIndex, section }: Sentence): string | null {
   const before = analysis.sentences[index - 1];

@@ -1,3 +1,4 @@
+import { compact } from "../../patterns/compact.js";
 /** A verdict on what the trial was to show, in any of the ways releases put it. */
 export const MISSED: readonly RegExp[] = [
   /(?<!\b(?:heart|cardiac|renal|kidney|liver|hepatic|respiratory|organ|treatment) )\bfailure (?:(?:of|by) [^.;]{1,60} )?to (?:meet|achieve|reach|demonstrate|show|hit)\b[^.;]{0,60}\b(?:end ?points?|superiority|efficacy|significan\p{L}+|benefit|objectives?)/iu,
@@ -19,8 +20,9 @@ export const MISSED: readonly RegExp[] = [
 ];
 
 /** A look at the data that the trial came through. */
-export const PASSED_FUTILITY =
-  /\b(?:pass(?:es|ed)?|clear(?:s|ed)?|surviv(?:es|ed)|did not (?:meet|cross|reach)) (?:[\p{L}\d%-]{1,20} ){0,5}?futility\b|\bfutility (?:analysis|boundary)\b[^.;]{0,40}\b(?:passed|cleared|not (?:crossed|met))\b/iu;
+export const PASSED_FUTILITY = compact(
+  /\b(?:pass(?:es|ed)?|clear(?:s|ed)?|surviv(?:es|ed)|did not (?:meet|cross|reach)) (?:[\p{L}\d%-]{1,20} ){0,5}?futility\b|\bfutility (?:analysis|boundary)\b[^.;]{0,40}\b(?:passed|cleared|not (?:crossed|met))\b/iu,
+);
 
 export const MET: readonly RegExp[] = [
   PASSED_FUTILITY,
@@ -33,17 +35,20 @@ export const MET: readonly RegExp[] = [
 ];
 
 /** Words of praise and of regret, where nothing is said of an endpoint. */
-export const GOOD =
-  /\b(?:positive|met|(?:pleased|delighted|encouraged|excited|thrilled|impressed|gratified) (?:with|by|about|at|to)|(?:reinforc|confirm|underscor|validat|strengthen)(?:e|es|ed|ing|s)? (?:[\p{L}-]+ ){0,4}?(?:efficacy|benefits?|potential|durability|safety|profile|belief|activity|superiority)|exceed(?:ed|s)? (?:our |all )?expectations|impressive|exciting|no clinically (?:meaningful|relevant|significant) differences?|no (?:[\p{L}-]+ ){0,4}?(?:serious adverse|SAEs|dose[- ]limiting|DLTs|safety (?:signals?|concerns?|issues?))|(?:acceptable|good|clean|benign|manageable) (?:[\p{L}-]+ ){0,3}?(?:safety|tolerability|tolerance)|safe (?:and|at)|significant(?:ly)?|superior(?:ity)?|non-?inferior(?:ity)?|favou?rable|favou?rably|encouraging|promising|improv(?:ed|ement|ements|es|ing)|reduc(?:ed|tion|tions|es)|well[- ]tolerated|demonstrat(?:ed|es)|robust|clinically meaningful|durable|effective|prolong(?:ed|s)|successful(?:ly)?|complete (?:response|remission)s?|response rates?|maintained|slowed|lower(?:ed)?|benefit|similar (?:efficacy|safety)|equivalen(?:t|ce)|highly similar|kill(?:s|ed)|inhibit(?:s|ed)|regress(?:ed|ion)?|low (?:overall )?rate|strong|proof[- ]of[- ](?:concept|mechanism|principle)|support(?:s|ing)? (?:[\p{L}-]+ ){0,3}?(?:advancement|plans?|initiation|development|dosing|efficacy|safety|benefit|use)|compelling|convincing|(?:was|were|shown to be) (?:comparable|similar)|comparable (?:efficacy|safety|to)|(?:less|more) likely|fewer|alive|(?:sensitivity|specificity|accuracy|concordance|percent agreement|predictive value)s? (?:of|was|were|reached|exceed\p{L}+) (?:\p{L}{2,10} ){0,2}(?:9\d|100)|high(?:ly)? (?:consisten|accura|sensitiv|specific)\p{L}*|(?:shown|demonstrated) to (?:\p{L}+ )?(?:improve|reduce|lower|slow|delay|prolong|increase|decrease|prevent|inhibit|protect|be (?:effective|superior|safe))|activity|sustained|restored|fell|rose|increased|raised|higher|greater|longer|better|shorter|bioequivalence|protective|cuts?|halve[ds]|slows|beats?|outperform(?:s|ed)|lowers|raises|extends|protects|doubled|responded|dose[- ](?:dependent|related) (?:[\p{L}-]+ )?(?:rise|increase|decrease|reduction|improvement|effect|response)s?|a success|(?:shown?|shows|showed|demonstrated?) (?:[\p{L}-]+ ){0,2}efficacy|alive|stable disease|partial responses?|disease control|shr[iau]nk|shrinkage|induced|healing|(?:remissions?|responses?) in (?:\d+|\p{L}{3,5}|a \p{L}+) (?:of|out of)|(?:good|clear|marked) (?:[\p{L}-]+ )?(?:effects?|efficacy|results?|data|responses?|activity)|fewer)\b/iu;
+export const GOOD = compact(
+  /\b(?:positive|met|(?:pleased|delighted|encouraged|excited|thrilled|impressed|gratified) (?:with|by|about|at|to)|(?:reinforc|confirm|underscor|validat|strengthen)(?:e|es|ed|ing|s)? (?:[\p{L}-]+ ){0,4}?(?:efficacy|benefits?|potential|durability|safety|profile|belief|activity|superiority)|exceed(?:ed|s)? (?:our |all )?expectations|impressive|exciting|no clinically (?:meaningful|relevant|significant) differences?|no (?:[\p{L}-]+ ){0,4}?(?:serious adverse|SAEs|dose[- ]limiting|DLTs|safety (?:signals?|concerns?|issues?))|(?:acceptable|good|clean|benign|manageable) (?:[\p{L}-]+ ){0,3}?(?:safety|tolerability|tolerance)|safe (?:and|at)|significant(?:ly)?|superior(?:ity)?|non-?inferior(?:ity)?|favou?rable|favou?rably|encouraging|promising|improv(?:ed|ement|ements|es|ing)|reduc(?:ed|tion|tions|es)|well[- ]tolerated|demonstrat(?:ed|es)|robust|clinically meaningful|durable|effective|prolong(?:ed|s)|successful(?:ly)?|complete (?:response|remission)s?|response rates?|maintained|slowed|lower(?:ed)?|benefit|similar (?:efficacy|safety)|equivalen(?:t|ce)|highly similar|kill(?:s|ed)|inhibit(?:s|ed)|regress(?:ed|ion)?|low (?:overall )?rate|strong|proof[- ]of[- ](?:concept|mechanism|principle)|support(?:s|ing)? (?:[\p{L}-]+ ){0,3}?(?:advancement|plans?|initiation|development|dosing|efficacy|safety|benefit|use)|compelling|convincing|(?:was|were|shown to be) (?:comparable|similar)|comparable (?:efficacy|safety|to)|(?:less|more) likely|fewer|alive|(?:sensitivity|specificity|accuracy|concordance|percent agreement|predictive value)s? (?:of|was|were|reached|exceed\p{L}+) (?:\p{L}{2,10} ){0,2}(?:9\d|100)|high(?:ly)? (?:consisten|accura|sensitiv|specific)\p{L}*|(?:shown|demonstrated) to (?:\p{L}+ )?(?:improve|reduce|lower|slow|delay|prolong|increase|decrease|prevent|inhibit|protect|be (?:effective|superior|safe))|activity|sustained|restored|fell|rose|increased|raised|higher|greater|longer|better|shorter|bioequivalence|protective|cuts?|halve[ds]|slows|beats?|outperform(?:s|ed)|lowers|raises|extends|protects|doubled|responded|dose[- ](?:dependent|related) (?:[\p{L}-]+ )?(?:rise|increase|decrease|reduction|improvement|effect|response)s?|a success|(?:shown?|shows|showed|demonstrated?) (?:[\p{L}-]+ ){0,2}efficacy|alive|stable disease|partial responses?|disease control|shr[iau]nk|shrinkage|induced|healing|(?:remissions?|responses?) in (?:\d+|\p{L}{3,5}|a \p{L}+) (?:of|out of)|(?:good|clear|marked) (?:[\p{L}-]+ )?(?:effects?|efficacy|results?|data|responses?|activity)|fewer)\b/iu,
+);
 
-export const BAD =
-  /\b(?:unsuccessful|(?:trial|study|program(?:me)?|phase (?:\d|i{1,3}))(?: [\p{L}\d-]+)? fails|(?:results?|outcome|trial|study|data) [^.;]{0,40}\b(?:was|were|is) negative|a failure|poor (?:results|efficacy|data)|negative (?:results?|data|outcomes?|trial|study|top-?line|phase)|disappoint\p{L}*|insufficient|(?<!non-)(?<!non)inferior|unfavou?rable|no (?:clinical )?(?:benefit|effect|improvement)|worse|did not (?:improve|reduce|slow|benefit|differ)|failed)\b/iu;
+export const BAD = compact(
+  /\b(?:unsuccessful|(?:trial|study|program(?:me)?|phase (?:\d|i{1,3}))(?: [\p{L}\d-]+)? fails|(?:results?|outcome|trial|study|data) [^.;]{0,40}\b(?:was|were|is) negative|a failure|poor (?:results|efficacy|data)|negative (?:results?|data|outcomes?|trial|study|top-?line|phase)|disappoint\p{L}*|insufficient|(?<!non-)(?<!non)inferior|unfavou?rable|no (?:clinical )?(?:benefit|effect|improvement)|worse|did not (?:improve|reduce|slow|benefit|differ)|failed)\b/iu,
+);
 
 export const CONTRAST = /\b(?:but|however|although|while|despite|whereas|nevertheless)\b/i;
 
 /** Praise that weighs nothing against a lack of effect. */
-export const TOLERATED =
-  /\bno (?:[\p{L}-]+ ){0,4}?(?:serious adverse|SAEs|dose[- ]limiting|safety (?:signals?|concerns?|issues?))\b|\b(?:generally )?(?:safe and )?well[- ]tolerated\b|\bsafe\b/giu;
+export const TOLERATED = compact(
+  /\bno (?:[\p{L}-]+ ){0,4}?(?:serious adverse|SAEs|dose[- ]limiting|safety (?:signals?|concerns?|issues?))\b|\b(?:generally )?(?:safe and )?well[- ]tolerated\b|\bsafe\b/giu,
+);
 
 /** "The control arm failed to meet the endpoint": what those who did not take the drug missed is no failure of it. */
 export const OF_CONTROL =

@@ -122,8 +122,9 @@ function isOfUnknown(
 }
 
 /** "Breakthrough Therapy Designation in the US for Defibrazol in solid tumours". */
-const GRANTED_FOR =
-  /\b(?:[Dd]esignation|[Aa]pproval|[Aa]uthori[sz]ation|[Oo]pinion|NDA|BLA|MAA)\b[^.;,]{0,40}\s(?:for|of|recommending)\s(\p{Lu}\p{Ll}{5,20})[®™]?\s(?:in|for|as)\s/u;
+const GRANTED_FOR = compact(
+  /\b(?:[Dd]esignation|[Aa]pproval|[Aa]uthori[sz]ation|[Oo]pinion|NDA|BLA|MAA)\b[^.;,]{0,40}\s(?:for|of|recommending)\s(\p{Lu}\p{Ll}{5,20})[®™]?\s(?:in|for|as)\s/u,
+);
 
 /** A heading that is a product's name has so many characters at most. */
 const LONGEST_NAME = 60;

@@ -2,6 +2,7 @@ import type { Block } from "../../1-text/document.js";
 import type { Sentence } from "../../3-language/analysis.js";
 import { type Cast, referencesIn } from "../../5-resolve/cast.js";
 import { capitalNames } from "../../5-resolve/trial-programs.js";
+import { compact } from "../../patterns/compact.js";
 
 /** So near the start of a paragraph stands what it is about: "ACM-101 in asthma: In May, …". */
 const LABEL = 40;
@@ -49,8 +50,9 @@ function headingOver({ analysis: { headings, release, text } }: Cast, at: number
 /** So many items back may stand the line that they are listed under. */
 const MOST_ITEMS = 12;
 /** "ACM-101 (KRAS inhibitor)", "Zelora® – asthma:": a name and what it is, and nothing that happened. */
-const TITLE =
-  /^\W{0,3}(?!(?:19|20)\d\d)(?:(?!\p{L}{2,}ed\b)[\p{L}\d®™/+-]{2,24}\s?){1,4}(?:\([^()]{2,70}\)\s?){0,2}(?:[–—:-]\s?(?:(?!\p{L}{2,}ed\b|data\b|results\b|trial\b|study\b|phase\b|submi|initiat|start|approv|launch|complet)[\p{L}\d’'/-]+\s?){0,7})?:?$/iu;
+const TITLE = compact(
+  /^\W{0,3}(?!(?:19|20)\d\d)(?:(?!\p{L}{2,}ed\b)[\p{L}\d®™/+-]{2,24}(?:\s|(?![\p{L}\d®™/+-]))){1,4}(?:\([^()]{2,70}\)\s?){0,2}(?:[–—:-]\s?(?:(?!\p{L}{2,}ed\b|data\b|results\b|trial\b|study\b|phase\b|submi|initiat|start|approv|launch|complet)[\p{L}\d’'/-]{1,40}(?:\s|(?![\p{L}\d’'/-]))){0,7})?:?$/iu,
+);
 
 /** Of items that name nothing themselves the item, or the line, that they are listed under: "• ACM-101 (KRAS inhibitor)". */
 function titleOfItems(

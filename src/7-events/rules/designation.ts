@@ -1,8 +1,10 @@
+import { compact } from "../../patterns/compact.js";
 import type { EventRule } from "../rule.js";
 import { IN_A_LINE, pattern } from "./wording.js";
 
-const ASKED =
-  /\b(?:request(?:s|ed|ing)?|appl(?:y|ied|ies|ying)|applications?(?= (?:for|to|requesting|seeking|asking)\b)|asked|asks|sought|fil(?:ed|es|ing)(?= for)) (?:to the [^.;]{0,50}?)?(?:[^.;]{0,30}?to grant )?(?:for |to |the |a |an )*(?:(?!(?:granted|received|receives|given|awarded|assigned|accepted|under|has|have|was|were|is)\b|for priority)[\p{L}-]+ ){0,5}?(?:designation|status|priority review|fast track)|\b(?:designation|status|priority review) (?:request|application)|\brequest(?:s|ed|ing)?\b[^.;]{0,40}\b(?:designation|priority review)|\b(?:designation|status|priority review)\b[^.;]{0,50}\b(?:was|were|has been|have been) (?:also )?(?:requested|sought|applied for)\b|\bapplications? for (?:PRIME|QIDP|RMAT)\b/iu;
+const ASKED = compact(
+  /\b(?:request(?:s|ed|ing)?|appl(?:y|ied|ies|ying)|applications?(?= (?:for|to|requesting|seeking|asking)\b)|asked|asks|sought|fil(?:ed|es|ing)(?= for)) (?:to the [^.;]{0,50}?)?(?:[^.;]{0,30}?to grant )?(?:for |to |the |a |an )*(?:(?!(?:granted|received|receives|given|awarded|assigned|accepted|under|has|have|was|were|is)\b|for priority)[\p{L}-]+ ){0,5}?(?:designation|status|priority review|fast track)|\b(?:designation|status|priority review) (?:request|application)|\brequest(?:s|ed|ing)?\b[^.;]{0,40}\b(?:designation|priority review)|\b(?:designation|status|priority review)\b[^.;]{0,50}\b(?:was|were|has been|have been) (?:also )?(?:requested|sought|applied for)\b|\bapplications? for (?:PRIME|QIDP|RMAT)\b/iu,
+);
 
 export const DESIGNATION_RULES: readonly EventRule[] = [
   {

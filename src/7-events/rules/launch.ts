@@ -1,8 +1,10 @@
+import { compact } from "../../patterns/compact.js";
 import type { EventRule } from "../rule.js";
 import { pattern, within } from "./wording.js";
 
-const NOT_THIS =
-  /\b(?:may|can|could|to|will) (?:begin to |start to )?(?:launch|market|sell|introduce) (?:its |their |a |an )?(?:[\p{L}-]+ )?(?:generic|biosimilar)|\bpre-?launch|\b(?:phase \S{1,4}|clinical|development|pivotal) program\b|\b(?:trial|study|studies|registry)\b(?!.{0,80}\blaunch)|website|www|webcast|information (?:is|about)|replay|offering|co-?pay|savings card|value program|(?:support|assistance|access|education(?:al)?|adherence|hub) (?:services? )?programs?\b|patient (?:support|services|hub)|awareness|\bupdates? on\b.{0,40}\blaunch|\bawards?\b|scholarship|\bprize\b|podcast|documentary|initiative|campaign|foundation|survey|vehicle|rocket|investigation|challenge|nomination|portal|launch(?:es)? of our|platform\b|expanded access|compassionate|open-label extension|\bassum(?:es|ing)\b|\bwere [A-Z][\w-]+ to be launched|\b(?:he|she) (?:has )?(?:most recently |previously |also |successfully )?(?:served|led|oversaw|managed|played|held|headed|was (?:responsible|instrumental|involved|part))\b/iu;
+const NOT_THIS = compact(
+  /\b(?:may|can|could|to|will) (?:begin to |start to )?(?:launch|market|sell|introduce) (?:its |their |a |an )?(?:[\p{L}-]+ )?(?:generic|biosimilar)|\bpre-?launch|\b(?:phase \S{1,4}|clinical|development|pivotal) program\b|\b(?:trial|study|studies|registry)\b(?!.{0,80}\blaunch)|website|www|webcast|information (?:is|about)|replay|offering|co-?pay|savings card|value program|(?:support|assistance|access|education(?:al)?|adherence|hub) (?:services? )?programs?\b|patient (?:support|services|hub)|awareness|\bupdates? on\b.{0,40}\blaunch|\bawards?\b|scholarship|\bprize\b|podcast|documentary|initiative|campaign|foundation|survey|vehicle|rocket|investigation|challenge|nomination|portal|launch(?:es)? of our|platform\b|expanded access|compassionate|open-label extension|\bassum(?:es|ing)\b|\bwere [A-Z][\w-]+ to be launched|\b(?:he|she) (?:has )?(?:most recently |previously |also |successfully )?(?:served|led|oversaw|managed|played|held|headed|was (?:responsible|instrumental|involved|part))\b/iu,
+);
 
 export const LAUNCH_RULES: readonly EventRule[] = [
   {

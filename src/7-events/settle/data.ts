@@ -465,8 +465,9 @@ export function isOfReview(
 }
 
 /** "Announced that the board reviewed the data and recommended": what a board looks at is not read out. */
-const DATA_REVIEWED =
-  /\b(?:[Bb]oard|[Cc]ommittee|DSMB|DMC|SRC)\b[^.;]{0,60}\breview(?:ed|s|ing|\sof)?\s(?:[\p{L}-]+\s){0,5}?(?:data|results)\b/u;
+const DATA_REVIEWED = compact(
+  /\b(?:[Bb]oard|[Cc]ommittee|DSMB|DMC|SRC)\b[^.;]{0,60}\breview(?:ed|s|ing|\sof)?\s(?:[\p{L}-]+\s){0,5}?(?:data|results)\b/u,
+);
 
 /** The results for which a program is stopped are as new as that, if none are told as news. */
 export function isReason(candidate: EventCandidate, news: readonly EventCandidate[]): boolean {

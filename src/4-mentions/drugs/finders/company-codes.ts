@@ -27,7 +27,7 @@ export const CODE_SHAPES: readonly RegExp[] = [
   /(?=[A-Z])(?<![\p{L}\p{N}/.-])(?<letters>[VKJTSMRE])(?<gap>-?)(?<digits>\d{3,5})(?<tail>[a-z])?(?![\p{L}\p{N}]|[.,]\d|%)/gu,
 ];
 /** What every shape has in it. */
-const LETTER_AND_DIGIT = /rVSV-|[A-Za-z]-?\d|[A-Z] \d|\d[A-Z]/;
+const LETTER_AND_DIGIT = /rVSV-|\d(?:(?<=[A-Za-z]-?\d|[A-Z] \d)|[A-Z])/;
 /** Companies' codes have fewer letters before the hyphen; trials go by words. */
 const TRIAL_LETTERS = /^[A-Z]{5,}-\d/;
 const SHAPES = CODE_SHAPES.map((shape) => new TextPattern(shape));

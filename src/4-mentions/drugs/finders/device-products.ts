@@ -46,7 +46,7 @@ function plainProducts(text: string): Found[] {
 /** Names of what is no product. */
 const NO_PRODUCT =
   /\b(?:Granted|Breakthrough|Receives?|Received|Wins|Won|Gets|Cleared|Approved|Authorized|Launched|Launches|Designated|First|Earns|Secures|Health|Hospital|Quality|Nervous|Care|Information|Management|Reporting|Classification)\b/;
-const CAMEL_CASE = /^(?:\p{Lu}\p{Ll}{1,12}|[ie])\p{Lu}/u;
+const CAMEL_CASE = compact(/^(?:\p{Lu}\p{Ll}{1,12}|[ie])\p{Lu}/u);
 
 /** Tests and devices by what their makers call them in full, where one of its words is coined. */
 export const findDeviceProducts: DrugFinder = ({ text, release }) => {

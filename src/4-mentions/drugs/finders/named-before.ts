@@ -1,4 +1,5 @@
 import type { Analysis } from "../../../3-language/analysis.js";
+import { compact } from "../../../patterns/compact.js";
 import type { Found } from "./finder.js";
 import { NOT_NAMES } from "./not-names.js";
 
@@ -12,7 +13,7 @@ export function findNamedBefore(analysis: Analysis, found: readonly Found[]): Fo
 }
 
 /** A name of a word and a model, or of two words. */
-const OF_TWO = /^\p{L}{4,24}\s(?:\d{1,4}\p{L}{0,2}|\p{L}{1,2}-?\d{1,3})$/u;
+const OF_TWO = compact(/^\p{L}{4,24}\s(?:\d{1,4}\p{L}{0,2}|\p{L}{1,2}-?\d{1,3})$/u);
 
 /** Names with a hyphen or a model: "velipepimut-L", "Pulmora 300". Codes have their own finders, which know trials from drugs. */
 function joinedAgain({ text, lower }: Analysis, told: readonly Found[]): Found[] {

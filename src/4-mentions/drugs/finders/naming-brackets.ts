@@ -74,10 +74,10 @@ export const findNamingBrackets: DrugFinder = (analysis) => {
 };
 
 /** One word in small letters, as substances are written. */
-const SUBSTANCE = /^\p{Ll}{7,20}$/u;
+const SUBSTANCE = compact(/^\p{Ll}{7,20}$/u);
 
 /** "ferric maltolate", "zeloic acid". */
-const SALT = /^\p{Ll}{4,20}\s(?:\p{Ll}{4,14}(?:ate|ide)|acid|sodium|potassium|calcium|oxide)$/u;
+const SALT = compact(/^\p{Ll}{4,20}\s(?:\p{Ll}{4,14}(?:ate|ide)|acid|sodium|potassium|calcium|oxide)$/u);
 
 /** "zelotamab (Acmera)": the brand of a substance that no lexicon has; of known ones the bracket tells whose they are. */
 const isNewBrand = (head: string, core: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Token } from "../../../3-language/tokens.js";
+import { compact } from "../../../patterns/compact.js";
 import { lexiconDrugs } from "../drug-lexicon.js";
 import { innModality } from "../inn-stems.js";
 import type { DrugFinder, Found } from "./finder.js";
@@ -50,7 +51,7 @@ export const findNonproprietaryNames: DrugFinder = ({ sentences, text, release }
       const isMade =
         second === "alfa"
           ? isMadeAlfa(token, tokens[i + 1]!)
-          : OF_ISOFORM.test(second) && MADE.test(token.norm);
+          : (second === "beta" || second === "gamma") && MADE.test(token.norm);
       if (listed === null && !isGene && !isMade && (token.text.length < 6 || !hasStem(token))) continue;
       // "Novatide Inc.": a company's name may end like a drug's
       if (listed === null && /^\p{Lu}/u.test(token.text) && issuer.has(token.norm)) continue;
@@ -78,9 +79,8 @@ export const findNonproprietaryNames: DrugFinder = ({ sentences, text, release }
   return found;
 };
 
-const OF_ISOFORM = /^(?:beta|gamma)$/;
 /** Words that a recombinant enzyme or factor goes by before "beta" and "gamma"; others' are the body's. */
-const MADE = /(?:\p{L}{4}(?:cog|poetin)|(?:glucer|galsid|sid|sulf|lip|teg|plo|man)ase)$/u;
+const MADE = compact(/(?:\p{L}{4}(?:cog|poetin)|(?:glucer|galsid|sid|sulf|lip|teg|plo|man)ase)$/u);
 
 /** "zelosidase alfa", "zelodefgrobep alfa": no ordinary word is spelled so. */
 function isMadeAlfa(first: Token, alfa: Token): boolean {

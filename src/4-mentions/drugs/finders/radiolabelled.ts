@@ -1,4 +1,6 @@
 import { allMatches } from "../../../patterns/all-matches.js";
+import { compact } from "../../../patterns/compact.js";
+import { TextPattern } from "../../../patterns/text-pattern.js";
 import type { DrugFinder } from "./finder.js";
 
 const NUCLIDES =
@@ -14,15 +16,17 @@ const RADIOLABELLED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:\\[\\s?|\\()?\\^?(?:${NUCLIDES})(?:\\s?\\]|\\))?(?:Lu|Ac|Cu|Ga|Tc|Zr|Pb|In|At|Y|F)?(?:[- ](?:\\(\\d\\+\\) )?|(?<=\\]))|\\[?(?:${TURNED})\\]?[- ]|(?:${IN_WORDS})(?: (?:Lu|Ac|Ga|Cu|I|In) |-| )(?:${MASS}|[(\\[](?:${NUCLIDES})[)\\]])[- ])(?=[A-Z\\p{Ll}])[\\p{L}][\\p{L}\\d-]{2,25}`,
   "gu",
 );
-const GATE =
-  /\dm?-?(?:Lu|Ac|Y|Cu|Ga|Tc|Zr|Pb|Ra|I|F|At|In|Th|C|Sm|Re|Tb)\b|\b(?:Lu|Ac|Y|Cu|Ga|Tc|Zr|Pb|I|F|In|Th|Tb)-?\d{2}|\b\p{L}{3,8}ium-\d/u;
+const GATE = new TextPattern(
+  /\dm?-?(?:Lu|Ac|Y|Cu|Ga|Tc|Zr|Pb|Ra|I|F|At|In|Th|C|Sm|Re|Tb)\b|\b(?:Lu|Ac|Y|Cu|Ga|Tc|Zr|Pb|I|F|In|Th|Tb)-?\d{2}|ium-\d(?<=\b\p{L}{3,8}ium-\d)/u,
+);
 /** What follows a radionuclide that is no carrier. */
-const NO_CARRIER =
-  /[\] -](?:PET|SPECT|and|or|is|was|in|for|to|with|based|labell?ed|production|supply|supplies|through|from|at|via|by|as|into|of|on|that|which|will|has|have|from|agreement|capacity|availability|emitt\p{L}*|payloads?|chelat\p{L}*|conjugat\p{L}*|tracers?|generators?|isotopes?|radio\p{L}*|therap\p{L}*|uptake|imaging|scans?|positron)$/iu;
+const NO_CARRIER = compact(
+  /[\] -](?:PET|SPECT|and|or|is|was|in|for|to|with|based|labell?ed|production|supply|supplies|through|from|at|via|by|as|into|of|on|that|which|will|has|have|from|agreement|capacity|availability|emitt\p{L}*|payloads?|chelat\p{L}*|conjugat\p{L}*|tracers?|generators?|isotopes?|radio\p{L}*|therap\p{L}*|uptake|imaging|scans?|positron)$/iu,
+);
 
-export const findRadiolabelled: DrugFinder = ({ text }) => {
-  if (!GATE.test(text)) return [];
-  return allMatches(RADIOLABELLED, text)
+export const findRadiolabelled: DrugFinder = (analysis) => {
+  if (!GATE.isIn(analysis)) return [];
+  return allMatches(RADIOLABELLED, analysis.text)
     .filter(([name]) => !NO_CARRIER.test(name))
     .map((match) => ({
       start: match.index,

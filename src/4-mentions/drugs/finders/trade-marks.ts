@@ -13,7 +13,7 @@ const MARKED = compact(
 const TRIAL_BUILT = compact(/^\p{Lu}{4,}-\p{Lu}\p{Ll}{3,}$/u);
 /** "Zelora XR®": letters for how the drug is released, and the brand before them. */
 const RELEASE_LETTERS = /^(?:XR|ER|SR|XL|CR|LA|HD|LAR|ODT|HCT)$/;
-const BRAND_BEFORE = /(?<![\p{L}\p{N}-])\p{Lu}\p{L}{3,20}\s$/u;
+const BRAND_BEFORE = compact(/(?<![\p{L}\p{N}-])\p{Lu}\p{L}{3,20}\s$/u);
 /** The marked words that a further marked word goes on from: "ZELORA® SOFT " before "TABS®". */
 const FIRST_OF_SEVERAL = compact(/(?<![\p{L}\p{N}-])\p{Lu}{3,20}[®™]\s(?:\p{Lu}{3,15}\s){0,2}$/u);
 /** "Zelora(R) SolTab(R)": a brand of two words, each with its mark. */
@@ -88,7 +88,8 @@ export function isTrial(text: string, name: string): boolean {
         after,
       ) ||
       /^[®™]?,\sto\s(?:evaluate|assess|investigate|study|determine)\b/.test(after) ||
-      /\b(?:trials?|stud(?:y|ies)|program),?\s(?:called\s|named\s)?\(?$/.test(before)
+      (/[\s(]/.test(text[at - 1] ?? "") &&
+        /\b(?:trials?|stud(?:y|ies)|program),?\s(?:called\s|named\s)?\(?$/.test(before))
     )
       trials++;
   }
