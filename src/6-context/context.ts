@@ -95,7 +95,7 @@ const DATED =
 
 /** "Less than a month following submission of the BLA": what comes after something is told by who tells that. */
 const AFTER =
-  /\b(?:[Ff]ollowing|[Aa]fter|[Ss]ince|[Uu]pon)\s(?:the\s|its\s)?(?:recent\s)?(?:(?:U\.?S\.?\s)?(?:FDA|EMA|EC|European Commission|MHRA|CHMP|Health Canada|NMPA|PMDA|TGA)(?:[’']s)?\s)?$/;
+  /\b(?:[Ff]ollowing|[Ff]ollows|[Aa]fter|[Ss]ince|[Uu]pon)\s(?:the\s|its\s)?(?:recent\s)?(?:(?:U\.?S\.?\s)?(?:FDA|EMA|EC|European Commission|MHRA|CHMP|Health Canada|NMPA|PMDA|TGA)(?:[’']s)?\s)?$/;
 /** The same where the words of the event hold the preposition: "Starts Phase 2 Trial Following Positive Phase 1 Results". */
 const OPENS_WITH_AFTER = /^(?:[Ff]ollowing|[Aa]fter|[Uu]pon|FOLLOWING|AFTER)\s/;
 

@@ -196,7 +196,7 @@ const INTRODUCES_PLANS = compact(
 
 /** "Report interim data from the trial": an item that begins with a bare verb is to be done. */
 const TASK =
-  /^\W{0,3}(?:Initiate|Report|Hold|Start|Begin|Complete|Submit|File|Present|Announce|Obtain|Commence|Secure|Nominate|Finali[sz]e|Publish|Launch|Dose|Open|Enroll?|Resubmit|Conduct|Disclose|Receive|Request|Achieve) (?!(?:of|on)\b)/;
+  /^\W{0,3}(?:Initiate|Report|Hold|Start|Begin|Complete|Submit|File|Present|Announce|Obtain|Commence|Secure|Nominate|Finali[sz]e|Publish|Launch|Dose|Open|Enroll?|Resubmit|Conduct|Disclose|Receive|Request|Achieve|Host|Attend) (?!(?:of|on)\b)/;
 
 /** "ACM-101: submit the IND in Q3": the same behind what the item is about. */
 const LABELLED_TASK =

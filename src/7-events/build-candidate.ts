@@ -39,6 +39,7 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
   const { cast, sentence, parts } = statement;
   const { rule, target } = trigger;
   const release = cast.analysis.release.date;
+  if (rule.type === "trial-start" && isAtLaw(statement)) return null;
   const read = readContext(cast.analysis, sentence, target, parts, rule.ownCues);
   const withoutPlans = withoutLaterPlans(read, statement, trigger);
   const context = withoutPlans
@@ -109,6 +110,13 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
     evidence: { start: sentence.start, end: sentence.end, text: sentence.text },
     cues: [{ kind: "trigger", start: trigger.start, end: trigger.end }, ...context.cues],
   };
+}
+
+/** "A trial is scheduled for May", where the sentence before tells of a court. */
+function isAtLaw({ cast, sentence }: Statement): boolean {
+  if (!/^(?:A|The)\s(?:jury\s|bench\s)?trial\s(?:is|was|has|will|date)\b/.test(sentence.text)) return false;
+  const before = cast.analysis.sentences[sentence.index - 1];
+  return before !== undefined && /\b(?:litigation|lawsuit|court|infring)/i.test(before.text);
 }
 
 /** A plan with its time; "by year-end" is one too where nobody knows of which year. */

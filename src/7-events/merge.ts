@@ -138,9 +138,17 @@ function isOtherTrial(a: EventCandidate, b: EventCandidate): boolean {
     BY_TRIAL.has(a.rule.type) &&
     a.trials.length > 0 &&
     b.trials.length > 0 &&
-    !a.trials.some((name) => b.trials.includes(name))
+    !a.trials.some((name) => b.trials.includes(name)) &&
+    !(isAtSameTime(a, b) && a.trials.some((name) => b.trials.some((other) => isFamily(name, other))))
   );
 }
+
+const isAtSameTime = (a: EventCandidate, b: EventCandidate): boolean =>
+  a.timing === "upcoming" && b.timing === "upcoming" && a.date?.value != null && a.date.value === b.date?.value;
+
+/** "LUMINA" and "LUMINA-1": a program of trials and one of them. */
+const isFamily = (a: string, b: string): boolean =>
+  [a.replace(/-\d$/, ""), b.replace(/-\d$/, "")].every((name) => name === a || name === b);
 
 /** Data of two trials that the release tells one after the other; who names both in one breath sums them up. */
 function isOfOtherTrial(first: EventCandidate, other: EventCandidate): boolean {

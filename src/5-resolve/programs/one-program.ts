@@ -54,7 +54,7 @@ const DOSAGE_FORM =
 
 /** "ACM-101, a nasal formulation of sumatriptan", "ACM-202, a proposed biosimilar of adalimumab". */
 const FORMULATION = compact(
-  /^[®™]?,\s(?:an?|its|the\s[Cc]ompany[’']s|our)\s(?:[\p{L}-]{2,24},?\s){0,5}(?:form|formulation|version|biosimilar(?:\scandidate|\sversion)?)\s(?:of|to)\s(?:the\s(?:[\p{L}-]{2,20}\s){1,3})?$/u,
+  /^[®™]?(?:,|\sis)\s(?:an?|its|the\s[Cc]ompany[’']s|our)\s(?:[\p{L}-]{2,24},?\s){0,5}(?:form|formulation|version|biosimilar(?:\scandidate|\sversion)?)\s(?:of|to)\s(?:the\s(?:[\p{L}-]{2,20}\s){1,3})?$/u,
 );
 
 /** "ACM-101, its inhaled neuraminidase inhibitor (zelamivir)": what a code is, and in brackets after it its name. */

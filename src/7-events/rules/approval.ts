@@ -7,7 +7,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     id: "approval/agency-approved",
     type: "approval",
     match: new RegExp(
-      `(?<!\\b(?:an?|first|only|other|any|no|our|its|currently|existing|new|two|three|several|multiple|all|as|with|using|versus|than) (?:new |other |U\\.?S\\.? )?)\\b(?:${AGENCIES}|[Rr]egulators?|[Aa]genc(?:y|ies)|(?:health )?authorit(?:y|ies)|(?<=(?:Drug|Goods|Products) )Administration|Commission|Ministry)(?!-)\\b[^.;–—]{0,60}?\\b${ADVERBS}(?:[Aa]pproved|[Aa]pproves|[Aa]uthori[sz]ed|[Aa]uthori[sz]es|[Cc]leared|[Cc]lears|licensed)\\b(?!${OF_A_TRIAL}|[- ](?!(?:a|an|the|its|this|our|both|for|in|to|as|after)\\b)(?:[\\p{Ll}-]+ ){0,3}?(?:drugs?|medicines?|medications?|therap(?:y|ies)|treatments?|products?|label(?:l?ing)?|indications?|companion|doses?|prescribing|vaccines?|devices?|tests?|inhibitors?|antibod(?:y|ies))\\b)`,
+      `(?<!\\b(?:an?|first|only|other|any|no|our|its|currently|existing|new|two|three|several|multiple|all|as|with|using|versus|than) (?:new |other |U\\.?S\\.? )?)\\b(?:${AGENCIES}|[Rr]egulators?|[Aa]genc(?:y|ies)|(?:health )?authorit(?:y|ies)|(?<=(?:Drug|Goods|Products) )Administration|Commission|Ministry)(?!-)\\b[^.;–—]{0,60}?\\b${ADVERBS}(?:[Aa]pproved|[Aa]pproves|[Aa]uthori[sz]ed|[Aa]uthori[sz]es|[Cc]leared|[Cc]lears|(?<!-)licensed)\\b(?!${OF_A_TRIAL}|[- ](?!(?:a|an|the|its|this|our|both|for|in|to|as|after)\\b)(?:[\\p{Ll}-]+ ){0,3}?(?:drugs?|medicines?|medications?|therap(?:y|ies)|treatments?|products?|label(?:l?ing)?|indications?|companion|doses?|prescribing|vaccines?|devices?|tests?|inhibitors?|antibod(?:y|ies))\\b)`,
       "gu",
     ),
     programs: "required",
@@ -33,6 +33,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "There are no FDA approved drugs like ACM-101.",
       "There can be no assurance that the FDA approves ACM-101.",
       "ACM-101 was compared with an FDA approved treatment.",
+      "Acme received advice from the EMA, and in-licensed ACM-101 from Bolt.",
       "The agency approved the protocol of the ACM-101 study.",
       "The FDA approved a change to the label of ZELORA.",
       "If the FDA approved ACM-101, it would be the first of its class.",

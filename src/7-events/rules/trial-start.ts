@@ -8,6 +8,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\bfirst (?:of (?:a planned )?\d[\d,]* )?(?:(?!(?:on|for|to|that|with|at|in|by|is|are|was|were)\b)[\p{L}-]{1,20} ){0,5}?(?:${PATIENTS}|cohort)\b${within(80)}\b(?:dosed|enrolled|treated|randomi[sz]ed|recruited|included|received|receives|receive(?= (?:[\p{L}\d-]{2,20} ){1,4}(?:in|by|before|this|next|later|early)\b)|screened|infused|injected|implanted|vaccinated|administered|dosing)\b`,
       String.raw`\b(?:dos(?:es?|ed|ing)|dosing of|(?<!\bcomplet(?:e|es|ed|ing|ion of) )enrol(?:l)?(?:s|ed|ing|ment of)?|treat(?:s|ed|ing|ment of)?|randomi[sz](?:es|ed|ing|ation of)|infus(?:es|ed)|vaccinat(?:es|ed)|recruit(?:s|ed|ment of))\s(?:(?:of|the|its)\s){0,2}first (?:[\p{L}-]{1,20} ){0,4}?(?:${PATIENTS}|cohort)\b`,
+      String.raw`\b(?<!\b(?:since|after|from) )first (?:patient |subject |participant |human )?dosing (?:is |remains )?(?:(?:on track|expected|anticipated|planned|scheduled|targeted|slated|due)\b|in (?=(?:early|late|mid|the|\p{Lu}|\d|Q\d|H\d)))`,
       String.raw`\bfirst (?:dosing|administration) (?:of|with) ${within(40)}\b(?:to|in) (?:an? )?(?:humans?|man|patients?|healthy|volunteers?)\b`,
       String.raw`\bfirst[- ](?:patient|subject)[- ](?:in|dosed|enrolled|treated|first[- ]visit)\b|\bFPI\b(?!-)|\bFPFV\b`,
     ),
@@ -17,6 +18,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     examples: [
       "First patient receives ACM-101 in pivotal STRIDE study",
       "First dosing of ACM-202 in man",
+      "The HREC has approved the Phase 1b trial of ACM-202, and first dosing is expected in June 2020.",
       "The first participants should receive ACM-101 before year-end.",
       "ACM-101: FPI for the Phase II study in Q4 2020",
       "The first patient was dosed in the Phase 2 trial of ACM-101.",
