@@ -141,7 +141,9 @@ export function listingsOf(name: string, text: string): Listing[] {
     const goesOn =
       previousEnd >= 0 &&
       between.length < 30 &&
-      /^[”"'\s,;:/|&)\]]{0,8}(?:and|or)?[\s([“"']{0,4}$/.test(between);
+      /^[”"'\s,;:/|&)\]]{0,8}(?:and|or)?(?: (?:in|on) (?:the )?(?:\p{Lu}\p{L}{1,12} ){1,2})?[\s([“"']{0,4}$/u.test(
+        between,
+      );
     const ours: boolean = goesOn
       ? previousOurs
       : belongsTo(word, text.slice(Math.max(0, match.index - 110), match.index));

@@ -77,9 +77,14 @@ const CAME = compact(
   /^\W{0,3}(?:(?:Dr|Mr|Ms|Mrs|Prof|Professor|Sir|Dame)\.?\s)?\p{Lu}[\p{L}’'-]{1,20}\s(?:\p{Lu}[\p{L}.’'-]{0,20},?\s){1,5}(?:appointed|named|promoted|elected|joined|joins|hired|nominated)\s(?:as|to|the|our|an?|[Nn]on-[Ee]xecutive|[Cc]hief|[Cc]hair|[Vv]ice|[Hh]ead|[Ss]enior|[Pp]resident|[Ee]xecutive|[Gg]eneral|C[EFMOS]O)\b/u,
 );
 
+/** "Discontinuing the trial of ACM-202": what a restructuring that is announced holds. */
+const MEASURE =
+  /^\W{0,3}(?:Discontinuing|Terminating|Stopping|Halting|Pausing|Suspending|Ceasing|Closing|Winding down|Deprioriti[sz]ing|Ending) /;
+
 /** An item of a list in the news, as updates tell what is new with a program: not what was announced before. */
 export function isHighlight(sentence: Sentence): boolean {
   if (sentence.section.kind !== "body") return false;
+  if (sentence.block === "list-item" && MEASURE.test(sentence.text)) return true;
   if (FRAGMENT.test(sentence.text) || isLabelledFragment(sentence)) return true;
   if (
     sentence.block === "list-item" &&

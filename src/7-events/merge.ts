@@ -144,7 +144,10 @@ function isOtherTrial(a: EventCandidate, b: EventCandidate): boolean {
 }
 
 const isAtSameTime = (a: EventCandidate, b: EventCandidate): boolean =>
-  a.timing === "upcoming" && b.timing === "upcoming" && a.date?.value != null && a.date.value === b.date?.value;
+  a.timing === "upcoming" &&
+  b.timing === "upcoming" &&
+  a.date?.value != null &&
+  a.date.value === b.date?.value;
 
 /** "LUMINA" and "LUMINA-1": a program of trials and one of them. */
 const isFamily = (a: string, b: string): boolean =>

@@ -85,7 +85,7 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
     programs: "dealt",
     timing: "news",
     unless: new RegExp(
-      `${NOT_THIS.source}|completes? acquisition|\\bvot(?:es?|ed)\\b|may (?:seek|acquire)|opportunit|strategy (?:is )?to acquire|could acquire|proxy statement|prospectus|(?:should|urged to) read`,
+      `${NOT_THIS.source}|completes? acquisition|\\bvot(?:es?|ed)\\b|may (?:seek|acquire)|opportunit|strategy (?:is )?to acquire|could acquire|\\bentitl(?:es?|ing)\\b|proxy statement|prospectus|(?:should|urged to) read`,
       "i",
     ),
     examples: [

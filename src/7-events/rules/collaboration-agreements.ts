@@ -111,7 +111,7 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
     id: "collaboration/amended",
     type: "collaboration",
     match: pattern(
-      String.raw`\b(?:ha(?:s|ve) (?:\p{L}+ )?(?:amended|extended|expanded|renewed)|amends|extends|expands|renews|announc(?:es?|ed|ing) (?:the |an )?(?:amendment|extension|expansion|renewal) of)\b${within(40)}\b(?:licen[sc]e|collaboration|co-development|supply|distribution|research|partnership|option|commerciali[sz]ation|alliance)\b${within(20)}\b(?:agreement|collaboration|alliance|partnership|with|for|to)\b`,
+      String.raw`\b(?:ha(?:s|ve) (?:\p{L}+ )?(?:amended|extended|expanded|renewed)|also (?:amended|extended|expanded|renewed)|amends|extends|expands|renews|announc(?:es?|ed|ing) (?:the |an )?(?:amendment|extension|expansion|renewal) of)\b${within(40)}\b(?:licen[sc]e|collaboration|co-development|supply|distribution|research|partnership|option|commerciali[sz]ation|alliance)\b${within(20)}\b(?:agreement|collaboration|alliance|partnership|with|for|to)\b`,
     ),
     programs: "topic",
     detail: collaborationDetail,
@@ -121,6 +121,7 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
     examples: [
       "Acme and Bolt have meanwhile amended their licence agreement for ACM-101.",
       "Acme Extends Research Collaboration With Bolt to 2022",
+      "The companies also amended their 2013 research collaboration with Bolt on ACM-101.",
       "Acme and Bolt Announce Extension of Broad, Multi-Year Strategic Collaboration to 2022",
     ],
     notExamples: [
@@ -214,7 +215,7 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
     detail: "supply",
     upcoming: "dated",
     unless:
-      /(?:share|stock|asset|royalty|note|unit) purchase|securities|merger|option to purchase|lease|\b(?:first|second|third|fourth|final|next) year of\b/i,
+      /(?:share|stock|asset|royalty|note|unit) purchase|equity distribution|securities|merger|option to purchase|lease|\b(?:first|second|third|fourth|final|next) year of\b/i,
     examples: [
       "In June 2019, Acme amended its agreement with Bolt so as to secure drug substance for Phase 3.",
       "Acme signed a procurement contract with Canada for 5 million doses of ZELORA.",
@@ -224,6 +225,7 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
       "Acme signed a stock purchase agreement.",
       "Acme entered into an agreement to sell shares.",
       "Acme may sign a supply agreement.",
+      "Acme has entered into an equity distribution agreement with Bolt Securities.",
       "Acme entered into the second year of its supply agreement with Bolt.",
     ],
   },

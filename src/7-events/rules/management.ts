@@ -87,7 +87,8 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     ),
     programs: "none",
     timing: "news",
-    unless: /\bdata monitoring\b|investigator/i,
+    unless:
+      /\bdata monitoring\b|investigator|\belected (?:not )?to (?!the |its |our |[^.;]{0,40}\bboard\b)|[”"],? (?:said|says|commented|stated)\b/i,
     examples: [
       "Jane Roe, M.D., has been appointed as Chief Executive Officer.",
       "Acme has named John Doe president of research.",
@@ -97,6 +98,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     notExamples: [
       "She was appointed chief medical officer of Bolt in 2010.",
       "Acme has been named one of the best by the officers.",
+      "“We are delighted that Bolt has elected to move forward with ACM-101,” said Jane Roe, chief executive officer.",
     ],
   },
   {

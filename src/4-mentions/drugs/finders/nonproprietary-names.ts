@@ -55,6 +55,9 @@ export const findNonproprietaryNames: DrugFinder = ({ sentences, text, release }
       if (listed === null && !isGene && !isMade && (token.text.length < 6 || !hasStem(token))) continue;
       // "Novatide Inc.": a company's name may end like a drug's
       if (listed === null && /^\p{Lu}/u.test(token.text) && issuer.has(token.norm)) continue;
+      // "Lorne Petersen": the end of a surname
+      if (listed === null && tokens[i - 1]?.isCapitalized && /^\p{Lu}\p{Ll}{2,8}sen$/u.test(token.text))
+        continue;
       const first = listed !== null ? listed.to - 1 : isGene || isMade ? i + 1 : i;
       const last = listed?.kind === "brand" ? first : endOfName(tokens, first, isName);
       const { start } = token;
