@@ -196,12 +196,12 @@ function timeIn({
 
 /** "The company anticipates the following milestones in 2024:" above the items of a list. */
 const INTRODUCES_PLANS = compact(
-  /\b(?:anticipat|expect|plan|target|intend|upcoming|look(?:s|ing)? forward)\p{L}{0,5}\b[^.:]{0,90}\b(?:following|milestones?|catalysts?|events?|objectives?|goals?|priorities)\b[^.:]{0,60}:$|\b(?:plan|intend|aim|expect|hope|want)s? to:$|\b(?:milestones?|catalysts?|events?|objectives?|goals?|priorities|news ?flow)\b[^.:]{0,40}\b(?:for|in|over|during|through) the (?:remainder|rest|balance|next|coming|year ahead)\b[^.:]{0,40}:$/iu,
+  /\blooking (?:ahead |forward )?(?:to|at|into) (?:20\d\d|the (?:year|months) ahead)\b[^.:]{0,80}:$|\b(?:our|following|key|main) (?:goals|objectives|priorities) (?:for (?:20\d\d|this year|the year) )?(?:are|include)\b[^.:]{0,60}:$|\b(?:anticipat|expect|plan|target|intend|upcoming|look(?:s|ing)? forward)\p{L}{0,5}\b[^.:]{0,90}\b(?:following|milestones?|catalysts?|events?|objectives?|goals?|priorities)\b[^.:]{0,60}:$|\b(?:plan|intend|aim|expect|hope|want)s? to:$|\b(?:milestones?|catalysts?|events?|objectives?|goals?|priorities|news ?flow)\b[^.:]{0,40}\b(?:for|in|over|during|through) the (?:remainder|rest|balance|next|coming|year ahead)\b[^.:]{0,40}:$/iu,
 );
 
 /** "Report interim data from the trial": an item that begins with a bare verb is to be done. */
 const TASK =
-  /^\W{0,3}(?:Initiate|Report|Hold|Start|Begin|Complete|Submit|File|Present|Announce|Obtain|Commence|Secure|Nominate|Finali[sz]e|Publish|Launch|Dose|Open|Enroll?|Resubmit|Conduct|Disclose|Receive|Request|Achieve|Host|Attend) (?!(?:of|on)\b)/;
+  /^(?:\W{0,3}|\d{1,2}[.)]\s{1,3})(?:Initiate|Report|Hold|Start|Begin|Complete|Submit|File|Present|Announce|Obtain|Commence|Secure|Nominate|Finali[sz]e|Publish|Launch|Dose|Open|Enroll?|Resubmit|Conduct|Disclose|Receive|Request|Achieve|Host|Attend) (?!(?:of|on)\b)/;
 
 /** "ACM-101: submit the IND in Q3": the same behind what the item is about. */
 const LABELLED_TASK =
@@ -238,10 +238,28 @@ const LOOKS_BACK = compact(
   /^(?:(?:key|our|selected|major|corporate|clinical|business|pipeline|full[- ]year|a|the|year|review|highlights|of|in|look|back|at|summary|progress|and) ){0,6}(?<year>20\d\d)(?![^.]*\b(?:recent|quarter|early|20\d\d)\b).*\b(?:accomplish\p{L}+|achiev\p{L}+|successes|in review|year in|milestones (?:met|reached))\b|\b(?:accomplishments|achievements|year in review|review of(?: the year)?|milestones (?:achieved|met|reached|accomplished)) (?:in|of|during|for)?:? ?(?<year2>20\d\d)$/iu,
 );
 
+/** "2009 was a year of achievement. I am pleased to report the following highlights:" above a list. */
+const INTRODUCES_PAST = compact(
+  /\b(?<year>20\d\d)\b(?![^]{0,200}\b20\d\d\b)[^:]{0,200}\b(?:accomplish\p{L}+|achiev\p{L}+|highlights|milestones|progress|successes)\b[^:]{0,60}:$/iu,
+);
+
+function yearIntroduced({ release, text }: Analysis, { block, blockIndex }: Sentence): string | undefined {
+  if (block !== "list-item") return undefined;
+  const { blocks } = release.document;
+  let above = blockIndex - 1;
+  while (above >= 0 && blocks[above]!.kind === "list-item") above--;
+  if (above < 0) return undefined;
+  const { start, end } = blocks[above]!;
+  return INTRODUCES_PAST.exec(text.slice(Math.max(start, end - 300), end).trimEnd())?.groups?.year;
+}
+
 /** An item below a heading that looks back on a year gone by, or below those that stand under it. */
-export function isOfPastYear(analysis: Analysis, { blockIndex, section }: Sentence): boolean {
+export function isOfPastYear(analysis: Analysis, sentence: Sentence): boolean {
+  const { blockIndex, section } = sentence;
   const today = analysis.release.date;
   const { blocks } = analysis.release.document;
+  const introduced = today === null ? undefined : yearIntroduced(analysis, sentence);
+  if (introduced !== undefined && isBefore(introduced, today!.slice(0, 4))) return true;
   let heading = analysis.headings[blockIndex]!;
   for (let i = 0; i < MOST_HEADINGS && today !== null; i++) {
     if (heading < 0 || blocks[heading]!.end <= section.start) return false;

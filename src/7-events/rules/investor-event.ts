@@ -114,6 +114,7 @@ export const INVESTOR_EVENT_RULES: readonly EventRule[] = [
       String.raw`\bR&D Day\b|\bCapital Markets Day\b|\broadshow\b`,
       String.raw`\b(?:corporate overview|panel discussion|one-on-one meetings|priorities|investment community)\b${within(60)}\b(?:health ?care|life sciences|healthcare) conference\b|\b(?:health ?care|life sciences|healthcare) conference\b${within(60)}\b(?:outlined|overview)\b`,
       String.raw`\b(?:Dr|Mr|Ms|Mrs|Prof)\. [\p{L}’'-]{2,24} will (?:be )?(?:present(?:ing)?|speak(?:ing)?|participat(?:e|ing))(?=[^;]{4,80}\d (?:[ap]\.?m\b))(?![^;]{0,140}\b(?:data|results|posters?|abstracts?|stud(?:y|ies)|findings|session)\b)`,
+      String.raw`\b(?:present(?:s|ing)?|participat(?:e|es|ing)|speak(?:ing)?|attend(?:s|ing)?) (?:at|in) (?:the |an? )?${within(40)}\b(?:Rodman|Wainwright|Jefferies|Cowen|Leerink|Piper|Needham|Oppenheimer|Stifel|Canaccord|Ladenburg|Cantor|Guggenheim|Evercore|Wedbush|Barclays|Citi(?:group)?|Goldman|UBS|BofA|Bank of America|Credit Suisse|Deutsche Bank|BMO|William Blair|Raymond James|LD Micro|JMP|Truist|Chardan|Lazard|Morgan Stanley|Wells Fargo|BIO CEO|Biotech Showcase)\b${within(60)}\b(?:conference|summit|forum|symposium|days?)\b(?![^;]{0,80}\b(?:data|results|posters?|abstracts?)\b)`,
       String.raw`\btelephone conference for investors\b|\binvestor call held\b`,
       String.raw`\bcancelled its presentation\b`,
     ),
@@ -121,6 +122,7 @@ export const INVESTOR_EVENT_RULES: readonly EventRule[] = [
     unless: /medical|scientific sessions|abstract|poster/i,
     examples: [
       "Dr. Roe will present on Tuesday, March 14, 2020, at 2:30 p.m. PST.",
+      "I will be presenting at the Rodman & Renshaw conference in New York on March 24.",
       "An R&D Day for analysts was held in New York on October 10, 2019.",
       "Management took part in a panel discussion at the Leerink Global Healthcare Conference on February 25.",
     ],
