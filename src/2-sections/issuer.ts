@@ -120,7 +120,7 @@ const EXCHANGE_WORD =
 /** "Nasdaq: CLRB", "NYSE American: “ABC”", "TSX: HBP", "HKEX: 2511". */
 const LISTING = compact(
   new RegExp(
-    `((?:the )?${EXCHANGE_WORD}(?:[ -]?(?:Global(?: Select)?(?: Market)?|Capital Market|American|MKT|Amex|AMEX|Arca|GS|GM|CM|Venture|V|Paris|Brussels|Amsterdam|Milan|Lisbon|Dublin|Growth|Stockholm|Markets?|Pink|BB|QB|QX|OMX(?: Stockholm| Helsinki| Copenhagen| Nordic)?|Copenhagen|Helsinki|First North(?: Growth Market| Premier(?: Growth Market)?)?(?: Stockholm| Sweden| Copenhagen| Denmark)?|Swiss Exchange|Stock Exchange|Oslo))?)\\s{0,2}:\\s{0,2}[“"']?([A-Z][A-Z0-9]{0,10}(?:[.-][A-Z]{1,2})?|\\d{3,6})(?:[.]HK)?[”"']?(?![a-z])`,
+    `((?:the )?${EXCHANGE_WORD}(?:[ -]?(?:Global(?: Select)?(?: Market)?|Capital Market|American|MKT|Amex|AMEX|Arca|GS|GM|CM|Venture|V|Paris|Brussels|Amsterdam|Milan|Lisbon|Dublin|Growth|Stockholm|Copenhagen|Helsinki|Markets?|Pink|BB|QB|QX|OMX(?: Stockholm| Helsinki| Copenhagen| Nordic)?|Copenhagen|Helsinki|First North(?: Growth Market| Premier(?: Growth Market)?)?(?: Stockholm| Sweden| Copenhagen| Denmark)?|Swiss Exchange|Stock Exchange|Oslo))?)\\s{0,2}:\\s{0,2}[“"']?([A-Z][A-Z0-9]{0,10}(?:[.-][A-Z]{1,2})?|\\d{3,6})(?:[.]HK)?[”"']?(?![a-z])`,
     "gu",
   ),
 );
@@ -144,7 +144,9 @@ export function listingsOf(name: string, text: string): Listing[] {
     const goesOn =
       previousEnd >= 0 &&
       between.length < 30 &&
-      /^[”"'\s,;:/|&)\]]{0,8}(?:and|or)?[\s([“"']{0,4}$/.test(between);
+      /^[”"'\s,;:/|&)\]]{0,8}(?:and|or)?(?: (?:in|on) (?:the )?(?:\p{Lu}\p{L}{1,12} ){1,2})?[\s([“"']{0,4}$/u.test(
+        between,
+      );
     const ours: boolean = goesOn
       ? previousOurs
       : belongsTo(

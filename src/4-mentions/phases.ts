@@ -41,9 +41,10 @@ export const PHASE_RULES: readonly PatternRule<PhaseMention["phase"] | null>[] =
   },
   {
     id: "phase/discovery",
-    match: /\b(?:discovery|research)[- ](?:stage|phase(?!\sof\s(?:the|our|its)\b))\b/gi,
+    match:
+      /\b(?:discovery|research)[- ](?:stage|phase(?!\sof\s(?:the|our|its)\b))\b|(?<=\b(?:in|into|entered|entering)\s)(?:lead[- ](?:optimi[sz]ation|identification)|hit-to-lead)\b/gi,
     value: "Discovery",
-    examples: ["discovery-stage"],
+    examples: ["discovery-stage", "is in lead optimization"],
     notExamples: ["drug discovery", "the research phase of the companies' collaboration"],
   },
   {

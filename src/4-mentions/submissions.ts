@@ -45,9 +45,10 @@ export const SUBMISSION_RULES: readonly PatternRule<string>[] = [
   rule("BLA", "(?<!\\b[Pp]re-?)\\bBLAs?\\b", "g", ["BLA"]),
   rule(
     "MAA",
-    "\\bmarketing applications?(?:(?=\\s[^.;]{0,50}\\b(?:European|EMA|EU)\\b)|(?<=\\b(?:European|EMA|EU)\\b[^.;]{0,40}\\smarketing applications?))|\\bmarketing authori[sz]ation applications?|\\bapplications? for (?:an? )?(?:EU |European )?marketing authori[sz]ations?",
+    "\\bmarketing applications?(?:(?=\\s[^.;]{0,50}\\b(?:European|EMA|EU)\\b)|(?<=\\b(?:European|EMA|EU)\\b[^.;]{0,40}\\smarketing applications?))|\\bmarketing authori[sz]ation applications?|\\bapplications? for (?:an? )?(?:EU |European )?marketing authori[sz]ations?|(?<=\\b(?:fil(?:e|es|ed|ing)|appl(?:y|ies|ied|ying)) for (?:an? |the )?(?:EU |European )?)(?:conditional )?marketing authori[sz]ation",
     "gi",
     [
+      "file for conditional marketing authorization",
       "Marketing Authorisation Application",
       "application for marketing authorisation",
       "marketing application is under review in the EU",

@@ -95,7 +95,7 @@ const DATED =
 
 /** "Less than a month following submission of the BLA": what comes after something is told by who tells that. */
 const AFTER =
-  /\b(?:[Ff]ollowing|[Aa]fter|[Ss]ince|[Uu]pon)\s(?:the\s|its\s)?(?:recent\s)?(?:(?:U\.?S\.?\s)?(?:FDA|EMA|EC|European Commission|MHRA|CHMP|Health Canada|NMPA|PMDA|TGA)(?:[’']s)?\s)?$/;
+  /\b(?:[Ff]ollowing|[Ff]ollows|[Aa]fter|[Ss]ince|[Uu]pon)\s(?:the\s|its\s)?(?:recent\s)?(?:(?:U\.?S\.?\s)?(?:FDA|EMA|EC|European Commission|MHRA|CHMP|Health Canada|NMPA|PMDA|TGA)(?:[’']s)?\s)?$/;
 /** The same where the words of the event hold the preposition: "Starts Phase 2 Trial Following Positive Phase 1 Results". */
 const OPENS_WITH_AFTER = /^(?:[Ff]ollowing|[Aa]fter|[Uu]pon|FOLLOWING|AFTER)\s/;
 
@@ -106,7 +106,7 @@ const AFTER_RECENT = compact(
 
 /** "ACM-101, a vaccine that has completed a trial", "Bolt, whose lead drug has completed": who or what it is, told by the way. */
 const DESCRIBES = compact(
-  /(?:,| (?:is|are)) an? (?:[^\s.;,]{1,24},? ){1,12}?(?:that|which) (?:has|have|is|was|were)(?: \p{L}+ly)?(?: (?:received|obtained|been (?:granted|cleared)))? (?:an? |the |its )?$|,? whose (?:[^\s.;,]{1,24},? ){1,12}?(?:has|have|is|was|were)(?: (?:also|recently|just))?(?: (?:received|obtained|been (?:granted|cleared)))? (?:an? |the |its )?$/u,
+  /\bthe first (?:[\p{L}-]{1,14} )?(?:applicants?|filers?|compan(?:y|ies)) to $|(?:,| (?:is|are)) an? (?:[^\s.;,]{1,24},? ){1,12}?(?:that|which) (?:has|have|is|was|were)(?: \p{L}+ly)?(?: (?:received|obtained|been (?:granted|cleared)))? (?:an? |the |its )?$|,? whose (?:[^\s.;,]{1,24},? ){1,12}?(?:has|have|is|was|were)(?: (?:also|recently|just))?(?: (?:received|obtained|been (?:granted|cleared)))? (?:an? |the |its )?$/u,
 );
 
 /** What cannot be news even in the lead. */

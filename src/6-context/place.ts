@@ -82,9 +82,14 @@ const CAME = compact(
   /^\W{0,3}(?:(?:Dr|Mr|Ms|Mrs|Prof|Professor|Sir|Dame)\.?\s)?\p{Lu}[\p{L}’'-]{1,20}\s(?:\p{Lu}[\p{L}.’'-]{0,20},?\s){1,5}(?:appointed|named|promoted|elected|joined|joins|hired|nominated)\s(?:as|to|the|our|an?|[Nn]on-[Ee]xecutive|[Cc]hief|[Cc]hair|[Vv]ice|[Hh]ead|[Ss]enior|[Pp]resident|[Ee]xecutive|[Gg]eneral|C[EFMOS]O)\b/u,
 );
 
+/** "Discontinuing the trial of ACM-202": what a restructuring that is announced holds. */
+const MEASURE =
+  /^\W{0,3}(?:Discontinuing|Terminating|Stopping|Halting|Pausing|Suspending|Ceasing|Closing|Winding down|Deprioriti[sz]ing|Ending) /;
+
 /** An item of a list in the news, as updates tell what is new with a program: not what was announced before. */
 export function isHighlight(sentence: Sentence): boolean {
   if (sentence.section.kind !== "body") return false;
+  if (sentence.block === "list-item" && MEASURE.test(sentence.text)) return true;
   if (FRAGMENT.test(sentence.text) || isLabelledFragment(sentence)) return true;
   if (
     sentence.block === "list-item" &&
@@ -141,6 +146,9 @@ const AHEAD = new RegExp(
   ].join("|"),
   "iu",
 );
+/** "Looking ahead: key 2023 milestones": what the heading says after it. */
+const AHEAD_FIRST =
+  /^(?:looking (?:ahead|forward)|outlook|what[’']s next|next steps|the year ahead)\s?[:–—-]\s(?=\S)/iu;
 /** Headings of what is done, whatever else they say. */
 const DONE_ALREADY = compact(
   /\b(?:recent|achiev\p{L}+|accomplish\p{L}+|completed|highlights?|reached|past|last|previous\p{L}*|progress|reported|results|financial|sales|guidance|updates?|developments)\b/iu,
@@ -154,15 +162,20 @@ function isAhead(heading: string, today: string | null): boolean {
 
 /** A time that an item of an outlook begins with: "H2 2024: data of the Phase 1 trial", "First half 2024: start of …". */
 const TIME_LABEL =
-  /^\W{0,3}(?:(?:by|in|early|late|mid|end[- ]of|the)[\s-]){0,2}(?:Q(?<quarter>[1-4])|(?<quarter2>[1-4])Q|H(?<half>[12])|(?<half2>[12])H|(?<word>first|second|third|fourth|1st|2nd|3rd|4th)[\s-](?<unit>quarter|half)(?: of)?|year[- ]end|mid-?year)?[\s-]?(?:CY\s?)?(?<year>20\d\d)\s?[:–—-]\s/iu;
+  /^\W{0,3}(?:(?:by|in|early|(?<part>late|mid|end[- ]of)|the)[\s-]){0,2}(?:Q(?<quarter>[1-4])|(?<quarter2>[1-4])Q|H(?<half>[12])|(?<half2>[12])H|(?<word>first|second|third|fourth|1st|2nd|3rd|4th)[\s-](?<unit>quarter|half)(?: of)?|(?<part2>year[- ]end|mid-?year))?[\s-]?(?:CY\s?)?(?<year>20\d\d)\s?[:–—-]\s/iu;
 const ORDINALS = ["first", "second", "third", "fourth"];
 
 function isLabelledAhead(analysis: Analysis, sentence: Sentence): boolean {
-  const { quarter, quarter2, half, half2, word, unit, year } = TIME_LABEL.exec(sentence.text)?.groups ?? {};
+  const { quarter, quarter2, half, half2, word, unit, year, part, part2 } =
+    TIME_LABEL.exec(sentence.text)?.groups ?? {};
   const today = analysis.release.date;
   if (year === undefined || today === null) return false;
   const time = timeIn({ quarter: quarter ?? quarter2, half: half ?? half2, word, unit, year });
-  return time === year ? isAfter(year, today) : !isBefore(time, today);
+  if (time !== year) return !isBefore(time, today);
+  const of = (part ?? part2)?.toLowerCase();
+  return of === undefined
+    ? isAfter(year, today)
+    : !isBefore(`${year}-${of.startsWith("mid") ? "07" : "12"}`, today);
 }
 
 /** "2024-Q3" from "third quarter" or "Q3" and the year. */
@@ -188,16 +201,16 @@ function timeIn({
 
 /** "The company anticipates the following milestones in 2024:" above the items of a list. */
 const INTRODUCES_PLANS = compact(
-  /\b(?:anticipat|expect|plan|target|intend|upcoming|look(?:s|ing)? forward)\p{L}{0,5}\b[^.:]{0,90}\b(?:following|milestones?|catalysts?|events?|objectives?|goals?|priorities)\b[^.:]{0,60}:$|\b(?:plan|intend|aim|expect|hope|want)s? to:$|\b(?:milestones?|catalysts?|events?|objectives?|goals?|priorities|news ?flow)\b[^.:]{0,40}\b(?:for|in|over|during|through) the (?:remainder|rest|balance|next|coming|year ahead)\b[^.:]{0,40}:$/iu,
+  /\blooking (?:ahead |forward )?(?:to|at|into) (?:20\d\d|the (?:year|months) ahead)\b[^.:]{0,80}:$|\b(?:our|following|key|main) (?:goals|objectives|priorities) (?:for (?:20\d\d|this year|the year) )?(?:are|include)\b[^.:]{0,60}:$|\b(?:anticipat|expect|plan|target|intend|upcoming|look(?:s|ing)? forward)\p{L}{0,5}\b[^.:]{0,90}\b(?:following|milestones?|catalysts?|events?|objectives?|goals?|priorities)\b[^.:]{0,60}:$|\b(?:plan|intend|aim|expect|hope|want)s? to:$|\b(?:milestones?|catalysts?|events?|objectives?|goals?|priorities|news ?flow)\b[^.:]{0,40}\b(?:for|in|over|during|through) the (?:remainder|rest|balance|next|coming|year ahead)\b[^.:]{0,40}:$/iu,
 );
 
 /** "Report interim data from the trial": an item that begins with a bare verb is to be done. */
 const TASK =
-  /^\W{0,3}(?:Initiate|Report|Hold|Start|Begin|Complete|Submit|File|Present|Announce|Obtain|Commence|Secure|Nominate|Finalize|Publish|Launch|Dose|Open) (?!(?:of|on)\b)/;
+  /^(?:\W{0,3}|\d{1,2}[.)]\s{1,3})(?:Initiate|Report|Hold|Start|Begin|Complete|Submit|File|Present|Announce|Obtain|Commence|Secure|Nominate|Finali[sz]e|Publish|Launch|Dose|Open|Enroll?|Resubmit|Conduct|Disclose|Receive|Request|Achieve|Host|Attend) (?!(?:of|on)\b)/;
 
 /** "ACM-101: submit the IND in Q3": the same behind what the item is about. */
 const LABELLED_TASK =
-  /^[^:.;–—]{2,50}(?::|\s[–—-])\s(?:initiate|report|hold|start|begin|complete|submit|file|present|announce|obtain|commence|secure|nominate|finalize|publish|launch|dose|advance|enroll) (?!(?:of|on)\b)/;
+  /^[^:.;–—]{2,50}(?::|\s[–—-])\s(?:[Ii]nitiate|[Rr]eport|[Hh]old|[Ss]tart|[Bb]egin|[Cc]omplete|[Ss]ubmit|[Ff]ile|[Pp]resent|[Aa]nnounce|[Oo]btain|[Cc]ommence|[Ss]ecure|[Nn]ominate|[Ff]inali[sz]e|[Pp]ublish|[Ll]aunch|[Dd]ose|[Aa]dvance|[Ee]nroll?|[Rr]esubmit|[Cc]onduct|[Dd]isclose|[Rr]eceive|[Rr]equest) (?!(?:of|on)\b)/;
 
 function isTask({ block, text }: Sentence): boolean {
   return block === "list-item" && (TASK.test(text) || LABELLED_TASK.test(text));
@@ -230,10 +243,28 @@ const LOOKS_BACK = compact(
   /^(?:(?:key|our|selected|major|corporate|clinical|business|pipeline|full[- ]year|a|the|year|review|highlights|of|in|look|back|at|summary|progress|and) ){0,6}(?<year>20\d\d)(?![^.]*\b(?:recent|quarter|early|20\d\d)\b).*\b(?:accomplish\p{L}+|achiev\p{L}+|successes|in review|year in|milestones (?:met|reached))\b|\b(?:accomplishments|achievements|year in review|review of(?: the year)?|milestones (?:achieved|met|reached|accomplished)) (?:in|of|during|for)?:? ?(?<year2>20\d\d)$/iu,
 );
 
+/** "2009 was a year of achievement. I am pleased to report the following highlights:" above a list. */
+const INTRODUCES_PAST = compact(
+  /\b(?<year>20\d\d)\b(?![^]{0,200}\b20\d\d\b)[^:]{0,200}\b(?:accomplish\p{L}+|achiev\p{L}+|highlights|milestones|progress|successes)\b[^:]{0,60}:$/iu,
+);
+
+function yearIntroduced({ release, text }: Analysis, { block, blockIndex }: Sentence): string | undefined {
+  if (block !== "list-item") return undefined;
+  const { blocks } = release.document;
+  let above = blockIndex - 1;
+  while (above >= 0 && blocks[above]!.kind === "list-item") above--;
+  if (above < 0) return undefined;
+  const { start, end } = blocks[above]!;
+  return INTRODUCES_PAST.exec(text.slice(Math.max(start, end - 300), end).trimEnd())?.groups?.year;
+}
+
 /** An item below a heading that looks back on a year gone by, or below those that stand under it. */
-export function isOfPastYear(analysis: Analysis, { blockIndex, section }: Sentence): boolean {
+export function isOfPastYear(analysis: Analysis, sentence: Sentence): boolean {
+  const { blockIndex, section } = sentence;
   const today = analysis.release.date;
   const { blocks } = analysis.release.document;
+  const introduced = today === null ? undefined : yearIntroduced(analysis, sentence);
+  if (introduced !== undefined && isBefore(introduced, today!.slice(0, 4))) return true;
   let heading = analysis.headings[blockIndex]!;
   for (let i = 0; i < MOST_HEADINGS && today !== null; i++) {
     if (heading < 0 || blocks[heading]!.end <= section.start) return false;
@@ -333,5 +364,6 @@ function headingText(analysis: Analysis, block: number): string {
   return analysis.text
     .slice(start, end)
     .trim()
-    .replace(/^\W{1,3}|\s?[:–—-]$/gu, "");
+    .replace(/^\W{1,3}|\s?[:–—-]$/gu, "")
+    .replace(AHEAD_FIRST, "");
 }

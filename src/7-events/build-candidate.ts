@@ -40,6 +40,7 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
   const { cast, sentence, parts } = statement;
   const { rule, target } = trigger;
   const release = cast.analysis.release.date;
+  if (rule.type === "trial-start" && isAtLaw(statement)) return null;
   const read = readContext(cast.analysis, sentence, target, parts, rule.ownCues);
   const withoutPlans = withoutLaterPlans(read, statement, trigger);
   const context = withoutPlans
@@ -73,7 +74,10 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
   const isListedAsPlan =
     context.rules.includes("upcoming/events-listed") || context.cues.every(({ kind }) => kind !== "upcoming");
   if (rule.upcoming === "only" && !(timing === "upcoming" && said?.value && isListedAsPlan)) return null;
-  if (timing === "upcoming" && (rule.upcoming === "never" || (rule.upcoming === "dated" && !said?.value)))
+  if (
+    timing === "upcoming" &&
+    (rule.upcoming === "never" || (rule.upcoming === "dated" && !isTimed(said, release)))
+  )
     return null;
   if (timing === "background" && rule.background === "never") return null;
   if (timing === "upcoming" && OF_RIGHT.test(sentence.text) && !OF_DEALS.has(rule.type)) return null;
@@ -108,6 +112,17 @@ export function buildCandidate(statement: Statement, trigger: Trigger): EventCan
     cues: [{ kind: "trigger", start: trigger.start, end: trigger.end }, ...context.cues],
   };
 }
+
+/** "A trial is scheduled for May", where the sentence before tells of a court. */
+function isAtLaw({ cast, sentence }: Statement): boolean {
+  if (!/^(?:A|The)\s(?:jury\s|bench\s)?trial\s(?:is|was|has|will|date)\b/.test(sentence.text)) return false;
+  const before = cast.analysis.sentences[sentence.index - 1];
+  return before !== undefined && /\b(?:litigation|lawsuit|court|infring)/i.test(before.text);
+}
+
+/** A plan with its time; "by year-end" is one too where nobody knows of which year. */
+const isTimed = (date: EventCandidate["date"], release: string | null): boolean =>
+  date?.value != null || (release === null && date?.text != null);
 
 /** "First patients enrolled in its trial; completes Phase 1": beyond a semicolon another trial is told of. */
 function phaseOf(statement: Statement, trigger: Trigger): EventCandidate["phase"] {

@@ -348,9 +348,15 @@ function eachDate(statement: Statement, candidate: EventCandidate, reach: Stretc
   const [first, last] = [dates[0]!, dates.at(-1)!];
   const before = ownArguments(statement, { start: reach.start, end: Math.max(reach.start, first.start) });
   const after = ownArguments(statement, { start: last.end, end: Math.max(last.end, reach.end) });
+  const between = ownArguments(statement, { start: first.end, end: Math.max(first.end, dates[1]!.start) });
+  const isSaidAtOnce =
+    /^\sby the [^,;]{2,60}\s(?:in|on)\s$/.test(before.words) &&
+    between.indications.length > 0 &&
+    after.indications.length > 0;
   const comesFirst =
     before.indications.length === 0 &&
-    before.agency === null &&
+    // "by the FDA in 2011 for asthma and in 2015 for COPD": one agency for all
+    (before.agency === null || isSaidAtOnce) &&
     (EMPTY.test(before.words) || after.indications.length > 0) &&
     // "in 2013 in the United States and in 2014 in the EU"
     ((EMPTY.test(before.words) && after.agency !== null) ||

@@ -1,6 +1,7 @@
 import { isAfter, isDaysBefore, mayBeOne, monthsBefore } from "../4-mentions/dates/times.js";
 import { compact } from "../patterns/compact.js";
 import type { ReleaseEvent, Span } from "../schema/record.js";
+import { OF_NOTIFIED_BODY } from "./arguments/agency.js";
 import { ADVISER_OF } from "./arguments/agency-tables.js";
 import type { EventCandidate } from "./candidate.js";
 import { confidenceOf } from "./confidence.js";
@@ -412,7 +413,10 @@ function sameUse(a: EventCandidate, b: EventCandidate): boolean {
 }
 
 function sameAgency(a: EventCandidate, b: EventCandidate): boolean {
-  return a.agency === null || b.agency === null || a.agency === b.agency;
+  if (a.agency === b.agency) return true;
+  const open = a.agency === null ? a : b.agency === null ? b : null;
+  // a CE mark is no agency's
+  return open !== null && !(open.rule.type === "approval" && OF_NOTIFIED_BODY.test(open.trigger.text));
 }
 
 function samePhase(a: EventCandidate, b: EventCandidate): boolean {

@@ -60,8 +60,11 @@ export function datedTiming(
   isNews: boolean,
 ): TimingValue {
   if (!date?.value) return stated;
-  if (stated !== "upcoming" && isAfter(date.value, release))
-    return rule.timing === "news" || rule.type === "management" ? stated : "upcoming";
+  if (stated !== "upcoming" && isAfter(date.value, release)) {
+    // who takes office on a day to come is told today
+    if (rule.type === "management") return rule.timing ?? "news";
+    return rule.timing === "news" ? stated : "upcoming";
+  }
   if (stated === "upcoming" && isBefore(date.value, release) && rule.needs === "date")
     // a list of talks with the day of each
     return isUnderWay(rule, date.value, release) ? "news" : "background";

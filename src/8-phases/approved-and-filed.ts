@@ -94,7 +94,7 @@ function isLaunch({ type, timing, negated, indications }: ReleaseEvent): boolean
 }
 
 /** What is applied for besides the market. */
-const FOR_OTHERS = /\b(?:designation|patent|grant|listing)\b/i;
+const FOR_OTHERS = /\b(?:designation|patent|grant|listing|investigational device|IDE)\b/i;
 /** "A Paragraph IV notice advising that it has filed an ANDA for a generic version of ACM-101": a copy is filed. */
 const OF_COPY = /\b(?:generic (?:version|form|equivalent)s?|paragraph IV)\b/i;
 

@@ -158,3 +158,9 @@ test("a disease beside its stage is one row", async () => {
     ),
   ).toEqual(["ovarian cancer"]);
 });
+
+test("a symptom and its disease are called by the disease that is named by itself too", async () => {
+  const body =
+    "ACM-101 was approved for the treatment of seizures associated with Lennox-Gastaut syndrome (LGS) in adults. It has orphan drug designation for LGS.";
+  expect(await indicationsOf(body)).toEqual(["lennox-gastaut syndrome"]);
+});

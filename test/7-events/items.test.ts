@@ -99,3 +99,24 @@ test("what a right pays on is nobody's plan", async () => {
     ),
   ).toEqual([]);
 });
+
+test.each([
+  [
+    "2019 was a year of progress. I am pleased to report the following highlights:\n\n• Completed enrollment in the Phase 2 trial of ACM-202\n• Dosed the first patient in the Phase 1 trial of ACM-303",
+    ["enrollment background - ACM-202", "trial-start background - ACM-303"],
+  ],
+  [
+    "Looking to the year ahead, our goals are clear:\n\n1. Report results from the Phase 2 trial of ACM-202 in the third quarter of 2020\n2. Submit the NDA for ACM-101 by year-end 2020",
+    ["results upcoming 2020-Q3 ACM-202", "submission upcoming 2020 ACM-101"],
+  ],
+  [
+    "Looking Ahead: Key Milestones\n\n• Mid-2020: Report topline data from the Phase 2 trial of ACM-202",
+    ["results upcoming 2020 ACM-202"],
+  ],
+  [
+    "The restructuring includes:\n\n• Discontinuing the Phase 1 trial of ACM-303",
+    ["trial-stopped news 2020-03-03 ACM-303"],
+  ],
+])("items under words that say when: %s", async (lines, rows) => {
+  expect(await rowsOf(lines)).toEqual(rows);
+});

@@ -18,6 +18,24 @@ describe("what is settled by what else the release tells", () => {
       ["complete background 2020-01"],
     ],
     [
+      "a trial may be one at law",
+      "Acme has a litigation pending in the District Court on its patents for ACM-101. A trial is scheduled to begin in May 2021.",
+      "trial-start",
+      [],
+    ],
+    [
+      "one trial and another may be planned in one breath",
+      "Acme intends to initiate a Phase 2 trial of ACM-101 in asthma in the first half of 2021 and a Phase 2 trial in gout in the second half of 2021.",
+      "trial-start",
+      ["- upcoming 2021-H1", "- upcoming 2021-H2"],
+    ],
+    [
+      "one agency may approve two uses in one breath",
+      "ACM-101 was approved by the FDA in 2011 for the treatment of asthma, and in June 2015 for the treatment of gout.",
+      "approval",
+      ["full background 2011", "full background 2015-06"],
+    ],
+    [
       "how many patients there are is told by the complete enrollment",
       "Acme today announced that it has completed enrollment in the Phase 2 trial of ACM-101. A total of 126 patients have been enrolled in the trial of ACM-101.",
       "enrollment",

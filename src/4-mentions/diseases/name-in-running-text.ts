@@ -12,7 +12,7 @@ export function nameInRunningText(said: string, known: KnownDisease | null): str
   if (!/[\p{Lu}(]/u.test(said)) return said;
   // "Alzheimer's", "Crohn’s" alone are the disease of that name.
   if (known && /[’']s$/.test(said) && !/\s/.test(said) && known.name.length > said.length) return known.name;
-  const properWords = new Set(known?.name.match(/[\p{L}\d-]+/gu));
+  const properWords = new Set(known?.name.split(/[\s/-]/));
   return said
     .replace(/\s?\((?!\p{L}\))[^)]{1,20}\)/gu, "")
     .split(/([\s/-])/)

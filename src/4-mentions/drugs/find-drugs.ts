@@ -49,12 +49,15 @@ export function findDrugs(asRead: Analysis): DrugMention[] {
   found.push(...findNamedBefore(analysis, found), ...findAbbreviations(analysis, found));
   found.push(...found.flatMap((item) => withReleaseForm(text, item)));
   const targets = targetsAmong(text, found);
+  const companies = companiesAmong(text, found);
   const ends = new Set(found.map(({ end }) => end));
   // "ACM-101 influenza vaccine" is named already
   const named = found.filter(
     ({ finder, name, start, end }) =>
       (finder !== "drug/described-vaccine" || !ends.has(start - 1)) &&
       !targets.has(name) &&
+      !companies.has(name) &&
+      !DEED.test(name) &&
       !isInAddress(text, start, end),
   );
   return settle(named).flatMap((item): DrugMention[] => {
@@ -78,6 +81,20 @@ export function findDrugs(asRead: Analysis): DrugMention[] {
     ];
   });
 }
+
+/** "Meridia Diagnostics": a company that has the name of a brand of old. */
+const OF_COMPANY =
+  /^\s(?:Inc|Ltd|Limited|Corp|plc|AG|Therapeutics|Diagnostics|Pharma(?:ceuticals?)?|Bio(?:sciences?|pharma\p{L}*|tech\p{L}*|logics)|Genomics|Laboratories|Holdings|Capital|Ventures|Partners)\b/u;
+
+function companiesAmong(text: string, found: readonly Found[]): Set<string> {
+  const companies = new Set<string>();
+  for (const { finder, name, end } of found)
+    if (finder === "drug/known-brand" && OF_COMPANY.test(text.slice(end, end + 24))) companies.add(name);
+  return companies;
+}
+
+/** "FDA-licensed", "plant-based": what is told of a product is no name. */
+const DEED = /-(?:licensed|approved|cleared|authori[sz]ed|based|funded|compliant|regulated|registered)$/i;
 
 /** What only molecules of the body are said to be: "CDH6-expressing tumors", "overexpression of CDH6". */
 const ACTED_ON = compact(

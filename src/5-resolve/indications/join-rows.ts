@@ -19,7 +19,13 @@ export function joinComposites(
     if (!composite || !cause || cause === group || group.tie.strength < ENOUGH || !rows.has(cause)) continue;
     const apart = cause.tie.strength >= ENOUGH;
     if (apart && isSymptom(composite.complication.name)) {
-      rows.set(cause, { ...cause, mentions: inOrder([...rows.get(cause)!.mentions, ...group.mentions]) });
+      const held = rows.get(cause)!;
+      // "seizures associated with Dravet syndrome": named by the disease, though the symptom may stand first
+      rows.set(cause, {
+        ...held,
+        mentions: inOrder([...held.mentions, ...group.mentions]),
+        called: held.called ?? rowName(held),
+      });
       rows.delete(group);
     } else if (apart) rows.set(group, { ...group, composite });
     else {
@@ -95,5 +101,6 @@ function merged(host: TiedDisease, guest: TiedDisease): TiedDisease {
     mentions: inOrder([...host.mentions, ...guest.mentions]),
     tie,
     composite: host.composite ?? first.composite,
+    ...(host.called === undefined ? {} : { called: host.called }),
   };
 }

@@ -73,7 +73,7 @@ export const MODALITY_PHRASES: readonly [modality: Modality, phrase: RegExp][] =
   ],
   [
     "device",
-    /medical device|transcatheter|\bECG\b|neurostimulat|(?:brain|nerve|magnetic|spinal cord) stimulat|\bheadset\b|\b(?:contact|intraocular) lens|\bapplicator\b|(?:wound )?\bdressing\b|stent retriever|neuromodulation|pacemaker|defibrillator|\bwearable\b|\bvalve\b|\bplug\b|\bimplant|\bdevice\b(?! (?:designation|status|program))|\bcatheter|\bstent\b|(?:coated|angioplasty|dilation) balloon|atherectomy|thrombectomy|insulin pump|infusion pump|\b(?:heart|blood|cardiac|patch) pump|\bmesh\b|glucose monitor|\bspacer\b|\bprosthe(?:sis|tic)\b|\blaser\b|\bventilator\b|\b(?:bone|synthetic) graft\b|graft substitute|dermal filler|\b(?:ablation|imaging|navigation|closure|embolization|stimulation|surgical) (?:system|catheter)\b|\brobotic(?:[- ](?:arm|assisted|surg\p{L}*|system))?\b/iu,
+    /medical device|transcatheter|\bECG\b|neurostimulat|(?:brain|nerve|magnetic|spinal cord) stimulat|\bheadset\b|\b(?:contact|intraocular) lens|\bapplicator\b(?!-free)|(?:wound )?\bdressing\b|stent retriever|neuromodulation|pacemaker|defibrillator|\bwearable\b|\bvalve\b|\bplug\b|\bimplant|\bdevice\b(?! (?:designation|status|program))|\bcatheter|\bstent\b|(?:coated|angioplasty|dilation) balloon|atherectomy|thrombectomy|insulin pump|infusion pump|\b(?:heart|blood|cardiac|patch) pump|\bmesh\b|glucose monitor|\bspacer\b|\bprosthe(?:sis|tic)\b|\blaser\b|\bventilator\b|\b(?:bone|synthetic) graft\b|graft substitute|dermal filler|\b(?:ablation|imaging|navigation|closure|embolization|stimulation|surgical) (?:system|catheter)\b|\brobotic(?:[- ](?:arm|assisted|surg\p{L}*|system))?\b/iu,
   ],
   ["other", /\bbotanical|\bherbal|plant extract/i],
 ];

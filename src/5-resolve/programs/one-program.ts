@@ -50,11 +50,11 @@ const FORM_BEFORE = compact(
   /^[®™]?,\s(?:an?|its|our|the\s[Cc]ompany[’']s)\s(?:[\p{L}-]{2,24},?\s){0,3}(?:(?:extended|sustained|slow|modified|controlled|delayed)-release|long-acting|low-dose|high-dose|oral|inhaled|intranasal|nasal|topical|transdermal|injectable|liposomal|subcutaneous|intravenous|intrathecal|buccal|sublingual|deuterated)\s$/u,
 );
 const DOSAGE_FORM =
-  /^\s(?:extended-release\s|long-acting\s|nasal\s|oral\s|eye\s|topical\s|vaginal\s|mouth\s)?(?:pellet|implant|formulation|injection|gel|spray|film|patch|depot|prodrug|capsule|tablet|suspension|cream|microspheres|drops|inhaler|ointment|foam|lozenge)s?\b/i;
+  /^\s(?:extended-release\s|long-acting\s|nasal\s|oral\s|eye\s|topical\s|vaginal\s|mouth\s)?(?:pellet|implant|formulation|injection|soft-?gel(?:\scapsule)?|(?:vaginal\s)?(?:ring|insert|tablet|suppository)|sachet|solution|emulsion|auto-?injector|powder|gel|spray|film|patch|depot|prodrug|capsule|tablet|suspension|cream|microspheres|drops|inhaler|ointment|foam|lozenge)s?\b/i;
 
 /** "ACM-101, a nasal formulation of sumatriptan", "ACM-202, a proposed biosimilar of adalimumab". */
 const FORMULATION = compact(
-  /^[®™]?,\s(?:an?|its|the\s[Cc]ompany[’']s|our)\s(?:[\p{L}-]{2,24},?\s){0,5}(?:form|formulation|version|biosimilar(?:\scandidate|\sversion)?)\s(?:of|to)\s(?:the\s(?:[\p{L}-]{2,20}\s){1,3})?$/u,
+  /^[®™]?(?:,|\sis)\s(?:an?|its|the\s[Cc]ompany[’']s|our)\s(?:[\p{L}-]{2,24},?\s){0,5}(?:form|formulation|version|biosimilar(?:\scandidate|\sversion)?)\s(?:of|to)\s(?:the\s(?:[\p{L}-]{2,20}\s){1,3})?$/u,
 );
 
 /** "ACM-101, its inhaled neuraminidase inhibitor (zelamivir)": what a code is, and in brackets after it its name. */

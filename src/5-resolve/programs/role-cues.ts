@@ -32,7 +32,7 @@ export const OTHERS_CUES: readonly RoleCue[] = [
     role: "combination",
     weight: 2,
     before: before(
-      String.raw`in combination with(?: [^;.]{2,80},? and with)?|in combinations? (?:with )?(?:standard|approved)|combined with|combination of .{1,40} (?:and|with)|\bplus|(?<=[\p{L}\d)®™] )together with|added to|add-on to|on top of|co-?administered with|(?:given|(?<!(?:was|were|been|being|first|patients|subjects|participants|volunteers|who|those|are|is|be|animals|mice|people|adults|children) )(?:dosed|administered)|tested|studied|evaluated|paired|combine \S{2,24}) (?:together |along )?with(?! (?:a|an|the|or|and|either)\b)|concomitant(?:ly)?(?: with)?|alongside|adjunct(?:ive)? to|\+|background (?:of|therapy(?: with)?|treatment(?: with)?)|backbone of|standard chemotherapy|with or without`,
+      String.raw`in combination with(?: [^;.]{2,80},? and with)?|in combinations? (?:with )?(?:standard|approved)|combined with|combination (?:(?:trial|study|therapy|regimen|treatment|cohort) )?of .{1,40} (?:and|with)|\bplus|(?<=[\p{L}\d)®™] )together with|added to|add-on to|on top of|co-?administered with|(?:given|(?<!(?:was|were|been|being|first|patients|subjects|participants|volunteers|who|those|are|is|be|animals|mice|people|adults|children) )(?:dosed|administered)|tested|studied|evaluated|paired|combine \S{2,24}) (?:together |along )?with(?! (?:a|an|the|or|and|either)\b)|concomitant(?:ly)?(?: with)?|alongside|adjunct(?:ive)? to|\+|background (?:of|therapy(?: with)?|treatment(?: with)?)|backbone of|standard chemotherapy|with or without`,
       LIST5,
     ),
     examples: ["ACM-101 in combination with X", "added to background therapy with X"],

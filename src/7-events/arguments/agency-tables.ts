@@ -60,7 +60,7 @@ export const DESIGNATION_AGENCIES: Readonly<Record<string, readonly string[]>> =
 };
 
 /** Who takes applications where another body approves. */
-export const REVIEWER_OF: Readonly<Record<string, string>> = { EC: "EMA" };
+export const REVIEWER_OF: Readonly<Record<string, string>> = { EC: "EMA", CHMP: "EMA" };
 
 /** Who gives advice and meets companies there. */
 export const ADVISER_OF: Readonly<Record<string, string>> = { EC: "EMA", MHLW: "PMDA" };

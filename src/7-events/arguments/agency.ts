@@ -25,6 +25,10 @@ const PLACE = 25;
 /** Those who judge a trial beside the agencies. */
 const OF_ETHICS = /\b(?:ethics|ethical|HREC|IRB|institutional review board)\b/i;
 
+/** The mark of conformity is no agency's to give. */
+export const OF_NOTIFIED_BODY =
+  /\b(?:CE(?:-IVD|\/IVD| IVD)?[- ]mark(?:ing|ed)?|(?:IVDR|MDR) certification)$/i;
+
 /**
  * Who acted: the agency, or that of the place, named nearest in the clause of the words, else in the sentence; else the
  * one that the rule, the application, the designation or the words imply; else the one that the text around speaks of.
@@ -34,6 +38,7 @@ export function agencyOf(statement: Statement, trigger: Trigger, detail: string 
   if (!REGULATORY_TYPES.has(rule.type)) return null;
   if (rule.type === "chmp-opinion") return "CHMP";
   if (rule.type === "trial-authorization" && OF_ETHICS.test(trigger.text)) return "IRB";
+  if (rule.type === "approval" && OF_NOTIFIED_BODY.test(trigger.text)) return null;
   const named = namedAgency(statement, trigger);
   if (named !== null) return inOffice(named, rule);
   const among = agenciesFor(trigger, detail);

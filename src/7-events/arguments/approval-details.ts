@@ -7,7 +7,7 @@ export const APPROVAL_DETAILS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bemergency use\b|\bEUA\b/i, "emergency-use"],
   [/\btentative/i, "tentative"],
-  [/\b510\(k\)|\bCE mark|\bclear(?:ed|ance)\b/i, "clearance"],
+  [/\b510\(k\)|\bCE(?:-IVD)? mark|\bclear(?:ed|ance)\b/i, "clearance"],
   [
     /\bsNDA|sBLA|supplemental|(?<!\bapplications? for (?:an? |the )?)(?:new|additional) indication|new (?:dosing|dose regimen)|partial change|expanded|label expansion|extension of (?:the |its )?indications?\b/i,
     "supplemental",

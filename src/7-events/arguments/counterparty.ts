@@ -27,7 +27,7 @@ const WAYS: readonly RegExp[] = [
 
 /** Where a name ends in a headline, in which every word has a capital. */
 const END_OF_NAME = compact(
-  /\s(?:and|&)?\s?(?:Announces?|Enters?|Licensing|Licenses?|Research|Collaborat\p{L}+|Strategic|Global|Agreements?|Initiates?|Completes?|Signs?|Expands?|Extends?|Extension|To|With|For|From|In|On|At|Will|Has|Have|Present|Exercises?|Options?|Partner(?:ship)?|Highlights?|Receives?|Secures?|Acquisition|Closes?|Related|Regarding|Following|Valued|Launch(?:es)?)\b.*$/u,
+  /\s(?:and|&)?\s?(?:Announces?|Concurrent|Enters?|Licensing|Licenses?|Research|Collaborat\p{L}+|Strategic|Global|Agreements?|Initiates?|Completes?|Signs?|Expands?|Extends?|Extension|To|With|For|From|In|On|At|Will|Has|Have|Present|Exercises?|Options?|Partner(?:ship)?|Highlights?|Receives?|Secures?|Acquisition|Closes?|Related|Regarding|Following|Valued|Launch(?:es)?)\b.*$/u,
 );
 
 /** "… of Health for ACM-101": what the deal is for. */
@@ -61,6 +61,7 @@ export function counterpartyOf(statement: Statement, trigger: Trigger): string |
 /** The name without what a headline's capitals drew into it, and without the issuer of "Acme and Bolt". */
 function partyIn(cast: Cast, words: string): string {
   const name = words
+    .replace(/^(?:Private|Public|Biotech|Pharma) (?:Company|Firm) /, "")
     .replace(END_OF_NAME, "")
     .replace(FOR_WHAT, "")
     .replace(/(?:[’']s|[.,’'])$/, "");

@@ -236,9 +236,10 @@ function isFit(
     !OF_STATEMENT.test(before);
   if (isDateline && !/^today/i.test(text)) return false;
   // "today announced": what is announced has another day
-  const isOfTelling = /^\s(?:announced|reported|said|disclosed)\b/.test(
-    sentence.text.slice(end - sentence.start),
-  );
+  const isOfTelling =
+    /^\s(?:announced|reported|said|disclosed|provided|outlined|released|issued|unveiled|highlighted|shared)\b/.test(
+      sentence.text.slice(end - sentence.start),
+    );
   if (/^today/i.test(text) && (isOfTelling || TOLD.test(before)) && timing !== "news") return false;
   if (isAside(sentence, trigger, { start, end })) return false;
   if (timing !== "upcoming" && isOfPlanBeyond(sentence, trigger, start)) return false;

@@ -28,6 +28,7 @@ export function indicationsFor(
     .filter((reference) => reference.away < 220)
     .filter(({ start }) => another === undefined || start < another.end)
     .filter(({ start }) => start < focus)
+    .filter((reference) => !isOfOtherPart(cast, sentence, reference, target, programs))
     .filter((reference) => !isOfOtherBefore(cast, sentence, reference, target, programs))
     .sort((a, b) => a.away - b.away);
   const own = named.filter(
@@ -62,6 +63,23 @@ function partOf({ text, start }: Sentence, target: Stretch): Stretch {
   const from = text.lastIndexOf(";", target.start - start);
   const to = text.indexOf(";", target.end - start);
   return { start: start + from + 1, end: start + (to < 0 ? text.length : to) };
+}
+
+/** "Focus on ACM-101 in gout; pauses development of ACM-202": each part of the line names its own program and disease. */
+function isOfOtherPart(
+  cast: Cast,
+  sentence: Sentence,
+  reference: Reference,
+  target: Stretch,
+  programs: readonly string[],
+): boolean {
+  const [from, to] =
+    reference.end <= target.start ? [reference.end, target.start] : [target.end, reference.start];
+  if (programs.length === 0 || to < from) return false;
+  if (!sentence.text.slice(from - sentence.start, to - sentence.start).includes(";")) return false;
+  const names = (part: Stretch) =>
+    referencesIn(cast.programReferences, part).some(({ id }) => programs.includes(id));
+  return names(partOf(sentence, target)) && !names(partOf(sentence, reference));
 }
 
 /** "The FDA approved ACM-101 for this indication": what the sentence before says, one item up at most. */

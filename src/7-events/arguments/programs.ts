@@ -463,7 +463,7 @@ function nearestTo(
 
 /** Between the items of a list; the first may end with a bracket, its own or that of its other name. */
 const LISTED_WITH =
-  /^[®™\s]{0,3}(?:\([^()]{0,60}\)|\))?[®™\s]{0,3}(?:,|\/|and|or|plus|&|\+|, and|,? as well as)\s{0,2}$/i;
+  /^[®™\s]{0,3}(?:(?:Cream|Foam|Gel|Lotion|Ointment|Spray|Tablets?|Capsules?|Injection|Solution|Suspension|Patch|System|Test|Vaccine)\s?)?(?:\([^()]{0,60}\)|\))?[®™\s]{0,3}(?:,|\/|and|or|plus|&|\+|, and|,? as well as)\s{0,2}$/i;
 /** Between a trade mark and the name of the substance in brackets after it. */
 const SAID_AGAIN = /^[®™\s]{0,3}\($/;
 

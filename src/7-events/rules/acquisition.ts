@@ -86,7 +86,7 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
     programs: "dealt",
     timing: "news",
     unless: new RegExp(
-      `${NOT_THIS.source}|completes? acquisition|\\bvot(?:es?|ed)\\b|may (?:seek|acquire)|opportunit|strategy (?:is )?to acquire|could acquire|proxy statement|prospectus|(?:should|urged to) read`,
+      `${NOT_THIS.source}|completes? acquisition|\\bvot(?:es?|ed)\\b|may (?:seek|acquire)|opportunit|strategy (?:is )?to acquire|could acquire|\\bentitl(?:es?|ing)\\b|proxy statement|prospectus|(?:should|urged to) read`,
       "i",
     ),
     examples: [
@@ -116,7 +116,7 @@ export const ACQUISITION_RULES: readonly EventRule[] = [
     id: "acquisition/closing",
     type: "acquisition",
     match: pattern(
-      String.raw`\b(?:transactions?|acquisitions?|mergers?|deal|tender offer|closing)\b${within(90)}\b(?:(?:is|are|remains) )?(?:expected|anticipated|subject|scheduled|targeted) to (?:close|be (?:completed|finali[sz]ed)|occur|complete)`,
+      String.raw`\b(?:transactions?|acquisitions?|mergers?|deal|tender offer|closing)\b${within(90)}\b(?:(?:is|are|remains) )?(?:expected|anticipated|subject|scheduled|targeted) to (?:close|be (?:completed|finali[sz]ed)|become effective|occur|complete)`,
       String.raw`\b(?:expects?|anticipates?|expected|anticipated)\b${within(60)}\b(?:transaction|acquisition|merger|deal)\b${within(40)}\b(?:to close|will close|to be completed|to complete)`,
       String.raw`\b(?:companies|parties|both) (?:expect|anticipate) to close\b`,
       String.raw`\b(?:expects?|anticipates?|plans?|intends?) to (?:close|complete) the (?:[\p{L}-]{1,20} ){0,3}?(?:transaction|acquisition|merger|deal)`,

@@ -43,7 +43,7 @@ export const AGENCY_MEETING_RULES: readonly EventRule[] = [
     timing: "background",
     // what a plan waits for has not been
     unless: new RegExp(
-      `${NOT_A_MEETING.source}|\\b(?:plans?|expects?|intends?|anticipates?|aims?|will)\\b[^.;]{0,160}\\b(?:following|after) (?:further |additional |planned )?(?:discussions?|consultations?|dialogue)|\\bmeetings?\\b[^.;]{0,60}\\b(?:scheduled|planned|expected|to be held)\\b`,
+      `${NOT_A_MEETING.source}|\\b(?:plans?|expects?|intends?|anticipates?|aims?|will)\\b[^.;]{0,160}\\b(?:following|after) (?:further |additional |planned )?(?:discussions?|consultations?|dialogue)|\\bmeeting\\b[^.;]{0,40}\\b(?:scheduled|planned|expected|anticipated|to be held)\\b|\\bmeetings?\\b[^.;]{0,60}\\b(?:scheduled|planned|expected|to be held)\\b`,
       "i",
     ),
     examples: [
@@ -54,6 +54,7 @@ export const AGENCY_MEETING_RULES: readonly EventRule[] = [
     ],
     notExamples: [
       "Acme plans to begin a pivotal trial of ACM-101 in 2021, following discussions with the FDA.",
+      "Acme expects to begin the trial of ACM-101 in 2021 following a Type C meeting with the FDA scheduled for August.",
       "Based on feedback from patients, Acme will start the trial of ACM-101.",
       "If based on feedback from the FDA a study of ACM-101 is needed, the launch is late.",
     ],

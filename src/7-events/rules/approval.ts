@@ -7,7 +7,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     id: "approval/agency-approved",
     type: "approval",
     match: new RegExp(
-      `(?<!\\b(?:an?|first|only|other|any|no|our|its|currently|existing|new|two|three|several|multiple|all|as|with|using|versus|than) (?:new |other |U\\.?S\\.? )?)\\b(?:${AGENCIES}|[Rr]egulators?|[Aa]genc(?:y|ies)|(?:health )?authorit(?:y|ies)|(?<=(?:Drug|Goods|Products) )Administration|Commission|Ministry)(?!-)\\b[^.;–—]{0,60}?\\b${ADVERBS}(?:[Aa]pproved|[Aa]pproves|[Aa]uthori[sz]ed|[Aa]uthori[sz]es|[Cc]leared|[Cc]lears|licensed)\\b(?!${OF_A_TRIAL}|[- ](?!(?:a|an|the|its|this|our|both|for|in|to|as|after)\\b)(?:[\\p{Ll}-]+ ){0,3}?(?:drugs?|medicines?|medications?|therap(?:y|ies)|treatments?|products?|label(?:l?ing)?|indications?|companion|doses?|prescribing|vaccines?|devices?|tests?|inhibitors?|antibod(?:y|ies))\\b)`,
+      `(?<!\\b(?:an?|first|only|other|any|no|our|its|currently|existing|new|two|three|several|multiple|all|as|with|using|versus|than) (?:new |other |U\\.?S\\.? )?)\\b(?:${AGENCIES}|[Rr]egulators?|[Aa]genc(?:y|ies)|(?:health )?authorit(?:y|ies)|(?<=(?:Drug|Goods|Products) )Administration|Commission|Ministry)(?!-)\\b[^.;–—]{0,60}?\\b${ADVERBS}(?:[Aa]pproved|[Aa]pproves|[Aa]uthori[sz]ed|[Aa]uthori[sz]es|[Cc]leared|[Cc]lears|(?<!-)licensed)\\b(?!${OF_A_TRIAL}|[- ](?!(?:a|an|the|its|this|our|both|for|in|to|as|after)\\b)(?:[\\p{Ll}-]+ ){0,3}?(?:drugs?|medicines?|medications?|therap(?:y|ies)|treatments?|products?|label(?:l?ing)?|indications?|companion|doses?|prescribing|vaccines?|devices?|tests?|inhibitors?|antibod(?:y|ies))\\b)`,
       "gu",
     ),
     programs: "required",
@@ -33,6 +33,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "There are no FDA approved drugs like ACM-101.",
       "There can be no assurance that the FDA approves ACM-101.",
       "ACM-101 was compared with an FDA approved treatment.",
+      "Acme received advice from the EMA, and in-licensed ACM-101 from Bolt.",
       "The agency approved the protocol of the ACM-101 study.",
       "The FDA approved a change to the label of ZELORA.",
       "If the FDA approved ACM-101, it would be the first of its class.",
@@ -44,7 +45,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     id: "approval/received",
     type: "approval",
     match:
-      /(?<=\b(?:received|obtained|gained|granted) [^.;]{3,90}\band (?:the |an? )?)(?:CE [Mm]ark(?:ing)?|510\(k\) clearance|FDA (?:approval|clearance)|[Mm]arketing [Aa]uthori[sz]ation)\b(?= (?:in|on) (?:[A-Z]|20\d\d))|\b(?:receiv(?:es?|ed|ing)|receipt of|(?:gives?|gave)(?: it)?|gain(?:s|ed|ing)?|secur(?:es?|ed|ing)|obtain(?:s|ed|ing)?|won|wins|winning|gets|got|earn(?:s|ed|ing)|granted|grants?|granting(?: of)?|announces?d?|following|after|since)\s(?:(?:the|its|an?|full|accelerated|conditional|temporary|marketing|regulatory|first|second|third|final|broad|MDR|IVDR|U\.?S\.?|US|EU|European|Japanese|Chinese|China|Japan|Canadian|Australian|Brazilian|FDA|EC|EMA|European Commission|NMPA|MHRA|PMDA|MHLW|MFDS|Health Canada|TGA|Swissmedic|ANVISA|European Union|supplemental|tentative|provisional|item|product|new|additional|traditional|Food and Drug Administration|510\(k\)|de novo|CE|emergency use|[Ff]DA[’']s)\s){0,7}(?:marketing |regulatory |pre-?market |use |[Ss]ubmission )?(?:approvals?|authori[sz]ations?|clearance|licen[cs]e|CE[- ][Mm]ark(?:ing)?)\b(?! (?:in (?:more than |over |nearly |about |approximately )?\d+ (?:other )?(?:countries|markets)|to (?:begin|start|initiate|conduct|proceed|commence|acquire|merge|test|take|move|enter|advance|escalate|dose|enrol)|(?:of|for) (?:the|its|an?) (?:IND|trial|study|protocol|clinical|phase|merger|transaction|acquisition|offering)|(?:of|for) (?:the |its |our |an? )?(?:[a-z-]+ ){0,4}?(?:manufacturing|production|fill-finish) (?:[a-z-]+ )?(?:facility|plant|site|process)|from (?:its|the|our) (?:board|stockholders|shareholders|institutional|ethics)|application|date|pathway|process|agreement|fee|letter for the (?:trial|study)))/gi,
+      /(?<=\b(?:received|obtained|gained|granted) [^.;]{3,90}\band (?:the |an? )?)(?:CE(?:-IVD)? [Mm]ark(?:ing)?|510\(k\) clearance|FDA (?:approval|clearance)|[Mm]arketing [Aa]uthori[sz]ation)\b(?= (?:in|on) (?:[A-Z]|20\d\d))|\b(?:receiv(?:es?|ed|ing)|receipt of|(?:gives?|gave)(?: it)?|gain(?:s|ed|ing)?|secur(?:es?|ed|ing)|obtain(?:s|ed|ing)?|won|wins|winning|gets|got|earn(?:s|ed|ing)|granted|grants?|granting(?: of)?|announces?d?|following|after|since)\s(?:(?:the|its|an?|full|accelerated|conditional|temporary|marketing|regulatory|first|second|third|final|broad|MDR|IVDR|U\.?S\.?|US|EU|European|Japanese|Chinese|China|Japan|Canadian|Australian|Brazilian|FDA|EC|EMA|European Commission|NMPA|MHRA|PMDA|MHLW|MFDS|Health Canada|TGA|Swissmedic|ANVISA|European Union|supplemental|tentative|provisional|item|product|new|additional|traditional|Food and Drug Administration|510\(k\)|de novo|CE|emergency use|[Ff]DA[’']s)\s){0,7}(?:marketing |regulatory |pre-?market |use |[Ss]ubmission )?(?:approvals?|authori[sz]ations?|clearance|licen[cs]e|(?:CE(?:-IVD|\/IVD| IVD)?|UKCA)[- ][Mm]ark(?:ing)?|(?:IVDR|MDR|CE|CE-IVD) certification)\b(?! (?:in (?:more than |over |nearly |about |approximately )?\d+ (?:other )?(?:countries|markets)|to (?:begin|start|initiate|conduct|proceed|commence|acquire|merge|test|take|move|enter|advance|escalate|dose|enrol)|(?:of|for) (?:the|its|an?) (?:IND|trial|study|protocol|clinical|phase|merger|transaction|acquisition|offering)|(?:of|for) (?:the |its |our |an? )?(?:[a-z-]+ ){0,4}?(?:manufacturing|production|fill-finish) (?:[a-z-]+ )?(?:facility|plant|site|process)|from (?:its|the|our) (?:board|stockholders|shareholders|institutional|ethics)|application|date|pathway|process|agreement|fee|letter for the (?:trial|study)))/gi,
     programs: "required",
     upcoming: "dated",
     unless: new RegExp(
@@ -56,6 +57,8 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       "Acme receives FDA approval for ZELORA.",
       "Zelora was granted conditional marketing authorisation in March 2015.",
       "Acme obtained CE Mark for the ACM-101 device.",
+      "Acme Announces CE-IVD Mark for ZELORA Test",
+      "Acme has received IVDR certification for ZELORA.",
       "Since receiving FDA approval in 2014, ZELORA has reached many patients.",
       "ACM-101 received accelerated approval from the FDA in June 2018.",
       "ZELORA gained approval in Japan for asthma.",
@@ -210,7 +213,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
     id: "approval/ce-marked",
     type: "approval",
     match:
-      /\b(?:is|are|was|were|been|be) (?:also |now |already )?CE[- ]marked\b|\bCE[- ]mark(?:ing)?\b(?=[^.;]{0,60}\b(?:is|are|being) (?:being )?(?:targeted|expected|planned|anticipated)\b|[^.;]{0,40}\b(?:was|were|has been) (?:received|obtained|granted|awarded|issued|secured|achieved)\b)|\bde novo (?:request|classification|application|authori[sz]ation|marketing)\b(?=[^.;]{0,40}\b(?:granted|approved)\b)/gi,
+      /\b(?:is|are|was|were|been|be) (?:also |now |already )?CE(?:-IVD)?[- ]marked\b|\bCE(?:-IVD)?[- ]mark(?:ing)?\b(?=[^.;]{0,60}\b(?:is|are|being) (?:being )?(?:targeted|expected|planned|anticipated)\b|[^.;]{0,40}\b(?:was|were|has been) (?:received|obtained|granted|awarded|issued|secured|achieved)\b)|\bde novo (?:request|classification|application|authori[sz]ation|marketing)\b(?=[^.;]{0,40}\b(?:granted|approved)\b)/gi,
     programs: "required",
     detail: "clearance",
     upcoming: "dated",
@@ -323,7 +326,7 @@ export const APPROVAL_RULES: readonly EventRule[] = [
       String.raw`\bbecomes (?:the )?(?:first|only|second)\b${within(40)}\b(?:approved|authori[sz]ed|licensed)\b`,
       String.raw`\b(?:TGA|Therapeutic Goods Administration|Swissmedic|ANVISA|COFEPRIS|MFDS|HSA|SFDA)\b(?: \([^()]{1,12}\))?(?: has| have)? (?:registers?|registered)\b|\bregistered (?:on|in) the (?:Australian Register|ARTG)\b`,
       String.raw`\bconditional (?:marketing )?authori[sz]ation\b${within(30)}\b(?:was|has been) granted\b|\badoption (?:\p{L}+ )?of an? conditional marketing authori[sz]ation\b`,
-      String.raw`\bobtained the CE[- ]mark\b`,
+      String.raw`\bobtained the CE(?:-IVD)?[- ]mark\b`,
       String.raw`\b(?:ANVISA|COFEPRIS|TGA|MFDS|INVIMA|CDSCO|Ministry of Health)\b${within(30)}\bgrant(?:s|ed) (?:[\p{L}]+ ){0,2}registration\b`,
       String.raw`\b(?:obtained|received|secured|gained) from (?:the )?${within(70)}\s(?:an? |the |its )?(?:national |regulatory |full |conditional ){0,2}marketing authori[sz]ation\b`,
       String.raw`(?<!\b(?:in|of|and|or|for|the|across) )\b(?:Japan|China|Europe|Canada|Australia|Brazil|Switzerland|EU|UK|U\.K\.|South Korea|Singapore|Taiwan|Mexico|India|Israel) (?:approves|OKs|clears|authori[sz]es|grants approval)\b`,

@@ -33,6 +33,7 @@ export const CLINICAL_HOLD_LIFTED_RULES: readonly EventRule[] = [
     type: "clinical-hold-lifted",
     match: pattern(
       String.raw`\b(?:the|its|partial|full) hold (?:was|has been|had been) (?:then |later |subsequently )?(?:lifted|removed|released)\b`,
+      String.raw`\bclinical hold\b[^.;]{0,60}, (?:which|that) [^.;]{3,60}, (?:was|has been|had been) (?:\p{L}+ )?(?:lifted|removed|released)\b`,
       String.raw`\b(?:lifting|release|removal) of (?:the |a )?(?:partial |full )?(?:clinical )?hold\b`,
       String.raw`\b(?:satisfactorily )?(?:addressed|resolved) all clinical hold issues\b`,
       String.raw`\b(?:FDA|agency|MHRA|Health Canada)\b${within(30)}\b(?:clear(?:ed|s)|allow(?:ed|s)|permit(?:ted|s)|authori[sz]e[ds]|agreed) ${within(40)}\bto resume (?:[^\s.;,]{1,20} ){0,3}?(?:dosing|enrol\p{L}+|treatment|trial|study|clinical|development)\b`,
@@ -44,6 +45,7 @@ export const CLINICAL_HOLD_LIFTED_RULES: readonly EventRule[] = [
     detail: (_, sentence) => (/\bpartial/i.test(sentence) ? "partial" : null),
     agency: "FDA",
     examples: [
+      "The clinical hold on the ACM-101 trial, which the FDA placed in August 2018, was lifted in March 2019.",
       "A clinical hold was placed on ACM-202 in August 2019; the hold was lifted in November.",
       "The agency lifted its hold on ACM-202 in January 2020.",
       "The agency has cleared Acme to resume dosing of ACM-202.",

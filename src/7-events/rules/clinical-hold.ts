@@ -47,6 +47,7 @@ export const CLINICAL_HOLD_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\bclinical hold\b${within(60)}\bremains in (?:effect|place)\b`,
       String.raw`\bhold,? (?:which )?(?:(?:had been|was) )?(?:imposed|placed|instituted)\b|\bhold (?:notified|communicated) to\b|\b(?:imposition|placing|placement) of (?:the |a )?(?:partial |full )?(?:clinical )?hold\b`,
+      String.raw`\bhold on (?:[^\s.;,]{1,20} ){0,6}?[^\s.;,]{1,20}, which (?:it|the FDA|the agency) (?:had |has )?(?:placed|imposed|put|issued)\b`,
       String.raw`\bclinical hold (?:that |which )?(?:it|the FDA|the agency|the U\.S\. FDA) (?:has |had )?(?:previously |originally )?(?:imposed|placed|put|issued)\b`,
       String.raw`\bclinical hold (?:placed|imposed)\b|\bhold letter\b`,
       String.raw`\bunder a (?:partial |full )?clinical hold\b`,
@@ -60,6 +61,7 @@ export const CLINICAL_HOLD_RULES: readonly EventRule[] = [
     agency: "FDA",
     unless: /\bvoluntar/i,
     examples: [
+      "The clinical hold on the ACM-101 trial, which the FDA placed in August 2018, was lifted in March 2019.",
       "The hold, which had been placed in December after two cases, limited ACM-202.",
       "The FDA has placed a hold on the IND application of ACM-101.",
       "In January the FDA lifted the partial clinical hold it had imposed on ACM-202 in October 2019.",

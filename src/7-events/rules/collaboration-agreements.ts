@@ -113,7 +113,7 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
     id: "collaboration/amended",
     type: "collaboration",
     match: pattern(
-      String.raw`\b(?:ha(?:s|ve) (?:\p{L}+ )?(?:amended|extended|expanded|renewed)|amends|extends|expands|renews|announc(?:es?|ed|ing) (?:the |an )?(?:amendment|extension|expansion|renewal) of)\b${within(40)}\b(?:licen[sc]e|collaboration|co-development|supply|distribution|research|partnership|option|commerciali[sz]ation|alliance)\b${within(20)}\b(?:agreement|collaboration|alliance|partnership|with|for|to)\b`,
+      String.raw`\b(?:ha(?:s|ve) (?:\p{L}+ )?(?:amended|extended|expanded|renewed)|also (?:amended|extended|expanded|renewed)|amends|extends|expands|renews|announc(?:es?|ed|ing) (?:the |an )?(?:amendment|extension|expansion|renewal) of)\b${within(40)}\b(?:licen[sc]e|collaboration|co-development|supply|distribution|research|partnership|option|commerciali[sz]ation|alliance)\b${within(20)}\b(?:agreement|collaboration|alliance|partnership|with|for|to)\b`,
     ),
     programs: "topic",
     detail: collaborationDetail,
@@ -123,6 +123,7 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
     examples: [
       "Acme and Bolt have meanwhile amended their licence agreement for ACM-101.",
       "Acme Extends Research Collaboration With Bolt to 2022",
+      "The companies also amended their 2013 research collaboration with Bolt on ACM-101.",
       "Acme and Bolt Announce Extension of Broad, Multi-Year Strategic Collaboration to 2022",
     ],
     notExamples: [
@@ -137,6 +138,7 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
     type: "collaboration",
     match: pattern(
       String.raw`\b(?:from|of|by|through|under|including) (?:the|a|our) (?:collaboration|partnership|alliance) between\b`,
+      String.raw`\bunder (?:the terms of )?(?:the|an|our|their|its) agreement,? (?:that was |which was )?(?:signed|entered into|reached|concluded|announced) (?:in|on)\b`,
       String.raw`\b(?:upfront|up-front|license) payments?\b${within(60)}\bin connection with (?:an? |the |our )?(?:\p{L}+ )?agreements?\b`,
       String.raw`\b(?:19|20)\d\d (?:[\p{L}-]+ ){0,3}?(?:agreement|licen[sc]e|collaboration|partnership|alliance)\b(?= (?:with|provided|provides|between|under|for|so as|and|,))`,
       String.raw`\b(?:licen[sc]e|collaboration|co-development|co-promotion|distribution|supply|option|development) (?:and [\p{L}-]+ )?(?:agreement|partnership|alliance),? (?:of|from|signed in|dated|concluded in|entered into in) (?:\p{Lu}\p{L}+ )?(?:\d{1,2}, )?(?:19|20)\d\d\b`,
@@ -150,6 +152,7 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
       "ACM-101 is the first to emerge from the collaboration between Acme and Bolt.",
       "We recorded an upfront license payment of $30.1 million in connection with an agreement with Bolt on ACM-101.",
       "The companies’ 2008 agreement provided for further milestones.",
+      "Under the terms of the agreement signed in 2019, Acme makes ZELORA and Bolt holds exclusive rights to commercialize it.",
       "Under the licence and co-development agreement signed in 2012, Bolt pays royalties on ACM-101.",
     ],
     notExamples: ["The 2019 loan agreement provided for fees.", "Acme has an agreement with its landlord."],
@@ -214,7 +217,7 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
     detail: "supply",
     upcoming: "dated",
     unless:
-      /(?:share|stock|asset|royalty|note|unit) purchase|securities|merger|option to purchase|lease|\b(?:first|second|third|fourth|final|next) year of\b/i,
+      /(?:share|stock|asset|royalty|note|unit) purchase|equity distribution|securities|merger|option to purchase|lease|\b(?:first|second|third|fourth|final|next) year of\b/i,
     examples: [
       "In June 2019, Acme amended its agreement with Bolt so as to secure drug substance for Phase 3.",
       "Acme signed a procurement contract with Canada for 5 million doses of ZELORA.",
@@ -224,6 +227,7 @@ export const AGREEMENT_RULES: readonly EventRule[] = [
       "Acme signed a stock purchase agreement.",
       "Acme entered into an agreement to sell shares.",
       "Acme may sign a supply agreement.",
+      "Acme has entered into an equity distribution agreement with Bolt Securities.",
       "Acme entered into the second year of its supply agreement with Bolt.",
     ],
   },

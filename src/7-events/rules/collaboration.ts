@@ -7,7 +7,7 @@ const KIND =
 const PACT =
   "(?:agreements?|collaborations?|partnerships?|alliances?|licen[sc]es?|pacts?|deals?|arrangements?|joint ventures?)";
 const NOT_THIS =
-  /credit agreement|loan|underwrit|merger agreement|purchase agreement|lease|employment|severance|credit facility|securities|placement agent|voting agreement|confidentiality|sales agreement|settlement|supply chain|master services|tender offer|definitive agreement,? (?:to|under which|pursuant to which|whereby|by which)[^.]{0,90} acquire|\bagreement,? (?:under|pursuant to|by) which [^.;]{2,60} (?:has agreed to|agreed to|will|is to|would) acquire (?!(?:[a-z-]+ ){0,6}(?:rights|licen))|regulatory authorit|over-?allotment|divisions? within|licensing (?:income|fees?|revenue)/i;
+  /credit agreement|loan|underwrit|merger agreement|purchase agreement|lease|employment|severance|credit facility|securities|placement agent|voting agreement|confidentiality|sales agreement|equity distribution|settlement|supply chain|master services|tender offer|definitive agreement,? (?:to|under which|pursuant to which|whereby|by which)[^.]{0,90} acquire|\bagreement,? (?:under|pursuant to|by) which [^.;]{2,60} (?:has agreed to|agreed to|will|is to|would) acquire (?!(?:[a-z-]+ ){0,6}(?:rights|licen))|regulatory authorit|over-?allotment|divisions? within|licensing (?:income|fees?|revenue)/i;
 
 export const COLLABORATION_RULES: readonly EventRule[] = [
   {

@@ -25,7 +25,7 @@ export const GRANT_RULES: readonly EventRule[] = [
     programs: "topic",
     detail: "grant",
     unless:
-      /\bdesignations?\b|\b(?:[Dd]ecision|[Ii]ntention|[Ii]ntent) (?:to|of) [Gg]rant\b|\bsufficient (?:cash|capital|funds)|\bcash runway\b|grant(?:s|ed)? (?:of )?(?:(?:an? |the )?(?:(?:U\.?S\.?|European|Japanese|Chinese|Canadian|new|key|additional) )*patents?|options|stock|shares|designation|approval|orphan|fast|breakthrough|priority|access|exclusive|licen)|equity grants|inducement|educational grants|best|grantees|charit|community grants|court|revenue|winner|Award for (?:best|excellence)|\bto supply\b|\btermination of|contract termination|\bterminat(?:es|ed|ing)\b/i,
+      /\bdesignations?\b|\b(?:[Dd]ecision|[Ii]ntention|[Ii]ntent) (?:to|of) [Gg]rant\b|\bsufficient (?:cash|capital|funds)|\bcash runway\b|grant(?:s|ed)? (?:of )?(?:(?:an? |the )?(?:(?:U\.?S\.?|European|Japanese|Chinese|Canadian|new|key|additional) )*patents?|options|stock|shares|designation|approval|orphan|fast|breakthrough|priority|access|exclusive|licen)|equity grants|inducement|educational grants|best|grantees|charit|community grants|court|revenue|winner|Award for (?:best|excellence)|\bto supply\b|\btermination of|contract termination|\bprovid(?:er|es|ing)\b[^.;]{0,20}non-?dilutive|\bterminat(?:es|ed|ing)\b/i,
     examples: [
       "Acme received a grant of $2 million from the National Institutes of Health for ACM-101.",
       "The study of ACM-202 is supported in part by a grant from the Department of Defense.",
@@ -54,6 +54,7 @@ export const GRANT_RULES: readonly EventRule[] = [
       "The court granted the motion.",
       "Bolt has exercised its option to license ACM-101.",
       "The Bolt Foundation is proud of ACM-101.",
+      "Bolt is a provider of non-dilutive capital to companies, having invested $3 billion.",
     ],
   },
   {

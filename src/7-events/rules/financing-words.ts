@@ -13,7 +13,10 @@ const KINDS: readonly [detail: string, words: RegExp][] = [
     "grant",
     /\bgrants?\b|\bSBIR\b|\bSTTR\b|\bBARDA\b|\bCPRIT\b|\bNIH\b|\bCARB-X\b|\bawards?\b|non-?dilutive(?![^.;]{0,60}\b(?:debt|loan|facility|royalt))|non-?repayable/i,
   ],
-  ["debt", /\bnotes\b|\bbonds?\b|\bloan|credit facility|\bdebt\b|debenture/i],
+  [
+    "debt",
+    /\bnotes\b|\b(?:convertible|promissory|bridge) note\b|\bbonds?\b|\bloan|credit facility|\bdebt\b|debenture/i,
+  ],
   [
     "offering",
     /\boffering|bought deal|rights issue|\bplacing\b|share purchase plan|capital (?:increase|raising)|at-the-market|equity financing|registered direct|entitlement offer|open offer|over-?allotment|greenshoe|warrants?|IPO\b/i,
@@ -21,7 +24,8 @@ const KINDS: readonly [detail: string, words: RegExp][] = [
 ];
 
 /** What kind of money it is, by the words of the match; where they tell a sum alone, by what the sentence calls it right after. */
-export function financingDetail(matched: string, sentence: string): string | null {
+export function financingDetail(said: string, sentence: string): string | null {
+  const matched = said.replace(OF_ANOTHER, "");
   const told = KINDS.find(([, words]) => words.test(matched));
   if (told && !WAYS.test(matched)) return told[0];
   if (!told && !/^rais/i.test(matched)) return "other";
@@ -34,6 +38,9 @@ export function financingDetail(matched: string, sentence: string): string | nul
   }
   return told?.[0] ?? "other";
 }
+
+/** "|Awarded a Grant and| Closes Note Financing": two kinds of money under one match. */
+const OF_ANOTHER = /^.{10,120}?\band (?=(?:also )?(?:clos|pric|complet|secur|rais|enter)e?[sd] )/i;
 
 /** How a company grows its capital, by whatever way. */
 const WAYS = /^capital (?:increase|raising)\b/i;

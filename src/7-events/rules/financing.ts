@@ -24,13 +24,13 @@ const EQUITY_RULES: readonly EventRule[] = [
       String.raw`\b(?:gross|net|aggregate|total) proceeds\b(?<!\b(?:offering|placement|financing|sale)\b[^.;]{0,180})${within(60)}(?:[$€£]|\bmillion|\boffering\b)`,
       String.raw`\b(?:raise[ds]?|raising)\s(?:gross proceeds of )?(?:approximately |about |over |up to |a total of |an additional |more than ){0,2}(?:[A-Z]{0,3}[$€£]|USD|EUR|SEK|NOK|DKK|CHF|GBP)\s?\d`,
       String.raw`\bsale of (?:new |its |newly issued )?(?:[\p{L}]{1,20} ){0,2}(?:stock|shares)\b${within(50)}(?:[$€£]\d|\bper share)`,
-      String.raw`\band (?:a )?concurrent private placement\b|\bagreed to (?:sell|purchase|buy)\b${within(60)}\bshares\b|\bpurchase${within(40)}\bof (?:\p{L}+ )?common stock\b`,
+      String.raw`\band (?:a )?concurrent private placement\b|\bpurchase${within(40)}\bof (?:\p{L}+ )?common stock\b`,
       String.raw`\b(?:offering|placement) priced\b|\bpric(?:es|ing of) (?:[$\p{L}\d.]{1,12} ){0,6}?offering\b|\bSeries [A-F]\d? (?:financing|round|funding)\b|\badditional funding\b`,
     ),
     programs: "none",
     detail: financingDetail,
     unless:
-      /\b(?:needs?|requires?|seeks?|seeking) (?:[\p{L}-]+ ){0,2}additional funding|\bhelped (?:to )?raise\b|\b(?:he|she) [^.;]{0,60}\brais(?:ed|ing)\b|concerns? (?:were|was|have) raised|raised (?:intraocular|awareness|blood|the question)|has been filed|offering (?:patients|hope|support)|product offering|series of|use of proceeds|intends? to use|in connection with(?! (?:the|this|its) (?:\p{L}+ )?(?:merger|acquisition|transaction|agreement|collaboration))|may be (?:offered|sold)|prospectus|shall not constitute|guidance|dividend|tender offer|outstanding shares|repurchas|interest expense|since (?:its )?(?:inception|founding|foundation)|\bpropos(?:ed|es|al)\b/iu,
+      /\b(?:needs?|requires?|seeks?|seeking) (?:[\p{L}-]+ ){0,2}additional funding|\bhelped (?:to )?raise\b|\b(?:he|she) [^.;]{0,60}\brais(?:ed|ing)\b|concerns? (?:were|was|have) raised|raised (?:intraocular|awareness|blood|the question)|has been filed|offering (?:patients|hope|support)|product offering|series of|use of proceeds|intends? to use|in connection with(?! (?:the|this|its) (?:\p{L}+ )?(?:merger|acquisition|transaction|agreement|collaboration|licen[cs]e|deal|partnership|alliance|option|settlement|closing))|may be (?:offered|sold)|prospectus|shall not constitute|guidance|dividend|tender offer|outstanding shares|repurchas|interest expense|since (?:its )?(?:inception|founding|foundation)|\bproceeds (?:of|from) (?:the|this|a) concurrent\b|\bpropos(?:ed|es|al)\b/iu,
     examples: [
       "The trial is supported by a £30 million placing completed in July.",
       "This follows the recent completion of our $15 million placement.",
@@ -54,6 +54,7 @@ const EQUITY_RULES: readonly EventRule[] = [
     notExamples: [
       "Acme was founded in 2001 and has raised $78 million in equity financing since inception.",
       "Concerns were raised.",
+      "With the cash of both companies at closing and the proceeds of the concurrent private placement, Acme expects to fund operations through 2027.",
       "Acme will need additional funding to complete the trial of ACM-101.",
       "Ms. Roe was vice president of Bolt and helped raise more than $1 billion.",
       "Acme intends to use the proceeds of the offering of $5 million for ACM-101.",
@@ -225,6 +226,7 @@ export const FINANCING_RULES: readonly EventRule[] = [
     type: "financing",
     match: pattern(
       String.raw`\bpriced an? (?:underwritten |registered )?(?:\p{L}+ )?offering\b`,
+      String.raw`\bagreed to (?:sell|issue|purchase|buy|acquire|subscribe (?:for|to))\b(?![^.;]{0,60}\b(?:all|outstanding|every)\b)${within(60)}\b(?:new|newly|additional|common|ordinary|its|million|\d)\b${within(40)}\bshares\b`,
       String.raw`\bacquired\b${within(40)}\ba \d[\d.]*% royalty\b|\bmoneti[sz]ed its\b${within(30)}\broyalties\b|\broyalties\b${within(50)}\bwill begin accruing\b`,
       String.raw`\bmilestone payment of\b${within(20)}\bmillion, received from\b`,
       String.raw`\bnon-dilutive funding\b${within(60)}\bgranted\b|\bapplication for a\b${within(20)}\bgrant\b${within(10)}\bis awaited\b`,
@@ -235,6 +237,7 @@ export const FINANCING_RULES: readonly EventRule[] = [
     unless: /eligible|\bup to\b/i,
     examples: [
       "A development milestone payment of $15 million, received from Bolt in the fourth quarter of 2019, is recognised as revenue.",
+      "In connection with the license, Bolt has also agreed to purchase $10 million of newly issued Acme shares.",
       "In 2017 the company monetised its Canadian ZELORA royalties.",
     ],
     notExamples: [

@@ -3,7 +3,7 @@ import type { EventRule } from "../rule.js";
 import { pattern, within } from "./wording.js";
 
 const NOT_THIS = compact(
-  /\b(?:may|can|could|to|will) (?:begin to |start to )?(?:launch|market|sell|introduce) (?:its |their |a |an )?(?:[\p{L}-]+ )?(?:generic|biosimilar)|\bpre-?launch|\b(?:phase \S{1,4}|clinical|development|pivotal) program\b|\b(?:trial|study|studies|registry)\b(?!.{0,80}\blaunch)|website|www|webcast|information (?:is|about)|replay|offering|co-?pay|savings card|value program|(?:support|assistance|access|education(?:al)?|adherence|hub) (?:services? )?programs?\b|patient (?:support|services|hub)|awareness|\bupdates? on\b.{0,40}\blaunch|\bawards?\b|scholarship|\bprize\b|podcast|documentary|initiative|campaign|foundation|survey|vehicle|rocket|investigation|challenge|nomination|portal|launch(?:es)? of our|platform\b|expanded access|compassionate|open-label extension|\bassum(?:es|ing)\b|\bwere [A-Z][\w-]+ to be launched/iu,
+  /\b(?:may|can|could|to|will) (?:begin to |start to )?(?:launch|market|sell|introduce) (?:its |their |a |an )?(?:[\p{L}-]+ )?(?:generic|biosimilar)|\bpre-?launch|\b(?:phase \S{1,4}|clinical|development|pivotal) program\b|\b(?:trial|study|studies|registry)\b(?!.{0,80}\blaunch)|website|www|webcast|information (?:is|about)|replay|offering|co-?pay|savings card|value program|(?:support|assistance|access|education(?:al)?|adherence|hub) (?:services? )?programs?\b|patient (?:support|services|hub)|awareness|\bupdates? on\b.{0,40}\blaunch|\bawards?\b|scholarship|\bprize\b|podcast|documentary|initiative|campaign|foundation|survey|vehicle|rocket|investigation|challenge|nomination|portal|launch(?:es)? of our|platform\b|expanded access|compassionate|open-label extension|\bassum(?:es|ing)\b|\bwere [A-Z][\w-]+ to be launched|\b(?:he|she) (?:has )?(?:most recently |previously |also |successfully )?(?:served|led|oversaw|managed|played|held|headed|was (?:responsible|instrumental|involved|part))\b/iu,
 );
 
 export const LAUNCH_RULES: readonly EventRule[] = [
@@ -42,6 +42,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
       "The company launched an offering of shares.",
       "Acme launches an awareness campaign for users of ZELORA.",
       "Acme launched an investigation.",
+      "Ms. Roe joins from Bolt, where she served as vice president and led the launch of ZELORA.",
       "Acme today launched the Roe Award in honor of the discovery of ACM-101.",
       "Acme launched a patient support program for ZELORA.",
       "Pre-launch activities for ZELORA increased selling expenses.",
@@ -60,9 +61,9 @@ export const LAUNCH_RULES: readonly EventRule[] = [
       String.raw`\b(?:begin(?:s|ning)?|beg[au]n|start(?:s|ed|ing)?|commenc(?:e|es|ed|ing)|initiat(?:e|es|ed|ing)) (?:the |its |a )?(?:[\p{L}.-]{1,14} ){0,2}?(?:roll-?out|(?:commercial|U\.?S\.?|European|Japanese|Canadian|national|nationwide|market) launch)\b`,
       String.raw`\b(?:we|company|[\p{L}-]{2,20}) (?:is|are) (?:now )?(?:beginning|starting|commencing) (?:commercial |product |initial )?(?:shipments|sales|shipping)\b`,
       String.raw`\b(?:product|medicine|drug|tablets?|capsules?|vaccine|injection|device|test|treatment|it) (?:will|is to|is expected to|is scheduled to|is due to) be (?:commercially )?launched\b`,
-      String.raw`\b(?:begins?|begun|began|start(?:s|ed)?|commenc(?:es|ed)) (?:commercial(?:ly)? )?(?:shipp?ing|selling|promoting|detailing|(?:shipments?|sales?|marketing|promotion|distribution)(?= of\b)|marketing(?! (?:authori|applic|approv|study|trial)))\b`,
+      String.raw`\b(?:begins?|begun|began|start(?:s|ed)?|commenc(?:es?|ed)) (?:commercial(?:ly)? )?(?:shipp?ing|selling|promoting|detailing|(?<=commercial )shipments?\b|(?:shipments?|sales?|marketing|promotion|distribution)(?= of\b)|marketing(?! (?:authori|applic|approv|study|trial)))\b`,
       String.raw`\b(?:has|have) been (?:marketed|sold|on the market|(?:commercially )?available)\b(?=${within(60)}\bsince\b)`,
-      String.raw`\b(?:full|limited|controlled) (?:commercial|market) (?:release|launch|introduction)\b`,
+      String.raw`\b(?:full|limited|controlled|phased|nationwide|broad(?:er)?) (?:U\.S\. |European |national )?(?:commercial|market) (?:release|launch|introduction|roll-?out)\b`,
       String.raw`\bexpects? (?:the )?(?:U\.S\. |commercial )?launch\b|\blaunch(?:es)?\b${within(40)}\b(?:is|are) (?:expected|planned|anticipated|scheduled|foreseen|envisaged)\b`,
     ),
     programs: "required",
@@ -79,6 +80,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
       "ZELORA has been available to patients in Germany since mid-November.",
       "Initial shipments of ZELORA are scheduled for October.",
       "Acme began selling ZELORA in Spain in 2018.",
+      "Acme plans to commence commercial shipments of ZELORA in the second quarter of 2020.",
       "Began full commercial release of ZELORA in the U.S.",
       "Acme Begins Shipping ZELORA in the U.S.",
       "Acme Receives Clearance for ZELORA and Begins U.S. Launch",
@@ -160,6 +162,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\b(?:expects?|plans?|anticipates?|intends?|aims?)\b${within(50)}\b(?:pharmacies|wholesalers|hospitals|clinics)\b${within(20)}\b(?:to have|to stock|to receive|will have)\b`,
       String.raw`\b(?:will|expected to|to) (?:be (?:in|on) (?:pharmacies|(?:the )?shelves|(?:the )?market)|reach (?:pharmacies|the market)|enter the (?:\p{L}+ ){0,2}?(?:market|United States|European Union))\b`,
+      String.raw`\b(?:expects?|anticipates?) (?:its |the |full |initial )?(?:commercial|U\.S\.|product|general|market|nationwide) availability\b`,
       String.raw`\bmay enter (?:the )?(?:\p{Lu}[\p{L}.]+ ?){1,3}(?:market )?(?:on|from|in)\b`,
       String.raw`\b(?:Germany|France|Italy|Spain|Japan|China|Canada|Australia|Ireland|Kingdom|States|Union|countries|markets)\b (?:will|is to|are to|should) follow\b`,
     ),
@@ -170,6 +173,7 @@ export const LAUNCH_RULES: readonly EventRule[] = [
     examples: [
       "Acme expects pharmacies to have ZELORA in the second week of April.",
       "ZELORA will be in pharmacies by June 2020.",
+      "ZELORA was approved. We expect commercial availability in Germany in the first quarter of 2020.",
       "Acme launched ZELORA in Germany; the United Kingdom and Ireland will follow on 1 November.",
       "Under the settlement ZELORA may enter the United States on 30 September 2023.",
     ],

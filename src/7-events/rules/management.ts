@@ -20,7 +20,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     ),
     programs: "none",
     unless:
-      /continues? to serve|\b(?:her|his|their|these|this|such) appointments?\b|named (?:one of|among|to the (?:Fortune|list)|best|after)|conference call|webcast|prior to joining|before joining|previously (?:served|held)|(?:he|she) (?:(?:was|has been|also) (?:\p{L}+ )?(?:named|elected|appointed|promoted|hired)|became)|will be joined|joined by|join the (?:call|webcast|meeting)|elect(?:s|ed)? to (?!the |its |our |Acme|[^.;]{0,40}\bboard\b)|investigators? (?:in|of|on|for) (?:the|this|an?|its|our) (?:[^\s.;,]{1,20} ){0,4}(?:trial|study|program)|study director|data monitoring|since joining|promoted (?:by|in)|\bjoin(?:s|ed|ing)\b[^.;]{0,190}[”"],? (?:says|said)|\bjoin(?:s|ed|ing)? (?:the |this )?(?:[^\s.;,]{1,20} ){0,4}(?:initiative|consortium|coalition|alliance|network|program|campaign|cities)\b/iu,
+      /continues? to serve|\b(?:joins|joined|comes to)\b[^.;]{0,40}\bfrom\b[^.;]{0,90}\bwhere (?:he|she)\b|\b(?:her|his|their|these|this|such) appointments?\b|named (?:one of|among|to the (?:Fortune|list)|best|after)|conference call|webcast|prior to joining|before joining|previously (?:served|held)|(?:he|she) (?:(?:was|has been|also) (?:\p{L}+ )?(?:named|elected|appointed|promoted|hired)|became)|will be joined|joined by|join the (?:call|webcast|meeting)|elect(?:s|ed)? to (?!the |its |our |Acme|[^.;]{0,40}\bboard\b)|investigators? (?:in|of|on|for) (?:the|this|an?|its|our) (?:[^\s.;,]{1,20} ){0,4}(?:trial|study|program)|study director|data monitoring|since joining|promoted (?:by|in)|\bjoin(?:s|ed|ing)\b[^.;]{0,190}[”"],? (?:says|said)|\bjoin(?:s|ed|ing)? (?:the |this )?(?:[^\s.;,]{1,20} ){0,4}(?:initiative|consortium|coalition|alliance|network|program|campaign|cities)\b/iu,
     examples: [
       "Acme appoints Jane Roe as chief financial officer.",
       "Arrival of Jane Roe, former CFO of Bolt, on the Board of Directors",
@@ -47,6 +47,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     ],
     notExamples: [
       "Acme named best place to work.",
+      "Ms. Roe joins Acme from Bolt, where she most recently served as Senior Vice President.",
       "The study director joined the call.",
       "John Doe will continue to serve as chief scientific officer.",
       "With her appointment, the board will have seven directors.",
@@ -89,7 +90,8 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     ),
     programs: "none",
     timing: "news",
-    unless: /\bdata monitoring\b|investigator/i,
+    unless:
+      /\bdata monitoring\b|investigator|\belected (?:not )?to (?!the |its |our |[^.;]{0,40}\bboard\b)|[”"],? (?:said|says|commented|stated)\b/i,
     examples: [
       "Jane Roe, M.D., has been appointed as Chief Executive Officer.",
       "Acme has named John Doe president of research.",
@@ -99,6 +101,7 @@ export const MANAGEMENT_RULES: readonly EventRule[] = [
     notExamples: [
       "She was appointed chief medical officer of Bolt in 2010.",
       "Acme has been named one of the best by the officers.",
+      "“We are delighted that Bolt has elected to move forward with ACM-101,” said Jane Roe, chief executive officer.",
     ],
   },
   {

@@ -57,22 +57,25 @@ export const PATENT_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\bpatents?\b${within(100)}\b(?:infring\p{L}+|litigation|lawsuit|court|upheld|invalid\p{L}*|settle(?:d|ment)|PTAB|inter partes|ruled|trial court|jury|verdict)\b`,
       String.raw`\bParagraph IV\b`,
+      String.raw`\bsettle(?:d|ment)s?\b${within(120)}\b(?:biosimilar|generic version|ANDA|abbreviated new drug|market entry|entry (?:of|into)|licensed? entry|to (?:launch|market|sell|commerciali[sz]e))\b`,
       String.raw`\b(?:infring\p{L}+|lawsuit|court|Federal Circuit|judge|ruled|ruling|jury|verdict|settle(?:d|ment))\b${within(120)}\bpatents?\b`,
     ),
     programs: "topic",
     upcoming: "never",
     unless:
-      /granted (?:an? )?(?:non-?exclusive |exclusive )?licen|risks?|no assurance|may be|could be|uncertaint|exposure to litigation|outcome of/i,
+      /\bsubstantially complete|\bfirst(?:-to-file| applicant| filer| company to)|granted (?:an? )?(?:non-?exclusive |exclusive )?licen|risks?|no assurance|may be|could be|uncertaint|exposure to litigation|outcome of/i,
     examples: [
       "The court ruled that the ACM-101 patent was infringed.",
       "Acme and Bolt settled their patent litigation over ZELORA.",
       "A district court upheld the patent on ZELORA.",
       "U.S. Court Rules In Favor of Acme in ZELORA Patent Lawsuit",
       "Federal Circuit Affirms ZELORA Patent Ruling",
+      "Acme reached a settlement agreement with Bolt that permits entry of ZELORA into the U.S. market in 2021.",
     ],
     notExamples: [
       "Patents on ACM-101 may be found invalid by a court.",
       "Acme filed a patent on ACM-101.",
+      "Acme was the first applicant to submit a substantially complete ANDA with a paragraph IV certification for ZELORA.",
       "The outcome of patent litigation on ZELORA is open.",
       "The court closed for the day.",
     ],

@@ -27,7 +27,7 @@ export const PRESENTATION_RULES: readonly EventRule[] = [
     ),
     programs: "required",
     unless:
-      /\bpresent at the following (?:[\p{L}-]+ ){0,3}(?:conferences|events)\b|announces? (?:the )?(?:details of |upcoming |data )(?:[^\s.;,]{1,20} ){0,4}?presentations? (?:at|during)\b|investor|health ?care conference|J\.?P\.? ?Morgan|Stifel|Cowen|Jefferies|\bto present at the\b|HealthCONx|fireside|webcast of|conference call|participat\p{L}+ in (?:the|a)|BIO CEO|Goldman|Barclays|Roth\b|\b(?:Chief (?:Executive|Financial|Operating|Business|Commercial) Officer|CEO|CFO|COO),? (?:will|is to|to) present\b(?! (?:data|results|findings|new|the (?:data|results)))|fulfill|stockholder|shareholder/iu,
+      /\bpresent at the following (?:[\p{L}-]+ ){0,3}(?:conferences|events)\b|announces? (?:the )?(?:details of |upcoming |data )(?:[^\s.;,]{1,20} ){0,4}?presentations? (?:at|during)\b|investor|health ?care conference|J\.?P\.? ?Morgan|Stifel|Cowen|Jefferies|Rodman|Wainwright|Leerink|Needham|Oppenheimer|Canaccord|Ladenburg|Guggenheim|Wedbush|Credit Suisse|Deutsche Bank|William Blair|Raymond James|LD Micro|\bI will be presenting\b|\bto present at the\b|HealthCONx|fireside|webcast of|conference call|participat\p{L}+ in (?:the|a)|BIO CEO|Goldman|Barclays|Roth\b|\b(?:Chief (?:Executive|Financial|Operating|Business|Commercial) Officer|CEO|CFO|COO),? (?:will|is to|to) present\b(?! (?:data|results|findings|new|the (?:data|results)))|fulfill|stockholder|shareholder/iu,
     examples: [
       "Presented new data at HIV Glasgow on long-acting ACM-101.",
       "Phase 1 data of ACM-202 were presented at the European Pain Federation in May.",

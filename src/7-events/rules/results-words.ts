@@ -16,7 +16,7 @@ export function resultsDetail(matched: string, sentence: string): string | null 
   if (/\b(?:interim|preliminary|initial)\s(?:[\p{L}\d-]+ )?$/iu.test(before)) return "interim";
   if (TOPLINE.test(sentence)) return "topline";
   if (
-    /\b(?:pre-?clinical|non-?clinical|in vivo|in vitro|(?:mouse|mice|murine|animal|rodent|primate) )/i.test(
+    /\b(?:pre-?clinical|non-?clinical|in vivo|in vitro|(?:mouse|mice|murine|animal|rodent|primate) |\bprimates\b)/i.test(
       said,
     )
   )

@@ -747,6 +747,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     type: "results",
     match: pattern(
       String.raw`\b(?:top-?line|initial|interim|first-in-human|preliminary|additional|updated|final|proof-of-concept|${PHASE})\b${within(90)}\b(?:data|results|read-?outs?)\b`,
+      String.raw`\b(?:report|announce|release|disclose|share) (?:[^\s.;,]{1,20} ){0,3}?(?:data|results|read-?outs?) (?:from|of|for|in)\b`,
       String.raw`\b(?:interim|futility|final|primary|top-?line) (?:efficacy |safety )?(?:analysis|read-?out)\b`,
       String.raw`(?<=^\W{0,3})(?:data|results|read-?outs?) (?:from|of|for|in) ${within(60)}\b(?:${TRIAL}|${PHASE})`,
       String.raw`\b(?:data|results|top-?line|read-?outs?)(?: (?:in|by|during|around|:|–|-))? (?:early[- ]|late[- ]|mid[- ]|the )?(?:[1-4]Q|Q[1-4]|[12]H|H[12]|year[- ]end|(?:first|second|third|fourth) (?:quarter|half)|20\d\d)`,
@@ -761,6 +762,7 @@ export const RESULTS_RULES: readonly EventRule[] = [
     examples: [
       "Anticipated 2020 milestones include topline data of ACM-101, expected in the second half of 2020.",
       "Acme awaits initial Phase 1 data of ACM-202 in the third quarter of 2020.",
+      "Key events expected: report results from the ACM-101 pivotal study in the third quarter of 2020",
       "ACM-101 Phase 3 enrollment completed; readout in the second half of 2020",
     ],
     notExamples: [

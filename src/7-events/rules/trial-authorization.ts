@@ -1,5 +1,5 @@
 import type { EventRule } from "../rule.js";
-import { pattern, TRIAL, within } from "./wording.js";
+import { pattern, TRIAL, TRIAL, within, words } from "./wording.js";
 
 const APPLICATION =
   '(?:INDs?|[Ii]nvestigational [Nn]ew [Dd]rug(?: \\(“?"?IND”?"?\\))?|[Cc]linical [Tt]rial (?:(?:[Aa]uthori[sz]ation|[Nn]otification) ){0,2}(?:[Aa]uthori[sz]ations?|[Nn]otifications?|[Aa]pplications?|plan)\\b|CTAs?|CTN|[Ii]nvestigational [Dd]evice [Ee]xemption|IDE)';
@@ -81,6 +81,7 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
       String.raw`\bwaved through by\b`,
       String.raw`\b(?:receiv|obtain|secur|gain|grant|award)\p{L}* (?:[^\s.;,]{1,20} ){0,4}?(?:clinical trial|clinical study|trial) (?:approval|clearance|permit|authori[sz]ation(?! application))\b`,
       String.raw`\b(?:approval|clearance|authori[sz]ation|acceptance)(?: of the (?:application|trial))? (?:is )?(?:expected|anticipated|awaited)\b(?<=\b(?:IND|CTA|CTN|IDE|clinical trial application)\b(?!-enabling)[^.]{0,110}[;,] (?:and |with )?(?:approval|clearance|authori[sz]ation|acceptance)[^.;,]{0,40})`,
+      String.raw`\b(?:obtain|receiv|secur|gain)\p{L}* (?:the |regulatory |formal )?(?:approval|clearance|authori[sz]ation|permission)s? from\b${within(60)} for (?:our|its|the|an?) ${words(5)}${TRIAL}`,
       String.raw`\bgo-ahead from\b${within(60)}\b(?:trial|study)\b`,
       String.raw`\b(?:FDA|Administration|Agency|agency|authorit(?:y|ies)|Ministry of Health|MHRA|BfArM|Health Canada|NMPA|PMDA|ANSM|regulators?)\b(?: \([^()]{1,12}\))?(?: has| have)? (?:authori[sz]e[ds]|approve[ds]) (?:the|its|our|an?|[^\s.;,]{2,20}[’']s?) (?:[^\s.;,]{1,20} ){0,3}?(?:trial|study)\b`,
       String.raw`\b(?:go-ahead|green light|nod|OK|permission) (?:for|to (?:start|begin|initiate|conduct|proceed with|run|launch)) (?:(?:an?|the|its|our) )?(?:[^\s.;,]{1,20} ){0,4}?(?:trials?|stud(?:y|ies))\b`,
@@ -106,6 +107,7 @@ export const TRIAL_AUTHORIZATION_RULES: readonly EventRule[] = [
       "ACM-202 has been cleared by the FDA for testing in humans.",
       "The Israeli Ministry of Health authorized the Phase 2 study of ACM-202.",
       "The FDA has cleared ACM-202 to enter the clinic.",
+      "Acme obtained approval from the German authority BfArM for its first clinical trial of ACM-202.",
       "Acme Gets FDA Go-Ahead for Phase 2 Trial of ACM-202",
       "The study of ACM-202 has been approved in Sweden and Denmark.",
       "ACM-202 Phase 2 trial receives ethics approval",

@@ -8,6 +8,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     match: pattern(
       String.raw`\bfirst (?:of (?:a planned )?\d[\d,]* )?(?:(?!(?:on|for|to|that|with|at|in|by|is|are|was|were)\b)[\p{L}-]{1,20} ){0,5}?(?:${PATIENTS}|cohort)\b${within(80)}\b(?:dosed|enrolled|treated|randomi[sz]ed|recruited|included|received|receives|receive(?= (?:[\p{L}\d-]{2,20} ){1,4}(?:in|by|before|this|next|later|early)\b)|screened|infused|injected|implanted|vaccinated|administered|dosing)\b`,
       String.raw`\b(?:dos(?:es?|ed|ing)|dosing of|(?<!\bcomplet(?:e|es|ed|ing|ion of) )enrol(?:l)?(?:s|ed|ing|ment of)?|treat(?:s|ed|ing|ment of)?|randomi[sz](?:es|ed|ing|ation of)|infus(?:es|ed)|vaccinat(?:es|ed)|recruit(?:s|ed|ment of))\s(?:(?:of|the|its)\s){0,2}first (?:[\p{L}-]{1,20} ){0,4}?(?:${PATIENTS}|cohort)\b`,
+      String.raw`\b(?<!\b(?:since|after|from) )first (?:patient |subject |participant |human )?dosing (?:is |remains )?(?:(?:on track|expected|anticipated|planned|scheduled|targeted|slated|due)\b|in (?=(?:early|late|mid|the|\p{Lu}|\d|Q\d|H\d)))`,
       String.raw`\bfirst (?:dosing|administration) (?:of|with) ${within(40)}\b(?:to|in) (?:an? )?(?:humans?|man|patients?|healthy|volunteers?)\b`,
       String.raw`\bfirst[- ](?:patient|subject)[- ](?:in|dosed|enrolled|treated|first[- ]visit)\b|\bFPI\b(?!-)|\bFPFV\b`,
     ),
@@ -18,6 +19,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "First patient receives ACM-101 in pivotal STRIDE study",
       "The licensee dosed the first subject in a bridging study of ACM-101 in July, triggering a milestone payment of €3 million.",
       "First dosing of ACM-202 in man",
+      "The HREC has approved the Phase 1b trial of ACM-202, and first dosing is expected in June 2020.",
       "The first participants should receive ACM-101 before year-end.",
       "ACM-101: FPI for the Phase II study in Q4 2020",
       "The first patient was dosed in the Phase 2 trial of ACM-101.",
@@ -156,12 +158,13 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     id: "trial-start/another",
     type: "trial-start",
     match: pattern(
-      String.raw`(?<=\b(?:initiat|start|begin|commenc|launch|conduct)\p{L}*\s[^.;]{0,200}\b(?:and|as well as|and also|along with) )(?:a|an) (?:second|third|separate|another|additional) ${words(6)}${TRIAL}`,
+      String.raw`(?<=\b(?:initiat|start|begin|commenc|launch|conduct)\p{L}*\s[^.;]{0,200}\b(?:and|as well as|and also|along with) )(?:a|an) (?:(?:second|third|separate|another|additional) ${words(6)}${TRIAL}|(?:[\p{L}-]{2,16} ){0,2}?${PHASE} ${words(4)}(?:trial|study)\b)`,
     ),
     programs: "required",
     unless: /\b(?:data|results|findings) (?:from|of)\b/i,
     examples: [
       "Acme plans to initiate a Phase 1 study of ACM-101 in asthma as well as a second Phase 1 study in lymphoma.",
+      "Acme intends to initiate a Phase 2 trial of ACM-101 in asthma in the first half of 2021 and a Phase 2 trial in COPD in the second half of 2021.",
       "In 2018 Acme started a trial of ACM-101 in asthma and a separate trial in lymphoma.",
     ],
     notExamples: [
@@ -311,7 +314,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
     type: "trial-start",
     match: pattern(
       String.raw`\b(?:planned|upcoming|forthcoming|proposed|anticipated)\s(?!(?:patients\b|participants\b|subjects\b|have\b|has\b|had\b|were\b|was\b|are\b|is\b|enrol|interim|analys|presentation|read|completion|submission|end|final|meeting|data|results))(?:[^\s.,;]{1,22}\s){0,7}?${TRIAL}`,
-      String.raw`\bPhase [1-4I]{1,3}[ab]? (?:trials?|stud(?:y|ies)) (?:is |are )?planned (?:for|in)\b`,
+      String.raw`(?<!\b(?:analys[ie]s|reviews?|completion|conclusion|end|results?|data|findings|read-?outs?|updates?|expansion|enrol(?:l)?ment|recruitment) (?:of|from|in|for|to) (?:the |its |our )?)\bPhase [1-4I]{1,3}[ab]? (?:clinical )?(?:trials?|stud(?:y|ies)) (?:(?:in|of|for|with) (?:[^\s.;,]{1,20} ){1,6}?)?(?:is |are )?planned (?:for|in|to)\b`,
       String.raw`(?<!\b(?:analys[ie]s|reviews?|completion|conclusion|end|results?|data|findings|read-?outs?|updates?|expansion|enrol(?:l)?ment|recruitment) (?:of|from|in|for|to)\s[^.;,]{0,40})\b${TRIAL}${within(130)}\b(?:in the planning stage|in planning|in preparation|being (?:planned|prepared)|is planned|are planned)\b`,
       String.raw`\bplans (?:an? )?(?:[\p{L}-]{1,16} ){0,2}?${PHASE} ${words(4)}${TRIAL}`,
       String.raw`\b(?:plans?|planning|prepar(?:ing|es|ations?|ed)|ready)(?: are)?(?: (?:underway|under way|in place))? (?:for|toward) ${words(9)}${TRIAL_OR_PHASE}`,
@@ -328,6 +331,7 @@ export const TRIAL_START_RULES: readonly EventRule[] = [
       "Acme is preparing for a pivotal study of ACM-202.",
       "For ACM-202, we are now planning a Phase IIa study, with an estimated start during the first half of 2021.",
       "Acme Plans Phase 2 Study of ACM-202",
+      "Phase 2 trial of ACM-202 in ulcerative colitis planned for first half of 2025",
       "A Phase 2 trial of ACM-202 is in preparation.",
       "A Phase II study of ACM-202 in gout is being prepared.",
       "Plans for a Phase 3 program of ACM-101 are under way.",

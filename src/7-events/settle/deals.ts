@@ -32,7 +32,7 @@ export function asSameDeal(candidate: EventCandidate, news: readonly EventCandid
 
 /** "In connection with the merger, Bolt has agreed to sell shares": what belongs to the deal announced is as new as the deal. */
 const WITH_DEAL = compact(
-  /^\W{0,3}(?:In connection with|As part of|Concurrent(?:ly)? with|In conjunction with|Simultaneously with|Under(?: the terms of)?|Pursuant to) (?:the|this|its) (?:[\p{L}-]{1,20} ){0,3}?(?:agreements?|collaboration|partnership|alliance|transaction|merger|acquisition|licen[cs]e|deal|spin-?(?:out|off))\b|^\W{0,3}To (?:help )?(?:fund|finance) (?:the|this) |\b(?:funded|financed|paid|funding|financing) (?:the |a part of the |part of the )?(?:purchase price|cash portion|acquisition|transaction|upfront payment)\b/iu,
+  /^\W{0,3}(?:In connection with|As part of|Concurrent(?:ly)? with|In conjunction with|Simultaneously with|Under(?: the terms of)?|Pursuant to) (?:the|this|its) (?:[\p{L}-]{1,20} ){0,3}?(?:agreements?|collaboration|partnership|alliance|transaction|merger|acquisition|licen[cs]e|deal|divestiture|divestment|sale|disposal|disposition|financing|spin-?(?:out|off))\b|^\W{0,3}To (?:help )?(?:fund|finance) (?:the|this) |\b(?:funded|financed|paid|funding|financing) (?:the |a part of the |part of the )?(?:purchase price|cash portion|acquisition|transaction|upfront payment)\b/iu,
 );
 /** "In addition, Bolt has acquired a stake in Acme": beside the deal, with the party to it. */
 const BESIDE_DEAL = /^\W{0,3}(?:In addition|Additionally|Further(?:more)?),/;

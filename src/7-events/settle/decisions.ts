@@ -184,6 +184,7 @@ function isSameKind(a: string | null, b: string | null): boolean {
 export function isAcceptedWithDate(candidate: EventCandidate, all: readonly EventCandidate[]): boolean {
   return (
     candidate.rule.type === "submission-accepted" &&
+    candidate.rule.id !== "submission-accepted/under-review" &&
     isOpenInBody(candidate) &&
     all.some(
       ({ rule, timing, sentence }) =>

@@ -95,7 +95,7 @@ DEB	dystrophic epidermolysis bullosa
 EGPA	eosinophilic granulomatosis with polyangiitis
 EoE	eosinophilic esophagitis
 EPI?	exocrine pancreatic insufficiency
-FAP	familial adenomatous polyposis
+FAP?	familial adenomatous polyposis
 FCS	familial chylomicronemia syndrome
 FNAIT	fetal and neonatal alloimmune thrombocytopenia
 FOP	fibrodysplasia ossificans progressiva

@@ -43,6 +43,21 @@ export const DEFINITION_RULES: readonly DefinitionRule[] = [
     notExamples: ["in patients with cancer, a monoclonal antibody is given"],
   },
   {
+    id: "drug/lead-asset",
+    match:
+      /\blead\s(?:[\p{L}-]{2,14}\s){0,3}?(?:asset|candidate|compound|drug|program|programme|product|molecule|medicine)(?:,\s(?<name>\p{Ll}{7,20})(?=,\s(?:is|was|an?|has|which|for|in|met|the|its)\b)|\s(?<name2>\p{Ll}{7,20})(?=\sis\san?\s|\s\())/gu,
+    confidence: 0.75,
+    leastSaid: 2,
+    examples: [
+      "whose lead asset, varecline, is a nasal spray. Data of varecline are due",
+      "its lead product candidate velotrigene is an oral tablet; velotrigene works",
+    ],
+    notExamples: [
+      "its lead candidate, however, is an antibody; however it works",
+      "its lead candidate, in gout, is",
+    ],
+  },
+  {
     id: "drug/of-application",
     match:
       /\b(?:[Aa]pplications?|NDA|BLA|MAA|sNDA|sBLA|JNDA|IND)\)?\s(?:for|of)\s(?<name>\p{Ll}{7,16})(?=(?:\s\([^()]{2,40}\))?(?:\s(?:in|for|as|to\streat)\s|[,.;]))/gu,
@@ -264,7 +279,12 @@ export const findDefined: DrugFinder = (analysis) => {
       // a word that has its capital from its place goes by small letters elsewhere
       if (id === "drug/defined-first" && (isKnownWord(lower) || !analysis.text.includes(` ${lower} `)))
         return [];
-      if (id === "drug/defined-first" || /^\p{Ll}{2}/u.test(name) ? !mayBeDrugName(name) : isDisease(lower))
+      if (id === "drug/lead-asset") {
+        if (isKnownWord(lower) || isDisease(lower) || /(?:ly|ing|ed|tion|ment|ness|ity|ever|s)$/.test(lower))
+          return [];
+      } else if (
+        id === "drug/defined-first" || /^\p{Ll}{2}/u.test(name) ? !mayBeDrugName(name) : isDisease(lower)
+      )
         return [];
       const [, ...places] = leastSaid > 1 ? analysis.text.split(name) : [""];
       if (leastSaid > 1 && (places.length < leastSaid || places.some((after) => OF_COMPANY.test(after))))

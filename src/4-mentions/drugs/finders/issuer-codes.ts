@@ -47,22 +47,30 @@ export const findIssuerCodes: DrugFinder = (analysis) => {
   }));
 };
 
-/** The name that the issuer goes by and its full name, as letters. */
-export function issuerLetters({
-  release,
-}: Analysis): { readonly short: string; readonly full: string } | null {
+/** The name that the issuer goes by, its full name, and the first letters of its words. */
+interface IssuerLetters {
+  readonly short: string;
+  readonly full: string;
+  readonly initials: string;
+}
+
+export function issuerLetters({ release }: Analysis): IssuerLetters | null {
   if (!release.issuer) return null;
   const letters = (name: string) => name.toLowerCase().replace(/[^\p{L}]/gu, "");
   const { name, shortName } = release.issuer;
-  return { short: letters(shortName ?? name.split(" ").slice(0, 2).join(" ")), full: letters(name) };
+  return {
+    short: letters(shortName ?? name.split(" ").slice(0, 2).join(" ")),
+    full: letters(name),
+    initials: letters(name.replace(/(?<=\p{L})\p{L}+/gu, "")),
+  };
 }
 
 /** The letters stand in the name in their order, from its first on; the last may be another word's. */
-export function areLettersOf(
-  code: string,
-  { short, full }: { readonly short: string; readonly full: string },
-): boolean {
-  return isSubsequence(code, full) && isSubsequence(code.slice(0, -1), short);
+export function areLettersOf(code: string, { short, full, initials }: IssuerLetters): boolean {
+  if (!isSubsequence(code, full)) return false;
+  // "HBP-9" of Halden Biopharma, which goes by "Halden"
+  const opensWithInitials = code.length > 2 && initials.length > 1 && code.startsWith(initials.slice(0, 2));
+  return opensWithInitials || isSubsequence(code.slice(0, -1), short);
 }
 
 function isSubsequence(letters: string, name: string): boolean {

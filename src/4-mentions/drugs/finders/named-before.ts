@@ -24,6 +24,7 @@ function joinedAgain({ text, lower }: Analysis, told: readonly Found[]): Found[]
           /^\p{L}{5,24}-[\p{L}\d]{1,10}$/u.test(name) ||
           finder === "drug/defined-two-words" ||
           finder === "drug/short-code" ||
+          finder.startsWith("drug/short-code") ||
           (finder === "drug/model" && OF_TWO.test(name)),
       )
       .map(({ name }) => name.toLowerCase()),

@@ -25,7 +25,7 @@ const CODE = compact(
 const CEL = /^[a-z]{3,8}-cel$/;
 /** Words of a description of the drug: no name of it. */
 const DESCRIBING =
-  /(?:antibod|inhibitor|agonist|vaccine|therap|combination|tablet|capsule|cohort|adult|pediatric|generation|class|target|candidate|investigational|approved|biosimilar|recombinant|humani[sz]ed)/i;
+  /(?:antibod|inhibitor|agonist|vaccine|therap|combination|tablet|capsule|cohort|adult|pediatric|generation|class|target|candidate|investigational|approved|biosimilar|recombinant|humani[sz]ed|degrader|modulator|blocker|activator|conjugate|stimulator|formulation|injection)/i;
 
 /** A bracket that tells other names of what stands before it: "ZELORA® (zelotinib tablets, formerly ACM-101)". */
 export const findNamingBrackets: DrugFinder = (analysis) => {

@@ -56,6 +56,9 @@ export const findNonproprietaryNames: DrugFinder = ({ sentences, text, release }
       // "Novatide Inc.": a company's name may end like a drug's
       if (listed === null && /^\p{Lu}/u.test(token.text) && issuer.has(token.norm)) continue;
       if (listed === null && isFamilyName(token, tokens[i - 1])) continue;
+      // "Lorne Petersen": the end of a surname
+      if (listed === null && tokens[i - 1]?.isCapitalized && /^\p{Lu}\p{Ll}{2,8}sen$/u.test(token.text))
+        continue;
       const first = listed !== null ? listed.to - 1 : isGene || isMade ? i + 1 : i;
       const last = listed?.kind === "brand" ? first : endOfName(tokens, first, isName);
       const { start } = token;

@@ -21,7 +21,7 @@ const GATE = new TextPattern(
 );
 /** What follows a radionuclide that is no carrier. */
 const NO_CARRIER = compact(
-  /[\] -](?:PET|SPECT|and|or|is|was|in|for|to|with|based|labell?ed|production|supply|isotope|radio\p{L}*|therap\p{L}*|uptake|imaging|scans?|positron)$/iu,
+  /[\] -](?:PET|SPECT|and|or|is|was|in|for|to|with|based|labell?ed|production|supply|supplies|through|from|at|via|by|as|into|of|on|that|which|will|has|have|from|agreement|capacity|availability|emitt\p{L}*|payloads?|chelat\p{L}*|conjugat\p{L}*|tracers?|generators?|isotopes?|radio\p{L}*|therap\p{L}*|uptake|imaging|scans?|positron)$/iu,
 );
 
 export const findRadiolabelled: DrugFinder = (analysis) => {
