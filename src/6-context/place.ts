@@ -245,7 +245,7 @@ const LOOKS_BACK = compact(
 
 /** "2009 was a year of achievement. I am pleased to report the following highlights:" above a list. */
 const INTRODUCES_PAST = compact(
-  /\b(?<year>20\d\d)\b(?![^]{0,200}\b20\d\d\b)[^:]{0,200}\b(?:accomplish\p{L}+|achiev\p{L}+|highlights|milestones|progress|successes)\b[^:]{0,60}:$/iu,
+  /\b(?<year>20\d\d)\b(?![\s\S]{0,200}\b20\d\d\b)[^:]{0,200}\b(?:accomplish\p{L}+|achiev\p{L}+|highlights|milestones|progress|successes)\b[^:]{0,60}:$/iu,
 );
 
 function yearIntroduced({ release, text }: Analysis, { block, blockIndex }: Sentence): string | undefined {

@@ -1,5 +1,5 @@
 import type { EventRule } from "../rule.js";
-import { pattern, TRIAL, TRIAL, within, words } from "./wording.js";
+import { pattern, TRIAL, within, words } from "./wording.js";
 
 const APPLICATION =
   '(?:INDs?|[Ii]nvestigational [Nn]ew [Dd]rug(?: \\(“?"?IND”?"?\\))?|[Cc]linical [Tt]rial (?:(?:[Aa]uthori[sz]ation|[Nn]otification) ){0,2}(?:[Aa]uthori[sz]ations?|[Nn]otifications?|[Aa]pplications?|plan)\\b|CTAs?|CTN|[Ii]nvestigational [Dd]evice [Ee]xemption|IDE)';
