@@ -113,6 +113,27 @@ describe("parties and sums", () => {
       null,
       null,
     ],
+    [
+      "Acme licensed ACM-101 to Bolt Pharma K.K. for Japan and granted it rights in Macau.",
+      "collaboration",
+      "Bolt Pharma K.K",
+      null,
+      null,
+    ],
+    [
+      "Acme entered into a license agreement with Oxford-based Bolt Bio.",
+      "collaboration",
+      "Bolt Bio",
+      null,
+      null,
+    ],
+    [
+      "Acme granted rights to ACM-101 in Australia and New Zealand under a license agreement.",
+      "collaboration",
+      null,
+      null,
+      null,
+    ],
     ["Acme and Bolt Bio Announce Licence Agreement for ACM-101.", "collaboration", "Bolt Bio", null, null],
   ])("%s", async (sentence, type, counterparty, value, currency) => {
     const event = await eventOf(sentence, type);

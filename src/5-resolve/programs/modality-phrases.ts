@@ -52,7 +52,7 @@ export const MODALITY_PHRASES: readonly [modality: Modality, phrase: RegExp][] =
   ],
   [
     "peptide",
-    /(?<!non-?)(?<!gene[- ]related )(?<!natriuretic )\bpeptides?\b(?!(?: \([^)]{1,12}\))?[- ](?:receptor|inhibitor|antagonist|1\b))|\bpolypeptide|(?<!\boral(?:ly)?\b[^,.]{0,40})\b(?:GLP-?[12]|GIP|glucagon(?:-like peptide-?[12])?|amylin|parathyroid hormone|PTH|calcitonin|somatostatin|vasopressin|oxytocin|melanocortin(?:-?\s?\d)?|GnRH|LHRH|gonadotropin-releasing hormone)\b(?! (?:deficien|level))[^,.;]{0,30}?\b(?:agonist|analog(?:ue)?)s?\b/i,
+    /(?<!non-?)(?<!gene[- ]related )(?<!natriuretic )\bpeptides?\b(?!(?: \([^)]{1,12}\))?[- ](?:receptor|inhibitor|antagonist|1\b))|\bpolypeptide|\b(?:GLP-?[12]|GIP|glucagon(?:-like peptide-?[12])?|amylin|parathyroid hormone|PTH|calcitonin|somatostatin|vasopressin|oxytocin|melanocortin(?:-?\s?\d)?|GnRH|LHRH|gonadotropin-releasing hormone)\b(?<!\boral(?:ly)?\b[^,.]{0,70})(?! (?:deficien|level))[^,.;]{0,30}?\b(?:agonist|analog(?:ue)?)s?\b/i,
   ],
   ["microbiome", /microbiome|microbiota|live bio-?therapeutic|bacterial consorti|bacteriophage/i],
   [
